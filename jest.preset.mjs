@@ -1,0 +1,46 @@
+/**
+ * Shared Jest settings: native ES modules, TypeScript through SWC, and workspace libraries read from their sources
+ * (the `@monitor/source` export condition), so that no build is needed before a test.
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** @param {'node' | 'jsdom'} environment where the tests of the project run */
+export function jestPreset(environment = 'node') {
+  return {
+    testEnvironment: environment === 'jsdom' ? 'jest-environment-jsdom' : 'node',
+    testEnvironmentOptions: {
+      customExportConditions:
+        environment === 'jsdom' ? ['@monitor/source', 'browser'] : ['@monitor/source', 'node', 'node-addons'],
+    },
+    roots: ['<rootDir>/src'],
+    testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    transform: {
+      '^.+\\.tsx?$': [
+        '@swc/jest',
+        {
+          swcrc: false,
+          sourceMaps: 'inline',
+          module: { type: 'es6' },
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', decorators: true, tsx: true },
+            transform: {
+              legacyDecorator: true,
+              decoratorMetadata: true,
+              useDefineForClassFields: false,
+              react: { runtime: 'automatic' },
+            },
+            keepClassNames: true,
+          },
+        },
+      ],
+    },
+    cacheDirectory: join(root, '.jest'),
+    testTimeout: 20_000,
+  };
+}
