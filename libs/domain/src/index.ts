@@ -1,1 +1,9 @@
-export {};
+export * from './access/actor.js';
+export * from './access/permissions.js';
+export * from './errors/domain-error.js';
+export * from './estimates/estimate.js';
+export * from './framework/framework.js';
+export * from './metrics/metric.js';
+export * from './organisations/organisation.js';
+export * from './quarter/quarter.js';
+export * from './returns/return.js';

@@ -1,0 +1,36 @@
+/** Kinds of refusal; each maps to one HTTP-like category in the API's error table. */
+export type ErrorCategory = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'INVALID' | 'UNAVAILABLE';
+
+/** Every refusal the product can give, with its category. */
+export const errorCategories = {
+  SIGN_IN_NEEDED: 'UNAUTHENTICATED',
+  NOT_PERMITTED: 'FORBIDDEN',
+  NOT_FOUND: 'NOT_FOUND',
+  RETURN_NOT_FOUND: 'NOT_FOUND',
+  WINDOW_NOT_OPEN: 'CONFLICT',
+  REVISION_STALE: 'CONFLICT',
+  ANSWER_CHANGED_BY_SOMEONE_ELSE: 'CONFLICT',
+  STATE_DOES_NOT_ALLOW: 'CONFLICT',
+  SAME_PERSON: 'CONFLICT',
+  RETURN_HAS_ERRORS: 'INVALID',
+  COMMENT_NEEDED: 'INVALID',
+  INPUT_NOT_UNDERSTOOD: 'INVALID',
+  QUERY_TOO_COSTLY: 'INVALID',
+  BUSY: 'UNAVAILABLE',
+} as const satisfies Record<string, ErrorCategory>;
+export type DomainErrorCode = keyof typeof errorCategories;
+
+/** A refusal that was foreseen and that the user cannot mend cell by cell. Its message is safe to show. */
+export class DomainError extends Error {
+  readonly category: ErrorCategory;
+
+  constructor(
+    readonly code: DomainErrorCode,
+    message: string,
+    readonly details: Record<string, string | number | null> = {},
+  ) {
+    super(message);
+    this.name = 'DomainError';
+    this.category = errorCategories[code];
+  }
+}
