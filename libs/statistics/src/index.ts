@@ -1,1 +1,3 @@
-export {};
+export * from './result/index.js';
+export * from './numerics/index.js';
+export * from './proportions/index.js';

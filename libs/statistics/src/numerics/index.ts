@@ -1,0 +1,1 @@
+export { normalCdf, normalDensity, normalQuantile, normalUpperTail } from './normal.js';
