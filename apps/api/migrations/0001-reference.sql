@@ -59,13 +59,30 @@ CREATE TABLE framework_catalogue (
 -- When the return of a quarter can be sent; the days are inclusive and in Europe/London.
 CREATE TABLE return_window (
   quarter_id  text NOT NULL CONSTRAINT pk_return_window PRIMARY KEY,
+  starts_on   date NOT NULL,
+  ends_on     date NOT NULL,
   opens_on    date NOT NULL,
   due_on      date NOT NULL,
   closes_on   date NOT NULL,
-  CONSTRAINT ck_return_window_order CHECK (opens_on <= due_on AND due_on <= closes_on)
+  CONSTRAINT ck_return_window_order CHECK (starts_on < ends_on AND opens_on <= due_on AND due_on <= closes_on)
 );
 
-GRANT SELECT ON ods_import, organisation_period, succession, framework_catalogue, return_window TO monitor_app;
+-- Who must report for a quarter: whoever was open on its first day and still is on its last. A body that merges on the
+-- day after the quarter reports for it; a body that opens within the quarter starts with the next.
+CREATE VIEW expected_return WITH (security_invoker = true) AS
+SELECT w.quarter_id, o.code AS organisation_code, o.type AS organisation_type, o.name, o.icb_code, o.region_code, o.is_invented
+FROM return_window w
+JOIN organisation_period o
+  ON o.superseded_at IS NULL
+ AND o.valid_from <= w.ends_on
+ AND (o.valid_to IS NULL OR o.valid_to >= w.ends_on)
+WHERE w.starts_on >= (
+  SELECT min(first.valid_from) FROM organisation_period first
+  WHERE first.code = o.code AND first.superseded_at IS NULL
+);
+
+GRANT SELECT ON ods_import, organisation_period, succession, framework_catalogue, return_window,
+  expected_return TO monitor_app;
 GRANT INSERT ON ods_import, organisation_period, succession, framework_catalogue, return_window TO monitor_app;
 GRANT UPDATE (superseded_at) ON organisation_period TO monitor_app;
 GRANT UPDATE (opens_on, due_on, closes_on) ON return_window TO monitor_app;
