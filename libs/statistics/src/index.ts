@@ -1,3 +1,4 @@
 export * from './result/index.js';
 export * from './numerics/index.js';
 export * from './proportions/index.js';
+export * from './ordinal-consensus/index.js';

@@ -1,0 +1,39 @@
+import { confidenceLevel, criticalValue, estimate } from '../result/index.js';
+import type { Result } from '../result/index.js';
+import type { OrderedDistribution } from './ordered-distribution.js';
+
+/** Where a measure lies between its ends, with a sampling variance when one is known. */
+export interface ConsensusValue {
+  value: number;
+  variance?: number;
+  lowest?: number;
+  highest?: number;
+}
+
+/**
+ * An estimate of a measure on an ordered scale; `groups.used` is the number of organisations. The interval is the
+ * normal one on the measure's own scale, cut at its ends: an approximation that is poor for few organisations.
+ */
+export function consensusEstimate(
+  { total }: OrderedDistribution,
+  { value, variance, lowest = 0, highest = 1 }: ConsensusValue,
+  confidence?: number,
+): Result {
+  const groups = { used: total, missing: 0 };
+  if (variance === undefined) return estimate({ value, groups });
+  const level = confidenceLevel(confidence);
+  if (typeof level !== 'number') return level;
+  const standardError = Math.sqrt(Math.max(0, variance));
+  const halfWidth = criticalValue(level) * standardError;
+  return estimate({
+    value,
+    standardError: { value: standardError, scale: 'natural' },
+    interval: {
+      lower: Math.max(lowest, value - halfWidth),
+      upper: Math.min(highest, value + halfWidth),
+      level,
+      method: 'delta method, multinomial sampling',
+    },
+    groups,
+  });
+}
