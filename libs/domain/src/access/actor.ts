@@ -17,5 +17,5 @@ export interface Actor {
 
 /** The product itself, at work without a person. */
 export interface SystemActor {
-  system: 'demonstration-data' | 'import' | 'sign-in' | 'rollup-check';
+  system: 'demonstration-data' | 'import' | 'migration' | 'sign-in' | 'rollup-check';
 }

@@ -12,7 +12,7 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-/** What the permission is asked about; an absent part is not looked at. */
+/** What the permission is asked about: a return by its organisation and the region the organisation belongs to. */
 export interface Subject {
   organisationCode?: string;
   regionCode?: string;

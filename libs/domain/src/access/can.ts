@@ -1,0 +1,54 @@
+import type { Actor, Role } from './actor.js';
+import type { Permission, Subject } from './permissions.js';
+
+/** How far a permission reaches: everywhere, or only the organisations or regions the actor acts for. */
+type Reach = 'EVERYWHERE' | 'OWN_ORGANISATIONS' | 'OWN_REGIONS';
+
+type Grants = Partial<Record<Permission, Reach>>;
+
+const everyone = { 'comparison:read': 'EVERYWHERE', 'reference:read': 'EVERYWHERE' } as const satisfies Grants;
+
+const grants: Record<Role, Grants> = {
+  PREPARER: {
+    ...everyone,
+    'return:read': 'OWN_ORGANISATIONS',
+    'return:edit': 'OWN_ORGANISATIONS',
+    'return:submit': 'OWN_ORGANISATIONS',
+  },
+  APPROVER: { ...everyone, 'return:read': 'OWN_ORGANISATIONS', 'return:sign-off': 'OWN_ORGANISATIONS' },
+  REGIONAL_LEAD: {
+    ...everyone,
+    'return:read': 'OWN_REGIONS',
+    'return:review': 'OWN_REGIONS',
+    'organisation-comparison:read': 'OWN_REGIONS',
+  },
+  NATIONAL_ANALYST: { ...everyone, 'organisation-comparison:read': 'EVERYWHERE' },
+  ADMINISTRATOR: { ...everyone, 'person:administer': 'EVERYWHERE' },
+};
+
+/** Actors come from outside (sessions, tokens): a role or permission the table does not hold grants nothing. */
+function reachOf(role: Role, permission: Permission): Reach | undefined {
+  if (!Object.hasOwn(grants, role) || !Object.hasOwn(grants[role], permission)) return undefined;
+  return grants[role][permission];
+}
+
+function covers(codes: readonly string[], code: string | undefined): boolean {
+  return code !== undefined && code !== '*' && codes.includes(code);
+}
+
+/**
+ * Whether an actor may do something: the first lock on every operation.
+ *
+ * Without a subject the question is whether the role may ever do it. With one, the part that bounds the role must be
+ * there and be the actor's own: an organisation for preparers and approvers, the organisation's region for regional
+ * leads. A subject that leaves that part out is refused, so that a forgotten scope closes the door.
+ */
+export function can(actor: Actor, permission: Permission, subject?: Subject): boolean {
+  const reach = reachOf(actor.role, permission);
+  if (reach === undefined) return false;
+  if (reach === 'EVERYWHERE') return true;
+  const { organisationCode, regionCode } = subject ?? {};
+  if (organisationCode === undefined && regionCode === undefined) return true;
+  if (reach === 'OWN_ORGANISATIONS') return covers(actor.organisationCodes, organisationCode);
+  return covers(actor.regionCodes, regionCode) || (regionCode !== undefined && actor.regionCodes.includes('*'));
+}

@@ -1,0 +1,27 @@
+import type { Role } from './actor.js';
+
+const labels: Record<Role, string> = {
+  PREPARER: 'Preparer',
+  APPROVER: 'Approver',
+  REGIONAL_LEAD: 'Regional lead',
+  NATIONAL_ANALYST: 'National analyst',
+  ADMINISTRATOR: 'Administrator',
+};
+
+const descriptions: Record<Role, string> = {
+  PREPARER: 'Fills in and submits the quarterly return of an organisation.',
+  APPROVER: 'Checks a submitted return and signs it off for the organisation, or sends it back to the preparer.',
+  REGIONAL_LEAD: 'Reads, accepts or sends back the returns of a region’s organisations, and compares them.',
+  NATIONAL_ANALYST: 'Compares regions and organisations across England, and cannot change a return.',
+  ADMINISTRATOR: 'Decides who may use the service and in which role, and cannot see or change a return.',
+};
+
+/** The name of a role as people say it. */
+export function roleLabel(role: Role): string {
+  return labels[role];
+}
+
+/** What a role may do, in one sentence. */
+export function roleDescription(role: Role): string {
+  return descriptions[role];
+}
