@@ -1,0 +1,3 @@
+export * from './operator-error.js';
+export * from './read-settings.js';
+export * from './server-settings.js';

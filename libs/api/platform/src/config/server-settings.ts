@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { readSettings } from './read-settings.js';
+
+const port = z
+  .string()
+  .default('3000')
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535, {
+    error: (issue) => `found "${String(issue.input)}", wanted a whole number from 1 to 65535`,
+  })
+  .transform(Number);
+
+const postgresUrl = z.string().refine(isPostgresUrl, {
+  error: 'wanted postgres://USER:PASSWORD@HOST:PORT/DATABASE (the value found is not shown, it may hold a password)',
+});
+
+const demonstration = z
+  .enum(['0', '1'], { error: (issue) => `found "${String(issue.input)}", wanted 0 or 1` })
+  .default('1')
+  .transform((flag) => flag === '1');
+
+const schema = z
+  .object({
+    PORT: port,
+    DATA_DIR: z.string().default('.data'),
+    DATABASE_URL: postgresUrl.optional(),
+    DATABASE_OWNER_URL: postgresUrl.optional(),
+    DEMO: demonstration,
+  })
+  .refine((settings) => settings.DATABASE_URL !== undefined || settings.DATABASE_OWNER_URL === undefined, {
+    path: ['DATABASE_OWNER_URL'],
+    error: 'found without DATABASE_URL, wanted both or neither',
+  });
+
+/** How the product is started: where it listens, where its data lies, which database it uses. */
+export interface ServerSettings {
+  port: number;
+  /** Absolute path; holds the embedded PostgreSQL when no `databaseUrl` is given. */
+  dataDirectory: string;
+  /** A PostgreSQL kept by somebody else; absent for the embedded one. */
+  databaseUrl?: string | undefined;
+  /** The role that owns the schema, when it is not the role of `databaseUrl`. */
+  databaseOwnerUrl?: string | undefined;
+  /** Whether invented organisations and people are loaded. */
+  demonstration: boolean;
+}
+
+/** Reads PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL and DEMO; a relative DATA_DIR is taken from `workspace`. */
+export function readServerSettings(environment: NodeJS.ProcessEnv, workspace: string): ServerSettings {
+  const settings = readSettings(schema, environment);
+  return {
+    port: settings.PORT,
+    dataDirectory: resolve(workspace, settings.DATA_DIR),
+    databaseUrl: settings.DATABASE_URL,
+    databaseOwnerUrl: settings.DATABASE_OWNER_URL,
+    demonstration: settings.DEMO,
+  };
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+}

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { OperatorError } from '../../config/operator-error.js';
+import { startEmbeddedPostgres } from './embedded-postgres.js';
+import type { EmbeddedPostgres } from './embedded-postgres.js';
+import { runningPostmaster } from './postmaster.js';
+
+let dataDirectory: string;
+const started: EmbeddedPostgres[] = [];
+
+beforeEach(async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'monitor embedded-'));
+  await chmod(parent, 0o755);
+  dataDirectory = join(parent, 'data');
+});
+
+afterEach(async () => {
+  for (const server of started.splice(0)) await server.stop();
+  await rm(join(dataDirectory, '..'), { recursive: true, force: true });
+});
+
+async function start(options: { whenInUse?: 'share' } = {}): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDirectory, durable: false, ...options });
+  started.unshift(server);
+  return server;
+}
+
+async function ask(url: string, sql: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query({ text: sql, rowMode: 'array' })).rows.flat();
+  } finally {
+    await client.end();
+  }
+}
+
+async function home(): Promise<string> {
+  return (JSON.parse(await readFile(join(dataDirectory, 'cluster.json'), 'utf8')) as { home: string }).home;
+}
+const cluster = async () => join(await home(), 'postgres');
+
+describe('the embedded PostgreSQL', () => {
+  it('starts in a new directory and keeps its rows over a restart', async () => {
+    const first = await start();
+    await ask(first.ownerUrl, 'CREATE TABLE kept (n int)');
+    await ask(first.ownerUrl, 'INSERT INTO kept VALUES (42)');
+    await first.stop();
+    expect(runningPostmaster(await cluster())).toBeNull();
+    const second = await start();
+    expect(await ask(second.ownerUrl, 'SELECT n FROM kept')).toEqual([42]);
+  });
+
+  it('lets nobody in without the password, which only this account can read', async () => {
+    const server = await start();
+    const guess = server.ownerUrl.replace(/:[^:@]+@/, ':guess@');
+    await expect(ask(guess, 'SELECT 1')).rejects.toThrow(/password authentication failed/);
+    expect((await stat(join(dataDirectory, 'cluster.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('runs for a data directory under a home that is closed to other accounts', async () => {
+    await chmod(join(dataDirectory, '..'), 0o700);
+    const server = await start();
+    expect(await ask(server.loginUrl, 'SELECT 1')).toEqual([1]);
+    await server.stop();
+    if ((await home()) !== dataDirectory) await rm(await home(), { recursive: true });
+  });
+
+  it('gives neither owner nor login superuser rights or a way around row-level security', async () => {
+    const { adminUrl } = await start();
+    const sql = `SELECT rolname FROM pg_roles WHERE (rolsuper OR rolbypassrls OR rolcreaterole) AND rolname LIKE 'monitor%'`;
+    expect(await ask(adminUrl, sql)).toEqual([]);
+  });
+
+  it('refuses a directory that another running copy looks after', async () => {
+    await start();
+    await expect(start()).rejects.toThrow(/is in use by another running copy\. Stop that one, or set DATA_DIR/);
+  });
+
+  it('shares what another copy runs when asked to, and does not stop it', async () => {
+    await start();
+    const guest = await start({ whenInUse: 'share' });
+    await guest.stop();
+    expect(await ask(guest.loginUrl, 'SELECT 1')).toEqual([1]);
+  });
+
+  it('clears away a pid file whose number belongs to another program by now', async () => {
+    const server = await start();
+    await server.stop();
+    await writeFile(join(await cluster(), 'postmaster.pid'), `${process.pid}\n${await cluster()}\n0\n1\n`);
+    expect(await ask((await start()).loginUrl, 'SELECT 1')).toEqual([1]);
+  });
+
+  it('refuses data of another major version in one line', async () => {
+    await (await start()).stop();
+    await writeFile(join(await cluster(), 'PG_VERSION'), '15\n');
+    await expect(start()).rejects.toThrow(/was made by PostgreSQL 15; .* brings PostgreSQL 18\. Set DATA_DIR/);
+  });
+
+  it('refuses a directory that cannot be written in one line', async () => {
+    await writeFile(dataDirectory, 'a file, not a directory');
+    const refusal = start();
+    await expect(refusal).rejects.toThrow(OperatorError);
+    await expect(refusal).rejects.toThrow(/cannot be written \(EEXIST\)\. Give this account/);
+  });
+
+  it('leaves nothing that looks like a cluster when making one was cut short', async () => {
+    const server = await start();
+    await server.stop();
+    await rm(await cluster(), { recursive: true });
+    await start();
+    expect(existsSync(`${await cluster()}.new`)).toBe(false);
+    expect(existsSync(join(await home(), 'initial-password'))).toBe(false);
+  });
+});

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OperatorError } from '../../config/operator-error.js';
+import type { PostgresBinaries } from './find-binaries.js';
+import { runProgram } from './run-program.js';
+import type { ServerAccount } from './server-account.js';
+
+/** The folder of PostgreSQL's own files within a cluster home. */
+export const clusterFolder = (home: string): string => join(home, 'postgres');
+
+export interface NewCluster {
+  home: string;
+  binaries: PostgresBinaries;
+  account: ServerAccount | null;
+  /** Password of the bootstrap role `postgres`. */
+  password: string;
+  /** Whether it must outlive a power cut; a test's need not. */
+  durable: boolean;
+}
+
+/** Makes an empty cluster. A crash half-way leaves nothing that a later start would take for a cluster. */
+export async function initCluster({ home, binaries, account, password, durable }: NewCluster): Promise<void> {
+  const partial = `${clusterFolder(home)}.new`;
+  const passwordFile = join(home, 'initial-password');
+  await rm(partial, { recursive: true, force: true });
+  await mkdir(partial, { mode: 0o700 });
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  try {
+    if (account !== null) {
+      await chown(partial, account.uid, account.gid);
+      await chown(passwordFile, account.uid, account.gid);
+    }
+    const options = ['-D', partial, '-U', 'postgres', `--pwfile=${passwordFile}`, '-A', 'scram-sha-256', '-E', 'UTF8'];
+    options.push('--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions');
+    await runProgram(binaries.initdb, durable ? options : [...options, '--no-sync'], account);
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+  await rename(partial, clusterFolder(home));
+}
+
+/** Whether the home has a cluster. Throws an OperatorError when it is of another major version than the programs. */
+export async function hasCluster(home: string, binaries: PostgresBinaries): Promise<boolean> {
+  const file = join(clusterFolder(home), 'PG_VERSION');
+  if (!existsSync(file)) return false;
+  const found = (await readFile(file, 'utf8')).trim();
+  const answer = await runProgram(binaries.postgres, ['--version'], null);
+  const wanted = /(\d+)\./.exec(answer)?.[1];
+  if (found === wanted) return true;
+  throw new OperatorError(
+    `The data directory ${home} was made by PostgreSQL ${found}; this version of the product brings PostgreSQL ` +
+      `${wanted}. Set DATA_DIR to a new directory, or start the version of the product that made it.`,
+  );
+}

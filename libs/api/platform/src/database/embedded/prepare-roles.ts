@@ -1,0 +1,23 @@
+import type { Client } from 'pg';
+import type { ClusterRecord } from './cluster-record.js';
+
+/** Name of the product's database in the embedded cluster. */
+export const embeddedDatabase = 'monitor';
+
+/**
+ * Makes the roles and the database of an embedded cluster where they are missing: `monitor_owner` owns the schema,
+ * `monitor_app` has what the application may do, `monitor_login` signs in with no rights but to become `monitor_app`.
+ */
+export async function prepareEmbeddedRoles(session: Client, { passwords }: ClusterRecord): Promise<void> {
+  const found = await session.query<{ rolname: string }>('SELECT rolname FROM pg_roles');
+  const roles = new Set(found.rows.map((row) => row.rolname));
+  const create = async (role: string, rights: string) => {
+    if (!roles.has(role)) await session.query(['CREATE ROLE', session.escapeIdentifier(role), rights].join(' '));
+  };
+  await create('monitor_owner', `LOGIN PASSWORD ${session.escapeLiteral(passwords.monitor_owner)}`);
+  await create('monitor_app', 'NOLOGIN');
+  await create('monitor_login', `LOGIN NOINHERIT PASSWORD ${session.escapeLiteral(passwords.monitor_login)}`);
+  await session.query('GRANT monitor_app TO monitor_login WITH INHERIT FALSE, SET TRUE');
+  const databases = await session.query('SELECT 1 FROM pg_database WHERE datname = $1', [embeddedDatabase]);
+  if (databases.rowCount === 0) await session.query('CREATE DATABASE monitor OWNER monitor_owner');
+}
