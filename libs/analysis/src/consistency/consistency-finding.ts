@@ -1,0 +1,44 @@
+import type { Estimate } from '@monitor/domain';
+import { percentWithInterval } from '../sentences/percent.js';
+import { widestDifference } from './widest-difference.js';
+import type { AreaDistributions } from './widest-difference.js';
+
+/** What the sentence is about. */
+export interface ConsistencyFindingSubject {
+  /** "regions" or "integrated care boards". */
+  areasName: string;
+  quarterLabel: string;
+  columns: { key: string; label: string }[];
+  areas: (AreaDistributions & { accepted: number; expected: number })[];
+}
+
+/** One true sentence about where practice differs beyond chance, and one about how complete the returns are. */
+export function consistencyFinding(subject: ConsistencyFindingSubject): string {
+  const accepted = sum(subject.areas.map((area) => area.accepted));
+  const expected = sum(subject.areas.map((area) => area.expected));
+  if (accepted === 0)
+    return `No return has been accepted for ${subject.quarterLabel} yet, so there is nothing to compare.`;
+  return `${unevenness(subject)} This rests on ${accepted} of ${expected} expected returns for ${subject.quarterLabel}.`;
+}
+
+function unevenness({ areas, areasName, columns }: ConsistencyFindingSubject): string {
+  const widest = widestDifference(
+    areas,
+    columns.map((column) => column.key),
+  );
+  if (!widest) return `No difference between ${areasName} is larger than chance would explain.`;
+  const label = columns.find((column) => column.key === widest.key)?.label ?? widest.key;
+  return (
+    `Practice differs most in “${label}”: ${inPlace(widest.high)} of applicable actions are in place in ` +
+    `${widest.high.areaName}, ${inPlace(widest.low)} in ${widest.low.areaName}.`
+  );
+}
+
+function inPlace({ cell }: { cell: { inPlace: Estimate } }): string {
+  const { value, lower, upper } = cell.inPlace;
+  return percentWithInterval({ value: value ?? 0, lower, upper });
+}
+
+function sum(counts: number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,15 @@
+import type { Estimate } from '@monitor/domain';
+import { noEstimate } from '../estimates/to-estimate.js';
+
+/** Share of the expected returns that were accepted. A full count, so it has no interval. */
+export function responseRate(accepted: number, expected: number): Estimate {
+  if (expected === 0) return noEstimate('NOT_APPLICABLE', 'No organisation here was asked for a return.');
+  return {
+    status: 'PUBLISHED',
+    value: accepted / expected,
+    lower: null,
+    upper: null,
+    method: 'Full count of expected returns',
+    reason: null,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Estimate, EstimateStatus } from '@monitor/domain';
+import { publishShare } from './publish-share.js';
+import type { DisclosurePolicy } from './disclosure-policy.js';
+
+/** Exact sums of one equity group in one area and quarter, and how many organisations they come from. */
+export interface ExactGroup {
+  group: string;
+  numerator: number;
+  denominator: number;
+  organisations: number;
+}
+
+/** A count fit to show, or the reason why there is none. */
+export interface PublishedCount {
+  status: EstimateStatus;
+  value: number | null;
+}
+
+/** One equity group after disclosure control. Nothing downstream of this type has seen an exact count. */
+export interface PublishedGroup {
+  group: string;
+  numerator: PublishedCount;
+  denominator: PublishedCount;
+  share: Estimate;
+}
+
+/**
+ * The one gate between exact counts and anyone but the organisation they belong to: hides small counts and small
+ * complements, rounds the rest, and computes shares from the rounded counts only.
+ *
+ * Deterministic: the same counts give the same answer every time, so asking again reveals nothing new.
+ * A group whose counts are zero throughout because nobody reported it is NOT_REPORTED, not zero.
+ */
+export function publishGroups(groups: ExactGroup[], policy: DisclosurePolicy): PublishedGroup[] {
+  return groups.map((exact) => publishGroup(exact, policy));
+}
+
+function publishGroup(exact: ExactGroup, policy: DisclosurePolicy): PublishedGroup {
+  if (exact.organisations === 0) return withoutFigures(exact.group, 'NOT_REPORTED');
+  if (exact.organisations < policy.fewestOrganisations || isHidden(exact.denominator, policy)) {
+    return withoutFigures(exact.group, 'SUPPRESSED');
+  }
+  const denominator = published(roundTo(exact.denominator, policy.roundTo));
+  if (isHidden(exact.numerator, policy) || isHidden(exact.denominator - exact.numerator, policy)) {
+    return { ...withoutFigures(exact.group, 'SUPPRESSED'), denominator };
+  }
+  const numerator = published(roundTo(exact.numerator, policy.roundTo));
+  return { group: exact.group, numerator, denominator, share: publishShare(numerator, denominator) };
+}
+
+function isHidden(count: number, policy: DisclosurePolicy): boolean {
+  return count === 0 ? !policy.showZero : count <= policy.hideUpTo;
+}
+
+function roundTo(count: number, multiple: number): number {
+  return Math.round(count / multiple) * multiple;
+}
+
+function published(value: number): PublishedCount {
+  return { status: 'PUBLISHED', value };
+}
+
+function withoutFigures(group: string, status: 'SUPPRESSED' | 'NOT_REPORTED'): PublishedGroup {
+  const count: PublishedCount = { status, value: null };
+  return { group, numerator: count, denominator: count, share: publishShare(count, count) };
+}

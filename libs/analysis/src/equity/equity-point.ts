@@ -1,0 +1,71 @@
+import type { Estimate, StratifierDefinition } from '@monitor/domain';
+import { differenceOfProportions, ratioOfProportions } from '@monitor/statistics';
+import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
+import { publishGroups } from '../disclosure/publish-groups.js';
+import type { ExactGroup, PublishedGroup } from '../disclosure/publish-groups.js';
+import { publishShare } from '../disclosure/publish-share.js';
+import { noEstimate, toEstimate } from '../estimates/to-estimate.js';
+import { comparedGroups } from './compared-groups.js';
+import type { ComparedGroups } from './compared-groups.js';
+
+/** Equity of one metric in one area and quarter, fit to show. */
+export interface EquityPoint {
+  groups: PublishedGroup[];
+  /** The two groups that `difference` and `ratio` compare; null where fewer than two can be shown. */
+  compared: { high: string; low: string } | null;
+  difference: Estimate;
+  ratio: Estimate;
+  /** Share of the people counted whose group is not known or not stated. */
+  unknown: Estimate;
+}
+
+/**
+ * Publishes one area's group counts and compares the end groups: the least with the most deprived where groups are
+ * ordered, the highest with the lowest otherwise. Everything after the first line sees published counts only.
+ */
+export function equityPoint(
+  exact: ExactGroup[],
+  definition: StratifierDefinition,
+  policy: DisclosurePolicy,
+): EquityPoint {
+  const groups = publishGroups(inCatalogueOrder(exact, definition), policy);
+  const compared = comparedGroups(groups, definition);
+  return {
+    groups,
+    compared: typeof compared === 'string' ? null : { high: compared.high.group, low: compared.low.group },
+    ...gaps(compared),
+    unknown: unknownShare(groups, definition),
+  };
+}
+
+function inCatalogueOrder(exact: ExactGroup[], definition: StratifierDefinition): ExactGroup[] {
+  const byCode = new Map(exact.map((row) => [row.group, row]));
+  return definition.groups.map(
+    ({ code }) => byCode.get(code) ?? { group: code, numerator: 0, denominator: 0, organisations: 0 },
+  );
+}
+
+function gaps(compared: ComparedGroups | 'SUPPRESSED' | 'NOT_REPORTED'): { difference: Estimate; ratio: Estimate } {
+  if (typeof compared === 'string') return { difference: noEstimate(compared), ratio: noEstimate(compared) };
+  const first = countsOf(compared.high);
+  const second = countsOf(compared.low);
+  return {
+    difference: toEstimate(differenceOfProportions({ first, second })),
+    ratio: toEstimate(ratioOfProportions({ first, second })),
+  };
+}
+
+function countsOf(group: PublishedGroup): { numerator: number; denominator: number } {
+  return { numerator: group.numerator.value ?? 0, denominator: group.denominator.value ?? 0 };
+}
+
+function unknownShare(groups: PublishedGroup[], definition: StratifierDefinition): Estimate {
+  const comparable = new Set(definition.groups.filter((group) => group.comparable).map((group) => group.code));
+  const reported = groups.filter((group) => group.denominator.status !== 'NOT_REPORTED');
+  if (reported.length === 0) return noEstimate('NOT_REPORTED');
+  if (reported.some((group) => group.denominator.status !== 'PUBLISHED')) return noEstimate('SUPPRESSED');
+  const sum = (rows: PublishedGroup[]) => rows.reduce((total, row) => total + (row.denominator.value ?? 0), 0);
+  const unknown = sum(reported.filter((group) => !comparable.has(group.group)));
+  const share = publishShare({ status: 'PUBLISHED', value: unknown }, { status: 'PUBLISHED', value: sum(reported) });
+  return { ...share, lower: null, upper: null, method: 'Share of everyone counted' };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import type { StratifierDefinition } from '@monitor/domain';
+import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
+import type { ExactGroup } from '../disclosure/publish-groups.js';
+import { changeOfGap } from './change-of-gap.js';
+import { equityFinding } from './equity-finding.js';
+import { equityPoint } from './equity-point.js';
+
+const deprivation: StratifierDefinition = {
+  stratifier: 'DEPRIVATION',
+  label: 'Deprivation',
+  ordered: true,
+  groups: [
+    { code: 'IMD1', label: 'Most deprived fifth', comparable: true },
+    { code: 'IMD3', label: 'Middle fifth', comparable: true },
+    { code: 'IMD5', label: 'Least deprived fifth', comparable: true },
+    { code: 'NOT_KNOWN', label: 'Not known', comparable: false },
+  ],
+};
+const ethnicity: StratifierDefinition = { ...deprivation, stratifier: 'ETHNICITY', ordered: false };
+const people = disclosurePolicyFor('M01');
+
+function exact(shares: Record<string, number>, denominator = 10_000): ExactGroup[] {
+  return Object.entries(shares).map(([group, share]) => ({
+    group,
+    numerator: Math.round(share * denominator),
+    denominator,
+    organisations: 6,
+  }));
+}
+const point = (shares: Record<string, number>, definition = deprivation) =>
+  equityPoint(exact(shares), definition, people);
+
+describe('equityPoint', () => {
+  it('compares the least with the most deprived group', () => {
+    const { difference, ratio, compared } = point({ IMD1: 0.4, IMD3: 0.9, IMD5: 0.6, NOT_KNOWN: 0.1 });
+    expect(compared).toEqual({ high: 'IMD5', low: 'IMD1' });
+    expect(difference.value).toBeCloseTo(0.2, 6);
+    expect(ratio.value).toBeCloseTo(1.5, 6);
+    expect(difference.lower).toBeLessThan(0.2);
+  });
+
+  it('compares highest with lowest where groups have no order, leaving out those not known', () => {
+    expect(point({ IMD1: 0.4, IMD3: 0.9, IMD5: 0.6, NOT_KNOWN: 0.99 }, ethnicity).compared).toEqual({
+      high: 'IMD3',
+      low: 'IMD1',
+    });
+  });
+
+  it('does not replace a hidden end group by its neighbour', () => {
+    const rows = exact({ IMD3: 0.5, IMD5: 0.6 });
+    rows.push({ group: 'IMD1', numerator: 4, denominator: 300, organisations: 6 });
+    const { difference, compared } = equityPoint(rows, deprivation, people);
+    expect(difference.status).toBe('SUPPRESSED');
+    expect(compared).toBeNull();
+  });
+
+  it('always lists the not known group and its share of everyone counted', () => {
+    const { groups, unknown } = point({ IMD1: 0.4, IMD3: 0.5, IMD5: 0.6, NOT_KNOWN: 0.3 });
+    expect(groups.map((group) => group.group)).toContain('NOT_KNOWN');
+    expect(unknown.value).toBeCloseTo(0.25, 6);
+  });
+
+  it('says not reported where no return gives the metric', () => {
+    const { difference, unknown } = equityPoint([], deprivation, people);
+    expect([difference.status, unknown.status]).toEqual(['NOT_REPORTED', 'NOT_REPORTED']);
+  });
+});
+
+describe('changeOfGap', () => {
+  const before = point({ IMD1: 0.4, IMD5: 0.6 });
+
+  it.each([
+    ['WIDER', { IMD1: 0.35, IMD5: 0.62 }],
+    ['NARROWER', { IMD1: 0.5, IMD5: 0.6 }],
+    ['NARROWER_BY_LEVELLING_DOWN', { IMD1: 0.4, IMD5: 0.5 }],
+    ['NO_CLEAR_CHANGE', { IMD1: 0.402, IMD5: 0.6 }],
+  ] as const)('says %s', (expected, shares) => {
+    expect(changeOfGap(before, point(shares))).toBe(expected);
+  });
+});
+
+describe('equityFinding', () => {
+  const subject = (...points: Record<string, number>[]) => ({
+    areaName: 'London',
+    metricName: 'NHS App registration',
+    definition: deprivation,
+    points: points.map((shares, index) => ({ quarterLabel: `quarter ${index + 1}`, point: point(shares) })),
+  });
+
+  it('states the gap, between whom, and that it has narrowed', () => {
+    expect(equityFinding(subject({ IMD1: 0.4, IMD5: 0.6 }, { IMD1: 0.5, IMD5: 0.6 }))).toBe(
+      'In London, quarter 2, NHS App registration was 10.0 percentage points (95% interval 8.6 to 11.4) lower for ' +
+        '“Most deprived fifth” than for “Least deprived fifth”. It was 20.0 percentage points in quarter 1: the gap has narrowed.',
+    );
+  });
+
+  it('does not call levelling down progress', () => {
+    expect(equityFinding(subject({ IMD1: 0.4, IMD5: 0.6 }, { IMD1: 0.4, IMD5: 0.5 }))).toContain(
+      'because the better-off group fell, not because the worse-off group rose',
+    );
+  });
+
+  it('claims no gap where the interval covers zero', () => {
+    expect(equityFinding(subject({ IMD1: 0.5, IMD5: 0.503 }))).toContain('shows no clear gap');
+  });
+
+  it('says why nothing can be said', () => {
+    expect(equityFinding({ ...subject(), points: [] })).toBe(
+      'No gap in NHS App registration can be shown for London: no accepted return gives it yet.',
+    );
+  });
+});
