@@ -1,0 +1,51 @@
+import type { OrganisationPeriod } from '@monitor/domain';
+import { icbPeriod } from './area-period.js';
+
+/**
+ * Integrated care boards as they were formed on 1 July 2022, with the twelve that were abolished on 31 March 2026.
+ * Source: ODS and ONS code lists (Open Government Licence v3.0), read in 2026.
+ */
+export const icbPeriodsUntil2026: readonly OrganisationPeriod[] = [
+  icbPeriod('QKK', 'E54000030', 'South East London', 'Y56', '2022-07-01'),
+  icbPeriod('QMF', 'E54000029', 'North East London', 'Y56', '2022-07-01'),
+  icbPeriod('QMJ', 'E54000028', 'North Central London', 'Y56', '2022-07-01', '2026-03-31'),
+  icbPeriod('QRV', 'E54000027', 'North West London', 'Y56', '2022-07-01', '2026-03-31'),
+  icbPeriod('QWE', 'E54000031', 'South West London', 'Y56', '2022-07-01'),
+  icbPeriod('QJK', 'E54000037', 'Devon', 'Y58', '2022-07-01'),
+  icbPeriod('QOX', 'E54000040', 'Bath and North East Somerset, Swindon and Wiltshire', 'Y58', '2022-07-01'),
+  icbPeriod('QR1', 'E54000043', 'Gloucestershire', 'Y58', '2022-07-01'),
+  icbPeriod('QSL', 'E54000038', 'Somerset', 'Y58', '2022-07-01'),
+  icbPeriod('QT6', 'E54000036', 'Cornwall and the Isles of Scilly', 'Y58', '2022-07-01'),
+  icbPeriod('QUY', 'E54000039', 'Bristol, North Somerset and South Gloucestershire', 'Y58', '2022-07-01'),
+  icbPeriod('QVV', 'E54000041', 'Dorset', 'Y58', '2022-07-01'),
+  icbPeriod('QKS', 'E54000032', 'Kent and Medway', 'Y59', '2022-07-01'),
+  icbPeriod('QNQ', 'E54000034', 'Frimley', 'Y59', '2022-07-01', '2026-03-31'),
+  icbPeriod('QNX', 'E54000064', 'Sussex', 'Y59', '2022-07-01', '2026-03-31'),
+  icbPeriod('QRL', 'E54000042', 'Hampshire and Isle of Wight', 'Y59', '2022-07-01', '2026-03-31'),
+  icbPeriod('QU9', 'E54000044', 'Buckinghamshire, Oxfordshire and Berkshire West', 'Y59', '2022-07-01', '2026-03-31'),
+  icbPeriod('QXU', 'E54000063', 'Surrey Heartlands', 'Y59', '2022-07-01', '2026-03-31'),
+  icbPeriod('QGH', 'E54000019', 'Herefordshire and Worcestershire', 'Y60', '2022-07-01'),
+  icbPeriod('QHL', 'E54000055', 'Birmingham and Solihull', 'Y60', '2022-07-01'),
+  icbPeriod('QJ2', 'E54000058', 'Derby and Derbyshire', 'Y60', '2022-07-01'),
+  icbPeriod('QJM', 'E54000013', 'Lincolnshire', 'Y60', '2022-07-01'),
+  icbPeriod('QK1', 'E54000015', 'Leicester, Leicestershire and Rutland', 'Y60', '2022-07-01'),
+  icbPeriod('QNC', 'E54000010', 'Staffordshire and Stoke-on-Trent', 'Y60', '2022-07-01'),
+  icbPeriod('QOC', 'E54000011', 'Shropshire, Telford and Wrekin', 'Y60', '2022-07-01'),
+  icbPeriod('QPM', 'E54000059', 'Northamptonshire', 'Y60', '2022-07-01'),
+  icbPeriod('QT1', 'E54000060', 'Nottingham and Nottinghamshire', 'Y60', '2022-07-01'),
+  icbPeriod('QUA', 'E54000062', 'Black Country', 'Y60', '2022-07-01'),
+  icbPeriod('QWU', 'E54000018', 'Coventry and Warwickshire', 'Y60', '2022-07-01'),
+  icbPeriod('QH8', 'E54000026', 'Mid and South Essex', 'Y61', '2022-07-01', '2026-03-31'),
+  icbPeriod('QHG', 'E54000024', 'Bedfordshire, Luton and Milton Keynes', 'Y61', '2022-07-01', '2026-03-31'),
+  icbPeriod('QJG', 'E54000023', 'Suffolk and North East Essex', 'Y61', '2022-07-01', '2026-03-31'),
+  icbPeriod('QM7', 'E54000025', 'Hertfordshire and West Essex', 'Y61', '2022-07-01', '2026-03-31'),
+  icbPeriod('QMM', 'E54000022', 'Norfolk and Waveney', 'Y61', '2022-07-01', '2026-03-31'),
+  icbPeriod('QUE', 'E54000056', 'Cambridgeshire and Peterborough', 'Y61', '2022-07-01', '2026-03-31'),
+  icbPeriod('QE1', 'E54000048', 'Lancashire and South Cumbria', 'Y62', '2022-07-01'),
+  icbPeriod('QOP', 'E54000057', 'Greater Manchester', 'Y62', '2022-07-01'),
+  icbPeriod('QYG', 'E54000008', 'Cheshire and Merseyside', 'Y62', '2022-07-01'),
+  icbPeriod('QF7', 'E54000061', 'South Yorkshire', 'Y63', '2022-07-01'),
+  icbPeriod('QHM', 'E54000050', 'North East and North Cumbria', 'Y63', '2022-07-01'),
+  icbPeriod('QOQ', 'E54000051', 'Humber and North Yorkshire', 'Y63', '2022-07-01'),
+  icbPeriod('QWO', 'E54000054', 'West Yorkshire', 'Y63', '2022-07-01'),
+];
