@@ -1,1 +1,14 @@
+export { betaCdf, betaQuantile, betaUpperTail } from './beta.js';
+export type { BetaShape } from './beta.js';
+export { chiSquareCdf, chiSquareQuantile, chiSquareUpperTail } from './chi-square.js';
+export { compensatedSum } from './compensated-sum.js';
+export { digamma } from './digamma.js';
+export { fCdf, fQuantile, fUpperTail } from './fisher-f.js';
+export type { VarianceRatioDegrees } from './fisher-f.js';
+export { gammaCdf, gammaQuantile, gammaUpperTail } from './gamma.js';
+export type { GammaShape } from './gamma.js';
+export { logGamma } from './log-gamma.js';
 export { normalCdf, normalDensity, normalQuantile, normalUpperTail } from './normal.js';
+export { seededRandom } from './seeded-random.js';
+export type { SeededRandom } from './seeded-random.js';
+export { studentTCdf, studentTQuantile, studentTUpperTail } from './student-t.js';

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import * as numerics from './index.js';
+
+interface Row {
+  distribution: string;
+  arguments: [number, number, number];
+  value: number;
+}
+
+const fixture = JSON.parse(readFileSync(new URL('fixtures/distributions.json', import.meta.url), 'utf8')) as {
+  rows: Row[];
+};
+
+const functions: Record<string, (first: number, second: number, third: number) => number> = {
+  normalCdf: (x) => numerics.normalCdf(x),
+  normalUpperTail: (x) => numerics.normalUpperTail(x),
+  normalQuantile: (p) => numerics.normalQuantile(p),
+  chiSquareCdf: (x, degrees) => numerics.chiSquareCdf(x, degrees),
+  chiSquareUpperTail: (x, degrees) => numerics.chiSquareUpperTail(x, degrees),
+  chiSquareQuantile: (p, degrees) => numerics.chiSquareQuantile(p, degrees),
+  studentTCdf: (t, degrees) => numerics.studentTCdf(t, degrees),
+  studentTUpperTail: (t, degrees) => numerics.studentTUpperTail(t, degrees),
+  studentTQuantile: (p, degrees) => numerics.studentTQuantile(p, degrees),
+  fCdf: (f, numerator, denominator) => numerics.fCdf(f, { numerator, denominator }),
+  fUpperTail: (f, numerator, denominator) => numerics.fUpperTail(f, { numerator, denominator }),
+  fQuantile: (p, numerator, denominator) => numerics.fQuantile(p, { numerator, denominator }),
+  betaCdf: (x, a, b) => numerics.betaCdf(x, { a, b }),
+  betaUpperTail: (x, a, b) => numerics.betaUpperTail(x, { a, b }),
+  logGamma: (x) => numerics.logGamma(x),
+  digamma: (x) => numerics.digamma(x),
+};
+
+describe('distributions', () => {
+  it.each(Object.entries(functions))('%s agrees with the definition to 12 digits, in both tails', (name, compute) => {
+    const rows = fixture.rows.filter(({ distribution }) => distribution === name);
+    expect(rows.length).toBeGreaterThan(9);
+    for (const row of rows) {
+      // ln Γ is 0 at 1 and 2, where only an absolute error has a meaning.
+      const size = name === 'logGamma' ? Math.max(1, Math.abs(row.value)) : Math.abs(row.value);
+      const error = Math.abs(compute(...row.arguments) - row.value);
+      expect({ ...row, near: error <= 1e-12 * size }).toEqual({ ...row, near: true });
+    }
+  });
+
+  it('quantiles undo the distribution functions', () => {
+    const share = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
+    const degrees = fc.double({ min: 0.5, max: 500, noNaN: true });
+    fc.assert(
+      fc.property(share, degrees, degrees, (p, first, second) => {
+        const pair = { numerator: first, denominator: second };
+        expect(numerics.normalCdf(numerics.normalQuantile(p))).toBeCloseTo(p, 11);
+        expect(numerics.chiSquareCdf(numerics.chiSquareQuantile(p, first), first)).toBeCloseTo(p, 11);
+        expect(numerics.studentTCdf(numerics.studentTQuantile(p, first), first)).toBeCloseTo(p, 11);
+        expect(numerics.fCdf(numerics.fQuantile(p, pair), pair)).toBeCloseTo(p, 11);
+        expect(numerics.gammaCdf(numerics.gammaQuantile(p, { shape: first }), { shape: first })).toBeCloseTo(p, 11);
+      }),
+    );
+  });
+
+  it('puts all of a chi-square without degrees of freedom at zero', () => {
+    expect(numerics.chiSquareQuantile(0.001, 0)).toBe(0);
+    expect(numerics.chiSquareUpperTail(1, 0)).toBe(0);
+  });
+
+  it('is the normal distribution for t with infinite degrees of freedom', () => {
+    expect(numerics.studentTQuantile(0.975, Infinity)).toBe(numerics.normalQuantile(0.975));
+  });
+
+  it('answers an impossible share with NaN, to be caught before a result is built', () => {
+    expect(numerics.normalQuantile(1.2)).toBeNaN();
+    expect(numerics.betaQuantile(-0.1, { a: 1, b: 1 })).toBeNaN();
+    expect(numerics.studentTQuantile(0.5, -1)).toBeNaN();
+  });
+});
