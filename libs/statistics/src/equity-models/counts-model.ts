@@ -1,0 +1,56 @@
+import { fitGeneralisedLine } from '../regression/index.js';
+import type { GeneralisedLineFit, GlmFamily } from '../regression/index.js';
+import { confidenceLevel, notComputable } from '../result/index.js';
+import type { NotComputable } from '../result/index.js';
+import { rankCounts } from './ranked-counts.js';
+import type { OrderedCounts, RankedCounts } from './ranked-counts.js';
+
+/** A generalised linear model of grouped counts on relative rank, fitted and known to have settled. */
+export interface CountsModel {
+  fit: GeneralisedLineFit;
+  ranked: RankedCounts;
+  level: number;
+}
+
+interface CountsModelOptions {
+  groups: readonly OrderedCounts[];
+  confidence?: number;
+}
+
+function fitFamily(family: GlmFamily, ranked: RankedCounts): GeneralisedLineFit | null {
+  const { ridits, proportions, numerators, denominators } = ranked;
+  if (family.name !== 'poisson') {
+    return fitGeneralisedLine(ridits, { family, response: proportions, weights: denominators });
+  }
+  const weights = new Float64Array(ridits.length).fill(1);
+  return fitGeneralisedLine(ridits, { family, response: numerators, weights, offset: denominators.map(Math.log) });
+}
+
+/** Fits the family to ranked counts, or says why there is no finite fit. */
+export function fitCounts(family: GlmFamily, options: CountsModelOptions): CountsModel | NotComputable {
+  const level = confidenceLevel(options.confidence);
+  if (typeof level !== 'number') return level;
+  const ranked = rankCounts(options.groups);
+  if ('computable' in ranked) return ranked;
+  const { numerators, denominators } = ranked;
+  if (numerators.every((numerator) => numerator === 0)) {
+    return notComputable('no-variation', 'No group has any event, so that no ratio or gradient exists.');
+  }
+  if (family.name !== 'poisson' && numerators.every((numerator, i) => numerator === denominators[i])) {
+    return notComputable(
+      'no-variation',
+      'Everybody in every group is counted, so that the gradient cannot be estimated.',
+    );
+  }
+  const fit = fitFamily(family, ranked);
+  if (!fit || fit.outcome === 'separated') {
+    return notComputable(
+      'separation',
+      'The groups are perfectly separated (0% up to some rank, or 100% beyond it): the gradient is infinite. Merge groups or use the linear index.',
+    );
+  }
+  if (fit.outcome === 'not-converged') {
+    return notComputable('not-converged', 'The model did not settle: use the Poisson or the logit index instead.');
+  }
+  return { fit, ranked, level };
+}

@@ -1,0 +1,36 @@
+import type { Matrix } from '../linear-algebra/index.js';
+
+/**
+ * What every robust covariance needs of a fitted model: the score of row i is its design row x scoreResiduals[i].
+ * For weighted least squares that is weight x residual; for a generalised linear model its working equivalent.
+ */
+export interface FittedRegression {
+  readonly design: Matrix;
+  readonly coefficients: Float64Array;
+  /** (X'WX)^-1; rows and columns of dropped columns are 0. */
+  readonly unscaledCovariance: Matrix;
+  readonly scoreResiduals: Float64Array;
+  /** The weights of the (last) least-squares step. */
+  readonly workingWeights: Float64Array;
+  /** Rows with a positive weight. */
+  readonly observations: number;
+  readonly rank: number;
+  /** Columns (from 0) that are linear combinations of earlier ones; their coefficient is 0. */
+  readonly droppedColumns: readonly number[];
+}
+
+/** The diagonal of the weighted hat matrix, row by row. */
+export function leverage(fit: FittedRegression): Float64Array {
+  const { design, unscaledCovariance, workingWeights } = fit;
+  const { columns, values } = design;
+  return workingWeights.map((weight, i) => {
+    let sum = 0;
+    for (let a = 0; a < columns; a++) {
+      const left = values[i * columns + a]!;
+      for (let b = 0; b < columns; b++) {
+        sum += left * unscaledCovariance.values[a * columns + b]! * values[i * columns + b]!;
+      }
+    }
+    return weight * sum;
+  });
+}

@@ -1,0 +1,96 @@
+import {
+  linearSlopeIndex,
+  logBinomialRelativeIndex,
+  logitOddsIndex,
+  logitRelativeIndex,
+  logitSlopeIndex,
+  poissonRelativeIndex,
+  relativeRanks,
+} from '@monitor/statistics';
+import type { OrderedCounts, Result } from '@monitor/statistics';
+import type { Adapter } from '../adapter.js';
+import { figureOf } from '../spell-result.js';
+
+interface Input {
+  x: (number | null)[];
+  n: (number | null)[];
+}
+
+/** Figures of the textbook inequality indices by generalised linear models of grouped counts. */
+export const adapter: Adapter = {
+  file: 'glm_sii_rii.json',
+  compute(input) {
+    const { x, n } = input as Input;
+    const groups = n.map((denominator, i) => ({
+      group: `${i + 1}`,
+      order: i + 1,
+      numerator: x[i] ?? null,
+      denominator,
+    }));
+    return {
+      ridit: Array.from(
+        relativeRanks(
+          groups.map(({ order }) => order),
+          n.map(Number),
+        ),
+      ),
+      linear: linearFigures(groups),
+      logit: logitFigures(groups),
+      log_binomial: withIntercept({ rii: logBinomialRelativeIndex({ groups }) }),
+      poisson: withIntercept({
+        rii_model: poissonRelativeIndex({ groups, standardErrors: 'model' }),
+        rii_hc0: poissonRelativeIndex({ groups, standardErrors: 'HC0' }),
+      }),
+    };
+  },
+};
+
+function linearFigures(groups: OrderedCounts[]) {
+  const model = linearSlopeIndex({ groups });
+  if (!model.computable) return figureOf(model);
+  return {
+    intercept: model.fittedAtBottom,
+    sii: difference(model),
+    sii_hc1: difference(linearSlopeIndex({ groups, standardErrors: 'HC1' })),
+    sii_hc3: difference(linearSlopeIndex({ groups, standardErrors: 'HC3' })),
+    t_p_value: model.pValue,
+    rii: model.fittedAtTop / model.fittedAtBottom,
+  };
+}
+
+function logitFigures(groups: OrderedCounts[]) {
+  const model = logitSlopeIndex({ groups });
+  const odds = logitOddsIndex({ groups });
+  if (!model.computable || !odds.computable) return figureOf(model);
+  const { fittedAtBottom } = model;
+  return {
+    coef: [Math.log(fittedAtBottom / (1 - fittedAtBottom)), Math.log(odds.value)],
+    dispersion: model.dispersion,
+    sii_model: difference(model),
+    sii_quasi: difference(logitSlopeIndex({ groups, standardErrors: 'quasi' })),
+    sii_hc1: difference(logitSlopeIndex({ groups, standardErrors: 'HC1' })),
+    rii_model: ratio(logitRelativeIndex({ groups })),
+    rii_quasi: ratio(logitRelativeIndex({ groups, standardErrors: 'quasi' })),
+    rii_hc1: ratio(logitRelativeIndex({ groups, standardErrors: 'HC1' })),
+    odds_rii: ratio(odds),
+    deviance: model.deviance,
+  };
+}
+
+function withIntercept(indices: Record<string, Result<{ fittedAtBottom: number }>>) {
+  const [first] = Object.values(indices);
+  const figures = Object.fromEntries(Object.entries(indices).map(([key, index]) => [key, ratio(index)]));
+  return first?.computable ? { ...figures, intercept: Math.log(first.fittedAtBottom) } : figures;
+}
+
+function difference(index: Result) {
+  if (!index.computable) return figureOf(index);
+  const { value, standardError, interval } = index;
+  return { estimate: value, se: standardError?.value, lower: interval?.lower, upper: interval?.upper };
+}
+
+function ratio(index: Result) {
+  if (!index.computable) return figureOf(index);
+  const { value, standardError, interval } = index;
+  return { estimate: value, se_log: standardError?.value, lower: interval?.lower, upper: interval?.upper };
+}
