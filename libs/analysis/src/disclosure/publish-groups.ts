@@ -49,7 +49,7 @@ function publishGroup(exact: ExactGroup, policy: DisclosurePolicy): PublishedGro
 }
 
 function isHidden(count: number, policy: DisclosurePolicy): boolean {
-  return count === 0 ? !policy.showZero : count <= policy.hideUpTo;
+  return count <= policy.hideUpTo;
 }
 
 function roundTo(count: number, multiple: number): number {
