@@ -70,7 +70,13 @@ CREATE TABLE return_window (
 -- Who must report for a quarter: whoever was open on its first day and still is on its last. A body that merges on the
 -- day after the quarter reports for it; a body that opens within the quarter starts with the next.
 CREATE VIEW expected_return WITH (security_invoker = true) AS
-SELECT w.quarter_id, o.code AS organisation_code, o.type AS organisation_type, o.name, o.icb_code, o.region_code, o.is_invented
+SELECT w.quarter_id, o.code AS organisation_code, o.type AS organisation_type, o.name, o.icb_code, o.region_code, o.is_invented,
+  (SELECT icb.name FROM organisation_period icb
+   WHERE icb.code = o.icb_code AND icb.superseded_at IS NULL AND icb.valid_from <= w.ends_on
+     AND (icb.valid_to IS NULL OR icb.valid_to >= w.ends_on) LIMIT 1) AS icb_name,
+  (SELECT region.name FROM organisation_period region
+   WHERE region.code = o.region_code AND region.superseded_at IS NULL AND region.valid_from <= w.ends_on
+     AND (region.valid_to IS NULL OR region.valid_to >= w.ends_on) LIMIT 1) AS region_name
 FROM return_window w
 JOIN organisation_period o
   ON o.superseded_at IS NULL

@@ -32,6 +32,8 @@ CREATE TABLE return_answer (
   content            jsonb       NOT NULL,
   edited_by          uuid        NOT NULL,
   edited_by_name     text        NOT NULL,
+  -- Everyone who has ever typed here: none of them may sign the return off.
+  editors            uuid[]      NOT NULL,
   edited_at          timestamptz NOT NULL DEFAULT clock_timestamp(),
   CONSTRAINT pk_return_answer PRIMARY KEY (organisation_code, quarter_id, answer_key),
   CONSTRAINT fk_return_answer_return FOREIGN KEY (organisation_code, quarter_id)
@@ -48,6 +50,8 @@ CREATE TABLE return_revision (
   -- SHA-256 of the canonical text of the content, in hexadecimal: what a signature covers.
   content_hash       text        NOT NULL,
   prepared_by        uuid        NOT NULL,
+  -- Whoever submitted it or typed any of its answers, as at submission: none of them may sign it off.
+  preparers          uuid[]      NOT NULL,
   submitted_at       timestamptz NOT NULL DEFAULT clock_timestamp(),
   accepted_at        timestamptz,
   superseded_at      timestamptz,
@@ -189,5 +193,5 @@ CREATE POLICY accept_facts ON metric_fact FOR INSERT TO monitor_app WITH CHECK (
 GRANT SELECT, INSERT ON quarterly_return, return_answer, return_revision, return_event, idempotency_key,
   action_fact, metric_fact TO monitor_app;
 GRANT UPDATE (state, revision, accepted_revision, updated_at) ON quarterly_return TO monitor_app;
-GRANT UPDATE (version, content, edited_by, edited_by_name, edited_at) ON return_answer TO monitor_app;
+GRANT UPDATE (version, content, edited_by, edited_by_name, editors, edited_at) ON return_answer TO monitor_app;
 GRANT UPDATE (accepted_at, superseded_at) ON return_revision TO monitor_app;
