@@ -1,0 +1,13 @@
+export { xmrChart } from './xmr-chart.js';
+export type {
+  AssuranceIcon,
+  Baseline,
+  ChartedPoint,
+  Judgement,
+  ProcessLimits,
+  SeriesPoint,
+  SpecialCause,
+  VariationIcon,
+  XmrChart,
+  XmrOptions,
+} from './xmr-types.js';
