@@ -1,6 +1,11 @@
 -- Organisations over time, the framework catalogue and the quarters' windows.
 -- Read by everyone signed in; written only by imports and publications. Holds nothing about any organisation's returns.
 
+-- The instant that counts as now: the database's clock, so that no server's clock decides a deadline. Only the loader of
+-- demonstration history sets app.as_at; a request cannot.
+CREATE FUNCTION product_now() RETURNS timestamptz LANGUAGE sql STABLE
+RETURN coalesce(nullif(current_setting('app.as_at', true), '')::timestamptz, clock_timestamp());
+
 CREATE TABLE ods_import (
   id              bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_ods_import PRIMARY KEY,
   source          text        NOT NULL,

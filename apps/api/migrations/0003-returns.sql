@@ -16,7 +16,7 @@ CREATE TABLE quarterly_return (
   revision           integer     NOT NULL DEFAULT 0,
   -- The revision that counts in comparisons; null = none yet.
   accepted_revision  integer,
-  updated_at         timestamptz NOT NULL DEFAULT now(),
+  updated_at         timestamptz NOT NULL DEFAULT product_now(),
   CONSTRAINT pk_quarterly_return PRIMARY KEY (organisation_code, quarter_id),
   CONSTRAINT ck_quarterly_return_accepted CHECK (accepted_revision IS NULL OR accepted_revision <= revision)
 );
@@ -34,7 +34,7 @@ CREATE TABLE return_answer (
   edited_by_name     text        NOT NULL,
   -- Everyone who has ever typed here: none of them may sign the return off.
   editors            uuid[]      NOT NULL,
-  edited_at          timestamptz NOT NULL DEFAULT clock_timestamp(),
+  edited_at          timestamptz NOT NULL DEFAULT product_now(),
   CONSTRAINT pk_return_answer PRIMARY KEY (organisation_code, quarter_id, answer_key),
   CONSTRAINT fk_return_answer_return FOREIGN KEY (organisation_code, quarter_id)
     REFERENCES quarterly_return (organisation_code, quarter_id)
@@ -52,7 +52,7 @@ CREATE TABLE return_revision (
   prepared_by        uuid        NOT NULL,
   -- Whoever submitted it or typed any of its answers, as at submission: none of them may sign it off.
   preparers          uuid[]      NOT NULL,
-  submitted_at       timestamptz NOT NULL DEFAULT clock_timestamp(),
+  submitted_at       timestamptz NOT NULL DEFAULT product_now(),
   accepted_at        timestamptz,
   superseded_at      timestamptz,
   CONSTRAINT pk_return_revision PRIMARY KEY (organisation_code, quarter_id, revision),
@@ -75,7 +75,7 @@ CREATE TABLE return_event (
   person_name        text        NOT NULL,
   role               text        NOT NULL,
   comment            text,
-  happened_at        timestamptz NOT NULL DEFAULT clock_timestamp(),
+  happened_at        timestamptz NOT NULL DEFAULT product_now(),
   request_id         text,
   CONSTRAINT pk_return_event PRIMARY KEY (organisation_code, quarter_id, sequence),
   CONSTRAINT fk_return_event_return FOREIGN KEY (organisation_code, quarter_id)

@@ -13,6 +13,8 @@ export interface Actor {
   /** ODS codes of the regions acted for; empty for organisations. `['*']` is England. */
   regionCodes: string[];
   requestId?: string;
+  /** The instant at which to act, instead of now: set by the loader of demonstration history and by nothing else. */
+  asAt?: string;
 }
 
 /** The product itself, at work without a person. */
