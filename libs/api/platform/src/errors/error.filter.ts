@@ -1,0 +1,23 @@
+import { Catch, Inject } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import { currentRequestId } from '../logging/request-context.js';
+import { LOGGER } from '../logging/logger.js';
+import type { Logger } from '../logging/logger.js';
+import { describeError } from './describe-error.js';
+
+/** Answers failures of plain HTTP routes; those of GraphQL operations pass on to the GraphQL formatter. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(failure: unknown, host: ArgumentsHost): void {
+    if (host.getType<string>() === 'graphql') throw failure;
+    const requestId = currentRequestId();
+    const { message, code, category, details, httpStatus, unexpected } = describeError(failure, requestId);
+    if (unexpected) this.logger.error({ err: failure }, 'unexpected error');
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) return;
+    response.status(httpStatus).json({ errors: [{ message, extensions: { code, category, details, requestId } }] });
+  }
+}

@@ -1,0 +1,6 @@
+export * from './describe-error.js';
+export * from './error-table.js';
+export * from './error.filter.js';
+export * from './graphql-error.js';
+export * from './readable-input-error.js';
+export * from './unavailable.js';

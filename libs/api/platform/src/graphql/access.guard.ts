@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { DomainError, can, roleLabel } from '@monitor/domain';
+import type { Permission } from '@monitor/domain';
+import { anonymousCaller } from '../sign-in/caller.js';
+import type { Caller } from '../sign-in/caller.js';
+import { callerOf } from './current-caller.decorator.js';
+import { accessOf } from './operation-access.js';
+
+function refuseUnlessSignedIn(caller: Caller): void {
+  if (caller.person === null) throw new DomainError('SIGN_IN_NEEDED', 'Sign in to do this.');
+}
+
+function refuseUnlessPermitted({ person, actor }: Caller, permission: Permission): void {
+  if (actor === null) {
+    const why = person?.assignments.length
+      ? 'Choose which of your roles to act in.'
+      : 'You have no role in this service yet.';
+    throw new DomainError('NOT_PERMITTED', why);
+  }
+  if (!can(actor, permission)) {
+    throw new DomainError('NOT_PERMITTED', `You cannot do this as ${roleLabel(actor.role).toLowerCase()}.`);
+  }
+}
+
+/**
+ * The first lock on every operation: reads what the operation declares and asks it of the caller. An operation that
+ * declares nothing is open to nobody. Whose return it is about, the service asks with the subject at hand.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const access = accessOf(context.getHandler());
+    if (access === undefined) throw new Error(`${context.getHandler().name} declares no permission`);
+    if (access.kind === 'PUBLIC') return true;
+    const caller = context.getType<string>() === 'graphql' ? callerOf(context) : anonymousCaller;
+    refuseUnlessSignedIn(caller);
+    if (access.kind === 'PERMISSION') refuseUnlessPermitted(caller, access.permission);
+    return true;
+  }
+}

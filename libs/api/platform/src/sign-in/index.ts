@@ -1,0 +1,4 @@
+export * from './actor-of.js';
+export * from './caller-reader.js';
+export * from './caller.js';
+export * from './people-directory.js';
