@@ -1,0 +1,43 @@
+import { DataSource } from 'typeorm';
+import type { DataSourceOptions, LoggerOptions } from 'typeorm';
+
+export interface DataSourceSettings {
+  url: string;
+  entities: DataSourceOptions['entities'];
+  /** Most connections this process may hold. */
+  poolSize?: number;
+  /** Told when the server closes a connection nobody was using. */
+  onIdleFailure?: (failure: Error) => void;
+  logging?: LoggerOptions;
+}
+
+/** How long a statement may run, and an open transaction may sit idle, before the server gives its locks back. */
+const statementTimeoutMs = 15_000;
+const idleTransactionTimeoutMs = 10_000;
+/** How long a caller waits for a free connection before it is told that the product is busy. */
+const connectionTimeoutMs = 5_000;
+
+/** The product's way to a pool of connections. The schema is made by migrations alone. Not yet initialised. */
+export function createDataSource(settings: DataSourceSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: settings.url,
+    entities: settings.entities,
+    synchronize: false,
+    migrationsRun: false,
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    logging: settings.logging ?? false,
+    applicationName: 'digital-inclusion-monitor',
+    connectTimeoutMS: connectionTimeoutMs,
+    // Without a listener, a connection that the server closes while idle ends the process.
+    poolErrorHandler: (failure: Error) => settings.onIdleFailure?.(failure),
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    extra: {
+      max: settings.poolSize ?? 10,
+      keepAlive: true,
+      statement_timeout: statementTimeoutMs,
+      idle_in_transaction_session_timeout: idleTransactionTimeoutMs,
+    },
+  });
+}
