@@ -7,10 +7,20 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-/** @param {'node' | 'jsdom'} environment where the tests of the project run */
-export function jestPreset(environment = 'node') {
+const testCluster = {
+  globalSetup: join(root, 'libs/testing/jest/global-setup.mjs'),
+  globalTeardown: join(root, 'libs/testing/jest/global-teardown.mjs'),
+};
+
+/**
+ * @param {'node' | 'jsdom'} environment where the tests of the project run
+ * @param {{ database?: boolean }} needs whether they need a PostgreSQL (`createTestDatabase` of `@monitor/testing`)
+ */
+export function jestPreset(environment = 'node', needs = {}) {
   return {
-    testEnvironment: environment === 'jsdom' ? 'jest-environment-jsdom' : 'node',
+    ...(needs.database ? testCluster : {}),
+    passWithNoTests: true,
+    testEnvironment: environment === 'jsdom' ? join(root, 'libs/web/ui/testing/browser-environment.mjs') : 'node',
     testEnvironmentOptions: {
       customExportConditions:
         environment === 'jsdom' ? ['@monitor/source', 'browser'] : ['@monitor/source', 'node', 'node-addons'],

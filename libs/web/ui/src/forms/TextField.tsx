@@ -1,0 +1,47 @@
+import { describedBy, FormGroup } from './FormGroup.js';
+import type { FieldProps } from './FormGroup.js';
+
+interface TextFieldProps extends FieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+  /** Width in characters that fits the answer. */
+  width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+  isNumber?: boolean;
+  suffix?: string;
+}
+
+/** One line of text, or a number typed as text. */
+export function TextField({ value, onChange, onBlur, width, isNumber = false, suffix, ...field }: TextFieldProps) {
+  const widthClass = width === undefined ? '' : ` nhsuk-input--width-${width}`;
+  const input = (
+    <input
+      className={`nhsuk-input${widthClass}${field.error ? ' nhsuk-input--error' : ''}`}
+      id={field.id}
+      name={field.id}
+      type="text"
+      autoComplete="off"
+      spellCheck={!isNumber}
+      inputMode={isNumber ? 'numeric' : undefined}
+      aria-describedby={describedBy(field)}
+      aria-invalid={field.error ? true : undefined}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      onBlur={onBlur}
+    />
+  );
+  return (
+    <FormGroup {...field}>
+      {suffix === undefined ? (
+        input
+      ) : (
+        <div className="nhsuk-input-wrapper">
+          {input}
+          <div className="nhsuk-input-wrapper__suffix" aria-hidden="true">
+            {suffix}
+          </div>
+        </div>
+      )}
+    </FormGroup>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useRef } from 'react';
+import { FocusedPath } from '../page/route-focus.js';
+import { DemonstrationNotice } from './DemonstrationNotice.js';
+import { Footer } from './Footer.js';
+import { Header } from './Header.js';
+import type { HeaderProps } from './Header.js';
+import { SkipLink } from './SkipLink.js';
+
+interface LayoutProps extends HeaderProps {
+  /** Whether the figures shown are invented. */
+  isDemonstration: boolean;
+  children: ReactNode;
+}
+
+/** What is around every page: skip link, header with navigation, notice, main part, footer. */
+export function Layout({ isDemonstration, children, ...header }: LayoutProps) {
+  const focusedPath = useRef<string | null>(null);
+  return (
+    <FocusedPath value={focusedPath}>
+      <SkipLink />
+      <Header {...header} />
+      {isDemonstration && <DemonstrationNotice />}
+      <div className="nhsuk-width-container monitor-body">
+        <main className="nhsuk-main-wrapper" id="maincontent" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Footer />
+    </FocusedPath>
+  );
+}

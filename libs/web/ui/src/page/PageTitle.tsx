@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { useFocusOnNewPath } from './route-focus.js';
+import { documentTitle } from './service-name.js';
+
+interface PageTitleProps {
+  /** What the page is about; also the title of the browser tab. */
+  title: string;
+  /** A smaller line above the heading, for example the organisation. */
+  caption?: ReactNode;
+  /** Put before the title of the tab when the page shows errors, as the NHS design system asks. */
+  hasErrors?: boolean;
+  size?: 'xl' | 'l';
+}
+
+/** The one h1 of a page. Takes the focus when the path changes and names the browser tab. */
+export function PageTitle({ title, caption, hasErrors = false, size = 'l' }: PageTitleProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnNewPath(heading);
+  useEffect(() => {
+    document.title = documentTitle(hasErrors ? `Error: ${title}` : title);
+  }, [title, hasErrors]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={`nhsuk-heading-${size} monitor-page-title`}>
+      {caption !== undefined && <span className={`nhsuk-caption-${size}`}>{caption}</span>}
+      {title}
+    </h1>
+  );
+}

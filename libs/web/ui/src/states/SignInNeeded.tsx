@@ -1,0 +1,14 @@
+import { PageTitle } from '../page/PageTitle.js';
+
+/** For a page that needs somebody to be signed in. `returnTo` is the address to come back to. */
+export function SignInNeeded({ returnTo }: { returnTo: string }) {
+  return (
+    <>
+      <PageTitle title="Sign in to see this page" />
+      <p>You are not signed in, or your session has ended. What you typed is kept in this browser tab.</p>
+      <a className="nhsuk-button" href={`/sign-in?returnTo=${encodeURIComponent(returnTo)}`}>
+        Sign in
+      </a>
+    </>
+  );
+}

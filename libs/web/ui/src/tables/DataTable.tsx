@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+import { ColumnHeader } from './ColumnHeader.js';
+import { sortRows } from './sort-rows.js';
+import type { SortDirection, SortValue } from './sort-rows.js';
+
+/** One column of a table. */
+export interface TableColumn<Row> {
+  key: string;
+  /** Units belong in the header. */
+  header: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** Makes the column sortable; null sorts last. */
+  sortValue?: (row: Row) => SortValue;
+  isNumber?: boolean;
+  /** The column that names the row. */
+  isRowHeader?: boolean;
+}
+
+interface DataTableProps<Row> {
+  caption: ReactNode;
+  columns: readonly TableColumn<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  captionSize?: 's' | 'm' | 'l';
+  /** Hides the caption from sight where a heading just above says the same. */
+  hideCaption?: boolean;
+}
+
+interface Sorting {
+  key: string;
+  direction: SortDirection;
+}
+
+function sorted<Row>({ rows, columns }: DataTableProps<Row>, sorting: Sorting | null): readonly Row[] {
+  const sortValue = columns.find((column) => column.key === sorting?.key)?.sortValue;
+  return sortValue === undefined || sorting === null ? rows : sortRows(rows, sortValue, sorting.direction);
+}
+
+function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
+  const className = `nhsuk-table__cell${column.isNumber ? ' nhsuk-table__cell--numeric' : ''}`;
+  if (column.isRowHeader) {
+    return (
+      <th scope="row" className="nhsuk-table__header">
+        {column.cell(row)}
+      </th>
+    );
+  }
+  return <td className={className}>{column.cell(row)}</td>;
+}
+
+/** A captioned table that scrolls inside its own box when it is wider than the page, and sorts by its headers. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rowKey, captionSize = 's', hideCaption = false } = props;
+  const captionId = useId();
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const sortBy = (key: string) =>
+    setSorting((now) => ({
+      key,
+      direction: now?.key === key && now.direction === 'ascending' ? 'descending' : 'ascending',
+    }));
+  return (
+    <div className="monitor-table-box" role="region" aria-labelledby={captionId} tabIndex={0}>
+      <table className="nhsuk-table">
+        <caption
+          id={captionId}
+          className={`nhsuk-table__caption nhsuk-table__caption--${captionSize}${hideCaption ? ' nhsuk-u-visually-hidden' : ''}`}
+        >
+          {caption}
+        </caption>
+        <thead className="nhsuk-table__head">
+          <tr>
+            {columns.map((column) => (
+              <ColumnHeader
+                key={column.key}
+                isNumber={column.isNumber ?? false}
+                direction={sorting?.key === column.key ? sorting.direction : null}
+                onSort={column.sortValue === undefined ? null : () => sortBy(column.key)}
+              >
+                {column.header}
+              </ColumnHeader>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="nhsuk-table__body">
+          {sorted(props, sorting).map((row) => (
+            <tr key={rowKey(row)} className="nhsuk-table__row">
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
