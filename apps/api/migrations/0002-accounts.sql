@@ -36,3 +36,5 @@ CREATE INDEX ix_session_expire ON session (expire);
 GRANT SELECT, INSERT ON person, role_assignment TO monitor_app;
 GRANT UPDATE (display_name) ON person TO monitor_app;
 GRANT UPDATE (revoked_at) ON role_assignment TO monitor_app;
+-- The session store speaks to the pool itself, before anyone is known.
+GRANT SELECT, INSERT, UPDATE, DELETE ON session TO monitor_login;

@@ -1,1 +1,2 @@
-export {};
+export * from './cluster/cluster-addresses.js';
+export * from './cluster/create-test-database.js';

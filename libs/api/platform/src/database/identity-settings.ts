@@ -1,7 +1,10 @@
 import type { Actor, SystemActor } from '@monitor/domain';
 
 /** Settings of a transaction that row-level security reads; each lasts until the transaction ends. */
-export type IdentitySettings = Record<`app.${'person' | 'role' | 'organisations' | 'regions' | 'request' | 'as_at'}`, string>;
+export type IdentitySettings = Record<
+  `app.${'person' | 'role' | 'organisations' | 'regions' | 'request' | 'as_at'}`,
+  string
+>;
 
 /** Whether the product itself is acting, not a person. */
 export function isSystem(actor: Actor | SystemActor): actor is SystemActor {
