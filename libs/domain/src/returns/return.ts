@@ -97,5 +97,8 @@ export const returnIssueCodes = [
   'EXPLANATION_MISSING',
   'UNKNOWN_ACTION',
   'UNKNOWN_GROUP',
+  'UNKNOWN_METRIC',
+  'ANSWER_REPEATED',
+  'COUNT_NOT_EXPECTED',
 ] as const;
 export type ReturnIssueCode = (typeof returnIssueCodes)[number];

@@ -1,0 +1,28 @@
+import type { ReturnState } from './return.js';
+
+/**
+ * What can happen to a return. `WITHDRAW`: the preparer takes it back before sign-off. `SEND_BACK`: the approver
+ * (before sign-off) or the regional lead (after) asks for changes. `REOPEN`: an accepted return is to be corrected.
+ */
+export const returnEvents = ['SAVE', 'SUBMIT', 'WITHDRAW', 'SIGN_OFF', 'ACCEPT', 'SEND_BACK', 'REOPEN'] as const;
+export type ReturnEvent = (typeof returnEvents)[number];
+
+const transitions: Record<ReturnState, Partial<Record<ReturnEvent, ReturnState>>> = {
+  NOT_STARTED: { SAVE: 'DRAFT' },
+  DRAFT: { SAVE: 'DRAFT', SUBMIT: 'SUBMITTED' },
+  SUBMITTED: { SIGN_OFF: 'SIGNED_OFF', SEND_BACK: 'RETURNED', WITHDRAW: 'DRAFT' },
+  SIGNED_OFF: { ACCEPT: 'ACCEPTED', SEND_BACK: 'RETURNED' },
+  ACCEPTED: { REOPEN: 'DRAFT' },
+  // A return sent back stays so while it is mended: the region sees that its comment has not been answered yet.
+  RETURNED: { SAVE: 'RETURNED', SUBMIT: 'SUBMITTED' },
+};
+
+/** The state after an event, or null where the state does not allow it. */
+export function transition(state: ReturnState, event: ReturnEvent): ReturnState | null {
+  return transitions[state][event] ?? null;
+}
+
+/** Whether a preparer can type in a return in this state. */
+export function isEditable(state: ReturnState): boolean {
+  return transition(state, 'SAVE') !== null;
+}

@@ -1,0 +1,70 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { organisationTypes } from '../organisations/organisation.js';
+import { buildContext, buildReturn } from './complete-return.builder.js';
+import { parseCell } from './cells.js';
+import type { ReturnContent } from './return.js';
+import { validateReturn } from './validate-return.js';
+
+const anyValue = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom<unknown>(undefined, '', -0, 1e21, Number.NaN, 'IMPLEMENTED', '2026-09-01', '__proto__'),
+);
+
+/** A proper return in which some values were replaced by anything at all. */
+function damage(content: unknown, pick: () => boolean, replacement: () => unknown): unknown {
+  if (pick()) return replacement();
+  if (Array.isArray(content)) return content.map((part) => damage(part, pick, replacement));
+  if (typeof content !== 'object' || content === null) return content;
+  return Object.fromEntries(Object.entries(content).map(([key, part]) => [key, damage(part, pick, replacement)]));
+}
+
+describe('whatever a draft holds', () => {
+  it('is validated without a throw', () => {
+    fc.assert(
+      fc.property(anyValue, fc.constantFrom(...organisationTypes), (content, organisationType) => {
+        const issues = validateReturn(content as ReturnContent, buildContext({ organisationType }));
+        return issues.every(({ message }) => message.length > 0);
+      }),
+    );
+  });
+
+  it('is validated without a throw when a proper return is damaged, as content and as earlier return', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat(99)), fc.infiniteStream(anyValue), (chances, values) => {
+        const pick = () => (chances.next().value ?? 99) < 3;
+        const damaged = damage(buildReturn('ICB'), pick, () => values.next().value) as ReturnContent;
+        const context = buildContext({ organisationType: 'ICB' });
+        validateReturn(damaged, context);
+        validateReturn(buildReturn('ICB'), { ...context, previous: damaged });
+        return true;
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives every issue of a well-shaped return a cell of the form', () => {
+    for (const organisationType of organisationTypes) {
+      const content = { ...buildReturn(organisationType), actions: [], metrics: [] };
+      for (const { cell } of validateReturn(content, buildContext({ organisationType }))) {
+        expect(parseCell(cell)).not.toBeNull();
+      }
+    }
+  });
+});
+
+describe('speed', () => {
+  it('validates a trust’s full return fast enough for every keystroke', () => {
+    const content = buildReturn();
+    const context = buildContext({ previous: buildReturn() });
+    for (let warmUp = 0; warmUp < 300; warmUp += 1) validateReturn(content, context);
+    const times = Array.from({ length: 101 }, () => {
+      const start = performance.now();
+      validateReturn(content, context);
+      return performance.now() - start;
+    });
+    const median = times.sort((a, b) => a - b)[50] ?? Number.POSITIVE_INFINITY;
+    expect(median).toBeLessThan(1);
+  });
+});
