@@ -50,6 +50,8 @@ async function applyMigrations(ownerUrl: string, files: MigrationFile[]): Promis
     migrations: files.map(toMigrationClass),
     migrationsTransactionMode: 'each',
     poolErrorHandler: () => undefined,
+    // A failed step is thrown to the caller, who says it once; TypeORM's own logger would print it as well.
+    logger: 'debug',
   });
   await dataSource.initialize();
   try {

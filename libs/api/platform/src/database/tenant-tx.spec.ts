@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@monitor/domain';
+import { createTestDatabase } from '@monitor/testing';
+import type { TestDatabase } from '@monitor/testing';
+import type { EntityManager } from 'typeorm';
+import { createDataSource } from './create-data-source.js';
+import { TenantTx } from './tenant-tx.js';
+
+const preparer: Actor = {
+  personId: '6f9b1f6e-1f0c-4b0e-9a53-0d2a5a1c7a11',
+  displayName: 'Preparer',
+  role: 'PREPARER',
+  organisationCodes: ['RXA', 'RXB'],
+  regionCodes: [],
+  requestId: 'request-1',
+};
+
+const identity = async (manager: EntityManager): Promise<unknown> => {
+  const settings = ['person', 'role', 'organisations', 'regions', 'request'];
+  const rows = await manager.query(
+    `SELECT current_user AS "as", string_agg(coalesce(current_setting('app.' || name, true), ''), '|' ORDER BY n) AS identity
+     FROM unnest($1::text[]) WITH ORDINALITY AS setting (name, n)`,
+    [settings],
+  );
+  return (rows as unknown[])[0];
+};
+
+describe('TenantTx', () => {
+  let database: TestDatabase;
+  /** One connection, so that each caller is the next user of the same one. */
+  let alone: TenantTx;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const dataSource = await createDataSource({ url: database.loginUrl, entities: [], poolSize: 1 }).initialize();
+    alone = new TenantTx(dataSource);
+    close = () => dataSource.destroy();
+  });
+
+  beforeEach(() => database.query('DELETE FROM succession'));
+
+  afterAll(async () => {
+    await close();
+    await database.drop();
+  });
+
+  const addSuccession = (manager: EntityManager, code: string) =>
+    manager.query(
+      `INSERT INTO succession (predecessor_code, successor_code, effective_on, type, source)
+       VALUES ($1, 'NEW', '2026-04-01', 'MERGER', 'test')`,
+      [code],
+    );
+  const count = () => database.query('SELECT 1 FROM succession').then((rows) => rows.length);
+
+  it('runs the work as the application, with the identity that policies read', async () => {
+    expect(await alone.run(preparer, identity)).toEqual({
+      as: 'monitor_app',
+      identity: `${preparer.personId}|PREPARER|RXA,RXB||request-1`,
+    });
+  });
+
+  it('runs the product itself as SYSTEM, for no person', async () => {
+    expect(await alone.run({ system: 'import' }, identity)).toEqual({ as: 'monitor_app', identity: '|SYSTEM|||' });
+  });
+
+  it('leaves no identity to the next user of the connection', async () => {
+    await alone.run(preparer, identity);
+    const rows = await database.dataSource.query(`SELECT current_user AS "as"`);
+    expect(rows).toEqual([{ as: 'monitor_login' }]);
+    const next = await alone.run({ ...preparer, organisationCodes: [], requestId: undefined }, identity);
+    expect(next).toEqual({ as: 'monitor_app', identity: `${preparer.personId}|PREPARER|||` });
+  });
+
+  it('commits what succeeded and nothing of what failed', async () => {
+    await alone.run(preparer, (manager) => addSuccession(manager, 'KEPT'));
+    const failing = alone.run(preparer, async (manager) => {
+      await addSuccession(manager, 'LOST');
+      throw new Error('the work failed');
+    });
+    await expect(failing).rejects.toThrow('the work failed');
+    expect(await database.query('SELECT predecessor_code FROM succession')).toEqual([{ predecessor_code: 'KEPT' }]);
+  });
+
+  it('refuses to call a transaction done in which a failed statement was swallowed', async () => {
+    const swallowing = alone.run(preparer, async (manager) => {
+      await addSuccession(manager, 'LOST');
+      await manager.query('SELECT 1 / 0').catch(() => undefined);
+    });
+    await expect(swallowing).rejects.toThrow(/nothing can be committed/);
+    expect(await count()).toBe(0);
+  });
+
+  it('ends savepoints that the work left open', async () => {
+    await alone.run(preparer, async (manager) => {
+      await manager.queryRunner?.startTransaction();
+      await addSuccession(manager, 'NESTED');
+    });
+    expect(await count()).toBe(1);
+    expect(await alone.run(preparer, identity)).toMatchObject({ as: 'monitor_app' });
+  });
+
+  it('survives the loss of its connection: the caller is told, the next caller gets a new one', async () => {
+    const cut = alone.run(preparer, async (manager) => {
+      const [backend] = await manager.query('SELECT pg_backend_pid() AS pid');
+      await database.query('SELECT pg_terminate_backend($1)', [backend.pid]);
+      return manager.query('SELECT 1');
+    });
+    await expect(cut).rejects.toThrow();
+    expect(await alone.run(preparer, identity)).toMatchObject({ as: 'monitor_app' });
+  });
+
+  it('lets a read-only transaction write nothing', async () => {
+    const writing = alone.run(preparer, (manager) => addSuccession(manager, 'NO'), { readOnly: true });
+    await expect(writing).rejects.toThrow(/read-only transaction/);
+  });
+
+  it('gives one view of the database for as long as REPEATABLE READ lasts', async () => {
+    const counts = await alone.run(
+      preparer,
+      async (manager) => {
+        await database.query(
+          `INSERT INTO succession VALUES ('LATE', 'NEW', '2026-04-01', 'MERGER', NULL, 'test', now())`,
+        );
+        return (await manager.query('SELECT 1 FROM succession')).length;
+      },
+      { isolation: 'REPEATABLE READ' },
+    );
+    expect(counts).toBe(0);
+  });
+
+  it.each([
+    ['once without retry', {}, 1],
+    ['three times with it', { retry: true }, 3],
+  ])('tries work that PostgreSQL could not fit among others %s', async (_title, options, attempts) => {
+    let tried = 0;
+    const work = (manager: EntityManager) => {
+      tried += 1;
+      return manager.query(`DO $$ BEGIN RAISE EXCEPTION 'crowded' USING ERRCODE = '40001'; END $$`);
+    };
+    await expect(alone.run(preparer, work, options)).rejects.toThrow('crowded');
+    expect(tried).toBe(attempts);
+  });
+
+  it('refuses a code that would widen what the actor may see', async () => {
+    const widened = alone.run({ ...preparer, organisationCodes: ['RXA,RXZ'] }, identity);
+    await expect(widened).rejects.toThrow('"RXA,RXZ" is not an organisation or region code.');
+  });
+
+  it('is the only way to rows: the pool itself is denied', async () => {
+    await expect(database.dataSource.query('SELECT * FROM succession')).rejects.toThrow(/permission denied/);
+  });
+});
