@@ -1,4 +1,4 @@
-import { fitGeneralisedLine } from '../regression/index.js';
+import { fitGeneralisedLine, fitLogisticLine } from '../regression/index.js';
 import type { GeneralisedLineFit, GlmFamily } from '../regression/index.js';
 import { confidenceLevel, notComputable } from '../result/index.js';
 import type { NotComputable } from '../result/index.js';
@@ -19,7 +19,8 @@ interface CountsModelOptions {
 
 function fitFamily(family: GlmFamily, ranked: RankedCounts): GeneralisedLineFit | null {
   const { ridits, proportions, numerators, denominators } = ranked;
-  if (family.name !== 'poisson') {
+  if (family.name === 'logit') return fitLogisticLine(ridits, proportions, denominators);
+  if (family.name === 'log-binomial') {
     return fitGeneralisedLine(ridits, { family, response: proportions, weights: denominators });
   }
   const weights = new Float64Array(ridits.length).fill(1);

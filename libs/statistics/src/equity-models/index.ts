@@ -1,5 +1,14 @@
+export { changeOfEstimate } from './change-of-estimate.js';
+export type { MeasuredValue, NormalTest } from './change-of-estimate.js';
+export { endToEndGap } from './end-to-end-gap.js';
+export { gradientTrend } from './gradient-trend.js';
+export type { GradientErrors, GradientExtra, GradientTerm } from './gradient-trend.js';
+export { inequalityByPeriod } from './inequality-by-period.js';
+export type { PeriodCounts, PeriodInequality } from './inequality-by-period.js';
 export * from './linear-index.js';
 export * from './log-index.js';
 export * from './logit-index.js';
 export { relativeRanks } from './ranked-counts.js';
 export type { OrderedCounts } from './ranked-counts.js';
+export { trendOfEstimates } from './trend-of-estimates.js';
+export type { TimedValue, TrendExtra } from './trend-of-estimates.js';

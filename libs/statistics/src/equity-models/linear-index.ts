@@ -10,8 +10,9 @@ import type { LineCovariance, LineFit } from '../regression/index.js';
 import { confidenceLevel, notComputable } from '../result/index.js';
 import type { NotComputable, Result, Warning } from '../result/index.js';
 import { differenceEstimate, ratioEstimate } from './index-estimate.js';
+import type { IndexBasis } from './index-estimate.js';
 import { rankCounts } from './ranked-counts.js';
-import type { OrderedCounts, RankedCounts } from './ranked-counts.js';
+import type { OrderedCounts } from './ranked-counts.js';
 
 /** How the uncertainty of a linear index is estimated: from the residual variance, or robustly (HC1, HC3). */
 export interface LinearIndexOptions {
@@ -28,13 +29,9 @@ export interface FittedEnds {
   fittedAtTop: number;
 }
 
-interface LinearModelOfCounts {
+interface LinearModelOfCounts extends IndexBasis {
   fit: LineFit;
   covariance: LineCovariance;
-  ranked: RankedCounts;
-  level: number;
-  method: string;
-  warnings: Warning[];
 }
 
 function fitLinear(options: LinearIndexOptions): LinearModelOfCounts | NotComputable {
@@ -90,14 +87,10 @@ export function linearSlopeIndex(options: LinearIndexOptions): Result<FittedEnds
   const model = fitLinear(options);
   if ('computable' in model) return model;
   const { fit, covariance } = model;
-  const index = differenceEstimate({ ...model, value: fit.slope, variance: covariance.slope });
+  const index = differenceEstimate(model, fit.slope, covariance.slope);
   if (!index.computable) return index;
-  return {
-    ...index,
-    fittedAtBottom: fit.intercept,
-    fittedAtTop: fit.intercept + fit.slope,
-    pValue: slopePValue(model),
-  };
+  const extra = { fittedAtBottom: fit.intercept, fittedAtTop: fit.intercept + fit.slope, pValue: slopePValue(model) };
+  return Object.assign(index, extra);
 }
 
 /**
@@ -122,6 +115,6 @@ export function linearRelativeIndex(options: LinearIndexOptions): Result<FittedE
     );
   }
   const variance = lineDeltaVariance(model.covariance, 1 / top - 1 / intercept, 1 / top);
-  const index = ratioEstimate({ ...model, value: top / intercept, variance });
-  return index.computable ? { ...index, fittedAtBottom: intercept, fittedAtTop: top } : index;
+  const index = ratioEstimate(model, top / intercept, variance);
+  return index.computable ? Object.assign(index, { fittedAtBottom: intercept, fittedAtTop: top }) : index;
 }

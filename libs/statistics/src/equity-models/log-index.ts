@@ -17,7 +17,7 @@ interface LogIndexOptions {
 }
 
 function logIndex(model: CountsModel, variance: number, method: string): Result<LogIndexExtra> {
-  const index = ratioEstimate({ ...model, value: Math.exp(model.fit.slope), variance, method });
+  const index = ratioEstimate({ ...model, method, warnings: [] }, Math.exp(model.fit.slope), variance);
   return index.computable ? { ...index, fittedAtBottom: Math.exp(model.fit.intercept) } : index;
 }
 

@@ -8,8 +8,8 @@ import {
 import type { GeneralisedLineFit, LineCovariance } from '../regression/index.js';
 import type { NotComputable, Result, Warning } from '../result/index.js';
 import { fitCounts } from './counts-model.js';
-import type { CountsModel } from './counts-model.js';
 import { differenceEstimate, ratioEstimate } from './index-estimate.js';
+import type { IndexBasis } from './index-estimate.js';
 import type { FittedEnds } from './linear-index.js';
 import type { OrderedCounts } from './ranked-counts.js';
 
@@ -30,11 +30,10 @@ export interface LogitIndexExtra extends FittedEnds {
   deviance: number;
 }
 
-interface LogitModel extends CountsModel {
+interface LogitModel extends IndexBasis {
+  slope: number;
   covariance: LineCovariance;
   extra: LogitIndexExtra;
-  method: string;
-  warnings: Warning[];
 }
 
 const methods = {
@@ -55,7 +54,9 @@ function fitLogit(options: LogitIndexOptions): LogitModel | NotComputable {
   const errors = options.standardErrors ?? 'model';
   const isScattered = errors === 'model' && fit.dispersion > 2;
   return {
-    ...model,
+    ranked: model.ranked,
+    level: model.level,
+    slope: fit.slope,
     covariance: covarianceOf(fit, errors),
     extra: {
       fittedAtBottom: expit(fit.intercept),
@@ -95,8 +96,8 @@ export function logitSlopeIndex(options: LogitIndexOptions): Result<LogitIndexEx
   const { fittedAtBottom: low, fittedAtTop: high } = model.extra;
   const atTop = high * (1 - high);
   const variance = lineDeltaVariance(model.covariance, atTop - low * (1 - low), atTop);
-  const index = differenceEstimate({ ...model, value: high - low, variance });
-  return index.computable ? { ...index, ...model.extra } : index;
+  const index = differenceEstimate(model, high - low, variance);
+  return index.computable ? Object.assign(index, model.extra) : index;
 }
 
 /**
@@ -114,8 +115,8 @@ export function logitRelativeIndex(options: LogitIndexOptions): Result<LogitInde
   if ('computable' in model) return model;
   const { fittedAtBottom: low, fittedAtTop: high } = model.extra;
   const variance = lineDeltaVariance(model.covariance, low - high, 1 - high);
-  const index = ratioEstimate({ ...model, value: high / low, variance });
-  return index.computable ? { ...index, ...model.extra } : index;
+  const index = ratioEstimate(model, high / low, variance);
+  return index.computable ? Object.assign(index, model.extra) : index;
 }
 
 /**
@@ -129,6 +130,6 @@ export function logitRelativeIndex(options: LogitIndexOptions): Result<LogitInde
 export function logitOddsIndex(options: LogitIndexOptions): Result<LogitIndexExtra> {
   const model = fitLogit(options);
   if ('computable' in model) return model;
-  const index = ratioEstimate({ ...model, value: Math.exp(model.fit.slope), variance: model.covariance.slope });
-  return index.computable ? { ...index, ...model.extra } : index;
+  const index = ratioEstimate(model, Math.exp(model.slope), model.covariance.slope);
+  return index.computable ? Object.assign(index, model.extra) : index;
 }

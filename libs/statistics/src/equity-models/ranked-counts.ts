@@ -13,6 +13,7 @@ export interface OrderedCounts {
 export interface RankedCounts {
   /** Relative rank from 0 (most disadvantaged) to 1: the population share below plus half the own share. */
   readonly ridits: Float64Array;
+  readonly names: readonly string[];
   readonly proportions: Float64Array;
   readonly numerators: Float64Array;
   readonly denominators: Float64Array;
@@ -47,35 +48,53 @@ export function relativeRanks(orders: ArrayLike<number>, populations: ArrayLike<
  * counts (`invalid-count`).
  */
 export function rankCounts(counts: readonly OrderedCounts[]): RankedCounts | NotComputable {
-  const known = counts.filter(({ numerator, denominator }) => numerator != null && denominator != null);
-  if (known.length < 2) {
-    return notComputable('too-few-groups', `${known.length} groups have counts; at least two are needed.`);
+  const ordered = inOrder(counts);
+  const used = ordered.length;
+  if (used < 2) return notComputable('too-few-groups', `${used} groups have counts; at least two are needed.`);
+  const orders = new Float64Array(used);
+  const numerators = new Float64Array(used);
+  const denominators = new Float64Array(used);
+  const proportions = new Float64Array(used);
+  for (let i = 0; i < used; i++) {
+    const counted = ordered[i]!;
+    if (isImpossible(counted)) return impossibleCounts(counted);
+    orders[i] = counted.order;
+    numerators[i] = counted.numerator!;
+    denominators[i] = counted.denominator!;
+    proportions[i] = counted.numerator! / counted.denominator!;
   }
-  const impossible = known.find(isImpossible);
-  if (impossible) {
-    return notComputable(
-      'invalid-count',
-      `Group ${impossible.group} has ${impossible.numerator} of ${impossible.denominator}; give counts with 0 <= numerator <= denominator and a denominator above 0.`,
-    );
-  }
-  const ordered = known.sort((left, right) => left.order - right.order);
-  if (ordered[0]!.order === ordered.at(-1)!.order) {
+  if (orders[0] === orders[used - 1]) {
     return notComputable('no-variation', 'All groups have the same order, so that there is no gradient to measure.');
   }
-  const numerators = Float64Array.from(ordered, ({ numerator }) => numerator!);
-  const denominators = Float64Array.from(ordered, ({ denominator }) => denominator!);
-  const missing = counts.length - known.length;
+  const missing = counts.length - used;
   return {
-    ridits: relativeRanks(
-      ordered.map(({ order }) => order),
-      denominators,
-    ),
-    proportions: numerators.map((numerator, i) => numerator / denominators[i]!),
+    ridits: relativeRanks(orders, denominators),
+    names: ordered.map(({ group }) => group),
+    proportions,
     numerators,
     denominators,
-    groups: { used: ordered.length, missing },
+    groups: { used, missing },
     warnings: missing > 0 ? [missingGroups(missing)] : [],
   };
+}
+
+/** The groups with counts, in order; sorted only where they are not in order already, for speed. */
+function inOrder(counts: readonly OrderedCounts[]): OrderedCounts[] {
+  const known: OrderedCounts[] = [];
+  let isSorted = true;
+  for (const counted of counts) {
+    if (counted.numerator == null || counted.denominator == null) continue;
+    if (known.length > 0 && known[known.length - 1]!.order > counted.order) isSorted = false;
+    known.push(counted);
+  }
+  return isSorted ? known : known.sort((left, right) => left.order - right.order);
+}
+
+function impossibleCounts({ group, numerator, denominator }: OrderedCounts): NotComputable {
+  return notComputable(
+    'invalid-count',
+    `Group ${group} has ${numerator} of ${denominator}; give counts with 0 <= numerator <= denominator and a denominator above 0.`,
+  );
 }
 
 function missingGroups(missing: number): Warning {

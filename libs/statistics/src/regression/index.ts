@@ -1,8 +1,11 @@
+export * from './bias-reduced-contrast.js';
+export * from './clustered-fit.js';
 export * from './fit-glm.js';
 export type { ScoringOutcome } from './fisher-scoring.js';
 export * from './fitted-regression.js';
 export * from './glm-family.js';
 export * from './line-covariance.js';
+export * from './logistic-line.js';
 export * from './regression-line.js';
 export * from './robust-covariance.js';
 export type { GlmResponse } from './scoring-step.js';

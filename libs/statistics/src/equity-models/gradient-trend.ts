@@ -1,0 +1,105 @@
+import { normalUpperTail, studentTQuantile, studentTUpperTail } from '../numerics/index.js';
+import { biasReducedContrast, clusteredFit } from '../regression/index.js';
+import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
+import type { Result, Warning } from '../result/index.js';
+import { fitGradient, gradientRows, gradientStandardErrors, gradientTerms } from './gradient-model.js';
+import type { GradientFit, GradientRows } from './gradient-model.js';
+import type { PeriodCounts } from './inequality-by-period.js';
+
+/**
+ * How the uncertainty is estimated: by the model, robustly (HC1), or clustered by group (CR0, CR1, and CR2 with
+ * Satterthwaite's degrees of freedom, the default, because there are only a handful of groups).
+ */
+export type GradientErrors = 'model' | 'HC1' | 'CR0' | 'CR1' | 'CR2';
+
+/** One coefficient of the gradient model. */
+export interface GradientTerm {
+  term: (typeof gradientTerms)[number];
+  coefficient: number;
+  standardError: number;
+  /** Degrees of freedom of its t distribution; null means the normal distribution. */
+  degreesOfFreedom: number | null;
+}
+
+/** What the trend of the gradient tells besides its value. */
+export interface GradientExtra {
+  terms: GradientTerm[];
+  pValue: number;
+  dispersion: number | null;
+  deviance: number;
+}
+
+function termsOf(gradient: GradientFit, rows: GradientRows, errors: GradientErrors): GradientTerm[] {
+  const { coefficients } = gradient.fit;
+  if (errors === 'CR2') {
+    const clustered = clusteredFit(gradient.fit, rows.clusters);
+    return gradientTerms.map((term, index) => {
+      const contrast = gradientTerms.map((other) => (other === term ? 1 : 0));
+      const { variance, degreesOfFreedom } = biasReducedContrast(clustered, contrast);
+      return { term, coefficient: coefficients[index]!, standardError: Math.sqrt(variance), degreesOfFreedom };
+    });
+  }
+  const standardErrors = gradientStandardErrors(gradient, errors, rows.clusters);
+  return gradientTerms.map((term, index) => ({
+    term,
+    coefficient: coefficients[index]!,
+    standardError: standardErrors[index]!,
+    degreesOfFreedom: null,
+  }));
+}
+
+function clusterWarnings(errors: GradientErrors, clusters: number): Warning[] {
+  if ((errors !== 'CR0' && errors !== 'CR1') || clusters >= 40) return [];
+  const message = `${clusters} groups are few for clustered errors, which come out too small: prefer CR2.`;
+  return [{ code: 'few-clusters', message }];
+}
+
+/**
+ * By how much the gradient of inequality changes per period, in one regression of all counts.
+ *
+ * In words: the coefficient of rank x time in the regression of the share (on log-odds, or linear weighted by the
+ * denominators) on rank, time and their product, ranks taken anew in every period. Output: change of the gradient per
+ * period, in log-odds or shares. Clustering by group allows for the same people being counted in every period.
+ * Refuses: fewer than two known groups in a period (`too-few-groups`), one single period (`not-identified`), an
+ * infinite gradient (`separation`), impossible counts (`invalid-count`).
+ * Source: Harper & Lynch 2005; Bell & McCaffrey 2002 (CR2).
+ *
+ * @example gradientTrend({ model: 'linear', standardErrors: 'model', counts: [1, 2, 3].flatMap((period) => [1, 2, 3].map((order) => ({ period, group: `Q${order}`, order, numerator: 50 + 3 * period * order, denominator: 100 }))) }).value // => 0.09
+ */
+export function gradientTrend(options: {
+  counts: readonly PeriodCounts[];
+  model: 'logit' | 'linear';
+  standardErrors?: GradientErrors;
+  confidence?: number;
+}): Result<GradientExtra> {
+  const level = confidenceLevel(options.confidence);
+  if (typeof level !== 'number') return level;
+  const rows = gradientRows(options.counts);
+  if ('computable' in rows) return rows;
+  const gradient = fitGradient(options.model, rows);
+  if ('computable' in gradient) return gradient;
+  const errors = options.standardErrors ?? 'CR2';
+  const terms = termsOf(gradient, rows, errors);
+  const { coefficient, standardError, degreesOfFreedom } = terms[3]!;
+  if (!(standardError > 0) || degreesOfFreedom === 0) {
+    return notComputable('not-identified', 'The groups leave nothing to judge the uncertainty by; use more periods.');
+  }
+  const z = Math.abs(coefficient / standardError);
+  const quantile =
+    degreesOfFreedom === null ? criticalValue(level) : studentTQuantile((1 + level) / 2, degreesOfFreedom);
+  const margin = quantile * standardError;
+  const trend = estimate({
+    value: coefficient,
+    standardError: { value: standardError, scale: options.model === 'logit' ? 'logit' : 'natural' },
+    interval: { lower: coefficient - margin, upper: coefficient + margin, level, method: `Wald, ${errors}` },
+    groups: { used: new Set(rows.clusters).size, missing: rows.missing },
+    warnings: clusterWarnings(errors, new Set(rows.clusters).size),
+  });
+  if (!trend.computable) return trend;
+  return Object.assign(trend, {
+    terms,
+    pValue: 2 * (degreesOfFreedom === null ? normalUpperTail(z) : studentTUpperTail(z, degreesOfFreedom)),
+    dispersion: Number.isFinite(gradient.dispersion) ? gradient.dispersion : null,
+    deviance: gradient.deviance,
+  });
+}
