@@ -1,0 +1,16 @@
+export { compareByControlLimits, compareByOverlap, compareByOwnLimits } from './benchmark-comparison.js';
+export type {
+  BenchmarkComparison,
+  ComparisonPolarity,
+  ControlLimitOptions,
+  LimitedFigure,
+} from './benchmark-comparison.js';
+export { recentTrend } from './recent-trend.js';
+export type {
+  Polarity,
+  RecentTrendFigures,
+  RecentTrendOptions,
+  TrendDirection,
+  TrendJudgement,
+} from './recent-trend.js';
+export type { TrendPeriod } from './trend-period.js';
