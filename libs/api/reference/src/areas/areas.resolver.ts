@@ -1,0 +1,21 @@
+import { AreaLevelWords, CurrentActor, RequiresPermission } from '@monitor/api-platform';
+import type { Actor, AreaLevel } from '@monitor/domain';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Area } from './area.type.js';
+import { AreasService } from './areas.service.js';
+
+@Resolver(() => Area)
+export class AreasResolver {
+  constructor(@Inject(AreasService) private readonly service: AreasService) {}
+
+  @Query(() => [Area], { description: 'The areas of a level as they were in a quarter, by name.' })
+  @RequiresPermission('reference:read')
+  areas(
+    @CurrentActor() actor: Actor,
+    @Args('level', { type: () => AreaLevelWords }) level: AreaLevel,
+    @Args('quarterId', { type: () => ID }) quarterId: string,
+  ): Promise<Area[]> {
+    return this.service.areas(actor, level, quarterId);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Succession } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
+
+export const insertSuccessionsSql = `
+INSERT INTO succession (predecessor_code, successor_code, effective_on, type, weight, source)
+SELECT * FROM unnest($1::text[], $2::text[], $3::date[], $4::text[], $5::numeric[], $6::text[])
+ON CONFLICT DO NOTHING`;
+
+/** Adds links from bodies that ended to bodies that took over; links already known are left as they are. */
+export async function recordSuccessions(manager: EntityManager, links: readonly Succession[]): Promise<void> {
+  await manager.query(insertSuccessionsSql, [
+    links.map((link) => link.predecessorCode),
+    links.map((link) => link.successorCode),
+    links.map((link) => link.effectiveOn),
+    links.map((link) => link.type),
+    links.map((link) => link.weight),
+    links.map((link) => link.source),
+  ]);
+}

@@ -1,0 +1,24 @@
+import { organisationTypeLabel } from '@monitor/domain';
+import type { Area } from '../areas/area.type.js';
+import { shortAreaName } from '../areas/short-area-name.js';
+import type { ExpectedOrganisation } from './expected-organisations.query.js';
+import type { Organisation } from './organisation.type.js';
+import { readableName } from './readable-name.js';
+
+function area(level: Area['level'], code: string, name: string): Area {
+  return { level, code, name, shortName: shortAreaName(name) };
+}
+
+/** An organisation with its areas, as people read it. */
+export function toOrganisation(row: ExpectedOrganisation): Organisation {
+  const { code, type, icbCode, icbName, regionCode, isInvented } = row;
+  return {
+    code,
+    name: readableName(row.name),
+    type,
+    typeLabel: organisationTypeLabel(type),
+    icb: icbCode !== null && icbName !== null ? area('ICB', icbCode, icbName) : null,
+    region: area('REGION', regionCode, row.regionName ?? regionCode),
+    isInvented,
+  };
+}
