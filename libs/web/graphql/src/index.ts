@@ -1,1 +1,5 @@
-export {};
+export * from './client/create-client.js';
+export * from './failure/failure.js';
+export * from './failure/read-failure.js';
+export * from './generated/operations.js';
+export * from './viewer/viewer-context.js';

@@ -21,6 +21,7 @@ export * from './page/route-focus.js';
 export * from './page/service-name.js';
 export * from './states/Empty.js';
 export * from './states/Failed.js';
+export * from './states/FailedPage.js';
 export * from './states/Loading.js';
 export * from './states/NotFound.js';
 export * from './states/NotPermitted.js';

@@ -1,0 +1,27 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import type { ApolloLink } from '@apollo/client';
+
+/**
+ * The cache. Organisations and areas are kept inside the answer that named them: what a code was called differs from
+ * quarter to quarter, so one name per code would rewrite history on the screen.
+ */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      Viewer: { keyFields: ['personId'] },
+      Service: { keyFields: [] },
+    },
+  });
+}
+
+/** The client of the API on this page's own address; `link` is another way to it in tests. */
+export function createClient(link: ApolloLink = new HttpLink({ uri: '/graphql', credentials: 'same-origin' })) {
+  return new ApolloClient({
+    link,
+    cache: createCache(),
+    defaultOptions: {
+      // A return or a comparison may have changed since it was last looked at.
+      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+    },
+  });
+}
