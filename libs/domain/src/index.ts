@@ -40,6 +40,7 @@ export * from './returns/return.js';
 export * from './returns/return-labels.js';
 export * from './returns/section-progress.js';
 export * from './returns/status-order.js';
+export * from './returns/storable-text.js';
 export * from './returns/text-limits.js';
 export * from './returns/transition.js';
 export * from './returns/validate-return.js';

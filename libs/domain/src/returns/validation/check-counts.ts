@@ -61,7 +61,7 @@ export function checkGroups(check: TableCheck, rows: TypedRow[]): void {
     const known = split.groups.find((candidate) => candidate.code === code);
     const cell = metricCell(metric.id, split.stratifier, code, 'numerator');
     if (known === undefined) {
-      const message = `${tableName(check)} has counts for ${foundText(group)}, which is no group of this table. Remove them.`;
+      const message = `${tableName(check)} has counts for a group that is no part of this table. Remove them.`;
       found.error('UNKNOWN_GROUP', cell, message);
     } else if (seen.has(code)) {
       const message = `${tableName(check)}: ${known.label} is there more than once. Keep one.`;
