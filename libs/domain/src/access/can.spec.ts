@@ -52,7 +52,9 @@ describe('who may do what', () => {
   });
 
   it('never takes the sign for England for a place somebody acts for', () => {
-    expect(can(actorAs('PREPARER', { organisationCodes: ['*'] }), 'return:read', own)).toBe(false);
+    const wide = actorAs('PREPARER', { organisationCodes: ['*'] });
+    expect(can(wide, 'return:read', own)).toBe(false);
+    expect(can(wide, 'return:read', { organisationCode: '*' })).toBe(false);
     expect(can(lead, 'return:read', { regionCode: '*' })).toBe(false);
   });
 

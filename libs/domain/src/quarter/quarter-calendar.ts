@@ -56,7 +56,7 @@ export function firstMonth(id: QuarterId): { year: number; month: number } {
 /** The quarter that a day (`yyyy-mm-dd`) falls in. */
 export function quarterOf(day: string): QuarterId {
   const { year, month } = readDay(day);
-  return month < 4 ? fromOrdinal((year - 1) * 4 + 3) : fromOrdinal(year * 4 + Math.floor((month - 4) / 3));
+  return fromOrdinal(year * 4 + Math.floor((month - 4) / 3));
 }
 
 /** First day of the quarter (`yyyy-mm-dd`). */

@@ -40,6 +40,8 @@ describe('a table of counts', () => {
   it('cannot be both given and not collected', () => {
     const content = withTable(complete, 'M10', 'SEX', { notCollected: true, explanation: 'Not asked' });
     expect(codes(content)).toEqual(['COUNT_NOT_EXPECTED M10.SEX.FEMALE.numerator']);
+    const different = withCount(content, ['M10', 'SEX', 'MALE'], { denominator: 500 });
+    expect(codes(different)).toEqual(['COUNT_NOT_EXPECTED M10.SEX.FEMALE.numerator']);
   });
 
   it('holds only its own groups, each once', () => {
@@ -106,6 +108,7 @@ describe('the sums of a metric', () => {
       },
     ]);
     expect(codes(withTable(content, 'M10', 'SEX', { explanation: 'Two sources' }))).toEqual([]);
+    expect(codes(withTable(content, 'M10', 'DEPRIVATION', { explanation: 'Two sources' }))).toEqual([]);
   });
 
   it('asks for an explanation when they differ by more than a tenth', () => {
