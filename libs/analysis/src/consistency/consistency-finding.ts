@@ -1,5 +1,5 @@
+import { formatInterval } from '@monitor/domain';
 import type { Estimate } from '@monitor/domain';
-import { percentWithInterval } from '../sentences/percent.js';
 import { widestDifference } from './widest-difference.js';
 import type { AreaDistributions } from './widest-difference.js';
 
@@ -35,8 +35,7 @@ function unevenness({ areas, areasName, columns }: ConsistencyFindingSubject): s
 }
 
 function inPlace({ cell }: { cell: { inPlace: Estimate } }): string {
-  const { value, lower, upper } = cell.inPlace;
-  return percentWithInterval({ value: value ?? 0, lower, upper });
+  return formatInterval(cell.inPlace);
 }
 
 function sum(counts: number[]): number {

@@ -1,5 +1,5 @@
+import { formatPoints } from '@monitor/domain';
 import type { Estimate, StratifierDefinition } from '@monitor/domain';
-import { percentagePoints } from '../sentences/percent.js';
 import { changeOfGap } from './change-of-gap.js';
 import type { EquityPoint } from './equity-point.js';
 
@@ -87,3 +87,10 @@ function limits({ value, lower, upper }: Estimate): string {
 function points(share: number): string {
   return percentagePoints(share).replace(' percentage points', '');
 }
+
+/** Gaps are written with one decimal: they are small beside the shares that they compare. */
+function percentagePoints(difference: number): string {
+  return formatPoints(difference, oneDecimal);
+}
+
+const oneDecimal = 1000;

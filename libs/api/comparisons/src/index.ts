@@ -1,1 +1,1 @@
-export {};
+export { ComparisonsModule } from './comparisons.module.js';

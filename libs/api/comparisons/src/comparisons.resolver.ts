@@ -1,0 +1,49 @@
+import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
+import type { Actor } from '@monitor/domain';
+import { Inject } from '@nestjs/common';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
+import { ConsistencyFilter } from './consistency/consistency-filter.input.js';
+import { Consistency } from './consistency/consistency.type.js';
+import { EquityFilter } from './equity/equity-filter.input.js';
+import { EquityOverTimeService } from './equity/equity-over-time.service.js';
+import { EquityOverTime } from './equity/equity.type.js';
+import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
+import { OrganisationStatuses, OrganisationStatusesFilter } from './organisations/organisation-statuses.type.js';
+
+@Resolver()
+export class ComparisonsResolver {
+  constructor(
+    @Inject(CompareConsistencyService) private readonly consistencies: CompareConsistencyService,
+    @Inject(OrganisationStatusesService) private readonly organisations: OrganisationStatusesService,
+    @Inject(EquityOverTimeService) private readonly equity: EquityOverTimeService,
+  ) {}
+
+  @Query(() => Consistency, {
+    description: 'How evenly areas have put the framework into practice in a quarter, from accepted returns.',
+  })
+  @RequiresPermission('comparison:read')
+  consistency(@CurrentActor() actor: Actor, @Args('filter') filter: ConsistencyFilter): Promise<Consistency> {
+    return this.consistencies.compare(actor, filter);
+  }
+
+  @Query(() => OrganisationStatuses, {
+    description:
+      'What each organisation of a region says of the actions of one domain. The region’s lead and England only.',
+  })
+  @RequiresPermission('organisation-comparison:read')
+  organisationStatuses(
+    @CurrentActor() actor: Actor,
+    @Args('filter') filter: OrganisationStatusesFilter,
+  ): Promise<OrganisationStatuses> {
+    return this.organisations.list(actor, filter);
+  }
+
+  @Query(() => EquityOverTime, {
+    description: 'The gap between equity groups over the quarters, after disclosure control, from accepted returns.',
+  })
+  @RequiresPermission('comparison:read')
+  equityOverTime(@CurrentActor() actor: Actor, @Args('filter') filter: EquityFilter): Promise<EquityOverTime> {
+    return this.equity.follow(actor, filter);
+  }
+}

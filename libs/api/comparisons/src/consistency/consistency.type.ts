@@ -1,0 +1,103 @@
+import type { AreaLevel, ImplementationStatus } from '@monitor/domain';
+import { AreaLevelWords } from '@monitor/api-platform';
+import { Area, ImplementationStatusWords, Quarter } from '@monitor/api-reference';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { BoundariesWords } from '../estimates/boundaries.enum.js';
+import type { Boundaries } from '../estimates/boundaries.enum.js';
+import { EstimateType } from '../estimates/estimate.type.js';
+
+/** A column of the comparison: one of the five domains, or an action of the chosen domain. */
+@ObjectType({
+  description: 'A column of the comparison: a domain of the framework, or an action of the chosen domain.',
+})
+export class ConsistencyColumn {
+  @Field(() => ID)
+  key!: string;
+
+  @Field(() => String, { description: 'A few words, for the head of a column.' })
+  label!: string;
+
+  @Field(() => String, { description: 'The whole sentence: the domain, or what the action asks.' })
+  text!: string;
+}
+
+/** How many answers gave a status. */
+@ObjectType({ description: 'How many answers gave a status.' })
+export class StatusCount {
+  @Field(() => ImplementationStatusWords)
+  status!: ImplementationStatus;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Int)
+  answers!: number;
+}
+
+/** The spread of statuses in one area and column. */
+@ObjectType({ description: 'The spread of statuses in one area and column. Never a mean: the scale is ordinal.' })
+export class StatusDistribution {
+  @Field(() => ID)
+  key!: string;
+
+  @Field(() => Int)
+  answered!: number;
+
+  @Field(() => Int)
+  notApplicable!: number;
+
+  @Field(() => [StatusCount])
+  counts!: StatusCount[];
+
+  @Field(() => EstimateType, {
+    description: 'Share of applicable answers that say in place. Wilson interval on the number of organisations.',
+  })
+  inPlace!: EstimateType;
+}
+
+/** One area of the comparison. */
+@ObjectType({ description: 'One area of the comparison.' })
+export class AreaConsistency {
+  @Field(() => Area)
+  area!: Area;
+
+  @Field(() => Int, { description: 'Returns that were asked for.' })
+  expected!: number;
+
+  @Field(() => Int, { description: 'Returns that were accepted and are counted here.' })
+  accepted!: number;
+
+  @Field(() => EstimateType, { description: 'Accepted over expected: a full count, so without interval.' })
+  response!: EstimateType;
+
+  @Field(() => [StatusDistribution], { description: 'One a column, in the order of the columns.' })
+  cells!: StatusDistribution[];
+}
+
+/** How evenly the framework is put into practice. */
+@ObjectType({ description: 'How evenly the framework is put into practice in one quarter, from accepted returns.' })
+export class Consistency {
+  @Field(() => Quarter)
+  quarter!: Quarter;
+
+  @Field(() => AreaLevelWords)
+  level!: AreaLevel;
+
+  @Field(() => Area, { nullable: true, description: 'The region within which boards are compared.' })
+  within!: Area | null;
+
+  @Field(() => BoundariesWords)
+  boundaries!: Boundaries;
+
+  @Field(() => String, { description: 'The finding in a sentence; claims only differences beyond chance.' })
+  finding!: string;
+
+  @Field(() => [ConsistencyColumn])
+  columns!: ConsistencyColumn[];
+
+  @Field(() => [AreaConsistency])
+  areas!: AreaConsistency[];
+
+  @Field(() => String, { description: 'Where the figures come from and how far they go.' })
+  source!: string;
+}

@@ -1,0 +1,98 @@
+import type { AreaLevel, ImplementationStatus, OrganisationType, QuarterId } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
+
+/** Which counts are wanted. */
+export interface StatusCountsFilter {
+  quarterId: QuarterId;
+  level: AreaLevel;
+  /** Region whose areas are wanted; null for all of England. */
+  withinCode: string | null;
+  organisationType: OrganisationType | null;
+  /** Which column (a domain or an action) each action counts towards. */
+  columns: { actionCode: string; key: string }[];
+}
+
+/** One area's expected and accepted returns and its answers by column and status. */
+export interface AreaStatusCounts {
+  areaCode: string;
+  areaName: string;
+  expected: number;
+  accepted: number;
+  cells: { key: string; organisations: number; counts: Partial<Record<ImplementationStatus, number>> }[];
+}
+
+/**
+ * Counts of statuses by area from the rollups, areas as they were in the quarter, one statement for the whole screen.
+ * `organisations` of a column: those that answered its most answered action, summed over types of organisation.
+ */
+export async function statusCounts(manager: EntityManager, filter: StatusCountsFilter): Promise<AreaStatusCounts[]> {
+  return manager.query(statement, [
+    filter.quarterId,
+    filter.level,
+    filter.withinCode,
+    filter.organisationType,
+    filter.columns.map((column) => column.actionCode),
+    filter.columns.map((column) => column.key),
+  ]);
+}
+
+const statement = `
+WITH expected AS (
+  SELECT CASE $2::text WHEN 'ENGLAND' THEN 'ENG' WHEN 'REGION' THEN region_code ELSE icb_code END AS area_code,
+         count(*)::int AS expected
+  FROM expected_return
+  WHERE quarter_id = $1
+    AND ($3::text IS NULL OR region_code = $3)
+    AND ($4::text IS NULL OR organisation_type = $4)
+  GROUP BY 1
+), accepted AS (
+  SELECT area_code, sum(accepted)::int AS accepted
+  FROM response_rollup
+  WHERE quarter_id = $1 AND level = $2 AND ($4::text IS NULL OR organisation_type = $4)
+  GROUP BY area_code
+), answers AS (
+  SELECT r.area_code, c.key, r.organisation_type, r.action_code, r.status, r.organisations
+  FROM status_rollup r
+  JOIN unnest($5::text[], $6::text[]) AS c (action_code, key) ON c.action_code = r.action_code
+  WHERE r.quarter_id = $1 AND r.level = $2 AND ($4::text IS NULL OR r.organisation_type = $4) AND r.organisations > 0
+), by_action AS (
+  SELECT area_code, key, organisation_type, sum(organisations) AS organisations
+  FROM answers
+  GROUP BY area_code, key, organisation_type, action_code
+), by_type AS (
+  SELECT area_code, key, max(organisations) AS organisations
+  FROM by_action
+  GROUP BY area_code, key, organisation_type
+), answering AS (
+  SELECT area_code, key, sum(organisations)::int AS organisations
+  FROM by_type
+  GROUP BY area_code, key
+), by_status AS (
+  SELECT area_code, key, status, sum(organisations)::int AS answers
+  FROM answers
+  GROUP BY area_code, key, status
+), cells AS (
+  SELECT s.area_code, s.key, a.organisations, jsonb_object_agg(s.status, s.answers) AS counts
+  FROM by_status s
+  JOIN answering a USING (area_code, key)
+  GROUP BY s.area_code, s.key, a.organisations
+)
+SELECT e.area_code AS "areaCode",
+       coalesce(max(p.name), 'England') AS "areaName",
+       e.expected,
+       coalesce(max(a.accepted), 0) AS accepted,
+       coalesce(
+         jsonb_agg(jsonb_build_object('key', c.key, 'organisations', c.organisations, 'counts', c.counts))
+           FILTER (WHERE c.key IS NOT NULL),
+         '[]'
+       ) AS cells
+FROM expected e
+LEFT JOIN accepted a USING (area_code)
+LEFT JOIN cells c USING (area_code)
+JOIN return_window w ON w.quarter_id = $1
+LEFT JOIN organisation_period p
+  ON p.code = e.area_code AND p.superseded_at IS NULL
+ AND p.valid_from <= w.ends_on AND (p.valid_to IS NULL OR p.valid_to >= w.ends_on)
+WHERE e.area_code IS NOT NULL
+GROUP BY e.area_code, e.expected
+ORDER BY "areaName"`;

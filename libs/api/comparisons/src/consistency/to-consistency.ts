@@ -1,0 +1,66 @@
+import { consistencyFinding, responseRate, statusDistribution } from '@monitor/analysis';
+import type { StatusDistribution as Distribution } from '@monitor/analysis';
+import { statusLabel } from '@monitor/domain';
+import type { AreaLevel } from '@monitor/domain';
+import type { Area, Quarter } from '@monitor/api-reference';
+import { toArea } from '../areas/to-area.js';
+import { toShare } from '../estimates/to-estimate-type.js';
+import type { Column } from './columns.js';
+import type { AreaConsistency, Consistency, StatusDistribution } from './consistency.type.js';
+import type { AreaStatusCounts } from './status-counts.query.js';
+
+/** Everything that the page needs, from the counts of one statement. */
+export function toConsistency(found: {
+  quarter: Quarter;
+  level: AreaLevel;
+  within: Area | null;
+  columns: Column[];
+  counts: AreaStatusCounts[];
+}): Consistency {
+  const { quarter, level, within, columns } = found;
+  const compared = found.counts.map((counts) => ({ counts, cells: cellsOf(counts, columns) }));
+  return {
+    quarter,
+    level,
+    within,
+    boundaries: 'AS_WAS',
+    columns: columns.map(({ key, label, text }) => ({ key, label, text })),
+    areas: compared.map(({ counts, cells }) => areaConsistency(counts, cells, level)),
+    finding: consistencyFinding({
+      areasName: level === 'ICB' ? 'integrated care boards' : 'regions',
+      quarterLabel: quarter.label,
+      columns,
+      areas: compared.map(({ counts, cells }) => ({
+        areaName: toArea(level, counts.areaCode, counts.areaName).shortName,
+        organisations: counts.accepted,
+        accepted: counts.accepted,
+        expected: counts.expected,
+        cells,
+      })),
+    }),
+    source: `Accepted returns for ${quarter.label}. Self-reported by organisations; boundaries as they were in the quarter.`,
+  };
+}
+
+function cellsOf({ cells }: AreaStatusCounts, columns: Column[]): Distribution[] {
+  const byKey = new Map(cells.map((cell) => [cell.key, cell]));
+  return columns.map(({ key }) => statusDistribution(byKey.get(key) ?? { key, organisations: 0, counts: {} }));
+}
+
+function areaConsistency(counts: AreaStatusCounts, cells: Distribution[], level: AreaLevel): AreaConsistency {
+  return {
+    area: toArea(level, counts.areaCode, counts.areaName),
+    expected: counts.expected,
+    accepted: counts.accepted,
+    response: toShare(responseRate(counts.accepted, counts.expected)),
+    cells: cells.map(toDistribution),
+  };
+}
+
+function toDistribution({ inPlace, counts, ...cell }: Distribution): StatusDistribution {
+  return {
+    ...cell,
+    counts: counts.map(({ status, answers }) => ({ status, answers, label: statusLabel(status) })),
+    inPlace: toShare(inPlace),
+  };
+}

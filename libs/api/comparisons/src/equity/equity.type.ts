@@ -1,0 +1,87 @@
+import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-reference';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { BoundariesWords } from '../estimates/boundaries.enum.js';
+import type { Boundaries } from '../estimates/boundaries.enum.js';
+import { Count, EstimateType } from '../estimates/estimate.type.js';
+
+/** One equity group's published counts and share. */
+@ObjectType({ description: 'One equity group after disclosure control.' })
+export class GroupEstimate {
+  @Field(() => ID)
+  group!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Boolean, { description: 'False for not known and not stated: always listed, never compared.' })
+  comparable!: boolean;
+
+  @Field(() => Count)
+  numerator!: Count;
+
+  @Field(() => Count)
+  denominator!: Count;
+
+  @Field(() => EstimateType, { description: 'Numerator over denominator, both as published. Wilson interval, 95%.' })
+  share!: EstimateType;
+}
+
+/** One area's equity in one quarter. */
+@ObjectType({ description: 'Equity in one area and quarter.' })
+export class EquityPoint {
+  @Field(() => Quarter)
+  quarter!: Quarter;
+
+  @Field(() => Int, { description: 'Accepted returns that give this metric by this stratifier.' })
+  organisations!: number;
+
+  @Field(() => [GroupEstimate])
+  groups!: GroupEstimate[];
+
+  @Field(() => EstimateType, {
+    description:
+      'Ordered groups: share of the least deprived minus that of the most deprived. Others: highest minus lowest share.',
+  })
+  difference!: EstimateType;
+
+  @Field(() => EstimateType, { description: 'The same two shares, the first divided by the second.' })
+  ratio!: EstimateType;
+
+  @Field(() => EstimateType, { description: 'Share of everyone counted whose group is not known or not stated.' })
+  unknown!: EstimateType;
+}
+
+/** One area's equity over the quarters. */
+@ObjectType({ description: 'Equity in one area, oldest quarter first.' })
+export class EquityArea {
+  @Field(() => Area)
+  area!: Area;
+
+  @Field(() => String, { description: 'The finding for this area in a sentence or two.' })
+  finding!: string;
+
+  @Field(() => [EquityPoint])
+  points!: EquityPoint[];
+}
+
+/** Equity of one metric by one stratifier over the quarters. */
+@ObjectType({ description: 'Equity of one metric by one stratifier over the quarters, from accepted returns.' })
+export class EquityOverTime {
+  @Field(() => Metric)
+  metric!: Metric;
+
+  @Field(() => StratifierDefinition)
+  stratifier!: StratifierDefinition;
+
+  @Field(() => BoundariesWords)
+  boundaries!: Boundaries;
+
+  @Field(() => String, { description: 'What was hidden and rounded, in words.' })
+  disclosurePolicy!: string;
+
+  @Field(() => String, { description: 'Where the figures come from and how far they go.' })
+  source!: string;
+
+  @Field(() => [EquityArea])
+  areas!: EquityArea[];
+}

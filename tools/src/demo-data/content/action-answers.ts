@@ -1,0 +1,61 @@
+import { actionsFor, currentCatalogue, emptyAnswer, quarterEnd } from '@monitor/domain';
+import type { ActionAnswer, FrameworkAction, ImplementationStatus } from '@monitor/domain';
+import { seededRandom } from '@monitor/statistics';
+import { dayAfter } from './day-after.js';
+import type { OrganisationQuarter } from './organisation-quarter.js';
+import { seedOf } from './seed-of.js';
+import { evidenceTexts, notApplicableReasons, ownerRoles, pick } from './words.js';
+
+const scale = ['NOT_STARTED', 'PLANNED', 'IN_PROGRESS', 'IMPLEMENTED', 'EMBEDDED'] as const;
+/** Where one status ends and the next begins on the hidden scale. */
+const thresholds = [-1.3, -0.5, 0.3, 1.4];
+const risePerQuarter = 0.1;
+const start = -1;
+
+/** All answers of one return: each organisation climbs at its own height, each action is easier or harder. */
+export function actionAnswers(subject: OrganisationQuarter): ActionAnswer[] {
+  return actionsFor(currentCatalogue, subject.type).map((action) => answer(action, subject));
+}
+
+function answer(action: FrameworkAction, subject: OrganisationQuarter): ActionAnswer {
+  const random = seededRandom(seedOf(subject.code, action.code, 7));
+  const ease = seededRandom(seedOf(action.code, 11)).normal() * 0.5;
+  const own = seededRandom(seedOf(subject.code, 13)).normal() * 0.5;
+  const deviation = random.normal() * 0.6;
+  const doesNotApply = action.audience === 'STAFF' && random.uniform() < 0.03;
+  const behind = subject.region.behindIn[action.domain] ?? 0;
+  const height = start + subject.region.ahead - behind + ease + own + deviation + risePerQuarter * subject.quarterIndex;
+  const status = doesNotApply ? 'NOT_APPLICABLE' : statusAt(height);
+  return { ...emptyAnswer(action.code), status, confirmed: true, ...details(status, subject, random.uniform()) };
+}
+
+function statusAt(height: number): ImplementationStatus {
+  return scale[thresholds.filter((threshold) => height >= threshold).length] ?? 'NOT_STARTED';
+}
+
+function details(status: ImplementationStatus, subject: OrganisationQuarter, chance: number): Partial<ActionAnswer> {
+  const end = quarterEnd(subject.quarterId);
+  switch (status) {
+    case 'NOT_STARTED':
+      return {};
+    case 'PLANNED':
+    case 'IN_PROGRESS':
+      return { ownerRole: pick(ownerRoles, chance), targetOn: dayAfter(end, 150 + Math.round(chance * 200)) };
+    case 'NOT_APPLICABLE':
+      return { reason: pick(notApplicableReasons, chance) };
+    case 'IMPLEMENTED':
+    case 'EMBEDDED':
+      return {
+        evidence: pick(evidenceTexts, chance),
+        evidenceOn: dayAfter(end, -Math.round(5 + chance * 80)),
+        coveragePercent: status === 'EMBEDDED' ? 80 + Math.round(chance * 20) : 30 + Math.round(chance * 60),
+        assurance: assuranceOf(status, chance),
+        ownerRole: pick(ownerRoles, chance),
+      };
+  }
+}
+
+function assuranceOf(status: 'IMPLEMENTED' | 'EMBEDDED', chance: number): ActionAnswer['assurance'] {
+  if (status === 'EMBEDDED') return chance < 0.3 ? 'INDEPENDENTLY_ASSURED' : 'INTERNALLY_REVIEWED';
+  return chance < 0.6 ? 'SELF_ASSERTED' : 'INTERNALLY_REVIEWED';
+}
