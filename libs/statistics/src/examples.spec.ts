@@ -43,11 +43,11 @@ function evaluate(expression: string): unknown {
   return new Function(...Object.keys(library), `return (${expression});`)(...Object.values(library));
 }
 
-/** Half a unit in the last digit that the example shows. */
+/** Half a unit in the last digit that the example shows, but no finer than the arithmetic. */
 function roundingOf(shown: string): number {
   const [mantissa = '', exponent = '0'] = shown.split('e');
   const decimals = mantissa.split('.')[1]?.length ?? 0;
-  return 0.5000001 * 10 ** (Number(exponent) - decimals);
+  return Math.max(0.5000001 * 10 ** (Number(exponent) - decimals), 1e-12 * Math.abs(Number(shown)));
 }
 
 const examples = sources().flatMap(examplesOf);

@@ -9,3 +9,5 @@ export * from './ordinal-consensus/index.js';
 export * from './equity-models/index.js';
 export * from './control-charts/index.js';
 export * from './fingertips/index.js';
+export * from './funnel/index.js';
+export * from './evaluation/index.js';

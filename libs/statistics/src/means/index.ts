@@ -1,0 +1,2 @@
+export { meanInterval } from './mean-interval.js';
+export type { MeanParts } from './mean-interval.js';
