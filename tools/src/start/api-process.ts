@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { OperatorError } from '@monitor/api-platform';
+
+export interface ApiOptions {
+  /** The server's compiled program. */
+  program: string;
+  port: number;
+  databaseUrl: string;
+  /** File that receives what the server logs. */
+  logFile: string;
+}
+
+/** The running server. */
+export interface ApiProcess {
+  /** Resolves with a line for the operator when the server has ended. */
+  lost: Promise<string>;
+  /** Lets requests under way finish, then ends the server. */
+  drain(): Promise<void>;
+}
+
+const readyPatienceMs = 60_000;
+const drainPatienceMs = 10_000;
+
+/** Starts the server and waits until it says that it is ready. */
+export async function startApi(options: ApiOptions): Promise<ApiProcess> {
+  const child = spawnApi(options);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
+  const lost = ended.then(() => `The server ended (${describeEnd(child)}). ${lastLine(options.logFile)}`);
+  const outcome = await Promise.race([waitUntilReady(options.port), lost]);
+  if (outcome !== 'ready') {
+    child.kill('SIGKILL');
+    throw new OperatorError(`${outcome} See ${options.logFile}.`);
+  }
+  return { lost, drain: () => drain(child, ended) };
+}
+
+/**
+ * The server is in a process group of its own, so that Ctrl-C ends it once, through us; it drains by itself when this
+ * process is killed (`end-with-parent.mjs`).
+ */
+function spawnApi({ program, port, databaseUrl, logFile }: ApiOptions): ChildProcess {
+  if (existsSync(logFile)) renameSync(logFile, `${logFile}.previous`);
+  const log = openSync(logFile, 'a', 0o600);
+  const endWithParent = new URL('../../start/end-with-parent.mjs', import.meta.url).href;
+  const child = spawn(process.execPath, ['--import', endWithParent, program], {
+    env: { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl },
+    detached: true,
+    stdio: ['ignore', log, log, 'ipc'],
+  });
+  closeSync(log);
+  return child;
+}
+
+async function waitUntilReady(port: number): Promise<string> {
+  const deadline = Date.now() + readyPatienceMs;
+  while (Date.now() < deadline) {
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(2_000) }).catch(
+      () => null,
+    );
+    if (answer?.ok === true) return 'ready';
+    await sleep(50);
+  }
+  return `The server was not ready within ${readyPatienceMs / 1000} s.`;
+}
+
+async function drain(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  child.kill('SIGTERM');
+  const tired = new AbortController();
+  const patience = sleep(drainPatienceMs, 'tired', { signal: tired.signal }).catch(() => 'ended');
+  if ((await Promise.race([ended, patience])) === 'tired') child.kill('SIGKILL');
+  tired.abort();
+  await ended;
+}
+
+function describeEnd({ exitCode, signalCode }: ChildProcess): string {
+  return signalCode === null ? `exit code ${exitCode ?? 'unknown'}` : signalCode;
+}
+
+function lastLine(logFile: string): string {
+  return readFileSync(logFile, 'utf8').trimEnd().split('\n').at(-1) ?? '';
+}

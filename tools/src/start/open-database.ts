@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { migrate, readServerSettings, startEmbeddedPostgres } from '@monitor/api-platform';
+import type { ServerSettings } from '@monitor/api-platform';
+import { workspacePath } from './workspace.js';
+
+export interface OpenDatabaseOptions {
+  settings?: ServerSettings;
+  /** When another process looks after the embedded PostgreSQL: `share` it (the default), or `refuse` to go on. */
+  whenInUse?: 'share' | 'refuse';
+  log?: (line: string) => void;
+}
+
+/** A migrated database to work on. */
+export interface OpenDatabase {
+  /** Address for the application's pool. */
+  url: string;
+  /** Address as the owner of the schema. */
+  ownerUrl: string;
+  /** Stops the embedded PostgreSQL if this call started it. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database that the settings name and brings its schema up to date: DATABASE_URL, else the embedded
+ * PostgreSQL of DATA_DIR, which is taken up where it runs already and started where it does not.
+ */
+export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<OpenDatabase> {
+  const { settings = readServerSettings(process.env, workspacePath('.')), whenInUse = 'share', log } = options;
+  const database = await reach(settings, whenInUse, log);
+  try {
+    const { ownerUrl, url } = database;
+    await migrate({ ownerUrl, poolUrl: url, directory: workspacePath('apps/api/migrations'), log });
+    return database;
+  } catch (failure) {
+    await database.close();
+    throw failure;
+  }
+}
+
+async function reach(
+  { databaseUrl, databaseOwnerUrl, dataDirectory }: ServerSettings,
+  whenInUse: 'share' | 'refuse',
+  log?: (line: string) => void,
+): Promise<OpenDatabase> {
+  if (databaseUrl !== undefined) {
+    return { url: databaseUrl, ownerUrl: databaseOwnerUrl ?? databaseUrl, close: () => Promise.resolve() };
+  }
+  const postgres = await startEmbeddedPostgres({ dataDirectory: join(dataDirectory, 'database'), whenInUse, log });
+  return { url: postgres.loginUrl, ownerUrl: postgres.ownerUrl, close: postgres.stop };
+}

@@ -1,0 +1,24 @@
+/** Builds what is not built yet. */
+import { join } from 'node:path';
+import { StartFailure } from './fail.mjs';
+import { runQuietly, secondsSince, withPatience, workspace } from './run-command.mjs';
+import { digestOfSources, isBuiltFrom, recordBuild } from './sources.mjs';
+
+/** The program and first arguments that run nx, which is not on the path outside npm scripts. */
+export const nxCommand = [process.execPath, join(workspace, 'node_modules/nx/dist/bin/nx.js')];
+/** No background process is left behind, and a run in a terminal looks like one in a log. */
+export const nxEnvironment = { NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' };
+
+/** Builds every package unless its sources are those of the last build. nx builds only what has changed. */
+export async function ensureBuilt(log) {
+  const digest = digestOfSources();
+  if (isBuiltFrom(digest)) return;
+  const begun = Date.now();
+  log('Building');
+  const command = [...nxCommand, 'run-many', '-t', 'build', '--parallel=2', '--output-style=stream'];
+  const { code, output } = await withPatience(() => runQuietly(command, nxEnvironment), log);
+  if (code !== 0)
+    throw new StartFailure(`${output.trim()}\nThe product could not be built (nx run-many -t build, above).`);
+  recordBuild(digest);
+  log(`Built in ${secondsSince(begun)}`);
+}
