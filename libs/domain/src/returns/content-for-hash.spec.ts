@@ -36,8 +36,8 @@ describe('the text that is hashed and signed', () => {
   });
 
   it('leaves the content as it was', () => {
-    const before = structuredClone(content);
-    contentForHash(content);
-    expect(content).toEqual(before);
+    const fresh = buildReturn();
+    contentForHash(fresh);
+    expect(fresh).toEqual(buildReturn());
   });
 });
