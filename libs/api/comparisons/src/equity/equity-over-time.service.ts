@@ -1,14 +1,17 @@
 import { disclosurePolicyFor } from '@monitor/analysis';
 import { TenantTx } from '@monitor/api-platform';
-import { QuartersService } from '@monitor/api-reference';
+import { areasOf, QuartersService } from '@monitor/api-reference';
+import type { Area } from '@monitor/api-reference';
 import { DomainError, metricDefinition, quartersUpTo, stratifierDefinition } from '@monitor/domain';
-import type { Actor } from '@monitor/domain';
+import type { Actor, AreaLevel } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { areaNames } from '../areas/area-names.query.js';
 import { toArea } from '../areas/to-area.js';
 import type { EquityFilter } from './equity-filter.input.js';
 import type { EquityOverTime } from './equity.type.js';
 import { groupCounts } from './group-counts.query.js';
+import type { AreaQuarterCounts } from './group-counts.query.js';
 import { toEquityArea } from './to-equity-area.js';
 
 const mostQuarters = 40;
@@ -29,29 +32,42 @@ export class EquityOverTimeService {
     return this.tx.run(
       actor,
       async (manager) => {
-        const quarters = await this.quarters.list(manager, quartersUpTo(filter.lastQuarterId, filter.quarters));
+        const { id: lastQuarterId } = await this.quarters.find(manager, filter.lastQuarterId);
+        const quarters = await this.quarters.list(manager, quartersUpTo(lastQuarterId, filter.quarters));
         const areaCode = filter.level === 'ENGLAND' ? null : (filter.areaCode ?? null);
         const quarterIds = quarters.map(({ id }) => id);
         const counts = await groupCounts(manager, { ...filter, areaCode, quarterIds });
-        const codes = [...new Set([...(areaCode ? [areaCode] : []), ...counts.map((row) => row.areaCode)])];
-        const names = await areaNames(manager, codes);
-        const areas = codes.map((code) => toArea(filter.level, code, names.get(code) ?? code));
+        const areas = await this.areasToShow(manager, { level: filter.level, areaCode, lastQuarterId }, counts);
         return {
           metric,
           stratifier: definition,
           boundaries: 'AS_WAS',
           disclosurePolicy: disclosurePolicyFor(metric.id).sentence,
           source: 'Accepted returns. Self-reported by organisations; boundaries as they were in each quarter.',
-          areas: areas
-            .map((area) => {
-              const ofArea = counts.filter((row) => row.areaCode === area.code || filter.level === 'ENGLAND');
-              return toEquityArea({ area, metric, definition, quarters, counts: ofArea });
-            })
-            .sort((a, b) => a.area.shortName.localeCompare(b.area.shortName, 'en-GB')),
+          areas: areas.map((area) => {
+            const ofArea = counts.filter((row) => row.areaCode === area.code);
+            return toEquityArea({ area, metric, definition, quarters, counts: ofArea });
+          }),
         };
       },
       { readOnly: true },
     );
+  }
+
+  /** The areas of the latest quarter, and those of earlier boundaries that have figures, by name. */
+  private async areasToShow(
+    manager: EntityManager,
+    { level, areaCode, lastQuarterId }: { level: AreaLevel; areaCode: string | null; lastQuarterId: string },
+    counts: AreaQuarterCounts[],
+  ): Promise<Area[]> {
+    const current = await areasOf(manager, level, lastQuarterId);
+    const known = new Set(current.map(({ code }) => code));
+    const wanted = [...counts.map((row) => row.areaCode), ...(areaCode === null ? [] : [areaCode])];
+    const earlier = [...new Set(wanted)].filter((code) => !known.has(code));
+    const names = await areaNames(manager, earlier);
+    return [...current, ...[...names].map(([code, name]) => toArea(level, code, name))]
+      .filter(({ code }) => areaCode === null || code === areaCode)
+      .sort((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'));
   }
 }
 

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadReferenceFacts, QuartersService, recordPeriods, referenceEntities } from '@monitor/api-reference';
+import { quarterOf } from '@monitor/domain';
+import type { Actor, OrganisationPeriod } from '@monitor/domain';
+import { createTestDatabase } from '@monitor/testing';
+import type { TestDatabase } from '@monitor/testing';
+import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
+import { EquityOverTimeService } from './equity/equity-over-time.service.js';
+import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
+
+const quarterId = '2025-26-Q3';
+const lead = (regionCode: string): Actor => ({
+  personId: '00000000-0000-0000-0000-000000000001',
+  displayName: 'Regional lead',
+  role: 'REGIONAL_LEAD',
+  organisationCodes: [],
+  regionCodes: [regionCode],
+});
+const practice = (code: string, icbCode: string, regionCode: string): OrganisationPeriod => ({
+  code,
+  onsCode: null,
+  type: 'PRACTICE',
+  name: `Practice ${code}`,
+  icbCode,
+  regionCode,
+  validFrom: '2020-04-01',
+  validTo: null,
+});
+
+let database: TestDatabase;
+let consistency: CompareConsistencyService;
+let equity: EquityOverTimeService;
+let organisations: OrganisationStatusesService;
+
+beforeAll(async () => {
+  database = await createTestDatabase(referenceEntities);
+  const { tenantTx } = database;
+  await loadReferenceFacts(tenantTx);
+  await tenantTx.run({ system: 'import' }, (manager) =>
+    recordPeriods(manager, {
+      periods: [practice('T0001', 'QKK', 'Y56'), practice('T0002', 'QKK', 'Y56'), practice('T0003', 'QJK', 'Y58')],
+      isInvented: true,
+      importId: null,
+    }),
+  );
+  const quarters = new QuartersService(tenantTx);
+  consistency = new CompareConsistencyService(tenantTx, quarters);
+  equity = new EquityOverTimeService(tenantTx, quarters);
+  organisations = new OrganisationStatusesService(tenantTx);
+  await database.query(
+    `INSERT INTO status_rollup (quarter_id, level, area_code, organisation_type, action_code, status, organisations)
+     VALUES ($1, 'REGION', 'Y56', 'PRACTICE', 'D2-S3', 'IMPLEMENTED', 2), ($1, 'REGION', 'Y56', 'PRACTICE', 'D2-S5', 'PLANNED', 1),
+            ($1, 'REGION', 'Y56', 'PRACTICE', 'D2-S5', 'EMBEDDED', 1), ($1, 'REGION', 'Y56', 'ICB', 'D2-L1', 'PLANNED', 3)`,
+    [quarterId],
+  );
+  await database.query(
+    `INSERT INTO response_rollup (quarter_id, level, area_code, organisation_type, accepted)
+     VALUES ($1, 'REGION', 'Y56', 'PRACTICE', 2), ($1, 'REGION', 'Y56', 'ICB', 3)`,
+    [quarterId],
+  );
+  await database.query(
+    `INSERT INTO metric_rollup (quarter_id, level, area_code, metric_id, stratifier, group_code, numerator, denominator, organisations)
+     SELECT $1, level, area, 'M01', 'DEPRIVATION', code, numerator, 1003, 4
+     FROM (VALUES ('REGION', 'Y56'), ('ENGLAND', 'ENG')) AS a (level, area),
+          (VALUES ('IMD1', 401), ('IMD2', 5), ('IMD3', 0), ('IMD4', 550), ('IMD5', 602), ('NOT_KNOWN', 300)) AS g (code, numerator)`,
+    [quarterId],
+  );
+});
+afterAll(() => database.drop());
+
+describe('the comparison of regions', () => {
+  it('counts expected and accepted returns and the answers of each domain', async () => {
+    const { areas, columns } = await consistency.compare(lead('Y56'), {
+      quarterId,
+      level: 'REGION',
+      organisationType: 'PRACTICE',
+    });
+    const london = areas.find(({ area }) => area.code === 'Y56');
+    expect(london).toMatchObject({ expected: 2, accepted: 2, response: { value: 1, text: '100%' } });
+    const cell = london?.cells[columns.findIndex(({ key }) => key === 'D2')];
+    expect(cell).toMatchObject({ answered: 4, notApplicable: 0, inPlace: { value: 0.75 } });
+    expect(areas.find(({ area }) => area.code === 'Y58')).toMatchObject({ expected: 1, accepted: 0 });
+  });
+
+  it('shows a region without answers as not reported, not as nought', async () => {
+    const { areas } = await consistency.compare(lead('Y56'), { quarterId, level: 'REGION' });
+    const southWest = areas.find(({ area }) => area.code === 'Y58');
+    expect(southWest?.cells.map(({ inPlace }) => inPlace.status)).toEqual(Array(5).fill('NOT_REPORTED'));
+  });
+
+  it('makes the actions of a domain the columns', async () => {
+    const { columns, areas } = await consistency.compare(lead('Y56'), {
+      quarterId,
+      level: 'REGION',
+      domain: 'D2',
+      organisationType: 'PRACTICE',
+    });
+    expect(columns.map(({ key }) => key)).toContain('D2-S5');
+    const london = areas.find(({ area }) => area.code === 'Y56');
+    expect(london?.cells.find(({ key }) => key === 'D2-S5')).toMatchObject({ answered: 2, inPlace: { value: 0.5 } });
+  });
+
+  it('compares only the boards of a region when asked to', async () => {
+    const { areas, within } = await consistency.compare(lead('Y56'), { quarterId, level: 'ICB', withinCode: 'Y58' });
+    expect(within?.name).toBe('South West');
+    expect(areas.map(({ area }) => area.code)).toContain('QJK');
+    expect(areas.map(({ area }) => area.code)).not.toContain('QKK');
+  });
+
+  it.each([
+    [{ quarterId, level: 'ORGANISATION' as const }, /organisationStatuses/],
+    [{ quarterId: '1999-00-Q1', level: 'REGION' as const }, /no returns for the quarter/],
+    [{ quarterId, level: 'REGION' as const, domain: 'D9' as 'D1' }, /not a domain of the framework/],
+  ])('refuses what it cannot compare: %o', async (filter, message) => {
+    await expect(consistency.compare(lead('Y56'), filter)).rejects.toThrow(message);
+  });
+});
+
+describe('equity over time', () => {
+  const filter = {
+    metricId: 'M01',
+    stratifier: 'DEPRIVATION',
+    level: 'REGION',
+    lastQuarterId: quarterId,
+    quarters: 2,
+  } as const;
+
+  it('publishes rounded counts, hides small ones, and keeps a quarter without figures in its place', async () => {
+    const { areas } = await equity.follow(lead('Y58'), filter);
+    const [before, point] = areas.find(({ area }) => area.code === 'Y56')?.points ?? [];
+    expect(before).toMatchObject({ organisations: 0, difference: { status: 'NOT_REPORTED', text: '[x]' } });
+    expect(point?.groups.map(({ numerator }) => numerator.text)).toEqual(['400', '[c]', '[c]', '550', '600', '300']);
+    expect(point?.difference).toMatchObject({
+      status: 'PUBLISHED',
+      text: expect.stringContaining('percentage points'),
+    });
+    expect(point?.difference.value).toBeCloseTo(200 / 1005, 12);
+    expect(point?.unknown.text).toBe('17%');
+  });
+
+  it('never lets an exact count through, whoever asks and at whatever level', async () => {
+    for (const level of ['REGION', 'ENGLAND'] as const) {
+      const text = JSON.stringify(await equity.follow(lead('Y56'), { ...filter, level }));
+      for (const exact of ['401', '602', '1003']) expect(text).not.toMatch(new RegExp(`[^0-9.]${exact}[^0-9]`));
+    }
+  });
+
+  it.each([
+    [{ ...filter, level: 'ORGANISATION' as const }, /not for single organisations/],
+    [{ ...filter, quarters: 41 }, /41 quarters/],
+    [{ ...filter, quarters: 0 }, /Ask for 1 to 40/],
+    [{ ...filter, metricId: 'M99' as 'M01' }, /M99/],
+    [{ ...filter, lastQuarterId: quarterOf('2031-01-01') }, /no returns for the quarter/],
+  ])('refuses what it cannot follow: %o', async (wrong, message) => {
+    await expect(equity.follow(lead('Y56'), wrong)).rejects.toThrow(message);
+  });
+});
+
+describe('the statuses of organisations', () => {
+  const filter = { quarterId, regionCode: 'Y56', domain: 'D2', organisationType: 'PRACTICE' } as const;
+
+  it('lists every organisation that was asked, also without a return', async () => {
+    const { organisations: rows, finding } = await organisations.list(lead('Y56'), filter);
+    expect(rows.map(({ organisation, state }) => [organisation.code, state])).toEqual([
+      ['T0001', 'NOT_STARTED'],
+      ['T0002', 'NOT_STARTED'],
+    ]);
+    expect(finding).toContain('0 of 2 organisations');
+  });
+
+  it('refuses the lead of another region as if there were nothing', async () => {
+    await expect(organisations.list(lead('Y58'), filter)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
