@@ -20,6 +20,7 @@ export function jestPreset(environment = 'node', needs = {}) {
   return {
     ...(needs.database ? testCluster : {}),
     passWithNoTests: true,
+    reporters: ['default', join(root, 'tools/verify/counts-reporter.mjs')],
     testEnvironment: environment === 'jsdom' ? join(root, 'libs/web/ui/testing/browser-environment.mjs') : 'node',
     testEnvironmentOptions: {
       customExportConditions:

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+
+const workspace = fileURLToPath(new URL('../../..', import.meta.url));
+const arrow = '@nx/enforce-module-boundaries';
+const pure = ['no-restricted-imports'];
+
+const allowed = [
+  ['a page may use the page furniture', 'libs/web/returns/src/probe.ts', '@monitor/web-ui'],
+  ['the browser may use the domain', 'libs/web/ui/src/probe.ts', '@monitor/domain'],
+  ['the analysis may use the statistics', 'libs/analysis/src/probe.ts', '@monitor/statistics'],
+  ['the comparisons may use the analysis', 'libs/api/comparisons/src/probe.ts', '@monitor/analysis'],
+  ['a specification may use the test harness', 'libs/api/returns/src/probe.spec.ts', '@monitor/testing'],
+] as const;
+
+const forbidden = [
+  ['a feature never imports a feature', 'libs/api/returns/src/probe.ts', '@monitor/api-comparisons', [arrow]],
+  ['a page never imports a page', 'libs/web/returns/src/probe.ts', '@monitor/web-comparisons', [arrow]],
+  ['the browser never reaches the analysis', 'libs/web/comparisons/src/probe.ts', '@monitor/analysis', [arrow]],
+  ['the browser never reaches the statistics', 'libs/web/charts/src/probe.ts', '@monitor/statistics', [arrow]],
+  ['the statistics know nothing of the domain', 'libs/statistics/src/probe.ts', '@monitor/domain', [arrow]],
+  ['the domain never reaches the server', 'libs/domain/src/probe.ts', '@monitor/api-platform', [arrow]],
+  ['the platform knows no feature', 'libs/api/platform/src/probe.ts', '@monitor/api-returns', [arrow]],
+  ['the product never uses the test harness', 'libs/api/returns/src/probe.ts', '@monitor/testing', [arrow]],
+  ['a pure library imports no package', 'libs/domain/src/probe.ts', 'zod', pure],
+  ['a pure library imports nothing of Node', 'libs/analysis/src/probe.ts', 'node:fs', pure],
+] as const;
+
+describe('the arrows between libraries', () => {
+  const broken = new Map<string, string[]>();
+  const key = (path: string, target: string) => `${path} -> ${target}`;
+
+  beforeAll(() => {
+    const environment = { ...process.env, NX_DAEMON: 'false', NODE_OPTIONS: '' };
+    // The rule stays silent until nx has drawn its graph of the projects.
+    execFileSync(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'show', 'projects'], {
+      cwd: workspace,
+      env: environment,
+    });
+    const cases = [...allowed, ...forbidden];
+    const input = cases.map(([, path, target]) => ({
+      path,
+      text: `import { probe } from '${target}';\nvoid probe;\n`,
+    }));
+    const script = fileURLToPath(new URL('./lint-texts.mjs', import.meta.url));
+    const answer = execFileSync(process.execPath, [script, workspace], {
+      cwd: workspace,
+      env: environment,
+      input: JSON.stringify(input.map(({ path, text }) => ({ path: `${workspace}${path}`, text }))),
+      encoding: 'utf8',
+    });
+    const rules = JSON.parse(answer) as string[][];
+    cases.forEach(([, path, target], index) => broken.set(key(path, target), rules[index] ?? ['not linted']));
+  }, 60_000);
+
+  it.each(allowed)('%s', (_title, path, target) => {
+    expect(broken.get(key(path, target))).toEqual([]);
+  });
+
+  it.each(forbidden)('%s', (_title, path, target, rules) => {
+    expect(broken.get(key(path, target))).toEqual(rules);
+  });
+});
