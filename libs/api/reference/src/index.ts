@@ -23,6 +23,7 @@ export * from './organisations/to-organisation.js';
 export * from './quarters/moment.js';
 export * from './quarters/quarter.type.js';
 export * from './quarters/quarters.service.js';
+export * from './quarters/return-window.entity.js';
 export * from './quarters/return-windows.query.js';
 export * from './quarters/to-quarter.js';
 export * from './reference-entities.js';

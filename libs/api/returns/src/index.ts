@@ -1,1 +1,1 @@
-export {};
+export * from './returns-entities.js';

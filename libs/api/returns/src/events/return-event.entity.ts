@@ -1,0 +1,53 @@
+import type { Role } from '@monitor/domain';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { QuarterlyReturnEntity } from '../heads/quarterly-return.entity.js';
+import { returnEventKinds } from './return-event-kinds.js';
+import type { ReturnEventKind } from './return-event-kinds.js';
+
+const ofReturn = ['organisationCode', 'quarterId'] as const;
+const kindList = returnEventKinds.map((kind) => `'${kind}'`).join(', ');
+
+/** What happened to a return, in order: the timeline people read and the audit trail. Only ever added to. */
+@Entity('return_event')
+@Check('ck_return_event_kind', `kind IN (${kindList})`)
+@ForeignKey(() => QuarterlyReturnEntity, ofReturn, ofReturn, { name: 'fk_return_event_return' })
+export class ReturnEventEntity {
+  @PrimaryColumn({ name: 'organisation_code', type: 'text', primaryKeyConstraintName: 'pk_return_event' })
+  organisationCode!: string;
+
+  @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_return_event' })
+  quarterId!: string;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'pk_return_event' })
+  sequence!: number;
+
+  @Column({ name: 'region_code', type: 'text' })
+  regionCode!: string;
+
+  @Column({ type: 'text' })
+  kind!: ReturnEventKind;
+
+  @Column({ type: 'integer' })
+  revision!: number;
+
+  @Column({ name: 'content_hash', type: 'text', nullable: true })
+  contentHash!: string | null;
+
+  @Column({ name: 'person_id', type: 'uuid' })
+  personId!: string;
+
+  @Column({ name: 'person_name', type: 'text' })
+  personName!: string;
+
+  @Column({ type: 'text' })
+  role!: Role;
+
+  @Column({ type: 'text', nullable: true })
+  comment!: string | null;
+
+  @Column({ name: 'happened_at', type: 'timestamptz', default: () => 'product_now()' })
+  happenedAt!: Date;
+
+  @Column({ name: 'request_id', type: 'text', nullable: true })
+  requestId!: string | null;
+}

@@ -1,0 +1,24 @@
+import { ReturnAnswerEntity } from './answers/return-answer.entity.js';
+import { ReturnEventEntity } from './events/return-event.entity.js';
+import { ActionFactEntity } from './facts/action-fact.entity.js';
+import { MetricFactEntity } from './facts/metric-fact.entity.js';
+import { QuarterlyReturnEntity } from './heads/quarterly-return.entity.js';
+import { IdempotencyKeyEntity } from './revisions/idempotency-key.entity.js';
+import { ReturnRevisionEntity } from './revisions/return-revision.entity.js';
+import { MetricRollupEntity } from './rollups/metric-rollup.entity.js';
+import { ResponseRollupEntity } from './rollups/response-rollup.entity.js';
+import { StatusRollupEntity } from './rollups/status-rollup.entity.js';
+
+/** The tables of this library, for the data source and the drift check. */
+export const returnsEntities = [
+  ActionFactEntity,
+  IdempotencyKeyEntity,
+  MetricFactEntity,
+  MetricRollupEntity,
+  QuarterlyReturnEntity,
+  ResponseRollupEntity,
+  ReturnAnswerEntity,
+  ReturnEventEntity,
+  ReturnRevisionEntity,
+  StatusRollupEntity,
+];

@@ -1,0 +1,46 @@
+import type { ReturnContent } from '@monitor/domain';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { QuarterlyReturnEntity } from '../heads/quarterly-return.entity.js';
+
+const ofReturn = ['organisationCode', 'quarterId'] as const;
+
+/** One submitted revision, whole and for ever. */
+@Entity('return_revision')
+@Check('ck_return_revision_number', 'revision >= 1')
+@ForeignKey(() => QuarterlyReturnEntity, ofReturn, ofReturn, { name: 'fk_return_revision_return' })
+export class ReturnRevisionEntity {
+  @PrimaryColumn({ name: 'organisation_code', type: 'text', primaryKeyConstraintName: 'pk_return_revision' })
+  organisationCode!: string;
+
+  @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_return_revision' })
+  quarterId!: string;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'pk_return_revision' })
+  revision!: number;
+
+  @Column({ name: 'region_code', type: 'text' })
+  regionCode!: string;
+
+  @Column({ type: 'jsonb' })
+  content!: ReturnContent;
+
+  /** SHA-256 of the canonical text of the content, in hexadecimal: what a signature covers. */
+  @Column({ name: 'content_hash', type: 'text' })
+  contentHash!: string;
+
+  @Column({ name: 'prepared_by', type: 'uuid' })
+  preparedBy!: string;
+
+  /** Whoever submitted it or typed any of its answers: none of them may sign it off. */
+  @Column({ type: 'uuid', array: true })
+  preparers!: string[];
+
+  @Column({ name: 'submitted_at', type: 'timestamptz', default: () => 'product_now()' })
+  submittedAt!: Date;
+
+  @Column({ name: 'accepted_at', type: 'timestamptz', nullable: true })
+  acceptedAt!: Date | null;
+
+  @Column({ name: 'superseded_at', type: 'timestamptz', nullable: true })
+  supersededAt!: Date | null;
+}

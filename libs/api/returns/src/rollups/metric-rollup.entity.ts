@@ -1,0 +1,39 @@
+import type { MetricId, Stratifier } from '@monitor/domain';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { rollupLevelList } from './rollup-levels.js';
+import type { RollupLevel } from './rollup-levels.js';
+
+/** Sums of the counts of an equity group, and how many organisations have anybody in it. Areas are those of the quarter. */
+@Entity('metric_rollup')
+@Check('ck_metric_rollup_level', `level IN (${rollupLevelList})`)
+@Check('ck_metric_rollup_numerator', 'numerator >= 0')
+@Check('ck_metric_rollup_count', 'organisations >= 0')
+@Check('ck_metric_rollup_order', 'denominator >= numerator')
+export class MetricRollupEntity {
+  @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_metric_rollup' })
+  quarterId!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_metric_rollup' })
+  level!: RollupLevel;
+
+  @PrimaryColumn({ name: 'area_code', type: 'text', primaryKeyConstraintName: 'pk_metric_rollup' })
+  areaCode!: string;
+
+  @PrimaryColumn({ name: 'metric_id', type: 'text', primaryKeyConstraintName: 'pk_metric_rollup' })
+  metricId!: MetricId;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_metric_rollup' })
+  stratifier!: Stratifier;
+
+  @PrimaryColumn({ name: 'group_code', type: 'text', primaryKeyConstraintName: 'pk_metric_rollup' })
+  groupCode!: string;
+
+  @Column({ type: 'bigint' })
+  numerator!: string;
+
+  @Column({ type: 'bigint' })
+  denominator!: string;
+
+  @Column({ type: 'integer' })
+  organisations!: number;
+}

@@ -1,0 +1,25 @@
+import type { OrganisationType } from '@monitor/domain';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { rollupLevelList } from './rollup-levels.js';
+import type { RollupLevel } from './rollup-levels.js';
+
+/** How many returns have been accepted. Areas are those of the quarter. */
+@Entity('response_rollup')
+@Check('ck_response_rollup_level', `level IN (${rollupLevelList})`)
+@Check('ck_response_rollup_count', 'accepted >= 0')
+export class ResponseRollupEntity {
+  @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_response_rollup' })
+  quarterId!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_response_rollup' })
+  level!: RollupLevel;
+
+  @PrimaryColumn({ name: 'area_code', type: 'text', primaryKeyConstraintName: 'pk_response_rollup' })
+  areaCode!: string;
+
+  @PrimaryColumn({ name: 'organisation_type', type: 'text', primaryKeyConstraintName: 'pk_response_rollup' })
+  organisationType!: OrganisationType;
+
+  @Column({ type: 'integer' })
+  accepted!: number;
+}

@@ -1,0 +1,31 @@
+import type { ImplementationStatus, OrganisationType } from '@monitor/domain';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { rollupLevelList } from './rollup-levels.js';
+import type { RollupLevel } from './rollup-levels.js';
+
+/** How many organisations gave an action a status. Areas are those of the quarter. */
+@Entity('status_rollup')
+@Check('ck_status_rollup_level', `level IN (${rollupLevelList})`)
+@Check('ck_status_rollup_count', 'organisations >= 0')
+export class StatusRollupEntity {
+  @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
+  quarterId!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
+  level!: RollupLevel;
+
+  @PrimaryColumn({ name: 'area_code', type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
+  areaCode!: string;
+
+  @PrimaryColumn({ name: 'organisation_type', type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
+  organisationType!: OrganisationType;
+
+  @PrimaryColumn({ name: 'action_code', type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
+  actionCode!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
+  status!: ImplementationStatus;
+
+  @Column({ type: 'integer' })
+  organisations!: number;
+}
