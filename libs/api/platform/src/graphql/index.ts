@@ -6,6 +6,6 @@ export * from './operation-access.js';
 export * from './operation-limits.js';
 export * from './operations-of.js';
 export * from './register-words.js';
-export * from './role.enum.js';
+export * from './words.js';
 export * from './scalars.js';
 export * from './schema-options.js';

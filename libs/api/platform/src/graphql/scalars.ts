@@ -13,7 +13,7 @@ function readDay(value: unknown): string {
 }
 
 /** A day of the calendar, yyyy-mm-dd, without a time or zone. */
-export const DayScalar = new GraphQLScalarType<string, string>({
+export const Day = new GraphQLScalarType<string, string>({
   name: 'Day',
   description: 'A day of the calendar as yyyy-mm-dd.',
   serialize: readDay,
@@ -28,7 +28,7 @@ function readInstant(value: unknown): Date {
 }
 
 /** An instant in ISO 8601, always written in UTC. */
-export const DateTimeScalar = new GraphQLScalarType<Date, string>({
+export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'An instant in ISO 8601, in UTC.',
   serialize: (value) => readInstant(value).toISOString(),

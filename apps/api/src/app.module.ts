@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import {
+  Clock,
+  DatabaseModule,
+  GraphqlApiModule,
+  HealthModule,
+  LOGGER,
+  SignInModule,
+  WEB_BUILD,
+} from '@monitor/api-platform';
+import type { Logger, WebBuild } from '@monitor/api-platform';
+import type { ApiSettings } from './api-settings.js';
+import { entities } from './entities.js';
+import { featureModules } from './feature-modules.js';
+
+/** What the process has beside its settings. */
+export interface AppParts {
+  logger: Logger;
+  webBuild: WebBuild;
+}
+
+@Module({})
+class ProcessModule {
+  static forRoot({ logger, webBuild }: AppParts): DynamicModule {
+    const providers = [{ provide: LOGGER, useValue: logger }, { provide: WEB_BUILD, useValue: webBuild }, Clock];
+    return { module: ProcessModule, global: true, providers, exports: providers };
+  }
+}
+
+/** The whole server: what every feature stands on, then the features. */
+@Module({})
+export class AppModule {
+  static forRoot(settings: ApiSettings, parts: AppParts): DynamicModule {
+    const onIdleFailure = (failure: Error) => parts.logger.warn({ err: failure }, 'an idle connection was lost');
+    return {
+      module: AppModule,
+      imports: [
+        ProcessModule.forRoot(parts),
+        DatabaseModule.forRoot({ url: settings.databaseUrl, entities, onIdleFailure }),
+        SignInModule.forRoot(settings.signIn, settings.dataDirectory),
+        GraphqlApiModule,
+        HealthModule,
+        ...featureModules,
+      ],
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { createLogger, FrameworkLogger, readWebBuild } from '@monitor/api-platform';
+import type { Logger } from '@monitor/api-platform';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import pg from 'pg';
+import type { ApiSettings } from './api-settings.js';
+import { AppModule } from './app.module.js';
+import { mountRoutes } from './mount-routes.js';
+
+/** Connections kept for sessions alone, so that signing in still works while long reads hold the others. */
+const sessionConnections = 3;
+const sessionConnectTimeoutMs = 5_000;
+
+export interface Api {
+  app: NestExpressApplication;
+  logger: Logger;
+  /** Finishes the requests under way, then closes every connection. */
+  close(): Promise<void>;
+}
+
+function openSessionPool(databaseUrl: string, logger: Logger): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: sessionConnections,
+    connectionTimeoutMillis: sessionConnectTimeoutMs,
+    application_name: 'digital-inclusion-monitor sessions',
+  });
+  pool.on('error', (failure) => logger.warn({ err: failure }, 'an idle session connection was lost'));
+  return pool;
+}
+
+/** Puts the server together. It does not listen yet. */
+export async function createApi(settings: ApiSettings, logger = createLogger(settings.logLevel)): Promise<Api> {
+  const webBuild = await readWebBuild(settings.webDirectory);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings, { logger, webBuild }), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new FrameworkLogger(logger),
+  });
+  const sessionPool = openSessionPool(settings.databaseUrl, logger);
+  await mountRoutes(app, settings, { logger, webBuild, sessionPool });
+  await app.init();
+  const close = async (): Promise<void> => {
+    await app.close();
+    await sessionPool.end();
+  };
+  return { app, logger, close };
+}

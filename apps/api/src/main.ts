@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { createLogger, describeFailure } from '@monitor/api-platform';
+import { readApiSettings } from './api-settings.js';
+import { createApi } from './create-api.js';
+import { drainAndExit, listen } from './serve.js';
+
+const workspace = fileURLToPath(new URL('../../..', import.meta.url));
+
+async function main(): Promise<void> {
+  const settings = readApiSettings(process.env, workspace);
+  const logger = createLogger(settings.logLevel);
+  // Libraries that write to the console write to the log instead, so that every line of it can be read by a program.
+  console.warn = console.info = (message: unknown) => logger.debug(String(message));
+  const api = await createApi(settings, logger);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drainAndExit(api));
+  await listen(api, settings);
+  logger.info({ address: settings.signIn.publicUrl.origin }, 'listening');
+}
+
+main().catch((failure: unknown) => {
+  process.stderr.write(`${describeFailure(failure)}\n`);
+  process.exit(1);
+});

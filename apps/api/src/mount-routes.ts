@@ -1,0 +1,44 @@
+import {
+  createEmbeddedProvider,
+  createSessionMiddleware,
+  graphqlBody,
+  identifyRequest,
+  logRequests,
+  PeopleDirectory,
+  refuseOtherOrigins,
+  securityHeaders,
+  serveWebPages,
+  SIGN_IN_KEYS,
+} from '@monitor/api-platform';
+import type { SignInKeys } from '@monitor/api-platform';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import type { Pool } from 'pg';
+import type { ApiSettings } from './api-settings.js';
+import type { AppParts } from './app.module.js';
+
+/** Puts in order what every request passes before it reaches a controller or GraphQL. */
+export async function mountRoutes(
+  app: NestExpressApplication,
+  settings: ApiSettings,
+  { logger, webBuild, sessionPool }: AppParts & { sessionPool: Pool },
+): Promise<void> {
+  const { signIn } = settings;
+  const { publicUrl } = signIn;
+  const keys = app.get<SignInKeys>(SIGN_IN_KEYS);
+  const secret = signIn.sessionSecret ?? keys.cookieSecret;
+
+  app.disable('x-powered-by');
+  app.use(identifyRequest, logRequests(logger), ...securityHeaders(publicUrl, webBuild.inlineScripts));
+  app.use(refuseOtherOrigins(publicUrl), compression());
+  if (signIn.provider.kind === 'EMBEDDED') {
+    const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), furniture: webBuild };
+    app.use('/oidc', await createEmbeddedProvider(parts));
+  }
+  app.use(...serveWebPages(webBuild));
+  app.use('/graphql', ...graphqlBody());
+  app.use(
+    ['/graphql', '/sign-in', '/sign-out'],
+    createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger }),
+  );
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { operationsOf } from '@monitor/api-platform';
+import { buildApiSchema } from './build-api-schema.js';
+import { resolverClasses } from './resolver-classes.js';
+
+const operations = resolverClasses().flatMap(operationsOf);
+
+describe('every operation of the schema', () => {
+  it('declares its permission, that it needs a sign-in, or that it is public', () => {
+    expect(operations.filter(({ access }) => access === undefined).map(({ method }) => method)).toEqual([]);
+  });
+
+  it('is answered by a class whose declaration was looked at', async () => {
+    const schema = await buildApiSchema();
+    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    );
+    expect(operations.map(({ name }) => name).sort()).toEqual(fields.sort());
+  });
+
+  it('is public only where nobody can learn anything by it', () => {
+    const open = operations.filter(({ access }) => access?.kind === 'PUBLIC').map(({ name }) => name);
+    expect(open.sort()).toEqual(['service', 'viewer']);
+  });
+});

@@ -1,0 +1,33 @@
+import { OperatorError, Readiness } from '@monitor/api-platform';
+import type { Api } from './create-api.js';
+import type { ApiSettings } from './api-settings.js';
+
+/** Requests under way get this long to finish once the process is asked to stop. */
+const drainMs = 10_000;
+
+/** Listens where the settings say. */
+export async function listen({ app }: Api, { signIn: { host, port } }: ApiSettings): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (failure) {
+    const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
+    if (code !== 'EADDRINUSE') throw failure;
+    throw new OperatorError(
+      `Port ${port} is in use. Stop the other program, or choose another: PORT=${port + 1} npm start`,
+    );
+  }
+}
+
+/** Tells balancers to look elsewhere, finishes what is under way, closes everything and ends the process. */
+export async function drainAndExit({ app, logger, close }: Api): Promise<never> {
+  app.get(Readiness).drain();
+  logger.info('stopping: finishing requests under way');
+  const late = setTimeout(() => {
+    logger.warn('stopped with requests still under way');
+    process.exit(1);
+  }, drainMs);
+  await close();
+  clearTimeout(late);
+  logger.info('stopped');
+  process.exit(0);
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PeopleAdministration } from '@monitor/api-accounts';
+import { createLogger, EMBEDDED_ISSUER } from '@monitor/api-platform';
+import type { Role } from '@monitor/domain';
+import { createTestDatabase, freePort } from '@monitor/testing';
+import type { TestDatabase } from '@monitor/testing';
+import { createApi } from '../create-api.js';
+import type { Api } from '../create-api.js';
+import { readApiSettings } from '../api-settings.js';
+import { entities } from '../entities.js';
+import { listen } from '../serve.js';
+
+/** The real server on a database and port of its own. */
+export interface TestApi {
+  baseUrl: string;
+  database: TestDatabase;
+  people: PeopleAdministration;
+  api: Api;
+  /** Every line it has logged so far. */
+  logged(): string;
+  /** Adds a person of the embedded provider with a role; the subject is the way to sign in. */
+  addPerson(subject: string, role?: Role, scopeCode?: string | null): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const system = { system: 'sign-in' } as const;
+const page = '<!doctype html><title>Monitor</title><body><script>document.body.className = "ready"</script></body>';
+
+async function makeWebBuild(directory: string): Promise<string> {
+  const web = join(directory, 'web');
+  await mkdir(join(web, 'assets'), { recursive: true });
+  await writeFile(join(web, 'index.html'), page);
+  await writeFile(join(web, 'assets', 'app-0a1b2c.js'), `export const long = '${'x'.repeat(4_000)}';`);
+  return web;
+}
+
+async function seedOrganisations(database: TestDatabase): Promise<void> {
+  await database.query(`
+    INSERT INTO organisation_period (code, type, name, icb_code, region_code, valid_from) VALUES
+      ('Y58', 'REGION', 'South West', NULL, 'Y58', '2020-04-01'),
+      ('R0A', 'TRUST', 'ALDER VALE HOSPITALS NHS TRUST', 'QOX', 'Y58', '2020-04-01'),
+      ('R0B', 'TRUST', 'BRACKEN MOOR NHS TRUST', 'QOX', 'Y58', '2020-04-01')`);
+}
+
+/** Starts the server as `npm start` would, with what `environment` adds. */
+export async function startTestApi(environment: NodeJS.ProcessEnv = {}): Promise<TestApi> {
+  const database = await createTestDatabase(entities);
+  const directory = await mkdtemp(join(tmpdir(), 'monitor-api-'));
+  await seedOrganisations(database);
+  const port = await freePort();
+  const given = { PORT: String(port), DATABASE_URL: database.loginUrl, DATA_DIR: directory, ...environment };
+  const settings = { ...readApiSettings(given, directory), webDirectory: await makeWebBuild(directory) };
+  const lines: string[] = [];
+  const api = await createApi(settings, createLogger('debug', { write: (line) => void lines.push(line) }));
+  await listen(api, settings);
+  const people = new PeopleAdministration(database.tenantTx);
+  return {
+    baseUrl: settings.signIn.publicUrl.origin,
+    database,
+    people,
+    api,
+    logged: () => lines.join(''),
+    addPerson: async (subject, role, scopeCode = null) => {
+      const personId = await people.addPerson(system, { issuer: EMBEDDED_ISSUER, subject, displayName: subject });
+      if (role) await people.grant(system, { personId, role, scopeCode });
+      return personId;
+    },
+    stop: async () => {
+      await api.close();
+      await database.drop();
+      await rm(directory, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import { PersonEntity } from './people/person.entity.js';
+import { RoleAssignmentEntity } from './people/role-assignment.entity.js';
+
+/** The tables of this library, for the data source and the drift check. */
+export const accountsEntities = [PersonEntity, RoleAssignmentEntity];

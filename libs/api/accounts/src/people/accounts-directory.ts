@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleDirectory, TenantTx } from '@monitor/api-platform';
+import type { ExternalIdentity, KnownPerson } from '@monitor/api-platform';
+import { findKnownPeople } from './known-people.query.js';
+import type { PeopleSought } from './known-people.query.js';
+import { toKnownPeople } from './to-known-people.js';
+import type { PersonWithSubject } from './to-known-people.js';
+
+const mostListed = 100;
+
+/** Answers sign-in from the tables of people and roles. Nothing is remembered between requests. */
+@Injectable()
+export class AccountsDirectory extends PeopleDirectory {
+  constructor(private readonly tenantTx: TenantTx) {
+    super();
+  }
+
+  async findPerson(personId: string): Promise<KnownPerson | null> {
+    return (await this.find({ personId, isMachine: false }))[0] ?? null;
+  }
+
+  async findMachine({ issuer, subject }: ExternalIdentity): Promise<KnownPerson | null> {
+    return (await this.find({ issuer, subject, isMachine: true }))[0] ?? null;
+  }
+
+  listPeople(issuer: string): Promise<PersonWithSubject[]> {
+    return this.find({ issuer, isMachine: false, most: mostListed });
+  }
+
+  /** A provider may have renamed somebody: the name is kept as last given. */
+  async recogniseOnSignIn({ issuer, subject }: ExternalIdentity, displayName: string): Promise<KnownPerson | null> {
+    return this.tenantTx.run({ system: 'sign-in' }, async (manager) => {
+      await manager.query(
+        `INSERT INTO person (issuer, subject, display_name) VALUES ($1, $2, $3)
+         ON CONFLICT (issuer, subject) DO UPDATE SET display_name = excluded.display_name
+         WHERE NOT person.is_machine AND person.display_name <> excluded.display_name`,
+        [issuer, subject, displayName],
+      );
+      return toKnownPeople(await findKnownPeople(manager, { issuer, subject, isMachine: false }))[0] ?? null;
+    });
+  }
+
+  private find(sought: PeopleSought): Promise<PersonWithSubject[]> {
+    const read = async (manager: Parameters<typeof findKnownPeople>[0]) =>
+      toKnownPeople(await findKnownPeople(manager, sought));
+    return this.tenantTx.run({ system: 'sign-in' }, read, { readOnly: true });
+  }
+}

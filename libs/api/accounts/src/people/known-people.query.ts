@@ -1,0 +1,48 @@
+import type { Role } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
+
+/** One role of one person; a person without roles has one row without a role. */
+export interface KnownPersonRow {
+  person_id: string;
+  subject: string;
+  display_name: string;
+  is_machine: boolean;
+  assignment_id: string | null;
+  role: Role | null;
+  scope_code: string | null;
+  scope_name: string | null;
+}
+
+/** Which people are asked for. What is null does not narrow. */
+export interface PeopleSought {
+  personId?: string;
+  issuer?: string;
+  subject?: string;
+  isMachine?: boolean;
+  /** Most people in the answer; all of them when left out. */
+  most?: number;
+}
+
+/** People with the roles they hold now, and what the organisation or region of each role is called today. */
+export const knownPeopleSql = `
+  SELECT p.id AS person_id, p.subject, p.display_name, p.is_machine,
+         a.id AS assignment_id, a.role, a.scope_code, coalesce(o.name, a.scope_code) AS scope_name
+  FROM (
+    SELECT * FROM person
+    WHERE ($1::uuid IS NULL OR id = $1) AND ($2::text IS NULL OR issuer = $2)
+      AND ($3::text IS NULL OR subject = $3) AND ($4::boolean IS NULL OR is_machine = $4)
+    ORDER BY display_name, id
+    LIMIT $5
+  ) p
+  LEFT JOIN role_assignment a ON a.person_id = p.id AND a.revoked_at IS NULL
+  LEFT JOIN LATERAL (
+    SELECT name FROM organisation_period
+    WHERE code = a.scope_code AND superseded_at IS NULL
+    ORDER BY valid_from DESC LIMIT 1
+  ) o ON true
+  ORDER BY p.display_name, p.id, a.granted_at, a.id`;
+
+export function findKnownPeople(manager: EntityManager, sought: PeopleSought): Promise<KnownPersonRow[]> {
+  const { personId = null, issuer = null, subject = null, isMachine = null, most = null } = sought;
+  return manager.query<KnownPersonRow[]>(knownPeopleSql, [personId, issuer, subject, isMachine, most]);
+}

@@ -1,0 +1,33 @@
+import { roles } from '@monitor/domain';
+import type { Role } from '@monitor/domain';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { PersonEntity } from './person.entity.js';
+
+const roleList = roles.map((role) => `'${role}'`).join(', ');
+
+/** A role held from one moment to another. Never deleted: who could do what, and when, stays known. */
+@Entity('role_assignment')
+@Check('ck_role_assignment_role', `role IN (${roleList})`)
+@Check('ck_role_assignment_scope', "(role IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD')) = (scope_code IS NOT NULL)")
+@Index('ux_role_assignment_current', { synchronize: false })
+export class RoleAssignmentEntity {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_role_assignment' })
+  id!: string;
+
+  @Column('uuid', { name: 'person_id' })
+  @ForeignKey(() => PersonEntity, 'id', { name: 'fk_role_assignment_person' })
+  personId!: string;
+
+  @Column('text')
+  role!: Role;
+
+  /** An organisation for preparers and approvers, a region for regional leads, null for England. */
+  @Column('text', { name: 'scope_code', nullable: true })
+  scopeCode!: string | null;
+
+  @Column('timestamptz', { name: 'granted_at', default: () => 'now()' })
+  grantedAt!: Date;
+
+  @Column('timestamptz', { name: 'revoked_at', nullable: true })
+  revokedAt!: Date | null;
+}

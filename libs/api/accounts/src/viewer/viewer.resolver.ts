@@ -1,0 +1,32 @@
+import { CurrentCaller, Public, SignedIn } from '@monitor/api-platform';
+import type { Caller } from '@monitor/api-platform';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Service } from './service.type.js';
+import { ViewerService } from './viewer.service.js';
+import { Viewer } from './viewer.type.js';
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  constructor(private readonly viewers: ViewerService) {}
+
+  @Query(() => Viewer, { nullable: true, description: 'Whoever is signed in; null when nobody is.' })
+  @Public()
+  viewer(@CurrentCaller() caller: Caller): Promise<Viewer | null> {
+    return this.viewers.viewer(caller);
+  }
+
+  @Query(() => Service, { description: 'What to know about this copy of the service before signing in.' })
+  @Public()
+  async service(): Promise<Service> {
+    return { isDemonstration: await this.viewers.isDemonstration() };
+  }
+
+  @Mutation(() => Viewer, { description: 'Chooses which of your roles to act in.' })
+  @SignedIn()
+  actAs(
+    @CurrentCaller() caller: Caller,
+    @Args('assignmentId', { type: () => ID }) assignmentId: string,
+  ): Promise<Viewer> {
+    return this.viewers.actAs(caller, assignmentId);
+  }
+}

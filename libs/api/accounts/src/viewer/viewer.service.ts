@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@monitor/domain';
+import { TenantTx } from '@monitor/api-platform';
+import type { Caller } from '@monitor/api-platform';
+import { toViewer } from './to-viewer.js';
+import type { Viewer } from './viewer.type.js';
+
+@Injectable()
+export class ViewerService {
+  constructor(private readonly tenantTx: TenantTx) {}
+
+  async viewer({ person, acting }: Caller): Promise<Viewer | null> {
+    return person && toViewer(person, acting, await this.isDemonstration());
+  }
+
+  /** Chooses which of the caller's own roles to act in, until they sign out. */
+  async actAs({ person, chooseAssignment }: Caller, assignmentId: string): Promise<Viewer> {
+    const chosen = person?.assignments.find((assignment) => assignment.id === assignmentId);
+    if (!person || !chosen) throw new DomainError('NOT_FOUND', 'You do not hold this role. Choose one of yours.');
+    if (!chooseAssignment) throw new DomainError('NOT_PERMITTED', 'A machine client acts in its one role.');
+    await chooseAssignment(assignmentId);
+    return toViewer(person, chosen, await this.isDemonstration());
+  }
+
+  /** Asked of what is stored, not of a setting: invented figures must say so also after the setting has changed. */
+  isDemonstration(): Promise<boolean> {
+    return this.tenantTx.run(
+      { system: 'sign-in' },
+      async (manager) => {
+        const [row] = await manager.query<{ invented: boolean }[]>(
+          'SELECT EXISTS (SELECT FROM organisation_period WHERE is_invented) AS invented',
+        );
+        return row?.invented ?? false;
+      },
+      { readOnly: true },
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { Public } from '../graphql/operation-access.js';
+import { Readiness } from './readiness.js';
+
+const retryAfterSeconds = '2';
+
+@Controller('health')
+export class HealthController {
+  constructor(private readonly readiness: Readiness) {}
+
+  /** The process runs. */
+  @Get('live')
+  @Public()
+  live(): { status: 'live' } {
+    return { status: 'live' };
+  }
+
+  /** The process can serve requests. */
+  @Get('ready')
+  @Public()
+  async ready(@Res() response: Response): Promise<void> {
+    const unready = await this.readiness.check();
+    if (unready === null) return void response.json({ status: 'ready' });
+    response.status(503).setHeader('Retry-After', retryAfterSeconds);
+    response.json({ status: 'not ready', waitingFor: unready });
+  }
+}

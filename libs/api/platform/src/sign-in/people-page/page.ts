@@ -1,0 +1,39 @@
+import { html } from './html.js';
+import type { Html } from './html.js';
+
+/** What the pages outside the web app need of it, so that they look like it. */
+export interface PageFurniture {
+  /** Addresses of the web app's style sheets. */
+  stylesheets: readonly string[];
+}
+
+/** A whole page served before anybody is signed in: works without scripts. */
+export function page({ stylesheets }: PageFurniture, title: string, content: Html): string {
+  const links = stylesheets.map((address) => html`<link rel="stylesheet" href="${address}" />`);
+  return html`<!doctype html>
+    <html lang="en-GB" class="nhsuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} – Digital inclusion monitor</title>
+        ${links}
+      </head>
+      <body class="nhsuk-template__body">
+        <a class="nhsuk-skip-link" href="#maincontent">Skip to main content</a>
+        <header class="nhsuk-header" role="banner">
+          <div class="nhsuk-header__container nhsuk-width-container">
+            <div class="nhsuk-header__service">
+              <a class="nhsuk-header__service-name" href="/">Digital inclusion monitor</a>
+            </div>
+          </div>
+        </header>
+        <div class="nhsuk-width-container">
+          <main class="nhsuk-main-wrapper" id="maincontent" tabindex="-1">
+            <div class="nhsuk-grid-row">
+              <div class="nhsuk-grid-column-two-thirds">${content}</div>
+            </div>
+          </main>
+        </div>
+      </body>
+    </html> `.text;
+}

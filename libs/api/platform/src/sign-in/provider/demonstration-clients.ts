@@ -1,0 +1,8 @@
+/**
+ * The embedded provider's registered clients. Its secrets are public on purpose: it serves demonstrations, listens with
+ * a service that anybody may enter, and refuses to run in production.
+ */
+export const webClient = { id: 'digital-inclusion-monitor', secret: 'demonstration-only-web-client' } as const;
+
+/** A national team's program that pulls the published comparison. */
+export const nationalPublisher = { id: 'national-publisher', secret: 'demonstration-only' } as const;

@@ -1,0 +1,27 @@
+import type { Request } from 'express';
+import './session-content.js';
+
+type Step = 'regenerate' | 'save' | 'destroy';
+
+function take(request: Request, step: Step): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.session[step]((failure: unknown) => (failure == null ? resolve() : reject(failure as Error)));
+  });
+}
+
+/** Begins a session under a new id, so that an id known before sign-in is worth nothing after it. */
+export async function beginSession(request: Request, personId: string, now: Date): Promise<void> {
+  await take(request, 'regenerate');
+  request.session.personId = personId;
+  request.session.signedInAt = now.getTime();
+  await take(request, 'save');
+}
+
+export function saveSession(request: Request): Promise<void> {
+  return take(request, 'save');
+}
+
+/** Forgets the session on the server: the cookie, wherever it was copied to, is worth nothing any more. */
+export function endSession(request: Request): Promise<void> {
+  return take(request, 'destroy');
+}

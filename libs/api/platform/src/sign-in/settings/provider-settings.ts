@@ -1,0 +1,30 @@
+/** A provider kept by somebody else, as its operator registered this service there. */
+export interface ExternalProvider {
+  kind: 'EXTERNAL';
+  issuer: URL;
+  clientId: string;
+  clientSecret: string;
+}
+
+/** The provider that comes with the product, for demonstrations and development only. */
+export interface EmbeddedProvider {
+  kind: 'EMBEDDED';
+}
+
+/** How people and machine clients prove who they are. */
+export interface SignInSettings {
+  isProduction: boolean;
+  /** Where people reach the service; no path. */
+  publicUrl: URL;
+  /** The address to listen on. */
+  host: string;
+  port: number;
+  /** Signs session cookies; undefined where the product may make one itself. */
+  sessionSecret: string | undefined;
+  provider: ExternalProvider | EmbeddedProvider;
+}
+
+/** What a bearer token must be meant for. */
+export function apiAudience(settings: Pick<SignInSettings, 'publicUrl'>): string {
+  return `${settings.publicUrl.origin}/graphql`;
+}

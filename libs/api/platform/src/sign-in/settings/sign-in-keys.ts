@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportJWK, generateKeyPair } from 'jose';
+import type { JWK } from 'jose';
+import { z } from 'zod';
+import type { Logger } from '../../logging/logger.js';
+
+const schema = z.object({ cookieSecret: z.string().min(32), signingKey: z.record(z.string(), z.unknown()) });
+
+/** Keys that the product makes for itself where none are given. */
+export interface SignInKeys {
+  cookieSecret: string;
+  /** Private key with which the embedded provider signs. */
+  signingKey: JWK;
+}
+
+async function makeKeys(): Promise<SignInKeys> {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const signingKey = {
+    ...(await exportJWK(privateKey)),
+    alg: 'RS256',
+    use: 'sig',
+    kid: randomBytes(8).toString('hex'),
+  };
+  return { cookieSecret: randomBytes(48).toString('base64url'), signingKey };
+}
+
+async function readKeys(file: string): Promise<SignInKeys | undefined> {
+  try {
+    const found = schema.parse(JSON.parse(await readFile(file, 'utf8')));
+    return { cookieSecret: found.cookieSecret, signingKey: found.signingKey as JWK };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The keys kept in the data directory, made at the first start: sessions and tokens then outlive a restart.
+ * Where nothing can be written they last until the process ends, which the log says.
+ */
+export async function keepSignInKeys(dataDirectory: string, logger: Logger): Promise<SignInKeys> {
+  const directory = join(dataDirectory, 'sign-in');
+  const file = join(directory, 'keys.json');
+  const kept = await readKeys(file);
+  if (kept !== undefined) return kept;
+  const made = await makeKeys();
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await writeFile(file, JSON.stringify(made), { mode: 0o600 });
+  } catch (failure) {
+    logger.warn({ err: failure }, 'sign-in keys cannot be kept: everyone will have to sign in again after a restart');
+  }
+  return made;
+}

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { LOGGER } from '../logging/logger.js';
+import type { Logger } from '../logging/logger.js';
+import { CallerReader } from './caller-reader.js';
+import { RelyingParty } from './provider/relying-party.js';
+import { SessionOrTokenReader } from './session-or-token.reader.js';
+import type { SignInSettings } from './settings/provider-settings.js';
+import { keepSignInKeys } from './settings/sign-in-keys.js';
+import type { SignInKeys } from './settings/sign-in-keys.js';
+import { SIGN_IN_KEYS, SIGN_IN_SETTINGS } from './sign-in-tokens.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignInService } from './sign-in.service.js';
+import { BearerTokens } from './tokens/bearer-tokens.js';
+
+/** Signing in and out, and who sent a request. Needs somebody to provide PeopleDirectory. */
+@Module({})
+export class SignInModule {
+  static forRoot(settings: SignInSettings, dataDirectory: string): DynamicModule {
+    return {
+      module: SignInModule,
+      global: true,
+      controllers: [SignInController],
+      providers: [
+        { provide: SIGN_IN_SETTINGS, useValue: settings },
+        {
+          provide: SIGN_IN_KEYS,
+          useFactory: (logger: Logger) => keepSignInKeys(dataDirectory, logger),
+          inject: [LOGGER],
+        },
+        { provide: RelyingParty, useFactory: () => new RelyingParty(settings) },
+        {
+          provide: BearerTokens,
+          useFactory: (keys: SignInKeys, party: RelyingParty) => new BearerTokens(settings, keys, party),
+          inject: [SIGN_IN_KEYS, RelyingParty],
+        },
+        { provide: CallerReader, useClass: SessionOrTokenReader },
+        SignInService,
+      ],
+      exports: [CallerReader, SIGN_IN_KEYS, SIGN_IN_SETTINGS],
+    };
+  }
+}

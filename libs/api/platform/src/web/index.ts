@@ -1,0 +1,5 @@
+export * from './graphql-body.js';
+export * from './same-origin.js';
+export * from './security-headers.js';
+export * from './web-build.js';
+export * from './web-pages.js';
