@@ -2,6 +2,7 @@ export * from './result/index.js';
 export * from './numerics/index.js';
 export * from './proportions/index.js';
 export * from './quantiles/index.js';
+export * from './equity/index.js';
 export * from './standardisation/index.js';
 export * from './means/index.js';
 export * from './rates/index.js';

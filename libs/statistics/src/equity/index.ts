@@ -1,0 +1,17 @@
+export { betweenGroupVariance } from './between-group-variance.js';
+export { absoluteConcentrationIndex, relativeConcentrationIndex } from './concentration-of-groups.js';
+export type { BoundCorrection, GroupConcentrationOptions } from './concentration-of-groups.js';
+export { betweenGroupStandardDeviation, betweenGroupVariationCoefficient } from './dispersion.js';
+export type { Direction, EquityGroup, OrderedEquityGroup } from './equity-group.js';
+export type { PairOptions } from './extreme-pair.js';
+export { groupDifference } from './group-difference.js';
+export type { ComparedGroups } from './group-difference.js';
+export { groupRatio } from './group-ratio.js';
+export { indexOfDisparity } from './index-of-disparity.js';
+export { meanDifferenceFromBest, meanDifferenceFromMean, meanDifferenceFromReference } from './mean-difference.js';
+export type { MeanDifferenceOptions } from './mean-difference.js';
+export { populationAttributableFraction, populationAttributableRisk } from './population-attributable.js';
+export type { AttributableOptions, ComparedWith } from './population-attributable.js';
+export type { SimulationOptions } from './simulated-measure.js';
+export { groupMeanLogDeviation, groupTheilIndex } from './theil-of-groups.js';
+export type { EntropyOptions } from './theil-of-groups.js';

@@ -1,0 +1,13 @@
+import { absoluteConcentrationIndex } from '@monitor/statistics';
+import type { Adapter } from '../adapter.js';
+import { concentrationOptionsOf, healthequalFigures } from '../he-groups.js';
+import type { HealthequalInput } from '../he-groups.js';
+
+export const adapter: Adapter = {
+  file: 'he_aci.json',
+  compute(given) {
+    const input = given as HealthequalInput;
+    const result = absoluteConcentrationIndex(concentrationOptionsOf(input));
+    return healthequalFigures(result, { falls: input.est.every((estimate) => estimate === 0) });
+  },
+};

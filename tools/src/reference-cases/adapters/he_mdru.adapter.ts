@@ -1,0 +1,17 @@
+import { meanDifferenceFromReference } from '@monitor/statistics';
+import type { Adapter } from '../adapter.js';
+import { healthequalFigures, simulationOf, referenceOf, hasMissingEstimate, lacksSimulation } from '../he-groups.js';
+import type { HealthequalInput } from '../he-groups.js';
+
+export const adapter: Adapter = {
+  file: 'he_mdru.json',
+  compute(given) {
+    const input = given as HealthequalInput;
+    const result = meanDifferenceFromReference({
+      ...simulationOf(input),
+      weighting: 'equal',
+      reference: referenceOf(input) ?? '',
+    });
+    return healthequalFigures(result, { simulated: true, falls: hasMissingEstimate(input) || lacksSimulation(input) });
+  },
+};

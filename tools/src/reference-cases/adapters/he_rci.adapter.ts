@@ -1,0 +1,13 @@
+import { relativeConcentrationIndex } from '@monitor/statistics';
+import type { Adapter } from '../adapter.js';
+import { concentrationOptionsOf, healthequalFigures } from '../he-groups.js';
+import type { HealthequalInput } from '../he-groups.js';
+
+export const adapter: Adapter = {
+  file: 'he_rci.json',
+  compute(given) {
+    const input = given as HealthequalInput;
+    const result = relativeConcentrationIndex({ ...concentrationOptionsOf(input), correction: input.method });
+    return healthequalFigures(result, { falls: input.est.every((estimate) => estimate === 0) });
+  },
+};
