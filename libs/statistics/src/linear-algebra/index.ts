@@ -1,4 +1,5 @@
 export * from './cholesky.js';
+export * from './collinear-inverse.js';
 export * from './householder-qr.js';
 export * from './matrix.js';
 export * from './matrix-product.js';

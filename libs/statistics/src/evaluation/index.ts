@@ -1,0 +1,11 @@
+export { cohortEventStudy } from './sun-abraham.js';
+export type { CohortEventStudy } from './sun-abraham.js';
+export { eventStudy } from './event-study.js';
+export type { EventStudy, RelativeEffect } from './event-study.js';
+export { goodmanBacon } from './goodman-bacon.js';
+export type { ComparisonKind, GoodmanBaconDecomposition, TwoByTwoComparison } from './goodman-bacon.js';
+export type { TTest } from './panel/effect-estimate.js';
+export type { PanelErrors } from './panel/effect-uncertainty.js';
+export type { PanelOptions } from './panel/fit-panel.js';
+export type { PanelObservation } from './panel/panel.js';
+export { twoWayFixedEffects } from './two-way-fixed-effects.js';
