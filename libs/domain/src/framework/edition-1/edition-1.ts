@@ -11,7 +11,7 @@ import { skillsAndCapability } from './skills-and-capability.js';
  */
 export const edition1: FrameworkCatalogue = {
   version: 1,
-  publishedOn: '2024-04-01',
+  publishedOn: '2023-10-01',
   source:
     'After “Inclusive digital healthcare: a framework for NHS action on digital inclusion”, NHS England, September 2023. ' +
     'The words, and who is asked what, are those of this service.',

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { currentCatalogue, emptyReturn, quarterEnd, quartersUpTo, validateReturn } from '@monitor/domain';
+import type { ReturnContent } from '@monitor/domain';
+import fc from 'fast-check';
+import { actionAnswers } from './content/action-answers.js';
+import { allocate } from './content/allocate.js';
+import { metricTables } from './content/metric-tables.js';
+import type { OrganisationQuarter } from './content/organisation-quarter.js';
+import { quartersOf, reporters, storyCodes } from './subjects.js';
+
+const quarters = quartersUpTo('2026-27-Q2', 12);
+const everyone = reporters();
+const stars = storyCodes(everyone);
+const contentOf = (subject: OrganisationQuarter): ReturnContent => ({
+  ...emptyReturn({
+    organisationCode: subject.code,
+    organisationType: subject.type,
+    quarterId: subject.quarterId,
+    catalogue: currentCatalogue,
+  }),
+  actions: actionAnswers(subject),
+  metrics: metricTables(subject),
+});
+
+describe('the demonstration', () => {
+  it('invents about 150 organisations of every type, with names and codes of their own', () => {
+    const invented = everyone.filter(({ type }) => ['TRUST', 'PCN', 'PRACTICE'].includes(type));
+    expect(invented.length).toBeGreaterThan(140);
+    expect(invented.length).toBeLessThan(170);
+    expect(new Set(invented.map(({ name }) => name)).size).toBe(invented.length);
+    expect(new Set(everyone.map(({ code }) => code)).size).toBe(everyone.length);
+  });
+
+  it('makes returns without errors, and warnings only in the story of the outlier', () => {
+    const warned = new Set<string>();
+    for (const reporter of everyone) {
+      let previous: ReturnContent | null = null;
+      for (const subject of quartersOf(reporter, quarters, stars)) {
+        const content = contentOf(subject);
+        const issues = validateReturn(content, {
+          organisationType: subject.type,
+          catalogue: currentCatalogue,
+          today: quarterEnd(subject.quarterId),
+          previous,
+        });
+        expect(issues.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+        if (issues.length > 0) warned.add(subject.code);
+        previous = content;
+      }
+    }
+    expect([...warned]).toEqual([stars.outlier]);
+  });
+
+  it('asks an abolished board for its last quarter and its successor from the next', () => {
+    const of = (code: string) => {
+      const reporter = everyone.find((candidate) => candidate.code === code);
+      return reporter ? quartersOf(reporter, quarters, stars).map(({ quarterId }) => quarterId) : [];
+    };
+    expect(of('QMJ').at(-1)).toBe('2025-26-Q4');
+    expect(of('Z9B2Z')[0]).toBe('2026-27-Q1');
+  });
+
+  it('is the same every time', () => {
+    const [subject] = quartersOf(everyone.at(-1)!, quarters, stars);
+    expect(contentOf(subject!)).toEqual(contentOf(subject!));
+  });
+});
+
+describe('allocate', () => {
+  it('gives whole parts that add up and stay below their caps', () => {
+    const parts = fc.array(fc.record({ weight: fc.nat(100), cap: fc.nat(500) }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.nat(2000), parts, (total, groups) => {
+        const caps = groups.map(({ cap }) => cap);
+        const given = allocate(
+          total,
+          groups.map(({ weight }) => weight),
+          caps,
+        );
+        const room = caps.reduce((sum, cap) => sum + cap, 0);
+        expect(given.reduce((sum, part) => sum + part, 0)).toBe(Math.min(total, room));
+        given.forEach((part, index) => expect(part).toBeLessThanOrEqual(caps[index]!));
+      }),
+    );
+  });
+});
