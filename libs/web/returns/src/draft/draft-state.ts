@@ -1,0 +1,115 @@
+import type { ReturnState } from '@monitor/domain';
+import type { Failure } from '@monitor/web-graphql';
+import type { AnswerKey } from '../content/answer-key.js';
+import type { DraftAnswer } from './draft-answer.js';
+import { keyOf, saysTheSame } from './draft-answer.js';
+
+/** Somebody else saved an answer that was being typed here; nothing of either was overwritten. */
+export interface AnswerConflict {
+  key: AnswerKey;
+  /** What stands on the server now, with its version. */
+  theirs: DraftAnswer;
+  editedByName: string;
+}
+
+/** Whether what was typed is safe. */
+export type SaveStatus =
+  | { kind: 'NOTHING_TYPED' }
+  | { kind: 'SAVING' }
+  | { kind: 'SAVED'; at: Date }
+  | { kind: 'NOT_SAVED'; failure: Failure };
+
+/** A return as it is typed in this browser. */
+export interface DraftState {
+  answers: Readonly<Record<AnswerKey, DraftAnswer>>;
+  /** Typed and not yet sent. */
+  unsent: readonly AnswerKey[];
+  /** On their way to the server, as they were sent. */
+  sent: Readonly<Record<AnswerKey, DraftAnswer>>;
+  conflicts: readonly AnswerConflict[];
+  status: SaveStatus;
+  returnState: ReturnState;
+}
+
+/** What the server answered to a batch. */
+export interface SaveOutcome {
+  saved: { key: AnswerKey; version: number }[];
+  conflicts: AnswerConflict[];
+  state: ReturnState;
+}
+
+const without = (keys: readonly AnswerKey[], gone: readonly AnswerKey[]) => keys.filter((key) => !gone.includes(key));
+
+/** An answer has been typed: it shows at once and waits to be sent. A conflict on it must be settled first. */
+export function typeAnswer(state: DraftState, answer: DraftAnswer): DraftState {
+  const key = keyOf(answer);
+  const isHeldBack = state.conflicts.some((conflict) => conflict.key === key);
+  const unsent = isHeldBack || state.unsent.includes(key) ? state.unsent : [...state.unsent, key];
+  return { ...state, answers: { ...state.answers, [key]: answer }, unsent };
+}
+
+/** Everything that waits is sent now. */
+export function startSaving(state: DraftState): DraftState {
+  const sent: Record<AnswerKey, DraftAnswer> = {};
+  for (const key of state.unsent) {
+    const answer = state.answers[key];
+    if (answer !== undefined) sent[key] = answer;
+  }
+  return { ...state, unsent: [], sent, status: { kind: 'SAVING' } };
+}
+
+function withVersion(state: DraftState, key: AnswerKey, version: number): DraftState {
+  const answer = state.answers[key];
+  return answer === undefined ? state : { ...state, answers: { ...state.answers, [key]: { ...answer, version } } };
+}
+
+/**
+ * A conflict with the very words that were sent is an echo: the batch had arrived, and only the answer to it was lost.
+ */
+function isEcho(state: DraftState, { key, theirs }: AnswerConflict): boolean {
+  const sent = state.sent[key];
+  return sent !== undefined && saysTheSame(sent, theirs);
+}
+
+/** The server has answered: versions go up, real conflicts are held back until the person has chosen. */
+export function settleSaving(state: DraftState, outcome: SaveOutcome, at: Date): DraftState {
+  const echoes = outcome.conflicts.filter((conflict) => isEcho(state, conflict));
+  const real = outcome.conflicts.filter((conflict) => !isEcho(state, conflict));
+  const versions = [...outcome.saved, ...echoes.map(({ key, theirs }) => ({ key, version: theirs.version }))];
+  const next = versions.reduce((now, { key, version }) => withVersion(now, key, version), state);
+  const realKeys = real.map(({ key }) => key);
+  return {
+    ...next,
+    sent: {},
+    unsent: without(next.unsent, realKeys),
+    conflicts: [...next.conflicts.filter(({ key }) => !realKeys.includes(key)), ...real],
+    status: { kind: 'SAVED', at },
+    returnState: outcome.state,
+  };
+}
+
+/** The batch did not arrive or was refused: it waits again, with whatever has been typed since. */
+export function failSaving(state: DraftState, failure: Failure): DraftState {
+  const sentKeys = Object.keys(state.sent);
+  return {
+    ...state,
+    sent: {},
+    unsent: [...sentKeys, ...without(state.unsent, sentKeys)],
+    status: { kind: 'NOT_SAVED', failure },
+  };
+}
+
+/** The person has chosen between their own words and the other person's. */
+export function settleConflict(state: DraftState, key: AnswerKey, choice: 'MINE' | 'THEIRS'): DraftState {
+  const conflict = state.conflicts.find((candidate) => candidate.key === key);
+  const mine = state.answers[key];
+  if (conflict === undefined || mine === undefined) return state;
+  const conflicts = state.conflicts.filter((candidate) => candidate.key !== key);
+  if (choice === 'THEIRS') return { ...state, conflicts, answers: { ...state.answers, [key]: conflict.theirs } };
+  return typeAnswer({ ...state, conflicts }, { ...mine, version: conflict.theirs.version });
+}
+
+/** Whether anything typed is not yet on the server. */
+export function hasUnsaved(state: DraftState): boolean {
+  return state.unsent.length > 0 || Object.keys(state.sent).length > 0 || state.conflicts.length > 0;
+}

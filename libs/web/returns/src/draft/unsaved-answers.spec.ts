@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { typeAnswer } from './draft-state.js';
+import { aDraft, anAction, aTable } from './example-answers.js';
+import { answersToKeep, restoreAnswers, tabShelf } from './unsaved-answers.js';
+
+beforeEach(() => sessionStorage.clear());
+
+describe('answersToKeep', () => {
+  it('keeps what waits, and nothing that the server has', () => {
+    expect(answersToKeep(aDraft(anAction()))).toEqual({});
+    expect(Object.keys(answersToKeep(typeAnswer(aDraft(anAction()), anAction({ reason: 'Late' }))))).toEqual(['D1-S1']);
+  });
+
+  it('keeps a text that is no number even after the table was saved without it', () => {
+    const draft = aDraft(aTable(null, { 'M11.SEX.FEMALE.numerator': 'ten' }));
+    expect(Object.keys(answersToKeep(draft))).toEqual(['M11.SEX']);
+    expect(answersToKeep(aDraft(aTable(1234, { 'M11.SEX.FEMALE.numerator': '1,234' })))).toEqual({});
+  });
+});
+
+describe('restoreAnswers', () => {
+  it('sends again what differs, on the version it was typed on, so that a later change elsewhere is noticed', () => {
+    const server = aDraft(anAction({ reason: 'Changed by a colleague' }, 9)).answers;
+    const restored = restoreAnswers(server, { 'D1-S1': anAction({ reason: 'Typed here' }, 8) });
+    expect(restored.answers['D1-S1']).toMatchObject({ version: 8, content: { reason: 'Typed here' } });
+    expect(restored.unsent).toEqual(['D1-S1']);
+  });
+
+  it('sends nothing that arrived after all', () => {
+    const server = aDraft(anAction({ reason: 'Typed here' }, 9)).answers;
+    const restored = restoreAnswers(server, { 'D1-S1': anAction({ reason: 'Typed here' }, 8) });
+    expect(restored.answers['D1-S1']?.version).toBe(9);
+    expect(restored.unsent).toEqual([]);
+  });
+
+  it('leaves out what the return no longer asks', () => {
+    expect(restoreAnswers({}, { 'D1-S1': anAction() })).toEqual({ answers: {}, unsent: [] });
+  });
+});
+
+describe('tabShelf', () => {
+  it('keeps the words of one person away from another at the same computer', () => {
+    tabShelf('person-1', 'X01', '2026-27-Q2').write({ 'D1-S1': anAction({ reason: 'Mine' }) });
+    expect(tabShelf('person-1', 'X01', '2026-27-Q2').read()['D1-S1']?.content).toMatchObject({ reason: 'Mine' });
+    expect(tabShelf('person-2', 'X01', '2026-27-Q2').read()).toEqual({});
+  });
+
+  it('reads nothing from a spoilt shelf instead of failing', () => {
+    sessionStorage.setItem('unsaved p X01 2026-27-Q2', '{"half');
+    expect(tabShelf('p', 'X01', '2026-27-Q2').read()).toEqual({});
+  });
+});

@@ -1,0 +1,58 @@
+import { isUnparsedText } from './typed-number.js';
+import type { AnswerKey } from '../content/answer-key.js';
+import type { DraftAnswer } from './draft-answer.js';
+import { saysTheSame } from './draft-answer.js';
+import type { DraftState } from './draft-state.js';
+
+type Answers = Readonly<Record<AnswerKey, DraftAnswer>>;
+
+/** Where unsaved words wait: the browser tab's own storage, which outlives an ended session and a reload. */
+export interface Shelf {
+  read(): Answers;
+  write(answers: Answers): void;
+}
+
+/** What must not be lost: answers not yet on the server, and texts that are no numbers and so cannot be there. */
+export function answersToKeep(state: DraftState): Answers {
+  const waiting = new Set([...state.unsent, ...Object.keys(state.sent), ...state.conflicts.map(({ key }) => key)]);
+  const kept = Object.entries(state.answers).filter(
+    ([key, { typed }]) => waiting.has(key) || Object.values(typed).some(isUnparsedText),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** Lays kept answers over those of the server; answers that differ wait to be sent again on the version they had. */
+export function restoreAnswers(saved: Answers, kept: Answers): Pick<DraftState, 'answers' | 'unsent'> {
+  const answers: Record<AnswerKey, DraftAnswer> = { ...saved };
+  const unsent: AnswerKey[] = [];
+  for (const [key, answer] of Object.entries(kept)) {
+    const onServer = saved[key];
+    if (onServer === undefined || onServer.kind !== answer.kind) continue;
+    const isSaved = saysTheSame(answer, onServer);
+    answers[key] = isSaved ? { ...onServer, typed: answer.typed } : answer;
+    if (!isSaved) unsent.push(key);
+  }
+  return { answers, unsent };
+}
+
+/** The shelf of one person and return in this browser tab. A browser without storage only loses the safety net. */
+export function tabShelf(personId: string, organisationCode: string, quarterId: string): Shelf {
+  const name = `unsaved ${personId} ${organisationCode} ${quarterId}`;
+  return {
+    read: () => {
+      try {
+        return JSON.parse(sessionStorage.getItem(name) ?? '{}') as Answers;
+      } catch {
+        return {};
+      }
+    },
+    write: (answers) => {
+      try {
+        if (Object.keys(answers).length === 0) sessionStorage.removeItem(name);
+        else sessionStorage.setItem(name, JSON.stringify(answers));
+      } catch {
+        // Full or switched off: what is typed still goes to the server.
+      }
+    },
+  };
+}
