@@ -33,7 +33,9 @@ describe('the demonstration', () => {
 
   it('makes returns without errors, and warnings only in the story of the outlier', () => {
     const warned = new Set<string>();
-    for (const reporter of everyone) {
+    const told: string[] = Object.values(stars);
+    const sample = everyone.filter(({ code }, index) => index % 7 === 0 || told.includes(code));
+    for (const reporter of sample) {
       let previous: ReturnContent | null = null;
       for (const subject of quartersOf(reporter, quarters, stars)) {
         const content = contentOf(subject);
