@@ -9,3 +9,12 @@ export type { PanelErrors } from './panel/effect-uncertainty.js';
 export type { PanelOptions } from './panel/fit-panel.js';
 export type { PanelObservation } from './panel/panel.js';
 export { twoWayFixedEffects } from './two-way-fixed-effects.js';
+export { aggregateEffects } from './group-time/aggregate-effects.js';
+export type { AggregatedEffect, AggregatedEffects, AggregationKind } from './group-time/aggregate-effects.js';
+export { groupTimeEffects } from './group-time/group-time-effects.js';
+export type {
+  GroupTimeEffect,
+  GroupTimeEffects,
+  GroupTimeOptions,
+  PretestOfTrends,
+} from './group-time/group-time-effects.js';
