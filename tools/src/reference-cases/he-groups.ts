@@ -1,11 +1,14 @@
+import { slopeIndexAsHealthequal } from '@monitor/statistics';
 import type {
   AttributableOptions,
   Direction,
   GroupConcentrationOptions,
+  HealthequalSlopeOptions,
   OrderedEquityGroup,
+  NotComputable,
   Result,
 } from '@monitor/statistics';
-import type { Computed } from './adapter.js';
+import type { Computed, KnownDifference, Tolerance } from './adapter.js';
 
 type Column = (number | null)[];
 
@@ -127,3 +130,46 @@ export function concentrationOptionsOf(input: HealthequalInput): GroupConcentrat
     allowMissing: input.force,
   };
 }
+
+/** The options of the two slope indices; the scale is guessed as the reference guesses it. */
+export function slopeOptionsOf(input: HealthequalInput): HealthequalSlopeOptions {
+  const largest = Math.max(...input.est.map((estimate) => estimate ?? 0));
+  return {
+    groups: groupsOf(input),
+    scale: largest <= 1 ? 1 : 10 ** Math.max(2, Math.ceil(Math.log10(largest))),
+    model: input.linear === true ? 'linear' : 'logit',
+    confidence: input['conf.level'],
+    allowMissing: input.force,
+  };
+}
+
+/** The package's own errors come from finite differences; `exact_delta` holds the analytic figures. */
+export function slopeTolerance(
+  path: string,
+  _general: Tolerance,
+  stated: Record<string, unknown>,
+): Tolerance | undefined {
+  if (path.startsWith('exact_delta')) return { relative: Number(stated['exact_delta_relative']), absolute: 1e-9 };
+  if (path === 'estimate') return undefined;
+  return { relative: Number(stated['package_se_and_limits_relative']), absolute: 1e-9 };
+}
+
+/** What the reference prints where no slope can be fitted: nothing, or the value of equality when no count varies. */
+export function withoutSlope(result: NotComputable, input: HealthequalInput, equality: number): Computed {
+  const figures = { notComputable: result.message, se: null, lowerci: null, upperci: null, rows: 1 };
+  const differs = new Set(input.est).size > 1;
+  if (result.reason === 'no-variation' && differs) return { ...figures, estimate: equality };
+  return result.reason === 'out-of-range' ? { ...figures, estimate: null } : { notComputable: result.message };
+}
+
+/** Where the reference's logit fit has nothing to settle on, its figures are those of the last iteration. */
+export const unsettledSlope: KnownDifference[] = [
+  {
+    path: /./,
+    reason: 'The rounded counts are all zero, everybody, or perfectly separated: no finite gradient exists.',
+    appliesTo: (given) => {
+      const result = slopeIndexAsHealthequal(slopeOptionsOf(given as HealthequalInput));
+      return !result.computable && (result.reason === 'no-variation' || result.reason === 'separation');
+    },
+  },
+];

@@ -12,6 +12,8 @@ export { meanDifferenceFromBest, meanDifferenceFromMean, meanDifferenceFromRefer
 export type { MeanDifferenceOptions } from './mean-difference.js';
 export { populationAttributableFraction, populationAttributableRisk } from './population-attributable.js';
 export type { AttributableOptions, ComparedWith } from './population-attributable.js';
+export { relativeIndexAsHealthequal, slopeIndexAsHealthequal } from './slope-index-as-healthequal.js';
+export type { HealthequalSlopeOptions } from './slope-index-as-healthequal.js';
 export type { SimulationOptions } from './simulated-measure.js';
 export { groupMeanLogDeviation, groupTheilIndex } from './theil-of-groups.js';
 export type { EntropyOptions } from './theil-of-groups.js';

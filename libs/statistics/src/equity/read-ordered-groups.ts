@@ -18,6 +18,8 @@ export interface OrderedFigures {
 export interface OrderRules {
   population: 'required' | 'or-equal';
   allowMissing?: boolean;
+  /** Populations taken as whole people, part of one counting as one. */
+  wholePeople?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function readOrderedGroups(
       return notComputable('invalid-order', 'The order of the groups must be whole numbers without gaps or repeats.');
     }
     if (!Number.isFinite(estimate)) return notComputable('out-of-range', `The estimate of ${group} is not finite.`);
-    const people = equal ? 1 : population;
+    const people = equal ? 1 : rules.wholePeople && population != null ? Math.ceil(population) : population;
     if (people == null || !(people >= 0 && people < Infinity)) {
       return notComputable('invalid-population', `The population of ${group} is missing or negative.`);
     }

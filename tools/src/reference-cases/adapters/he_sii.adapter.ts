@@ -1,0 +1,20 @@
+import { slopeIndexAsHealthequal } from '@monitor/statistics';
+import type { Adapter } from '../adapter.js';
+import { healthequalFigures, slopeOptionsOf, slopeTolerance, unsettledSlope, withoutSlope } from '../he-groups.js';
+import type { HealthequalInput } from '../he-groups.js';
+
+export const adapter: Adapter = {
+  file: 'he_sii.json',
+  compute(given) {
+    const input = given as HealthequalInput;
+    const options = slopeOptionsOf(input);
+    const result = slopeIndexAsHealthequal(options);
+    if (!result.computable) return withoutSlope(result, input, 0);
+    // The reference rescales the estimate and its limits, but not the standard error.
+    const se = (result.standardError?.value ?? Number.NaN) / options.scale;
+    const figures = { ...healthequalFigures(result), se };
+    return { ...figures, exact_delta: { ...figures, scale: options.scale } };
+  },
+  toleranceFor: slopeTolerance,
+  knownDifferences: unsettledSlope,
+};
