@@ -1,0 +1,27 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AnswerRow } from './answers.query.js';
+import type { TypedAnswer } from './typed-answer.js';
+
+/** What becomes of typed answers: which are written, which were there already, and which met somebody else's. */
+export interface SaveDecision {
+  write: Pick<AnswerRow, 'answerKey' | 'version' | 'content'>[];
+  unchanged: AnswerRow[];
+  conflicts: AnswerRow[];
+}
+
+/**
+ * Nothing is overwritten that its sender has not seen: an answer whose version has moved on is a conflict, unless it
+ * already says the same (the answer to a request that was sent twice).
+ */
+export function decideSave(current: ReadonlyMap<string, AnswerRow>, typed: readonly TypedAnswer[]): SaveDecision {
+  const decision: SaveDecision = { write: [], unchanged: [], conflicts: [] };
+  for (const { answerKey, expectedVersion, content } of typed) {
+    const row = current.get(answerKey);
+    if (row !== undefined && isDeepStrictEqual(row.content, content)) decision.unchanged.push(row);
+    else if ((row?.version ?? 0) === expectedVersion)
+      decision.write.push({ answerKey, version: expectedVersion + 1, content });
+    else if (row !== undefined) decision.conflicts.push(row);
+    else decision.write.push({ answerKey, version: 1, content });
+  }
+  return decision;
+}

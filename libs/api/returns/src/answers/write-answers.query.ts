@@ -1,0 +1,36 @@
+import type { ReturnReference } from '../heads/return-reference.js';
+import type { ReturnWork } from '../heads/return-work.js';
+import type { AnswerRow } from './answers.query.js';
+
+/** Each answer replaces only the version before it; a version that has moved on is left alone. */
+export const writeAnswersSql = `
+INSERT INTO return_answer
+  (organisation_code, quarter_id, answer_key, version, content, edited_by, edited_by_name, editors, edited_at)
+SELECT $1, $2, typed."answerKey", typed.version, typed.content, $4, $5,
+       CASE WHEN typed.version > 0 THEN ARRAY[$4::uuid] ELSE '{}' END, product_now()
+FROM jsonb_to_recordset($3::jsonb) AS typed ("answerKey" text, version integer, content jsonb)
+ORDER BY typed."answerKey"
+ON CONFLICT (organisation_code, quarter_id, answer_key) DO UPDATE
+SET version = excluded.version, content = excluded.content, edited_by = excluded.edited_by,
+    edited_by_name = excluded.edited_by_name, edited_at = excluded.edited_at,
+    editors = CASE WHEN excluded.edited_by = ANY (return_answer.editors) THEN return_answer.editors
+                   ELSE return_answer.editors || excluded.edited_by END
+WHERE return_answer.version = excluded.version - 1
+RETURNING answer_key`;
+
+/** Writes answers with the versions they are to have; version 0 is carried over and has no editor. */
+export async function writeAnswers(
+  { actor, manager }: ReturnWork,
+  { organisationCode, quarterId }: ReturnReference,
+  answers: Pick<AnswerRow, 'answerKey' | 'version' | 'content'>[],
+): Promise<void> {
+  if (answers.length === 0) return;
+  const written = await manager.query<{ answer_key: string }[]>(writeAnswersSql, [
+    organisationCode,
+    quarterId,
+    JSON.stringify(answers),
+    actor.personId,
+    actor.displayName,
+  ]);
+  if (written.length !== answers.length) throw new Error('An answer moved on although its return was locked.');
+}

@@ -1,0 +1,43 @@
+import { DomainError } from '@monitor/domain';
+import { cleanText } from '../answers/clean-text.js';
+import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { ReturnReference } from '../heads/return-reference.js';
+import type { ReturnWork } from '../heads/return-work.js';
+import { readRevisions } from '../revisions/revisions.query.js';
+import type { RevisionRow } from '../revisions/revisions.query.js';
+import { requireRevision } from './stale.js';
+
+/** What somebody decides about a submitted revision; revision and hash say what they had before their eyes. */
+export interface Decision extends ReturnReference {
+  revision: number;
+  contentHash: string;
+  comment?: string | null;
+}
+
+/** The latest revision, if it is the one that was looked at; refuses with REVISION_STALE. */
+export async function revisionDecidedOn(
+  { manager }: ReturnWork,
+  head: ReturnHeadRow,
+  { revision, contentHash }: Decision,
+): Promise<RevisionRow> {
+  requireRevision(head, revision);
+  const latest = (await readRevisions(manager, head, [revision])).get(revision);
+  if (latest === undefined) {
+    throw new DomainError('STATE_DOES_NOT_ALLOW', 'Nothing has been submitted yet, so there is nothing to decide on.');
+  }
+  if (latest.contentHash !== contentHash) {
+    throw new DomainError(
+      'REVISION_STALE',
+      'What you were looking at is not what was submitted. Nothing was changed. Reload the page and look again.',
+    );
+  }
+  return latest;
+}
+
+/** A comment that must be there; refuses with COMMENT_NEEDED. */
+export function requireComment(comment: string | null | undefined, whatFor: string): string {
+  const text = cleanText(comment)?.trim() ?? '';
+  if (text === '')
+    throw new DomainError('COMMENT_NEEDED', `Say why ${whatFor}. Others will read it beside the return.`);
+  return text;
+}

@@ -1,0 +1,5 @@
+/** Which return is meant. */
+export interface ReturnReference {
+  organisationCode: string;
+  quarterId: string;
+}

@@ -1,0 +1,81 @@
+import { groupCodes } from '@monitor/domain';
+import type { ImplementationStatus, MetricId, Stratifier } from '@monitor/domain';
+import type { ReturnFacts } from '../facts/return-facts.js';
+
+export interface StatusDelta {
+  actionCode: string;
+  status: ImplementationStatus;
+  organisations: number;
+}
+
+export interface MetricDelta {
+  metricId: MetricId;
+  stratifier: Stratifier;
+  groupCode: string;
+  numerator: number;
+  denominator: number;
+  /** Organisations with anybody in the group. */
+  organisations: number;
+}
+
+/** What the acceptance of a revision changes in the rollups of each of its areas. */
+export interface RollupDeltas {
+  statuses: StatusDelta[];
+  metrics: MetricDelta[];
+  accepted: number;
+}
+
+function statusDeltas({ actions }: ReturnFacts, sign: 1 | -1): StatusDelta[] {
+  return actions.map(({ actionCode, status }) => ({ actionCode, status, organisations: sign }));
+}
+
+function metricDeltas({ metrics }: ReturnFacts, sign: 1 | -1): MetricDelta[] {
+  return metrics.flatMap(({ metricId, stratifier, numerators, denominators }) =>
+    groupCodes(stratifier).map((groupCode, index) => {
+      const numerator = sign * (numerators[index] ?? 0);
+      const denominator = sign * (denominators[index] ?? 0);
+      return { metricId, stratifier, groupCode, numerator, denominator, organisations: denominator === 0 ? 0 : sign };
+    }),
+  );
+}
+
+/** Added less removed, row by row; a row that was there before and comes to nothing is left out. */
+function netted<Row extends object, Sum extends keyof Row>(
+  added: Row[],
+  removed: Row[],
+  key: (row: Row) => string,
+  sums: readonly Sum[],
+): Row[] {
+  const before = new Map(removed.map((row) => [key(row), row]));
+  const after = new Map(added.map((row) => [key(row), row]));
+  const changed = added.map((row) => {
+    const was = before.get(key(row));
+    const net = sums.map((sum) => [sum, Number(row[sum]) + Number(was?.[sum] ?? 0)]);
+    return { ...row, ...Object.fromEntries(net) } as Row;
+  });
+  const isChange = (row: Row) => !before.has(key(row)) || sums.some((sum) => Number(row[sum]) !== 0);
+  return [...changed.filter(isChange), ...removed.filter((row) => !after.has(key(row)))];
+}
+
+/**
+ * The difference between the facts of a newly accepted revision and of the one that counted before (null = none),
+ * for one area. A group of nobody is kept at zero: it was reported, which is not the same as missing.
+ */
+export function rollupDeltas(accepted: ReturnFacts, superseded: ReturnFacts | null): RollupDeltas {
+  const before = superseded ?? { actions: [], metrics: [] };
+  return {
+    statuses: netted(
+      statusDeltas(accepted, 1),
+      statusDeltas(before, -1),
+      ({ actionCode, status }) => `${actionCode}.${status}`,
+      ['organisations'],
+    ),
+    metrics: netted(
+      metricDeltas(accepted, 1),
+      metricDeltas(before, -1),
+      ({ metricId, stratifier, groupCode }) => `${metricId}.${stratifier}.${groupCode}`,
+      ['numerator', 'denominator', 'organisations'],
+    ),
+    accepted: superseded === null ? 1 : 0,
+  };
+}
