@@ -22,7 +22,8 @@ export interface ApiProcess {
 }
 
 const readyPatienceMs = 60_000;
-const drainPatienceMs = 10_000;
+/** A little longer than the server gives itself. */
+const drainPatienceMs = 12_000;
 
 /** Starts the server and waits until it says that it is ready. */
 export async function startApi(options: ApiOptions): Promise<ApiProcess> {

@@ -23,12 +23,12 @@ export async function startTestCluster(): Promise<TestCluster> {
   const dataDirectory = await mkdtemp(join(tmpdir(), `${testClusterPrefix}${process.pid}-`));
   // PostgreSQL may run as another account, which must be able to pass through.
   await chmod(dataDirectory, 0o711);
-  const discard = () => discardEmbeddedPostgres(dataDirectory);
+  const server = await startEmbeddedPostgres({ dataDirectory, durable: false });
+  const discard = () => server.stop().then(() => discardEmbeddedPostgres(dataDirectory));
+  const { adminUrl, ownerUrl, loginUrl } = server;
   try {
-    const { adminUrl, ownerUrl, loginUrl } = await startEmbeddedPostgres({ dataDirectory, durable: false });
-    const addresses = { adminUrl, ownerUrl, loginUrl };
-    await migrateTemplate(addresses);
-    return { addresses, discard };
+    await migrateTemplate({ adminUrl, ownerUrl, loginUrl });
+    return { addresses: { adminUrl, ownerUrl, loginUrl }, discard };
   } catch (failure) {
     await discard();
     throw failure;

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { OperatorError } from '../../config/operator-error.js';
@@ -23,7 +26,7 @@ afterEach(async () => {
   await rm(join(dataDirectory, '..'), { recursive: true, force: true });
 });
 
-async function start(options: { whenInUse?: 'share' } = {}): Promise<EmbeddedPostgres> {
+async function start(options: { whenInUse?: 'share'; durable?: true } = {}): Promise<EmbeddedPostgres> {
   const server = await startEmbeddedPostgres({ dataDirectory, durable: false, ...options });
   started.unshift(server);
   return server;
@@ -37,6 +40,32 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
   } finally {
     await client.end();
   }
+}
+
+/** Starts a server in another process and kills that process, which has no chance to stop it. */
+async function startInKilledProcess(): Promise<void> {
+  const hooks = new URL('../../../../../testing/jest/typescript-hooks.mjs', import.meta.url).href;
+  const program = new URL('./embedded-postgres.ts', import.meta.url).href;
+  const script = `import { register } from 'node:module'; register(${JSON.stringify(hooks)});
+    const { startEmbeddedPostgres } = await import(${JSON.stringify(program)});
+    await startEmbeddedPostgres({ dataDirectory: ${JSON.stringify(dataDirectory)}, durable: false });
+    process.stdout.write('started');`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
+
+/** Asks again until the server is back; gives up after ten seconds. */
+async function untilAnswered(question: () => Promise<unknown[]>): Promise<unknown[]> {
+  for (let attempt = 1; attempt < 100; attempt += 1) {
+    const answer = await question().catch(() => null);
+    if (answer !== null) return answer;
+    await sleep(100);
+  }
+  return question();
 }
 
 async function home(): Promise<string> {
@@ -86,6 +115,22 @@ describe('the embedded PostgreSQL', () => {
     const guest = await start({ whenInUse: 'share' });
     await guest.stop();
     expect(await ask(guest.loginUrl, 'SELECT 1')).toEqual([1]);
+  });
+
+  it('takes up a server that a killed process left running', async () => {
+    await startInKilledProcess();
+    const left = runningPostmaster(await cluster());
+    expect(left).not.toBeNull();
+    const server = await start();
+    expect(runningPostmaster(await cluster())).toEqual(left);
+    expect(await ask(server.loginUrl, 'SELECT 1')).toEqual([1]);
+  });
+
+  it('brings a killed server back on the same port, with what was committed', async () => {
+    const server = await start({ durable: true });
+    await ask(server.ownerUrl, 'CREATE TABLE kept AS SELECT 42 AS n');
+    process.kill(runningPostmaster(await cluster())!.pid, 'SIGKILL');
+    expect(await untilAnswered(() => ask(server.ownerUrl, 'SELECT n FROM kept'))).toEqual([42]);
   });
 
   it('clears away a pid file whose number belongs to another program by now', async () => {

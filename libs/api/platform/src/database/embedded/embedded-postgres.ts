@@ -3,6 +3,7 @@ import { OperatorError } from '../../config/operator-error.js';
 import { chooseClusterHome } from './cluster-home.js';
 import { clusterUrl, newClusterRecord, readClusterRecord, writeClusterRecord } from './cluster-record.js';
 import type { ClusterRecord } from './cluster-record.js';
+import { ClusterKeeper } from './cluster-keeper.js';
 import { claimCluster, tryConnect } from './cluster-session.js';
 import type { PostgresBinaries } from './find-binaries.js';
 import { clusterFolder, hasCluster, initCluster } from './init-cluster.js';
@@ -50,17 +51,25 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     log('Making a new PostgreSQL cluster');
     await initCluster({ home: record.home, binaries, account, password: record.passwords.postgres, durable });
   }
-  const session =
-    (await takeUpRunning(record)) ?? (await startStopped(dataDirectory, record, { binaries, account, durable }));
+  const programs = { binaries, account, durable };
+  const open = async () => (await takeUpRunning(record)) ?? (await startStopped(dataDirectory, record, programs));
+  const session = await open();
   if (await claimCluster(session)) {
     await prepareEmbeddedRoles(session, record);
-    return handle(record, () => session.end().then(() => stopPostmaster(clusterFolder(record.home))));
+    const keeper = new ClusterKeeper(session, () => open().then(claimAgain), log);
+    return handle(record, () => keeper.letGo().then(() => stopPostmaster(clusterFolder(record.home))));
   }
   await session.end();
   if (whenInUse === 'share') return handle(record, () => Promise.resolve());
   throw new OperatorError(
     `The data directory ${dataDirectory} is in use by another running copy. Stop that one, or set DATA_DIR to another directory.`,
   );
+}
+
+async function claimAgain(session: Client): Promise<Client> {
+  if (await claimCluster(session)) return session;
+  await session.end();
+  throw new Error('another process has taken the data directory over.');
 }
 
 async function findOrMakeRecord(dataDirectory: string, account: ServerAccount | null): Promise<ClusterRecord> {

@@ -23,7 +23,7 @@ export interface ServerStart {
 
 /** How long a start may take; a large write-ahead log is replayed first after a crash. */
 const startPatienceMs = 120_000;
-/** How long the processes of a killed server may hold on to its memory. */
+/** How long the processes of a killed server may hold on to its memory and port. */
 const leftoverPatienceMs = 15_000;
 
 /** Starts the server of a cluster and waits until `connect` reaches it. Rejects with the end of its log when it fails. */
@@ -35,7 +35,7 @@ export async function startServer<Session>(
   for (;;) {
     const attempt = await waitForAnswer(spawnServer(start), connect);
     if ('session' in attempt) return attempt.session;
-    const leftover = /pre-existing shared memory block|lock file "postmaster.pid" already exists/.test(
+    const leftover = /pre-existing shared memory block|lock file "postmaster.pid" already exists|could not bind/.test(
       attempt.lastWords,
     );
     if (!leftover || Date.now() - begun > leftoverPatienceMs) {
