@@ -18,6 +18,7 @@ export interface TestApi {
   database: TestDatabase;
   people: PeopleAdministration;
   api: Api;
+  dataDirectory: string;
   /** Every line it has logged so far. */
   logged(): string;
   /** Adds a person of the embedded provider with a role; the subject is the way to sign in. */
@@ -61,6 +62,7 @@ export async function startTestApi(environment: NodeJS.ProcessEnv = {}): Promise
     database,
     people,
     api,
+    dataDirectory: directory,
     logged: () => lines.join(''),
     addPerson: async (subject, role, scopeCode = null) => {
       const personId = await people.addPerson(system, { issuer: EMBEDDED_ISSUER, subject, displayName: subject });

@@ -1,3 +1,4 @@
+import { DomainError } from '@monitor/domain';
 import { GraphQLError, Kind, parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { operationLimits } from './operation-limits.js';
@@ -26,6 +27,6 @@ export function asksOnlyPublic(query: unknown, publicOperations: ReadonlySet<str
 }
 
 /** What somebody not signed in is told about everything else, whether it exists or not. */
-export function signInNeeded(message = 'Sign in to do this.'): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'SIGN_IN_NEEDED', http: { status: 401 } } });
+export function signInNeeded(refusal = new DomainError('SIGN_IN_NEEDED', 'Sign in to do this.')): GraphQLError {
+  return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status: 401 } } });
 }

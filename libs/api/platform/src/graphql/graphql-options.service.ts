@@ -38,7 +38,6 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       introspection: true,
       hideSchemaDetailsFromClientErrors: true,
       includeStacktraceInErrorResponses: false,
-      status400ForVariableCoercionErrors: true,
       allowBatchedHttpRequests: false,
       autoTransformHttpErrors: false,
       graphiql: false,
@@ -63,7 +62,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     try {
       return await this.callers.read(req);
     } catch (failure) {
-      if (failure instanceof DomainError && failure.category === 'UNAUTHENTICATED') throw signInNeeded(failure.message);
+      if (failure instanceof DomainError && failure.category === 'UNAUTHENTICATED') throw signInNeeded(failure);
       throw failure;
     }
   }

@@ -17,7 +17,9 @@ const kinds = ['Query', 'Mutation', 'Subscription'] as const;
 
 /** The operations that a resolver class answers, with the access each declares. */
 export function operationsOf(resolver: ResolverClass): DeclaredOperation[] {
-  const prototype = resolver.prototype as Record<string, unknown>;
+  // Functions that make a provider are listed among the classes, and have no prototype.
+  const prototype = resolver.prototype as Record<string, unknown> | undefined;
+  if (prototype === undefined) return [];
   return Object.getOwnPropertyNames(prototype).flatMap((key) => {
     const method = Object.getOwnPropertyDescriptor(prototype, key)?.value as unknown;
     if (typeof method !== 'function') return [];

@@ -8,7 +8,6 @@ const quiet = /^\/(health|assets)(\/|$)/;
 export function logRequests(logger: Logger): RequestHandler {
   const handler = pinoHttp({
     logger,
-    quietReqLogger: true,
     serializers: {
       req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOf(request.url) }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
