@@ -12,6 +12,9 @@ export { meanDifferenceFromBest, meanDifferenceFromMean, meanDifferenceFromRefer
 export type { MeanDifferenceOptions } from './mean-difference.js';
 export { populationAttributableFraction, populationAttributableRisk } from './population-attributable.js';
 export type { AttributableOptions, ComparedWith } from './population-attributable.js';
+export type { PublicHealthQuantile, ValueType } from './public-health-quantile.js';
+export { publicHealthSlopeIndex } from './public-health-slope-index.js';
+export type { PublicHealthSlope, PublicHealthSlopeOptions } from './public-health-slope-index.js';
 export { relativeIndexAsHealthequal, slopeIndexAsHealthequal } from './slope-index-as-healthequal.js';
 export type { HealthequalSlopeOptions } from './slope-index-as-healthequal.js';
 export type { SimulationOptions } from './simulated-measure.js';
