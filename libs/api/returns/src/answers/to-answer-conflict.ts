@@ -1,0 +1,14 @@
+import type { AnswerRow } from './answers.query.js';
+import type { AnswerConflict } from './save-answers.payload.js';
+
+/** What stands at an answer that was not overwritten. */
+export function toAnswerConflict({ answerKey, version, content, editedByName }: AnswerRow): AnswerConflict {
+  const standing = { version, editedByName };
+  return {
+    key: answerKey,
+    version,
+    editedByName: editedByName ?? 'Carried over from an earlier quarter',
+    action: 'actionCode' in content ? { ...content, ...standing } : null,
+    metric: 'metricId' in content ? { ...content, ...standing } : null,
+  };
+}

@@ -1,0 +1,53 @@
+import { TenantTx } from '@monitor/api-platform';
+import type { Actor, ReturnIssue } from '@monitor/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import type { ReturnReference } from '../heads/return-reference.js';
+import type { ReturnWork } from '../heads/return-work.js';
+import { readQuarterlyReturn } from '../reading/read-quarterly-return.js';
+import { acceptReturn } from './accept-return.js';
+import type { Decision } from './decision.js';
+import { reopenReturn } from './reopen-return.js';
+import type { Reopening } from './reopen-return.js';
+import type { ReturnPayload } from './return.payload.js';
+import { sendBackReturn } from './send-back-return.js';
+import { signOffReturn } from './sign-off-return.js';
+import { submitReturn } from './submit-return.js';
+import type { Submission } from './submit-return.js';
+
+/** What moves a return on; each is one transaction, and answers with the return as it then stands. */
+@Injectable()
+export class ReturnDecisionsService {
+  constructor(@Inject(TenantTx) private readonly tenantTx: TenantTx) {}
+
+  submitReturn(actor: Actor, input: Submission): Promise<ReturnPayload> {
+    return this.decide(actor, input, (work) => submitReturn(work, input));
+  }
+
+  signOffReturn(actor: Actor, input: Decision): Promise<ReturnPayload> {
+    return this.decide(actor, input, (work) => signOffReturn(work, input));
+  }
+
+  sendBackReturn(actor: Actor, input: Decision): Promise<ReturnPayload> {
+    return this.decide(actor, input, (work) => sendBackReturn(work, input));
+  }
+
+  acceptReturn(actor: Actor, input: Decision): Promise<ReturnPayload> {
+    return this.decide(actor, input, (work) => acceptReturn(work, input));
+  }
+
+  reopenReturn(actor: Actor, input: Reopening): Promise<ReturnPayload> {
+    return this.decide(actor, input, (work) => reopenReturn(work, input));
+  }
+
+  private decide(
+    actor: Actor,
+    asked: ReturnReference,
+    decision: (work: ReturnWork) => Promise<ReturnIssue[] | void>,
+  ): Promise<ReturnPayload> {
+    return this.tenantTx.run(actor, async (manager) => {
+      const work = { actor, manager };
+      const issues = (await decision(work)) ?? [];
+      return { quarterlyReturn: await readQuarterlyReturn(work, asked), issues };
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
+import type { Actor } from '@monitor/domain';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { ReturnHead } from '../heads/return-head.type.js';
+import { QuarterlyReturn } from './quarterly-return.type.js';
+import { ReturnsService } from './returns.service.js';
+
+@Resolver(() => QuarterlyReturn)
+export class ReturnsResolver {
+  constructor(@Inject(ReturnsService) private readonly service: ReturnsService) {}
+
+  @Query(() => [ReturnHead], { description: 'Returns of the own organisations, newest quarter first.' })
+  @RequiresPermission('return:read')
+  myReturns(@CurrentActor() actor: Actor): Promise<ReturnHead[]> {
+    return this.service.myReturns(actor);
+  }
+
+  @Query(() => QuarterlyReturn, { description: 'One return; an absent one and a foreign one are refused alike.' })
+  @RequiresPermission('return:read')
+  quarterlyReturn(
+    @CurrentActor() actor: Actor,
+    @Args('organisationCode', { type: () => ID }) organisationCode: string,
+    @Args('quarterId', { type: () => ID }) quarterId: string,
+  ): Promise<QuarterlyReturn> {
+    return this.service.quarterlyReturn(actor, { organisationCode, quarterId });
+  }
+
+  @Query(() => [ReturnHead], { description: 'Every return expected of a region for a quarter, begun or not.' })
+  @RequiresPermission('return:review')
+  regionReturns(
+    @CurrentActor() actor: Actor,
+    @Args('regionCode', { type: () => ID }) regionCode: string,
+    @Args('quarterId', { type: () => ID }) quarterId: string,
+  ): Promise<ReturnHead[]> {
+    return this.service.regionReturns(actor, regionCode, quarterId);
+  }
+}

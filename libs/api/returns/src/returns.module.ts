@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { SaveAnswersResolver } from './answers/save-answers.resolver.js';
+import { SaveAnswersService } from './answers/save-answers.service.js';
+import { ReturnDecisionsResolver } from './decisions/return-decisions.resolver.js';
+import { ReturnDecisionsService } from './decisions/return-decisions.service.js';
+import { ReturnsResolver } from './reading/returns.resolver.js';
+import { ReturnsService } from './reading/returns.service.js';
+
+/** Returns from the first answer to acceptance, and the rollups that acceptance changes. */
+@Module({
+  providers: [
+    ReturnDecisionsResolver,
+    ReturnDecisionsService,
+    ReturnsResolver,
+    ReturnsService,
+    SaveAnswersResolver,
+    SaveAnswersService,
+  ],
+})
+export class ReturnsModule {}
