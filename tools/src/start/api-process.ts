@@ -30,7 +30,9 @@ export async function startApi(options: ApiOptions): Promise<ApiProcess> {
   const child = spawnApi(options);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
   const lost = ended.then(() => `The server ended (${describeEnd(child)}). ${lastLine(options.logFile)}`);
-  const outcome = await Promise.race([waitUntilReady(options.port), lost]);
+  const givenUp = new AbortController();
+  const outcome = await Promise.race([waitUntilReady(options.port, givenUp.signal), lost]);
+  givenUp.abort();
   if (outcome !== 'ready') {
     child.kill('SIGKILL');
     throw new OperatorError(`${outcome} See ${options.logFile}.`);
@@ -55,9 +57,9 @@ function spawnApi({ program, port, databaseUrl, logFile }: ApiOptions): ChildPro
   return child;
 }
 
-async function waitUntilReady(port: number): Promise<string> {
+async function waitUntilReady(port: number, givenUp: AbortSignal): Promise<string> {
   const deadline = Date.now() + readyPatienceMs;
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && !givenUp.aborted) {
     const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(2_000) }).catch(
       () => null,
     );
