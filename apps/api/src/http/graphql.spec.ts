@@ -33,7 +33,12 @@ describe('somebody not signed in', () => {
       errors: [
         {
           message: 'Sign in to do this.',
-          extensions: { code: 'SIGN_IN_NEEDED', category: 'UNAUTHENTICATED', details: {}, requestId: expect.any(String) },
+          extensions: {
+            code: 'SIGN_IN_NEEDED',
+            category: 'UNAUTHENTICATED',
+            details: {},
+            requestId: expect.any(String),
+          },
         },
       ],
     });
@@ -53,7 +58,8 @@ describe('somebody signed in', () => {
   });
 
   it('is told where an input does not fit, what was found and what was wanted', async () => {
-    const query = 'query Areas($level: AreaLevel!, $quarterId: ID!) { areas(level: $level, quarterId: $quarterId) { code } }';
+    const query =
+      'query Areas($level: AreaLevel!, $quarterId: ID!) { areas(level: $level, quarterId: $quarterId) { code } }';
     const wrong = await preparer.ask(query, { level: 'PLANET', quarterId: '2026-Q1' });
     expect(wrong.status).toBe(400);
     expect(wrong.errors?.[0]).toMatchObject({
@@ -65,7 +71,9 @@ describe('somebody signed in', () => {
   });
 
   it('is refused an operation of another role without being told more', async () => {
-    const lead = await preparer.ask('mutation { actAs(assignmentId: "11111111-1111-4111-8111-111111111111") { personId } }');
+    const lead = await preparer.ask(
+      'mutation { actAs(assignmentId: "11111111-1111-4111-8111-111111111111") { personId } }',
+    );
     expect(lead.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', category: 'NOT_FOUND' });
   });
 });
@@ -74,7 +82,10 @@ describe('a request that asks too much', () => {
   it.each([
     ['a thousand aliases', `{ ${Array.from({ length: 1000 }, (_, n) => `a${n}: quarters { id }`).join(' ')} }`],
     ['thirty operations', `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: quarters { id }`).join(' ')} }`],
-    ['thirty operations in a fragment', `{ ...All } fragment All on Query { ${Array.from({ length: 30 }, (_, n) => `a${n}: quarters { id }`).join(' ')} }`],
+    [
+      'thirty operations in a fragment',
+      `{ ...All } fragment All on Query { ${Array.from({ length: 30 }, (_, n) => `a${n}: quarters { id }`).join(' ')} }`,
+    ],
     ['ten thousand words', `{ quarters { ${'id '.repeat(10_000)} } }`],
     ['sixty levels', `{ quarters ${'{ a '.repeat(60)}${'}'.repeat(60)} }`],
     ['introspection in circles', `{ __schema { types { ${'fields { type { '.repeat(6)} name ${'} }'.repeat(6)} } } }`],
@@ -101,11 +112,23 @@ describe('a request of the wrong form', () => {
   it.each([
     ['by GET', 405, { method: 'GET' }],
     ['as text', 415, { method: 'POST', headers: { 'content-type': 'text/plain' }, body }],
-    ['as a form', 415, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query=x' }],
-    ['in a charset nobody uses', 415, { method: 'POST', headers: { 'content-type': 'application/json; charset=ebcdic' }, body }],
+    [
+      'as a form',
+      415,
+      { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query=x' },
+    ],
+    [
+      'in a charset nobody uses',
+      415,
+      { method: 'POST', headers: { 'content-type': 'application/json; charset=ebcdic' }, body },
+    ],
     ['not JSON', 400, { method: 'POST', headers: json, body: '{' }],
     ['from another site', 403, { method: 'POST', headers: { ...json, origin: 'https://evil.example' }, body }],
-    ['from another site, says the browser', 403, { method: 'POST', headers: { ...json, 'sec-fetch-site': 'cross-site' }, body }],
+    [
+      'from another site, says the browser',
+      403,
+      { method: 'POST', headers: { ...json, 'sec-fetch-site': 'cross-site' }, body },
+    ],
   ])('is refused: %s', async (_what, status, init) => {
     const response = await preparer.request('/graphql?query={viewer{displayName}}', init);
     expect(response.status).toBe(status);
@@ -135,7 +158,10 @@ describe('an unexpected failure', () => {
         extensions: { code: 'INTERNAL', requestId: 'trial-request-1' },
       });
       expect(JSON.stringify(errors)).not.toMatch(/relation|return_window|stack/);
-      const logged = server.logged().split('\n').filter((line) => line.includes('return_window'));
+      const logged = server
+        .logged()
+        .split('\n')
+        .filter((line) => line.includes('return_window'));
       expect(logged).toHaveLength(1);
       expect(logged[0]).toContain('"requestId":"trial-request-1"');
     } finally {

@@ -24,14 +24,21 @@ const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 async function providerKey(): Promise<JWK> {
   const { dataDirectory } = server;
-  return (JSON.parse(await readFile(join(dataDirectory, 'sign-in', 'keys.json'), 'utf8')) as { signingKey: JWK }).signingKey;
+  return (JSON.parse(await readFile(join(dataDirectory, 'sign-in', 'keys.json'), 'utf8')) as { signingKey: JWK })
+    .signingKey;
 }
 
 /** A token of the provider's own key with chosen claims, to try each check alone. */
 async function forge(claims: Record<string, unknown>): Promise<string> {
   const key = await providerKey();
   const now = Math.floor(Date.now() / 1000);
-  const good = { iss: `${server.baseUrl}/oidc`, aud: `${server.baseUrl}/graphql`, client_id: nationalPublisher.id, iat: now, exp: now + 60 };
+  const good = {
+    iss: `${server.baseUrl}/oidc`,
+    aud: `${server.baseUrl}/graphql`,
+    client_id: nationalPublisher.id,
+    iat: now,
+    exp: now + 60,
+  };
   return new SignJWT({ ...good, ...claims })
     .setProtectedHeader({ alg: 'RS256', kid: key.kid ?? '', typ: 'at+jwt' })
     .sign(await importJWK(key, 'RS256'));
@@ -101,7 +108,13 @@ describe('a token', () => {
   });
 
   it('is refused unsigned, signed by another key, or signed with the public key as a secret', async () => {
-    const claims = { iss: `${server.baseUrl}/oidc`, aud: `${server.baseUrl}/graphql`, client_id: nationalPublisher.id, exp: future, iat: past };
+    const claims = {
+      iss: `${server.baseUrl}/oidc`,
+      aud: `${server.baseUrl}/graphql`,
+      client_id: nationalPublisher.id,
+      exp: future,
+      iat: past,
+    };
     const { privateKey } = await generateKeyPair('RS256');
     const { n } = await providerKey();
     const forged = [

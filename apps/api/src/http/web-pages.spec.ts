@@ -25,14 +25,18 @@ describe('the web app', () => {
     expect(response.headers.get('content-encoding')).toBe('br');
   });
 
-  it.each(['/assets/gone-123.js', '/favicon.ico', '/oidc/unknown', '/health/unknown', '/assets/../../keys.json', '/assets/%2e%2e/%2e%2e/sign-in/keys.json'])(
-    'is not served in the place of %s',
-    async (path) => {
-      const response = await get(path);
-      expect(response.status).toBe(404);
-      expect(await response.text()).not.toContain('<title>Monitor');
-    },
-  );
+  it.each([
+    '/assets/gone-123.js',
+    '/favicon.ico',
+    '/oidc/unknown',
+    '/health/unknown',
+    '/assets/../../keys.json',
+    '/assets/%2e%2e/%2e%2e/sign-in/keys.json',
+  ])('is not served in the place of %s', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('<title>Monitor');
+  });
 
   it('may run its own inline script and nothing from elsewhere', async () => {
     const policy = (await get('/')).headers.get('content-security-policy') ?? '';

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { GraphqlContext } from './graphql-context.js';
@@ -14,9 +15,12 @@ function costOf({ type, childComplexity }: ComplexityEstimatorArgs): number {
 export const operationLimitsPlugin: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ contextValue, document, operation, operationName, request, schema }) => {
+      if (!operation) return;
       if (operationName) contextValue.res.locals['operation'] = operationName.slice(0, 80);
-      if (operation) checkShape(document, operation);
+      checkShape(document, operation);
       const variables = request.variables ?? {};
+      // Variables that do not fit are refused by the execution, which says where.
+      if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
       const named = operationName ? { operationName } : {};
       checkComplexity(getComplexity({ schema, query: document, variables, estimators: [costOf], ...named }));
     },
