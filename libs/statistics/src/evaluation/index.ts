@@ -18,3 +18,7 @@ export type {
   GroupTimeOptions,
   PretestOfTrends,
 } from './group-time/group-time-effects.js';
+export { interruptedTimeSeries } from './time-series/interrupted-time-series.js';
+export type { InterruptedSeriesExtra, SegmentedTerm } from './time-series/interrupted-time-series.js';
+export type { SeriesErrors } from './time-series/segmented-covariance.js';
+export type { InterruptedSeries, SeriesPoint } from './time-series/segmented-series.js';

@@ -10,3 +10,5 @@ export * from './regression-line.js';
 export * from './robust-covariance.js';
 export type { GlmResponse } from './scoring-step.js';
 export * from './weighted-least-squares.js';
+export * from './autocorrelation/autocorrelation-covariance.js';
+export { bartlettWeights } from './autocorrelation/lag-weights.js';
