@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { TenantTx } from '@monitor/api-platform';
+import { loadReferenceFacts, recordPeriods } from '@monitor/api-reference';
+import { currentCatalogue, emptyReturn } from '@monitor/domain';
+import type { Actor, OrganisationPeriod, OrganisationType, ReturnContent, Role } from '@monitor/domain';
+import type { AnswersToSave } from './answers/save-answers.js';
+
+/** For tests: the quarter that is open on the day on which these tests act. */
+export const quarterId = '2026-27-Q2';
+const dayOfTests = '2026-10-20T12:00:00Z';
+
+/** For tests: somebody who acts on 20 October 2026 unless the test says otherwise. */
+export function actorAs(role: Role, changes: Partial<Actor> = {}): Actor {
+  const displayName = role.toLowerCase().replace('_', ' ');
+  return {
+    personId: randomUUID(),
+    displayName,
+    role,
+    organisationCodes: [],
+    regionCodes: [],
+    asAt: dayOfTests,
+    ...changes,
+  };
+}
+
+/** For tests: preparer and approver of an organisation, and the lead of its region. */
+export function peopleOf(organisationCode: string, regionCode = 'Y61') {
+  return {
+    preparer: actorAs('PREPARER', { organisationCodes: [organisationCode] }),
+    approver: actorAs('APPROVER', { organisationCodes: [organisationCode] }),
+    lead: actorAs('REGIONAL_LEAD', { regionCodes: [regionCode] }),
+  };
+}
+
+/** For tests: organisations that were always there; a practice in Norfolk unless the test says otherwise. */
+export async function openOrganisations(
+  tenantTx: TenantTx,
+  organisations: (Partial<OrganisationPeriod> & { code: string })[],
+): Promise<void> {
+  await loadReferenceFacts(tenantTx);
+  const periods = organisations.map((changes): OrganisationPeriod => ({
+    onsCode: null,
+    type: 'PRACTICE',
+    name: `Practice ${changes.code}`,
+    icbCode: 'T6Y0W',
+    regionCode: 'Y61',
+    validFrom: '2020-04-01',
+    validTo: null,
+    ...changes,
+  }));
+  await tenantTx.run({ system: 'import' }, (manager) =>
+    recordPeriods(manager, { periods, isInvented: true, importId: null }),
+  );
+}
+
+/** For tests: a return without errors; every table adds up to `numerator` of 1,000 people. */
+export function completeContent(
+  organisationCode: string,
+  { type = 'PRACTICE', numerator = 800 }: { type?: OrganisationType; numerator?: number } = {},
+): ReturnContent {
+  const blank = emptyReturn({ organisationCode, organisationType: type, quarterId, catalogue: currentCatalogue });
+  return {
+    ...blank,
+    actions: blank.actions.map((answer) => ({ ...answer, status: 'NOT_STARTED', confirmed: true })),
+    metrics: blank.metrics.map((answer) => ({
+      ...answer,
+      counts: answer.counts.map(({ group }, index) => ({
+        group,
+        numerator: index === 0 ? numerator : 0,
+        denominator: index === 0 ? 1000 : 0,
+      })),
+    })),
+  };
+}
+
+/** For tests: all answers of a content, to be saved over the version given. */
+export function toSave(content: ReturnContent, expectedVersion = 0): AnswersToSave {
+  const { organisationCode } = content;
+  return {
+    organisationCode,
+    quarterId: content.quarterId,
+    actions: content.actions.map((answer) => ({ ...answer, expectedVersion })),
+    metrics: content.metrics.map((answer) => ({ ...answer, expectedVersion })),
+  };
+}
