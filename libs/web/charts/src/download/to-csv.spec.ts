@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { estimate, hidden } from '../figure/estimate.builder.js';
+import type { ShownEstimate } from '../figure/shown-estimate.js';
+import { estimateColumns } from './estimate-columns.js';
+import { fileName } from './file-name.js';
+import { toCsv } from './to-csv.js';
+
+const words = [{ header: 'Words', value: (row: string) => row }];
+
+function cellOf(text: string): string {
+  return toCsv({ columns: words, rows: [text], notes: [] }).split('\r\n')[1] ?? '';
+}
+
+describe('toCsv', () => {
+  it('writes one header row, the rows, and the notes below an empty line', () => {
+    const text = toCsv({
+      columns: [
+        { header: 'Area', value: ({ area }) => area },
+        { header: 'Share', value: ({ share }) => share },
+      ],
+      rows: [{ area: 'London', share: -0.25 }],
+      notes: ['Accepted returns, as they were.'],
+    });
+    expect(text).toBe('Area,Share\r\nLondon,-0.25\r\n\r\nNotes\r\n"Accepted returns, as they were."\r\n');
+  });
+
+  it.each(['=1+1', '+44', '-2', '@here', '\tx', '\rx'])('leads in %j so that no spreadsheet runs it', (formula) => {
+    expect(cellOf(formula).replace(/^"/, '').startsWith("'")).toBe(true);
+  });
+
+  it('keeps negative numbers numbers, and a true minus sign in words as it is', () => {
+    expect(toCsv({ columns: [{ header: 'n', value: () => -2 }], rows: [0], notes: [] })).toContain('\r\n-2\r\n');
+    expect(cellOf('−2 percentage points')).toBe('−2 percentage points');
+  });
+
+  it('quotes commas, quotes and line breaks', () => {
+    expect(cellOf('Bath, Swindon')).toBe('"Bath, Swindon"');
+    expect(cellOf('the “best”, "they" said')).toBe('"the “best”, ""they"" said"');
+  });
+
+  it('begins with no byte order mark, and lets no words begin a formula', () => {
+    expect(toCsv({ columns: words, rows: [], notes: [] }).charCodeAt(0)).toBe('W'.charCodeAt(0));
+    fc.assert(fc.property(fc.string(), (text) => !/^"?[=+\-@\t\r]/.test(cellOf(text))));
+  });
+});
+
+describe('estimateColumns', () => {
+  const columns = estimateColumns<ShownEstimate>('Share', (figure) => figure);
+  const cells = (figure: ShownEstimate) => columns.map(({ value }) => value(figure));
+
+  it('gives a figure and its limits as numbers', () => {
+    expect(cells(estimate({ value: 0.4128205, lower: 0.36, upper: 0.46 }))).toEqual([0.41282, 0.36, 0.46]);
+  });
+
+  it('puts the sign in all three where there is no figure, and leaves no cell empty', () => {
+    expect(cells(hidden)).toEqual(['[c]', '[c]', '[c]']);
+    expect(cells(estimate({ value: 0.5 }))).toEqual([0.5, '[z]', '[z]']);
+  });
+});
+
+describe('fileName', () => {
+  it('says what is in the file, on any system', () => {
+    expect(fileName(['Equity', 'NHS App registration', 'Côte & “Coast”'])).toBe(
+      'equity-nhs-app-registration-cote-coast.csv',
+    );
+    expect(fileName([''])).toBe('figures.csv');
+  });
+});

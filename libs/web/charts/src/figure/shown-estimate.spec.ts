@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { estimate, hidden, notReported } from './estimate.builder.js';
+import { markersUsed } from './markers-used.js';
+import { drawnValue, figureParts, whyAbsent } from './shown-estimate.js';
+
+describe('a figure', () => {
+  it('is drawn where it is published, and says why where it is not', () => {
+    expect(drawnValue(estimate({ value: 0 }))).toBe(0);
+    expect(whyAbsent(estimate({ value: 0 }))).toBeNull();
+    expect(drawnValue({ ...hidden, value: 0.4 })).toBeNull();
+    expect(whyAbsent(hidden)).toBe('hidden to protect people');
+    expect(whyAbsent(notReported)).toBe('not reported');
+    expect(whyAbsent(estimate({ value: null }))).toBe('cannot be computed');
+  });
+
+  it('comes apart into the figure and its limits', () => {
+    expect(figureParts('41% (36% to 46%)')).toEqual({ figure: '41%', limits: '36% to 46%' });
+    expect(figureParts('[c]')).toEqual({ figure: '[c]', limits: null });
+  });
+});
+
+describe('markersUsed', () => {
+  it('lists only the signs that stand in a table', () => {
+    expect(markersUsed(['41%', '[x]', '12 [c]']).map(({ marker }) => marker)).toEqual(['[c]', '[x]']);
+  });
+});

@@ -1,0 +1,58 @@
+import { DataTable } from '@monitor/web-ui';
+import type { TableColumn } from '@monitor/web-ui';
+import type { ReactNode } from 'react';
+import { HeatLegend } from './HeatLegend.js';
+import { heatTone } from './heat-tone.js';
+
+/** One cell: how dark it is and what stands in it. */
+export interface HeatCell {
+  /** Share of 0 to 1; null where there is no figure, and then there is no tone. */
+  value: number | null;
+  content: ReactNode;
+}
+
+/** One row of cells, in the order of the columns. */
+export interface HeatRow {
+  key: string;
+  name: string;
+  header: ReactNode;
+  cells: readonly HeatCell[];
+}
+
+interface HeatmapProps {
+  caption: string;
+  /** What the rows are: "Region". */
+  rowsName: string;
+  columns: readonly { key: string; label: string }[];
+  rows: readonly HeatRow[];
+  legend: string;
+}
+
+function HeatCellBox({ cell }: { cell: HeatCell | undefined }) {
+  if (cell === undefined) return null;
+  const tone = cell.value === null ? 'none' : heatTone(cell.value);
+  return <div className={`monitor-heat monitor-heat--${tone}`}>{cell.content}</div>;
+}
+
+/** A table whose cells are the darker the higher their share. The share itself stands in each cell. */
+export function Heatmap({ caption, rowsName, columns, rows, legend }: HeatmapProps) {
+  const nameColumn: TableColumn<HeatRow> = {
+    key: 'name',
+    header: rowsName,
+    cell: ({ header }) => header,
+    sortValue: ({ name }) => name,
+    isRowHeader: true,
+  };
+  const heatColumns = columns.map<TableColumn<HeatRow>>(({ key, label }, index) => ({
+    key,
+    header: label,
+    cell: ({ cells }) => <HeatCellBox cell={cells[index]} />,
+    sortValue: ({ cells }) => cells[index]?.value ?? null,
+  }));
+  return (
+    <div className="monitor-heatmap">
+      <HeatLegend label={legend} />
+      <DataTable caption={caption} columns={[nameColumn, ...heatColumns]} rows={rows} rowKey={({ key }) => key} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Heatmap } from './Heatmap.js';
+import { heatTone } from './heat-tone.js';
+
+afterEach(cleanup);
+
+const rows = [
+  { key: 'Y56', name: 'London', header: 'London', cells: [{ value: 0.85, content: '85%' }] },
+  { key: 'Y58', name: 'South West', header: 'South West', cells: [{ value: null, content: '[x] not reported' }] },
+  { key: 'Y60', name: 'Midlands', header: 'Midlands', cells: [{ value: 0.3, content: '30%' }] },
+];
+
+function renderHeatmap() {
+  render(
+    <Heatmap
+      caption="Share in place"
+      rowsName="Region"
+      columns={[{ key: 'D1', label: 'Access' }]}
+      rows={rows}
+      legend="Share in place"
+    />,
+  );
+}
+
+describe('heatTone', () => {
+  it('goes by fifths of the scale, as the share is written', () => {
+    expect([0, 0.194, 0.199, 0.2, 0.59, 0.8, 1].map(heatTone)).toEqual([0, 0, 1, 1, 2, 4, 4]);
+  });
+});
+
+describe('Heatmap', () => {
+  it('is a table with row and column headers in which every share is written', () => {
+    renderHeatmap();
+    const table = screen.getByRole('table', { name: 'Share in place' });
+    expect(within(table).getByRole('columnheader', { name: /Access/ })).toBeTruthy();
+    expect(within(table).getByRole('row', { name: /London 85%/ })).toBeTruthy();
+    expect(within(table).getByRole('row', { name: /South West \[x\] not reported/ })).toBeTruthy();
+  });
+
+  it('sorts by a column and keeps areas without a figure last', async () => {
+    renderHeatmap();
+    await userEvent.click(screen.getByRole('button', { name: /Access/ }));
+    expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual([
+      'Midlands',
+      'London',
+      'South West',
+    ]);
+  });
+
+  it('says what its tones mean', () => {
+    renderHeatmap();
+    expect(within(screen.getByRole('list', { name: 'Share in place' })).getAllByRole('listitem')).toHaveLength(5);
+  });
+});

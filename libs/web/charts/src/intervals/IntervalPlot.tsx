@@ -1,0 +1,97 @@
+import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { chartColours } from '../colours/chart-colours.js';
+import { ChartPicture } from '../figure/ChartPicture.js';
+import { whyAbsent } from '../figure/shown-estimate.js';
+import type { DrawingSize } from '../figure/use-drawing-size.js';
+import { RowName } from '../rows/RowName.js';
+import { rowLayout } from '../rows/row-layout.js';
+import { noDifference } from '../scales/scale.js';
+import type { Scale } from '../scales/scale.js';
+import { writeTick } from '../scales/write-tick.js';
+import type { IntervalRow } from './interval-row.js';
+import { toIntervalPoints } from './to-interval-points.js';
+import type { IntervalPoint } from './to-interval-points.js';
+
+interface IntervalPlotProps {
+  rows: readonly IntervalRow[];
+  scale: Scale;
+  /** What the picture shows. */
+  label: string;
+  /** Key of the one row that stands out; without it all rows are drawn alike. */
+  highlighted?: string | null;
+}
+
+function wordsOf({ estimate }: IntervalRow): string {
+  const reason = whyAbsent(estimate);
+  return reason === null ? estimate.text : `${estimate.text} ${reason}`;
+}
+
+function Points({ points, colour }: { points: IntervalPoint[]; colour: string }) {
+  return (
+    <Scatter data={points} dataKey="value" fill={colour} isAnimationActive={false} shape={pointShape(colour)}>
+      <ErrorBar dataKey="reach" direction="x" width={5} strokeWidth={2} stroke={colour} isAnimationActive={false} />
+    </Scatter>
+  );
+}
+
+function pointShape(colour: string) {
+  return ({ cx, cy }: { cx?: number; cy?: number }) => <circle cx={cx} cy={cy} r={5.5} fill={colour} />;
+}
+
+function Plot({ rows, scale, highlighted, size }: Omit<IntervalPlotProps, 'label'> & { size: DrawingSize }) {
+  const layout = rowLayout(size, { hasValues: true });
+  const points = toIntervalPoints(rows);
+  const isStrong = (row: number) => highlighted == null || rows[row]?.key === highlighted;
+  const anchor = noDifference[scale.measure];
+  const axisHeight = 28 * size.textScale;
+  return (
+    <ScatterChart
+      width={size.width}
+      height={layout.rowHeight * rows.length + axisHeight + 8}
+      margin={{ top: 8, right: layout.valueWidth + 18, bottom: 0, left: layout.isNarrow ? 14 : 0 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid horizontal={false} stroke={chartColours.grid} />
+      {anchor !== null && <ReferenceLine x={anchor} stroke={chartColours.text} />}
+      <XAxis
+        type="number"
+        dataKey="value"
+        domain={[scale.min, scale.max]}
+        ticks={scale.ticks}
+        interval={0}
+        height={axisHeight}
+        stroke={chartColours.axis}
+        tick={{ fill: chartColours.text, fontSize: layout.fontSize }}
+        tickFormatter={(value: number) => writeTick(scale.measure, value)}
+      />
+      <YAxis
+        type="number"
+        dataKey="row"
+        domain={[-0.5, rows.length - 0.5]}
+        ticks={rows.map((_, row) => row)}
+        reversed
+        interval={0}
+        width={layout.nameWidth}
+        axisLine={false}
+        tickLine={false}
+        tick={({ y, payload }) => {
+          const row = rows[Number(payload.value)];
+          if (row === undefined) return <g />;
+          const name = { name: row.label, value: wordsOf(row), isStrong: row.key === highlighted };
+          return <RowName {...name} y={Number(y)} layout={layout} size={size} />;
+        }}
+      />
+      <Points points={points.filter(({ row }) => !isStrong(row))} colour={chartColours.muted} />
+      <Points points={points.filter(({ row }) => isStrong(row))} colour={chartColours.main} />
+    </ScatterChart>
+  );
+}
+
+/** A point and its interval a row: how large a figure is, and how sure. */
+export function IntervalPlot({ label, ...plot }: IntervalPlotProps) {
+  return (
+    <ChartPicture label={label} height={plot.rows.length * 44 + 36}>
+      {(size) => <Plot {...plot} size={size} />}
+    </ChartPicture>
+  );
+}
