@@ -83,5 +83,7 @@ function describeEnd({ exitCode, signalCode }: ChildProcess): string {
 }
 
 function lastLine(logFile: string): string {
-  return readFileSync(logFile, 'utf8').trimEnd().split('\n').at(-1) ?? '';
+  const lines = readFileSync(logFile, 'utf8').split('\n');
+  // Lines of a stack are indented; the message above them says what happened.
+  return lines.findLast((line) => /^\S/.test(line)) ?? '';
 }

@@ -15,9 +15,7 @@ import type { ServerAccount } from './server-account.js';
 export async function usableBinaries(home: string, account: ServerAccount | null): Promise<PostgresBinaries> {
   const installed = findBinaries();
   if (canReach(installed.postgres, account) && (await tryLinking(installed.folder))) return installed;
-  const description = await readFile(join(installed.folder, '..', 'package.json'), 'utf8');
-  const { version } = JSON.parse(description) as { version: string };
-  return copyBinaries(installed, join(home, `programs-${version}`));
+  return copyBinaries(installed, home);
 }
 
 async function tryLinking(folder: string): Promise<boolean> {
@@ -30,12 +28,17 @@ async function tryLinking(folder: string): Promise<boolean> {
   }
 }
 
-async function copyBinaries(installed: PostgresBinaries, programs: string): Promise<PostgresBinaries> {
+/** Copies the programs into `home`, once for each version, so that any account can run them. */
+export async function copyBinaries(installed: PostgresBinaries, home: string): Promise<PostgresBinaries> {
+  const description = await readFile(join(installed.folder, '..', 'package.json'), 'utf8');
+  const { version } = JSON.parse(description) as { version: string };
+  const programs = join(home, `programs-${version}`);
   const copy = join(programs, 'native');
   if (existsSync(copy)) return binariesIn(copy);
   const partial = `${programs}.${process.pid}`;
   await rm(partial, { recursive: true, force: true });
-  await cp(installed.folder, join(partial, 'native'), { recursive: true });
+  // Links as they are: resolved ones would lead back to where the account cannot go.
+  await cp(installed.folder, join(partial, 'native'), { recursive: true, verbatimSymlinks: true });
   await linkLibraries(join(partial, 'native'));
   await openToRead(partial);
   await rename(partial, programs);
