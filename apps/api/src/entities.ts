@@ -1,5 +1,6 @@
 import { accountsEntities } from '@monitor/api-accounts';
 import { referenceEntities } from '@monitor/api-reference';
+import { returnsEntities } from '@monitor/api-returns';
 
 /** Every table that the product reads or writes through TypeORM. */
-export const entities = [...accountsEntities, ...referenceEntities];
+export const entities = [...accountsEntities, ...referenceEntities, ...returnsEntities];
