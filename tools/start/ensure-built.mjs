@@ -9,16 +9,20 @@ export const nxCommand = [process.execPath, join(workspace, 'node_modules/nx/dis
 /** No background process is left behind, and a run in a terminal looks like one in a log. */
 export const nxEnvironment = { NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' };
 
-/** Builds every package unless its sources are those of the last build. nx builds only what has changed. */
-export async function ensureBuilt(log) {
-  const digest = digestOfSources();
-  if (isBuiltFrom(digest)) return;
+/**
+ * Builds every package of the scope (`product` or `tools`) unless its sources are those of the last build. nx builds
+ * only what has changed.
+ */
+export async function ensureBuilt(scope, log) {
+  const digest = digestOfSources(scope);
+  if (isBuiltFrom(scope, digest)) return;
   const begun = Date.now();
-  log('Building');
-  const command = [...nxCommand, 'run-many', '-t', 'build', '--parallel=2', '--output-style=stream'];
-  const { code, output } = await withPatience(() => runQuietly(command, nxEnvironment), log);
+  log(`Building the ${scope}`);
+  const words = ['run-many', '-t', 'build', '--parallel=2', '--output-style=stream'];
+  if (scope === 'tools') words.push('--exclude=@monitor/app-web');
+  const { code, output } = await withPatience(() => runQuietly([...nxCommand, ...words], nxEnvironment), log);
   if (code !== 0)
-    throw new StartFailure(`${output.trim()}\nThe product could not be built (nx run-many -t build, above).`);
-  recordBuild(digest);
+    throw new StartFailure(`${output.trim()}\nThe ${scope} could not be built (nx run-many -t build, above).`);
+  recordBuild(scope, digest);
   log(`Built in ${secondsSince(begun)}`);
 }

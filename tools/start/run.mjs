@@ -20,7 +20,7 @@ const log = silent ? () => undefined : (line) => console.error(line);
 try {
   checkNode();
   await ensureInstalled(log);
-  await ensureBuilt(log);
+  await ensureBuilt('tools', log);
   const tool = join(workspace, 'tools/dist', name ?? '', 'main.js');
   if (!/^[a-z-]+$/.test(name ?? '') || !existsSync(tool))
     throw new StartFailure(`There is no tool named "${name ?? ''}".`);

@@ -6,12 +6,20 @@ import { workspace } from './run-command.mjs';
 
 const notSources = new Set(['node_modules', 'dist', 'test-results', 'fixtures', '.nx', '.jest', '.data']);
 const rootFiles = ['package-lock.json', 'tsconfig.base.json', '.swcrc', 'nx.json'];
-const record = join(workspace, '.nx/built-from');
 
-/** Digest of every file a build reads. */
-export function digestOfSources() {
+/**
+ * What is built together: the whole product, or the tools and what they use. A tool must not need the browser app,
+ * which itself needs what a tool generates.
+ */
+export const scopes = {
+  product: () => true,
+  tools: (path) => !/^(apps|libs)\/web\//.test(path),
+};
+
+/** Digest of every file that a build of the scope reads. */
+export function digestOfSources(scope) {
   const hash = createHash('sha256');
-  for (const file of [...rootFiles, ...['apps', 'libs', 'tools'].flatMap((folder) => filesBelow(folder))]) {
+  for (const file of [...rootFiles, ...filesOf(scope)]) {
     hash
       .update(file)
       .update('\0')
@@ -20,6 +28,11 @@ export function digestOfSources() {
   }
   return hash.digest('hex');
 }
+
+const filesOf = (scope) =>
+  ['apps', 'libs', 'tools'].flatMap((folder) => filesBelow(folder)).filter((file) => scopes[scope](toSlashes(file)));
+
+const toSlashes = (path) => path.replaceAll('\\', '/');
 
 function filesBelow(folder) {
   const entries = readdirSync(join(workspace, folder), { withFileTypes: true }).sort((a, b) =>
@@ -32,21 +45,23 @@ function filesBelow(folder) {
   });
 }
 
-/** Whether every package that has a build was built from sources of this digest. */
-export function isBuiltFrom(digest) {
-  if (!existsSync(record) || readFileSync(record, 'utf8') !== digest) return false;
-  return packagesWithBuild().every((folder) => existsSync(join(workspace, folder, 'dist')));
+/** Where it is kept what the scope was last built from. */
+const record = (scope) => join(workspace, `.nx/${scope}-built-from`);
+
+/** Whether every package of the scope was built from sources of this digest. */
+export function isBuiltFrom(scope, digest) {
+  if (!existsSync(record(scope)) || readFileSync(record(scope), 'utf8') !== digest) return false;
+  return packagesWithBuild(scope).every((folder) => existsSync(join(workspace, folder, 'dist')));
 }
 
-function packagesWithBuild() {
-  const descriptions = ['apps', 'libs', 'tools'].flatMap((folder) => filesBelow(folder));
-  return descriptions
+function packagesWithBuild(scope) {
+  return filesOf(scope)
     .filter((file) => file.endsWith('package.json'))
     .filter((file) => JSON.parse(readFileSync(join(workspace, file), 'utf8')).scripts?.build !== undefined)
     .map((file) => dirname(file));
 }
 
-export function recordBuild(digest) {
-  mkdirSync(dirname(record), { recursive: true });
-  writeFileSync(record, digest);
+export function recordBuild(scope, digest) {
+  mkdirSync(dirname(record(scope)), { recursive: true });
+  writeFileSync(record(scope), digest);
 }

@@ -10,7 +10,7 @@ try {
   checkNode();
   await checkPort();
   await ensureInstalled(log);
-  await ensureBuilt(log);
+  await ensureBuilt('product', log);
   const { start } = await import('../dist/start/main.js');
   await start();
 } catch (failure) {
