@@ -6,6 +6,7 @@ import {
   GraphqlApiModule,
   HealthModule,
   LOGGER,
+  NEEDED_MIGRATIONS,
   SignInModule,
   WEB_BUILD,
 } from '@monitor/api-platform';
@@ -18,12 +19,19 @@ import { featureModules } from './feature-modules.js';
 export interface AppParts {
   logger: Logger;
   webBuild: WebBuild;
+  /** Names of the migrations that this version needs. */
+  migrations: string[];
 }
 
 @Module({})
 class ProcessModule {
-  static forRoot({ logger, webBuild }: AppParts): DynamicModule {
-    const providers = [{ provide: LOGGER, useValue: logger }, { provide: WEB_BUILD, useValue: webBuild }, Clock];
+  static forRoot({ logger, webBuild, migrations }: AppParts): DynamicModule {
+    const providers = [
+      { provide: LOGGER, useValue: logger },
+      { provide: WEB_BUILD, useValue: webBuild },
+      { provide: NEEDED_MIGRATIONS, useValue: migrations },
+      Clock,
+    ];
     return { module: ProcessModule, global: true, providers, exports: providers };
   }
 }

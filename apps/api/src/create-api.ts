@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { createLogger, FrameworkLogger, readWebBuild } from '@monitor/api-platform';
 import type { Logger } from '@monitor/api-platform';
 import { NestFactory } from '@nestjs/core';
@@ -5,11 +6,13 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import type { ApiSettings } from './api-settings.js';
 import { AppModule } from './app.module.js';
+import { neededMigrations } from './needed-migrations.js';
 import { mountRoutes } from './mount-routes.js';
 
 /** Connections kept for sessions alone, so that signing in still works while long reads hold the others. */
 const sessionConnections = 3;
 const sessionConnectTimeoutMs = 5_000;
+const migrationDirectory = fileURLToPath(new URL('../migrations', import.meta.url));
 
 export interface Api {
   app: NestExpressApplication;
@@ -32,13 +35,14 @@ function openSessionPool(databaseUrl: string, logger: Logger): pg.Pool {
 /** Puts the server together. It does not listen yet. */
 export async function createApi(settings: ApiSettings, logger = createLogger(settings.logLevel)): Promise<Api> {
   const webBuild = await readWebBuild(settings.webDirectory);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings, { logger, webBuild }), {
+  const parts = { logger, webBuild, migrations: await neededMigrations(migrationDirectory) };
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings, parts), {
     bodyParser: false,
     abortOnError: false,
     logger: new FrameworkLogger(logger),
   });
   const sessionPool = openSessionPool(settings.databaseUrl, logger);
-  await mountRoutes(app, settings, { logger, webBuild, sessionPool });
+  await mountRoutes(app, settings, { ...parts, sessionPool });
   await app.init();
   const close = async (): Promise<void> => {
     await app.close();

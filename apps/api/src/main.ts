@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createLogger, describeFailure } from '@monitor/api-platform';
+import { createLogger, describeFailure, isTransient, OperatorError } from '@monitor/api-platform';
 import { readApiSettings } from './api-settings.js';
 import { createApi } from './create-api.js';
 import { drainAndExit, listen } from './serve.js';
@@ -18,6 +18,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((failure: unknown) => {
-  process.stderr.write(`${describeFailure(failure)}\n`);
+  const told = isTransient(failure) ? new OperatorError('The database in DATABASE_URL cannot be reached.') : failure;
+  process.stderr.write(`${describeFailure(told)}\n`);
   process.exit(1);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Readiness } from '@monitor/api-platform';
 import { startTestApi } from '../testing/start-test-api.js';
 import type { TestApi } from '../testing/start-test-api.js';
 
@@ -54,11 +55,21 @@ describe('health', () => {
     expect((await get('/health/ready')).status).toBe(200);
   });
 
-  it('is not ready while the database cannot be asked', async () => {
-    await server.database.query('ALTER TABLE session RENAME TO session_lost');
+  it('is not ready while a migration is missing or the database cannot be asked', async () => {
+    const asked = async () => (await get('/health/ready')).json();
+    await server.database.query("UPDATE migration_file SET name = 'x' || name WHERE name LIKE '0002%'");
+    expect(await asked()).toMatchObject({ waitingFor: 'MIGRATIONS' });
+    await server.database.query("UPDATE migration_file SET name = substr(name, 2) WHERE name LIKE 'x%'");
+    await server.database.query('ALTER TABLE migration_file RENAME TO migration_lost');
+    expect(await asked()).toMatchObject({ waitingFor: 'DATABASE' });
+    expect((await get('/health/live')).status).toBe(200);
+    await server.database.query('ALTER TABLE migration_lost RENAME TO migration_file');
+    expect((await get('/health/ready')).status).toBe(200);
+  });
+
+  it('sends new requests elsewhere once it has been asked to stop', async () => {
+    server.api.app.get(Readiness).drain();
     expect((await get('/health/ready')).status).toBe(503);
     expect((await get('/health/live')).status).toBe(200);
-    await server.database.query('ALTER TABLE session_lost RENAME TO session');
-    expect((await get('/health/ready')).status).toBe(200);
   });
 });

@@ -1,15 +1,21 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** Why requests should not be sent here now; null when they should. */
-export type Unready = 'DRAINING' | 'DATABASE' | null;
+/** Injection token of the names of the migrations that this version needs. */
+export const NEEDED_MIGRATIONS = Symbol('needed migrations');
 
-/** Whether this process can serve: its database answers, and it has not been asked to stop. */
+/** Why requests should not be sent here now; null when they should. */
+export type Unready = 'DRAINING' | 'DATABASE' | 'MIGRATIONS' | null;
+
+/** Whether this process can serve: its database answers and is up to date, and nobody has asked it to stop. */
 @Injectable()
 export class Readiness {
   private draining = false;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(NEEDED_MIGRATIONS) private readonly needed: readonly string[],
+  ) {}
 
   /** From now on new requests are to go elsewhere; those under way are finished. */
   drain(): void {
@@ -19,11 +25,16 @@ export class Readiness {
   async check(): Promise<Unready> {
     if (this.draining) return 'DRAINING';
     try {
-      // The table comes with the last of the first migrations, and may be read before an identity is taken.
-      await this.dataSource.query('SELECT FROM session LIMIT 0');
-      return null;
+      return (await this.hasEveryMigration()) ? null : 'MIGRATIONS';
     } catch {
       return 'DATABASE';
     }
+  }
+
+  /** A database ahead of this version is fine: while versions change, both serve. */
+  private async hasEveryMigration(): Promise<boolean> {
+    const rows = await this.dataSource.query<{ name: string }[]>('SELECT name FROM migration_file');
+    const applied = new Set(rows.map(({ name }) => name));
+    return this.needed.every((name) => applied.has(name));
   }
 }
