@@ -15,6 +15,8 @@ export async function createMigrationLedger(session: Client): Promise<void> {
     sha256     text        NOT NULL,
     applied_at timestamptz NOT NULL DEFAULT clock_timestamp()
   )`);
+  // A server that is asked whether it is ready looks here before it has taken any identity.
+  await session.query('GRANT SELECT ON migration_file TO monitor_login');
 }
 
 /**
