@@ -33,53 +33,77 @@ export function readGroups<Group extends EquityGroup>(
   rules: GroupRules,
 ): GroupFigures | NotComputable {
   const size = groups.length;
-  const kept = groups.filter(({ estimate }) => estimate != null);
-  const missing = size - kept.length;
-  const refusal = refuse(groups, kept, rules);
+  const kept = withEstimate(groups);
+  const used = kept.length;
+  const refusal = refuseCount(size, used, rules);
   if (refusal) return refusal;
-  const values = Float64Array.from(kept, ({ estimate }) => estimate ?? NaN);
-  const populations = rules.population === 'unused' ? null : populationsOf(kept, rules);
-  if (populations && !(populations instanceof Float64Array)) return populations;
-  const total = populations?.reduce((sum, population) => sum + population, 0) ?? 0;
-  const known = kept.every(({ standardError }) => standardError != null);
+  const values = new Float64Array(used);
+  let standardErrors: Float64Array | null = new Float64Array(used);
+  for (let j = 0; j < used; j += 1) {
+    const { group, estimate, standardError } = kept[j]!;
+    if (!Number.isFinite(estimate) || (standardError ?? 0) < 0) {
+      const message = `The estimate of ${group} is not a finite number, or its standard error is negative.`;
+      return notComputable('out-of-range', message);
+    }
+    values[j] = estimate!;
+    if (standardError == null) standardErrors = null;
+    else if (standardErrors) standardErrors[j] = standardError;
+  }
+  const populations = populationsOf(kept, rules);
+  if (populations && 'computable' in populations) return populations;
   return {
     names: kept.map(({ group }) => group),
     values,
-    standardErrors: known ? Float64Array.from(kept, ({ standardError }) => standardError ?? NaN) : null,
-    shares: populations ? populations.map((population) => population / total) : null,
+    standardErrors,
+    shares: populations && sharesOf(populations),
     populations,
-    groups: { used: kept.length, missing },
-    warnings: missing > 0 ? [missingGroups(missing, size)] : [],
+    groups: { used, missing: size - used },
+    warnings: size > used ? [missingGroups(size - used, size)] : [],
   };
 }
 
-function refuse(all: readonly EquityGroup[], kept: readonly EquityGroup[], rules: GroupRules): NotComputable | null {
-  const { minimum = 3, allowMissing = false } = rules;
-  if (kept.length === 0) return notComputable('missing-value', 'No group has an estimate.');
-  if ((all.length - kept.length) / all.length > 0.15 && !allowMissing) {
-    const message = `${all.length - kept.length} of ${all.length} groups are missing, more than 15%.`;
-    return notComputable('too-many-missing', message);
+/** The groups with an estimate; the list itself when none is missing, for speed. */
+function withEstimate<Group extends EquityGroup>(groups: readonly Group[]): readonly Group[] {
+  for (const { estimate } of groups) {
+    if (estimate == null) return groups.filter((group) => group.estimate != null);
   }
-  if (kept.length < minimum) {
-    const message = `There are ${kept.length} groups with an estimate; the measure needs ${minimum}.`;
-    return notComputable('too-few-groups', message);
+  return groups;
+}
+
+function refuseCount(size: number, used: number, { minimum = 3, allowMissing = false }: GroupRules) {
+  if (used === 0) return notComputable('missing-value', 'No group has an estimate.');
+  if ((size - used) / size > 0.15 && !allowMissing) {
+    return notComputable('too-many-missing', `${size - used} of ${size} groups are missing, more than 15%.`);
   }
-  const odd = kept.find(({ estimate, standardError }) => !Number.isFinite(estimate) || (standardError ?? 0) < 0);
-  if (odd) {
-    const message = `The estimate of ${odd.group} is not a finite number, or its standard error is negative.`;
-    return notComputable('out-of-range', message);
-  }
-  return null;
+  if (used >= minimum) return null;
+  return notComputable('too-few-groups', `There are ${used} groups with an estimate; the measure needs ${minimum}.`);
 }
 
 function populationsOf(kept: readonly EquityGroup[], rules: GroupRules): Float64Array | NotComputable | null {
-  if (rules.population === 'optional' && kept.every(({ population }) => population == null)) return null;
-  const odd = kept.find(({ population }) => population == null || !(population >= 0 && population < Infinity));
-  if (odd) return notComputable('invalid-population', `The population of ${odd.group} is missing or negative.`);
-  if (kept.every(({ population }) => population === 0)) {
-    return notComputable('invalid-population', 'The population of every group is zero.');
+  if (rules.population === 'unused') return null;
+  const populations = new Float64Array(kept.length);
+  let known = 0;
+  let total = 0;
+  let odd: string | null = null;
+  for (let j = 0; j < kept.length; j += 1) {
+    const { group, population } = kept[j]!;
+    if (population != null) known += 1;
+    if (population == null || !(population >= 0 && population < Infinity)) odd ??= group;
+    populations[j] = population ?? NaN;
+    total += population ?? 0;
   }
-  return Float64Array.from(kept, ({ population }) => population ?? NaN);
+  if (rules.population === 'optional' && known === 0) return null;
+  if (odd !== null) return notComputable('invalid-population', `The population of ${odd} is missing or negative.`);
+  if (total === 0) return notComputable('invalid-population', 'The population of every group is zero.');
+  return populations;
+}
+
+function sharesOf(populations: Float64Array): Float64Array {
+  const shares = new Float64Array(populations.length);
+  let total = 0;
+  for (let j = 0; j < populations.length; j += 1) total += populations[j]!;
+  for (let j = 0; j < populations.length; j += 1) shares[j] = populations[j]! / total;
+  return shares;
 }
 
 /** Says that a measure leaves groups out. */

@@ -1,11 +1,12 @@
 import { confidenceLevel, criticalValue } from '../result/confidence.js';
 import { estimate } from '../result/estimate.js';
 import { notComputable } from '../result/not-computable.js';
-import type { Result } from '../result/result.js';
+import type { NotComputable, Result } from '../result/result.js';
 import type { Warning } from '../result/warning.js';
 import type { EquityGroup } from './equity-group.js';
 import { standardErrorMissing } from './group-difference.js';
 import { readGroups } from './read-groups.js';
+import type { GroupFigures } from './read-groups.js';
 import { weightedMean } from './weighted-figures.js';
 
 /** Groups with populations, and whose conventions to follow. */
@@ -20,10 +21,18 @@ export interface EntropyOptions {
   compatibility?: 'healthequal 1.0.1';
 }
 
-/** One index of the entropy family: its term for a group, and what its variance weighs the group by. */
-interface EntropyIndex {
-  term(relative: number): number;
-  influence(relative: number, shares: Float64Array, relatives: Float64Array): number;
+/** Values over their weighted mean, with the weights. */
+interface Relatives {
+  relatives: Float64Array;
+  shares: Float64Array;
+  standardErrors: Float64Array | null;
+  mean: number;
+  warnings: Warning[];
+}
+
+interface Moments {
+  value: number;
+  variance: number;
 }
 
 /**
@@ -64,54 +73,50 @@ export function groupMeanLogDeviation(options: EntropyOptions): Result {
   return entropyIndex(options, meanLogDeviation);
 }
 
-const theil: EntropyIndex = {
-  term: (relative) => relative * Math.log(relative),
-  influence(relative, shares, relatives) {
-    let centre = 0;
-    for (let j = 0; j < shares.length; j += 1) {
-      centre += (shares[j] ?? 0) * (relatives[j] ?? 0) * (1 + Math.log(relatives[j] ?? 0));
-    }
-    return 1 + Math.log(relative) - centre;
-  },
-};
-
-const meanLogDeviation: EntropyIndex = {
-  term: (relative) => -Math.log(relative),
-  influence: (relative) => 1 - 1 / relative,
-};
-
-function entropyIndex(options: EntropyOptions, index: EntropyIndex): Result {
-  const level = confidenceLevel(options.confidence);
-  if (typeof level !== 'number') return level;
-  const figures = readGroups(options.groups, { population: 'required', allowMissing: options.allowMissing });
-  if ('computable' in figures) return figures;
-  const compatible = options.compatibility !== undefined;
-  const shares = figures.shares ?? new Float64Array();
-  const hasZero = figures.values.some((value) => value === 0);
-  const warnings = [...figures.warnings];
-  if (figures.values.some((value) => value < 0)) {
-    return notComputable('out-of-range', 'A group has a negative value; the index needs values above zero.');
-  }
-  if (hasZero && !compatible) {
-    return notComputable('undefined-on-scale', 'A group is zero, for which the index is undefined.', warnings);
-  }
-  if (hasZero) warnings.push(zeroReplaced);
-  const values = hasZero ? figures.values.map((value) => (value === 0 ? 0.000001 : value)) : figures.values;
-  const mean = weightedMean(values, shares);
-  if (mean === 0) return notComputable('zero-denominator-group', 'The mean of all groups is zero.', warnings);
-  const relatives = values.map((value) => value / mean);
+/** Theil's index and its variance for values over their mean; variances without 1/μ² and without the multiplier. */
+function theil({ relatives, shares, standardErrors }: Relatives): Moments {
+  const logs = new Float64Array(relatives.length);
   let value = 0;
-  for (let j = 0; j < relatives.length; j += 1) value += (shares[j] ?? 0) * index.term(relatives[j] ?? 0);
-  const { standardErrors, groups } = figures;
-  if (!standardErrors) {
-    return estimate({ value: 1000 * value, groups, warnings: [...warnings, standardErrorMissing] });
+  let centre = 0;
+  for (let j = 0; j < relatives.length; j += 1) {
+    logs[j] = Math.log(relatives[j]!);
+    const part = shares[j]! * relatives[j]!;
+    value += part * logs[j]!;
+    centre += part * (1 + logs[j]!);
   }
   let variance = 0;
-  for (let j = 0; j < relatives.length; j += 1) {
-    const influence = index.influence(relatives[j] ?? 0, shares, relatives);
-    variance += (influence * ((shares[j] ?? 0) * (standardErrors[j] ?? 0))) ** 2;
+  for (let j = 0; standardErrors && j < relatives.length; j += 1) {
+    variance += ((1 + logs[j]! - centre) * (shares[j]! * standardErrors[j]!)) ** 2;
   }
-  const standardError = ((compatible ? 1 : 1000) * Math.sqrt(variance)) / mean;
+  return { value, variance };
+}
+
+/** The mean log deviation and its variance, as `theil` gives them. */
+function meanLogDeviation({ relatives, shares, standardErrors }: Relatives): Moments {
+  let value = 0;
+  let variance = 0;
+  for (let j = 0; j < relatives.length; j += 1) {
+    value -= shares[j]! * Math.log(relatives[j]!);
+    if (standardErrors) variance += ((1 - 1 / relatives[j]!) * (shares[j]! * standardErrors[j]!)) ** 2;
+  }
+  return { value, variance };
+}
+
+function entropyIndex(options: EntropyOptions, momentsOf: (relatives: Relatives) => Moments): Result {
+  const level = confidenceLevel(options.confidence);
+  if (typeof level !== 'number') return level;
+  const compatible = options.compatibility !== undefined;
+  const figures = readGroups(options.groups, { population: 'required', allowMissing: options.allowMissing });
+  if ('computable' in figures) return figures;
+  const relative = readRelatives(figures, compatible);
+  if ('computable' in relative) return relative;
+  const { value, variance } = momentsOf(relative);
+  const { groups } = figures;
+  const warnings = [...figures.warnings, ...relative.warnings];
+  if (!relative.standardErrors) {
+    return estimate({ value: 1000 * value, groups, warnings: [...warnings, standardErrorMissing] });
+  }
+  const standardError = ((compatible ? 1 : 1000) * Math.sqrt(variance)) / relative.mean;
   const reach = criticalValue(level) * standardError;
   return estimate({
     value: 1000 * value,
@@ -120,6 +125,28 @@ function entropyIndex(options: EntropyOptions, index: EntropyIndex): Result {
     groups,
     warnings: compatible ? [...warnings, unscaledError] : warnings,
   });
+}
+
+/** Every value over the weighted mean of all, or the reason why the logarithms of these do not exist. */
+function readRelatives(figures: GroupFigures, compatible: boolean): Relatives | NotComputable {
+  const shares = figures.shares ?? new Float64Array();
+  const relatives = figures.values.slice();
+  let hasZero = false;
+  for (let j = 0; j < relatives.length; j += 1) {
+    if (relatives[j]! < 0)
+      return notComputable('out-of-range', 'A group has a negative value; none may be below zero.');
+    if (relatives[j] !== 0) continue;
+    hasZero = true;
+    relatives[j] = 0.000001;
+  }
+  if (hasZero && !compatible) {
+    return notComputable('undefined-on-scale', 'A group is zero, for which the index is undefined.', figures.warnings);
+  }
+  const mean = weightedMean(relatives, shares);
+  if (mean === 0) return notComputable('zero-denominator-group', 'The mean of all groups is zero.', figures.warnings);
+  for (let j = 0; j < relatives.length; j += 1) relatives[j] = relatives[j]! / mean;
+  const warnings = hasZero ? [zeroReplaced] : [];
+  return { relatives, shares, standardErrors: figures.standardErrors, mean, warnings };
 }
 
 const zeroReplaced: Warning = {

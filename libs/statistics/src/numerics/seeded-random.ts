@@ -13,46 +13,54 @@ export interface SeededRandom {
  * @example seededRandom(7).uniform() === seededRandom(7).uniform() // => true
  */
 export function seededRandom(seed: number): SeededRandom {
-  const next32 = xoshiro128(seed);
-  const uniform = () => ((next32() >>> 5) * 67108864 + (next32() >>> 6)) / 9007199254740992;
-  let spare: number | null = null;
-  const normal = () => {
-    if (spare !== null) {
-      const kept = spare;
-      spare = null;
-      return kept;
-    }
-    for (;;) {
-      const u = next32() / 2147483648 - 1 + next32() / 9223372036854775808;
-      const v = next32() / 2147483648 - 1 + next32() / 9223372036854775808;
-      const square = u * u + v * v;
-      if (square >= 1 || square === 0) continue;
-      const scale = Math.sqrt((-2 * Math.log(square)) / square);
-      spare = v * scale;
-      return u * scale;
-    }
-  };
-  return { uniform, normal };
+  return new Xoshiro(seed);
 }
 
-function xoshiro128(seed: number): () => number {
-  const fill = splitmix32(seed);
-  let a = fill();
-  let b = fill();
-  let c = fill();
-  let d = fill();
-  return () => {
+/** State is kept in typed arrays: plain variables beyond 31 bits would be boxed at every step. */
+class Xoshiro implements SeededRandom {
+  private readonly state: Int32Array;
+  private readonly spare = new Float64Array(1);
+  private hasSpare = false;
+
+  constructor(seed: number) {
+    this.state = Int32Array.from({ length: 4 }, splitmix32(seed));
+  }
+
+  uniform(): number {
+    return ((this.next() >>> 5) * 67108864 + (this.next() >>> 6)) / 9007199254740992;
+  }
+
+  normal(): number {
+    if (this.hasSpare) {
+      this.hasSpare = false;
+      return this.spare[0]!;
+    }
+    for (;;) {
+      // Signed 32-bit numbers, moved to the middle of their step: from −1 to 1, never 0.
+      const u = (this.next() + 0.5) / 2147483648;
+      const v = (this.next() + 0.5) / 2147483648;
+      const square = u * u + v * v;
+      if (square >= 1) continue;
+      const scale = Math.sqrt((-2 * Math.log(square)) / square);
+      this.spare[0] = v * scale;
+      this.hasSpare = true;
+      return u * scale;
+    }
+  }
+
+  private next(): number {
+    const state = this.state;
+    const b = state[1]!;
     const fivefold = Math.imul(b, 5);
-    const result = Math.imul((fivefold << 7) | (fivefold >>> 25), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
-    return result;
-  };
+    const result = Math.imul((fivefold << 7) | (fivefold >>> 25), 9);
+    const c = state[2]! ^ state[0]!;
+    const d = state[3]! ^ b;
+    state[1] = b ^ c;
+    state[0] = state[0]! ^ d;
+    state[2] = c ^ (b << 9);
+    state[3] = (d << 11) | (d >>> 21);
+    return result | 0;
+  }
 }
 
 function splitmix32(seed: number): () => number {
