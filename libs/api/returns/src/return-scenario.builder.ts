@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { TenantTx } from '@monitor/api-platform';
 import { loadReferenceFacts, recordPeriods } from '@monitor/api-reference';
 import { currentCatalogue, emptyReturn } from '@monitor/domain';
-import type { Actor, OrganisationPeriod, OrganisationType, ReturnContent, Role } from '@monitor/domain';
+import type {
+  ActionAnswer,
+  Actor,
+  MetricAnswer,
+  OrganisationPeriod,
+  OrganisationType,
+  ReturnContent,
+  Role,
+} from '@monitor/domain';
+import { answerKey } from './answers/answer-key.js';
 import type { AnswersToSave } from './answers/save-answers.js';
 
 /** For tests: the quarter that is open on the day on which these tests act. */
@@ -73,13 +82,17 @@ export function completeContent(
   };
 }
 
-/** For tests: all answers of a content, to be saved over the version given. */
-export function toSave(content: ReturnContent, expectedVersion = 0): AnswersToSave {
+/** For tests: all answers of a content, to be saved over the versions given (0 where none is). */
+export function toSave(content: ReturnContent, versions: number | ReadonlyMap<string, number> = 0): AnswersToSave {
   const { organisationCode } = content;
+  const over = <Answer extends ActionAnswer | MetricAnswer>(answer: Answer) => {
+    const expectedVersion = typeof versions === 'number' ? versions : (versions.get(answerKey(answer)) ?? 0);
+    return { ...answer, expectedVersion };
+  };
   return {
     organisationCode,
     quarterId: content.quarterId,
-    actions: content.actions.map((answer) => ({ ...answer, expectedVersion })),
-    metrics: content.metrics.map((answer) => ({ ...answer, expectedVersion })),
+    actions: content.actions.map(over),
+    metrics: content.metrics.map(over),
   };
 }

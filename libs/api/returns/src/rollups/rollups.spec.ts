@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { referenceEntities } from '@monitor/api-reference';
+import type { ImplementationStatus, ReturnContent } from '@monitor/domain';
+import { createTestDatabase } from '@monitor/testing';
+import type { TestDatabase } from '@monitor/testing';
+import fc from 'fast-check';
+import { readAnswers } from '../answers/answers.query.js';
+import { saveAnswers } from '../answers/save-answers.js';
+import { acceptReturn } from '../decisions/accept-return.js';
+import { reopenReturn } from '../decisions/reopen-return.js';
+import { signOffReturn } from '../decisions/sign-off-return.js';
+import { submitReturn } from '../decisions/submit-return.js';
+import type { ReturnWork } from '../heads/return-work.js';
+import { completeContent, openOrganisations, peopleOf, quarterId, toSave } from '../return-scenario.builder.js';
+import { returnsEntities } from '../returns-entities.js';
+import { hashContent } from '../revisions/hash-content.js';
+import { recomputeRollups } from './recompute-rollups.query.js';
+
+/** Two of one board, one of another, one whose board is not known, one of another region. */
+const practices = [
+  { code: 'P1', icbCode: 'T6Y0W', regionCode: 'Y61' },
+  { code: 'P2', icbCode: 'T6Y0W', regionCode: 'Y61' },
+  { code: 'P3', icbCode: 'D7T5G', regionCode: 'Y61' },
+  { code: 'P4', icbCode: null, regionCode: 'Y61' },
+  { code: 'P5', icbCode: 'Z9B2Z', regionCode: 'Y56' },
+] as const;
+
+let database: TestDatabase;
+const revisions = new Map<string, number>();
+
+beforeAll(async () => {
+  database = await createTestDatabase([...referenceEntities, ...returnsEntities]);
+  await openOrganisations(database.tenantTx, [...practices]);
+});
+afterAll(() => database.drop());
+
+interface Correction {
+  practice: number;
+  numerator: number;
+  status: ImplementationStatus;
+  notCollected: boolean;
+}
+
+function contentOf({ practice, numerator, status, notCollected }: Correction): ReturnContent {
+  const { code } = practices[practice] ?? practices[0];
+  const content = completeContent(code, { numerator });
+  const [firstTable, ...tables] = content.metrics;
+  const [firstAction, ...actions] = content.actions;
+  if (firstTable === undefined || firstAction === undefined) throw new Error('A practice is asked both.');
+  const explanation = 'Our system could not say this quarter';
+  const counts = firstTable.counts.map(({ group }) => ({ group, numerator: null, denominator: null }));
+  const dates = { ownerRole: 'Practice manager', targetOn: '2027-03-31', reason: 'It does not apply here' };
+  return {
+    ...content,
+    actions: [{ ...firstAction, status, ...dates }, ...actions],
+    metrics: [notCollected ? { ...firstTable, counts, explanation, notCollected } : firstTable, ...tables],
+  };
+}
+
+/** Through all decisions, until the content counts. */
+async function makeCount(correction: Correction): Promise<void> {
+  const { code, regionCode } = practices[correction.practice] ?? practices[0];
+  const { preparer, approver, lead } = peopleOf(code, regionCode);
+  const content = contentOf(correction);
+  const seen = revisions.get(code) ?? 0;
+  const reference = { organisationCode: code, quarterId };
+  const as = (actor: ReturnWork['actor'], work: (work: ReturnWork) => Promise<unknown>) =>
+    database.tenantTx.run(actor, (manager) => work({ actor, manager }));
+  if (seen > 0)
+    await as(preparer, (work) => reopenReturn(work, { ...reference, expectedRevision: seen, reason: 'Mend' }));
+  await as(preparer, async (work) => {
+    const standing = await readAnswers(work.manager, reference);
+    const versions = new Map([...standing].map(([key, { version }]) => [key, version]));
+    return saveAnswers(work, toSave(content, versions));
+  });
+  const issues = await database.tenantTx.run(preparer, (manager) =>
+    submitReturn({ actor: preparer, manager }, { ...reference, expectedRevision: seen, idempotencyKey: randomUUID() }),
+  );
+  expect(issues.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+  const decision = { ...reference, revision: seen + 1, contentHash: hashContent(content) };
+  await as(approver, (work) => signOffReturn(work, decision));
+  await as(lead, (work) => acceptReturn(work, decision));
+  revisions.set(code, seen + 1);
+}
+
+function differences() {
+  return database.tenantTx.run({ system: 'rollup-check' }, (manager) => recomputeRollups(manager, quarterId));
+}
+
+const corrections = fc.record({
+  practice: fc.integer({ min: 0, max: practices.length - 1 }),
+  numerator: fc.integer({ min: 0, max: 1000 }),
+  status: fc.constantFrom<ImplementationStatus>('NOT_STARTED', 'PLANNED', 'IN_PROGRESS', 'NOT_APPLICABLE'),
+  notCollected: fc.boolean(),
+});
+
+describe('rollups', () => {
+  it('stay what the facts add up to, whatever is accepted and corrected', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(corrections, { minLength: 1, maxLength: 6 }), async (history) => {
+        for (const correction of history) await makeCount(correction);
+        expect(await differences()).toEqual([]);
+      }),
+      { numRuns: 12, endOnFailure: true },
+    );
+  });
+
+  it('stay so when leads accept at the same time', async () => {
+    await Promise.all(
+      practices.map((_, practice) => makeCount({ practice, numerator: 500, status: 'PLANNED', notCollected: false })),
+    );
+    expect(await differences()).toEqual([]);
+    const accepted = await database.query<{ level: string; area_code: string; accepted: number }>(
+      `SELECT level, area_code, accepted FROM response_rollup ORDER BY level, area_code`,
+    );
+    expect(accepted).toEqual([
+      { level: 'ENGLAND', area_code: 'ENG', accepted: 5 },
+      { level: 'ICB', area_code: 'D7T5G', accepted: 1 },
+      { level: 'ICB', area_code: 'T6Y0W', accepted: 2 },
+      { level: 'ICB', area_code: 'Z9B2Z', accepted: 1 },
+      { level: 'REGION', area_code: 'Y56', accepted: 1 },
+      { level: 'REGION', area_code: 'Y61', accepted: 4 },
+    ]);
+  });
+
+  it('are found out when a cell was changed behind their back', async () => {
+    await database.query(
+      `UPDATE metric_rollup SET denominator = denominator + 1
+       WHERE level = 'ENGLAND' AND metric_id = 'M01' AND stratifier = 'SEX' AND group_code = 'FEMALE'`,
+    );
+    expect(await differences()).toEqual([
+      expect.objectContaining({ rollup: 'METRIC', cell: `${quarterId}.ENGLAND.ENG.M01.SEX.FEMALE` }),
+    ]);
+  });
+});
