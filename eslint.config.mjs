@@ -31,7 +31,8 @@ const arrows = {
 };
 
 const pure = ['libs/statistics/src/**', 'libs/domain/src/**', 'libs/analysis/src/**'];
-const specs = ['**/*.spec.ts', '**/*.spec.tsx'];
+// Specs, and what only specs of the same project import.
+const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/src/testing/**'];
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/generated/**', '**/test-results/**', '.nx/**', '.jest/**', '.data/**'] },
