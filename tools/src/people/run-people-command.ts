@@ -1,4 +1,4 @@
-import { PeopleAdministration } from '@monitor/api-accounts';
+import type { PeopleAdministration } from '@monitor/api-accounts';
 import { EMBEDDED_ISSUER, OperatorError } from '@monitor/api-platform';
 import type { KnownPerson } from '@monitor/api-platform';
 import { roleLabel } from '@monitor/domain';
