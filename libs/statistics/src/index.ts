@@ -12,3 +12,5 @@ export * from './control-charts/index.js';
 export * from './fingertips/index.js';
 export * from './funnel/index.js';
 export * from './evaluation/index.js';
+export * from './agreement/index.js';
+export * from './heterogeneity/index.js';

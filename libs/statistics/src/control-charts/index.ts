@@ -5,7 +5,7 @@ export type {
   ChartedPoint,
   Judgement,
   ProcessLimits,
-  SeriesPoint,
+  XmrPoint,
   SpecialCause,
   VariationIcon,
   XmrChart,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { xmrChart } from './index.js';
-import type { SeriesPoint, SpecialCause, XmrChart, XmrOptions } from './index.js';
+import type { XmrPoint, SpecialCause, XmrChart, XmrOptions } from './index.js';
 
 const improving: XmrOptions = { improvement: 'increase', screenOutliers: false };
 
-function monthly(values: readonly (number | null)[]): SeriesPoint[] {
+function monthly(values: readonly (number | null)[]): XmrPoint[] {
   return values.map((value, index) => ({ period: String(index + 100), value }));
 }
 

@@ -3,7 +3,7 @@ import type { NotComputable, Warning } from '../result/index.js';
 import { assuranceIcon, judgePoint, variationIcon } from './judge-point.js';
 import { movingRanges, processLimits, seriesMean } from './process-limits.js';
 import { markSpecialCauses } from './special-causes.js';
-import type { Baseline, ChartedPoint, SeriesPoint, XmrChart, XmrOptions } from './xmr-types.js';
+import type { Baseline, ChartedPoint, XmrPoint, XmrChart, XmrOptions } from './xmr-types.js';
 
 const trialBelowPoints = 13;
 const fewestFixedPoints = 12;
@@ -23,7 +23,7 @@ const fewestFixedPoints = 12;
  * @example
  * xmrChart([{ period: '2024-04', value: 5 }], { improvement: 'increase' }).variation // => 'common-cause'
  */
-export function xmrChart(series: readonly SeriesPoint[], options: XmrOptions): XmrChart | NotComputable {
+export function xmrChart(series: readonly XmrPoint[], options: XmrOptions): XmrChart | NotComputable {
   const refusal = refuseSeries(series, options);
   if (refusal !== null) return refusal;
   const ordered = [...series].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
@@ -42,7 +42,7 @@ export function xmrChart(series: readonly SeriesPoint[], options: XmrOptions): X
   };
 }
 
-function refuseSeries(series: readonly SeriesPoint[], { fixAfterPoints }: XmrOptions): NotComputable | null {
+function refuseSeries(series: readonly XmrPoint[], { fixAfterPoints }: XmrOptions): NotComputable | null {
   if (series.length === 0) return notComputable('too-few-observations', 'The series has no points.');
   if (new Set(series.map(({ period }) => period)).size < series.length) {
     return notComputable('invalid-argument', 'A period stands in the series twice; give one value for each period.');
@@ -59,9 +59,9 @@ function refuseSeries(series: readonly SeriesPoint[], { fixAfterPoints }: XmrOpt
   return null;
 }
 
-function splitAtRebases(ordered: readonly SeriesPoint[], rebaseAt: readonly string[]): SeriesPoint[][] {
+function splitAtRebases(ordered: readonly XmrPoint[], rebaseAt: readonly string[]): XmrPoint[][] {
   const starts = new Set(rebaseAt);
-  const parts: SeriesPoint[][] = [];
+  const parts: XmrPoint[][] = [];
   ordered.forEach((point, index) => {
     if (index === 0 || starts.has(point.period)) parts.push([]);
     parts.at(-1)!.push(point);
@@ -70,7 +70,7 @@ function splitAtRebases(ordered: readonly SeriesPoint[], rebaseAt: readonly stri
 }
 
 function chartBaseline(
-  series: readonly SeriesPoint[],
+  series: readonly XmrPoint[],
   index: number,
   options: XmrOptions,
 ): { baseline: Baseline; points: ChartedPoint[] } {

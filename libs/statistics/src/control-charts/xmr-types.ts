@@ -1,7 +1,7 @@
 import type { Warning } from '../result/index.js';
 
 /** One point of a series. Periods are told apart and put in order as text: ISO dates, or labels that sort by time. */
-export interface SeriesPoint {
+export interface XmrPoint {
   period: string;
   /** `null` where the period has no value; a gap breaks runs and trends. */
   value: number | null;
@@ -66,7 +66,7 @@ export interface Baseline {
   trialLimits: boolean;
 }
 
-export interface ChartedPoint extends SeriesPoint {
+export interface ChartedPoint extends XmrPoint {
   /** Which baseline it belongs to, from 0. */
   baseline: number;
   /** -1 below the mean, 0 on it, 1 above; `null` for a gap. */
