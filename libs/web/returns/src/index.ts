@@ -1,1 +1,3 @@
-export {};
+export { OrganisationHome } from './home/OrganisationHome.js';
+export { RegionHome } from './home/RegionHome.js';
+export { returnRoutes } from './routes.js';

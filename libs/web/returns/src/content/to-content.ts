@@ -6,16 +6,33 @@ function isMetricId(id: string): id is MetricId {
   return metricIds.some((known) => known === id);
 }
 
-/** An action's answer as the domain knows it, without what only saving needs. */
+/** An action's answer as the domain knows it. Named field by field: what the client adds must not be sent back. */
 export function toActionAnswer(answer: ActionAnswerPartsFragment): ActionAnswer {
-  const { version: _version, editedByName: _editedByName, ...content } = answer;
-  return content;
+  return {
+    actionCode: answer.actionCode,
+    status: answer.status,
+    evidence: answer.evidence,
+    evidenceOn: answer.evidenceOn,
+    ownerRole: answer.ownerRole,
+    targetOn: answer.targetOn,
+    coveragePercent: answer.coveragePercent,
+    assurance: answer.assurance,
+    reason: answer.reason,
+    confirmed: answer.confirmed,
+  };
 }
 
 /** A table of counts as the domain knows it; null for a metric that this version of the app does not know. */
 export function toMetricAnswer(answer: MetricAnswerPartsFragment): MetricAnswer | null {
-  const { version: _version, editedByName: _editedByName, metricId, ...content } = answer;
-  return isMetricId(metricId) ? { ...content, metricId } : null;
+  const { metricId, stratifier, counts, explanation, notCollected } = answer;
+  if (!isMetricId(metricId)) return null;
+  return {
+    metricId,
+    stratifier,
+    counts: counts.map(({ group, numerator, denominator }) => ({ group, numerator, denominator })),
+    explanation,
+    notCollected,
+  };
 }
 
 /** The content of a return as the domain's rules take it. */

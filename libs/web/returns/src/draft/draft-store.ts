@@ -35,8 +35,12 @@ export class DraftStore {
 
   constructor(private readonly options: DraftStoreOptions) {
     this.state = options.start;
-    if (this.state.unsent.length > 0) this.sendAfter(pauseMs);
   }
+
+  /** Begins to send what the tab had kept from before. */
+  readonly begin = (): void => {
+    if (this.state.unsent.length > 0) this.sendAfter(pauseMs);
+  };
 
   readonly current = (): DraftState => this.state;
 

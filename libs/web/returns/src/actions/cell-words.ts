@@ -1,0 +1,9 @@
+/**
+ * A message without the name of its question, for showing at the cell itself, where the question stands just above.
+ * @example atCell('A named owner: the status is “Planned”, …', 'A named owner') // "The status is “Planned”, …"
+ */
+export function atCell(message: string | null, question: string): string | null {
+  if (message === null || !message.startsWith(`${question}: `)) return message;
+  const rest = message.slice(question.length + 2);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

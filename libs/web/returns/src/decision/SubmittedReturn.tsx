@@ -1,0 +1,32 @@
+import { ContentSummary } from '../content/ContentSummary.js';
+import { WarningList } from '../check/WarningList.js';
+import { shownContent } from '../content/shown-content.js';
+import { useReturn } from '../return/return-context.js';
+import { ChangesTable } from './ChangesTable.js';
+import { UnassuredTable } from './UnassuredTable.js';
+import type { ReactNode } from 'react';
+
+/** Everything a decision rests on, the decision itself in the middle: what is new, what is unusual, what is unassured. */
+export function SubmittedReturn({ children }: { children: ReactNode }) {
+  const shown = useReturn();
+  const content = shownContent(shown);
+  if (content === null) return children;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">What is new</h2>
+      <ChangesTable shown={shown} />
+      <WarningList issues={shown.issues} place={null} />
+      <h2 className="nhsuk-heading-m">What rests on the organisation’s own word</h2>
+      <UnassuredTable content={content} />
+      {children}
+      <details className="nhsuk-details">
+        <summary className="nhsuk-details__summary">
+          <span className="nhsuk-details__summary-text">All answers</span>
+        </summary>
+        <div className="nhsuk-details__text">
+          <ContentSummary content={content} type={shown.head.organisation.type} changeIn={null} />
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { AnswerKey } from '../content/answer-key.js';
+import { differences } from '../content/differences.js';
+import { useDraft } from './draft-context.js';
+import type { AnswerConflict } from './draft-state.js';
+import type { DraftAnswer } from './draft-answer.js';
+
+interface ConflictProps {
+  conflict: AnswerConflict;
+  mine: DraftAnswer;
+}
+
+function Conflict({ conflict, mine }: ConflictProps) {
+  const { store, rules } = useDraft();
+  const { key, theirs, editedByName } = conflict;
+  return (
+    <section className="nhsuk-warning-callout" aria-labelledby={`conflict-${key}`}>
+      <h2 className="nhsuk-warning-callout__label" id={`conflict-${key}`}>
+        {editedByName} changed this while you were typing
+      </h2>
+      <p>Nothing has been overwritten. Choose which answer to keep.</p>
+      <div className="monitor-table-box" role="region" aria-label="The two answers" tabIndex={0}>
+        <table className="nhsuk-table">
+          <thead className="nhsuk-table__head">
+            <tr>
+              <th scope="col">Question</th>
+              <th scope="col">Yours</th>
+              <th scope="col">{editedByName}</th>
+            </tr>
+          </thead>
+          <tbody className="nhsuk-table__body">
+            {differences(mine, theirs, rules.catalogue).map((difference) => (
+              <tr key={difference.cell}>
+                <th scope="row">{difference.question}</th>
+                <td className="nhsuk-table__cell">{difference.before}</td>
+                <td className="nhsuk-table__cell">{difference.after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="nhsuk-button-group">
+        <button type="button" className="nhsuk-button" onClick={() => store.choose(key, 'MINE')}>
+          Keep mine
+        </button>
+        <button
+          type="button"
+          className="nhsuk-button nhsuk-button--secondary"
+          onClick={() => store.choose(key, 'THEIRS')}
+        >
+          Take the answer of {editedByName}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Answers that somebody else changed meanwhile, of the ones named: both side by side, for the person to choose. */
+export function ConflictPanel({ keys }: { keys: readonly AnswerKey[] }) {
+  const { state } = useDraft();
+  return state.conflicts
+    .filter(({ key }) => keys.includes(key))
+    .map((conflict) => {
+      const mine = state.answers[conflict.key];
+      return mine === undefined ? null : <Conflict key={conflict.key} conflict={conflict} mine={mine} />;
+    });
+}

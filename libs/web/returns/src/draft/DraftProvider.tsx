@@ -1,0 +1,78 @@
+import { useApolloClient } from '@apollo/client/react';
+import { catalogueVersion, londonDay } from '@monitor/domain';
+import type { ValidationContext } from '@monitor/domain';
+import { useViewer } from '@monitor/web-graphql';
+import type { ReactNode } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
+import { toContent } from '../content/to-content.js';
+import type { ShownReturn } from '../return/return-context.js';
+import { placeOf } from '../return/return-context.js';
+import { beginDraft } from './begin-draft.js';
+import { DraftContext } from './draft-context.js';
+import { contentOf, draftIssues } from './draft-issues.js';
+import { DraftStore } from './draft-store.js';
+import { answerSender } from './send-answers.js';
+import { tabShelf } from './unsaved-answers.js';
+
+function useDraftStore(shown: ShownReturn): DraftStore {
+  const client = useApolloClient();
+  const personId = useViewer()?.personId ?? '';
+  const [store] = useState(() => {
+    const { organisationCode, quarterId } = placeOf(shown);
+    const shelf = tabShelf(personId, organisationCode, quarterId);
+    const send = answerSender(client, organisationCode, quarterId);
+    return new DraftStore({ start: beginDraft(shown, shelf), send, shelf, now: () => new Date() });
+  });
+  return store;
+}
+
+/** Sends what waits whenever the person turns away: another page, another tab, the window closed, the network back. */
+function useSaveWhenLeaving(store: DraftStore): void {
+  const { pathname } = useLocation();
+  useEffect(() => void store.flush(), [pathname, store]);
+  useEffect(() => {
+    const flush = () => void store.flush();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (store.current().status.kind === 'NOT_SAVED') event.preventDefault();
+    };
+    store.begin();
+    addEventListener('pagehide', flush);
+    addEventListener('online', flush);
+    addEventListener('beforeunload', warn);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      removeEventListener('online', flush);
+      removeEventListener('beforeunload', warn);
+      document.removeEventListener('visibilitychange', flush);
+      void store.flush();
+    };
+  }, [store]);
+}
+
+function useRules({ head, draft, previous }: ShownReturn): ValidationContext {
+  const [today] = useState(() => londonDay(new Date()));
+  return useMemo(() => {
+    const place = { organisationCode: head.organisation.code, quarterId: head.quarter.id };
+    return {
+      organisationType: head.organisation.type,
+      catalogue: catalogueVersion(draft?.catalogueVersion ?? 1),
+      today,
+      previous: previous === null ? null : toContent(place, previous),
+    };
+  }, [head.organisation, head.quarter.id, draft?.catalogueVersion, previous, today]);
+}
+
+/** Lets the pages below type in the return, and checks it with every key. */
+export function DraftProvider({ shown, children }: { shown: ShownReturn; children: ReactNode }) {
+  const store = useDraftStore(shown);
+  const state = useSyncExternalStore(store.subscribe, store.current);
+  const rules = useRules(shown);
+  useSaveWhenLeaving(store);
+  const draft = useMemo(() => {
+    const content = contentOf(state, { ...placeOf(shown), catalogueVersion: rules.catalogue.version });
+    return { store, state, content, issues: draftIssues(state, content, rules), rules };
+  }, [store, state, shown, rules]);
+  return <DraftContext value={draft}>{children}</DraftContext>;
+}

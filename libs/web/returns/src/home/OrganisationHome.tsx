@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react';
+import { MyReturnsDocument, readFailure } from '@monitor/web-graphql';
+import type { ActingAssignment, HeadPartsFragment } from '@monitor/web-graphql';
+import { ButtonLink, DataTable, Empty, FailedPage, Loading, PageTitle, StateTag, TextLink } from '@monitor/web-ui';
+import { returnPath } from '../return/paths.js';
+import { callToAction } from './call-to-action.js';
+import { dueInWords, isOpen } from './due.js';
+
+interface Homes {
+  acting: ActingAssignment;
+}
+
+function WhatIsDue({ head, acting }: Homes & { head: HeadPartsFragment }) {
+  const { label, to, isYours } = callToAction(head, acting.role);
+  const { state, stateLabel, quarter, lastEvent } = head;
+  return (
+    <section className="nhsuk-card" aria-labelledby={`due-${quarter.id}`}>
+      <div className="nhsuk-card__content">
+        <h2 className="nhsuk-card__heading nhsuk-heading-m" id={`due-${quarter.id}`}>
+          Return for {quarter.label}
+        </h2>
+        <p>
+          <StateTag state={state} label={stateLabel} />
+        </p>
+        <p>
+          {state === 'ACCEPTED' ? 'Nothing is left to do. ' : ''}
+          This return {dueInWords(quarter)}.
+        </p>
+        {state === 'RETURNED' && lastEvent?.comment && <p className="monitor-comment">{lastEvent.comment}</p>}
+        {isYours ? <ButtonLink to={to}>{label}</ButtonLink> : <TextLink to={to}>{label}</TextLink>}
+      </div>
+    </section>
+  );
+}
+
+function EarlierReturns({ heads }: { heads: HeadPartsFragment[] }) {
+  if (heads.length === 0) {
+    return <Empty why="There are no earlier returns. They appear here once a quarter has closed." />;
+  }
+  return (
+    <DataTable
+      caption="Earlier returns"
+      captionSize="m"
+      rows={heads}
+      rowKey={({ quarter, organisation }) => `${organisation.code} ${quarter.id}`}
+      columns={[
+        {
+          key: 'quarter',
+          header: 'Quarter',
+          isRowHeader: true,
+          cell: ({ quarter, organisation }) => (
+            <TextLink to={returnPath({ organisationCode: organisation.code, quarterId: quarter.id })}>
+              {quarter.label}
+            </TextLink>
+          ),
+        },
+        {
+          key: 'state',
+          header: 'State',
+          cell: ({ state, stateLabel, quarter }) =>
+            state === 'NOT_STARTED' && !isOpen(quarter) ? 'Never sent' : <StateTag state={state} label={stateLabel} />,
+        },
+        { key: 'version', header: 'Version', isNumber: true, cell: ({ revision }) => (revision === 0 ? '' : revision) },
+      ]}
+    />
+  );
+}
+
+/** What is due, what is asked of us, how did we do. */
+export function OrganisationHome({ acting }: Homes) {
+  const { data, error, refetch } = useQuery(MyReturnsDocument);
+  const failure = data === undefined ? readFailure(error) : null;
+  if (failure !== null) return <FailedPage failure={failure} onRetry={() => void refetch()} />;
+  const heads = data?.myReturns ?? [];
+  const open = heads.filter(({ quarter }) => isOpen(quarter));
+  return (
+    <>
+      <PageTitle
+        title="Your organisation’s returns"
+        caption={`${acting.scopeName}, ${acting.roleLabel.toLowerCase()}`}
+      />
+      {data === undefined ? (
+        <Loading what="your returns" lines={6} />
+      ) : (
+        <>
+          {open.length === 0 && <Empty why="No return is due from your organisation now." />}
+          {open.map((head) => (
+            <WhatIsDue key={`${head.organisation.code} ${head.quarter.id}`} head={head} acting={acting} />
+          ))}
+          <EarlierReturns heads={heads.filter(({ quarter }) => !isOpen(quarter))} />
+          <h2 className="nhsuk-heading-m">How you compare</h2>
+          <p>
+            Accepted returns count in the comparisons of <TextLink to="/consistency">consistency</TextLink> and{' '}
+            <TextLink to="/equity">equity</TextLink> between regions and integrated care boards.
+          </p>
+        </>
+      )}
+    </>
+  );
+}

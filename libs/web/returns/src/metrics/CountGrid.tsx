@@ -1,0 +1,94 @@
+import { countFields, formatCount, metricCell, stratifierDefinition } from '@monitor/domain';
+import type { MetricAnswer, MetricDefinition } from '@monitor/domain';
+import type { CellMessage } from '../draft/use-shown-issues.js';
+import { shownNumber } from '../draft/typed-number.js';
+import { CountCell } from './CountCell.js';
+import { gridRows, shareInWords } from './grid-rows.js';
+import { runningTotals } from './place-counts.js';
+import type { DraftTable, GridPlace } from './place-counts.js';
+
+interface CountGridProps {
+  metric: MetricDefinition;
+  table: DraftTable;
+  /** What counted last quarter; null where there was nothing. */
+  before: MetricAnswer | null;
+  messageAt: (cell: string) => CellMessage;
+  onType: (place: GridPlace, text: string) => void;
+  onPaste: (place: GridPlace, text: string) => boolean;
+  onLeave: (cell: string) => void;
+}
+
+function Totals({ table, before }: Pick<CountGridProps, 'table' | 'before'>) {
+  const totals = runningTotals(table.content.counts);
+  const earlier = before === null ? null : runningTotals(before.counts);
+  return (
+    <tr className="monitor-totals">
+      <th scope="row">Total so far</th>
+      {countFields.map((field) => (
+        <td key={field} className="nhsuk-table__cell monitor-number">
+          {totals[field] === null ? '' : formatCount(totals[field])}
+        </td>
+      ))}
+      <td className="nhsuk-table__cell monitor-number">{shareInWords(totals)}</td>
+      {before !== null && <td className="nhsuk-table__cell monitor-number">{shareInWords(earlier)}</td>}
+    </tr>
+  );
+}
+
+/** Numerator and denominator side by side for each group, with the share, the totals so far and last quarter's share. */
+export function CountGrid({ metric, table, before, messageAt, onType, onPaste, onLeave }: CountGridProps) {
+  const { metricId, stratifier } = table.content;
+  const by = stratifierDefinition(stratifier).label;
+  return (
+    <div className="monitor-table-box" role="region" aria-label={`Counts by ${by.toLowerCase()}`} tabIndex={0}>
+      <table className="nhsuk-table monitor-grid">
+        <caption className="nhsuk-table__caption nhsuk-table__caption--s">
+          {metric.shortName} by {by.toLowerCase()}
+        </caption>
+        <thead className="nhsuk-table__head">
+          <tr>
+            <th scope="col">{by}</th>
+            <th scope="col">{metric.numerator}</th>
+            <th scope="col">{metric.denominator}</th>
+            <th scope="col" className="monitor-number">
+              Share
+            </th>
+            {before !== null && (
+              <th scope="col" className="monitor-number">
+                Share last time
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody className="nhsuk-table__body">
+          {gridRows(table.content, before).map((row) => (
+            <tr key={row.group}>
+              <th scope="row">{row.label}</th>
+              {countFields.map((field) => {
+                const cell = metricCell(metricId, stratifier, row.group, field);
+                const place = { group: row.group, field };
+                return (
+                  <CountCell
+                    key={field}
+                    id={cell}
+                    label={`${metric.shortName}, ${row.label.toLowerCase()}, ${metric[field].toLowerCase()}`}
+                    value={shownNumber(table.typed[cell], row[field])}
+                    message={messageAt(cell)}
+                    onType={(text) => onType(place, text)}
+                    onPaste={(text) => onPaste(place, text)}
+                    onBlur={() => onLeave(cell)}
+                  />
+                );
+              })}
+              <td className="nhsuk-table__cell monitor-number">{row.share}</td>
+              {before !== null && <td className="nhsuk-table__cell monitor-number">{row.shareBefore}</td>}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <Totals table={table} before={before} />
+        </tfoot>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Breadcrumb, PageTitle } from '@monitor/web-ui';
+import { returnPath } from './paths.js';
+import { placeOf, useReturn } from './return-context.js';
+
+interface ReturnHeadingProps {
+  title: string;
+  hasErrors?: boolean;
+  /** True on the return's own page, which has only home above it. */
+  isTop?: boolean;
+}
+
+/** Where this page of the return lies, and what it is about. */
+export function ReturnHeading({ title, hasErrors, isTop = false }: ReturnHeadingProps) {
+  const shown = useReturn();
+  const { organisation, quarter } = shown.head;
+  const steps = [{ label: 'Home', to: '/home' }];
+  if (!isTop) steps.push({ label: 'Return', to: returnPath(placeOf(shown)) });
+  return (
+    <>
+      <Breadcrumb steps={steps} />
+      <PageTitle title={title} caption={`${organisation.name}, ${quarter.label}`} hasErrors={hasErrors} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { TextLink } from '@monitor/web-ui';
+import { Outlet } from 'react-router';
+import { useDraftIfAny } from '../draft/draft-context.js';
+import { returnPath } from './paths.js';
+import { placeOf, useReturn } from './return-context.js';
+import { ReturnHeading } from './ReturnHeading.js';
+
+/** For pages on which a return is typed: shown only while it can be typed in. */
+export function WhileEditable() {
+  const draft = useDraftIfAny();
+  const shown = useReturn();
+  if (draft !== null) return <Outlet />;
+  return (
+    <>
+      <ReturnHeading title="This return cannot be changed now" />
+      <p>
+        It has been submitted, its time has passed, or your role does not fill in returns.{' '}
+        <TextLink to={returnPath(placeOf(shown))}>See where the return stands</TextLink>.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { ButtonLink, Empty, StateTag, TextLink } from '@monitor/web-ui';
+import { useActing } from '@monitor/web-graphql';
+import { ContentSummary } from '../content/ContentSummary.js';
+import { shownContent } from '../content/shown-content.js';
+import { returnPath } from '../return/paths.js';
+import { placeOf, useReturn } from '../return/return-context.js';
+import { ReturnHeading } from '../return/ReturnHeading.js';
+import { nextStep } from './next-step.js';
+import { SentBackNotice } from './SentBackNotice.js';
+
+/** A return that this person cannot type in now: where it stands, what they can do, and what it says. */
+export function ReturnOverview() {
+  const shown = useReturn();
+  const role = useActing()?.role ?? null;
+  const place = placeOf(shown);
+  const content = shownContent(shown);
+  const { sentence, page } = nextStep(shown, role);
+  return (
+    <>
+      <ReturnHeading title="Quarterly return" isTop />
+      <p>
+        <StateTag state={shown.head.state} label={shown.head.stateLabel} />
+      </p>
+      <SentBackNotice />
+      <p className="nhsuk-lede-text">{sentence}</p>
+      {page !== null && <ButtonLink to={returnPath(place, page.path)}>{page.label}</ButtonLink>}
+      <p>
+        <TextLink to={returnPath(place, 'history')}>Receipt and history</TextLink>
+      </p>
+      <h2 className="nhsuk-heading-m">What it says</h2>
+      {content === null ? (
+        <Empty why="There is nothing to see until the organisation submits its return." />
+      ) : (
+        <ContentSummary content={content} type={shown.head.organisation.type} changeIn={null} />
+      )}
+    </>
+  );
+}

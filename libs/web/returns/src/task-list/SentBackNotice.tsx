@@ -1,0 +1,21 @@
+import { formatInstant } from '../content/format-instant.js';
+import { useReturn } from '../return/return-context.js';
+
+/** Why a return came back, in the words of the person who sent it back. */
+export function SentBackNotice() {
+  const { head, events } = useReturn();
+  const sentBack = events.filter(({ kind }) => kind === 'SENT_BACK').at(-1);
+  if (head.state !== 'RETURNED' || sentBack === undefined) return null;
+  return (
+    <div className="nhsuk-warning-callout">
+      <h2 className="nhsuk-warning-callout__label">
+        <span className="nhsuk-u-visually-hidden">Important: </span>
+        Sent back for changes
+      </h2>
+      <p className="monitor-comment">{sentBack.comment}</p>
+      <p className="nhsuk-body-s">
+        {sentBack.personName}, {formatInstant(sentBack.happenedAt)}
+      </p>
+    </div>
+  );
+}

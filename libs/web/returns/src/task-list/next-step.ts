@@ -1,0 +1,45 @@
+import type { Role } from '@monitor/domain';
+import type { ShownReturn } from '../return/return-context.js';
+
+/** What happens next with a return, and the page on which this person does it; null where it is for others to do. */
+export interface NextStep {
+  sentence: string;
+  page: { path: string; label: string } | null;
+}
+
+const waiting: Record<ShownReturn['head']['state'], string> = {
+  NOT_STARTED: 'Nobody has started this return yet.',
+  DRAFT: 'The preparer is filling in this return.',
+  SUBMITTED: 'The return waits for an approver of the organisation to sign it off.',
+  SIGNED_OFF: 'The return is signed off and waits for the region to accept it.',
+  ACCEPTED: 'The region has accepted this return. It counts in the comparisons.',
+  RETURNED: 'The return has been sent back, and the preparer is changing it.',
+};
+
+/** What happens next with a return, seen by one role. */
+export function nextStep({ head, allowed }: ShownReturn, role: Role | null): NextStep {
+  const sentence = waiting[head.state];
+  if (allowed.includes('SIGN_OFF')) {
+    return {
+      sentence: 'The return waits for you to sign it off.',
+      page: { path: 'sign-off', label: 'Look at it and decide' },
+    };
+  }
+  if (allowed.includes('ACCEPT')) {
+    return { sentence: 'The return waits for you to accept it.', page: { path: 'review', label: 'Review and decide' } };
+  }
+  if (role === 'APPROVER' && allowed.includes('SEND_BACK')) {
+    return {
+      sentence: 'You typed in this return, so somebody else has to sign it off. You can send it back.',
+      page: { path: 'sign-off', label: 'Look at it and decide' },
+    };
+  }
+  if (allowed.includes('REOPEN')) {
+    const page = { path: 'correct', label: head.state === 'ACCEPTED' ? 'Correct this return' : 'Take it back' };
+    return { sentence, page };
+  }
+  if (head.state === 'NOT_STARTED' && head.quarter.windowState === 'CLOSED') {
+    return { sentence: 'This return was never sent, and its time has passed.', page: null };
+  }
+  return { sentence, page: null };
+}
