@@ -1,4 +1,5 @@
 export * from './answers/answer-key.js';
+export * from './answers/answer-key.js';
 export * from './answers/save-answers.js';
 export * from './answers/save-answers.resolver.js';
 export * from './answers/save-answers.service.js';
