@@ -3,6 +3,7 @@ export * from './numerics/index.js';
 export * from './proportions/index.js';
 export * from './quantiles/index.js';
 export * from './equity/index.js';
+export * from './survey-equity/index.js';
 export * from './standardisation/index.js';
 export * from './means/index.js';
 export * from './rates/index.js';

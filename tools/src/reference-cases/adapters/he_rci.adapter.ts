@@ -1,12 +1,16 @@
-import { relativeConcentrationIndex } from '@monitor/statistics';
+import { relativeConcentrationIndex, surveyRelativeConcentrationIndex } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
 import { concentrationOptionsOf, healthequalFigures } from '../he-groups.js';
 import type { HealthequalInput } from '../he-groups.js';
+import { recordsOf } from '../he-individuals.js';
 
 export const adapter: Adapter = {
   file: 'he_rci.json',
   compute(given) {
     const input = given as HealthequalInput;
+    const records = recordsOf(input);
+    if (records)
+      return healthequalFigures(surveyRelativeConcentrationIndex({ records, confidence: input['conf.level'] }));
     const result = relativeConcentrationIndex({ ...concentrationOptionsOf(input), correction: input.method });
     return healthequalFigures(result, { falls: input.est.every((estimate) => estimate === 0) });
   },
