@@ -21,4 +21,4 @@ export type {
 export { interruptedTimeSeries } from './time-series/interrupted-time-series.js';
 export type { InterruptedSeriesExtra, SegmentedTerm } from './time-series/interrupted-time-series.js';
 export type { SeriesErrors } from './time-series/segmented-covariance.js';
-export type { InterruptedSeries, SeriesPoint } from './time-series/segmented-series.js';
+export type { InterruptedSeries, InterruptedPoint } from './time-series/segmented-series.js';

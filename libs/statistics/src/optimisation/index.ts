@@ -1,1 +1,2 @@
 export * from './brent-minimum.js';
+export * from './brent-root.js';

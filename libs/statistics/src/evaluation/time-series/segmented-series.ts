@@ -5,7 +5,7 @@ import { notComputable } from '../../result/index.js';
 import type { NotComputable, Warning } from '../../result/index.js';
 
 /** The outcome of one period; weight is a precision or denominator, 1 unless given. */
-export interface SeriesPoint {
+export interface InterruptedPoint {
   time: number;
   outcome: number | null;
   weight?: number;
@@ -14,7 +14,7 @@ export interface SeriesPoint {
 /** A series with the time at which an intervention began. */
 export interface InterruptedSeries {
   /** Consecutive periods in any order. */
-  points: readonly SeriesPoint[];
+  points: readonly InterruptedPoint[];
   /** The first period after the intervention. */
   start: number;
   /**
@@ -36,7 +36,7 @@ export interface SegmentedFit {
   warnings: Warning[];
 }
 
-function refuse(points: readonly SeriesPoint[], before: number, after: number): NotComputable | null {
+function refuse(points: readonly InterruptedPoint[], before: number, after: number): NotComputable | null {
   if (points.some(({ outcome }) => outcome == null || !Number.isFinite(outcome))) {
     return notComputable('missing-value', 'Every period needs an outcome: autocorrelation is not defined across gaps.');
   }
