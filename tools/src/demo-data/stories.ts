@@ -10,6 +10,8 @@ export interface RegionStory {
   response: { earlier: number; latest: number };
   /** How the share in M01 and M03 moves a quarter, for the most and the least deprived fifth. */
   trend: { mostDeprived: number; leastDeprived: number };
+  /** How wide the gap of every metric is beside the average of England. */
+  gap: number;
   /** Shares of people by deprivation fifth, most deprived first. */
   deprivation: [number, number, number, number, number];
 }
@@ -26,6 +28,7 @@ export const regionStories: Record<string, RegionStory> = {
     behindIn: {},
     response: { earlier: 0.99, latest: 0.98 },
     trend: steady,
+    gap: 0.9,
     deprivation: [0.26, 0.26, 0.2, 0.16, 0.12],
   },
   // Late: fewer and fewer returns, and the last to start.
@@ -34,15 +37,24 @@ export const regionStories: Record<string, RegionStory> = {
     behindIn: {},
     response: { earlier: 0.8, latest: 0.5 },
     trend: steady,
+    gap: 0.8,
     deprivation: [0.13, 0.2, 0.25, 0.23, 0.19],
   },
-  Y59: { ahead: 0.2, behindIn: {}, response: usualResponse, trend: steady, deprivation: [0.11, 0.16, 0.2, 0.24, 0.29] },
+  Y59: {
+    ahead: 0.2,
+    behindIn: {},
+    response: usualResponse,
+    trend: steady,
+    gap: 0.85,
+    deprivation: [0.11, 0.16, 0.2, 0.24, 0.29],
+  },
   // Holds the outlier: see `outlier` below.
   Y60: {
     ahead: -0.2,
     behindIn: {},
     response: usualResponse,
     trend: steady,
+    gap: 1.1,
     deprivation: [0.26, 0.2, 0.19, 0.19, 0.16],
   },
   // The gap closes because the least deprived fall: levelling down.
@@ -51,6 +63,7 @@ export const regionStories: Record<string, RegionStory> = {
     behindIn: {},
     response: usualResponse,
     trend: { mostDeprived: 0.0005, leastDeprived: -0.011 },
+    gap: 1.0,
     deprivation: evenMix,
   },
   // Even, but far behind in access to devices and data.
@@ -59,6 +72,7 @@ export const regionStories: Record<string, RegionStory> = {
     behindIn: { D1: 1.3 },
     response: usualResponse,
     trend: steady,
+    gap: 1.15,
     deprivation: [0.34, 0.2, 0.17, 0.16, 0.13],
   },
   // The gap closes because the most deprived rise.
@@ -67,6 +81,7 @@ export const regionStories: Record<string, RegionStory> = {
     behindIn: { D4: 0.7 },
     response: usualResponse,
     trend: { mostDeprived: 0.016, leastDeprived: 0.004 },
+    gap: 1.1,
     deprivation: [0.32, 0.2, 0.18, 0.16, 0.14],
   },
 };

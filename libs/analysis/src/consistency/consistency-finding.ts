@@ -29,8 +29,8 @@ function unevenness({ areas, areasName, columns }: ConsistencyFindingSubject): s
   if (!widest) return `No difference between ${areasName} is larger than chance would explain.`;
   const label = columns.find((column) => column.key === widest.key)?.label ?? widest.key;
   return (
-    `Practice differs most in “${label}”: ${inPlace(widest.high)} of applicable actions are in place in ` +
-    `${widest.high.areaName}, ${inPlace(widest.low)} in ${widest.low.areaName}.`
+    `Practice differs most in “${label}”: ${widest.high.areaName} has ${inPlace(widest.high)} of applicable actions ` +
+    `in place, ${widest.low.areaName} ${inPlace(widest.low)}.`
   );
 }
 

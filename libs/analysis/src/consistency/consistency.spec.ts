@@ -74,8 +74,8 @@ describe('consistencyFinding', () => {
 
   it('names the column and the two areas that differ beyond chance, with intervals', () => {
     expect(consistencyFinding(subject(area('London', 40, 5), area('Midlands', 8, 40)))).toBe(
-      'Practice differs most in “Access to devices and data”: 89% (77% to 95%) of applicable actions are in place in ' +
-        'London, 17% (9% to 30%) in Midlands. This rests on 93 of 100 expected returns for July to September 2026.',
+      'Practice differs most in “Access to devices and data”: London has 89% (77% to 95%) of applicable actions in ' +
+        'place, Midlands 17% (9% to 30%). This rests on 93 of 100 expected returns for July to September 2026.',
     );
   });
 

@@ -39,7 +39,7 @@ function gapNow(
     labelOf(subject.definition, point.compared?.high),
     labelOf(subject.definition, point.compared?.low),
   ];
-  const place = `In ${subject.areaName}, ${quarterLabel}, ${subject.metricName}`;
+  const place = `${subject.areaName}, ${quarterLabel}: ${subject.metricName}`;
   const size = `${percentagePoints(Math.abs(difference.value ?? 0))} ${interval(difference)}`;
   if (!excludesZero(difference)) {
     return `${place} shows no clear gap between ${low} and ${high} (${percentagePoints(difference.value ?? 0)}, ${limits(difference)}).`;
@@ -67,7 +67,7 @@ function gapSince(
 
 function labelOf(definition: StratifierDefinition, code: string | undefined): string {
   const label = definition.groups.find((group) => group.code === code)?.label ?? 'a group';
-  return `“${label}”`;
+  return definition.ordered ? `the ${label.charAt(0).toLowerCase()}${label.slice(1)}` : `“${label}”`;
 }
 
 function excludesZero(estimate: Estimate): boolean {

@@ -90,8 +90,8 @@ describe('equityFinding', () => {
 
   it('states the gap, between whom, and that it has narrowed', () => {
     expect(equityFinding(subject({ IMD1: 0.4, IMD5: 0.6 }, { IMD1: 0.5, IMD5: 0.6 }))).toBe(
-      'In London, quarter 2, NHS App registration was 10.0 percentage points (95% interval 8.6 to 11.4) lower for ' +
-        '“Most deprived fifth” than for “Least deprived fifth”. It was 20.0 percentage points in quarter 1: the gap has narrowed.',
+      'London, quarter 2: NHS App registration was 10.0 percentage points (95% interval 8.6 to 11.4) lower for ' +
+        'the most deprived fifth than for the least deprived fifth. It was 20.0 percentage points in quarter 1: the gap has narrowed.',
     );
   });
 

@@ -43,9 +43,11 @@ function deprivationCounts(metric: MetricDefinition, subject: OrganisationQuarte
   );
   const random = seededRandom(seedOf(subject.code, metric.id, metricSeed));
   const own = 0.03 * random.normal();
+  const thisQuarter = seededRandom(seedOf(subject.code, metric.id, subject.quarterId));
   const factor = isOutlier(metric, subject) ? organisationStories.outlier.factor : 1;
   const numerators = denominators.map((count, group) => {
-    const share = (shareOf(metric, subject, group) + own) * factor;
+    const wobble = 0.02 * random.normal() + 0.012 * thisQuarter.normal();
+    const share = (shareOf(metric, subject, group) + own + wobble) * factor;
     return Math.min(count, Math.max(0, Math.round(count * share)));
   });
   return { numerators, denominators };
@@ -55,7 +57,8 @@ function deprivationCounts(metric: MetricDefinition, subject: OrganisationQuarte
 function shareOf(metric: MetricDefinition, { region, quarterIndex }: OrganisationQuarter, group: number): number {
   const profile = metricProfiles[metric.id];
   const trend = profile.followsTrend ? region.trend : { mostDeprived: 0.006, leastDeprived: 0.004 };
-  const most = profile.mostDeprived + trend.mostDeprived * quarterIndex;
+  const startingGap = (profile.leastDeprived - profile.mostDeprived) * region.gap;
+  const most = profile.leastDeprived - startingGap + trend.mostDeprived * quarterIndex;
   const least = profile.leastDeprived + trend.leastDeprived * quarterIndex;
   return group > 4 ? most : most + ((least - most) * group) / 4;
 }

@@ -29,7 +29,10 @@ export function toConsistency(found: {
     finding: consistencyFinding({
       areasName: level === 'ICB' ? 'integrated care boards' : 'regions',
       quarterLabel: quarter.label,
-      columns,
+      columns: columns.map(({ key, label, text, actionCodes }) => ({
+        key,
+        label: actionCodes.length > 1 ? text : label,
+      })),
       areas: compared.map(({ counts, cells }) => ({
         areaName: toArea(level, counts.areaCode, counts.areaName).shortName,
         organisations: counts.accepted,

@@ -1,0 +1,94 @@
+import type { PeopleAdministration } from '@monitor/api-accounts';
+import type { TenantTx } from '@monitor/api-platform';
+import { readMoment, recordPeriods } from '@monitor/api-reference';
+import { londonDay, openQuarter, quartersUpTo, returnWindow } from '@monitor/domain';
+import { personaRegionCode } from '../stories.js';
+import { quartersOf, reporters, storyCodes } from '../subjects.js';
+import type { Reporter, StoryCodes } from '../subjects.js';
+import { inventedOrganisations } from '../organisations/invented-organisations.js';
+import { returnPlan } from '../plan/return-plan.js';
+import { addExtras, addPersonas, castFor } from './cast.js';
+import type { Extras } from './cast.js';
+import { isLoaded, startedReturns } from './demonstration-state.query.js';
+import { tellStories } from './tell-stories.js';
+import { typedReturn } from './typed-return.js';
+import { correctReturn, writeReturn } from './write-return.js';
+
+const system = { system: 'demonstration-data' } as const;
+const quartersShown = 12;
+const writersAtOnce = 6;
+
+/** Everything that writing one organisation's history needs. */
+interface History {
+  tx: TenantTx;
+  extras: Extras;
+  stars: StoryCodes;
+  quarters: string[];
+  now: Date;
+  /** Returns that an interrupted load has already begun, as `code/quarter`. */
+  begun: Set<string>;
+}
+
+/** Writes the history organisation by organisation, several at once, and the people last: they mark it as complete. */
+export async function loadHistory(
+  tx: TenantTx,
+  people: PeopleAdministration,
+  log: (line: string) => void,
+): Promise<void> {
+  if (await tx.run(system, isLoaded)) return;
+  const { now } = await tx.run(system, readMoment);
+  const everyone = reporters();
+  const stars = storyCodes(everyone);
+  const quarters = quartersUpTo(openQuarter(londonDay(now)), quartersShown);
+  log(`Making demonstration data: ${everyone.length} organisations, ${quartersShown} quarters`);
+  await tx.run(system, (manager) =>
+    recordPeriods(manager, {
+      periods: inventedOrganisations().flatMap((organisation) => organisation.periods),
+      isInvented: true,
+      importId: null,
+    }),
+  );
+  const begun = await tx.run(system, startedReturns);
+  const history: History = { tx, extras: await addExtras(people), stars, quarters, now, begun };
+  await inTurn(
+    everyone,
+    (reporter) => writeHistory(reporter, history),
+    (done) => {
+      if (done % 50 === 0) log(`Making demonstration data: ${done} of ${everyone.length} organisations`);
+    },
+  );
+  await addPersonas(people, { organisation: stars.persona, region: personaRegionCode });
+}
+
+async function writeHistory(reporter: Reporter, history: History): Promise<void> {
+  const { tx, extras, stars, quarters, now, begun } = history;
+  const cast = castFor(reporter, extras);
+  for (const subject of quartersOf(reporter, quarters, stars)) {
+    if (begun.has(`${subject.code}/${subject.quarterId}`)) continue;
+    const window = returnWindow(subject.quarterId);
+    const { plan, typed, correction } = tellStories(
+      { plan: returnPlan(subject, window, now), typed: typedReturn(subject), correction: null },
+      { subject, stars, window, now },
+    );
+    await writeReturn(tx, cast, typed, plan);
+    if (correction) await correctReturn(tx, cast, correction.typed, correction);
+  }
+}
+
+/** Works through a list with several workers, each taking the next when it is done. */
+async function inTurn<Task>(
+  tasks: Task[],
+  work: (task: Task) => Promise<void>,
+  progress: (done: number) => void,
+): Promise<void> {
+  const waiting = tasks.values();
+  let done = 0;
+  const worker = async () => {
+    for (const task of waiting) {
+      await work(task);
+      done += 1;
+      progress(done);
+    }
+  };
+  await Promise.all(Array.from({ length: writersAtOnce }, worker));
+}
