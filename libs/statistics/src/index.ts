@@ -15,3 +15,7 @@ export * from './funnel/index.js';
 export * from './evaluation/index.js';
 export * from './agreement/index.js';
 export * from './heterogeneity/index.js';
+export * from './variance-partition/index.js';
+export * from './ordinal-regression/index.js';
+export * from './inequality/index.js';
+export * from './concentration/index.js';

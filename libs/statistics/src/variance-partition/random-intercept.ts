@@ -1,0 +1,106 @@
+import { gridThenBrent } from '../optimisation/index.js';
+import { estimate, notComputable } from '../result/index.js';
+import type { NotComputable, Result, Warning } from '../result/index.js';
+import { groupSample, randomInterceptAt } from './random-intercept-likelihood.js';
+import type { GroupedSample, RandomInterceptState } from './random-intercept-likelihood.js';
+
+/** The outcome of one member (organisation) of a group (region). */
+export interface GroupedOutcome {
+  group: string;
+  outcome: number | null;
+}
+
+/** How far one group lies from the overall mean, drawn towards 0 by as much as its size is small. */
+export interface GroupDeviation {
+  group: string;
+  deviation: number;
+}
+
+/** What the partition of variance tells besides the intra-class correlation. */
+export interface VariancePartition {
+  mean: number;
+  meanStandardError: number;
+  betweenVariance: number;
+  withinVariance: number;
+  logLikelihood: number;
+  deviations: GroupDeviation[];
+}
+
+function maximise(sample: GroupedSample, method: 'REML' | 'ML'): RandomInterceptState {
+  // The share of variance between groups runs from 0 to 1, which a ratio of variances does not.
+  const at = (share: number) => randomInterceptAt(sample, share / (1 - share), method);
+  const inside = gridThenBrent((share) => -at(share).logLikelihood, 0, 1 - 1e-9, 100);
+  const boundary = at(0);
+  return boundary.logLikelihood >= -inside.value - 1e-10 ? boundary : at(inside.at);
+}
+
+function refuse(sample: GroupedSample): NotComputable | null {
+  if (sample.groups.length < 2) return notComputable('too-few-groups', 'At least two groups are needed.');
+  if (sample.count <= sample.groups.length) {
+    return notComputable(
+      'too-few-observations',
+      'No group has two members, so that nothing tells groups from members.',
+    );
+  }
+  if (!(sample.withinSquares > 0)) {
+    return notComputable('no-variation', 'The members of each group do not differ at all.');
+  }
+  return null;
+}
+
+function warningsOf(groups: number, ratio: number): Warning[] {
+  const warnings: Warning[] = [];
+  if (ratio === 0) {
+    const message = 'Groups differ by no more than their members do: the variance between them is estimated as 0.';
+    warnings.push({ code: 'boundary-estimate', message });
+  }
+  if (groups < 10) {
+    const message = `With ${groups} groups the variance between them is very unsure.`;
+    warnings.push({ code: 'too-few-groups', message });
+  }
+  return warnings;
+}
+
+/**
+ * The share of the variance of an outcome that lies between groups (intra-class correlation), by a random-intercept
+ * model.
+ *
+ * In words: between variance / (between + within variance), both by (restricted) maximum likelihood. Input: one outcome
+ * per member; missing outcomes are left out. Output: a share from 0 to 1; 0 is a legitimate answer. `deviations` are
+ * the groups' distances from the mean, shrunk by between / (between + within / members).
+ * Refuses: fewer than two groups (`too-few-groups`), no group with two members (`too-few-observations`), members that
+ * do not differ within groups (`no-variation`).
+ * Source: Searle, Casella & McCulloch 1992; Raudenbush & Bryk 2002, chapter 3.
+ *
+ * @example randomIntercept({ observations: [1, 3, 5, 7].map((outcome, i) => ({ group: i < 2 ? 'A' : 'B', outcome })) }).value // => 0.777778
+ */
+export function randomIntercept(options: {
+  observations: readonly GroupedOutcome[];
+  method?: 'REML' | 'ML';
+}): Result<VariancePartition> {
+  const known = options.observations.filter((observation): observation is { group: string; outcome: number } =>
+    Number.isFinite(observation.outcome),
+  );
+  const sample = groupSample(known);
+  const refused = refuse(sample);
+  if (refused) return refused;
+  const { ratio, mean, withinVariance, information, logLikelihood } = maximise(sample, options.method ?? 'REML');
+  const allGroups = new Set(options.observations.map(({ group }) => group)).size;
+  const partition = estimate({
+    value: ratio / (1 + ratio),
+    groups: { used: sample.groups.length, missing: allGroups - sample.groups.length },
+    warnings: warningsOf(sample.groups.length, ratio),
+  });
+  if (!partition.computable) return partition;
+  return Object.assign(partition, {
+    mean,
+    meanStandardError: Math.sqrt(withinVariance / information),
+    betweenVariance: ratio * withinVariance,
+    withinVariance,
+    logLikelihood,
+    deviations: sample.groups.map(({ group, count, mean: own }) => ({
+      group,
+      deviation: ((ratio * count) / (1 + ratio * count)) * (own - mean),
+    })),
+  });
+}
