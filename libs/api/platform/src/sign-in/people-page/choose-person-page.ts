@@ -49,21 +49,40 @@ const nobody = html` <h1 class="nhsuk-heading-l">Nobody can sign in yet</h1>
   <p>Whoever runs this service can add people, for example:</p>
   <pre><code>npm run people -- add --name "Preparer, R0A" --role PREPARER --scope R0A</code></pre>`;
 
+const missing = 'Choose who you want to sign in as';
+
+const summary = html` <div class="nhsuk-error-summary" role="alert" aria-labelledby="error-summary-title" tabindex="-1">
+  <h2 class="nhsuk-error-summary__title" id="error-summary-title">There is a problem</h2>
+  <ul class="nhsuk-list nhsuk-error-summary__list">
+    <li><a href="#person-1">${missing}</a></li>
+  </ul>
+</div>`;
+
+const message = html` <span class="nhsuk-error-message" id="person-error"
+  ><span class="nhsuk-u-visually-hidden">Error: </span>${missing}</span
+>`;
+
 /** The page on which one of the demonstration people is chosen. `action` is where the choice is posted. */
-export function choosePersonPage(furniture: PageFurniture, action: string, people: readonly ListedPerson[]): string {
+export function choosePersonPage(
+  furniture: PageFurniture,
+  action: string,
+  people: readonly ListedPerson[],
+  { nothingChosen = false } = {},
+): string {
   if (people.length === 0) return page(furniture, 'Nobody can sign in yet', nobody);
   const choices = [...people].sort((one, other) => rank(one) - rank(other)).map(choice);
-  const form = html` <form method="post" action="${action}">
-    <div class="nhsuk-form-group">
-      <fieldset class="nhsuk-fieldset">
-        <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--l">
-          <h1 class="nhsuk-fieldset__heading">Who do you want to sign in as?</h1>
-        </legend>
-        ${notice}
-        <div class="nhsuk-radios">${choices}</div>
-      </fieldset>
-    </div>
-    <button class="nhsuk-button" type="submit">Sign in</button>
-  </form>`;
-  return page(furniture, 'Who do you want to sign in as?', form);
+  const form = html` ${nothingChosen ? summary : ''}
+    <form method="post" action="${action}" novalidate>
+      <div class="nhsuk-form-group${nothingChosen ? ' nhsuk-form-group--error' : ''}">
+        <fieldset class="nhsuk-fieldset" ${nothingChosen ? html` aria-describedby="person-error"` : ''}>
+          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--l">
+            <h1 class="nhsuk-fieldset__heading">Who do you want to sign in as?</h1>
+          </legend>
+          ${notice} ${nothingChosen ? message : ''}
+          <div class="nhsuk-radios">${choices}</div>
+        </fieldset>
+      </div>
+      <button class="nhsuk-button" type="submit">Sign in</button>
+    </form>`;
+  return page(furniture, `${nothingChosen ? 'Error: ' : ''}Who do you want to sign in as?`, form);
 }

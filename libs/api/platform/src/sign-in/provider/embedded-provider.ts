@@ -45,8 +45,13 @@ export async function createEmbeddedProvider(parts: EmbeddedProviderParts): Prom
     express.urlencoded({ extended: false, limit: '2kb' }),
     async (request: Request, response: Response) => {
       const chosen: unknown = (request.body as Record<string, unknown> | undefined)?.['person'];
-      const person = (await people.listPeople(EMBEDDED_ISSUER)).find(({ subject }) => subject === chosen);
-      if (!person) return response.redirect(303, request.originalUrl);
+      const listed = await people.listPeople(EMBEDDED_ISSUER);
+      const person = listed.find(({ subject }) => subject === chosen);
+      if (!person) {
+        const { uid } = await provider.interactionDetails(request, response);
+        const page = choosePersonPage(furniture, `/oidc/interaction/${uid}`, listed, { nothingChosen: true });
+        return response.status(400).type('html').send(page);
+      }
       return provider.interactionFinished(request, response, { login: { accountId: person.subject } });
     },
   );

@@ -1,5 +1,5 @@
 import type { Configuration } from 'oidc-provider';
-import type { PeopleDirectory} from '../people-directory.js';
+import type { PeopleDirectory } from '../people-directory.js';
 import { EMBEDDED_ISSUER } from '../people-directory.js';
 import type { SignInKeys } from '../settings/sign-in-keys.js';
 import { apiAudience } from '../settings/provider-settings.js';

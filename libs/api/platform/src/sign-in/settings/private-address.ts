@@ -16,7 +16,6 @@ for (const [network, prefix] of [
   ['::', 127],
   ['fc00::', 7],
   ['fe80::', 10],
-  ['::ffff:0:0', 96],
 ] as const) {
   privateRanges.addSubnet(network, prefix, 'ipv6');
 }
