@@ -1,0 +1,47 @@
+import { useQuery } from '@apollo/client/react';
+import { readFailure, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
+import type { Viewer } from '@monitor/web-graphql';
+import { FailedPage, Layout, Loading, SignInNeeded } from '@monitor/web-ui';
+import { Suspense } from 'react';
+import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
+import { navigationFor } from './navigation.js';
+import { isOpenToAll } from './route-handle.js';
+
+function accountOf(viewer: Viewer | null) {
+  if (viewer === null) return null;
+  const { acting, assignments, displayName } = viewer;
+  const label = acting === null ? displayName : `${acting.roleLabel}, ${acting.scopeName}`;
+  return { label, canChange: assignments.length > 1 };
+}
+
+/** The page itself, or why this person must do something else first. */
+function Gate({ viewer }: { viewer: Viewer | null }) {
+  const { pathname, search } = useLocation();
+  const isOpen = useMatches().some(({ handle }) => isOpenToAll(handle));
+  if (isOpen) return <Outlet />;
+  if (viewer === null) return <SignInNeeded returnTo={pathname + search} />;
+  if (viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
+  return <Outlet />;
+}
+
+/** What is around every page, once it is known who is looking. */
+export function Shell() {
+  const { data, error, refetch } = useQuery(ViewerDocument);
+  const viewer = data?.viewer ?? null;
+  const failure = data === undefined ? readFailure(error) : null;
+  return (
+    <ViewerContext value={viewer}>
+      <Layout
+        navigation={navigationFor(viewer?.acting?.role ?? null)}
+        account={accountOf(viewer)}
+        isDemonstration={data?.service.isDemonstration ?? false}
+      >
+        <Suspense fallback={<Loading what="the page" lines={6} />}>
+          {failure !== null && <FailedPage failure={failure} onRetry={() => void refetch()} />}
+          {failure === null && (data === undefined ? <Loading what="the page" lines={6} /> : <Gate viewer={viewer} />)}
+        </Suspense>
+      </Layout>
+      <ScrollRestoration getKey={({ pathname }) => pathname} />
+    </ViewerContext>
+  );
+}

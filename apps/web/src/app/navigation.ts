@@ -1,0 +1,21 @@
+import type { Role } from '@monitor/domain';
+import type { NavigationPlace } from '@monitor/web-ui';
+
+const home = { label: 'Home', to: '/home' };
+const returns = { label: 'Returns', to: '/region/returns' };
+const consistency = { label: 'Consistency', to: '/consistency' };
+const equity = { label: 'Equity', to: '/equity' };
+const figures = { label: 'How figures are made', to: '/how-figures-are-made' };
+
+const placesByRole: Record<Role, NavigationPlace[]> = {
+  PREPARER: [home, consistency, equity, figures],
+  APPROVER: [home, consistency, equity, figures],
+  REGIONAL_LEAD: [home, returns, consistency, equity, figures],
+  NATIONAL_ANALYST: [home, consistency, equity, figures],
+  ADMINISTRATOR: [home, consistency, equity, figures],
+};
+
+/** Where a role can go; nowhere before somebody is signed in. */
+export function navigationFor(role: Role | null): NavigationPlace[] {
+  return role === null ? [] : placesByRole[role];
+}

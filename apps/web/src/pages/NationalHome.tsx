@@ -1,0 +1,31 @@
+import { PageTitle, TextLink } from '@monitor/web-ui';
+
+/** Home of the national team: how even is England, and how to pull the figures. */
+export function NationalHome() {
+  return (
+    <>
+      <PageTitle title="Compare England’s regions" caption="National analyst" />
+      <p className="nhsuk-lede-text">
+        Every figure here counts accepted returns only, and says how many organisations it rests on.
+      </p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        <li>
+          <TextLink to="/consistency">Consistency</TextLink>: where practice is uneven between regions, integrated care
+          boards and types of organisation
+        </li>
+        <li>
+          <TextLink to="/equity">Equity</TextLink>: who is left behind, and whether the gap is closing
+        </li>
+        <li>
+          <TextLink to="/how-figures-are-made">How figures are made</TextLink>: what each measure means, and when not to
+          use it
+        </li>
+      </ul>
+      <h2 className="nhsuk-heading-m">Pull the same figures with a program</h2>
+      <p>
+        The same figures, hidden and rounded in the same way, can be asked for with GraphQL by a registered program. The
+        README that comes with this service shows the two commands that it takes.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { PageTitle } from '@monitor/web-ui';
+
+/** What is kept about whom. Only what the product does may be said here. */
+export function PrivacyPage() {
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <PageTitle title="Privacy and cookies" />
+        <h2 className="nhsuk-heading-m">About you, who work with returns</h2>
+        <p>
+          We keep your name, your roles, and what you did to a return and when, because a return has to show who
+          prepared, signed off and accepted it. Your name stands in the history of those returns, which your
+          organisation and its region can read. It is not part of any published figure.
+        </p>
+        <h2 className="nhsuk-heading-m">About patients</h2>
+        <p>
+          Returns hold counts of people in groups and never records about a person. Small counts are hidden from
+          everybody but the organisation that gave them. Please do not write anything about a patient into a text.
+        </p>
+        <h2 className="nhsuk-heading-m">Cookies and storage in your browser</h2>
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          <li>one cookie keeps you signed in; it ends when you sign out, or after 12 hours without use</li>
+          <li>
+            if you sign in with the service’s own sign-in page, that page sets cookies of its own for as long as signing
+            in takes and for your next sign-in
+          </li>
+          <li>
+            words that you typed and that are not saved yet wait in this browser tab, and are gone once they are saved
+            or the tab is closed
+          </li>
+        </ul>
+        <p>There is no tracking, no advertising, and nothing is loaded from anybody else’s website.</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** The measures of the comparison pages, each with an example and its limits. */
+export function ComparisonMeasures() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Measures of practice</h2>
+      <h3 className="nhsuk-heading-s">Response rate</h3>
+      <p>
+        Accepted returns as a share of the returns expected. 45 accepted of 50 expected is 90%. Where the rate is low,
+        the organisations that did answer may not be like those that did not.
+      </p>
+      <h3 className="nhsuk-heading-s">Share in place</h3>
+      <p>
+        Answers that say “In place” or “In place and reviewed”, as a share of all answers except “Does not apply to us”.
+        30 of 40 answers is 75%. Statuses are never turned into points and averaged: the distance from “Planned” to “In
+        progress” is not the same as the distance from “In progress” to “In place”.
+      </p>
+      <p>
+        The range in brackets, for example “75% (60% to 86%)”, is a 95% interval by Wilson’s method (E. B. Wilson,
+        1927). It says how far the share could lie from the one shown if these organisations are taken as a sample of
+        how such organisations work. Two areas whose ranges overlap widely should not be ranked.
+      </p>
+      <h2 className="nhsuk-heading-m">Measures of equity</h2>
+      <h3 className="nhsuk-heading-s">Difference</h3>
+      <p>
+        For deprivation: the share in the least deprived fifth minus the share in the most deprived fifth, in percentage
+        points. 60% minus 45% is 15 percentage points. For groups without an order: the highest share minus the lowest.
+      </p>
+      <h3 className="nhsuk-heading-s">Ratio</h3>
+      <p>
+        The same two shares divided. 60% by 45% is 1.33: a third more. Read difference and ratio together, because when
+        all shares are small a large ratio can stand for few people. When all shares grow, the difference can grow while
+        the ratio falls.
+      </p>
+      <h3 className="nhsuk-heading-s">Group not known</h3>
+      <p>
+        The share of people whose group is not known or not stated. It is always shown. Where it is high, a gap between
+        known groups may be larger or smaller than it looks.
+      </p>
+      <p>
+        A higher share is not taken to be better for the NHS App and online services: people may prefer another route.
+        For these only the gap between groups is judged. None of these measures says what caused a gap.
+      </p>
+    </>
+  );
+}
