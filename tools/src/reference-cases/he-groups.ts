@@ -123,6 +123,7 @@ export function attributableOptionsOf(input: HealthequalInput): AttributableOpti
 /** The options of the two concentration indices. */
 export function concentrationOptionsOf(input: HealthequalInput): GroupConcentrationOptions {
   const { lmin: lower, lmax: upper } = input;
+  if ((lower === undefined) !== (upper === undefined)) throw new Error('Both limits must be given, or none.');
   return {
     groups: groupsOf(input),
     limits: lower === undefined || upper === undefined ? undefined : { lower, upper },

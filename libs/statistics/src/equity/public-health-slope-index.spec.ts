@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Result } from '../result/index.js';
 import { publicHealthSlopeIndex } from './public-health-slope-index.js';
-import type { PublicHealthSlopeOptions } from './public-health-slope-index.js';
+import type { PublicHealthSlopeOptions } from './public-health-limits.js';
 
 interface Limit {
   mean: number;

@@ -1,27 +1,12 @@
-import { confidenceLevel, criticalValue } from '../result/confidence.js';
+import { confidenceLevel } from '../result/confidence.js';
 import { estimate } from '../result/estimate.js';
 import { notComputable } from '../result/not-computable.js';
-import type { Interval, NotComputable, Result } from '../result/result.js';
+import type { NotComputable, Result } from '../result/result.js';
 import type { Warning } from '../result/warning.js';
-import type { PublicHealthQuantile, ValueType } from './public-health-quantile.js';
+import { intervalsOf, seedOf } from './public-health-limits.js';
+import type { PublicHealthFit, PublicHealthSlopeOptions } from './public-health-limits.js';
 import { naturalScale, scaleOf } from './public-health-quantile.js';
 import { readQuantiles } from './read-quantiles.js';
-import type { QuantileFigures } from './read-quantiles.js';
-import { fiellerLimits } from './ratio-of-ends.js';
-import { orderLimits, simulateEnds } from './simulated-ends.js';
-
-export interface PublicHealthSlopeOptions {
-  quantiles: readonly PublicHealthQuantile[];
-  valueType: ValueType;
-  /** Fit on the log scale (rates) or the logit scale (proportions). */
-  transform: boolean;
-  /** 100 turns shares into percentage points; below 0 turns the direction round. */
-  multiplier: number;
-  confidence?: number;
-  /** At least 1,000; 100,000 when absent. Used only where there is no closed form. */
-  draws?: number;
-  seed?: number;
-}
 
 /** The slope and the relative index of one area-period, and the line's value at the most deprived end. */
 export interface PublicHealthSlope {
@@ -29,15 +14,6 @@ export interface PublicHealthSlope {
   slopeIndex: Result;
   relativeIndex: Result;
   /** Not multiplied without transformation, times |multiplier| with it, as the English package has it. */
-  intercept: number;
-}
-
-/** One line with the means to give limits of its two indices at the level asked for. */
-interface Fit {
-  figures: QuantileFigures;
-  options: PublicHealthSlopeOptions;
-  level: number;
-  slope: number;
   intercept: number;
 }
 
@@ -67,7 +43,7 @@ export function publicHealthSlopeIndex(options: PublicHealthSlopeOptions): Publi
   const figures = readQuantiles(options.quantiles, valueType, transform);
   if ('computable' in figures) return figures;
   const fitted = transform ? figures.scaledValues : figures.values;
-  const fit: Fit = {
+  const fit: PublicHealthFit = {
     figures,
     options,
     level,
@@ -115,71 +91,8 @@ function refuse({ multiplier, transform, valueType, draws = 100_000 }: PublicHea
   return null;
 }
 
-function intervalsOf(fit: Fit): { slopeInterval: Interval; relativeInterval: Interval } {
-  return fit.options.transform ? transformedIntervals(fit) : untransformedIntervals(fit);
-}
-
-/** The limits of the slope are put symmetrically about the middle of the fitted line, and its ends are turned back. */
-function transformedIntervals({ figures, options, level, slope, intercept }: Fit) {
-  const { back } = scaleOf[options.valueType];
-  const { multiplier } = options;
-  const reach = criticalValue(level) * slopeError(figures);
-  const middle = intercept + slope / 2;
-  const endsAt = (tilt: number) => ({ bottom: back(middle - tilt / 2), top: back(middle + tilt / 2) });
-  const flat = endsAt(slope - reach);
-  const steep = endsAt(slope + reach);
-  const rise = ({ bottom, top }: { bottom: number; top: number }) => (top - bottom) * multiplier;
-  const ratio = ({ bottom, top }: { bottom: number; top: number }) => (multiplier < 0 ? bottom / top : top / bottom);
-  const [low, high] = multiplier < 0 ? [steep, flat] : [flat, steep];
-  const method = `normal on the ${figures.errorScale.name} scale`;
-  return {
-    slopeInterval: { lower: rise(low), upper: rise(high), level, method },
-    relativeInterval: { lower: ratio(low), upper: ratio(high), level, method },
-  };
-}
-
-function untransformedIntervals({ figures, options, level, slope }: Fit) {
-  const { multiplier, draws = 100_000 } = options;
-  const z = criticalValue(level);
-  const isNormal = figures.errorScale.name === 'natural';
-  const fieller = isNormal ? fiellerLimits(figures, z) : null;
-  const simulated = fieller ? null : simulateEnds(figures, { draws, seed: seedOf(options) });
-  const simulation = `simulation, ${draws} draws`;
-  const ratio = fieller ?? orderLimits(simulated?.ratios ?? new Float64Array(), level);
-  const centre = slope * multiplier;
-  const reach = Math.abs(multiplier) * z * slopeError(figures);
-  const difference = isNormal
-    ? { lower: centre - reach, upper: centre + reach }
-    : turned(orderLimits(simulated?.differences ?? new Float64Array(), level), multiplier);
-  return {
-    slopeInterval: { ...difference, level, method: isNormal ? 'normal' : simulation },
-    relativeInterval: {
-      lower: multiplier < 0 ? 1 / ratio.upper : ratio.lower,
-      upper: multiplier < 0 ? 1 / ratio.lower : ratio.upper,
-      level,
-      method: fieller ? "Fieller's theorem" : simulation,
-    },
-  };
-}
-
-/** Limits times a factor; one below zero makes the lower limit the upper one. */
-function turned({ lower, upper }: { lower: number; upper: number }, factor: number) {
-  return factor < 0
-    ? { lower: upper * factor, upper: lower * factor }
-    : { lower: lower * factor, upper: upper * factor };
-}
-
-/** The slope is a weighted sum of independent normal values. */
-function slopeError({ slopeRow, standardErrors }: QuantileFigures): number {
-  return Math.hypot(...slopeRow.map((weight, j) => weight * standardErrors[j]!));
-}
-
 function product(row: Float64Array, values: Float64Array): number {
   return row.reduce((sum, weight, j) => sum + weight * values[j]!, 0);
-}
-
-function seedOf({ seed = 123456 }: PublicHealthSlopeOptions): number {
-  return seed;
 }
 
 const manyQuantiles: Warning = {

@@ -1,13 +1,12 @@
 import { confidenceLevel, criticalValue } from '../result/confidence.js';
 import { estimate } from '../result/estimate.js';
-import { notComputable } from '../result/not-computable.js';
-import type { NotComputable, Result } from '../result/result.js';
+import type { Result } from '../result/result.js';
 import type { Warning } from '../result/warning.js';
 import type { EquityGroup } from './equity-group.js';
 import { standardErrorMissing } from './group-difference.js';
 import { readGroups } from './read-groups.js';
-import type { GroupFigures } from './read-groups.js';
-import { weightedMean } from './weighted-figures.js';
+import { readRelatives } from './relative-values.js';
+import type { Relatives } from './relative-values.js';
 
 /** Groups with populations, and whose conventions to follow. */
 export interface EntropyOptions {
@@ -19,15 +18,6 @@ export interface EntropyOptions {
    * although the index is multiplied by 1000 (a known fault, for comparing figures only).
    */
   compatibility?: 'healthequal 1.0.1';
-}
-
-/** Values over their weighted mean, with the weights. */
-interface Relatives {
-  relatives: Float64Array;
-  shares: Float64Array;
-  standardErrors: Float64Array | null;
-  mean: number;
-  warnings: Warning[];
 }
 
 interface Moments {
@@ -126,33 +116,6 @@ function entropyIndex(options: EntropyOptions, momentsOf: (relatives: Relatives)
     warnings: compatible ? [...warnings, unscaledError] : warnings,
   });
 }
-
-/** Every value over the weighted mean of all, or the reason why the logarithms of these do not exist. */
-function readRelatives(figures: GroupFigures, compatible: boolean): Relatives | NotComputable {
-  const shares = figures.shares ?? new Float64Array();
-  const relatives = figures.values.slice();
-  let hasZero = false;
-  for (let j = 0; j < relatives.length; j += 1) {
-    if (relatives[j]! < 0)
-      return notComputable('out-of-range', 'A group has a negative value; none may be below zero.');
-    if (relatives[j] !== 0) continue;
-    hasZero = true;
-    relatives[j] = 0.000001;
-  }
-  if (hasZero && !compatible) {
-    return notComputable('undefined-on-scale', 'A group is zero, for which the index is undefined.', figures.warnings);
-  }
-  const mean = weightedMean(relatives, shares);
-  if (mean === 0) return notComputable('zero-denominator-group', 'The mean of all groups is zero.', figures.warnings);
-  for (let j = 0; j < relatives.length; j += 1) relatives[j] = relatives[j]! / mean;
-  const warnings = hasZero ? [zeroReplaced] : [];
-  return { relatives, shares, standardErrors: figures.standardErrors, mean, warnings };
-}
-
-const zeroReplaced: Warning = {
-  code: 'zero-replaced',
-  message: 'A group of zero was taken as 0.000001, as healthequal 1.0.1 does; the index then says little.',
-};
 
 const unscaledError: Warning = {
   code: 'compatibility-mode',

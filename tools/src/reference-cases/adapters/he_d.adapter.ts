@@ -25,7 +25,8 @@ export const adapter: Adapter = {
 
 function differenceOf(groups: OrderedEquityGroup[], input: HealthequalInput): Result {
   const direction = directionOf(input);
+  const confidence = input['conf.level'];
   return isOrdered(input)
-    ? groupDifference({ ordered: true, groups, direction })
-    : groupDifference({ ordered: false, groups, direction, reference: referenceOf(input) });
+    ? groupDifference({ ordered: true, groups, direction, confidence })
+    : groupDifference({ ordered: false, groups, direction, confidence, reference: referenceOf(input) });
 }

@@ -9,9 +9,10 @@ export const adapter: Adapter = {
     const input = given as HealthequalInput;
     const groups = groupsOf(input);
     const direction = directionOf(input);
+    const confidence = input['conf.level'];
     const result = isOrdered(input)
-      ? groupRatio({ ordered: true, groups, direction })
-      : groupRatio({ ordered: false, groups, direction, reference: referenceOf(input) });
+      ? groupRatio({ ordered: true, groups, direction, confidence })
+      : groupRatio({ ordered: false, groups, direction, confidence, reference: referenceOf(input) });
     const anyKnown = groups.some(({ estimate }) => estimate !== null);
     if (!result.computable && result.reason === 'missing-value' && anyKnown) {
       return { estimate: null, se: null, lowerci: null, upperci: null, rows: 1 };
