@@ -15,6 +15,7 @@ import { listen } from '../serve.js';
 /** The real server on a database and port of its own. */
 export interface TestApi {
   baseUrl: string;
+  port: number;
   database: TestDatabase;
   people: PeopleAdministration;
   api: Api;
@@ -59,6 +60,7 @@ export async function startTestApi(environment: NodeJS.ProcessEnv = {}): Promise
   const people = new PeopleAdministration(database.tenantTx);
   return {
     baseUrl: settings.signIn.publicUrl.origin,
+    port: settings.signIn.port,
     database,
     people,
     api,
