@@ -1,1 +1,2 @@
-export {};
+export { comparisonRoutes } from './routes.js';
+export { LatestFindings } from './findings/LatestFindings.js';

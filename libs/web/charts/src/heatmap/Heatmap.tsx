@@ -16,6 +16,8 @@ export interface HeatRow {
   key: string;
   name: string;
   header: ReactNode;
+  /** What stands between the name and the cells, for example how many answered. */
+  aside: { value: number | null; content: ReactNode };
   cells: readonly HeatCell[];
 }
 
@@ -23,6 +25,7 @@ interface HeatmapProps {
   caption: string;
   /** What the rows are: "Region". */
   rowsName: string;
+  asideName: string;
   columns: readonly { key: string; label: string }[];
   rows: readonly HeatRow[];
   legend: string;
@@ -35,13 +38,19 @@ function HeatCellBox({ cell }: { cell: HeatCell | undefined }) {
 }
 
 /** A table whose cells are the darker the higher their share. The share itself stands in each cell. */
-export function Heatmap({ caption, rowsName, columns, rows, legend }: HeatmapProps) {
+export function Heatmap({ caption, rowsName, asideName, columns, rows, legend }: HeatmapProps) {
   const nameColumn: TableColumn<HeatRow> = {
     key: 'name',
     header: rowsName,
     cell: ({ header }) => header,
     sortValue: ({ name }) => name,
     isRowHeader: true,
+  };
+  const asideColumn: TableColumn<HeatRow> = {
+    key: 'aside',
+    header: asideName,
+    cell: ({ aside }) => <div className="monitor-heat">{aside.content}</div>,
+    sortValue: ({ aside }) => aside.value,
   };
   const heatColumns = columns.map<TableColumn<HeatRow>>(({ key, label }, index) => ({
     key,
@@ -52,7 +61,7 @@ export function Heatmap({ caption, rowsName, columns, rows, legend }: HeatmapPro
   return (
     <div className="monitor-heatmap">
       <HeatLegend label={legend} />
-      <DataTable caption={caption} columns={[nameColumn, ...heatColumns]} rows={rows} rowKey={({ key }) => key} />
+      <DataTable caption={caption} columns={[nameColumn, asideColumn, ...heatColumns]} rows={rows} rowKey={({ key }) => key} />
     </div>
   );
 }

@@ -7,9 +7,9 @@ import { heatTone } from './heat-tone.js';
 afterEach(cleanup);
 
 const rows = [
-  { key: 'Y56', name: 'London', header: 'London', cells: [{ value: 0.85, content: '85%' }] },
-  { key: 'Y58', name: 'South West', header: 'South West', cells: [{ value: null, content: '[x] not reported' }] },
-  { key: 'Y60', name: 'Midlands', header: 'Midlands', cells: [{ value: 0.3, content: '30%' }] },
+  { key: 'Y56', name: 'London', header: 'London', aside: { value: 0.9, content: '90% replied' }, cells: [{ value: 0.85, content: '85%' }] },
+  { key: 'Y58', name: 'South West', header: 'South West', aside: { value: 0, content: '0% replied' }, cells: [{ value: null, content: '[x] not reported' }] },
+  { key: 'Y60', name: 'Midlands', header: 'Midlands', aside: { value: 0.5, content: '50% replied' }, cells: [{ value: 0.3, content: '30%' }] },
 ];
 
 function renderHeatmap() {
@@ -17,6 +17,7 @@ function renderHeatmap() {
     <Heatmap
       caption="Share in place"
       rowsName="Region"
+      asideName="Response"
       columns={[{ key: 'D1', label: 'Access' }]}
       rows={rows}
       legend="Share in place"
@@ -35,8 +36,8 @@ describe('Heatmap', () => {
     renderHeatmap();
     const table = screen.getByRole('table', { name: 'Share in place' });
     expect(within(table).getByRole('columnheader', { name: /Access/ })).toBeTruthy();
-    expect(within(table).getByRole('row', { name: /London 85%/ })).toBeTruthy();
-    expect(within(table).getByRole('row', { name: /South West \[x\] not reported/ })).toBeTruthy();
+    expect(within(table).getByRole('row', { name: /London 90% replied 85%/ })).toBeTruthy();
+    expect(within(table).getByRole('row', { name: /South West 0% replied \[x\] not reported/ })).toBeTruthy();
   });
 
   it('sorts by a column and keeps areas without a figure last', async () => {

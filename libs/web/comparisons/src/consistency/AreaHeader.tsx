@@ -1,0 +1,36 @@
+import { useActing } from '@monitor/web-graphql';
+import { TextLink } from '@monitor/web-ui';
+import { useSearchParams } from 'react-router';
+import { withParameters } from '../fetching/with-parameters.js';
+import { maySeeOrganisations } from '../organisations/may-see-organisations.js';
+import { organisationsAddress } from '../organisations/organisations-address.js';
+import type { ConsistencyChoice } from './use-consistency-choice.js';
+
+interface AreaHeaderProps {
+  area: { code: string; name: string };
+  choice: ConsistencyChoice;
+}
+
+/** The name of an area, which leads one step further down: a region to its boards, a board to its organisations. */
+export function AreaHeader({ area, choice }: AreaHeaderProps) {
+  const acting = useActing();
+  const [parameters] = useSearchParams();
+  const { quarter, within, domain, type } = choice;
+  if (within === '') {
+    const boards = withParameters(parameters, { within: area.code, area: '', column: choice.column });
+    return (
+      <TextLink to={boards} about="compare its integrated care boards">
+        {area.name}
+      </TextLink>
+    );
+  }
+  if (!maySeeOrganisations(acting, within)) return area.name;
+  return (
+    <TextLink
+      to={organisationsAddress({ quarter, region: within, icb: area.code, domain, type })}
+      about="see its organisations"
+    >
+      {area.name}
+    </TextLink>
+  );
+}

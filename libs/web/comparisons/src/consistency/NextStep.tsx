@@ -1,0 +1,51 @@
+import { useActing } from '@monitor/web-graphql';
+import { TextLink } from '@monitor/web-ui';
+import { useSearchParams } from 'react-router';
+import { withParameters } from '../fetching/with-parameters.js';
+import { maySeeOrganisations } from '../organisations/may-see-organisations.js';
+import { organisationsAddress } from '../organisations/organisations-address.js';
+import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.js';
+import type { ConsistencyChoice } from './use-consistency-choice.js';
+
+interface NextStepProps {
+  answer: ConsistencyAnswer;
+  choice: ConsistencyChoice;
+  column: ConsistencyColumn | null;
+}
+
+/** Where to go from here: up to what was left, down to what is behind. */
+export function NextStep({ answer, choice, column }: NextStepProps) {
+  const acting = useActing();
+  const [parameters] = useSearchParams();
+  const { quarter, within, domain, type } = choice;
+  const region = within === '' ? (acting?.scopeCode ?? '') : within;
+  const regionName = answer.within?.shortName ?? acting?.scopeName ?? 'the region';
+  return (
+    <ul className="nhsuk-list" aria-label="Look further">
+      {within !== '' && (
+        <li>
+          <TextLink to={withParameters(parameters, { within: '', area: within })}>Compare all regions</TextLink>
+        </li>
+      )}
+      {domain !== '' && (
+        <li>
+          <TextLink to={withParameters(parameters, { domain: '', column: '' })}>Compare all five domains</TextLink>
+        </li>
+      )}
+      {domain === '' && column !== null && (
+        <li>
+          <TextLink to={withParameters(parameters, { domain: column.key, column: '' })}>
+            See the actions of “{column.label}”
+          </TextLink>
+        </li>
+      )}
+      {region !== '' && maySeeOrganisations(acting, region) && (
+        <li>
+          <TextLink to={organisationsAddress({ quarter, region, domain, type })}>
+            See what each organisation in {regionName} says
+          </TextLink>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ConsistencyPartsFragment } from '@monitor/web-graphql';
+
+export type ConsistencyAnswer = ConsistencyPartsFragment;
+export type ConsistencyArea = ConsistencyAnswer['areas'][number];
+export type ConsistencyColumn = ConsistencyAnswer['columns'][number];
+export type ColumnCell = ConsistencyArea['cells'][number];
+
+/** What an area says of one column; undefined where the column is not there. */
+export function cellOf(area: ConsistencyArea, columnKey: string): ColumnCell | undefined {
+  return area.cells.find(({ key }) => key === columnKey);
+}
+
+/** What the areas of a comparison are called. */
+export function areasName({ level }: Pick<ConsistencyAnswer, 'level'>): { one: string; many: string } {
+  return level === 'ICB'
+    ? { one: 'integrated care board', many: 'integrated care boards' }
+    : { one: 'region', many: 'regions' };
+}

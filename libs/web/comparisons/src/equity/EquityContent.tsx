@@ -1,0 +1,24 @@
+import { Empty } from '@monitor/web-ui';
+import { OneArea } from './OneArea.js';
+import { SeveralAreas } from './SeveralAreas.js';
+import type { EquityAnswer } from './equity-answer.js';
+import { isOneArea } from './use-equity-choice.js';
+import type { EquityChoice } from './use-equity-choice.js';
+
+interface EquityContentProps {
+  answer: EquityAnswer;
+  choice: EquityChoice;
+}
+
+/** The figures: one area over time with its groups, or several areas beside each other. */
+export function EquityContent({ answer, choice }: EquityContentProps) {
+  const [area] = answer.areas;
+  if (area === undefined) {
+    return <Empty why="There is no such area in these quarters. Choose another area, or an earlier quarter." />;
+  }
+  return isOneArea(choice) ? (
+    <OneArea answer={answer} area={area} choice={choice} />
+  ) : (
+    <SeveralAreas answer={answer} choice={choice} />
+  );
+}

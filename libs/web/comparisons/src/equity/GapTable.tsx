@@ -1,0 +1,39 @@
+import { formatCount } from '@monitor/domain';
+import { FigureText } from '@monitor/web-charts';
+import type { ShownEstimate } from '@monitor/web-charts';
+import { DataTable } from '@monitor/web-ui';
+import type { TableColumn } from '@monitor/web-ui';
+import type { EquityPoint } from './equity-answer.js';
+
+function figure(key: string, header: string, read: (point: EquityPoint) => ShownEstimate): TableColumn<EquityPoint> {
+  return {
+    key,
+    header,
+    cell: (point) => <FigureText figure={read(point)} />,
+    sortValue: (point) => read(point).value,
+  };
+}
+
+/** The gap quarter by quarter, in numbers. */
+export function GapTable({ caption, points }: { caption: string; points: readonly EquityPoint[] }) {
+  const columns: TableColumn<EquityPoint>[] = [
+    {
+      key: 'quarter',
+      header: 'Quarter',
+      cell: ({ quarter }) => quarter.label,
+      sortValue: ({ quarter }) => quarter.id,
+      isRowHeader: true,
+    },
+    figure('difference', 'Gap (95% interval)', ({ difference }) => difference),
+    figure('ratio', 'Ratio (95% interval)', ({ ratio }) => ratio),
+    figure('unknown', 'Group not known or not stated', ({ unknown }) => unknown),
+    {
+      key: 'returns',
+      header: 'Returns',
+      cell: ({ organisations }) => formatCount(organisations),
+      sortValue: ({ organisations }) => organisations,
+      isNumber: true,
+    },
+  ];
+  return <DataTable caption={caption} columns={columns} rows={points} rowKey={({ quarter }) => quarter.id} />;
+}

@@ -1,0 +1,66 @@
+import { statusRank } from '@monitor/domain';
+import { DataTable } from '@monitor/web-ui';
+import type { TableColumn } from '@monitor/web-ui';
+import type { ConsistencyColumn } from '../consistency/consistency-answer.js';
+import type { ActionStatus, OrganisationRow } from './organisations-answer.js';
+import { claimWords } from './status-words.js';
+
+interface OrganisationTableProps {
+  caption: string;
+  columns: readonly ConsistencyColumn[];
+  rows: readonly OrganisationRow[];
+}
+
+function OrganisationName({ row: { organisation } }: { row: OrganisationRow }) {
+  const place = organisation.icb === null ? '' : `, ${organisation.icb.shortName}`;
+  return (
+    <>
+      {organisation.name}
+      <span className="monitor-second-line">
+        {organisation.typeLabel}
+        {place}
+      </span>
+    </>
+  );
+}
+
+function Status({ status }: { status: ActionStatus | undefined }) {
+  if (status === undefined) return null;
+  const claim = claimWords(status);
+  return (
+    <>
+      {status.label}
+      {claim !== null && <span className="monitor-second-line">{claim}</span>}
+    </>
+  );
+}
+
+/** One row an organisation: where its return is, and what it says of each action of a domain. */
+export function OrganisationTable({ caption, columns, rows }: OrganisationTableProps) {
+  const fixed: TableColumn<OrganisationRow>[] = [
+    {
+      key: 'name',
+      header: 'Organisation',
+      cell: (row) => <OrganisationName row={row} />,
+      sortValue: ({ organisation }) => organisation.name,
+      isRowHeader: true,
+    },
+    { key: 'state', header: 'Return', cell: ({ stateLabel }) => stateLabel, sortValue: ({ stateLabel }) => stateLabel },
+  ];
+  const actions = columns.map<TableColumn<OrganisationRow>>(({ key, label }, index) => ({
+    key,
+    header: label,
+    cell: ({ statuses }) => <Status status={statuses[index]} />,
+    sortValue: ({ statuses }) => statusRank(statuses[index]?.status ?? null),
+  }));
+  return (
+    <div className="monitor-wide-table">
+      <DataTable
+        caption={caption}
+        columns={[...fixed, ...actions]}
+        rows={rows}
+        rowKey={({ organisation }) => organisation.code}
+      />
+    </div>
+  );
+}

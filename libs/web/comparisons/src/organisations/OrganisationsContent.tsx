@@ -1,0 +1,43 @@
+import { ChartFigure, DownloadRows } from '@monitor/web-charts';
+import { Empty } from '@monitor/web-ui';
+import { finality } from '../source/finality.js';
+import { SourceLine } from '../source/SourceLine.js';
+import { OrganisationTable } from './OrganisationTable.js';
+import type { OrganisationsAnswer } from './organisations-answer.js';
+import { organisationsCsv } from './organisations-csv.js';
+
+const origin = 'Accepted returns, as the organisations sent them. Their own statements, not checked by this service.';
+
+/** The organisations and what each says. */
+export function OrganisationsContent({ answer, regionName }: { answer: OrganisationsAnswer; regionName: string }) {
+  const { columns, organisations } = answer.organisationStatuses;
+  const { quarter } = answer.boards;
+  if (columns.length === 0) {
+    return (
+      <Empty why="Organisations of this type are not asked about this domain. Choose another domain or all types." />
+    );
+  }
+  if (organisations.length === 0) {
+    return <Empty why={`No organisation of this choice was asked for a return for ${quarter.label}.`} />;
+  }
+  const sentences = [origin, finality(quarter)];
+  return (
+    <ChartFigure
+      title={`What each organisation says, ${quarter.label}`}
+      sentence="Only accepted returns are shown. “No answer” means that the action was not asked of the organisation, or that its return has not been accepted."
+      source={<SourceLine sentences={sentences} />}
+      download={
+        <DownloadRows
+          table={organisationsCsv(organisations, columns, sentences)}
+          name={['Organisations', regionName, quarter.label]}
+        />
+      }
+    >
+      <OrganisationTable
+        caption={`Status of each action by organisation in ${regionName}`}
+        columns={columns}
+        rows={organisations}
+      />
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,11 @@
+import { assuranceLabel } from '@monitor/domain';
+import type { ActionStatus } from './organisations-answer.js';
+
+/** How far a claimed status goes, and who has checked it; null where nothing is claimed. */
+export function claimWords({ status, coveragePercent, assurance }: ActionStatus): string | null {
+  if (status === null || status === 'NOT_APPLICABLE') return null;
+  const coverage = coveragePercent === null ? null : `for ${coveragePercent}% of services`;
+  const checked = assurance === null ? null : assuranceLabel(assurance).toLowerCase();
+  const words = [coverage, checked].filter((part) => part !== null);
+  return words.length === 0 ? null : words.join(', ');
+}

@@ -1,0 +1,48 @@
+import { currentCatalogue, organisationTypes } from '@monitor/domain';
+import { useActing } from '@monitor/web-graphql';
+import { useUrlState } from '@monitor/web-ui';
+import { oneOf } from '../fetching/one-of.js';
+
+const domains = currentCatalogue.domains.map(({ code }) => code);
+const [firstDomain = 'D1'] = domains;
+
+/** Which organisations are listed, from the address. */
+export interface OrganisationsChoice {
+  quarter: string;
+  region: string;
+  /** Code of the board; empty for all of the region. */
+  icb: string;
+  domain: (typeof domains)[number];
+  type: (typeof organisationTypes)[number] | '';
+}
+
+/** The choice, and how to change it. A lead begins with their own region. */
+export function useOrganisationsChoice(
+  settledQuarterId: string,
+): [OrganisationsChoice, (patch: Partial<OrganisationsChoice>) => void] {
+  const acting = useActing();
+  const home = acting?.role === 'REGIONAL_LEAD' ? (acting.scopeCode ?? '') : '';
+  const begin = { quarter: settledQuarterId, region: home, icb: '', domain: firstDomain as string, type: '' };
+  const [values, change] = useUrlState(begin);
+  const choice = {
+    ...values,
+    domain: oneOf(values.domain, domains, firstDomain),
+    type: oneOf(values.type, [...organisationTypes, ''], ''),
+  };
+  return [choice, change];
+}
+
+/** The choice as the API asks for it. */
+export function toOrganisationsVariables({ quarter, region, icb, domain, type }: OrganisationsChoice) {
+  return {
+    quarterId: quarter,
+    filter: {
+      quarterId: quarter,
+      regionCode: region,
+      icbCode: icb === '' ? null : icb,
+      domain,
+      organisationType: type === '' ? null : type,
+    },
+    boards: { quarterId: quarter, level: 'ICB' as const, withinCode: region },
+  };
+}

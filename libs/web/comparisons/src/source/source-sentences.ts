@@ -1,0 +1,14 @@
+import type { ComparedQuarter } from '../quarters/settled-quarter.js';
+import { finality } from './finality.js';
+
+/** The source line of a comparison of one quarter: what the API says of it, how many returns, whether it can change. */
+export function sourceSentences(answer: {
+  source: string;
+  quarter: ComparedQuarter;
+  areas: readonly { accepted: number; expected: number }[];
+}): string[] {
+  const total = (read: (area: { accepted: number; expected: number }) => number) =>
+    answer.areas.reduce((sum, area) => sum + read(area), 0);
+  const [accepted, expected] = [total((area) => area.accepted), total((area) => area.expected)];
+  return [answer.source, `Rests on ${accepted} of ${expected} expected returns.`, finality(answer.quarter)];
+}
