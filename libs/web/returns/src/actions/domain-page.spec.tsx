@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { actionsFor, currentCatalogue } from '@monitor/domain';
+import type { ActionAnswer } from '@monitor/domain';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { asAnswered, aReturn, emptyContent } from '../testing/a-return.builder.js';
+import { renderReturn } from '../testing/render-return.js';
+
+const action = actionsFor(currentCatalogue, 'PCN')[0];
+if (action === undefined) throw new Error('A network is asked something.');
+const { code, domain, text } = action;
+const page = `actions/${domain}`;
+
+/** Content in which the first action is answered as said. */
+function answering(part: Partial<ActionAnswer>) {
+  const content = emptyContent();
+  const actions = content.actions.map((answer) => (answer.actionCode === code ? { ...answer, ...part } : answer));
+  return asAnswered({ ...content, actions });
+}
+
+async function firstCard() {
+  const heading = await screen.findByRole('heading', { name: text });
+  const card = heading.closest('section');
+  if (card === null) throw new Error('An action stands in a section of its own.');
+  return within(card);
+}
+
+beforeEach(() => sessionStorage.clear());
+afterEach(cleanup);
+
+describe('the page of a domain', () => {
+  it('asks only what the chosen status needs', async () => {
+    renderReturn(page, { shown: aReturn() });
+    const card = await firstCard();
+    expect(card.queryByLabelText('Who answers for it')).toBeNull();
+    await userEvent.click(card.getByLabelText('Planned'));
+    expect(card.getByLabelText('Who answers for it')).toBeTruthy();
+    expect(card.queryByLabelText('What shows it')).toBeNull();
+    await userEvent.click(card.getByLabelText('In place'));
+    expect(card.getByLabelText('What shows it')).toBeTruthy();
+    expect(card.queryByLabelText('Who answers for it')).toBeNull();
+  });
+
+  it('saves what is typed by itself, on the version it was typed on, and says so', async () => {
+    const { saves } = renderReturn(page, { shown: aReturn() });
+    const card = await firstCard();
+    await userEvent.click(card.getByLabelText('Planned'));
+    await userEvent.type(card.getByLabelText('Who answers for it'), 'Head of digital');
+    await screen.findByText(/^Saved at/, {}, { timeout: 3000 });
+    const last = saves.at(-1)?.actions?.[0];
+    expect(last).toMatchObject({ actionCode: code, status: 'PLANNED', ownerRole: 'Head of digital', confirmed: true });
+    expect(saves[0]?.actions?.[0]?.expectedVersion).toBe(1);
+  });
+
+  it('shows nothing as wrong before the person has been there, and everything when they go on', async () => {
+    renderReturn(page, { shown: aReturn() });
+    await firstCard();
+    expect(screen.queryByText('There is a problem')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    const summary = (await screen.findByText('There is a problem')).closest('.nhsuk-error-summary');
+    expect(document.activeElement).toBe(summary);
+    const links = screen.getAllByRole('link').filter((link) => link.getAttribute('href')?.startsWith('#'));
+    await userEvent.click(links[0] as HTMLElement);
+    expect(document.activeElement?.id).toBe(`${code}.status`);
+  });
+
+  it('keeps a date that is none as typed, and says so when the cell is left', async () => {
+    renderReturn(page, {
+      shown: aReturn({ draft: answering({ status: 'PLANNED', ownerRole: 'Head', confirmed: true }) }),
+    });
+    const card = await firstCard();
+    await userEvent.type(card.getByLabelText('Day'), '31');
+    await userEvent.type(card.getByLabelText('Month'), '2');
+    await userEvent.type(card.getByLabelText('Year'), '2027');
+    await userEvent.tab();
+    expect(await card.findByText(/not a real date/)).toBeTruthy();
+    expect(card.getByLabelText<HTMLInputElement>('Day').value).toBe('31');
+  });
+
+  it('asks to look at last quarter’s answer again, and takes one click where it is still right', async () => {
+    const carried = answering({
+      status: 'PLANNED',
+      ownerRole: 'Head of digital',
+      targetOn: '2027-03-31',
+      confirmed: false,
+    });
+    const { saves } = renderReturn(page, { shown: aReturn({ draft: carried, previous: carried }) });
+    const card = await firstCard();
+    expect(card.getByText('Last time you said')).toBeTruthy();
+    await userEvent.click(card.getByRole('button', { name: /This is still right/ }));
+    expect(card.queryByRole('button', { name: /This is still right/ })).toBeNull();
+    await waitFor(
+      () => expect(saves.at(-1)?.actions?.[0]).toMatchObject({ confirmed: true, ownerRole: 'Head of digital' }),
+      {
+        timeout: 3000,
+      },
+    );
+  });
+
+  it('asks why a status went down', async () => {
+    const shown = aReturn({ previous: answering({ status: 'IMPLEMENTED', confirmed: true }) });
+    renderReturn(page, { shown });
+    const card = await firstCard();
+    await userEvent.click(card.getByLabelText('Not started'));
+    expect(card.getByLabelText('The reason')).toBeTruthy();
+  });
+});
+
+describe('an answer that somebody else changed meanwhile', () => {
+  const theirs = { ...answering({ status: 'EMBEDDED', evidence: 'A survey', confirmed: true }).actions[0], version: 7 };
+  const conflict = { key: code, version: 7, editedByName: 'Sam Okafor', action: theirs, metric: null };
+
+  async function meetConflict() {
+    let isFirst = true;
+    const save = () => {
+      if (!isFirst) return {};
+      isFirst = false;
+      return { saved: [], conflicts: [conflict] } as object;
+    };
+    const { saves } = renderReturn(page, { shown: aReturn(), save });
+    const card = await firstCard();
+    await userEvent.click(card.getByLabelText('Not started'));
+    await screen.findByRole('heading', { name: /Sam Okafor changed this/ }, { timeout: 3000 });
+    return { card, saves };
+  }
+
+  it('stands beside mine; keeping mine sends it on top of theirs', async () => {
+    const { card, saves } = await meetConflict();
+    expect(card.getByRole('cell', { name: 'In place and reviewed' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
+    await waitFor(() => expect(saves).toHaveLength(2), { timeout: 3000 });
+    expect(saves[1]?.actions?.[0]).toMatchObject({ status: 'NOT_STARTED', expectedVersion: 7 });
+  });
+
+  it('can be taken instead of mine, and nothing more is sent', async () => {
+    const { card, saves } = await meetConflict();
+    await userEvent.click(screen.getByRole('button', { name: /Take the answer of Sam Okafor/ }));
+    expect(card.getByLabelText<HTMLInputElement>('In place and reviewed').checked).toBe(true);
+    expect(saves).toHaveLength(1);
+  });
+});
