@@ -150,7 +150,7 @@ describe('the embedded PostgreSQL', () => {
     await writeFile(dataDirectory, 'a file, not a directory');
     const refusal = start();
     await expect(refusal).rejects.toThrow(OperatorError);
-    await expect(refusal).rejects.toThrow(/cannot be written \(EEXIST\)\. Give this account/);
+    await expect(refusal).rejects.toThrow(/cannot be written \(ENOTDIR\)\. Give this account/);
   });
 
   it('leaves nothing that looks like a cluster when making one was cut short', async () => {

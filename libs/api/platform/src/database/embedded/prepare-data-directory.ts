@@ -1,14 +1,14 @@
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.js';
-import { failureCode } from '../failure-code.js';
+import { failureCode, hasCode } from '../failure-code.js';
 
 /** Makes the data directory where it is missing and proves that it can be written, or says so in one line. */
 export async function prepareDataDirectory(dataDirectory: string): Promise<void> {
   const probe = join(dataDirectory, `.probe-${process.pid}`);
   try {
-    // Others may pass through (PostgreSQL may run as another account) but not look around.
-    await mkdir(dataDirectory, { recursive: true, mode: 0o711 });
+    await makeFolder(dataDirectory);
     await writeFile(probe, '');
     await rm(probe);
   } catch (failure) {
@@ -18,4 +18,21 @@ export async function prepareDataDirectory(dataDirectory: string): Promise<void>
         'Give this account the right to write there, or set DATA_DIR to a directory it can write.',
     );
   }
+}
+
+/**
+ * Makes a folder and those above it. Not with mkdir's `recursive`, which never ends where a file system says of a new
+ * folder that it does not exist (`/proc` does).
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) {
+    if (statSync(folder).isDirectory()) return;
+    throw Object.assign(new Error(`${folder} is no directory.`), { code: 'ENOTDIR' });
+  }
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  // Others may pass through (PostgreSQL may run as another account) but not look around.
+  await mkdir(folder, { mode: 0o711 }).catch((failure: unknown) => {
+    // Another process that starts at the same moment may have made it.
+    if (!hasCode(failure, 'EEXIST')) throw failure;
+  });
 }
