@@ -1,5 +1,5 @@
 import { normalUpperTail, studentTQuantile, studentTUpperTail } from '../numerics/index.js';
-import { biasReducedContrast, clusteredFit } from '../regression/index.js';
+import { biasReducedContrasts, clusteredFit } from '../regression/index.js';
 import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
 import type { Result, Warning } from '../result/index.js';
 import { fitGradient, gradientRows, gradientStandardErrors, gradientTerms } from './gradient-model.js';
@@ -32,10 +32,10 @@ export interface GradientExtra {
 function termsOf(gradient: GradientFit, rows: GradientRows, errors: GradientErrors): GradientTerm[] {
   const { coefficients } = gradient.fit;
   if (errors === 'CR2') {
-    const clustered = clusteredFit(gradient.fit, rows.clusters);
+    const varianceOf = biasReducedContrasts(clusteredFit(gradient.fit, rows.clusters));
     return gradientTerms.map((term, index) => {
       const contrast = gradientTerms.map((other) => (other === term ? 1 : 0));
-      const { variance, degreesOfFreedom } = biasReducedContrast(clustered, contrast);
+      const { variance, degreesOfFreedom } = varianceOf(contrast);
       return { term, coefficient: coefficients[index]!, standardError: Math.sqrt(variance), degreesOfFreedom };
     });
   }

@@ -39,18 +39,35 @@ function rootOf(bread: Matrix): Matrix {
   );
 }
 
-/**
- * The vector (I - B)^(-1/2) v, where B holds what a cluster explains of itself; directions explained fully are left
- * out (pseudo-inverse).
- */
-function inverseRootTimes(explained: Matrix, vector: Float64Array): Float64Array {
+/** The matrix (I - B)^(-1/2), where B holds what a cluster explains of itself; directions explained fully are left out. */
+function inverseRoot(explained: Matrix): Matrix {
   const { values, vectors } = symmetricEigen(explained);
-  const rotated = multiplyVector(transpose(vectors), vector);
-  const stretched = rotated.map((value, j) => {
-    const remaining = 1 - values[j]!;
+  const stretched = vectors.values.map((value, index) => {
+    const remaining = 1 - values[index % vectors.columns]!;
     return remaining < explainedFully ? 0 : value / Math.sqrt(remaining);
   });
-  return multiplyVector(vectors, stretched);
+  return multiply({ ...vectors, values: stretched }, transpose(vectors));
+}
+
+/** One cluster in the coordinates of the root of the bread. */
+interface RotatedCluster {
+  explained: Matrix;
+  score: Float64Array;
+  /** Null without correction. */
+  adjustment: Matrix | null;
+}
+
+function rotateClusters({ crossProducts, scores }: ClusteredFit, root: Matrix, correction: 'CR0' | 'CR2') {
+  const rootTransposed = transpose(root);
+  return crossProducts.map((crossProduct, g): RotatedCluster => {
+    const explained = multiply(multiply(rootTransposed, crossProduct), root);
+    const score = scores.values.subarray(g * scores.columns, (g + 1) * scores.columns);
+    return {
+      explained,
+      score: multiplyVector(rootTransposed, score),
+      adjustment: correction === 'CR2' ? inverseRoot(explained) : null,
+    };
+  });
 }
 
 /** tr(P)^2 / sum of squares of P, for P = diag(own) - overlap overlap'. */
@@ -68,34 +85,32 @@ function satterthwaite(own: readonly number[], overlaps: readonly Float64Array[]
 }
 
 /**
- * The cluster-robust variance of a contrast, corrected for few clusters ("CR2"), with Satterthwaite's degrees of
- * freedom; "CR0" gives the uncorrected variance with degrees of freedom made the same way.
+ * Prepares the cluster-robust variance of contrasts, corrected for few clusters ("CR2"), with Satterthwaite's degrees
+ * of freedom; "CR0" gives the uncorrected variance with degrees of freedom made the same way.
  *
  * In words: each cluster's residuals are stretched by the inverse square root of their share of the residual-maker
  * under independent errors. With U = X_g L and L L' = (X'WX)^-1 that root acts on the columns of U only, so that
  * matrices of the order of the coefficients suffice, whatever the size of the clusters.
  * Source: Bell & McCaffrey 2002, Survey Methodology 28:169; Pustejovsky & Tipton 2018, JBES 36:672.
  */
-export function biasReducedContrast(
+export function biasReducedContrasts(
   fit: ClusteredFit,
-  contrast: ArrayLike<number>,
   correction: 'CR0' | 'CR2' = 'CR2',
-): ContrastVariance {
+): (contrast: ArrayLike<number>) => ContrastVariance {
   const root = rootOf(fit.bread);
-  const rootTransposed = transpose(root);
-  const direction = multiplyVector(rootTransposed, contrast);
-  const own: number[] = [];
-  const overlaps: Float64Array[] = [];
-  let variance = 0;
-  fit.crossProducts.forEach((crossProduct, g) => {
-    const explained = multiply(multiply(rootTransposed, crossProduct), root);
-    const adjusted = correction === 'CR2' ? inverseRootTimes(explained, direction) : direction;
-    const columns = fit.scores.columns;
-    const score = multiplyVector(rootTransposed, fit.scores.values.subarray(g * columns, (g + 1) * columns));
-    variance += dotProduct(adjusted, score) ** 2;
-    const overlap = multiplyVector(explained, adjusted);
-    own.push(dotProduct(adjusted, overlap));
-    overlaps.push(overlap);
-  });
-  return { variance, degreesOfFreedom: satterthwaite(own, overlaps) };
+  const clusters = rotateClusters(fit, root, correction);
+  return (contrast) => {
+    const direction = multiplyVector(transpose(root), contrast);
+    const own: number[] = [];
+    const overlaps: Float64Array[] = [];
+    let variance = 0;
+    for (const { explained, score, adjustment } of clusters) {
+      const adjusted = adjustment ? multiplyVector(adjustment, direction) : direction;
+      const overlap = multiplyVector(explained, adjusted);
+      variance += dotProduct(adjusted, score) ** 2;
+      own.push(dotProduct(adjusted, overlap));
+      overlaps.push(overlap);
+    }
+    return { variance, degreesOfFreedom: satterthwaite(own, overlaps) };
+  };
 }

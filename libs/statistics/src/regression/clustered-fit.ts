@@ -4,7 +4,7 @@ import type { ClusteredFit } from './bias-reduced-contrast.js';
 import type { FittedRegression } from './fitted-regression.js';
 import { clusterScores } from './robust-covariance.js';
 
-/** Sums a fit up within clusters, in order of first appearance, for `biasReducedContrast`. */
+/** Sums a fit up within clusters, in order of first appearance, for `biasReducedContrasts`. */
 export function clusteredFit(fit: FittedRegression, clusters: readonly unknown[]): ClusteredFit {
   const { design, workingWeights } = fit;
   const crossProducts = new Map<unknown, Matrix>();

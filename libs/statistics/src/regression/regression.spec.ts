@@ -10,7 +10,7 @@ import {
 } from '../linear-algebra/index.js';
 import type { Matrix } from '../linear-algebra/index.js';
 import {
-  biasReducedContrast,
+  biasReducedContrasts,
   clusterCovariance,
   clusteredFit,
   fitGeneralisedLine,
@@ -66,7 +66,7 @@ describe('robust covariances', () => {
   });
 });
 
-describe('biasReducedContrast', () => {
+describe('biasReducedContrasts', () => {
   const fit = fitWeightedLeastSquares({ design, response });
   const contrast = [0, 1, 0];
 
@@ -115,14 +115,14 @@ describe('biasReducedContrast', () => {
 
   it('equals the definition with the full residual-maker matrix', () => {
     const expected = byDefinition();
-    const quick = biasReducedContrast(clusteredFit(fit, clusters), contrast);
+    const quick = biasReducedContrasts(clusteredFit(fit, clusters))(contrast);
     expect(quick.variance).toBeCloseTo(expected.variance, 12);
     expect(quick.degreesOfFreedom).toBeCloseTo(expected.degreesOfFreedom, 9);
   });
 
   it('without the correction equals the plain clustered variance', () => {
     const plain = diagonal(clusterCovariance(fit, clusters, 'CR0'))[1]!;
-    expect(biasReducedContrast(clusteredFit(fit, clusters), contrast, 'CR0').variance).toBeCloseTo(plain, 12);
+    expect(biasReducedContrasts(clusteredFit(fit, clusters), 'CR0')(contrast).variance).toBeCloseTo(plain, 12);
   });
 });
 

@@ -48,7 +48,7 @@ export function clusterScores(fit: FittedRegression, clusters: readonly unknown[
 
 /**
  * The cluster-robust covariance of the coefficients: observations of one cluster may depend on each other in any way.
- * With few clusters prefer the bias-reduced form (`biasReducedContrast`). Source: Liang & Zeger 1986; Cameron & Miller 2015.
+ * With few clusters prefer the bias-reduced form (`biasReducedContrasts`). Source: Liang & Zeger 1986; Cameron & Miller 2015.
  */
 export function clusterCovariance(
   fit: FittedRegression,

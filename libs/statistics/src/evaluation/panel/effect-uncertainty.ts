@@ -1,6 +1,6 @@
 import { addMatrices, quadraticForm, scaleMatrix } from '../../linear-algebra/index.js';
 import type { Matrix } from '../../linear-algebra/index.js';
-import { biasReducedContrast } from '../../regression/index.js';
+import { biasReducedContrasts } from '../../regression/index.js';
 import type { ContrastVariance } from '../../regression/index.js';
 import { notComputable } from '../../result/index.js';
 import type { NotComputable } from '../../result/index.js';
@@ -84,11 +84,11 @@ function independentVariance(fit: AbsorbedFit, errors: 'HC1' | 'iid'): EffectVar
 
 /** The variance of effects clustered with or without bias reduction, degrees of freedom by Satterthwaite. */
 function satterthwaiteVariance(fit: AbsorbedFit, correction: 'CR0' | 'CR2', factor: number): EffectVariance {
-  const clustered = clusteredPanel(fit);
+  const varianceOf = biasReducedContrasts(clusteredPanel(fit), correction);
   return (contrast) => {
     const padded = new Float64Array(fit.bread.columns);
     padded.set(Array.from(contrast));
-    const { variance, degreesOfFreedom } = biasReducedContrast(clustered, padded, correction);
+    const { variance, degreesOfFreedom } = varianceOf(padded);
     return { variance: variance * factor, degreesOfFreedom };
   };
 }
