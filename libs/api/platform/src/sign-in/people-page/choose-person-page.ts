@@ -7,9 +7,13 @@ import type { PageFurniture } from './page.js';
 
 type ListedPerson = KnownPerson & { subject: string };
 
-function scopesOf(person: ListedPerson): string {
-  const held = person.assignments.map(({ role, scopeName }) => `${roleLabel(role)}, ${scopeName}`);
-  return held.length === 0 ? 'No role yet' : held.join('; ');
+/** The roles held, as far as the name does not say them already; demonstration people are named by their role. */
+function furtherRoles({ assignments, displayName }: ListedPerson): string {
+  if (assignments.length === 0) return 'No role yet';
+  return assignments
+    .filter(({ role, scopeName }) => ![roleLabel(role), `${roleLabel(role)}, ${scopeName}`].includes(displayName))
+    .map(({ role, scopeName }) => `${roleLabel(role)}, ${scopeName}`)
+    .join('; ');
 }
 
 /** Those who prepare come first, then those who check: the order in which a return travels. */
@@ -20,20 +24,11 @@ function rank({ assignments }: ListedPerson): number {
 
 function choice(person: ListedPerson, index: number): Html {
   const id = `person-${index + 1}`;
-  const what = scopesOf(person);
-  const hint =
-    what === person.displayName ? '' : html`<div class="nhsuk-hint nhsuk-radios__hint" id="${id}-hint">${what}</div>`;
+  const what = furtherRoles(person);
+  const hint = what === '' ? '' : html`<div class="nhsuk-hint nhsuk-radios__hint" id="${id}-hint">${what}</div>`;
   const described = hint === '' ? '' : html` aria-describedby="${id}-hint"`;
   return html` <div class="nhsuk-radios__item">
-    <input
-      class="nhsuk-radios__input"
-      id="${id}"
-      name="person"
-      type="radio"
-      value="${person.subject}"
-      ${described}
-      required
-    />
+    <input class="nhsuk-radios__input" id="${id}" name="person" type="radio" value="${person.subject}" ${described} />
     <label class="nhsuk-label nhsuk-radios__label" for="${id}">${person.displayName}</label>
     ${hint}
   </div>`;

@@ -15,7 +15,7 @@ export function page({ stylesheets }: PageFurniture, title: string, content: Htm
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} – Digital inclusion monitor</title>
+        <title>${title} - Digital inclusion monitor</title>
         ${links}
       </head>
       <body class="nhsuk-template__body">
@@ -23,7 +23,7 @@ export function page({ stylesheets }: PageFurniture, title: string, content: Htm
         <header class="nhsuk-header" role="banner">
           <div class="nhsuk-header__container nhsuk-width-container">
             <div class="nhsuk-header__service">
-              <a class="nhsuk-header__service-name" href="/">Digital inclusion monitor</a>
+              <a class="nhsuk-header__service-name monitor-service-name" href="/">Digital inclusion monitor</a>
             </div>
           </div>
         </header>
@@ -34,6 +34,22 @@ export function page({ stylesheets }: PageFurniture, title: string, content: Htm
             </div>
           </main>
         </div>
+        <footer class="nhsuk-footer" role="contentinfo">
+          <div class="nhsuk-width-container">
+            <div class="nhsuk-footer__meta">
+              <h2 class="nhsuk-u-visually-hidden">Support links</h2>
+              <ul class="nhsuk-footer__list">
+                <li class="nhsuk-footer__list-item">
+                  <a class="nhsuk-footer__list-item-link" href="/accessibility">Accessibility statement</a>
+                </li>
+                <li class="nhsuk-footer__list-item">
+                  <a class="nhsuk-footer__list-item-link" href="/privacy">Privacy and cookies</a>
+                </li>
+              </ul>
+              <p class="nhsuk-body-s">Not an official NHS service.</p>
+            </div>
+          </div>
+        </footer>
       </body>
     </html> `.text;
 }
