@@ -23,7 +23,7 @@ function fitFamily(family: GlmFamily, ranked: RankedCounts): GeneralisedLineFit 
   if (family.name === 'log-binomial') {
     return fitGeneralisedLine(ridits, { family, response: proportions, weights: denominators });
   }
-  const weights = new Float64Array(ridits.length).fill(1);
+  const weights = ridits.map(() => 1);
   return fitGeneralisedLine(ridits, { family, response: numerators, weights, offset: denominators.map(Math.log) });
 }
 

@@ -42,7 +42,7 @@ export function gradientRows(counts: readonly PeriodCounts[]): GradientRows | No
     ranked.ridits.forEach((ridit) => design.push([1, ridit, period, ridit * period]));
     rows.proportions.push(...ranked.proportions);
     rows.denominators.push(...ranked.denominators);
-    rows.clusters.push(...ranked.names);
+    rows.clusters.push(...ranked.ordered.map(({ group }) => group));
     rows.missing += ranked.groups.missing;
   }
   return { ...rows, design: matrixFromRows(design) };

@@ -6,8 +6,10 @@ export type { GradientErrors, GradientExtra, GradientTerm } from './gradient-tre
 export { inequalityByPeriod } from './inequality-by-period.js';
 export type { PeriodCounts, PeriodInequality } from './inequality-by-period.js';
 export * from './linear-index.js';
+export type { FittedEnds, LinearIndexOptions } from './linear-model.js';
 export * from './log-index.js';
 export * from './logit-index.js';
+export type { LogitIndexExtra, LogitIndexOptions } from './logit-model.js';
 export { relativeRanks } from './ranked-counts.js';
 export type { OrderedCounts } from './ranked-counts.js';
 export { trendOfEstimates } from './trend-of-estimates.js';

@@ -1,9 +1,9 @@
 import type { Result } from '../result/index.js';
 import { endToEndGap } from './end-to-end-gap.js';
 import { linearSlopeIndex } from './linear-index.js';
-import type { FittedEnds } from './linear-index.js';
-import { logitRelativeIndex, logitSlopeIndex } from './logit-index.js';
-import type { LogitIndexExtra } from './logit-index.js';
+import type { LinearSlopeExtra } from './linear-index.js';
+import { logitIndices } from './logit-index.js';
+import type { LogitIndexExtra } from './logit-model.js';
 import type { OrderedCounts } from './ranked-counts.js';
 
 /** The count of one equity group in one period; periods are numbered in order of time. */
@@ -16,7 +16,7 @@ export interface PeriodInequality {
   period: number;
   slopeIndex: Result<LogitIndexExtra>;
   relativeIndex: Result<LogitIndexExtra>;
-  linearSlopeIndex: Result<FittedEnds & { pValue: number | null }>;
+  linearSlopeIndex: Result<LinearSlopeExtra>;
   gap: Result;
 }
 
@@ -46,8 +46,7 @@ export function inequalityByPeriod(options: {
   const { counts, confidence } = options;
   return Array.from(countsByPeriod(counts), ([period, groups]) => ({
     period,
-    slopeIndex: logitSlopeIndex({ groups, confidence }),
-    relativeIndex: logitRelativeIndex({ groups, confidence }),
+    ...logitIndices({ groups, confidence }),
     linearSlopeIndex: linearSlopeIndex({ groups, confidence }),
     gap: endToEndGap({ groups, confidence }),
   }));

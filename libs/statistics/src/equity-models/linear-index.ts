@@ -1,66 +1,14 @@
 import { studentTUpperTail } from '../numerics/index.js';
-import {
-  fitWeightedLine,
-  lineDeltaVariance,
-  lineLeverage,
-  robustLineCovariance,
-  scaledLineCovariance,
-} from '../regression/index.js';
-import type { LineCovariance, LineFit } from '../regression/index.js';
-import { confidenceLevel, notComputable } from '../result/index.js';
-import type { NotComputable, Result, Warning } from '../result/index.js';
+import { lineDeltaVariance } from '../regression/index.js';
+import { notComputable } from '../result/index.js';
+import type { Result } from '../result/index.js';
 import { differenceEstimate, ratioEstimate } from './index-estimate.js';
-import type { IndexBasis } from './index-estimate.js';
-import { rankCounts } from './ranked-counts.js';
-import type { OrderedCounts } from './ranked-counts.js';
+import { fitLinear } from './linear-model.js';
+import type { FittedEnds, LinearIndexOptions, LinearModelOfCounts } from './linear-model.js';
 
-/** How the uncertainty of a linear index is estimated: from the residual variance, or robustly (HC1, HC3). */
-export interface LinearIndexOptions {
-  groups: readonly OrderedCounts[];
-  standardErrors?: 'model' | 'HC1' | 'HC3';
-  confidence?: number;
-}
-
-/** The fitted share at either end of the ranking. */
-export interface FittedEnds {
-  /** At rank 0, the most disadvantaged end. */
-  fittedAtBottom: number;
-  /** At rank 1, the most advantaged end. */
-  fittedAtTop: number;
-}
-
-interface LinearModelOfCounts extends IndexBasis {
-  fit: LineFit;
-  covariance: LineCovariance;
-}
-
-function fitLinear(options: LinearIndexOptions): LinearModelOfCounts | NotComputable {
-  const level = confidenceLevel(options.confidence);
-  if (typeof level !== 'number') return level;
-  const ranked = rankCounts(options.groups);
-  if ('computable' in ranked) return ranked;
-  const fit = fitWeightedLine(ranked.ridits, ranked.proportions, ranked.denominators);
-  if (!fit) return notComputable('no-variation', 'The ranks of the groups do not differ.');
-  const errors = options.standardErrors ?? 'model';
-  return {
-    fit,
-    ranked,
-    level,
-    covariance: errors === 'model' ? scaledLineCovariance(fit, fit.dispersion) : robustLineCovariance(fit, errors),
-    method: errors === 'model' ? 'Wald, residual variance' : `Wald, ${errors} robust`,
-    warnings: dominanceWarnings(fit),
-  };
-}
-
-function dominanceWarnings(fit: LineFit): Warning[] {
-  if (!lineLeverage(fit).some((h) => h > 0.99)) return [];
-  return [
-    {
-      code: 'high-leverage',
-      message:
-        'One group holds nearly all of the population and decides the line by itself; treat the interval with care.',
-    },
-  ];
+/** What the slope of a line tells besides its value; the p-value is null with only two groups. */
+export interface LinearSlopeExtra extends FittedEnds {
+  pValue: number | null;
 }
 
 /** The two-sided p-value of the slope against a t distribution with k - 2 degrees of freedom. */
@@ -83,9 +31,12 @@ function slopePValue({ fit, covariance, ranked }: LinearModelOfCounts): number |
  * @example linearSlopeIndex({ groups: [{ group: 'Q1', order: 1, numerator: 40, denominator: 100 }, { group: 'Q2', order: 2, numerator: 50, denominator: 100 }, { group: 'Q3', order: 3, numerator: 60, denominator: 100 }] }).value // => 0.3
  * @example linearSlopeIndex({ groups: [{ group: 'Q1', order: 1, numerator: 40, denominator: 100 }] }).reason // => 'too-few-groups'
  */
-export function linearSlopeIndex(options: LinearIndexOptions): Result<FittedEnds & { pValue: number | null }> {
+export function linearSlopeIndex(options: LinearIndexOptions): Result<LinearSlopeExtra> {
   const model = fitLinear(options);
-  if ('computable' in model) return model;
+  return 'computable' in model ? model : slopeIndexOf(model);
+}
+
+function slopeIndexOf(model: LinearModelOfCounts): Result<LinearSlopeExtra> {
   const { fit, covariance } = model;
   const index = differenceEstimate(model, fit.slope, covariance.slope);
   if (!index.computable) return index;
@@ -105,7 +56,10 @@ export function linearSlopeIndex(options: LinearIndexOptions): Result<FittedEnds
  */
 export function linearRelativeIndex(options: LinearIndexOptions): Result<FittedEnds> {
   const model = fitLinear(options);
-  if ('computable' in model) return model;
+  return 'computable' in model ? model : relativeIndexOf(model);
+}
+
+function relativeIndexOf(model: LinearModelOfCounts): Result<FittedEnds> {
   const { intercept, slope } = model.fit;
   const top = intercept + slope;
   if (!(intercept > 0 && top > 0)) {
@@ -117,4 +71,14 @@ export function linearRelativeIndex(options: LinearIndexOptions): Result<FittedE
   const variance = lineDeltaVariance(model.covariance, 1 / top - 1 / intercept, 1 / top);
   const index = ratioEstimate(model, top / intercept, variance);
   return index.computable ? Object.assign(index, { fittedAtBottom: intercept, fittedAtTop: top }) : index;
+}
+
+/** The slope and the relative index of one and the same line: as `linearSlopeIndex` and `linearRelativeIndex`, in half the time. */
+export function linearIndices(options: LinearIndexOptions): {
+  slopeIndex: Result<LinearSlopeExtra>;
+  relativeIndex: Result<FittedEnds>;
+} {
+  const model = fitLinear(options);
+  if ('computable' in model) return { slopeIndex: model, relativeIndex: model };
+  return { slopeIndex: slopeIndexOf(model), relativeIndex: relativeIndexOf(model) };
 }

@@ -1,80 +1,8 @@
-import {
-  expit,
-  lineDeltaVariance,
-  logitFamily,
-  robustLineCovariance,
-  scaledLineCovariance,
-} from '../regression/index.js';
-import type { GeneralisedLineFit, LineCovariance } from '../regression/index.js';
-import type { NotComputable, Result, Warning } from '../result/index.js';
-import { fitCounts } from './counts-model.js';
+import { lineDeltaVariance } from '../regression/index.js';
+import type { Result } from '../result/index.js';
 import { differenceEstimate, ratioEstimate } from './index-estimate.js';
-import type { IndexBasis } from './index-estimate.js';
-import type { FittedEnds } from './linear-index.js';
-import type { OrderedCounts } from './ranked-counts.js';
-
-/**
- * How the uncertainty of a logit index is estimated: binomial likelihood ("model"), the same times the Pearson
- * dispersion ("quasi"), or robustly (HC1).
- */
-export interface LogitIndexOptions {
-  groups: readonly OrderedCounts[];
-  standardErrors?: 'model' | 'quasi' | 'HC1';
-  confidence?: number;
-}
-
-/** What the logit indices tell besides their value. */
-export interface LogitIndexExtra extends FittedEnds {
-  /** Pearson dispersion; null with only two groups. Well above 1: the groups scatter more than chance allows. */
-  dispersion: number | null;
-  deviance: number;
-}
-
-interface LogitModel extends IndexBasis {
-  slope: number;
-  covariance: LineCovariance;
-  extra: LogitIndexExtra;
-}
-
-const methods = {
-  model: 'Wald, binomial likelihood',
-  quasi: 'Wald, quasi-likelihood',
-  HC1: 'Wald, HC1 robust',
-};
-
-function covarianceOf(fit: GeneralisedLineFit, errors: keyof typeof methods): LineCovariance {
-  if (errors === 'HC1') return robustLineCovariance(fit, 'HC1');
-  return errors === 'quasi' ? scaledLineCovariance(fit, fit.dispersion) : fit.unscaledCovariance;
-}
-
-function fitLogit(options: LogitIndexOptions): LogitModel | NotComputable {
-  const model = fitCounts(logitFamily, options);
-  if ('computable' in model) return model;
-  const { fit } = model;
-  const errors = options.standardErrors ?? 'model';
-  const isScattered = errors === 'model' && fit.dispersion > 2;
-  return {
-    ranked: model.ranked,
-    level: model.level,
-    slope: fit.slope,
-    covariance: covarianceOf(fit, errors),
-    extra: {
-      fittedAtBottom: expit(fit.intercept),
-      fittedAtTop: expit(fit.intercept + fit.slope),
-      dispersion: Number.isFinite(fit.dispersion) ? fit.dispersion : null,
-      deviance: fit.deviance,
-    },
-    method: methods[errors],
-    warnings: isScattered ? [overdispersion(fit.dispersion)] : [],
-  };
-}
-
-function overdispersion(dispersion: number): Warning {
-  return {
-    code: 'overdispersion',
-    message: `The groups scatter ${dispersion.toFixed(1)} times as much around the gradient as chance allows; a quasi-likelihood or robust interval is wider.`,
-  };
-}
+import { fitLogit } from './logit-model.js';
+import type { LogitIndexExtra, LogitIndexOptions, LogitModel } from './logit-model.js';
 
 /**
  * How much higher the fitted share is at the advantaged end of the ranking than at the disadvantaged end, on a
@@ -92,7 +20,10 @@ function overdispersion(dispersion: number): Warning {
  */
 export function logitSlopeIndex(options: LogitIndexOptions): Result<LogitIndexExtra> {
   const model = fitLogit(options);
-  if ('computable' in model) return model;
+  return 'computable' in model ? model : slopeIndexOf(model);
+}
+
+function slopeIndexOf(model: LogitModel): Result<LogitIndexExtra> {
   const { fittedAtBottom: low, fittedAtTop: high } = model.extra;
   const atTop = high * (1 - high);
   const variance = lineDeltaVariance(model.covariance, atTop - low * (1 - low), atTop);
@@ -112,7 +43,10 @@ export function logitSlopeIndex(options: LogitIndexOptions): Result<LogitIndexEx
  */
 export function logitRelativeIndex(options: LogitIndexOptions): Result<LogitIndexExtra> {
   const model = fitLogit(options);
-  if ('computable' in model) return model;
+  return 'computable' in model ? model : relativeIndexOf(model);
+}
+
+function relativeIndexOf(model: LogitModel): Result<LogitIndexExtra> {
   const { fittedAtBottom: low, fittedAtTop: high } = model.extra;
   const variance = lineDeltaVariance(model.covariance, low - high, 1 - high);
   const index = ratioEstimate(model, high / low, variance);
@@ -132,4 +66,14 @@ export function logitOddsIndex(options: LogitIndexOptions): Result<LogitIndexExt
   if ('computable' in model) return model;
   const index = ratioEstimate(model, Math.exp(model.slope), model.covariance.slope);
   return index.computable ? Object.assign(index, model.extra) : index;
+}
+
+/** The slope and the relative index of one and the same fit: as `logitSlopeIndex` and `logitRelativeIndex`, in half the time. */
+export function logitIndices(options: LogitIndexOptions): {
+  slopeIndex: Result<LogitIndexExtra>;
+  relativeIndex: Result<LogitIndexExtra>;
+} {
+  const model = fitLogit(options);
+  if ('computable' in model) return { slopeIndex: model, relativeIndex: model };
+  return { slopeIndex: slopeIndexOf(model), relativeIndex: relativeIndexOf(model) };
 }

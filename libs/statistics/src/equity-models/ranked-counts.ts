@@ -12,11 +12,12 @@ export interface OrderedCounts {
 /** Groups in order of advantage, ready for a regression on their relative rank. */
 export interface RankedCounts {
   /** Relative rank from 0 (most disadvantaged) to 1: the population share below plus half the own share. */
-  readonly ridits: Float64Array;
-  readonly names: readonly string[];
-  readonly proportions: Float64Array;
-  readonly numerators: Float64Array;
-  readonly denominators: Float64Array;
+  readonly ridits: readonly number[];
+  /** The groups themselves, in the same order. */
+  readonly ordered: readonly OrderedCounts[];
+  readonly proportions: readonly number[];
+  readonly numerators: readonly number[];
+  readonly denominators: readonly number[];
   readonly groups: GroupCount;
   readonly warnings: Warning[];
 }
@@ -26,8 +27,8 @@ function isImpossible({ numerator, denominator, order }: OrderedCounts): boolean
 }
 
 /** Relative ranks of populations already in order; groups of equal order share the middle of their block. */
-export function relativeRanks(orders: ArrayLike<number>, populations: ArrayLike<number>): Float64Array {
-  const ridits = new Float64Array(populations.length);
+export function relativeRanks(orders: readonly number[], populations: readonly number[]): number[] {
+  const ridits: number[] = [];
   let total = 0;
   for (let i = 0; i < populations.length; i++) total += populations[i]!;
   let below = 0;
@@ -35,9 +36,9 @@ export function relativeRanks(orders: ArrayLike<number>, populations: ArrayLike<
     let end = start;
     let block = 0;
     while (end < populations.length && orders[end] === orders[start]) block += populations[end++]!;
-    ridits.fill((below + block / 2) / total, start, end);
+    const ridit = (below + block / 2) / total;
+    while (start < end) start = ridits.push(ridit);
     below += block;
-    start = end;
   }
   return ridits;
 }
@@ -51,17 +52,17 @@ export function rankCounts(counts: readonly OrderedCounts[]): RankedCounts | Not
   const ordered = inOrder(counts);
   const used = ordered.length;
   if (used < 2) return notComputable('too-few-groups', `${used} groups have counts; at least two are needed.`);
-  const orders = new Float64Array(used);
-  const numerators = new Float64Array(used);
-  const denominators = new Float64Array(used);
-  const proportions = new Float64Array(used);
+  const orders: number[] = [];
+  const numerators: number[] = [];
+  const denominators: number[] = [];
+  const proportions: number[] = [];
   for (let i = 0; i < used; i++) {
     const counted = ordered[i]!;
     if (isImpossible(counted)) return impossibleCounts(counted);
-    orders[i] = counted.order;
-    numerators[i] = counted.numerator!;
-    denominators[i] = counted.denominator!;
-    proportions[i] = counted.numerator! / counted.denominator!;
+    orders.push(counted.order);
+    numerators.push(counted.numerator!);
+    denominators.push(counted.denominator!);
+    proportions.push(counted.numerator! / counted.denominator!);
   }
   if (orders[0] === orders[used - 1]) {
     return notComputable('no-variation', 'All groups have the same order, so that there is no gradient to measure.');
@@ -69,7 +70,7 @@ export function rankCounts(counts: readonly OrderedCounts[]): RankedCounts | Not
   const missing = counts.length - used;
   return {
     ridits: relativeRanks(orders, denominators),
-    names: ordered.map(({ group }) => group),
+    ordered,
     proportions,
     numerators,
     denominators,

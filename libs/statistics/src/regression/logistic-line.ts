@@ -11,7 +11,7 @@ interface Optimum {
 }
 
 /** Newton's iteration from equal shares, in plain numbers; null when it does not settle at once. */
-function maximise(x: Float64Array, shares: Float64Array, trials: Float64Array): Optimum | null {
+function maximise(x: readonly number[], shares: readonly number[], trials: readonly number[]): Optimum | null {
   let events = 0;
   let total = 0;
   for (let i = 0; i < x.length; i++) {
@@ -60,23 +60,23 @@ function maximise(x: Float64Array, shares: Float64Array, trials: Float64Array): 
  * by a quicker way, with that function called in where Newton's iteration does not settle within a few steps.
  */
 export function fitLogisticLine(
-  regressor: Float64Array,
-  shares: Float64Array,
-  trials: Float64Array,
+  regressor: readonly number[],
+  shares: readonly number[],
+  trials: readonly number[],
 ): GeneralisedLineFit | null {
   const optimum = maximise(regressor, shares, trials);
   if (!optimum) return fitGeneralisedLine(regressor, { family: logitFamily, response: shares, weights: trials });
   const { intercept, slope, inverse } = optimum;
   const count = regressor.length;
-  const workingWeights = new Float64Array(count);
-  const scoreResiduals = new Float64Array(count);
+  const workingWeights: number[] = [];
+  const scoreResiduals: number[] = [];
   let deviance = 0;
   let pearson = 0;
   for (let i = 0; i < count; i++) {
     const mean = expit(intercept + slope * regressor[i]!);
     const residual = shares[i]! - mean;
-    scoreResiduals[i] = trials[i]! * residual;
-    workingWeights[i] = trials[i]! * mean * (1 - mean);
+    scoreResiduals.push(trials[i]! * residual);
+    workingWeights.push(trials[i]! * mean * (1 - mean));
     deviance += trials[i]! * logitFamily.unitDeviance(shares[i]!, mean);
     pearson += (trials[i]! * residual * residual) / (mean * (1 - mean));
   }

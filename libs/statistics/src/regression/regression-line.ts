@@ -15,9 +15,9 @@ export interface LineCovariance {
 export interface LineFit {
   readonly intercept: number;
   readonly slope: number;
-  readonly regressor: Float64Array;
-  readonly workingWeights: Float64Array;
-  readonly scoreResiduals: Float64Array;
+  readonly regressor: readonly number[];
+  readonly workingWeights: ArrayLike<number>;
+  readonly scoreResiduals: ArrayLike<number>;
   /** (X'WX)^-1 */
   readonly unscaledCovariance: LineCovariance;
   /** Mean squared (Pearson) residual on n - 2 degrees of freedom; NaN when n = 2. */
@@ -37,7 +37,7 @@ interface WeightedLine {
 }
 
 /** Weighted least squares with one regressor, centred at its weighted mean; null without variation. */
-function solveLine(x: Float64Array, y: ArrayLike<number>, w: ArrayLike<number>): WeightedLine | null {
+function solveLine(x: readonly number[], y: ArrayLike<number>, w: ArrayLike<number>): WeightedLine | null {
   let total = 0;
   let sumX = 0;
   let sumY = 0;
@@ -66,18 +66,18 @@ function solveLine(x: Float64Array, y: ArrayLike<number>, w: ArrayLike<number>):
 
 /** The weighted least-squares line of response on regressor; null when the regressor does not vary. */
 export function fitWeightedLine(
-  regressor: Float64Array,
-  response: ArrayLike<number>,
-  weights: Float64Array,
+  regressor: readonly number[],
+  response: readonly number[],
+  weights: readonly number[],
 ): LineFit | null {
   const line = solveLine(regressor, response, weights);
   if (!line) return null;
-  const scoreResiduals = new Float64Array(regressor.length);
+  const scoreResiduals: number[] = [];
   let sum = 0;
   for (let i = 0; i < regressor.length; i++) {
     const residual = response[i]! - line.intercept - line.slope * regressor[i]!;
-    scoreResiduals[i] = weights[i]! * residual;
-    sum += scoreResiduals[i]! * residual;
+    scoreResiduals.push(weights[i]! * residual);
+    sum += weights[i]! * residual * residual;
   }
   return {
     intercept: line.intercept,
@@ -90,7 +90,7 @@ export function fitWeightedLine(
   };
 }
 
-function lineSpace(regressor: Float64Array): PredictorSpace {
+function lineSpace(regressor: readonly number[]): PredictorSpace {
   return {
     solve(weights, response) {
       const line = solveLine(regressor, response, weights);
@@ -105,7 +105,7 @@ function lineSpace(regressor: Float64Array): PredictorSpace {
 }
 
 /** Logit, log-binomial or Poisson regression on one regressor; null when the regressor does not vary. */
-export function fitGeneralisedLine(regressor: Float64Array, model: GlmResponse): GeneralisedLineFit | null {
+export function fitGeneralisedLine(regressor: readonly number[], model: GlmResponse): GeneralisedLineFit | null {
   const scoring = maximiseByScoring(model, lineSpace(regressor));
   if (!scoring) return null;
   const { workingWeights, workingResponse, scoreResiduals } = workingStep(model, scoring.predictor, scoring.means);
