@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  cell,
+  consistencyAnswer,
+  consistencyArea,
+  consistencyPage,
+  figure,
+  namedArea,
+  quartersAnswer,
+} from '../testing/answers.builder.js';
+import { acting, renderPage } from '../testing/render-page.js';
+
+afterEach(cleanup);
+
+const share = figure({ value: 0.41, lower: 0.36, upper: 0.46, text: '41% (36% to 46%)' });
+const regions = consistencyAnswer({
+  areas: [
+    consistencyArea('London', { area: namedArea('London', 'Y56'), cells: [cell('D1', share), cell('D3', share)] }),
+    consistencyArea('South West', {
+      area: namedArea('South West', 'Y58'),
+      cells: [cell('D1', share), cell('D3', share)],
+      accepted: 3,
+      response: figure({ value: 0.3, text: '30%' }),
+    }),
+  ],
+});
+const boards = consistencyAnswer({
+  level: 'ICB',
+  within: namedArea('London', 'Y56'),
+  areas: [consistencyArea('North London', { cells: [cell('D1', share), cell('D3', share)] })],
+});
+
+function answering(operation: string, variables: Record<string, unknown>) {
+  if (operation === 'ComparisonQuarters') return quartersAnswer;
+  const { withinCode } = variables['filter'] as { withinCode: string | null };
+  return consistencyPage(withinCode === null ? regions : boards);
+}
+
+describe('the consistency page', () => {
+  it('says the finding first, then shows the table it rests on', async () => {
+    renderPage('/consistency', answering);
+    expect(await screen.findByText('Practice differs most in “Skills”.')).toBeTruthy();
+    const table = screen.getByRole('table', { name: 'Share in place by region and domain, April to June 2026' });
+    expect(within(table).getByRole('row', { name: /London.*8 of 10 \(80%\).*41%.*36% to 46%/ })).toBeTruthy();
+  });
+
+  it('says in words that a response is low', async () => {
+    renderPage('/consistency', answering);
+    const row = await screen.findByRole('row', { name: /South West.*3 of 10 \(30%\).*Low response/ });
+    expect(row).toBeTruthy();
+    expect(screen.queryByRole('row', { name: /London.*Low response/ })).toBeNull();
+  });
+
+  it('keeps a filter in the address and the others with it', async () => {
+    const router = renderPage('/consistency?domain=D3', answering);
+    await userEvent.selectOptions(await screen.findByLabelText('Organisations'), 'NHS trust');
+    expect(router.state.location.search).toBe('?domain=D3&type=TRUST');
+  });
+
+  it('shows the spread of the column whose figure was followed, with its area standing out', async () => {
+    const router = renderPage('/consistency', answering);
+    await userEvent.click(await screen.findByRole('link', { name: '41% Access, South West: see the spread' }));
+    expect(router.state.location.search).toBe('?column=D1&area=Y58');
+    const table = await screen.findByRole('table', { name: 'Answers on “Access” by region, April to June 2026' });
+    expect(within(table).getByRole('row', { name: /South West/ })).toBeTruthy();
+    expect(document.activeElement?.id).toBe('spread');
+  });
+
+  it('leads from a region to its boards, and on to organisations only who may see them', async () => {
+    renderPage('/consistency?within=Y56', answering, acting('REGIONAL_LEAD', 'Y56'));
+    const toOrganisations = await screen.findByRole('link', { name: /North London see its organisations/ });
+    expect(toOrganisations.getAttribute('href')).toContain('/consistency/organisations?quarter=2026-27-Q1&region=Y56');
+    cleanup();
+    renderPage('/consistency?within=Y56', answering, acting('PREPARER', 'RX1'));
+    await screen.findByRole('table', { name: /Share in place by integrated care board/ });
+    expect(screen.queryByRole('link', { name: /organisation/i })).toBeNull();
+  });
+
+  it('says that nothing was asked for instead of showing an empty table', async () => {
+    renderPage('/consistency', (operation) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : consistencyPage(consistencyAnswer({ finding: 'Nothing.' })),
+    );
+    expect(await screen.findByText(/Nothing was asked for here/)).toBeTruthy();
+  });
+
+  it('keeps the filters where the comparison fails, and says what to quote', async () => {
+    renderPage('/consistency', (operation) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : new Error('Something went wrong.'),
+    );
+    expect(await screen.findByText('Something went wrong.')).toBeTruthy();
+    expect(screen.getByText('r-1')).toBeTruthy();
+    expect(screen.getByLabelText('Domain')).toBeTruthy();
+  });
+});

@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  closedQuarter,
+  equityAnswer,
+  equityArea,
+  equityPage,
+  hidden,
+  point,
+  quartersAnswer,
+} from '../testing/answers.builder.js';
+import { acting, renderPage } from '../testing/render-page.js';
+
+afterEach(cleanup);
+
+type Filter = { level: string; areaCode: string | null; metricId: string; quarters: number };
+
+/** The API's answers, and the filters it was asked with. */
+function api() {
+  const filters: Filter[] = [];
+  const answering = (operation: string, variables: Record<string, unknown>) => {
+    if (operation === 'ComparisonQuarters') return quartersAnswer;
+    const filter = variables['filter'] as Filter;
+    filters.push(filter);
+    const names = filter.level === 'ENGLAND' ? ['England'] : [filter.areaCode ?? ['London', 'South West']].flat();
+    const points = [
+      point({ ...closedQuarter, id: '2025-26-Q4', label: 'January to March 2026' }, { difference: hidden }),
+    ];
+    return equityPage(equityAnswer(names.map((name) => equityArea(name, [...points, point(closedQuarter)]))));
+  };
+  return { filters, answering };
+}
+
+describe('the equity page', () => {
+  it('says the finding first, then the gap, each group and the table of both', async () => {
+    const { answering } = api();
+    renderPage('/equity', answering);
+    expect(await screen.findByText('The finding for England.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^Gap in April to June 2026: 5.0 percentage points/ })).toBeTruthy();
+    expect(screen.getByRole('img', { name: /NHS App registration, Most deprived fifth: 50%/ })).toBeTruthy();
+    const table = screen.getByRole('table', { name: 'Gap in NHS App registration by deprivation, England' });
+    expect(
+      within(table).getByRole('row', { name: /January to March 2026 \[c\] hidden to protect people/ }),
+    ).toBeTruthy();
+  });
+
+  it('says that a quarter is hidden, in words and by a sign that is explained', async () => {
+    const { answering } = api();
+    renderPage('/equity', answering);
+    expect(await screen.findByText(/the figure is hidden to protect people in 1; the line stops there/)).toBeTruthy();
+    expect(within(screen.getByRole('list', { name: 'Signs in the table' })).getByText('[c]')).toBeTruthy();
+  });
+
+  it('begins with England, and for a regional lead with their own region', async () => {
+    const england = api();
+    renderPage('/equity', england.answering, acting('PREPARER', 'RX1'));
+    await screen.findByText('The finding for England.');
+    expect(england.filters[0]).toMatchObject({ level: 'ENGLAND', areaCode: null });
+    cleanup();
+    const region = api();
+    renderPage('/equity', region.answering, acting('REGIONAL_LEAD', 'Y56'));
+    await screen.findByText('The finding for Y56.');
+    expect(region.filters[0]).toMatchObject({ level: 'REGION', areaCode: 'Y56', quarters: 12 });
+  });
+
+  it('compares all regions side by side, and leads from each to its own figures', async () => {
+    const { answering } = api();
+    const router = renderPage('/equity?level=REGION', answering);
+    expect(await screen.findByText(/larger than chance would explain in 2 of 2 regions/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('link', { name: /South West follow over the quarters/ }));
+    expect(router.state.location.search).toBe('?level=REGION&area=South+West');
+    expect(await screen.findByText('The finding for South West.')).toBeTruthy();
+  });
+
+  it('lets the area go when the level changes, and keeps the measure', async () => {
+    const { answering } = api();
+    const router = renderPage('/equity?level=REGION&area=London&metric=M05', answering);
+    await userEvent.selectOptions(await screen.findByLabelText('Compare'), 'Integrated care boards');
+    expect(router.state.location.search).toBe('?level=ICB&area=&metric=M05');
+  });
+
+  it('takes a measure or group that is not there for the first one', async () => {
+    const { answering, filters } = api();
+    renderPage('/equity?metric=M99&group=HEIGHT&length=1000', answering);
+    await screen.findByText('The finding for England.');
+    expect(filters[0]).toMatchObject({ metricId: 'M01', stratifier: 'DEPRIVATION', quarters: 12 });
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import { toCsv } from '@monitor/web-charts';
+import {
+  closedQuarter,
+  equityAnswer,
+  equityArea,
+  figure,
+  group,
+  hidden,
+  notReported,
+  openQuarter,
+  point,
+} from '../testing/answers.builder.js';
+import { absenceSentence } from './absence-sentence.js';
+import { breakKeys, breaksAmong, breakSentence } from './boundary-breaks.js';
+import { gapCsv, groupCsv } from './equity-csv.js';
+import { equityNotes } from './equity-notes.js';
+import { gapSentence, gapTitle, ratioTitle } from './gap-titles.js';
+import { groupsTitle, unknownSentence } from './group-titles.js';
+import { severalAreasFinding } from './several-areas-finding.js';
+import { severalAreasTitle } from './several-areas-titles.js';
+import { toAreaIntervals, toAreaPanels } from './to-area-rows.js';
+import { toGroupPanels } from './to-group-panels.js';
+import { toGroupRows } from './to-group-rows.js';
+import { toTrend } from './to-trend.js';
+
+const [before, now] = [point(closedQuarter), point(openQuarter)];
+const london = equityArea('London', [before, now]);
+const hiddenNow = point(openQuarter, { difference: hidden, ratio: hidden });
+
+describe('what is said of a gap', () => {
+  it('is about the newest quarter that can be shown', () => {
+    expect(gapTitle(equityArea('London', [before, hiddenNow]))).toBe(
+      'Gap in April to June 2026: 5.0 percentage points (2.0 to 8.0)',
+    );
+    expect(gapTitle(equityArea('London', [hiddenNow]))).toBe('No gap can be shown');
+    expect(ratioTitle(equityArea('London', [hiddenNow]))).toBe('No ratio can be shown');
+  });
+
+  it('names the ends of an ordered stratifier, and the highest and lowest of another', () => {
+    expect(gapSentence(true)).toMatch(/least deprived fifth minus that of the most deprived fifth/);
+    expect(gapSentence(false)).toMatch(/highest share minus that of the group with the lowest share/);
+  });
+
+  it('counts the quarters without a figure by their reason, and speaks of no trend on fewer than five', () => {
+    const trend = toTrend([before, hiddenNow, point(openQuarter, { difference: notReported })], (p) => p.difference);
+    expect(absenceSentence(trend)).toBe(
+      'Of 3 quarters, the figure is hidden to protect people in 1 and not reported in 1; the line stops there and ' +
+        'nothing is filled in. Figures of fewer than 5 quarters are too few to speak of a trend.',
+    );
+    const five = Array.from({ length: 5 }, (_, index) => point({ ...openQuarter, id: `2026-27-Q${(index % 4) + 1}` }));
+    expect(absenceSentence(toTrend(five, (p) => p.difference))).toBeNull();
+  });
+});
+
+describe('breaks', () => {
+  it('part the series of boards at the reorganisation, and those of regions not', () => {
+    const quarters = ['2025-26-Q4', '2026-27-Q1', '2026-27-Q2'];
+    const breaks = breaksAmong('ICB', quarters);
+    expect(breakKeys(breaks)).toEqual(['2026-27-Q1']);
+    expect(breaks.map(breakSentence)[0]).toMatch(/1 April 2026/);
+    expect(breaksAmong('REGION', quarters)).toEqual([]);
+  });
+
+  it('are left out where the series begins after them', () => {
+    expect(breaksAmong('ICB', ['2026-27-Q1', '2026-27-Q2'])).toEqual([]);
+    expect(breaksAmong('ICB', ['2025-26-Q4'])).toEqual([]);
+  });
+});
+
+describe('what is said of several areas', () => {
+  const subject = { metricName: 'NHS App registration', quarterLabel: 'July to September 2026', areasName: 'regions' };
+  const unclear = point(openQuarter, {
+    difference: figure({ value: 0.01, lower: -0.02, upper: 0.04, text: '1 (−2 to 4)' }),
+  });
+
+  it('counts only gaps whose interval leaves out zero, and says how many cannot be shown', () => {
+    const areas = [london, equityArea('East', [unclear]), equityArea('West', [hiddenNow])];
+    expect(severalAreasFinding({ ...subject, areas })).toBe(
+      'NHS App registration, July to September 2026: the gap is larger than chance would explain in 1 of 3 regions. ' +
+        'It cannot be shown for 1.',
+    );
+    expect(severalAreasTitle(areas)).toBe('Gaps run from 1 to 5.0 percentage points');
+  });
+
+  it('claims nothing where nothing can be shown', () => {
+    const areas = [equityArea('West', [hiddenNow])];
+    expect(severalAreasFinding({ ...subject, areas })).toMatch(/no gap can be shown for any of the 1 regions/);
+    expect(severalAreasTitle(areas)).toBe('No gap can be shown in the latest quarter');
+  });
+
+  it('keeps an area that cannot be shown among the rows, with its reason', () => {
+    const [row] = toAreaIntervals([equityArea('West', [hiddenNow])]);
+    expect(row?.estimate.status).toBe('SUPPRESSED');
+    expect(toAreaPanels([equityArea('West', [hiddenNow])])[0]?.latest).toBe('[c] hidden to protect people');
+  });
+});
+
+describe('groups', () => {
+  const unknown = group('NOT_KNOWN', 'Deprivation not known', { comparable: false, share: figure({ text: '30%' }) });
+  const poor = group('IMD1', 'Most deprived fifth', { share: figure({ value: 0.4, text: '40% (38% to 42%)' }) });
+  const rich = group('IMD5', 'Least deprived fifth', { share: figure({ value: 0.6, text: '60% (58% to 62%)' }) });
+  const area = equityArea('London', [before, point(openQuarter, { groups: [unknown, poor, rich] })]);
+
+  it('that are not known come last, grey, with how many people they are, and are never compared', () => {
+    const panels = toGroupPanels(area);
+    expect(panels.map(({ title }) => title)).toEqual([
+      'Most deprived fifth',
+      'Least deprived fifth',
+      'Deprivation not known',
+    ]);
+    expect(panels.at(-1)).toMatchObject({ isMuted: true, note: '1,000 people counted' });
+    expect(groupsTitle(area)).toBe(
+      'Shares in July to September 2026 run from 40% (Most deprived fifth) to 60% (Least deprived fifth)',
+    );
+  });
+
+  it('keep a quarter in which the group was not reported as a gap', () => {
+    expect(toGroupPanels(area).at(-1)?.points[0]?.estimate.status).toBe('NOT_REPORTED');
+  });
+
+  it('say how many people are in none of them, also where that is hidden', () => {
+    expect(unknownSentence(area)).toMatch(/2% are in a group that is not known or not stated/);
+    expect(unknownSentence(equityArea('London', [point(openQuarter, { unknown: hidden })]))).toMatch(
+      /is hidden to protect people/,
+    );
+  });
+
+  it('are listed newest quarter first, with their counts as published', () => {
+    const rows = toGroupRows(area.points);
+    expect(rows.map(({ quarter }) => quarter.id)).toEqual([
+      '2026-27-Q2',
+      '2026-27-Q2',
+      '2026-27-Q2',
+      '2026-27-Q1',
+      '2026-27-Q1',
+    ]);
+    expect(toCsv(groupCsv(area.area, rows, [])).split('\r\n')[2]).toBe(
+      'London,NHS London,July to September 2026,Most deprived fifth,500,1000,0.4,[z],[z]',
+    );
+  });
+});
+
+describe('a download of gaps', () => {
+  it('keeps numbers numbers, and signs with their meaning', () => {
+    const text = toCsv(gapCsv([equityArea('London', [now, hiddenNow])], ['Accepted returns.']));
+    expect(text).toContain('July to September 2026,0.05,0.02,0.08,1.1,[z],[z],0.02,9');
+    expect(text).toContain('July to September 2026,[c],[c],[c],[c],[c],[c],0.02,9');
+    expect(text).toContain('[c] hidden to protect people');
+  });
+});
+
+describe('equityNotes', () => {
+  it('say coverage, denominator, disclosure control and whether the figures can change', () => {
+    expect(equityNotes(equityAnswer([london]), openQuarter, 9).join(' ')).toBe(
+      'Accepted returns. 9 returns for July to September 2026. Patients registered as a share of registered patients ' +
+        'aged 13 and over. Small counts are hidden. July to September 2026: provisional [p]: returns can be sent and ' +
+        'corrected until 31 December 2026.',
+    );
+  });
+});

@@ -1,0 +1,148 @@
+import type { ComparisonQuartersQuery } from '@monitor/web-graphql';
+import type { ShownEstimate } from '@monitor/web-charts';
+import type { ColumnCell, ConsistencyAnswer, ConsistencyArea } from '../consistency/consistency-answer.js';
+import type { EquityAnswer, EquityArea, EquityGroup, EquityPoint } from '../equity/equity-answer.js';
+import type { ActionStatus, OrganisationRow } from '../organisations/organisations-answer.js';
+import type { ComparedQuarter } from '../quarters/settled-quarter.js';
+
+/** Two quarters: one closed, and one whose returns are still coming in. */
+export const closedQuarter: ComparedQuarter = {
+  id: '2026-27-Q1',
+  label: 'April to June 2026',
+  closesOn: '2026-09-30',
+  windowState: 'CLOSED',
+};
+export const openQuarter: ComparedQuarter = {
+  id: '2026-27-Q2',
+  label: 'July to September 2026',
+  closesOn: '2026-12-31',
+  windowState: 'OPEN',
+};
+export const quartersAnswer: ComparisonQuartersQuery = { quarters: [openQuarter, closedQuarter] };
+
+/** A published figure without interval, unless told otherwise. */
+export function figure(known: Partial<ShownEstimate> = {}): ShownEstimate {
+  return { status: 'PUBLISHED', value: 0.5, lower: null, upper: null, text: '50%', ...known };
+}
+export const hidden = figure({ status: 'SUPPRESSED', value: null, text: '[c]' });
+export const notReported = figure({ status: 'NOT_REPORTED', value: null, text: '[x]' });
+
+/** An area by its short name; the name is its code too. */
+export function namedArea(shortName: string, code = shortName) {
+  return { code, name: `NHS ${shortName}`, shortName };
+}
+
+/** What an area says of one column. */
+export function cell(key: string, inPlace: ShownEstimate, implemented = 5): ColumnCell {
+  return {
+    key,
+    answered: 12,
+    notApplicable: 2,
+    counts: [
+      { status: 'IMPLEMENTED', answers: implemented },
+      { status: 'IN_PROGRESS', answers: 10 - implemented },
+      { status: 'NOT_APPLICABLE', answers: 2 },
+    ],
+    inPlace,
+  };
+}
+
+/** An area with 8 of 10 returns accepted, unless told otherwise. */
+export function consistencyArea(name: string, known: Partial<ConsistencyArea> = {}): ConsistencyArea {
+  return {
+    area: namedArea(name),
+    expected: 10,
+    accepted: 8,
+    response: figure({ value: 0.8, text: '80%' }),
+    cells: [],
+    ...known,
+  };
+}
+
+/** A comparison of regions by two domains. */
+export function consistencyAnswer(known: Partial<ConsistencyAnswer> = {}): ConsistencyAnswer {
+  return {
+    quarter: closedQuarter,
+    level: 'REGION',
+    within: null,
+    finding: 'Practice differs most in “Skills”.',
+    source: 'Accepted returns for April to June 2026.',
+    columns: [
+      { key: 'D1', label: 'Access', text: 'Access to devices and data' },
+      { key: 'D3', label: 'Skills', text: 'Skills and capability' },
+    ],
+    areas: [],
+    ...known,
+  };
+}
+
+/** What the schema's fields hold for the page: a comparison and the regions to choose from. */
+export function consistencyPage(consistency: ConsistencyAnswer) {
+  return { consistency, areas: [namedArea('London', 'Y56'), namedArea('South West', 'Y58')] };
+}
+
+/** One equity group of a quarter. */
+export function group(code: string, label: string, known: Partial<EquityGroup> = {}): EquityGroup {
+  return {
+    group: code,
+    label,
+    comparable: true,
+    numerator: { status: 'PUBLISHED', value: 500, text: '500' },
+    denominator: { status: 'PUBLISHED', value: 1000, text: '1,000' },
+    share: figure(),
+    ...known,
+  };
+}
+
+/** A quarter's gap of 5 percentage points between two groups, unless told otherwise. */
+export function point(quarter: ComparedQuarter, known: Partial<EquityPoint> = {}): EquityPoint {
+  return {
+    quarter,
+    organisations: 9,
+    difference: figure({ value: 0.05, lower: 0.02, upper: 0.08, text: '5.0 percentage points (2.0 to 8.0)' }),
+    ratio: figure({ value: 1.1, text: '1.10 (1.04 to 1.16)' }),
+    unknown: figure({ value: 0.02, text: '2%' }),
+    groups: [group('IMD1', 'Most deprived fifth'), group('IMD5', 'Least deprived fifth')],
+    ...known,
+  };
+}
+
+/** An area over some quarters. */
+export function equityArea(name: string, points: EquityPoint[]): EquityArea {
+  return { area: namedArea(name), finding: `The finding for ${name}.`, points };
+}
+
+/** A metric by deprivation. */
+export function equityAnswer(areas: EquityArea[]): EquityAnswer {
+  return {
+    metric: {
+      id: 'M01',
+      name: 'Registration for the NHS App',
+      shortName: 'NHS App registration',
+      numerator: 'Patients registered',
+      denominator: 'Registered patients aged 13 and over',
+      polarity: 'NEUTRAL',
+    },
+    stratifier: { stratifier: 'DEPRIVATION', label: 'Deprivation', ordered: true },
+    disclosurePolicy: 'Small counts are hidden.',
+    source: 'Accepted returns.',
+    areas,
+  };
+}
+
+/** What the schema's fields hold for the page: equity over time and the areas to choose from. */
+export function equityPage(equityOverTime: EquityAnswer) {
+  return { equityOverTime, areas: equityOverTime.areas.map(({ area }) => area) };
+}
+
+/** A trust of London with an accepted return and one answer, "No answer" unless told otherwise. */
+export function organisationRow(name: string, status: Partial<ActionStatus>): OrganisationRow {
+  return {
+    organisation: { code: name, name, typeLabel: 'NHS trust', icb: namedArea('North London') },
+    state: 'ACCEPTED',
+    stateLabel: 'Accepted',
+    statuses: [
+      { key: 'D1-S1', status: null, label: 'No answer', coveragePercent: null, assurance: 'SELF_ASSERTED', ...status },
+    ],
+  };
+}
