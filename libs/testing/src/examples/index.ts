@@ -1,0 +1,1 @@
+export { describeExamples } from './describe-examples.js';
