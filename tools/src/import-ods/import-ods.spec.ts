@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
-import { mappingHeader, practiceLine, trustLine } from './ods-files.builder.js';
+import { mappingHeader, practiceLine, trustLine } from '../testing/ods-files.builder.js';
 import { runImport } from './run-import.js';
 
 let database: TestDatabase;

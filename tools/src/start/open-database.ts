@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { migrate, readServerSettings, startEmbeddedPostgres } from '@monitor/api-platform';
 import type { ServerSettings } from '@monitor/api-platform';
+import { loadFacts } from './load-facts.js';
 import { workspacePath } from './workspace.js';
 
 export interface OpenDatabaseOptions {
@@ -10,7 +11,7 @@ export interface OpenDatabaseOptions {
   log?: (line: string) => void;
 }
 
-/** A migrated database to work on. */
+/** A migrated database to work on, with the facts that the product comes with. */
 export interface OpenDatabase {
   /** Address for the application's pool. */
   url: string;
@@ -21,7 +22,7 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens the database that the settings name and brings its schema up to date: DATABASE_URL, else the embedded
+ * Opens the database that the settings name and brings its schema and reference facts up to date: DATABASE_URL, else the embedded
  * PostgreSQL of DATA_DIR, which is taken up where it runs already and started where it does not.
  */
 export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<OpenDatabase> {
@@ -30,6 +31,7 @@ export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<O
   try {
     const { ownerUrl, url } = database;
     await migrate({ ownerUrl, poolUrl: url, directory: workspacePath('apps/api/migrations'), log });
+    await loadFacts(url);
     return database;
   } catch (failure) {
     await database.close();

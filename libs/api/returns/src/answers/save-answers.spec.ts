@@ -10,7 +10,7 @@ import {
   peopleOf,
   quarterId,
   toSave,
-} from '../return-scenario.builder.js';
+} from '../testing/return-scenario.builder.js';
 import { returnsEntities } from '../returns-entities.js';
 import { ReturnsService } from '../reading/returns.service.js';
 import { SaveAnswersService } from './save-answers.service.js';

@@ -13,7 +13,7 @@ import {
   peopleOf,
   quarterId,
   toSave,
-} from '../return-scenario.builder.js';
+} from '../testing/return-scenario.builder.js';
 import { returnsEntities } from '../returns-entities.js';
 import { ReturnDecisionsService } from './return-decisions.service.js';
 

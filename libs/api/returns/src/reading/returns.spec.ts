@@ -14,7 +14,7 @@ import {
   peopleOf,
   quarterId,
   toSave,
-} from '../return-scenario.builder.js';
+} from '../testing/return-scenario.builder.js';
 import { returnsEntities } from '../returns-entities.js';
 import { ReturnsService } from './returns.service.js';
 

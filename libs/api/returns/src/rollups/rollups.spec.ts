@@ -12,7 +12,7 @@ import { reopenReturn } from '../decisions/reopen-return.js';
 import { signOffReturn } from '../decisions/sign-off-return.js';
 import { submitReturn } from '../decisions/submit-return.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import { completeContent, openOrganisations, peopleOf, quarterId, toSave } from '../return-scenario.builder.js';
+import { completeContent, openOrganisations, peopleOf, quarterId, toSave } from '../testing/return-scenario.builder.js';
 import { returnsEntities } from '../returns-entities.js';
 import { hashContent } from '../revisions/hash-content.js';
 import { recomputeRollups } from './recompute-rollups.query.js';

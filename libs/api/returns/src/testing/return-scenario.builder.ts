@@ -11,8 +11,8 @@ import type {
   ReturnContent,
   Role,
 } from '@monitor/domain';
-import { answerKey } from './answers/answer-key.js';
-import type { AnswersToSave } from './answers/save-answers.js';
+import { answerKey } from '../answers/answer-key.js';
+import type { AnswersToSave } from '../answers/save-answers.js';
 
 /** For tests: the quarter that is open on the day on which these tests act. */
 export const quarterId = '2026-27-Q2';
