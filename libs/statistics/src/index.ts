@@ -19,3 +19,6 @@ export * from './variance-partition/index.js';
 export * from './ordinal-regression/index.js';
 export * from './inequality/index.js';
 export * from './concentration/index.js';
+export * from './trend/index.js';
+export * from './multiplicity/index.js';
+export * from './convergence/index.js';

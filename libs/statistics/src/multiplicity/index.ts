@@ -1,0 +1,2 @@
+export { adjustPValues } from './adjust-p-values.js';
+export type { AdjustedHypothesis, Adjustment, TestedHypothesis } from './adjust-p-values.js';
