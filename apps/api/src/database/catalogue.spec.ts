@@ -82,9 +82,16 @@ describe('the catalogue of the migrated database', () => {
     expect(await names(strong)).toEqual([]);
   });
 
-  it('gives a connection without an identity the session table and nothing else', async () => {
-    const granted = `SELECT DISTINCT table_name AS name FROM information_schema.role_table_grants WHERE grantee = 'monitor_login'`;
-    expect(await names(granted)).toEqual(['session']);
+  it('gives a connection without an identity its sessions and the list of migrations to read, nothing else', async () => {
+    const granted = `SELECT table_name || ' ' || privilege_type AS name FROM information_schema.role_table_grants
+      WHERE grantee = 'monitor_login' ORDER BY name`;
+    expect(await names(granted)).toEqual([
+      'migration_file SELECT',
+      'session DELETE',
+      'session INSERT',
+      'session SELECT',
+      'session UPDATE',
+    ]);
   });
 
   it('gives the public nothing', async () => {
