@@ -1,5 +1,5 @@
 import { notComputable } from '../result/index.js';
-import type { NotComputable, Result } from '../result/index.js';
+import type { NotComputable, Result, Warning } from '../result/index.js';
 import { relativePeriods } from './event-study.js';
 import type { EventStudy } from './event-study.js';
 import type { EffectDummies } from './panel/absorbed-fit.js';
@@ -7,15 +7,15 @@ import { effectEstimate } from './panel/effect-estimate.js';
 import type { TTest } from './panel/effect-estimate.js';
 import { fitPanel } from './panel/fit-panel.js';
 import type { FittedPanel, PanelOptions } from './panel/fit-panel.js';
-import type { Panel } from './panel/panel.js';
+import type { Panel, PanelObservation } from './panel/panel.js';
 
 /** An event study whose effects are averages over cohorts, with their average over all periods from the start on. */
 export interface CohortEventStudy extends EventStudy {
   average: Result<TTest>;
 }
 
-/** How the cohort event study is asked; "fixest" is explained at `cohortEventStudy`. */
-export type CohortEventStudyOptions = PanelOptions & { compatibility?: 'fixest' };
+/** How the cohort event study is asked; "fixest 0.14.2" is explained at `cohortEventStudy`. */
+export type CohortEventStudyOptions = PanelOptions & { compatibility?: 'fixest 0.14.2' };
 
 interface CohortCell {
   start: number;
@@ -28,20 +28,42 @@ interface CohortDummies extends EffectDummies {
   cells: CohortCell[];
 }
 
-/** The cohort that serves as control: the units never treated, else the last to be treated. */
-function controlStart(panel: Panel, compatibility?: 'fixest'): number {
-  const latest = panel.firstTreated.reduce((last, start) => Math.max(last, start), -Infinity);
-  return compatibility === 'fixest' ? Infinity : latest;
+interface ControlledObservations {
+  observations: readonly PanelObservation[];
+  warnings: Warning[];
 }
 
-/** One dummy per cohort and relative period, the control cohort and relative period -1 excepted. */
-function cohortDummies(panel: Panel, control: number): CohortDummies {
+/**
+ * Observations among which some unit is never treated. Where everybody is treated at some time, the periods from the
+ * start of the last cohort on are left out, and that cohort counts as never treated.
+ */
+function withControls(observations: readonly PanelObservation[]): ControlledObservations {
+  if (observations.some(({ firstTreated }) => firstTreated === null)) return { observations, warnings: [] };
+  const last = observations.reduce((latest, { firstTreated }) => Math.max(latest, firstTreated!), -Infinity);
+  const message = `Every unit is treated at some time: the last cohort (period ${last}) serves as control and periods from its start on are left out.`;
+  return {
+    observations: observations
+      .filter(({ period }) => period < last)
+      .map((one) => (one.firstTreated === last ? { ...one, firstTreated: null } : one)),
+    warnings: [{ code: 'weak-design', message }],
+  };
+}
+
+/** The observations as they are, with a warning: see `cohortEventStudy`. */
+function asFixest(observations: readonly PanelObservation[]): ControlledObservations {
+  if (observations.some(({ firstTreated }) => firstTreated === null)) return { observations, warnings: [] };
+  const message = 'As in fixest 0.14.2 treated cohorts serve as controls; do not publish these figures.';
+  return { observations, warnings: [{ code: 'compatibility-mode', message }] };
+}
+
+/** One dummy per cohort and relative period, units never treated and relative period -1 excepted. */
+function cohortDummies(panel: Panel): CohortDummies {
   const relative = relativePeriods(panel);
   const found = new Map<string, CohortCell>();
   const keys = Array.from(panel.units, (unit, row) => {
     const start = panel.firstTreated[unit]!;
     const relativePeriod = relative[row]!;
-    if (start === control || relativePeriod === -1) return '';
+    if (start === Infinity || relativePeriod === -1) return '';
     const key = `${start} ${relativePeriod}`;
     const cell = found.get(key) ?? { start, relativePeriod, size: 0 };
     cell.size += panel.weights[row]!;
@@ -76,8 +98,9 @@ function averageOver(
  *
  * In words: unit and period effects beside one dummy per cohort and relative period (reference -1); for each relative
  * period the coefficients are averaged over cohorts by their share of the observations there (shares taken as fixed),
- * and `average` does so over all periods from the start on. Controls: units never treated, else the last cohort.
- * Compatibility "fixest": where nobody is never treated no cohort is set aside as control; the dummies that earlier
+ * and `average` does so over all periods from the start on. Controls: units never treated, else the last cohort, of
+ * which then (and of all units) the periods from its start on are left out.
+ * Compatibility "fixest 0.14.2": where nobody is never treated no cohort is set aside as control; the dummies that earlier
  * ones explain are dropped, which lets treated cohorts serve as controls. Only for comparing figures.
  * Refuses: no cohort beside the control (`not-identified`), and as `twoWayFixedEffects` does.
  * Source: Sun & Abraham 2021, Journal of Econometrics 225:175.
@@ -85,22 +108,27 @@ function averageOver(
  * @example cohortEventStudy({ observations: [{ unit: 'A', period: 1, firstTreated: null, outcome: 1 }] }).reason // => 'not-identified'
  */
 export function cohortEventStudy(options: CohortEventStudyOptions): CohortEventStudy | NotComputable {
-  const { compatibility } = options;
+  const isCompatible = options.compatibility === 'fixest 0.14.2';
+  const controlled = (isCompatible ? asFixest : withControls)(options.observations);
   let cells: CohortCell[] = [];
   const layOut = (panel: Panel) => {
-    const dummies = cohortDummies(panel, controlStart(panel, compatibility));
+    const dummies = cohortDummies(panel);
     cells = dummies.cells;
     if (dummies.count > 0) return dummies;
     return notComputable('not-identified', 'There is no treated cohort beside the control.');
   };
-  const fitted = fitPanel(options, layOut, compatibility === 'fixest' ? 'drop' : 'refuse');
+  const fitted = fitPanel(
+    { ...options, observations: controlled.observations },
+    layOut,
+    isCompatible ? 'drop' : 'refuse',
+  );
   if ('computable' in fitted) return fitted;
   const dropped = new Set(fitted.fit.unidentifiedEffects);
   const present = cells.map((cell, position) => (dropped.has(position) ? { ...cell, size: 0 } : cell));
   const observed = [...new Set(present.filter(({ size }) => size > 0).map(({ relativePeriod }) => relativePeriod))];
   return {
     computable: true,
-    warnings: fitted.warnings,
+    warnings: [...fitted.warnings, ...controlled.warnings],
     effects: observed.map((relativePeriod) => ({
       relativePeriod,
       effect: averageOver(fitted, present, (cell) => cell.relativePeriod === relativePeriod),

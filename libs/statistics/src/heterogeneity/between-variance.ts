@@ -48,7 +48,7 @@ function halvedAboveZero(value: number, step: number): number {
   return value + taken;
 }
 
-function restrictedLikelihood(sizes: readonly EffectSize[], compatibility?: 'metafor'): BetweenVariance | null {
+function restrictedLikelihood(sizes: readonly EffectSize[], compatibility?: 'metafor 4.8.0'): BetweenVariance | null {
   let value = compatibility ? hedges(sizes) : dersimonianLaird(sizes).value;
   for (let iteration = 0; iteration < iterationLimit; iteration++) {
     const step = restrictedStep(sizes, value);
@@ -64,7 +64,7 @@ function restrictedLikelihood(sizes: readonly EffectSize[], compatibility?: 'met
 }
 
 /** The standard error takes the weights for equal: sqrt(2 / (k - 1)) x k / sum of weights. */
-function pauleMandel(sizes: readonly EffectSize[], compatibility?: 'metafor'): BetweenVariance {
+function pauleMandel(sizes: readonly EffectSize[], compatibility?: 'metafor 4.8.0'): BetweenVariance {
   const count = sizes.length;
   const excess = (value: number) => randomEffectsSums(sizes, value).heterogeneity - (count - 1);
   let value = 0;
@@ -80,14 +80,14 @@ function exactRoot(excess: (value: number) => number): number {
 }
 
 /**
- * The variance of true values between groups. Compatibility "metafor" stops at that package's coarse tolerance for
+ * The variance of true values between groups. Compatibility "metafor 4.8.0" stops at that package's coarse tolerance for
  * Paule-Mandel, which leaves small variances off by up to some percent, and stops REML a little above 0.
  * Source: DerSimonian & Laird 1986; Paule & Mandel 1982; Viechtbauer 2005 (REML by Fisher scoring).
  */
 export function estimateBetweenVariance(
   sizes: readonly EffectSize[],
   method: BetweenVarianceMethod,
-  compatibility?: 'metafor',
+  compatibility?: 'metafor 4.8.0',
 ): BetweenVariance | null {
   switch (method) {
     case 'fixed':

@@ -15,7 +15,7 @@ export interface HeterogeneityOptions {
   interval?: 'normal' | 'Knapp-Hartung';
   confidence?: number;
   /** Stops the search for the variance where metafor 4.8.0 does; only for comparing figures. */
-  compatibility?: 'metafor';
+  compatibility?: 'metafor 4.8.0';
 }
 
 /** What heterogeneity tells besides the pooled value; everything is on the scale of comparison. */
@@ -55,6 +55,12 @@ function shareBeyondChance(options: HeterogeneityOptions, sizes: readonly Effect
   const sampling = typicalVariance(sizes);
   const total = between.value + sampling;
   return { percentBeyondChance: (100 * between.value) / total, totalToSampling: total / sampling };
+}
+
+function warningsOf({ method, compatibility }: HeterogeneityOptions, groups: number): Warning[] {
+  const coarse = 'As in metafor 4.8.0 the search for the variance between groups stops early.';
+  const compatible: Warning[] = compatibility ? [{ code: 'compatibility-mode', message: coarse }] : [];
+  return method === 'fixed' ? compatible : [...compatible, ...unsureBetweenVariance(groups)];
 }
 
 function unsureBetweenVariance(groups: number): Warning[] {
@@ -101,7 +107,7 @@ export function heterogeneityOfProportions(options: HeterogeneityOptions): Resul
       method: isScaled ? 'Knapp-Hartung' : 'Wald',
     },
     groups: { used: sizes.length, missing: options.groups.length - sizes.length },
-    warnings: options.method === 'fixed' ? [] : unsureBetweenVariance(sizes.length),
+    warnings: warningsOf(options, sizes.length),
   });
   if (!pooled.computable) return pooled;
   return Object.assign(pooled, {

@@ -35,12 +35,21 @@ describe('heterogeneityOfProportions', () => {
     }
   });
 
-  it('solves its own equation: Paule-Mandel makes the heterogeneity equal its degrees of freedom', () => {
+  it('solves its own equation: under Paule-Mandel the scaled and the plain standard error coincide', () => {
     const options = { groups: scattered, scale: 'logit', method: 'Paule-Mandel' } as const;
-    const result = heterogeneityOfProportions({ ...options, interval: 'Knapp-Hartung' });
+    const scaled = heterogeneityOfProportions({ ...options, interval: 'Knapp-Hartung' });
     const plain = heterogeneityOfProportions(options);
-    if (!result.computable || !plain.computable) throw new Error('both are computable');
-    expect(result.standardError!.value).toBeCloseTo(plain.standardError!.value, 10);
+    if (!scaled.computable || !plain.computable) throw new Error('both are computable');
+    expect(scaled.standardError!.value).toBeCloseTo(plain.standardError!.value, 10);
+  });
+
+  it('stops early only where metafor is to be reproduced, and says so', () => {
+    const options = { groups: scattered, scale: 'arcsine', method: 'Paule-Mandel' } as const;
+    const exact = heterogeneityOfProportions(options);
+    const early = heterogeneityOfProportions({ ...options, compatibility: 'metafor 4.8.0' });
+    if (!exact.computable || !early.computable) throw new Error('both are computable');
+    expect(Math.abs(exact.betweenVariance - early.betweenVariance)).toBeLessThan(1e-4);
+    expect(early.warnings.map(({ code }) => code)).toContain('compatibility-mode');
   });
 
   it('predicts more widely than it pools, and by t where Knapp-Hartung is asked for', () => {

@@ -18,7 +18,7 @@ export const adapter: Adapter = {
     const regions = observationsOf(input as Input);
     const units = regions.map((observation) => ({ ...observation, cluster: observation.unit }));
     const weighted = regions.map((observation, i) => ({ ...observation, weight: (input as Input).weight[i] ?? 1 }));
-    const cohorts = cohortEventStudy({ observations: units, errors: 'CR1-nested', compatibility: 'fixest' });
+    const cohorts = cohortEventStudy({ observations: units, errors: 'CR1-nested', compatibility: 'fixest 0.14.2' });
     return {
       twfe_cluster_unit: fullFigures(regression(units, 'CR1-nested')),
       twfe_cluster_region: fullFigures(regression(regions, 'CR1-nested')),

@@ -43,7 +43,7 @@ function pooledOn(scale: ProportionScale, groups: GroupCounts[]) {
 }
 
 function pooledFigures(scale: ProportionScale, groups: GroupCounts[], options: (typeof methods)[string]) {
-  const pooled = heterogeneityOfProportions({ groups, scale, ...options, compatibility: 'metafor' });
+  const pooled = heterogeneityOfProportions({ groups, scale, ...options, compatibility: 'metafor 4.8.0' });
   if (!pooled.computable) return { notComputable: pooled.message };
   return {
     estimate: pooled.value,

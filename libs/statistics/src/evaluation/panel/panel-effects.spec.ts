@@ -136,8 +136,27 @@ describe('event studies', () => {
   it('refuse to tell time since the start from time where everybody is treated, unless by cohort', () => {
     const observations = panelOf({ starts: [4, 6] });
     expect(eventStudy({ observations })).toMatchObject({ computable: false, reason: 'not-identified' });
-    const byCohort = cohortEventStudy({ observations: observations.filter(({ period }) => period < 6) });
-    expect(byCohort).toMatchObject({ computable: true });
+    const byCohort = cohortEventStudy({ observations });
+    expect(byCohort).toMatchObject({ computable: true, warnings: [{ code: 'weak-design' }] });
+    if (byCohort.computable)
+      expect(byCohort.effects.map(({ relativePeriod }) => relativePeriod)).toEqual([-3, -2, 0, 1]);
+  });
+
+  it('do not let treated cohorts serve as controls, except where fixest is to be reproduced', () => {
+    const observations = panelOf({ starts: [4, 6], effect: 0 }).map((one) => ({
+      ...one,
+      outcome: one.outcome! + Math.max(0, one.period - one.firstTreated! + 1),
+    }));
+    const clean = cohortEventStudy({ observations });
+    const compatible = cohortEventStudy({ observations, compatibility: 'fixest 0.14.2' });
+    if (!clean.computable || !compatible.computable) throw new Error('both are computable');
+    const beforeStart = ({ effects }: typeof clean) =>
+      effects.flatMap(({ relativePeriod, effect }) =>
+        relativePeriod < 0 && effect.computable ? [Math.abs(effect.value)] : [],
+      );
+    expect(Math.max(...beforeStart(clean))).toBeLessThan(1);
+    expect(Math.max(...beforeStart(compatible))).toBeGreaterThan(1.5);
+    expect(compatible.warnings.map(({ code }) => code)).toContain('compatibility-mode');
   });
 });
 
