@@ -1,23 +1,28 @@
 import { accountsEntities, PeopleAdministration } from '@monitor/api-accounts';
 import { createDataSource, TenantTx } from '@monitor/api-platform';
-import { loadReferenceFacts } from '@monitor/api-reference';
 import { loadHistory } from './load/load-history.js';
 
 /**
- * Fills an empty database with the demonstration: invented organisations, twelve quarters of returns and the people a
+ * Fills a database that holds the reference facts with the demonstration: invented organisations, twelve quarters of returns and the people a
  * visitor can be. Does nothing where the demonstration is already there; continues one that was interrupted.
  */
 export async function loadDemonstrationData(target: {
   databaseUrl: string;
   log: (line: string) => void;
 }): Promise<void> {
-  const dataSource = createDataSource({ url: target.databaseUrl, entities: accountsEntities, poolSize: 8 });
+  const dataSource = createDataSource({ url: withoutWaiting(target.databaseUrl), entities: accountsEntities, poolSize: 8 });
   await dataSource.initialize();
   try {
     const tx = new TenantTx(dataSource);
-    await loadReferenceFacts(tx);
     await loadHistory(tx, new PeopleAdministration(tx), target.log);
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** Commits do not wait for the disk: a load that a power cut interrupts is continued at the next start. */
+function withoutWaiting(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('options', '-c synchronous_commit=off');
+  return url.href;
 }

@@ -32,7 +32,8 @@ export function returnPlan(subject: OrganisationQuarter, window: ReturnWindow, n
   const comes = random.uniform() < (subject.quartersAgo <= 1 ? latest : earlier);
   const fate = comes ? fateOf(subject.quartersAgo, random.uniform()) : straggler(random.uniform());
   const begins = 0.1 + 0.5 * random.uniform();
-  const at = (share: number) => instantWithin(window, now, begins + share * (0.95 - begins));
+  const lasts = (0.3 + 0.7 * random.uniform()) * (0.97 - begins);
+  const at = (share: number) => instantWithin(window, now, begins + share * lasts);
   return { fate, savedAt: at(0), submittedAt: at(0.3), signedOffAt: at(0.6), acceptedAt: at(1) };
 }
 

@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, it } from '@jest/globals';
+import { desktop, openPage, phone } from '../browser/open-page.js';
+import { signInAs } from '../browser/sign-in.js';
+import type { Persona } from '../browser/sign-in.js';
+import type { Running } from '../product/running-product.js';
+import { heading } from './page-parts.js';
+
+/** Pages by who reads them. */
+const pagesOf: [Persona | 'Visitor', string[]][] = [
+  ['Visitor', ['/', '/how-figures-are-made', '/accessibility', '/privacy', '/no-such-page']],
+  ['Preparer', ['/home', '/returns/ZZ001/2026-27-Q1', '/returns/ZZ001/2026-27-Q1/history', '/consistency', '/equity']],
+  ['Approver', ['/home', '/returns/ZZ001/2026-27-Q1']],
+  [
+    'Regional lead',
+    [
+      '/home',
+      '/region/returns',
+      '/consistency',
+      '/consistency?domain=D1',
+      '/consistency/organisations?region=Y56',
+      '/equity',
+      '/equity?level=REGION',
+    ],
+  ],
+  ['National analyst', ['/home', '/consistency?level=ICB', '/equity?metric=M03']],
+  ['Administrator', ['/home']],
+];
+
+const narrowest = { width: 320, height: 640 };
+
+/** Every page for everyone who reads it: found by axe to be accessible, fits a phone, asks nobody else for anything. */
+export function pagesSuite(product: () => Running): void {
+  it.each(pagesOf)('is accessible and keeps to itself: %s', async (persona, paths) => {
+    const { page, elsewhere, close } = await open(product(), persona);
+    for (const path of paths) {
+      for (const viewport of [desktop, phone, narrowest]) {
+        await page.setViewportSize(viewport);
+        await page.goto(path);
+        await heading(page).waitFor();
+        await page.waitForLoadState('networkidle');
+        const problem = `${persona} ${path} at ${viewport.width}`;
+        expect({ problem, width: await page.evaluate('document.documentElement.scrollWidth') }).toEqual({
+          problem,
+          width: viewport.width,
+        });
+        expect(await page.title()).toMatch(/Digital inclusion monitor$/);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect({ problem, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({
+          problem,
+          violations: [],
+        });
+      }
+    }
+    expect(elsewhere).toEqual([]);
+    await close();
+  });
+
+  it('shows the demonstration notice everywhere', async () => {
+    const { page, close } = await open(product(), 'Visitor');
+    for (const path of ['/', '/how-figures-are-made', '/privacy']) {
+      await page.goto(path);
+      await page.getByText('Demonstration data').first().waitFor();
+    }
+    await close();
+  });
+}
+
+async function open({ browser, url }: Running, persona: Persona | 'Visitor') {
+  if (persona !== 'Visitor') return signInAs(browser, url, persona);
+  const { page, context, elsewhere } = await openPage(browser, url);
+  return { page, elsewhere, close: () => context.close() };
+}
