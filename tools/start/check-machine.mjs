@@ -1,5 +1,6 @@
 /** What must hold before anything slow is begun. */
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartFailure } from './fail.mjs';
 
 const oldest = [20, 19];
@@ -17,7 +18,7 @@ export async function checkPort(text = process.env.PORT || '3000') {
   if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65535) {
     throw new StartFailure(`PORT: found "${text}", wanted a whole number from 1 to 65535.`);
   }
-  const failure = await tryListening(port);
+  const failure = await waitForPort(port);
   if (failure === null) return;
   if (failure.code === 'EADDRINUSE') {
     throw new StartFailure(
@@ -25,6 +26,18 @@ export async function checkPort(text = process.env.PORT || '3000') {
     );
   }
   throw new StartFailure(`Port ${port} cannot be opened (${failure.code}). Choose another: PORT=3000 npm start`);
+}
+
+/** A copy that was just told to stop may still be finishing its requests. */
+const patienceMs = 2_000;
+
+async function waitForPort(port) {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const failure = await tryListening(port);
+    if (failure?.code !== 'EADDRINUSE' || Date.now() > deadline) return failure;
+    await sleep(100);
+  }
 }
 
 function tryListening(port) {

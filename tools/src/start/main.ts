@@ -5,6 +5,7 @@ import type { ApiProcess } from './api-process.js';
 import { Closers } from './closers.js';
 import { loadDemonstration } from './load-demonstration.js';
 import { openDatabase } from './open-database.js';
+import { whenLeftBehindByNpm } from './watch-parent.js';
 import { workspacePath } from './workspace.js';
 
 const log = (line: string) => console.log(line);
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
     process.exit(failure === null ? code : 1);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end(0));
+  whenLeftBehindByNpm(() => void end(0));
   try {
     const api = await bringUp(closers);
     const line = await api.lost;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 
 /** Connects as the bootstrap role; null when nobody answers on the port or it is not ours. */
@@ -19,9 +20,14 @@ const ownerLock = 7_300_417;
 
 /**
  * Makes the session the one that looks after the cluster: the lock falls with the session, so a killed process leaves
- * none behind. False when another process holds it.
+ * none behind. False when another process still holds it after `patienceMs`.
  */
-export async function claimCluster(session: Client): Promise<boolean> {
-  const answer = await session.query<{ claimed: boolean }>('SELECT pg_try_advisory_lock($1) AS claimed', [ownerLock]);
-  return answer.rows[0]?.claimed === true;
+export async function claimCluster(session: Client, patienceMs = 0): Promise<boolean> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const answer = await session.query<{ claimed: boolean }>('SELECT pg_try_advisory_lock($1) AS claimed', [ownerLock]);
+    if (answer.rows[0]?.claimed === true) return true;
+    if (Date.now() > deadline) return false;
+    await sleep(100);
+  }
 }

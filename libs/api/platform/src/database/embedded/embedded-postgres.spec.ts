@@ -5,28 +5,40 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { OperatorError } from '../../config/operator-error.js';
+import { discardEmbeddedPostgres } from './discard-cluster.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { runningPostmaster } from './postmaster.js';
 
+/** One directory for the whole file: making a cluster takes longer than anything else here. */
 let dataDirectory: string;
 const started: EmbeddedPostgres[] = [];
 
-beforeEach(async () => {
+async function newDirectory(): Promise<string> {
   const parent = await mkdtemp(join(tmpdir(), 'monitor embedded-'));
   await chmod(parent, 0o755);
-  dataDirectory = join(parent, 'data');
+  return join(parent, 'data');
+}
+
+beforeAll(async () => {
+  dataDirectory = await newDirectory();
 });
 
 afterEach(async () => {
   for (const server of started.splice(0)) await server.stop();
-  await rm(join(dataDirectory, '..'), { recursive: true, force: true });
 });
 
-async function start(options: { whenInUse?: 'share'; durable?: true } = {}): Promise<EmbeddedPostgres> {
+afterAll(async () => {
+  await discardEmbeddedPostgres(dataDirectory);
+  await rm(join(dataDirectory, '..'), { recursive: true });
+});
+
+async function start(
+  options: { whenInUse?: 'share'; durable?: true; dataDirectory?: string } = {},
+): Promise<EmbeddedPostgres> {
   const server = await startEmbeddedPostgres({ dataDirectory, durable: false, ...options });
   started.unshift(server);
   return server;
@@ -92,11 +104,13 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('runs for a data directory under a home that is closed to other accounts', async () => {
-    await chmod(join(dataDirectory, '..'), 0o700);
-    const server = await start();
+    const closed = await newDirectory();
+    await chmod(join(closed, '..'), 0o700);
+    const server = await start({ dataDirectory: closed });
     expect(await ask(server.loginUrl, 'SELECT 1')).toEqual([1]);
     await server.stop();
-    if ((await home()) !== dataDirectory) await rm(await home(), { recursive: true });
+    await discardEmbeddedPostgres(closed);
+    await rm(join(closed, '..'), { recursive: true });
   });
 
   it('gives neither owner nor login superuser rights or a way around row-level security', async () => {
@@ -128,9 +142,9 @@ describe('the embedded PostgreSQL', () => {
 
   it('brings a killed server back on the same port, with what was committed', async () => {
     const server = await start({ durable: true });
-    await ask(server.ownerUrl, 'CREATE TABLE kept AS SELECT 42 AS n');
+    await ask(server.ownerUrl, 'CREATE TABLE committed AS SELECT 42 AS n');
     process.kill(runningPostmaster(await cluster())!.pid, 'SIGKILL');
-    expect(await untilAnswered(() => ask(server.ownerUrl, 'SELECT n FROM kept'))).toEqual([42]);
+    expect(await untilAnswered(() => ask(server.ownerUrl, 'SELECT n FROM committed'))).toEqual([42]);
   });
 
   it('clears away a pid file whose number belongs to another program by now', async () => {
@@ -144,11 +158,13 @@ describe('the embedded PostgreSQL', () => {
     await (await start()).stop();
     await writeFile(join(await cluster(), 'PG_VERSION'), '15\n');
     await expect(start()).rejects.toThrow(/was made by PostgreSQL 15; .* brings PostgreSQL 18\. Set DATA_DIR/);
+    await writeFile(join(await cluster(), 'PG_VERSION'), '18\n');
   });
 
   it('refuses a directory that cannot be written in one line', async () => {
-    await writeFile(dataDirectory, 'a file, not a directory');
-    const refusal = start();
+    const file = join(dataDirectory, '..', 'a file, not a directory');
+    await writeFile(file, '');
+    const refusal = start({ dataDirectory: file });
     await expect(refusal).rejects.toThrow(OperatorError);
     await expect(refusal).rejects.toThrow(/cannot be written \(ENOTDIR\)\. Give this account/);
   });

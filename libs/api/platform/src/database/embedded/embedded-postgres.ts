@@ -40,6 +40,9 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+/** How long a copy that was told to stop may take to let go of its cluster. */
+const stoppingPatienceMs = 2_000;
+
 /** Starts the PostgreSQL kept in a data directory, making it first where it is new, or takes up one left running. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { dataDirectory, durable = true, whenInUse = 'refuse', log = () => undefined } = options;
@@ -54,7 +57,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const programs = { binaries, account, durable };
   const open = async () => (await takeUpRunning(record)) ?? (await startStopped(dataDirectory, record, programs));
   const session = await open();
-  if (await claimCluster(session)) {
+  if (await claimCluster(session, whenInUse === 'refuse' ? stoppingPatienceMs : 0)) {
     await prepareEmbeddedRoles(session, record);
     const keeper = new ClusterKeeper(session, () => open().then(claimAgain), log);
     return handle(record, () => keeper.letGo().then(() => stopPostmaster(clusterFolder(record.home))));
