@@ -16,3 +16,5 @@ export type { AreaDistributions, WidestDifference } from './consistency/widest-d
 export { consistencyFinding } from './consistency/consistency-finding.js';
 export type { ConsistencyFindingSubject } from './consistency/consistency-finding.js';
 export { noEstimate, toEstimate } from './estimates/to-estimate.js';
+export * from './levelling-down/index.js';
+export * from './non-response/index.js';

@@ -1,0 +1,3 @@
+export { decomposeGapChange, isLevellingDown } from './decompose-gap-change.js';
+export type { GapChange } from './decompose-gap-change.js';
+export type { GapEnds, GapPart } from './gap-end.js';
