@@ -64,17 +64,17 @@ function fullFigures(effect: Result<TTest>) {
 }
 
 function standardErrors(observations: PanelObservation[]) {
-  const errorOf = (errors: PanelErrors) => {
-    const effect = regression(observations, errors);
-    return effect.computable ? (effect.standardError?.value ?? NaN) : NaN;
-  };
   const groups = new Set(observations.map(({ cluster }) => cluster)).size;
-  const withoutClusters = Math.sqrt((groups - 1) / groups);
+  const errorOf = (errors: PanelErrors, factor = 1) => {
+    const effect = regression(observations, errors);
+    if (!effect.computable) return { notComputable: effect.message };
+    return effect.standardError ? effect.standardError.value * factor : null;
+  };
   return {
     vcovCL_region_HC0_cadjust: errorOf('CR1'),
     vcovCL_region_HC0_nocadjust: errorOf('CR0'),
     vcovCL_region_HC1_cadjust: errorOf('CR1S'),
-    vcovCL_region_HC1_nocadjust: errorOf('CR1S') * withoutClusters,
+    vcovCL_region_HC1_nocadjust: errorOf('CR1S', Math.sqrt((groups - 1) / groups)),
   };
 }
 

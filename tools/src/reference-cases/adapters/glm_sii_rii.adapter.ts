@@ -7,7 +7,7 @@ import {
   poissonRelativeIndex,
   relativeRanks,
 } from '@monitor/statistics';
-import type { OrderedCounts, Result } from '@monitor/statistics';
+import type { FittedEnds, OrderedCounts, Result } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
 import { figureOf } from '../spell-result.js';
 
@@ -54,8 +54,13 @@ function linearFigures(groups: OrderedCounts[]) {
     sii_hc1: difference(linearSlopeIndex({ groups, standardErrors: 'HC1' })),
     sii_hc3: difference(linearSlopeIndex({ groups, standardErrors: 'HC3' })),
     t_p_value: model.pValue,
-    rii: model.fittedAtTop / model.fittedAtBottom,
+    rii: ratioOfEnds(model),
   };
+}
+
+/** The reference divides whatever the sign of the ends; `linearRelativeIndex` refuses a line that reaches 0. */
+function ratioOfEnds({ fittedAtTop, fittedAtBottom }: FittedEnds) {
+  return fittedAtBottom === 0 ? { notComputable: 'The line begins at 0.' } : fittedAtTop / fittedAtBottom;
 }
 
 function logitFigures(groups: OrderedCounts[]) {
