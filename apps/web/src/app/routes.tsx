@@ -1,5 +1,6 @@
+import { comparisonRoutes } from '@monitor/web-comparisons';
 import { returnRoutes } from '@monitor/web-returns';
-import { NotFound } from '@monitor/web-ui';
+import { Loading, NotFound } from '@monitor/web-ui';
 import type { RouteObject } from 'react-router';
 import { AccessibilityPage } from '../pages/AccessibilityPage.js';
 import { ActAsPage } from '../pages/ActAsPage.js';
@@ -16,6 +17,7 @@ export const routes: RouteObject[] = [
   {
     element: <Shell />,
     errorElement: <BrokenPage />,
+    hydrateFallbackElement: <Loading what="the page" lines={6} />,
     children: [
       { index: true, element: <StartPage />, handle: openToAll },
       { path: 'how-figures-are-made', element: <HowFiguresAreMadePage />, handle: openToAll },
@@ -24,6 +26,7 @@ export const routes: RouteObject[] = [
       { path: 'act-as', element: <ActAsPage /> },
       { path: 'home', element: <HomePage /> },
       ...returnRoutes,
+      ...comparisonRoutes,
 
       { path: '*', element: <NotFound />, handle: openToAll },
     ],

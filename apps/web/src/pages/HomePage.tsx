@@ -1,4 +1,5 @@
 import { useActing } from '@monitor/web-graphql';
+import { LatestFindings } from '@monitor/web-comparisons';
 import { OrganisationHome, RegionHome } from '@monitor/web-returns';
 import { AdministratorHome } from './AdministratorHome.js';
 import { NationalHome } from './NationalHome.js';
@@ -12,7 +13,12 @@ export function HomePage() {
     case 'APPROVER':
       return <OrganisationHome acting={acting} />;
     case 'REGIONAL_LEAD':
-      return <RegionHome acting={acting} />;
+      return (
+        <RegionHome acting={acting}>
+          <h2 className="nhsuk-heading-m">Latest findings</h2>
+          <LatestFindings region={acting.scopeCode} />
+        </RegionHome>
+      );
     case 'NATIONAL_ANALYST':
       return <NationalHome />;
     case 'ADMINISTRATOR':

@@ -1,3 +1,4 @@
+import { LatestFindings } from '@monitor/web-comparisons';
 import { PageTitle, TextLink } from '@monitor/web-ui';
 
 /** Home of the national team: how even is England, and how to pull the figures. */
@@ -8,6 +9,9 @@ export function NationalHome() {
       <p className="nhsuk-lede-text">
         Every figure here counts accepted returns only, and says how many organisations it rests on.
       </p>
+      <h2 className="nhsuk-heading-m">Latest findings</h2>
+      <LatestFindings region={null} />
+      <h2 className="nhsuk-heading-m">Where to look</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>
           <TextLink to="/consistency">Consistency</TextLink>: where practice is uneven between regions, integrated care

@@ -1,3 +1,4 @@
+import { Navigate } from 'react-router';
 import type { RouteObject } from 'react-router';
 import { DomainPage } from './actions/DomainPage.js';
 import { CheckPage } from './check/CheckPage.js';
@@ -23,6 +24,7 @@ export const returnRoutes: RouteObject[] = [
         element: <WhileEditable />,
         children: [
           { path: 'actions/:domain', element: <DomainPage /> },
+          { path: 'metrics/:metric', element: <Navigate to="deprivation" relative="path" replace /> },
           { path: 'metrics/:metric/:stratifier', element: <MetricPage /> },
           { path: 'check', element: <CheckPage /> },
         ],

@@ -1,3 +1,5 @@
+import { formatDay, londonDay } from '@monitor/domain';
+
 const format = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   day: 'numeric',
@@ -13,4 +15,12 @@ const format = new Intl.DateTimeFormat('en-GB', {
  */
 export function formatInstant(instant: string): string {
   return format.format(new Date(instant)).replace(', ', ' at ');
+}
+
+/**
+ * The day of a moment for people, in London.
+ * @example formatInstantDay('2026-10-05T23:42:00Z') // "6 October 2026"
+ */
+export function formatInstantDay(instant: string): string {
+  return formatDay(londonDay(new Date(instant)));
 }

@@ -1,30 +1,63 @@
+import { parseCell } from '@monitor/domain';
 import { DataTable, Empty } from '@monitor/web-ui';
+import type { TableColumn } from '@monitor/web-ui';
 import type { ShownReturn } from '../return/return-context.js';
 
-/** Beyond this many lines nobody reads on; all answers stand below in full. */
-const shownAtFirst = 40;
+type Change = ShownReturn['changes'][number];
 
-/** What is new in what was submitted, in words. */
+const columns: TableColumn<Change>[] = [
+  { key: 'label', header: 'Answer', cell: ({ label }) => label, isRowHeader: true },
+  { key: 'before', header: 'Before', cell: ({ before }) => before },
+  { key: 'after', header: 'Now', cell: ({ after }) => after },
+];
+
+function isStatus({ cell }: Change): boolean {
+  const parsed = parseCell(cell);
+  return parsed?.kind === 'ACTION' && parsed.field === 'status';
+}
+
+function comparedWith({ acceptedRevision, revision }: ShownReturn['head']): string {
+  return acceptedRevision === null || acceptedRevision === revision ? 'the return before it' : 'the accepted version';
+}
+
+const differ = (count: number, what: string, against: string) =>
+  `${count} ${count === 1 ? `${what} differs` : `${what === 'status' ? 'statuses' : `${what}s`} differ`} from ${against}`;
+
+/** What is new in what was submitted, in words: the statuses at once, every other answer on request. */
 export function ChangesTable({ shown }: { shown: ShownReturn }) {
   const { changes } = shown;
-  const against = shown.head.acceptedRevision === null ? 'last quarter’s return' : 'the accepted version';
+  const against = comparedWith(shown.head);
+  const statuses = changes.filter(isStatus);
+  const others = changes.filter((change) => !isStatus(change));
   if (changes.length === 0) {
     return <Empty why={`Nothing differs from ${against}, or there is none to compare with.`} />;
   }
   return (
     <>
-      <DataTable
-        caption={`${changes.length} answers differ from ${against}`}
-        rows={changes.slice(0, shownAtFirst)}
-        rowKey={({ cell }) => cell}
-        columns={[
-          { key: 'label', header: 'Answer', cell: ({ label }) => label, isRowHeader: true },
-          { key: 'before', header: 'Before', cell: ({ before }) => before },
-          { key: 'after', header: 'Now', cell: ({ after }) => after },
-        ]}
-      />
-      {changes.length > shownAtFirst && (
-        <p>The first {shownAtFirst} are shown. All answers stand in full at the end of the page.</p>
+      {statuses.length === 0 ? (
+        <p>No status differs from {against}.</p>
+      ) : (
+        <DataTable
+          caption={differ(statuses.length, 'status', against)}
+          rows={statuses}
+          rowKey={({ cell }) => cell}
+          columns={columns}
+        />
+      )}
+      {others.length > 0 && (
+        <details className="nhsuk-details">
+          <summary className="nhsuk-details__summary">
+            <span className="nhsuk-details__summary-text">{differ(others.length, 'other answer', against)}</span>
+          </summary>
+          <div className="nhsuk-details__text">
+            <DataTable
+              caption="Other answers that differ"
+              rows={others}
+              rowKey={({ cell }) => cell}
+              columns={columns}
+            />
+          </div>
+        </details>
       )}
     </>
   );

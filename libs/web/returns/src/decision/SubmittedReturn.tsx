@@ -3,6 +3,7 @@ import { WarningList } from '../check/WarningList.js';
 import { shownContent } from '../content/shown-content.js';
 import { useReturn } from '../return/return-context.js';
 import { ChangesTable } from './ChangesTable.js';
+import { MeasuresTable } from './MeasuresTable.js';
 import { UnassuredTable } from './UnassuredTable.js';
 import type { ReactNode } from 'react';
 
@@ -15,6 +16,7 @@ export function SubmittedReturn({ children }: { children: ReactNode }) {
     <>
       <h2 className="nhsuk-heading-m">What is new</h2>
       <ChangesTable shown={shown} />
+      <MeasuresTable />
       <WarningList issues={shown.issues} place={null} />
       <h2 className="nhsuk-heading-m">What rests on the organisation’s own word</h2>
       <UnassuredTable content={content} />

@@ -1,5 +1,6 @@
 import { Empty, StateTag, SummaryRows, TextLink } from '@monitor/web-ui';
 import { ChangesTable } from '../decision/ChangesTable.js';
+import { MeasuresTable } from '../decision/MeasuresTable.js';
 import { submissionEvent } from '../decision/submission-event.js';
 import { formatInstant } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
@@ -41,6 +42,11 @@ export function HistoryPage() {
     <>
       <ReturnHeading title="Receipt and history" />
       <p className="nhsuk-lede-text">{whatHappensNext({ ...head, region: head.organisation.region.name })}</p>
+      {head.state === 'ACCEPTED' && (
+        <p>
+          <TextLink to={`/consistency?quarter=${head.quarter.id}`}>See the comparison of this quarter</TextLink>
+        </p>
+      )}
       {head.revision > 0 && (
         <>
           <Receipt />
@@ -50,6 +56,7 @@ export function HistoryPage() {
           </p>
           <h2 className="nhsuk-heading-m">What is new in version {head.revision}</h2>
           <ChangesTable shown={shown} />
+          <MeasuresTable />
         </>
       )}
       <h2 className="nhsuk-heading-m">What happened</h2>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { MyReturnsDocument, readFailure } from '@monitor/web-graphql';
 import type { ActingAssignment, HeadPartsFragment } from '@monitor/web-graphql';
 import { ButtonLink, DataTable, Empty, FailedPage, Loading, PageTitle, StateTag, TextLink } from '@monitor/web-ui';
+import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
 import { callToAction } from './call-to-action.js';
 import { dueInWords, isOpen } from './due.js';
@@ -60,7 +61,14 @@ function EarlierReturns({ heads }: { heads: HeadPartsFragment[] }) {
           cell: ({ state, stateLabel, quarter }) =>
             state === 'NOT_STARTED' && !isOpen(quarter) ? 'Never sent' : <StateTag state={state} label={stateLabel} />,
         },
-        { key: 'version', header: 'Version', isNumber: true, cell: ({ revision }) => (revision === 0 ? '' : revision) },
+        {
+          key: 'accepted',
+          header: 'Accepted',
+          cell: ({ lastEvent, revision }) =>
+            lastEvent?.kind === 'ACCEPTED'
+              ? `${formatInstantDay(lastEvent.happenedAt)}${revision > 1 ? `, version ${revision}` : ''}`
+              : '',
+        },
       ]}
     />
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { QuartersDocument, readFailure, RegionReturnsDocument } from '@monitor/web-graphql';
 import type { ActingAssignment, QuarterPartsFragment } from '@monitor/web-graphql';
 import { ButtonLink, FailedPage, Loading, PageTitle, TextLink } from '@monitor/web-ui';
+import type { ReactNode } from 'react';
 import { progressInWords, regionProgress } from '../region/chase-list.js';
 import { defaultQuarter } from '../region/default-quarter.js';
 import { dueInWords } from './due.js';
@@ -35,8 +36,14 @@ function WhatNeedsYou({ regionCode, quarter }: WhatNeedsYouProps) {
   );
 }
 
+interface RegionHomeProps {
+  acting: ActingAssignment;
+  /** What the comparisons found last, in sentences. */
+  children?: ReactNode;
+}
+
 /** What changed, what needs me: the home of a regional lead. */
-export function RegionHome({ acting }: { acting: ActingAssignment }) {
+export function RegionHome({ acting, children }: RegionHomeProps) {
   const { data, error, refetch } = useQuery(QuartersDocument);
   const failure = data === undefined ? readFailure(error) : null;
   if (failure !== null) return <FailedPage failure={failure} onRetry={() => void refetch()} />;
@@ -48,6 +55,7 @@ export function RegionHome({ acting }: { acting: ActingAssignment }) {
       {quarter !== undefined && acting.scopeCode !== null && (
         <WhatNeedsYou regionCode={acting.scopeCode} quarter={quarter} />
       )}
+      {children}
       <h2 className="nhsuk-heading-m">Compare</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>

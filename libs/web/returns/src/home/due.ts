@@ -14,7 +14,7 @@ export function dueInWords({ windowState, opensOn, dueOn, closesOn }: Quarter): 
     case 'NOT_YET_OPEN':
       return `can be filled in from ${formatDay(opensOn)}`;
     case 'OPEN':
-      return `due on ${formatDay(dueOn)}`;
+      return `is due on ${formatDay(dueOn)}`;
     case 'LATE':
       return `was due on ${formatDay(dueOn)} and can still be sent until ${formatDay(closesOn)}`;
     case 'CLOSED':

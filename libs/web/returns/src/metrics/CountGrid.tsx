@@ -25,8 +25,8 @@ function Totals({ table, before }: Pick<CountGridProps, 'table' | 'before'>) {
     <tr className="monitor-totals">
       <th scope="row">Total so far</th>
       {countFields.map((field) => (
-        <td key={field} className="nhsuk-table__cell monitor-number">
-          {totals[field] === null ? '' : formatCount(totals[field])}
+        <td key={field} className="nhsuk-table__cell">
+          <span className="monitor-total">{totals[field] === null ? '' : formatCount(totals[field])}</span>
         </td>
       ))}
       <td className="nhsuk-table__cell monitor-number">{shareInWords(totals)}</td>

@@ -21,7 +21,7 @@ export function useMetricTable(): MetricTable | null {
   const parameters = useParams();
   const { state, issues, rules } = useDraft();
   const metric = metricCatalogue.find(({ id }) => id === parameters['metric']);
-  const stratifier = stratifiers.find((name) => name.toLowerCase() === parameters['stratifier']);
+  const stratifier = stratifiers.find((name) => name.toLowerCase() === parameters['stratifier']?.toLowerCase());
   if (metric === undefined || stratifier === undefined || !metricsFor(rules.organisationType).includes(metric)) {
     return null;
   }

@@ -23,6 +23,13 @@ const columns: TableColumn<HeadPartsFragment>[] = [
     sortValue: ({ organisation }) => organisation.name,
   },
   {
+    key: 'state',
+    header: 'State',
+    cell: ({ state, stateLabel }) => <StateTag state={state} label={stateLabel} />,
+    sortValue: ({ stateLabel }) => stateLabel,
+  },
+  { key: 'step', header: 'What you can do', cell: (head) => <Step head={head} /> },
+  {
     key: 'type',
     header: 'Type',
     cell: ({ organisation }) => organisation.typeLabel,
@@ -35,18 +42,11 @@ const columns: TableColumn<HeadPartsFragment>[] = [
     sortValue: ({ organisation }) => organisation.icb?.name ?? null,
   },
   {
-    key: 'state',
-    header: 'State',
-    cell: ({ state, stateLabel }) => <StateTag state={state} label={stateLabel} />,
-    sortValue: ({ stateLabel }) => stateLabel,
-  },
-  {
     key: 'updated',
     header: 'Last change',
     cell: ({ updatedAt }) => (updatedAt === null ? '' : formatInstant(updatedAt)),
     sortValue: ({ updatedAt }) => updatedAt,
   },
-  { key: 'step', header: 'What you can do', cell: (head) => <Step head={head} /> },
 ];
 
 /** The returns of a region, each with the one thing that its lead can do. */

@@ -32,14 +32,17 @@ export function regionProgress(heads: readonly Pick<HeadPartsFragment, 'state'>[
   };
 }
 
+const some = (count: number, one: string, many: string) =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
 /** Where a region stands, in one sentence. */
 export function progressInWords({ expected, accepted, waitingForYou, onTheirWay, notStarted }: RegionProgress): string {
   if (expected === 0) return 'No returns are expected for this quarter.';
   const parts = [
     `${accepted} of ${expected} returns are accepted`,
-    waitingForYou === 1 ? '1 waits for you' : `${waitingForYou} wait for you`,
-    `${onTheirWay} ${onTheirWay === 1 ? 'is' : 'are'} with the organisation`,
-    `${notStarted} ${notStarted === 1 ? 'has' : 'have'} not been started`,
+    ...some(waitingForYou, 'waits for you', 'wait for you'),
+    ...some(onTheirWay, 'is with the organisation', 'are with the organisations'),
+    ...some(notStarted, 'has not been started', 'have not been started'),
   ];
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;
+  return `${[parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ')}.`;
 }
