@@ -10,7 +10,11 @@ export async function loadDemonstrationData(target: {
   databaseUrl: string;
   log: (line: string) => void;
 }): Promise<void> {
-  const dataSource = createDataSource({ url: withoutWaiting(target.databaseUrl), entities: accountsEntities, poolSize: 8 });
+  const dataSource = createDataSource({
+    url: withoutWaiting(target.databaseUrl),
+    entities: accountsEntities,
+    poolSize: 8,
+  });
   await dataSource.initialize();
   try {
     const tx = new TenantTx(dataSource);
