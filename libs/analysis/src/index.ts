@@ -18,3 +18,4 @@ export type { ConsistencyFindingSubject } from './consistency/consistency-findin
 export { noEstimate, toEstimate } from './estimates/to-estimate.js';
 export * from './levelling-down/index.js';
 export * from './non-response/index.js';
+export * from './assurance/index.js';
