@@ -15,8 +15,16 @@ function offDiagonalSquares(a: Float64Array, order: number): number {
   return sum;
 }
 
+/** A rotation in the plane of two axes p and q. */
+interface Rotation {
+  p: number;
+  q: number;
+  cosine: number;
+  sine: number;
+}
+
 /** Rotates columns p and q of a square matrix, in place. */
-function rotateColumns(a: Float64Array, order: number, p: number, q: number, cosine: number, sine: number): void {
+function rotateColumns(a: Float64Array, order: number, { p, q, cosine, sine }: Rotation): void {
   for (let i = 0; i < order; i++) {
     const left = a[i * order + p]!;
     const right = a[i * order + q]!;
@@ -26,7 +34,7 @@ function rotateColumns(a: Float64Array, order: number, p: number, q: number, cos
 }
 
 /** Rotates rows p and q of a square matrix, in place. */
-function rotateRows(a: Float64Array, order: number, p: number, q: number, cosine: number, sine: number): void {
+function rotateRows(a: Float64Array, order: number, { p, q, cosine, sine }: Rotation): void {
   for (let j = 0; j < order; j++) {
     const left = a[p * order + j]!;
     const right = a[q * order + j]!;
@@ -35,17 +43,27 @@ function rotateRows(a: Float64Array, order: number, p: number, q: number, cosine
   }
 }
 
-/** Makes the entry (p, q) zero by a rotation of both sides and keeps the rotation in vectors. */
-function annihilate(a: Float64Array, vectors: Float64Array, order: number, p: number, q: number): void {
+/** The rotation that makes the entry (p, q) zero; null where it is zero already. */
+function annihilating(a: Float64Array, order: number, p: number, q: number): Rotation | null {
   const target = a[p * order + q]!;
-  if (target === 0) return;
+  if (target === 0) return null;
   const theta = (a[q * order + q]! - a[p * order + p]!) / (2 * target);
   const tangent = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.hypot(theta, 1));
   const cosine = 1 / Math.hypot(tangent, 1);
-  const sine = tangent * cosine;
-  rotateColumns(a, order, p, q, cosine, sine);
-  rotateRows(a, order, p, q, cosine, sine);
-  rotateColumns(vectors, order, p, q, cosine, sine);
+  return { p, q, cosine, sine: tangent * cosine };
+}
+
+/** Rotates every pair of axes once, and keeps the rotations in vectors. */
+function sweepPairs(a: Float64Array, vectors: Float64Array, order: number): void {
+  for (let p = 0; p < order; p++) {
+    for (let q = p + 1; q < order; q++) {
+      const rotation = annihilating(a, order, p, q);
+      if (!rotation) continue;
+      rotateColumns(a, order, rotation);
+      rotateRows(a, order, rotation);
+      rotateColumns(vectors, order, rotation);
+    }
+  }
 }
 
 /**
@@ -58,7 +76,7 @@ export function symmetricEigen(matrix: Matrix): SymmetricEigen {
   const rotation = identityMatrix(order).values;
   const scale = a.reduce((sum, value) => sum + value * value, 0);
   for (let sweep = 0; sweep < sweepLimit && offDiagonalSquares(a, order) > 1e-32 * scale; sweep++) {
-    for (let p = 0; p < order; p++) for (let q = p + 1; q < order; q++) annihilate(a, rotation, order, p, q);
+    sweepPairs(a, rotation, order);
   }
   const falling = Array.from({ length: order }, (_, i) => i).sort((i, j) => a[j * order + j]! - a[i * order + i]!);
   const vectors = zeroMatrix(order, order);

@@ -24,6 +24,17 @@ function parabolicStep({ x, w, v, fx, fw, fv }: Parabola): number {
   return denominator === 0 ? NaN : -numerator / denominator;
 }
 
+/** Takes a trial point among the three best, the best first. */
+function remember(best: Parabola, trial: number, value: number): void {
+  if (value <= best.fx) {
+    Object.assign(best, { v: best.w, fv: best.fw, w: best.x, fw: best.fx, x: trial, fx: value });
+  } else if (value <= best.fw || best.w === best.x) {
+    Object.assign(best, { v: best.w, fv: best.fw, w: trial, fw: value });
+  } else if (value <= best.fv || best.v === best.x || best.v === best.w) {
+    Object.assign(best, { v: trial, fv: value });
+  }
+}
+
 /**
  * Minimises a function that falls and then rises between two limits, by parabolic steps and golden sections.
  * Source: Brent 1973, Algorithms for Minimization without Derivatives, chapter 5.
@@ -46,28 +57,18 @@ export function brentMinimum(
     if (Math.abs(best.x - middle) <= 2 * smallest - (high - low) / 2) break;
     const parabolic = parabolicStep(best);
     const target = best.x + parabolic;
-    if (Math.abs(parabolic) < Math.abs(previousStep) / 2 && target > low && target < high) {
-      previousStep = step;
-      step = parabolic;
-    } else {
-      previousStep = best.x < middle ? high - best.x : low - best.x;
-      step = goldenSection * previousStep;
-    }
+    const isSafe = Math.abs(parabolic) < Math.abs(previousStep) / 2 && target > low && target < high;
+    const rest = best.x < middle ? high - best.x : low - best.x;
+    previousStep = isSafe ? step : rest;
+    step = isSafe ? parabolic : goldenSection * rest;
     const trial = best.x + (Math.abs(step) >= smallest ? step : Math.sign(step || 1) * smallest);
     const trialValue = objective(trial);
-    if (trialValue <= best.fx) {
-      if (trial < best.x) high = best.x;
-      else low = best.x;
-      Object.assign(best, { v: best.w, fv: best.fw, w: best.x, fw: best.fx, x: trial, fx: trialValue });
-    } else {
-      if (trial < best.x) low = trial;
-      else high = trial;
-      if (trialValue <= best.fw || best.w === best.x) {
-        Object.assign(best, { v: best.w, fv: best.fw, w: trial, fw: trialValue });
-      } else if (trialValue <= best.fv || best.v === best.x || best.v === best.w) {
-        Object.assign(best, { v: trial, fv: trialValue });
-      }
-    }
+    const isBetter = trialValue <= best.fx;
+    // The best point stays inside: the worse of the two becomes a limit.
+    const limit = isBetter ? best.x : trial;
+    if (trial < best.x === isBetter) high = limit;
+    else low = limit;
+    remember(best, trial, trialValue);
   }
   return { at: best.x, value: best.fx };
 }

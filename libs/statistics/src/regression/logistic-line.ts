@@ -10,40 +10,61 @@ interface Optimum {
   inverse: LineCovariance;
 }
 
-/** Newton's iteration from equal shares, in plain numbers; null when it does not settle at once. */
-function maximise(x: readonly number[], shares: readonly number[], trials: readonly number[]): Optimum | null {
+/** First and second derivatives of the log-likelihood. */
+interface Derivatives {
+  score: number;
+  scoreOfSlope: number;
+  weight: number;
+  weightOfX: number;
+  weightOfSquares: number;
+}
+
+interface CountedLine {
+  x: readonly number[];
+  shares: readonly number[];
+  trials: readonly number[];
+}
+
+function derivativesAt({ x, shares, trials }: CountedLine, intercept: number, slope: number): Derivatives {
+  const sums = { score: 0, scoreOfSlope: 0, weight: 0, weightOfX: 0, weightOfSquares: 0 };
+  for (let i = 0; i < x.length; i++) {
+    const mean = expit(intercept + slope * x[i]!);
+    const residual = trials[i]! * (shares[i]! - mean);
+    const information = trials[i]! * mean * (1 - mean);
+    sums.score += residual;
+    sums.scoreOfSlope += residual * x[i]!;
+    sums.weight += information;
+    sums.weightOfX += information * x[i]!;
+    sums.weightOfSquares += information * x[i]! * x[i]!;
+  }
+  return sums;
+}
+
+function overallLogOdds({ shares, trials }: CountedLine): number {
   let events = 0;
   let total = 0;
-  for (let i = 0; i < x.length; i++) {
+  for (let i = 0; i < shares.length; i++) {
     events += shares[i]! * trials[i]!;
     total += trials[i]!;
   }
-  let intercept = Math.log(events / (total - events));
+  return Math.log(events / (total - events));
+}
+
+/** Newton's iteration from equal shares, in plain numbers; null when it does not settle at once. */
+function maximise(line: CountedLine): Optimum | null {
+  let intercept = overallLogOdds(line);
   let slope = 0;
   for (let iteration = 0; iteration < iterationLimit; iteration++) {
-    let score = 0;
-    let scoreOfSlope = 0;
-    let weight = 0;
-    let weightOfX = 0;
-    let weightOfSquares = 0;
-    for (let i = 0; i < x.length; i++) {
-      const mean = expit(intercept + slope * x[i]!);
-      const residual = trials[i]! * (shares[i]! - mean);
-      const information = trials[i]! * mean * (1 - mean);
-      score += residual;
-      scoreOfSlope += residual * x[i]!;
-      weight += information;
-      weightOfX += information * x[i]!;
-      weightOfSquares += information * x[i]! * x[i]!;
-    }
+    const { score, scoreOfSlope, weight, weightOfX, weightOfSquares } = derivativesAt(line, intercept, slope);
     const determinant = weight * weightOfSquares - weightOfX * weightOfX;
     const step = (weightOfSquares * score - weightOfX * scoreOfSlope) / determinant;
     const stepOfSlope = (weight * scoreOfSlope - weightOfX * score) / determinant;
+    const change = Math.abs(step) + Math.abs(stepOfSlope);
     // Written so that NaN ends the loop too.
-    if (!(Math.abs(step) + Math.abs(stepOfSlope) < 20)) return null;
+    if (!(change < 20)) return null;
     intercept += step;
     slope += stepOfSlope;
-    if (Math.abs(step) + Math.abs(stepOfSlope) < 1e-9 * (1 + Math.abs(intercept) + Math.abs(slope))) {
+    if (change < 1e-9 * (1 + Math.abs(intercept) + Math.abs(slope))) {
       const inverse = {
         intercept: weightOfSquares / determinant,
         covariance: -weightOfX / determinant,
@@ -64,7 +85,7 @@ export function fitLogisticLine(
   shares: readonly number[],
   trials: readonly number[],
 ): GeneralisedLineFit | null {
-  const optimum = maximise(regressor, shares, trials);
+  const optimum = maximise({ x: regressor, shares, trials });
   if (!optimum) return fitGeneralisedLine(regressor, { family: logitFamily, response: shares, weights: trials });
   const { intercept, slope, inverse } = optimum;
   const count = regressor.length;
