@@ -1,0 +1,92 @@
+import {
+  groupTheilIndex,
+  groupTimeEffects,
+  krippendorffAlpha,
+  linearIndices,
+  logitIndices,
+  relativeConcentrationIndex,
+  seededRandom,
+  twoWayFixedEffects,
+} from '@monitor/statistics';
+import { measure, measureRepeated } from '../benchmark.js';
+import type { Benchmark, Measured } from '../benchmark.js';
+import { drawAreaPeriod } from './area-groups.js';
+import { drawEvaluationPanel } from './evaluation-panel.js';
+import { allWhoMeasures } from './who-measures.js';
+
+const areaPeriods: Benchmark = {
+  title: 'Linear and logit SII and RII, RCI, Theil, each with its error: 10,000 area-periods',
+  limitSeconds: 0.05,
+  runs: 15,
+  prepare: () => {
+    const random = seededRandom(1);
+    const drawn = Array.from({ length: 10_000 }, () => drawAreaPeriod(random));
+    return () => {
+      for (const { counts, groups } of drawn) {
+        required(linearIndices({ groups: counts }).slopeIndex);
+        required(logitIndices({ groups: counts }).slopeIndex);
+        required(relativeConcentrationIndex({ groups }));
+        required(groupTheilIndex({ groups }));
+      }
+    };
+  },
+};
+
+const whoMeasures: Benchmark = {
+  title: 'All WHO measures with intervals, 10,000 draws: one area',
+  limitSeconds: 0.05,
+  runs: 10,
+  prepare: () => {
+    const area = drawAreaPeriod(seededRandom(2));
+    return () => allWhoMeasures(area).forEach(required);
+  },
+};
+
+const consistency: Benchmark = {
+  title: 'Krippendorff’s alpha of 42 organisations on 50 actions',
+  limitSeconds: 0.002,
+  runs: 10,
+  prepare: () => {
+    const random = seededRandom(3);
+    const table = Array.from({ length: 50 }, () =>
+      Array.from({ length: 42 }, () => (random.uniform() < 0.05 ? null : 1 + Math.floor(5 * random.uniform()))),
+    );
+    return () => required(krippendorffAlpha(table, { metric: 'ordinal' }));
+  },
+};
+
+const staggered: Benchmark = {
+  title: 'Callaway and Sant’Anna: 42 organisations over 16 quarters',
+  limitSeconds: 0.01,
+  runs: 10,
+  prepare: () => {
+    const size = { units: 42, periods: 16, starts: [6, 9, 12] };
+    const observations = drawEvaluationPanel(seededRandom(4), size);
+    return () => required(groupTimeEffects({ observations }));
+  },
+};
+
+const national: Benchmark = {
+  title: 'Two-way fixed effects: 6,500 organisations over 40 quarters',
+  limitSeconds: 5,
+  runs: 3,
+  prepare: () => {
+    const size = { units: 6500, periods: 40, starts: [15, 25] };
+    const observations = drawEvaluationPanel(seededRandom(5), size);
+    return () => required(twoWayFixedEffects({ observations }));
+  },
+};
+
+/** Measures everything the statistics library promises about its speed. */
+export function* measureAll(): Generator<Measured> {
+  yield measure(areaPeriods);
+  yield measureRepeated(whoMeasures, 5);
+  yield measureRepeated(consistency, 50);
+  yield measureRepeated(staggered, 20);
+  yield measure(national);
+}
+
+/** A figure that was refused would make a fast benchmark of nothing. */
+function required(result: { computable: boolean; message?: string }): void {
+  if (!result.computable) throw new Error(`Benchmarked a refusal: ${result.message}`);
+}
