@@ -19,3 +19,4 @@ export { noEstimate, toEstimate } from './estimates/to-estimate.js';
 export * from './levelling-down/index.js';
 export * from './non-response/index.js';
 export * from './assurance/index.js';
+export * from './claim-strength/index.js';
