@@ -5,6 +5,7 @@ export * from './download/to-csv.js';
 export * from './figure/ChartFigure.js';
 export * from './figure/FigureText.js';
 export * from './figure/MarkerNotes.js';
+export * from './figure/TableCaption.js';
 export * from './figure/TableDetails.js';
 export * from './figure/markers-used.js';
 export * from './figure/shown-estimate.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { estimate, hidden, notReported } from './estimate.builder.js';
 import { markersUsed } from './markers-used.js';
-import { drawnValue, figureParts, whyAbsent } from './shown-estimate.js';
+import { drawnValue, figureParts, whyAbsent, withoutUnit } from './shown-estimate.js';
 
 describe('a figure', () => {
   it('is drawn where it is published, and says why where it is not', () => {
@@ -16,6 +16,14 @@ describe('a figure', () => {
   it('comes apart into the figure and its limits', () => {
     expect(figureParts('41% (36% to 46%)')).toEqual({ figure: '41%', limits: '36% to 46%' });
     expect(figureParts('[c]')).toEqual({ figure: '[c]', limits: null });
+  });
+});
+
+describe('a gap', () => {
+  it('leaves its unit to the header, and a sign as it is', () => {
+    expect(withoutUnit({ text: '−1 percentage point (−2.0 to 0.5)' }).text).toBe('−1 (−2.0 to 0.5)');
+    expect(withoutUnit({ text: '14.2 percentage points (13.8 to 14.5)' }).text).toBe('14.2 (13.8 to 14.5)');
+    expect(withoutUnit(hidden).text).toBe('[c]');
   });
 });
 

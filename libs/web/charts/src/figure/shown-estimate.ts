@@ -32,3 +32,8 @@ export function figureParts(text: string): FigureParts {
     ? { figure: text, limits: null }
     : { figure: match[1], limits: match[2] };
 }
+
+/** A gap without its unit, for places where the unit stands in the header. */
+export function withoutUnit<Figure extends { text: string }>(figure: Figure): Figure {
+  return { ...figure, text: figure.text.replace(/ percentage points?/, '') };
+}

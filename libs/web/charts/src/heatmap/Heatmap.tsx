@@ -1,6 +1,7 @@
 import { DataTable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
+import { TableCaption } from '../figure/TableCaption.js';
 import { HeatLegend } from './HeatLegend.js';
 import { heatTone } from './heat-tone.js';
 
@@ -61,7 +62,12 @@ export function Heatmap({ caption, rowsName, asideName, columns, rows, legend }:
   return (
     <div className="monitor-heatmap">
       <HeatLegend label={legend} />
-      <DataTable caption={caption} columns={[nameColumn, asideColumn, ...heatColumns]} rows={rows} rowKey={({ key }) => key} />
+      <DataTable
+        caption={<TableCaption>{caption}</TableCaption>}
+        columns={[nameColumn, asideColumn, ...heatColumns]}
+        rows={rows}
+        rowKey={({ key }) => key}
+      />
     </div>
   );
 }

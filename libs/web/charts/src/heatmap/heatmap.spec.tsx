@@ -7,9 +7,27 @@ import { heatTone } from './heat-tone.js';
 afterEach(cleanup);
 
 const rows = [
-  { key: 'Y56', name: 'London', header: 'London', aside: { value: 0.9, content: '90% replied' }, cells: [{ value: 0.85, content: '85%' }] },
-  { key: 'Y58', name: 'South West', header: 'South West', aside: { value: 0, content: '0% replied' }, cells: [{ value: null, content: '[x] not reported' }] },
-  { key: 'Y60', name: 'Midlands', header: 'Midlands', aside: { value: 0.5, content: '50% replied' }, cells: [{ value: 0.3, content: '30%' }] },
+  {
+    key: 'Y56',
+    name: 'London',
+    header: 'London',
+    aside: { value: 0.9, content: '90% replied' },
+    cells: [{ value: 0.85, content: '85%' }],
+  },
+  {
+    key: 'Y58',
+    name: 'South West',
+    header: 'South West',
+    aside: { value: 0, content: '0% replied' },
+    cells: [{ value: null, content: '[x] not reported' }],
+  },
+  {
+    key: 'Y60',
+    name: 'Midlands',
+    header: 'Midlands',
+    aside: { value: 0.5, content: '50% replied' },
+    cells: [{ value: 0.3, content: '30%' }],
+  },
 ];
 
 function renderHeatmap() {

@@ -39,7 +39,8 @@ function pointShape(colour: string) {
 }
 
 function Plot({ rows, scale, highlighted, size }: Omit<IntervalPlotProps, 'label'> & { size: DrawingSize }) {
-  const layout = rowLayout(size, { hasValues: true });
+  const longest = Math.max(0, ...rows.map((row) => row.label.length + wordsOf(row).length + 2));
+  const layout = rowLayout(size, { longest, hasValues: true });
   const points = toIntervalPoints(rows);
   const isStrong = (row: number) => highlighted == null || rows[row]?.key === highlighted;
   const anchor = noDifference[scale.measure];
@@ -48,7 +49,7 @@ function Plot({ rows, scale, highlighted, size }: Omit<IntervalPlotProps, 'label
     <ScatterChart
       width={size.width}
       height={layout.rowHeight * rows.length + axisHeight + 8}
-      margin={{ top: 8, right: layout.valueWidth + 18, bottom: 0, left: layout.isNarrow ? 14 : 0 }}
+      margin={{ top: 8, right: layout.valueWidth + 24 * size.textScale, bottom: 0, left: layout.isNarrow ? 14 : 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid horizontal={false} stroke={chartColours.grid} />

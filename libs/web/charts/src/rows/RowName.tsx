@@ -24,6 +24,7 @@ export function RowName({ name, y, layout, size, value, isStrong = false }: RowN
         x={1}
         y={above}
         width={size.width - 2}
+        lineHeight="1.2em"
         verticalAnchor="end"
         maxLines={2}
         fill={chartColours.text}
@@ -35,11 +36,27 @@ export function RowName({ name, y, layout, size, value, isStrong = false }: RowN
   }
   return (
     <>
-      <Text x={0} y={y} width={layout.nameWidth - 12} verticalAnchor="middle" fill={chartColours.text} style={style}>
+      <Text
+        x={0}
+        y={y}
+        width={layout.nameWidth - 12}
+        lineHeight="1.2em"
+        verticalAnchor="middle"
+        fill={chartColours.text}
+        style={style}
+      >
         {name}
       </Text>
       {value !== undefined && (
-        <Text x={size.width - 1} y={y} textAnchor="end" verticalAnchor="middle" fill={chartColours.text} style={style}>
+        <Text
+          x={size.width - 1}
+          y={y}
+          textAnchor="end"
+          lineHeight="1.2em"
+          verticalAnchor="middle"
+          fill={chartColours.text}
+          style={style}
+        >
           {value}
         </Text>
       )}

@@ -12,8 +12,17 @@ export interface RowLayout {
   fontSize: number;
 }
 
-/** Names stand at the left and values at the right, or, where it is narrow, both above. */
-export function rowLayout(size: DrawingSize, { hasValues }: { hasValues: boolean }): RowLayout {
+/** What the rows have to say: the longest words above one row where it is narrow, and whether values stand at the right. */
+interface RowWords {
+  longest: number;
+  hasValues: boolean;
+}
+
+/** Mean width of a letter over its height. */
+const letterWidth = 0.52;
+
+/** Names stand at the left and values at the right, or, where it is narrow, both above on one line or two. */
+export function rowLayout(size: DrawingSize, { longest, hasValues }: RowWords): RowLayout {
   const { width, textScale } = size;
   const fontSize = 15 * textScale;
   if (isNarrow(size)) {
@@ -21,7 +30,7 @@ export function rowLayout(size: DrawingSize, { hasValues }: { hasValues: boolean
       isNarrow: true,
       nameWidth: 1,
       valueWidth: 0,
-      rowHeight: 76 * textScale,
+      rowHeight: (longest * letterWidth * fontSize > width ? 76 : 58) * textScale,
       barHeight: 22 * textScale,
       fontSize,
     };
@@ -29,7 +38,7 @@ export function rowLayout(size: DrawingSize, { hasValues }: { hasValues: boolean
   return {
     isNarrow: false,
     nameWidth: Math.round(Math.min(width * 0.32, 250 * textScale)),
-    valueWidth: hasValues ? Math.round(150 * textScale) : 0,
+    valueWidth: hasValues ? Math.round(190 * textScale) : 0,
     rowHeight: 44 * textScale,
     barHeight: 26 * textScale,
     fontSize,

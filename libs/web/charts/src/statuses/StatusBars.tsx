@@ -21,11 +21,12 @@ interface StatusBarsProps {
 function Bars({ rows, size }: { rows: readonly StatusRow[]; size: DrawingSize }) {
   const pattern = useId();
   const drawn = toDrawnStatuses(rows);
-  const layout = rowLayout(size, { hasValues: false });
   const nameOf = (index: number) => {
     const row = drawn[index];
     return row === undefined ? '' : row.applicable === 0 ? `${row.label}: no answer` : row.label;
   };
+  const longest = Math.max(0, ...drawn.map((_, index) => nameOf(index).length));
+  const layout = rowLayout(size, { longest, hasValues: false });
   return (
     <BarChart
       width={size.width}

@@ -47,7 +47,7 @@ export function HeatmapSection({ answer, choice }: HeatmapSectionProps) {
       <Heatmap
         caption={`Share in place by ${names.one} and ${isOneDomain ? 'action' : 'domain'}, ${answer.quarter.label}`}
         rowsName={names.one.charAt(0).toUpperCase() + names.one.slice(1)}
-        asideName="Accepted of expected returns"
+        asideName="Returns accepted"
         columns={answer.columns}
         rows={rows.map((row) => toRow(row, choice))}
         legend="Share in place"

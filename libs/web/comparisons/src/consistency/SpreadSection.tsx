@@ -39,15 +39,17 @@ export function SpreadSection({ answer, column, area, onColumn }: SpreadSectionP
           <DownloadRows table={spreadCsv(rows, sentences)} name={['Spread', column.label, answer.quarter.label]} />
         }
       >
-        <SelectField
-          id="spread-column"
-          label="Show the spread of"
-          value={column.key}
-          options={answer.columns.map(({ key, label }) => ({ value: key, label }))}
-          onChange={onColumn}
-        />
+        <div className="monitor-chart__choice">
+          <SelectField
+            id="spread-column"
+            label="Show the spread of"
+            value={column.key}
+            options={answer.columns.map(({ key, label }) => ({ value: key, label }))}
+            onChange={onColumn}
+          />
+        </div>
         <h3 className="nhsuk-heading-s">How answers spread over the statuses</h3>
-        <p>Each bar is 100% of the answers that apply. The further right a part begins, the less is in place.</p>
+        <p>Each bar is all answers that apply: what has not begun at the left, what is in place at the right.</p>
         <StatusBars
           rows={rows}
           label={`Spread of statuses by ${names.one}. ${title}. The table below has the numbers.`}

@@ -1,5 +1,5 @@
 import { formatCount, statusLabel } from '@monitor/domain';
-import { drawnStatuses, FigureText } from '@monitor/web-charts';
+import { drawnStatuses, FigureText, TableCaption } from '@monitor/web-charts';
 import { DataTable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import type { SpreadRow } from './to-spread-rows.js';
@@ -28,5 +28,12 @@ export function SpreadTable({ caption, rowsName, rows }: SpreadTableProps) {
     countColumn('notApplicable', 'Does not apply', ({ notApplicable }) => notApplicable),
     countColumn('accepted', 'Accepted returns', ({ accepted }) => accepted),
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} />;
+  return (
+    <DataTable
+      caption={<TableCaption>{caption}</TableCaption>}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
+  );
 }

@@ -13,7 +13,7 @@ const everyDomain = { value: '', label: 'All five domains' };
 
 /** The domain filter, the same on both pages of practice. */
 export function domainFilter(domain: string, offersAll: boolean): Filter {
-  const domains = currentCatalogue.domains.map(({ code, name }) => ({ value: code as string, label: name }));
+  const domains = currentCatalogue.domains.map(({ code, shortName }) => ({ value: code as string, label: shortName }));
   return { name: 'domain', label: 'Domain', value: domain, options: offersAll ? [everyDomain, ...domains] : domains };
 }
 

@@ -1,4 +1,4 @@
-import { FigureText } from '@monitor/web-charts';
+import { FigureText, TableCaption, withoutUnit } from '@monitor/web-charts';
 import { DataTable, TextLink } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import { formatCount } from '@monitor/domain';
@@ -29,8 +29,8 @@ function AreaLink({ area }: { area: EquityArea['area'] }) {
 const columnsAfterName: TableColumn<AreaRow>[] = [
   {
     key: 'difference',
-    header: 'Gap (95% interval)',
-    cell: ({ latest }) => <FigureText figure={latest.difference} />,
+    header: 'Gap in percentage points (95% interval)',
+    cell: ({ latest }) => <FigureText figure={withoutUnit(latest.difference)} />,
     sortValue: ({ latest }) => latest.difference.value,
   },
   {
@@ -69,7 +69,7 @@ export function AreaGapTable({ caption, rowsName, areas }: AreaGapTableProps) {
   };
   return (
     <DataTable
-      caption={caption}
+      caption={<TableCaption>{caption}</TableCaption>}
       columns={[nameColumn, ...columnsAfterName]}
       rows={rows}
       rowKey={({ area }) => area.code}

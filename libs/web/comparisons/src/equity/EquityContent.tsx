@@ -1,6 +1,7 @@
 import { Empty } from '@monitor/web-ui';
 import { OneArea } from './OneArea.js';
 import { SeveralAreas } from './SeveralAreas.js';
+import { sinceFirstReturn } from './since-first-return.js';
 import type { EquityAnswer } from './equity-answer.js';
 import { isOneArea } from './use-equity-choice.js';
 import type { EquityChoice } from './use-equity-choice.js';
@@ -11,7 +12,8 @@ interface EquityContentProps {
 }
 
 /** The figures: one area over time with its groups, or several areas beside each other. */
-export function EquityContent({ answer, choice }: EquityContentProps) {
+export function EquityContent({ answer: given, choice }: EquityContentProps) {
+  const answer = sinceFirstReturn(given);
   const [area] = answer.areas;
   if (area === undefined) {
     return <Empty why="There is no such area in these quarters. Choose another area, or an earlier quarter." />;

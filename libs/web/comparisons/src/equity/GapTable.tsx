@@ -1,5 +1,5 @@
 import { formatCount } from '@monitor/domain';
-import { FigureText } from '@monitor/web-charts';
+import { FigureText, TableCaption, withoutUnit } from '@monitor/web-charts';
 import type { ShownEstimate } from '@monitor/web-charts';
 import { DataTable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
@@ -24,7 +24,7 @@ export function GapTable({ caption, points }: { caption: string; points: readonl
       sortValue: ({ quarter }) => quarter.id,
       isRowHeader: true,
     },
-    figure('difference', 'Gap (95% interval)', ({ difference }) => difference),
+    figure('difference', 'Gap in percentage points (95% interval)', ({ difference }) => withoutUnit(difference)),
     figure('ratio', 'Ratio (95% interval)', ({ ratio }) => ratio),
     figure('unknown', 'Group not known or not stated', ({ unknown }) => unknown),
     {
@@ -35,5 +35,12 @@ export function GapTable({ caption, points }: { caption: string; points: readonl
       isNumber: true,
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={points} rowKey={({ quarter }) => quarter.id} />;
+  return (
+    <DataTable
+      caption={<TableCaption>{caption}</TableCaption>}
+      columns={columns}
+      rows={points}
+      rowKey={({ quarter }) => quarter.id}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { FigureText } from '@monitor/web-charts';
+import { FigureText, TableCaption } from '@monitor/web-charts';
 import { DataTable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import type { GroupRow } from './to-group-rows.js';
@@ -42,5 +42,12 @@ export function GroupTable({ caption, rows, metric }: GroupTableProps) {
       sortValue: ({ group }) => group.share.value,
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} />;
+  return (
+    <DataTable
+      caption={<TableCaption>{caption}</TableCaption>}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
+  );
 }

@@ -19,6 +19,7 @@ import { gapSentence, gapTitle, ratioTitle } from './gap-titles.js';
 import { groupsTitle, unknownSentence } from './group-titles.js';
 import { severalAreasFinding } from './several-areas-finding.js';
 import { severalAreasTitle } from './several-areas-titles.js';
+import { sinceFirstReturn } from './since-first-return.js';
 import { toAreaIntervals, toAreaPanels } from './to-area-rows.js';
 import { toGroupPanels } from './to-group-panels.js';
 import { toGroupRows } from './to-group-rows.js';
@@ -68,10 +69,28 @@ describe('breaks', () => {
   });
 });
 
+describe('the quarters shown', () => {
+  const nobody = point(closedQuarter, { organisations: 0, difference: notReported });
+
+  it('begin with the first return of any area, and keep a later quarter without one', () => {
+    const areas = [equityArea('London', [nobody, now, nobody]), equityArea('East', [nobody, nobody, now])];
+    const shown = sinceFirstReturn(equityAnswer(areas)).areas.map(({ points }) => points);
+    expect(shown).toEqual([
+      [now, nobody],
+      [nobody, now],
+    ]);
+  });
+
+  it('are all kept where nobody ever sent a return', () => {
+    const answer = equityAnswer([equityArea('London', [nobody])]);
+    expect(sinceFirstReturn(answer)).toBe(answer);
+  });
+});
+
 describe('what is said of several areas', () => {
   const subject = { metricName: 'NHS App registration', quarterLabel: 'July to September 2026', areasName: 'regions' };
   const unclear = point(openQuarter, {
-    difference: figure({ value: 0.01, lower: -0.02, upper: 0.04, text: '1 (−2 to 4)' }),
+    difference: figure({ value: 0.01, lower: -0.02, upper: 0.04, text: '1.0 percentage points (−2.0 to 4.0)' }),
   });
 
   it('counts only gaps whose interval leaves out zero, and says how many cannot be shown', () => {
@@ -80,7 +99,7 @@ describe('what is said of several areas', () => {
       'NHS App registration, July to September 2026: the gap is larger than chance would explain in 1 of 3 regions. ' +
         'It cannot be shown for 1.',
     );
-    expect(severalAreasTitle(areas)).toBe('Gaps run from 1 to 5.0 percentage points');
+    expect(severalAreasTitle(areas)).toBe('Gaps run from 1.0 to 5.0 percentage points');
   });
 
   it('claims nothing where nothing can be shown', () => {

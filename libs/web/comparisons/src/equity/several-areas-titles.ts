@@ -1,4 +1,4 @@
-import { drawnValue, figureParts } from '@monitor/web-charts';
+import { drawnValue, figureParts, withoutUnit } from '@monitor/web-charts';
 import type { EquityArea } from './equity-answer.js';
 import type { EquityLevel } from './use-equity-choice.js';
 
@@ -17,6 +17,6 @@ export function severalAreasTitle(areas: readonly EquityArea[]): string {
     .sort((a, b) => (a?.value ?? 0) - (b?.value ?? 0));
   const [lowest, highest] = [shown[0], shown.at(-1)];
   if (lowest === undefined || highest === undefined) return 'No gap can be shown in the latest quarter';
-  const [from, to] = [figureParts(lowest.text).figure, figureParts(highest.text).figure];
-  return from === to ? `The gap is ${to} wherever it can be shown` : `Gaps run from ${from} to ${to}`;
+  const [from, to] = [figureParts(withoutUnit(lowest).text).figure, figureParts(highest.text).figure];
+  return lowest.text === highest.text ? `The gap is ${to} wherever it can be shown` : `Gaps run from ${from} to ${to}`;
 }

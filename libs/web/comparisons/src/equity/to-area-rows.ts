@@ -1,3 +1,4 @@
+import { withoutUnit } from '@monitor/web-charts';
 import type { IntervalRow, ShownEstimate, TrendPanel } from '@monitor/web-charts';
 import type { EquityArea } from './equity-answer.js';
 import { absenceSentence } from './absence-sentence.js';
@@ -26,6 +27,6 @@ export function toAreaIntervals(areas: readonly EquityArea[]): IntervalRow[] {
   return areas.map(({ area, points }) => ({
     key: area.code,
     label: area.shortName,
-    estimate: points.at(-1)?.difference ?? notReported,
+    estimate: withoutUnit(points.at(-1)?.difference ?? notReported),
   }));
 }

@@ -1,9 +1,10 @@
 import { statusRank } from '@monitor/domain';
+import { TableCaption } from '@monitor/web-charts';
 import { DataTable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import type { ConsistencyColumn } from '../consistency/consistency-answer.js';
 import type { ActionStatus, OrganisationRow } from './organisations-answer.js';
-import { claimWords } from './status-words.js';
+import { claimWords, statusWords } from './status-words.js';
 
 interface OrganisationTableProps {
   caption: string;
@@ -24,12 +25,12 @@ function OrganisationName({ row: { organisation } }: { row: OrganisationRow }) {
   );
 }
 
-function Status({ status }: { status: ActionStatus | undefined }) {
+function Status({ row, status }: { row: OrganisationRow; status: ActionStatus | undefined }) {
   if (status === undefined) return null;
   const claim = claimWords(status);
   return (
     <>
-      {status.label}
+      {statusWords(row, status)}
       {claim !== null && <span className="monitor-second-line">{claim}</span>}
     </>
   );
@@ -50,13 +51,13 @@ export function OrganisationTable({ caption, columns, rows }: OrganisationTableP
   const actions = columns.map<TableColumn<OrganisationRow>>(({ key, label }, index) => ({
     key,
     header: label,
-    cell: ({ statuses }) => <Status status={statuses[index]} />,
+    cell: (row) => <Status row={row} status={row.statuses[index]} />,
     sortValue: ({ statuses }) => statusRank(statuses[index]?.status ?? null),
   }));
   return (
     <div className="monitor-wide-table">
       <DataTable
-        caption={caption}
+        caption={<TableCaption>{caption}</TableCaption>}
         columns={[...fixed, ...actions]}
         rows={rows}
         rowKey={({ organisation }) => organisation.code}

@@ -24,7 +24,7 @@ export function OrganisationsContent({ answer, regionName }: { answer: Organisat
   return (
     <ChartFigure
       title={`What each organisation says, ${quarter.label}`}
-      sentence="Only accepted returns are shown. “No answer” means that the action was not asked of the organisation, or that its return has not been accepted."
+      sentence="Only accepted returns are shown. “No answer” means that no return of the organisation has been accepted; “Not asked”, that this type of organisation need not answer."
       source={<SourceLine sentences={sentences} />}
       download={
         <DownloadRows

@@ -2,6 +2,7 @@ import { assuranceLabel } from '@monitor/domain';
 import type { CsvTable } from '@monitor/web-charts';
 import type { ConsistencyColumn } from '../consistency/consistency-answer.js';
 import { withSignNotes } from '../source/sign-notes.js';
+import { statusWords } from './status-words.js';
 import type { ActionStatus, OrganisationRow } from './organisations-answer.js';
 
 interface OrganisationCsvRow {
@@ -12,6 +13,12 @@ interface OrganisationCsvRow {
 
 const notReported = '[x]';
 const doesNotApply = '[z]';
+
+function statusOf(row: OrganisationRow, status: ActionStatus | undefined): string {
+  if (status === undefined) return notReported;
+  if (status.status !== null) return status.label;
+  return statusWords(row, status) === status.label ? notReported : doesNotApply;
+}
 
 /** The list as rows to download: one row an organisation and action. */
 export function organisationsCsv(
@@ -28,7 +35,7 @@ export function organisationsCsv(
       { header: 'Return', value: ({ row }) => row.stateLabel },
       { header: 'Action code', value: ({ column }) => column.key },
       { header: 'Action', value: ({ column }) => column.text },
-      { header: 'Status', value: ({ status }) => (status?.status == null ? notReported : status.label) },
+      { header: 'Status', value: ({ row, status }) => statusOf(row, status) },
       { header: 'Coverage (percent)', value: ({ status }) => status?.coveragePercent ?? notReported },
       {
         header: 'Checked by',

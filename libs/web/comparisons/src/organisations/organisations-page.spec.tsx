@@ -14,6 +14,7 @@ afterEach(cleanup);
 const columns = [{ key: 'D1-S1', label: 'Know who it is for', text: 'We know which people each service is for.' }];
 const organisations = [
   organisationRow('Alder Vale Hospitals', { status: 'IMPLEMENTED', label: 'In place', coveragePercent: 40 }),
+  organisationRow('Cedar Surgery', { key: 'D1-S1', status: null, label: 'No answer' }, 'PRACTICE'),
   organisationRow('Birch Hospitals', { status: null, label: 'No answer' }),
 ];
 
@@ -32,6 +33,7 @@ describe('the page of organisations', () => {
     const row = within(table).getByRole('row', { name: /Alder Vale Hospitals/ });
     expect(within(row).getByText('for 40% of services, our own statement')).toBeTruthy();
     expect(within(table).getByRole('row', { name: /Birch Hospitals.*No answer$/ })).toBeTruthy();
+    expect(within(table).getByRole('row', { name: /Cedar Surgery.*Not asked$/ })).toBeTruthy();
   });
 
   it('offers a lead no other region to choose', async () => {

@@ -136,9 +136,13 @@ export function equityPage(equityOverTime: EquityAnswer) {
 }
 
 /** A trust of London with an accepted return and one answer, "No answer" unless told otherwise. */
-export function organisationRow(name: string, status: Partial<ActionStatus>): OrganisationRow {
+export function organisationRow(
+  name: string,
+  status: Partial<ActionStatus>,
+  type: OrganisationRow['organisation']['type'] = 'TRUST',
+): OrganisationRow {
   return {
-    organisation: { code: name, name, typeLabel: 'NHS trust', icb: namedArea('North London') },
+    organisation: { code: name, name, type, typeLabel: 'NHS trust', icb: namedArea('North London') },
     state: 'ACCEPTED',
     stateLabel: 'Accepted',
     statuses: [
