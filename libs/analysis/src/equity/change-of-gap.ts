@@ -1,4 +1,5 @@
-import { differenceOfProportions } from '@monitor/statistics';
+import { decomposeGapChange, isLevellingDown } from '../levelling-down/index.js';
+import type { GapChange, GapPart } from '../levelling-down/index.js';
 import type { PublishedGroup } from '../disclosure/publish-groups.js';
 import type { EquityPoint } from './equity-point.js';
 
@@ -19,7 +20,26 @@ export function changeOfGap(before: EquityPoint, now: EquityPoint): ChangeOfGap 
   const upper = change + Math.hypot(last.upper - last.value, first.value - first.lower);
   if (lower > 0) return 'WIDER';
   if (upper >= 0) return 'NO_CLEAR_CHANGE';
-  return isLevellingDown(before, now) ? 'NARROWER_BY_LEVELLING_DOWN' : 'NARROWER';
+  const parts = gapChangeParts(before, now);
+  return parts && isLevellingDown(parts) ? 'NARROWER_BY_LEVELLING_DOWN' : 'NARROWER';
+}
+
+/**
+ * How much of the change came from either of the two groups that were compared in the earlier quarter, from published
+ * counts. Null where one of the four counts is not shown. Every metric is read as "more people reached": the better-off
+ * group is the one with the higher share.
+ */
+export function gapChangeParts(before: EquityPoint, now: EquityPoint): GapChange | null {
+  const isHighBetterOff = (before.difference.value ?? 0) >= 0;
+  const [betterOff, worseOff] = isHighBetterOff
+    ? [before.compared?.high, before.compared?.low]
+    : [before.compared?.low, before.compared?.high];
+  const found = decomposeGapChange({
+    before: { betterOff: partOf(before.groups, betterOff), worseOff: partOf(before.groups, worseOff) },
+    now: { betterOff: partOf(now.groups, betterOff), worseOff: partOf(now.groups, worseOff) },
+    polarity: 'HIGH_IS_BETTER',
+  });
+  return found.computable ? found : null;
 }
 
 function absoluteGap({ difference }: EquityPoint): { value: number; lower: number; upper: number } | null {
@@ -28,33 +48,9 @@ function absoluteGap({ difference }: EquityPoint): { value: number; lower: numbe
   return value >= 0 ? { value, lower, upper } : { value: -value, lower: -upper, upper: -lower };
 }
 
-function isLevellingDown(before: EquityPoint, now: EquityPoint): boolean {
-  const better = change(before, now, betterOff(before));
-  const worse = change(before, now, worseOff(before));
-  return better !== null && worse !== null && better.upper < 0 && worse.lower <= 0;
-}
-
-function betterOff({ compared, difference }: EquityPoint): string | undefined {
-  return (difference.value ?? 0) >= 0 ? compared?.high : compared?.low;
-}
-
-function worseOff({ compared, difference }: EquityPoint): string | undefined {
-  return (difference.value ?? 0) >= 0 ? compared?.low : compared?.high;
-}
-
-function change(
-  before: EquityPoint,
-  now: EquityPoint,
-  code: string | undefined,
-): { lower: number; upper: number } | null {
-  const [then, latest] = [counts(before.groups, code), counts(now.groups, code)];
-  if (!then || !latest) return null;
-  const result = differenceOfProportions({ first: latest, second: then });
-  return result.computable ? result.interval : null;
-}
-
-function counts(groups: PublishedGroup[], code: string | undefined): { numerator: number; denominator: number } | null {
+/** The group as the only part of its end; no part where its counts are not shown. */
+function partOf(groups: PublishedGroup[], code: string | undefined): GapPart[] {
   const group = groups.find((candidate) => candidate.group === code);
-  if (!group || group.numerator.value === null || group.denominator.value === null) return null;
-  return { numerator: group.numerator.value, denominator: group.denominator.value };
+  if (!group || group.numerator.value === null || group.denominator.value === null) return [];
+  return [{ part: group.group, numerator: group.numerator.value, denominator: group.denominator.value }];
 }

@@ -1,7 +1,10 @@
 import { formatPoints } from '@monitor/domain';
 import type { Estimate, StratifierDefinition } from '@monitor/domain';
+import { directionOf, plainSentence } from '../sentences/index.js';
+import type { SentenceSubject, SentenceUnit } from '../sentences/index.js';
 import { changeOfGap } from './change-of-gap.js';
 import type { EquityPoint } from './equity-point.js';
+import { levellingDownWords } from './levelling-down-words.js';
 
 /** What the sentence is about. */
 export interface EquityFindingSubject {
@@ -12,6 +15,8 @@ export interface EquityFindingSubject {
   points: { quarterLabel: string; point: EquityPoint }[];
 }
 
+type Quarter = EquityFindingSubject['points'][number];
+
 /**
  * One true sentence or two about a gap over time: how wide it is now, between whom, and whether it has changed by more
  * than chance would explain. Says plainly where there is nothing to say.
@@ -19,41 +24,50 @@ export interface EquityFindingSubject {
 export function equityFinding(subject: EquityFindingSubject): string {
   const shown = subject.points.filter(({ point }) => point.difference.value !== null);
   const latest = shown.at(-1);
-  if (!latest) return `No gap in ${subject.metricName} can be shown for ${subject.areaName}: ${whyNone(subject)}`;
+  if (!latest) return plainSentence(whyNone(subject), sentenceSubject(subject, null));
   const first = shown[0];
-  const now = gapNow(subject, latest);
-  return first && first !== latest ? `${now} ${gapSince(first, latest)}` : now;
+  const now = plainSentence(lowAgainstHigh(latest.point.difference), sentenceSubject(subject, latest));
+  return first && first !== latest ? `${now} ${gapSince(subject, first, latest)}` : now;
 }
 
-function whyNone({ points }: EquityFindingSubject): string {
-  const hidden = points.some(({ point }) => point.difference.status === 'SUPPRESSED');
-  return hidden ? 'the counts are too small to show.' : 'no accepted return gives it yet.';
+/** A quarter that is hidden tells more than one that nobody reported. */
+function whyNone({ points }: EquityFindingSubject): Estimate {
+  const differences = points.map(({ point }) => point.difference);
+  const hidden = differences.find(({ status }) => status === 'SUPPRESSED');
+  return { ...absent, status: hidden ? 'SUPPRESSED' : 'NOT_REPORTED' };
 }
 
-function gapNow(
-  subject: EquityFindingSubject,
-  { quarterLabel, point }: EquityFindingSubject['points'][number],
-): string {
-  const { difference } = point;
-  const [high, low] = [
-    labelOf(subject.definition, point.compared?.high),
-    labelOf(subject.definition, point.compared?.low),
-  ];
-  const place = `${subject.areaName}, ${quarterLabel}: ${subject.metricName}`;
-  const size = `${percentagePoints(Math.abs(difference.value ?? 0))} ${interval(difference)}`;
-  if (!excludesZero(difference)) {
-    return `${place} shows no clear gap between ${low} and ${high} (${percentagePoints(difference.value ?? 0)}, ${limits(difference)}).`;
-  }
-  return `${place} was ${size} ${(difference.value ?? 0) > 0 ? 'lower' : 'higher'} for ${low} than for ${high}.`;
+const absent = { value: null, lower: null, upper: null, method: null, reason: null };
+
+/** The sentence is about the group with the lower share, so the gap changes its sign. */
+function lowAgainstHigh(difference: Estimate): Estimate {
+  const { value, lower, upper } = difference;
+  const turned = (limit: number | null) => (limit === null ? null : -limit);
+  return { ...difference, value: turned(value), lower: turned(upper), upper: turned(lower) };
 }
 
-function gapSince(
-  first: EquityFindingSubject['points'][number],
-  latest: EquityFindingSubject['points'][number],
-): string {
-  const change = changeOfGap(first.point, latest.point);
-  const before = `It was ${percentagePoints(first.point.difference.value ?? 0)} in ${first.quarterLabel}`;
-  switch (change) {
+function sentenceSubject(
+  { areaName, metricName, definition }: EquityFindingSubject,
+  at: Quarter | null,
+): SentenceSubject {
+  return {
+    areaName,
+    quarterLabel: at?.quarterLabel ?? null,
+    measure: metricName,
+    comparison: {
+      kind: 'GROUPS',
+      of: labelOf(definition, at?.point.compared?.low),
+      against: labelOf(definition, at?.point.compared?.high),
+    },
+    unit,
+    polarity: 'NEUTRAL',
+  };
+}
+
+function gapSince({ definition }: EquityFindingSubject, first: Quarter, latest: Quarter): string {
+  const before = `It was ${gapBefore(definition, first, latest)} in ${first.quarterLabel}`;
+  if (hasTurnedRound(first, latest)) return `${before}: the gap has turned round.`;
+  switch (changeOfGap(first.point, latest.point)) {
     case 'NO_CLEAR_CHANGE':
       return `${before}: no clear change.`;
     case 'WIDER':
@@ -61,8 +75,23 @@ function gapSince(
     case 'NARROWER':
       return `${before}: the gap has narrowed.`;
     case 'NARROWER_BY_LEVELLING_DOWN':
-      return `${before}: the gap has narrowed, but because the better-off group fell, not because the worse-off group rose.`;
+      return `${before}: the gap has narrowed, but ${levellingDownWords(first.point, latest.point)}.`;
   }
+}
+
+function gapBefore(definition: StratifierDefinition, first: Quarter, latest: Quarter): string {
+  const [before, now] = [first.point, latest.point];
+  const size = formatPoints(Math.abs(before.difference.value ?? 0), oneDecimal);
+  if ((before.difference.value ?? 0) * (now.difference.value ?? 0) < 0) return `${size} the other way round`;
+  const isSamePair = before.compared?.low === now.compared?.low && before.compared?.high === now.compared?.high;
+  if (isSamePair) return size;
+  return `${size} between ${labelOf(definition, before.compared?.low)} and ${labelOf(definition, before.compared?.high)}`;
+}
+
+/** Clear in either direction, so that an equal width must not be read as no change. */
+function hasTurnedRound(first: Quarter, latest: Quarter): boolean {
+  const ways = [first, latest].map(({ point }) => directionOf(point.difference, unit));
+  return ways.includes('HIGHER') && ways.includes('LOWER');
 }
 
 function labelOf(definition: StratifierDefinition, code: string | undefined): string {
@@ -70,27 +99,6 @@ function labelOf(definition: StratifierDefinition, code: string | undefined): st
   return definition.ordered ? `the ${label.charAt(0).toLowerCase()}${label.slice(1)}` : `“${label}”`;
 }
 
-function excludesZero(estimate: Estimate): boolean {
-  return (estimate.lower ?? 0) > 0 || (estimate.upper ?? 0) < 0;
-}
-
-function interval(difference: Estimate): string {
-  return `(${limits(difference)})`;
-}
-
-function limits({ value, lower, upper }: Estimate): string {
-  if (lower === null || upper === null) return 'no interval';
-  const [from, to] = (value ?? 0) < 0 && upper < 0 ? [-upper, -lower] : [lower, upper];
-  return `95% interval ${points(from)} to ${points(to)}`;
-}
-
-function points(share: number): string {
-  return percentagePoints(share).replace(' percentage points', '');
-}
-
-/** Gaps are written with one decimal: they are small beside the shares that they compare. */
-function percentagePoints(difference: number): string {
-  return formatPoints(difference, oneDecimal);
-}
-
+/** Gaps are written with one decimal, that of a denominator of 1,000: they are small beside the shares they compare. */
 const oneDecimal = 1000;
+const unit: SentenceUnit = { kind: 'SHARE', denominator: oneDecimal };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { StratifierDefinition } from '@monitor/domain';
 import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
 import type { ExactGroup } from '../disclosure/publish-groups.js';
-import { changeOfGap } from './change-of-gap.js';
+import { changeOfGap, gapChangeParts } from './change-of-gap.js';
 import { equityFinding } from './equity-finding.js';
 import { equityPoint } from './equity-point.js';
 
@@ -80,6 +80,24 @@ describe('changeOfGap', () => {
   });
 });
 
+describe('gapChangeParts', () => {
+  it('adds up to the change of the gap between the groups that were compared first', () => {
+    const parts = gapChangeParts(point({ IMD1: 0.4, IMD5: 0.6 }), point({ IMD1: 0.45, IMD5: 0.58 }));
+    expect(parts).toMatchObject({ fromWorseOff: { value: expect.closeTo(-0.05, 12) }, fromMix: 0 });
+    expect(parts).toMatchObject({ fromBetterOff: { value: expect.closeTo(-0.02, 12) } });
+    expect(parts).toMatchObject({ change: { value: expect.closeTo(-0.07, 12) } });
+  });
+
+  it('gives nothing where a count is hidden', () => {
+    const hidden = equityPoint(
+      [...exact({ IMD3: 0.5, IMD5: 0.6 }), { group: 'IMD1', numerator: 4, denominator: 300, organisations: 6 }],
+      deprivation,
+      people,
+    );
+    expect(gapChangeParts(point({ IMD1: 0.4, IMD5: 0.6 }), hidden)).toBeNull();
+  });
+});
+
 describe('equityFinding', () => {
   const subject = (...points: Record<string, number>[]) => ({
     areaName: 'London',
@@ -97,7 +115,28 @@ describe('equityFinding', () => {
 
   it('does not call levelling down progress', () => {
     expect(equityFinding(subject({ IMD1: 0.4, IMD5: 0.6 }, { IMD1: 0.4, IMD5: 0.5 }))).toContain(
-      'because the better-off group fell, not because the worse-off group rose',
+      'because the better-off group fell, not because the worse-off group rose (the better-off group fell by ' +
+        '10.0 percentage points, the worse-off group shows no clear change, 0.0 percentage points).',
+    );
+    expect(equityFinding(subject({ IMD1: 0.4, IMD5: 0.6 }, { IMD1: 0.37, IMD5: 0.5 }))).toContain(
+      '(the better-off group fell by 10.0 percentage points, the worse-off group by 3.0 percentage points).',
+    );
+  });
+
+  it('says when the gap has turned round', () => {
+    expect(equityFinding(subject({ IMD1: 0.6, IMD5: 0.5 }, { IMD1: 0.5, IMD5: 0.6 }))).toContain(
+      'It was 10.0 percentage points the other way round in quarter 1: the gap has turned round.',
+    );
+  });
+
+  it('names the groups of the earlier gap where it was between others', () => {
+    const [then, now] = [
+      point({ IMD1: 0.4, IMD3: 0.9, IMD5: 0.6 }, ethnicity),
+      point({ IMD1: 0.8, IMD3: 0.9, IMD5: 0.6 }, ethnicity),
+    ];
+    const points = [then, now].map((each, index) => ({ quarterLabel: `quarter ${index + 1}`, point: each }));
+    expect(equityFinding({ ...subject(), definition: ethnicity, points })).toContain(
+      'It was 50.0 percentage points between “Most deprived fifth” and “Middle fifth” in quarter 1: the gap has narrowed.',
     );
   });
 
