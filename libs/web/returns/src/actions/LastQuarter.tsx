@@ -1,6 +1,6 @@
 import { actionCell } from '@monitor/domain';
 import type { ActionAnswer } from '@monitor/domain';
-import { CellMessages } from '@monitor/web-ui';
+import { CellMessages, focusCell } from '@monitor/web-ui';
 import { answerInWords } from './answer-in-words.js';
 import type { ActionCardField } from './action-card-field.js';
 
@@ -24,6 +24,11 @@ export function LastQuarter({ before, ...card }: ActionCardField & { before: Act
   const asks = !answer.content.confirmed && answer.content.status !== null;
   const id = actionCell(action.code, 'confirmed');
   const { error } = messagesAt('confirmed');
+  const confirm = () => {
+    change({});
+    // The button is gone: the keyboard goes on at the status.
+    setTimeout(() => focusCell(actionCell(action.code, 'status')));
+  };
   return (
     <div className="nhsuk-inset-text monitor-last-quarter">
       <h3 className="nhsuk-heading-xs">Last time you said</h3>
@@ -36,7 +41,7 @@ export function LastQuarter({ before, ...card }: ActionCardField & { before: Act
             id={id}
             className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
             aria-describedby={error === null ? undefined : `${id}--error`}
-            onClick={() => change({})}
+            onClick={confirm}
           >
             This is still right
             <span className="nhsuk-u-visually-hidden">: {action.shortText}</span>

@@ -134,7 +134,7 @@ describe('an answer that somebody else changed meanwhile', () => {
 
   it('can be taken instead of mine, and nothing more is sent', async () => {
     const { card, saves } = await meetConflict();
-    await userEvent.click(screen.getByRole('button', { name: /Take the answer of Sam Okafor/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take the other answer' }));
     expect(card.getByLabelText<HTMLInputElement>('In place and reviewed').checked).toBe(true);
     expect(saves).toHaveLength(1);
   });

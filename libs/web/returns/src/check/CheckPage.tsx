@@ -25,6 +25,7 @@ export function CheckPage() {
       />
       <ReturnHeading title="Check your answers" />
       <WarningList issues={issues} place={place} />
+      <h2 className="nhsuk-heading-m">Your answers</h2>
       <ContentSummary content={content} type={shown.head.organisation.type} changeIn={place} />
       <SaveStatusLine />
       {submission.failure !== null && <Failed failure={submission.failure} />}

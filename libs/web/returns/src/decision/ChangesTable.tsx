@@ -39,7 +39,7 @@ export function ChangesTable({ shown }: { shown: ShownReturn }) {
       ) : (
         <DataTable
           caption={differ(statuses.length, 'status', against)}
-          rows={statuses}
+          rows={statuses.map((change) => ({ ...change, label: change.label.replace(/: status$/, '') }))}
           rowKey={({ cell }) => cell}
           columns={columns}
         />

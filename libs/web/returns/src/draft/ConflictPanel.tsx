@@ -1,5 +1,7 @@
 import type { AnswerKey } from '../content/answer-key.js';
 import { differences } from '../content/differences.js';
+import { focusCell } from '@monitor/web-ui';
+import { firstCell } from '../content/first-cell.js';
 import { useDraft } from './draft-context.js';
 import type { AnswerConflict } from './draft-state.js';
 import type { DraftAnswer } from './draft-answer.js';
@@ -12,12 +14,19 @@ interface ConflictProps {
 function Conflict({ conflict, mine }: ConflictProps) {
   const { store, rules } = useDraft();
   const { key, theirs, editedByName } = conflict;
+  const choose = (choice: 'MINE' | 'THEIRS') => {
+    store.choose(key, choice);
+    // The buttons are gone: the keyboard goes on at the answer itself.
+    setTimeout(() => focusCell(firstCell(mine)));
+  };
   return (
     <section className="nhsuk-warning-callout" aria-labelledby={`conflict-${key}`}>
-      <h2 className="nhsuk-warning-callout__label" id={`conflict-${key}`}>
-        {editedByName} changed this while you were typing
-      </h2>
-      <p>Nothing has been overwritten. Choose which answer to keep.</p>
+      <div role="alert">
+        <h2 className="nhsuk-warning-callout__label" id={`conflict-${key}`}>
+          {editedByName} changed this while you were typing
+        </h2>
+        <p>Nothing has been overwritten. Choose which answer to keep.</p>
+      </div>
       <div className="monitor-table-box" role="region" aria-label="The two answers" tabIndex={0}>
         <table className="nhsuk-table">
           <thead className="nhsuk-table__head">
@@ -39,15 +48,11 @@ function Conflict({ conflict, mine }: ConflictProps) {
         </table>
       </div>
       <div className="nhsuk-button-group">
-        <button type="button" className="nhsuk-button" onClick={() => store.choose(key, 'MINE')}>
+        <button type="button" className="nhsuk-button" onClick={() => choose('MINE')}>
           Keep mine
         </button>
-        <button
-          type="button"
-          className="nhsuk-button nhsuk-button--secondary"
-          onClick={() => store.choose(key, 'THEIRS')}
-        >
-          Take the answer of {editedByName}
+        <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={() => choose('THEIRS')}>
+          Take the other answer
         </button>
       </div>
     </section>

@@ -3,6 +3,10 @@ import { useDraft } from './draft-context.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
+function isSessionEnded(status: SaveStatus): boolean {
+  return status.kind === 'NOT_SAVED' && status.failure.kind === 'SIGN_IN_NEEDED';
+}
+
 function wordsFor(status: SaveStatus): string {
   switch (status.kind) {
     case 'NOTHING_TYPED':
@@ -12,7 +16,7 @@ function wordsFor(status: SaveStatus): string {
     case 'SAVED':
       return `Saved at ${clock.format(status.at)}`;
     case 'NOT_SAVED':
-      return `Not saved yet: ${status.failure.message}`;
+      return `Not saved yet: ${isSessionEnded(status) ? 'your session has ended.' : status.failure.message}`;
   }
 }
 
@@ -35,9 +39,9 @@ export function SaveStatusLine() {
     <div className={`monitor-save-status${isNotSaved ? ' monitor-save-status--not-saved' : ''}`}>
       <span role="status">
         {wordsFor(status)}
-        {isNotSaved && status.failure.kind === 'SIGN_IN_NEEDED' && <SignInAgain />}
+        {isSessionEnded(status) && <SignInAgain />}
       </span>
-      {isNotSaved && status.failure.kind !== 'SIGN_IN_NEEDED' && (
+      {isNotSaved && !isSessionEnded(status) && (
         <button type="button" className="monitor-link-button" onClick={() => void store.flush()}>
           Try again now
         </button>

@@ -4,11 +4,18 @@ function labelOf(cell: HTMLElement): HTMLElement {
   return cell.closest('fieldset') ?? (label instanceof HTMLElement ? label : cell);
 }
 
+/** Of a group of radios the chosen one is where the keyboard goes on. */
+function chosenAmong(cell: HTMLElement): HTMLElement {
+  if (!(cell instanceof HTMLInputElement) || cell.type !== 'radio') return cell;
+  const group = document.getElementsByName(cell.name);
+  return [...group].find((radio) => radio instanceof HTMLInputElement && radio.checked) ?? cell;
+}
+
 /** Brings a cell into view with its label, and gives it the focus. Answers whether there was such a cell. */
 export function focusCell(elementId: string): boolean {
   const cell = document.getElementById(elementId);
   if (cell === null) return false;
-  cell.focus({ preventScroll: true });
+  chosenAmong(cell).focus({ preventScroll: true });
   // Not every browser-like environment can scroll.
   labelOf(cell).scrollIntoView?.({ block: 'center' });
   return true;

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ReturnContent } from '@monitor/domain';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { anEvent, asAnswered, aReturn, emptyContent } from '../testing/a-return.builder.js';
+import { renderReturn } from '../testing/render-return.js';
+
+/** A return in which nothing is missing: nothing is started, and no table can be given. */
+function finished(): ReturnContent {
+  const content = emptyContent();
+  return {
+    ...content,
+    actions: content.actions.map((answer) => ({ ...answer, status: 'NOT_STARTED', confirmed: true })),
+    metrics: content.metrics.map((table) => ({ ...table, notCollected: true, explanation: 'Not counted yet.' })),
+  };
+}
+
+const submitted = aReturn({
+  head: { state: 'SUBMITTED', revision: 1 },
+  submitted: asAnswered(finished(), 0),
+  contentHash: 'a1b2c3',
+  events: [anEvent()],
+  allowed: [],
+});
+
+const declaration = 'As far as I know, these answers are true and complete';
+const submit = () => userEvent.click(screen.getByRole('button', { name: 'Submit for sign-off' }));
+
+beforeEach(() => sessionStorage.clear());
+afterEach(cleanup);
+
+describe('the check page', () => {
+  it('leads to every cell that is still to be done, and does not offer to submit', async () => {
+    renderReturn('check', { shown: aReturn() });
+    await screen.findByRole('heading', { name: /still to be done/ });
+    expect(screen.queryByRole('button', { name: 'Submit for sign-off' })).toBeNull();
+    const first = screen.getAllByRole('link', { name: /by deprivation has no counts yet/ })[0];
+    expect(first?.getAttribute('href')).toMatch(/metrics\/M\d\d\/deprivation#/);
+  });
+
+  it('submits once the declaration is made, shows the receipt, and sends the revision that was seen', async () => {
+    const sent: unknown[] = [];
+    const operations = {
+      submitReturn: ({ input }: Record<string, unknown>) => {
+        sent.push(input);
+        return { quarterlyReturn: submitted, issues: [] };
+      },
+    };
+    renderReturn('check', { shown: aReturn({ draft: asAnswered(finished()) }), operations });
+    await screen.findByRole('heading', { name: 'Submit for sign-off' });
+    await submit();
+    expect(screen.getByText('Confirm that the answers are true and complete')).toBeTruthy();
+    expect(sent).toHaveLength(0);
+    await userEvent.click(screen.getByLabelText(declaration));
+    await submit();
+    expect(await screen.findByRole('heading', { name: /Receipt and history/ })).toBeTruthy();
+    expect(sent).toEqual([expect.objectContaining({ expectedRevision: 0, idempotencyKey: expect.any(String) })]);
+  });
+
+  it('asks for the reason of a new version', async () => {
+    const shown = aReturn({ head: { state: 'RETURNED', revision: 1 }, draft: asAnswered(finished()) });
+    renderReturn('check', { shown });
+    await userEvent.click(await screen.findByLabelText(declaration));
+    await submit();
+    expect(screen.getByText('Say what has changed and why')).toBeTruthy();
+  });
+
+  it('submits nothing while something typed is not saved', async () => {
+    const refuse = () => {
+      throw new Error('The service is not there.');
+    };
+    const sent: unknown[] = [];
+    const operations = { submitReturn: (input: unknown) => sent.push(input) };
+    const shown = aReturn({ draft: asAnswered(finished()) });
+    sessionStorage.setItem(
+      'unsaved person-1 X01 2026-27-Q2',
+      JSON.stringify({
+        'M11.SEX': {
+          kind: 'TABLE',
+          version: 1,
+          typed: {},
+          content: {
+            ...finished().metrics.find((t) => t.metricId === 'M11' && t.stratifier === 'SEX'),
+            explanation: 'New.',
+          },
+        },
+      }),
+    );
+    renderReturn('check', { shown, save: refuse, operations });
+    await userEvent.click(await screen.findByLabelText(declaration));
+    await submit();
+    await waitFor(() => expect(screen.getByText(/so nothing was submitted/)).toBeTruthy());
+    expect(sent).toHaveLength(0);
+  });
+});

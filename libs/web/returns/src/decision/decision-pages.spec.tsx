@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ActionAnswer } from '@monitor/domain';
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { anEvent, asAnswered, aReturn, emptyContent } from '../testing/a-return.builder.js';
+import { renderReturn } from '../testing/render-return.js';
+
+const inPlace: Partial<ActionAnswer> = {
+  status: 'IMPLEMENTED',
+  evidence: 'A survey of users',
+  assurance: 'SELF_ASSERTED',
+  coveragePercent: 40,
+};
+const content = emptyContent();
+const claimed = { ...content, actions: content.actions.map((a, n) => (n === 0 ? { ...a, ...inPlace } : a)) };
+
+const waiting = aReturn({
+  head: { state: 'SUBMITTED', revision: 1 },
+  draft: null,
+  submitted: asAnswered(claimed, 0),
+  contentHash: 'a1b2c3',
+  events: [anEvent({ comment: 'Counts corrected.' })],
+  allowed: ['SIGN_OFF', 'SEND_BACK'],
+});
+
+function renderDecision(shown = waiting, refusal?: Error) {
+  const sent: Record<string, unknown>[] = [];
+  const answer = (variables: Record<string, unknown>) => {
+    sent.push(variables['input'] as Record<string, unknown>);
+    if (refusal !== undefined) throw refusal;
+    return { quarterlyReturn: { ...shown, allowed: [] }, issues: [] };
+  };
+  renderReturn('sign-off', { shown, operations: { signOffReturn: answer, sendBackReturn: answer } }, 'APPROVER');
+  return sent;
+}
+
+const confirm = () => userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+
+afterEach(cleanup);
+
+describe('the sign-off page', () => {
+  it('shows who prepared it, why, and what is claimed on the organisation’s own word', async () => {
+    renderDecision();
+    expect(await screen.findByText(/Priya Shah, 5 October 2026/)).toBeTruthy();
+    expect(screen.getByText('Counts corrected.')).toBeTruthy();
+    expect(screen.getByRole('table', { name: /said to be in place without an independent check/ })).toBeTruthy();
+    expect(screen.getAllByText('A survey of users').length).toBeGreaterThan(0);
+  });
+
+  it('signs off exactly the version and content that was shown', async () => {
+    const sent = renderDecision();
+    await userEvent.click(await screen.findByLabelText('Sign it off for the organisation'));
+    await confirm();
+    expect(await screen.findByRole('heading', { name: /Receipt and history/ })).toBeTruthy();
+    expect(sent).toEqual([expect.objectContaining({ revision: 1, contentHash: 'a1b2c3', comment: null })]);
+  });
+
+  it('sends nothing back without saying what should change', async () => {
+    const sent = renderDecision();
+    await userEvent.click(await screen.findByLabelText('Send it back'));
+    await confirm();
+    expect(screen.getAllByText('Say what should change').length).toBeGreaterThan(0);
+    expect(sent).toHaveLength(0);
+    await userEvent.type(screen.getByLabelText('What should change'), 'The counts by age.');
+    await confirm();
+    expect(sent[0]).toMatchObject({ comment: 'The counts by age.' });
+  });
+
+  it('does not let a preparer of this version agree, only send back', async () => {
+    renderDecision({ ...waiting, allowed: ['SEND_BACK'] });
+    expect(await screen.findByText(/somebody else has to sign it off/)).toBeTruthy();
+    expect(screen.queryByLabelText('Sign it off for the organisation')).toBeNull();
+  });
+
+  it('offers no decision where there is none to make', async () => {
+    renderDecision({ ...waiting, allowed: [] });
+    expect(await screen.findByText(/nothing for you to decide/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull();
+  });
+
+  it('stays on the page with the service’s words when the service refuses', async () => {
+    renderDecision(waiting, new Error('A newer version was submitted meanwhile.'));
+    await userEvent.click(await screen.findByLabelText('Sign it off for the organisation'));
+    await confirm();
+    expect(await screen.findByText('A newer version was submitted meanwhile.')).toBeTruthy();
+  });
+});

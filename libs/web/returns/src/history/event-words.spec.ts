@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatInstant } from '../content/format-instant.js';
+import { aHead } from '../testing/a-head.builder.js';
+import { anEvent } from '../testing/a-return.builder.js';
+import { eventPerson, eventTitle } from './event-words.js';
+import { whatHappensNext } from './what-happens-next.js';
+
+describe('the words of an event', () => {
+  it('name the version, except before there was one', () => {
+    expect(eventTitle(anEvent({ kind: 'SIGNED_OFF', revision: 2 }))).toBe('Version 2: signed off');
+    expect(eventTitle(anEvent({ kind: 'STARTED', revision: 0 }))).toBe('Started');
+  });
+
+  it('name the person’s role once', () => {
+    expect(eventPerson(anEvent())).toBe('Priya Shah (preparer)');
+    expect(eventPerson(anEvent({ personName: 'Preparer, Alder Vale' }))).toBe('Preparer, Alder Vale');
+  });
+
+  it('give times as London’s clocks showed them', () => {
+    expect(formatInstant('2026-07-05T23:42:00Z')).toBe('6 July 2026 at 00:42');
+    expect(formatInstant('2026-12-05T23:42:00Z')).toBe('5 December 2026 at 23:42');
+  });
+});
+
+describe('whatHappensNext', () => {
+  it('says that accepted figures go on counting while a correction is under way', () => {
+    const head = { ...aHead('DRAFT', { acceptedRevision: 1 }), region: 'South West' };
+    expect(whatHappensNext(head)).toContain('goes on counting');
+    expect(whatHappensNext({ ...head, acceptedRevision: null })).not.toContain('goes on counting');
+  });
+});
