@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nonResponseBounds, possibleShare } from './index.js';
+import { nonResponseBounds, possibleShare, possibleWords } from './index.js';
 import type { ExpectedReturn } from './index.js';
 
 /** Every answer that was expected of an organisation: true and false where it applies, null where it does not. */
@@ -123,5 +123,23 @@ describe('possibleShare', () => {
     [{ inPlace: 0, applicable: 0, missing: 0 }, 'too-few-observations'],
   ])('refuses %j as %s', (counts, reason) => {
     expect(possibleShare(counts)).toMatchObject({ computable: false, reason });
+  });
+});
+
+describe('possibleWords', () => {
+  it('never writes a range that is narrower than the limits', () => {
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(500), fc.integer({ min: 1, max: 500 }), (inPlace, other, missing) => {
+        const found = possibleShare({ inPlace, applicable: inPlace + other, missing });
+        if (!found.computable) throw new Error(found.message);
+        const [lower = NaN, upper = NaN] = possibleWords(found).split(' to ').map(parseFloat);
+        expect(lower).toBeLessThanOrEqual(found.lower * 100 + 1e-9);
+        expect(upper).toBeGreaterThanOrEqual(found.upper * 100 - 1e-9);
+      }),
+    );
+  });
+
+  it('writes one figure once every answer is in', () => {
+    expect(possibleWords({ computable: true, lower: 0.29, upper: 0.29, missing: 0 })).toBe('29%');
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadReferenceFacts, QuartersService, recordPeriods, referenceEntities } from '@monitor/api-reference';
-import { quarterOf } from '@monitor/domain';
+import { currentCatalogue, quarterOf } from '@monitor/domain';
 import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
@@ -86,6 +86,28 @@ describe('the comparison of regions', () => {
     const { areas } = await consistency.compare(lead('Y56'), { quarterId, level: 'REGION' });
     const southWest = areas.find(({ area }) => area.code === 'Y58');
     expect(southWest?.cells.map(({ inPlace }) => inPlace.status)).toEqual(Array(5).fill('NOT_REPORTED'));
+  });
+
+  it('says between which limits the share must lie whatever the missing answers say', async () => {
+    const { areas, columns } = await consistency.compare(lead('Y56'), {
+      quarterId,
+      level: 'REGION',
+      domain: 'D2',
+      organisationType: 'PRACTICE',
+    });
+    const cellOf = (area: string, key: string) =>
+      areas.find((each) => each.area.code === area)?.cells[columns.findIndex((column) => column.key === key)];
+    expect(cellOf('Y56', 'D2-S5')?.possible).toEqual({ lower: 0.5, upper: 0.5, text: '50%' });
+    expect(cellOf('Y58', 'D2-S5')?.possible).toEqual({ lower: 0, upper: 1, text: '0% to 100%' });
+  });
+
+  it('counts every action that a type of organisation is asked as an answer it owes', async () => {
+    const found = await consistency.compare(lead('Y56'), { quarterId, level: 'REGION', organisationType: 'PRACTICE' });
+    const domain = found.columns.findIndex(({ key }) => key === 'D2');
+    const asked = currentCatalogue.actions.filter((each) => each.domain === 'D2' && each.askedOf.includes('PRACTICE'));
+    const london = found.areas.find(({ area }) => area.code === 'Y56')?.cells[domain]?.possible;
+    expect(london?.lower).toBeCloseTo(3 / (2 * asked.length), 12);
+    expect(london?.upper).toBeCloseTo((2 * asked.length - 1) / (2 * asked.length), 12);
   });
 
   it('makes the actions of a domain the columns', async () => {

@@ -7,6 +7,8 @@ export interface Column {
   label: string;
   text: string;
   actionCodes: string[];
+  /** How many of the actions each type of organisation is asked. */
+  askedOf: Partial<Record<OrganisationType, number>>;
 }
 
 /** The five domains, or the actions of one; actions that the type of organisation is not asked are left out. */
@@ -24,7 +26,7 @@ export function columnsOf(
       key: code,
       label: shortName,
       text: name,
-      actionCodes: asked.filter((action) => action.domain === code).map((action) => action.code),
+      ...countedActions(asked.filter((action) => action.domain === code)),
     }))
     .filter((column) => column.actionCodes.length > 0);
 }
@@ -40,5 +42,11 @@ function actionColumns(
   }
   return asked
     .filter((action) => action.domain === domain)
-    .map(({ code, shortText, text }) => ({ key: code, label: shortText, text, actionCodes: [code] }));
+    .map((action) => ({ key: action.code, label: action.shortText, text: action.text, ...countedActions([action]) }));
+}
+
+function countedActions(actions: FrameworkCatalogue['actions']): Pick<Column, 'actionCodes' | 'askedOf'> {
+  const askedOf: Column['askedOf'] = {};
+  for (const type of actions.flatMap((action) => action.askedOf)) askedOf[type] = (askedOf[type] ?? 0) + 1;
+  return { actionCodes: actions.map((action) => action.code), askedOf };
 }

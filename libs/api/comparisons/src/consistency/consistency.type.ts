@@ -1,7 +1,7 @@
 import type { AreaLevel, ImplementationStatus } from '@monitor/domain';
 import { AreaLevelWords } from '@monitor/api-platform';
 import { Area, ImplementationStatusWords, Quarter } from '@monitor/api-reference';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BoundariesWords } from '../estimates/boundaries.enum.js';
 import type { Boundaries } from '../estimates/boundaries.enum.js';
 import { EstimateType } from '../estimates/estimate.type.js';
@@ -34,6 +34,21 @@ export class StatusCount {
   answers!: number;
 }
 
+/** The range that a share could take whatever the missing returns say. */
+@ObjectType({
+  description: 'The range that a share must lie in, whatever the answers still missing say. Shares run from 0 to 1.',
+})
+export class PossibleShare {
+  @Field(() => Float, { description: 'The share if every missing answer said not in place.' })
+  lower!: number;
+
+  @Field(() => Float, { description: 'The share if every missing answer said in place.' })
+  upper!: number;
+
+  @Field(() => String, { description: 'The range as people read it, rounded outwards, for example "29% to 71%".' })
+  text!: string;
+}
+
 /** The spread of statuses in one area and column. */
 @ObjectType({ description: 'The spread of statuses in one area and column. Never a mean: the scale is ordinal.' })
 export class StatusDistribution {
@@ -53,6 +68,13 @@ export class StatusDistribution {
     description: 'Share of applicable answers that say in place. Wilson interval on the number of organisations.',
   })
   inPlace!: EstimateType;
+
+  @Field(() => PossibleShare, {
+    nullable: true,
+    description:
+      'Where the share in place must lie, counting every expected answer that is missing first as not in place, then as in place. Certain, not a confidence interval. Null where nothing was asked or nothing applies.',
+  })
+  possible!: PossibleShare | null;
 }
 
 /** One area of the comparison. */

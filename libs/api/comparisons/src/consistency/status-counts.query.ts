@@ -17,6 +17,8 @@ export interface AreaStatusCounts {
   areaCode: string;
   areaName: string;
   expected: number;
+  /** The expected returns by type of organisation. */
+  expectedOf: Partial<Record<OrganisationType, number>>;
   accepted: number;
   cells: { key: string; organisations: number; counts: Partial<Record<ImplementationStatus, number>> }[];
 }
@@ -37,14 +39,19 @@ export async function statusCounts(manager: EntityManager, filter: StatusCountsF
 }
 
 const statement = `
-WITH expected AS (
+WITH expected_by_type AS (
   SELECT CASE $2::text WHEN 'ENGLAND' THEN 'ENG' WHEN 'REGION' THEN region_code ELSE icb_code END AS area_code,
-         count(*)::int AS expected
+         organisation_type, count(*)::int AS expected
   FROM expected_return
   WHERE quarter_id = $1
     AND ($3::text IS NULL OR region_code = $3)
     AND ($4::text IS NULL OR organisation_type = $4)
-  GROUP BY 1
+  GROUP BY 1, 2
+), expected AS (
+  SELECT area_code, sum(expected)::int AS expected, jsonb_object_agg(organisation_type, expected) AS expected_of
+  FROM expected_by_type
+  WHERE area_code IS NOT NULL
+  GROUP BY area_code
 ), accepted AS (
   SELECT area_code, sum(accepted)::int AS accepted
   FROM response_rollup
@@ -80,6 +87,7 @@ WITH expected AS (
 SELECT e.area_code AS "areaCode",
        coalesce(max(p.name), 'England') AS "areaName",
        e.expected,
+       e.expected_of AS "expectedOf",
        coalesce(max(a.accepted), 0) AS accepted,
        coalesce(
          jsonb_agg(jsonb_build_object('key', c.key, 'organisations', c.organisations, 'counts', c.counts))
@@ -93,6 +101,5 @@ JOIN return_window w ON w.quarter_id = $1
 LEFT JOIN organisation_period p
   ON p.code = e.area_code AND p.superseded_at IS NULL
  AND p.valid_from <= w.ends_on AND (p.valid_to IS NULL OR p.valid_to >= w.ends_on)
-WHERE e.area_code IS NOT NULL
-GROUP BY e.area_code, e.expected
+GROUP BY e.area_code, e.expected, e.expected_of
 ORDER BY "areaName"`;

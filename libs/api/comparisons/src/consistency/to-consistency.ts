@@ -7,6 +7,7 @@ import { toArea } from '../areas/to-area.js';
 import { toShare } from '../estimates/to-estimate-type.js';
 import type { Column } from './columns.js';
 import type { AreaConsistency, Consistency, StatusDistribution } from './consistency.type.js';
+import { possibleInPlace } from './possible-in-place.js';
 import type { AreaStatusCounts } from './status-counts.query.js';
 
 /** Everything that the page needs, from the counts of one statement. */
@@ -25,7 +26,7 @@ export function toConsistency(found: {
     within,
     boundaries: 'AS_WAS',
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
-    areas: compared.map(({ counts, cells }) => areaConsistency(counts, cells, level)),
+    areas: compared.map(({ counts, cells }) => areaConsistency(counts, cells, found)),
     finding: consistencyFinding({
       areasName: level === 'ICB' ? 'integrated care boards' : 'regions',
       quarterLabel: quarter.label,
@@ -50,17 +51,24 @@ function cellsOf({ cells }: AreaStatusCounts, columns: Column[]): Distribution[]
   return columns.map(({ key }) => statusDistribution(byKey.get(key) ?? { key, organisations: 0, counts: {} }));
 }
 
-function areaConsistency(counts: AreaStatusCounts, cells: Distribution[], level: AreaLevel): AreaConsistency {
+function areaConsistency(
+  counts: AreaStatusCounts,
+  cells: Distribution[],
+  { level, columns }: { level: AreaLevel; columns: Column[] },
+): AreaConsistency {
   return {
     area: toArea(level, counts.areaCode, counts.areaName),
     expected: counts.expected,
     accepted: counts.accepted,
     response: toShare(responseRate(counts.accepted, counts.expected)),
-    cells: cells.map(toDistribution),
+    cells: columns.flatMap((column, index) => {
+      const cell = cells[index];
+      return cell ? [{ ...toDistribution(cell), possible: possibleInPlace(cell, column, counts.expectedOf) }] : [];
+    }),
   };
 }
 
-function toDistribution({ inPlace, counts, ...cell }: Distribution): StatusDistribution {
+function toDistribution({ inPlace, counts, ...cell }: Distribution): Omit<StatusDistribution, 'possible'> {
   return {
     ...cell,
     counts: counts.map(({ status, answers }) => ({ status, answers, label: statusLabel(status) })),
