@@ -1,5 +1,6 @@
 import { actionCell } from '@monitor/domain';
 import type { ActionAnswer } from '@monitor/domain';
+import { InsetText } from 'nhsuk-react-components';
 import { CellMessages, focusCell } from '@monitor/web-ui';
 import { answerInWords } from './answer-in-words.js';
 import type { ActionCardField } from './action-card-field.js';
@@ -30,7 +31,7 @@ export function LastQuarter({ before, ...card }: ActionCardField & { before: Act
     setTimeout(() => focusCell(actionCell(action.code, 'status')));
   };
   return (
-    <div className="nhsuk-inset-text monitor-last-quarter">
+    <InsetText className="monitor-last-quarter">
       <h3 className="nhsuk-heading-xs">Last time you said</h3>
       <Lines answer={before} />
       {asks && (
@@ -49,6 +50,6 @@ export function LastQuarter({ before, ...card }: ActionCardField & { before: Act
           <p className="nhsuk-body-s nhsuk-u-margin-bottom-0">Or change the answer below.</p>
         </>
       )}
-    </div>
+    </InsetText>
   );
 }

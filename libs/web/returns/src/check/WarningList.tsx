@@ -1,3 +1,4 @@
+import { InsetText } from 'nhsuk-react-components';
 import type { ReturnIssue } from '@monitor/domain';
 import { TextLink } from '@monitor/web-ui';
 import { cellPage } from '../return/paths.js';
@@ -14,7 +15,7 @@ export function WarningList({ issues, place }: WarningListProps) {
   const warnings = issues.filter(({ severity }) => severity === 'WARNING');
   if (warnings.length === 0) return null;
   return (
-    <div className="nhsuk-inset-text">
+    <InsetText>
       <h2 className="nhsuk-heading-s">Worth a second look</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {warnings.map(({ cell, message }) => (
@@ -23,6 +24,6 @@ export function WarningList({ issues, place }: WarningListProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </InsetText>
   );
 }

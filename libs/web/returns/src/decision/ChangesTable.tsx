@@ -1,3 +1,4 @@
+import { Details } from 'nhsuk-react-components';
 import { parseCell } from '@monitor/domain';
 import { DataTable, Empty } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
@@ -45,19 +46,17 @@ export function ChangesTable({ shown }: { shown: ShownReturn }) {
         />
       )}
       {others.length > 0 && (
-        <details className="nhsuk-details">
-          <summary className="nhsuk-details__summary">
-            <span className="nhsuk-details__summary-text">{differ(others.length, 'other answer', against)}</span>
-          </summary>
-          <div className="nhsuk-details__text">
+        <Details>
+          <Details.Summary>{differ(others.length, 'other answer', against)}</Details.Summary>
+          <Details.Text>
             <DataTable
               caption="Other answers that differ"
               rows={others}
               rowKey={({ cell }) => cell}
               columns={columns}
             />
-          </div>
-        </details>
+          </Details.Text>
+        </Details>
       )}
     </>
   );

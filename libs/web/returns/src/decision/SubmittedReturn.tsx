@@ -1,3 +1,4 @@
+import { Details } from 'nhsuk-react-components';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { WarningList } from '../check/WarningList.js';
 import { shownContent } from '../content/shown-content.js';
@@ -21,14 +22,12 @@ export function SubmittedReturn({ children }: { children: ReactNode }) {
       <h2 className="nhsuk-heading-m">What rests on the organisation’s own word</h2>
       <UnassuredTable content={content} />
       {children}
-      <details className="nhsuk-details">
-        <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">All answers</span>
-        </summary>
-        <div className="nhsuk-details__text">
+      <Details>
+        <Details.Summary>All answers</Details.Summary>
+        <Details.Text>
           <ContentSummary content={content} type={shown.head.organisation.type} changeIn={null} />
-        </div>
-      </details>
+        </Details.Text>
+      </Details>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { AnswerKey } from '../content/answer-key.js';
 import { differences } from '../content/differences.js';
-import { focusCell } from '@monitor/web-ui';
+import { DataTable, focusCell } from '@monitor/web-ui';
 import { firstCell } from '../content/first-cell.js';
 import { useDraft } from './draft-context.js';
 import type { AnswerConflict } from './draft-state.js';
@@ -27,26 +27,16 @@ function Conflict({ conflict, mine }: ConflictProps) {
         </h2>
         <p>Nothing has been overwritten. Choose which answer to keep.</p>
       </div>
-      <div className="monitor-table-box" role="region" aria-label="The two answers" tabIndex={0}>
-        <table className="nhsuk-table">
-          <thead className="nhsuk-table__head">
-            <tr>
-              <th scope="col">Question</th>
-              <th scope="col">Yours</th>
-              <th scope="col">{editedByName}</th>
-            </tr>
-          </thead>
-          <tbody className="nhsuk-table__body">
-            {differences(mine, theirs, rules.catalogue).map((difference) => (
-              <tr key={difference.cell}>
-                <th scope="row">{difference.question}</th>
-                <td className="nhsuk-table__cell">{difference.before}</td>
-                <td className="nhsuk-table__cell">{difference.after}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption="The two answers"
+        rows={differences(mine, theirs, rules.catalogue)}
+        rowKey={({ cell }) => cell}
+        columns={[
+          { key: 'question', header: 'Question', cell: ({ question }) => question, isRowHeader: true },
+          { key: 'mine', header: 'Yours', cell: ({ before }) => before },
+          { key: 'theirs', header: editedByName, cell: ({ after }) => after },
+        ]}
+      />
       <div className="nhsuk-button-group">
         <button type="button" className="nhsuk-button" onClick={() => choose('MINE')}>
           Keep mine

@@ -1,3 +1,4 @@
+import { WarningCallout } from 'nhsuk-react-components';
 import { formatInstant } from '../content/format-instant.js';
 import { useReturn } from '../return/return-context.js';
 
@@ -7,15 +8,12 @@ export function SentBackNotice() {
   const sentBack = events.filter(({ kind }) => kind === 'SENT_BACK').at(-1);
   if (head.state !== 'RETURNED' || sentBack === undefined) return null;
   return (
-    <div className="nhsuk-warning-callout">
-      <h2 className="nhsuk-warning-callout__label">
-        <span className="nhsuk-u-visually-hidden">Important: </span>
-        Sent back for changes
-      </h2>
+    <WarningCallout>
+      <WarningCallout.Heading headingLevel="h2">Sent back for changes</WarningCallout.Heading>
       <p className="monitor-comment">{sentBack.comment}</p>
       <p className="nhsuk-body-s">
         {sentBack.personName}, {formatInstant(sentBack.happenedAt)}
       </p>
-    </div>
+    </WarningCallout>
   );
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { InsetText } from 'nhsuk-react-components';
 
 /** Why there is nothing to show, and what would fill it. */
 export function Empty({ why, children }: { why: string; children?: ReactNode }) {
   return (
-    <div className="nhsuk-inset-text">
+    <InsetText>
       <p>{why}</p>
       {children}
-    </div>
+    </InsetText>
   );
 }

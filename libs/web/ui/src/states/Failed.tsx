@@ -1,3 +1,4 @@
+import { WarningCallout } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 
 /** What went wrong, in words that are safe to show. */
@@ -16,11 +17,8 @@ interface FailedProps {
 /** Says that something could not be shown or done, what to do, and what to quote. */
 export function Failed({ failure, onRetry, children }: FailedProps) {
   return (
-    <div className="nhsuk-warning-callout" role="alert">
-      <h2 className="nhsuk-warning-callout__label">
-        <span className="nhsuk-u-visually-hidden">Important: </span>
-        This did not work
-      </h2>
+    <WarningCallout role="alert">
+      <WarningCallout.Heading headingLevel="h2">This did not work</WarningCallout.Heading>
       <p>{failure.message}</p>
       {children}
       {onRetry !== undefined && (
@@ -34,6 +32,6 @@ export function Failed({ failure, onRetry, children }: FailedProps) {
           <span className="monitor-quote">{failure.requestId}</span>
         </p>
       )}
-    </div>
+    </WarningCallout>
   );
 }
