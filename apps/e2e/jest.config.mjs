@@ -1,3 +1,4 @@
 import { jestPreset } from '../../jest.preset.mjs';
 
-export default { ...jestPreset(), testTimeout: 120_000 };
+// One product at a time: each spec starts one of its own.
+export default { ...jestPreset(), testTimeout: 120_000, maxWorkers: 1 };

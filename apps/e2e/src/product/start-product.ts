@@ -9,8 +9,8 @@ export interface Product {
   url: string;
   /** Everything it has printed. */
   output(): string;
-  /** Asks it to stop as an operator would, and gives its exit code. */
-  stop(): Promise<number | null>;
+  /** Asks it to stop as an operator would, and waits until it and everything that it started has ended. */
+  stop(): Promise<void>;
 }
 
 export const repository = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
@@ -72,9 +72,10 @@ async function untilReady(child: ChildProcess, output: () => string): Promise<vo
   }
 }
 
-async function stop(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null || child.pid === undefined) return child.exitCode;
-  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+/** npm ends at once; its output closes when the last process that it started has ended. */
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.stdout?.closed) return;
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   child.kill('SIGTERM');
-  return exited;
+  await closed;
 }

@@ -8,8 +8,8 @@ export function heading(page: Page): Locator {
 /** From the preparer's home into the return that is due; says whose it is. */
 export async function openReturn(page: Page): Promise<{ organisation: string; quarterId: string }> {
   await page
-    .getByRole('link', { name: 'Continue the return' })
-    .or(page.getByRole('button', { name: 'Continue the return' }))
+    .getByRole('link', { name: /^(Start|Continue) the return/ })
+    .or(page.getByRole('button', { name: /^(Start|Continue) the return/ }))
     .first()
     .click();
   await page.waitForURL(/\/returns\/[^/]+\/[^/]+$/);
