@@ -20,6 +20,9 @@ export default class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     Object.assign(this.global, missing);
+    // There is no layout to scroll.
+    this.global.scrollTo = () => undefined;
+    this.global.Element.prototype.scrollIntoView = () => undefined;
     // nhsuk-frontend's components refuse a page whose body does not say that it supports them.
     this.global.document.body.className = 'nhsuk-frontend-supported';
   }

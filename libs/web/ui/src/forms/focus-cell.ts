@@ -16,7 +16,6 @@ export function focusCell(elementId: string): boolean {
   const cell = document.getElementById(elementId);
   if (cell === null) return false;
   chosenAmong(cell).focus({ preventScroll: true });
-  // Not every browser-like environment can scroll.
-  labelOf(cell).scrollIntoView?.({ block: 'center' });
+  labelOf(cell).scrollIntoView({ block: 'center' });
   return true;
 }

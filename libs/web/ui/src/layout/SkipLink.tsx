@@ -4,7 +4,7 @@ function focusMain(event: MouseEvent<HTMLAnchorElement>): void {
   event.preventDefault();
   const main = document.getElementById('maincontent');
   main?.focus();
-  main?.scrollIntoView?.();
+  main?.scrollIntoView();
 }
 
 /** The first stop of the Tab key: past the header to the page itself. The address is left as it is. */

@@ -1,0 +1,114 @@
+import { SchemaLink } from '@apollo/client/link/schema';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { roleLabel } from '@monitor/domain';
+import type { Role } from '@monitor/domain';
+import { createClient } from '@monitor/web-graphql';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { buildSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createMemoryRouter } from 'react-router';
+import { App } from './App.js';
+import { routes } from './routes.js';
+
+const schema = buildSchema(readFileSync(join(process.cwd(), '../api/schema.graphql'), 'utf8'));
+
+const anAssignment = (role: Role, scopeName = 'Alder Vale') => ({
+  id: `assignment-${role}`,
+  role,
+  roleLabel: roleLabel(role),
+  roleDescription: `What a ${roleLabel(role)} does.`,
+  scopeCode: 'X01',
+  scopeName,
+});
+
+/** Somebody with these roles, acting in the first unless `isChosen` is false. */
+const aViewer = (roles: Role[], isChosen = true) => {
+  const assignments = roles.map((role) => anAssignment(role));
+  const acting = isChosen ? (assignments[0] ?? null) : null;
+  return { personId: 'person-1', displayName: 'Priya Shah', assignments, acting, isDemonstration: true };
+};
+
+function renderApp(path: string, viewer: ReturnType<typeof aViewer> | null, isReachable = true) {
+  let now = viewer;
+  const rootValue = {
+    service: { isDemonstration: true },
+    viewer: () => {
+      if (!isReachable) throw new Error('Something went wrong.');
+      return now;
+    },
+    actAs: ({ assignmentId }: { assignmentId: string }) => {
+      const acting = now?.assignments.find(({ id }) => id === assignmentId) ?? null;
+      now = now === null ? null : { ...now, acting };
+      return now;
+    },
+    myReturns: () => [],
+  };
+  const router = createMemoryRouter(routes, { initialEntries: [path] });
+  render(<App client={createClient(new SchemaLink({ schema, rootValue }))} router={router} />);
+  return router;
+}
+
+const placesInMenu = () => screen.getByRole('navigation', { name: 'Menu' }).textContent;
+
+afterEach(cleanup);
+
+describe('the browser app', () => {
+  it('lets anybody read the start page, and offers to sign in', async () => {
+    renderApp('/', null);
+    const link = await screen.findByRole('link', { name: 'Sign in' });
+    expect(link.getAttribute('href')).toBe('/sign-in?returnTo=%2Fhome');
+    expect(screen.queryByRole('navigation', { name: 'Menu' })).toBeNull();
+    expect(screen.getByText('Demonstration data')).toBeTruthy();
+  });
+
+  it('asks to sign in before any other page, and comes back to it', async () => {
+    renderApp('/returns/X01/2026-27-Q2?from=mail', null);
+    await screen.findByRole('heading', { name: 'Sign in to see this page' });
+    const link = screen.getByRole('link', { name: 'Sign in' });
+    expect(link.getAttribute('href')).toBe(
+      `/sign-in?returnTo=${encodeURIComponent('/returns/X01/2026-27-Q2?from=mail')}`,
+    );
+  });
+
+  it('asks which role first, where a person holds several, and then shows that role’s home', async () => {
+    renderApp('/home', aViewer(['ADMINISTRATOR', 'PREPARER'], false));
+    await userEvent.click(await screen.findByLabelText('Preparer, Alder Vale'));
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /Your organisation’s returns/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Change role' })).toBeTruthy();
+  });
+
+  it('goes on with no role chosen only after saying what is missing', async () => {
+    renderApp('/act-as', aViewer(['ADMINISTRATOR', 'PREPARER'], false));
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue' }));
+    expect(screen.getByText('There is a problem')).toBeTruthy();
+    expect(document.title).toBe('Error: Choose who you act as - Digital inclusion monitor');
+  });
+
+  it('tells a person without a role whom to ask', async () => {
+    renderApp('/home', aViewer([]));
+    expect(await screen.findByRole('heading', { name: 'You have no role yet' })).toBeTruthy();
+  });
+
+  it('leads to a region’s returns for its lead only', async () => {
+    renderApp('/how-figures-are-made', aViewer(['REGIONAL_LEAD']));
+    await screen.findByRole('heading', { name: 'How figures are made' });
+    expect(placesInMenu()).toContain('Returns');
+    cleanup();
+    renderApp('/region/returns', aViewer(['PREPARER']));
+    expect(await screen.findByRole('heading', { name: 'You cannot see this page' })).toBeTruthy();
+    expect(placesInMenu()).not.toContain('Returns');
+  });
+
+  it('says that an address leads nowhere', async () => {
+    renderApp('/no/such/page', aViewer(['PREPARER']));
+    expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeTruthy();
+  });
+
+  it('offers to try again when the service does not answer', async () => {
+    renderApp('/home', null, false);
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+});
