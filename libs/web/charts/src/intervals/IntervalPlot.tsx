@@ -5,6 +5,7 @@ import { whyAbsent } from '../figure/shown-estimate.js';
 import type { DrawingSize } from '../figure/use-drawing-size.js';
 import { RowName } from '../rows/RowName.js';
 import { rowLayout } from '../rows/row-layout.js';
+import type { RowLayout } from '../rows/row-layout.js';
 import { noDifference } from '../scales/scale.js';
 import type { Scale } from '../scales/scale.js';
 import { writeTick } from '../scales/write-tick.js';
@@ -17,9 +18,11 @@ interface IntervalPlotProps {
   scale: Scale;
   /** What the picture shows. */
   label: string;
-  /** Key of the one row that stands out; without it all rows are drawn alike. */
+  /** Key of the one row that stands out; without it, or where no row has it, all rows are drawn alike. */
   highlighted?: string | null;
 }
+
+type DrawnPlot = Omit<IntervalPlotProps, 'label'> & { size: DrawingSize };
 
 function wordsOf({ estimate }: IntervalRow): string {
   const reason = whyAbsent(estimate);
@@ -38,11 +41,50 @@ function pointShape(colour: string) {
   return ({ cx, cy }: { cx?: number; cy?: number }) => <circle cx={cx} cy={cy} r={5.5} fill={colour} />;
 }
 
-function Plot({ rows, scale, highlighted, size }: Omit<IntervalPlotProps, 'label'> & { size: DrawingSize }) {
+function FigureAxis({ scale, layout, height }: { scale: Scale; layout: RowLayout; height: number }) {
+  return (
+    <XAxis
+      type="number"
+      dataKey="value"
+      domain={[scale.min, scale.max]}
+      ticks={scale.ticks}
+      interval={0}
+      height={height}
+      stroke={chartColours.axis}
+      tick={{ fill: chartColours.text, fontSize: layout.fontSize }}
+      tickFormatter={(value: number) => writeTick(scale.measure, value)}
+    />
+  );
+}
+
+function RowAxis({ rows, highlighted, size, layout }: Omit<DrawnPlot, 'scale'> & { layout: RowLayout }) {
+  return (
+    <YAxis
+      type="number"
+      dataKey="row"
+      domain={[-0.5, rows.length - 0.5]}
+      ticks={rows.map((_, row) => row)}
+      reversed
+      interval={0}
+      width={layout.nameWidth}
+      axisLine={false}
+      tickLine={false}
+      tick={({ y, payload }) => {
+        const row = rows[Number(payload.value)];
+        if (row === undefined) return <g />;
+        const name = { name: row.label, value: wordsOf(row), isStrong: row.key === highlighted };
+        return <RowName {...name} y={Number(y)} layout={layout} size={size} />;
+      }}
+    />
+  );
+}
+
+function Plot({ rows, scale, highlighted, size }: DrawnPlot) {
   const longest = Math.max(0, ...rows.map((row) => row.label.length + wordsOf(row).length + 2));
   const layout = rowLayout(size, { longest, hasValues: true });
   const points = toIntervalPoints(rows);
-  const isStrong = (row: number) => highlighted == null || rows[row]?.key === highlighted;
+  const hasHighlight = rows.some(({ key }) => key === highlighted);
+  const isStrong = ({ row }: IntervalPoint) => !hasHighlight || rows[row]?.key === highlighted;
   const anchor = noDifference[scale.measure];
   const axisHeight = 28 * size.textScale;
   return (
@@ -54,36 +96,10 @@ function Plot({ rows, scale, highlighted, size }: Omit<IntervalPlotProps, 'label
     >
       <CartesianGrid horizontal={false} stroke={chartColours.grid} />
       {anchor !== null && <ReferenceLine x={anchor} stroke={chartColours.text} />}
-      <XAxis
-        type="number"
-        dataKey="value"
-        domain={[scale.min, scale.max]}
-        ticks={scale.ticks}
-        interval={0}
-        height={axisHeight}
-        stroke={chartColours.axis}
-        tick={{ fill: chartColours.text, fontSize: layout.fontSize }}
-        tickFormatter={(value: number) => writeTick(scale.measure, value)}
-      />
-      <YAxis
-        type="number"
-        dataKey="row"
-        domain={[-0.5, rows.length - 0.5]}
-        ticks={rows.map((_, row) => row)}
-        reversed
-        interval={0}
-        width={layout.nameWidth}
-        axisLine={false}
-        tickLine={false}
-        tick={({ y, payload }) => {
-          const row = rows[Number(payload.value)];
-          if (row === undefined) return <g />;
-          const name = { name: row.label, value: wordsOf(row), isStrong: row.key === highlighted };
-          return <RowName {...name} y={Number(y)} layout={layout} size={size} />;
-        }}
-      />
-      <Points points={points.filter(({ row }) => !isStrong(row))} colour={chartColours.muted} />
-      <Points points={points.filter(({ row }) => isStrong(row))} colour={chartColours.main} />
+      <FigureAxis scale={scale} layout={layout} height={axisHeight} />
+      <RowAxis rows={rows} highlighted={highlighted} size={size} layout={layout} />
+      <Points points={points.filter((point) => !isStrong(point))} colour={chartColours.muted} />
+      <Points points={points.filter(isStrong)} colour={chartColours.main} />
     </ScatterChart>
   );
 }

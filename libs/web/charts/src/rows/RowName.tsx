@@ -13,53 +13,37 @@ interface RowNameProps {
   isStrong?: boolean;
 }
 
-/** The name of a row and its value: at the ends of the row, or above what is drawn where it is narrow. */
-export function RowName({ name, y, layout, size, value, isStrong = false }: RowNameProps) {
+function wordStyle(layout: RowLayout, isStrong: boolean) {
   const style = { fontSize: layout.fontSize, fontWeight: isStrong ? 700 : 400 };
-  if (layout.isNarrow) {
-    const words = value === undefined ? name : `${name}: ${value}`;
-    const above = y - layout.barHeight / 2 - 6;
-    return (
-      <Text
-        x={1}
-        y={above}
-        width={size.width - 2}
-        lineHeight="1.2em"
-        verticalAnchor="end"
-        maxLines={2}
-        fill={chartColours.text}
-        style={style}
-      >
-        {words}
-      </Text>
-    );
-  }
+  return { fill: chartColours.text, lineHeight: '1.2em', style };
+}
+
+function NameAbove({ name, y, layout, size, value, isStrong = false }: RowNameProps) {
+  const above = y - layout.barHeight / 2 - 6;
+  return (
+    <Text x={1} y={above} width={size.width - 2} verticalAnchor="end" maxLines={2} {...wordStyle(layout, isStrong)}>
+      {value === undefined ? name : `${name}: ${value}`}
+    </Text>
+  );
+}
+
+function NameBeside({ name, y, layout, size, value, isStrong = false }: RowNameProps) {
+  const words = { y, verticalAnchor: 'middle' as const, ...wordStyle(layout, isStrong) };
   return (
     <>
-      <Text
-        x={0}
-        y={y}
-        width={layout.nameWidth - 12}
-        lineHeight="1.2em"
-        verticalAnchor="middle"
-        fill={chartColours.text}
-        style={style}
-      >
+      <Text x={0} width={layout.nameWidth - 12} {...words}>
         {name}
       </Text>
       {value !== undefined && (
-        <Text
-          x={size.width - 1}
-          y={y}
-          textAnchor="end"
-          lineHeight="1.2em"
-          verticalAnchor="middle"
-          fill={chartColours.text}
-          style={style}
-        >
+        <Text x={size.width - 1} textAnchor="end" {...words}>
           {value}
         </Text>
       )}
     </>
   );
+}
+
+/** The name of a row and its value: at the ends of the row, or above what is drawn where it is narrow. */
+export function RowName(props: RowNameProps) {
+  return props.layout.isNarrow ? <NameAbove {...props} /> : <NameBeside {...props} />;
 }

@@ -9,7 +9,8 @@ import { NotStartedPattern } from './NotStartedPattern.js';
 import { StatusLegend } from './StatusLegend.js';
 import { StatusSegment } from './StatusSegment.js';
 import { drawnStatuses, statusFills } from './status-fills.js';
-import type { StatusRow } from './status-row.js';
+import type { DrawnStatus } from './status-fills.js';
+import type { DrawnStatusRow, StatusRow } from './status-row.js';
 import { toDrawnStatuses } from './to-drawn-statuses.js';
 
 interface StatusBarsProps {
@@ -18,14 +19,27 @@ interface StatusBarsProps {
   label: string;
 }
 
+function nameOf(row: DrawnStatusRow | undefined): string {
+  if (row === undefined) return '';
+  return row.applicable === 0 ? `${row.label}: no answer` : row.label;
+}
+
+function StatusPart({ status, pattern, textScale }: { status: DrawnStatus; pattern: string; textScale: number }) {
+  const fill = status === 'NOT_STARTED' ? `url(#${pattern})` : statusFills[status].fill;
+  return (
+    <Bar
+      dataKey={status}
+      stackId="statuses"
+      isAnimationActive={false}
+      shape={(bar) => <StatusSegment bar={bar} status={status} textScale={textScale} fill={fill} />}
+    />
+  );
+}
+
 function Bars({ rows, size }: { rows: readonly StatusRow[]; size: DrawingSize }) {
   const pattern = useId();
   const drawn = toDrawnStatuses(rows);
-  const nameOf = (index: number) => {
-    const row = drawn[index];
-    return row === undefined ? '' : row.applicable === 0 ? `${row.label}: no answer` : row.label;
-  };
-  const longest = Math.max(0, ...drawn.map((_, index) => nameOf(index).length));
+  const longest = Math.max(0, ...drawn.map((row) => nameOf(row).length));
   const layout = rowLayout(size, { longest, hasValues: false });
   return (
     <BarChart
@@ -46,23 +60,10 @@ function Bars({ rows, size }: { rows: readonly StatusRow[]; size: DrawingSize })
         axisLine={false}
         tickLine={false}
         interval={0}
-        tick={({ y, index }) => <RowName name={nameOf(index)} y={Number(y)} layout={layout} size={size} />}
+        tick={({ y, index }) => <RowName name={nameOf(drawn[index])} y={Number(y)} layout={layout} size={size} />}
       />
       {drawnStatuses.map((status) => (
-        <Bar
-          key={status}
-          dataKey={status}
-          stackId="statuses"
-          isAnimationActive={false}
-          shape={(bar) => (
-            <StatusSegment
-              bar={bar}
-              status={status}
-              textScale={size.textScale}
-              fill={status === 'NOT_STARTED' ? `url(#${pattern})` : statusFills[status].fill}
-            />
-          )}
-        />
+        <StatusPart key={status} status={status} pattern={pattern} textScale={size.textScale} />
       ))}
     </BarChart>
   );

@@ -1,13 +1,14 @@
-import { Area, CartesianGrid, ComposedChart, ErrorBar, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, Line, ReferenceLine, YAxis } from 'recharts';
 import { chartColours } from '../colours/chart-colours.js';
 import type { DrawingSize } from '../figure/use-drawing-size.js';
 import { noDifference } from '../scales/scale.js';
 import type { Scale } from '../scales/scale.js';
 import { writeTick } from '../scales/write-tick.js';
 import { AbsentMark } from './AbsentMark.js';
-import { MomentName } from './MomentName.js';
-import { axisKeys } from './axis-keys.js';
+import { MomentAxis } from './MomentAxis.js';
+import { Stretch } from './Stretch.js';
 import { toTrendRows } from './to-trend-rows.js';
+import type { TrendRow } from './to-trend-rows.js';
 import type { TrendPoint } from './trend-point.js';
 
 export interface TrendDrawingProps {
@@ -24,87 +25,70 @@ export interface TrendDrawingProps {
 /** Room for one name at the axis, at the usual size of text. */
 const nameWidth = 76;
 
+function AbsentMarks({ rows, scale, fontSize }: { rows: readonly TrendRow[]; scale: Scale; fontSize: number }) {
+  return (
+    <Line
+      dataKey={({ absent }: TrendRow) => (absent === null ? null : scale.min)}
+      stroke="none"
+      isAnimationActive={false}
+      dot={({ cx, cy, index }) => (
+        <AbsentMark key={index} x={cx} y={cy} text={rows[index]?.absent} fontSize={fontSize} />
+      )}
+    />
+  );
+}
+
+function FigureAxis({ scale, width, fontSize }: { scale: Scale; width: number; fontSize: number }) {
+  return (
+    <YAxis
+      domain={[scale.min, scale.max]}
+      ticks={scale.ticks}
+      interval={0}
+      width={width}
+      axisLine={false}
+      tickLine={false}
+      tick={{ fill: chartColours.text, fontSize }}
+      tickFormatter={(value: number) => writeTick(scale.measure, value)}
+    />
+  );
+}
+
+function ReferenceLines({ points, scale, breaks }: Pick<TrendDrawingProps, 'points' | 'scale' | 'breaks'>) {
+  const anchor = noDifference[scale.measure];
+  const places = points.flatMap(({ key }, place) => (breaks.includes(key) ? [place - 0.5] : []));
+  return (
+    <>
+      {anchor !== null && <ReferenceLine y={anchor} stroke={chartColours.text} />}
+      {places.map((place) => (
+        <ReferenceLine key={place} x={place} stroke={chartColours.text} strokeDasharray="4 3" />
+      ))}
+    </>
+  );
+}
+
 /** Draws a series in the room there is. */
 export function TrendDrawing({ points, scale, breaks, isMuted = false, height, size }: TrendDrawingProps) {
   const { rows, stretches } = toTrendRows(points, breaks);
-  const colour = isMuted ? chartColours.muted : chartColours.main;
-  const fontSize = 14 * size.textScale;
-  const axisWidth = 46 * size.textScale;
-  const most = Math.max(2, Math.floor((size.width - axisWidth) / (nameWidth * size.textScale)));
-  const anchor = noDifference[scale.measure];
-  const labelOf = new Map(points.map(({ key, label }) => [key, label]));
+  const { width, textScale } = size;
+  const fontSize = 14 * textScale;
+  const axisWidth = 46 * textScale;
+  const most = Math.max(2, Math.floor((width - axisWidth) / (nameWidth * textScale)));
   return (
     <ComposedChart
-      width={size.width}
-      height={height * Math.max(1, size.textScale * 0.8)}
+      width={width}
+      height={height * Math.max(1, textScale * 0.8)}
       data={rows}
-      margin={{ top: 8, right: 30 * size.textScale, bottom: 0, left: 0 }}
+      margin={{ top: 8 * textScale, right: 30 * textScale, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke={chartColours.grid} />
-      <XAxis
-        dataKey="key"
-        ticks={axisKeys(
-          points.map(({ key }) => key),
-          most,
-        )}
-        interval={0}
-        height={44 * size.textScale}
-        padding={{ left: 16, right: 8 }}
-        stroke={chartColours.axis}
-        tick={({ x, y, payload }) => (
-          <MomentName
-            x={Number(x)}
-            y={Number(y)}
-            label={labelOf.get(String(payload.value)) ?? ''}
-            fontSize={fontSize}
-          />
-        )}
-      />
-      <YAxis
-        domain={[scale.min, scale.max]}
-        ticks={scale.ticks}
-        interval={0}
-        width={axisWidth}
-        axisLine={false}
-        tickLine={false}
-        tick={{ fill: chartColours.text, fontSize }}
-        tickFormatter={(value: number) => writeTick(scale.measure, value)}
-      />
-      {anchor !== null && <ReferenceLine y={anchor} stroke={chartColours.text} />}
-      {breaks.map((key) => (
-        <ReferenceLine key={key} x={key} stroke={chartColours.text} strokeDasharray="4 3" position="start" />
-      ))}
+      <MomentAxis points={points} most={most} textScale={textScale} fontSize={fontSize} />
+      <FigureAxis scale={scale} width={axisWidth} fontSize={fontSize} />
+      <ReferenceLines points={points} scale={scale} breaks={breaks} />
       {stretches.map((_, index) => (
-        <Area
-          key={`band-${index}`}
-          dataKey={`band${index}`}
-          fill={colour}
-          fillOpacity={0.2}
-          stroke="none"
-          isAnimationActive={false}
-        />
+        <Stretch key={index} index={index} colour={isMuted ? chartColours.muted : chartColours.main} />
       ))}
-      {stretches.map((_, index) => (
-        <Line
-          key={`line-${index}`}
-          dataKey={`value${index}`}
-          stroke={colour}
-          strokeWidth={2.5}
-          dot={{ r: 3.5, fill: colour, strokeWidth: 0 }}
-          isAnimationActive={false}
-        >
-          <ErrorBar dataKey={`reach${index}`} width={0} strokeWidth={1.5} stroke={colour} isAnimationActive={false} />
-        </Line>
-      ))}
-      <Line
-        dataKey={(row: { absent: string | null }) => (row.absent === null ? null : scale.min)}
-        stroke="none"
-        isAnimationActive={false}
-        dot={({ cx, cy, index }) => (
-          <AbsentMark key={index} x={cx} y={cy} text={rows[index]?.absent} fontSize={fontSize} />
-        )}
-      />
+      <AbsentMarks rows={rows} scale={scale} fontSize={fontSize} />
     </ComposedChart>
   );
 }

@@ -14,14 +14,14 @@ describe('toTrendRows', () => {
   it('draws a series without gaps as one stretch with its interval', () => {
     const { rows, stretches } = toTrendRows(points(shown, shown), []);
     expect(stretches).toHaveLength(1);
-    expect(rows[1]).toMatchObject({ key: 'q2', absent: null, value0: 0.4, band0: [0.3, 0.5] });
+    expect(rows[1]).toMatchObject({ moment: 1, absent: null, value0: 0.4, band0: [0.3, 0.5] });
   });
 
   it('joins nothing across a hidden or unreported quarter, and keeps its sign in its place', () => {
     const { rows, stretches } = toTrendRows(points(shown, hidden, shown, notReported), []);
     expect(stretches.map((stretch) => stretch.map(({ key }) => key))).toEqual([['q1'], ['q3']]);
     expect(rows.map(({ absent }) => absent)).toEqual([null, '[c]', null, '[x]']);
-    expect(rows[1]).toEqual({ key: 'q2', absent: '[c]' });
+    expect(rows[1]).toEqual({ moment: 1, absent: '[c]' });
   });
 
   it('joins nothing across a break in the series', () => {
@@ -32,7 +32,7 @@ describe('toTrendRows', () => {
   });
 
   it('draws no band where a figure has no interval', () => {
-    expect(toTrendRows(points(estimate({ value: 0.4 })), []).rows[0]).toEqual({ key: 'q1', absent: null, value0: 0.4 });
+    expect(toTrendRows(points(estimate({ value: 0.4 })), []).rows[0]).toEqual({ moment: 0, absent: null, value0: 0.4 });
   });
 });
 

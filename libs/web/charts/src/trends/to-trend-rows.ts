@@ -2,8 +2,8 @@ import { drawnValue } from '../figure/shown-estimate.js';
 import { toStretches } from './to-stretches.js';
 import type { DrawnMoment, TrendPoint } from './trend-point.js';
 
-/** One moment with the figure of the stretch it belongs to: `value0`, `band0`, `reach0` for the first, and so on. */
-export type TrendRow = { key: string; absent: string | null } & {
+/** One moment, by its place in the series, with the figure of the stretch it belongs to: `value0`, `band0`, `reach0` for the first, and so on. */
+export type TrendRow = { moment: number; absent: string | null } & {
   [series: `value${number}`]: number;
   [series: `band${number}` | `reach${number}`]: [number, number];
 };
@@ -16,11 +16,11 @@ export interface TrendRows {
 
 /** Gives every stretch series of its own, so that no line can run across a gap or a break. */
 export function toTrendRows(points: readonly TrendPoint[], breaks: readonly string[]): TrendRows {
-  const rows = points.map<TrendRow>(({ key, estimate }) => ({
-    key,
+  const rows = points.map<TrendRow>(({ estimate }, moment) => ({
+    moment,
     absent: drawnValue(estimate) === null ? estimate.text : null,
   }));
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const byKey = new Map(points.map(({ key }, moment) => [key, rows[moment]]));
   const stretches = toStretches(points, breaks);
   stretches.forEach((moments, index) => {
     for (const { key, value, band, reach } of moments) {

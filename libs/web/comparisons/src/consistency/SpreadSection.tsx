@@ -10,6 +10,7 @@ import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.
 import { spreadTitle } from './consistency-titles.js';
 import { spreadCsv } from './spread-csv.js';
 import { toSpreadRows } from './to-spread-rows.js';
+import type { SpreadRow } from './to-spread-rows.js';
 import { useFollowedAnchor } from './use-followed-anchor.js';
 
 interface SpreadSectionProps {
@@ -20,6 +21,37 @@ interface SpreadSectionProps {
   onColumn: (key: string) => void;
 }
 
+interface SpreadPicturesProps {
+  rows: readonly SpreadRow[];
+  title: string;
+  names: { one: string; many: string };
+  area: string;
+}
+
+function SpreadPictures({ rows, title, names, area }: SpreadPicturesProps) {
+  return (
+    <>
+      <h3 className="nhsuk-heading-s">How answers spread over the statuses</h3>
+      <p>Each bar is all answers that apply: what has not begun at the left, what is in place at the right.</p>
+      <StatusBars
+        rows={rows}
+        label={`Spread of statuses by ${names.one}. ${title}. The table below has the numbers.`}
+      />
+      <h3 className="nhsuk-heading-s">How sure the shares in place are</h3>
+      <p>
+        The point is the share in place, the line its 95% interval, which is as wide as the number of organisations
+        makes it. Where two lines overlap, the two {names.many} may not differ.
+      </p>
+      <IntervalPlot
+        rows={rows}
+        scale={wholeShareScale}
+        highlighted={area}
+        label={`Share in place with its 95% interval by ${names.one}. ${title}. The table below has the numbers.`}
+      />
+    </>
+  );
+}
+
 /** What is behind a column of the heatmap: how answers spread over the statuses, and how sure the shares are. */
 export function SpreadSection({ answer, column, area, onColumn }: SpreadSectionProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -28,7 +60,6 @@ export function SpreadSection({ answer, column, area, onColumn }: SpreadSectionP
   const names = areasName(answer);
   const title = spreadTitle(answer, column);
   const sentences = sourceSentences(answer);
-  const highlighted = rows.some(({ key }) => key === area) ? area : null;
   return (
     <div ref={box} id={spreadAnchor} tabIndex={-1} className="monitor-anchor">
       <ChartFigure
@@ -48,23 +79,7 @@ export function SpreadSection({ answer, column, area, onColumn }: SpreadSectionP
             onChange={onColumn}
           />
         </div>
-        <h3 className="nhsuk-heading-s">How answers spread over the statuses</h3>
-        <p>Each bar is all answers that apply: what has not begun at the left, what is in place at the right.</p>
-        <StatusBars
-          rows={rows}
-          label={`Spread of statuses by ${names.one}. ${title}. The table below has the numbers.`}
-        />
-        <h3 className="nhsuk-heading-s">How sure the shares in place are</h3>
-        <p>
-          The point is the share in place, the line its 95% interval, which is as wide as the number of organisations
-          makes it. Where two lines overlap, the two {names.many} may not differ.
-        </p>
-        <IntervalPlot
-          rows={rows}
-          scale={wholeShareScale}
-          highlighted={highlighted}
-          label={`Share in place with its 95% interval by ${names.one}. ${title}. The table below has the numbers.`}
-        />
+        <SpreadPictures rows={rows} title={title} names={names} area={area} />
         <SpreadTable
           caption={`Answers on “${column.label}” by ${names.one}, ${answer.quarter.label}`}
           rowsName={names.one.charAt(0).toUpperCase() + names.one.slice(1)}

@@ -27,7 +27,7 @@ export function typeFilter(type: string): Filter {
 export function consistencyFilters(choice: ConsistencyChoice, { quarters, regions }: Offered): Filter[] {
   const boards = regions.map(({ code, shortName }) => ({ value: code, label: `Boards of ${shortName}` }));
   return [
-    { name: 'quarter', label: 'Quarter', value: choice.quarter, options: quarterOptions(quarters) },
+    { name: 'quarter', label: 'Quarter', value: choice.quarter, options: quarterOptions(quarters, choice.quarter) },
     {
       name: 'within',
       label: 'Compare',

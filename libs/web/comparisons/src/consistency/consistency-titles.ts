@@ -11,13 +11,12 @@ export function heatmapTitle(answer: ConsistencyAnswer, isOneDomain: boolean): s
   const range = shareRange(answer.areas.flatMap(({ cells }) => cells));
   const what = isOneDomain ? 'action' : 'domain';
   if (range === null) return 'No accepted return answers this yet';
-  return `${between(range)} of applicable actions are in place, depending on ${areasName(answer).one} and ${what}`;
+  return `Shares in place are ${between(range)} across ${areasName(answer).many} and ${what}s`;
 }
 
 /** The finding of the spread in one column. */
 export function spreadTitle(answer: ConsistencyAnswer, column: ConsistencyColumn): string {
   const range = shareRange(cellsOfColumn(answer.areas, column.key));
   if (range === null) return `“${column.label}”: no accepted return answers this yet`;
-  const dependence = range.lowest === range.highest ? '' : `, depending on the ${areasName(answer).one}`;
-  return `“${column.label}”: ${between(range)} in place${dependence}`;
+  return `“${column.label}”: ${between(range)} in place across ${areasName(answer).many}`;
 }

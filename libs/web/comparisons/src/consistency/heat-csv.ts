@@ -1,6 +1,6 @@
 import { estimateColumns } from '@monitor/web-charts';
 import type { CsvTable, ShownEstimate } from '@monitor/web-charts';
-import { withSignNotes } from '../source/sign-notes.js';
+import { explainSigns } from '../source/sign-notes.js';
 import { cellOf } from './consistency-answer.js';
 import type { ConsistencyAnswer, ConsistencyArea, ConsistencyColumn } from './consistency-answer.js';
 
@@ -20,7 +20,7 @@ export function heatCsv(
   const rows = areas.flatMap((area) =>
     columns.map((column) => ({ area, column, inPlace: cellOf(area, column.key)?.inPlace ?? notAsked })),
   );
-  return {
+  return explainSigns({
     columns: [
       { header: 'Area code', value: ({ area }) => area.area.code },
       { header: 'Area', value: ({ area }) => area.area.name },
@@ -31,6 +31,6 @@ export function heatCsv(
       ...estimateColumns<HeatCsvRow>('Share in place', ({ inPlace }) => inPlace),
     ],
     rows,
-    notes: withSignNotes(notes, [...rows.map(({ inPlace }) => inPlace.text), '[z]']),
-  };
+    notes,
+  });
 }

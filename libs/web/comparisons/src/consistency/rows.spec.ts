@@ -52,15 +52,13 @@ describe('toSpreadRows', () => {
 
 describe('titles', () => {
   it('state from where to where shares run', () => {
-    expect(heatmapTitle(answer, false)).toBe(
-      '41% to 80% of applicable actions are in place, depending on region and domain',
-    );
-    expect(spreadTitle(answer, skills)).toBe('“Skills”: 41% to 80% in place, depending on the region');
+    expect(heatmapTitle(answer, false)).toBe('Shares in place are 41% to 80% across regions and domains');
+    expect(spreadTitle(answer, skills)).toBe('“Skills”: 41% to 80% in place across regions');
   });
 
   it('claim no difference where there is one share, and nothing where there is none', () => {
     const alone = { ...answer, areas: answer.areas.slice(0, 1) };
-    expect(spreadTitle(alone, access)).toBe('“Access”: 41% in place');
+    expect(spreadTitle(alone, access)).toBe('“Access”: 41% in place across regions');
     expect(heatmapTitle({ ...answer, areas: [] }, true)).toBe('No accepted return answers this yet');
   });
 
@@ -78,7 +76,8 @@ describe('downloads', () => {
     const text = toCsv(heatCsv(answer, ['Provisional [p].']));
     expect(text.split('\r\n')[1]).toBe('London,NHS London,10,8,D1,Access to devices and data,0.41,0.36,0.46');
     expect(text).toContain('D3,Skills and capability,[x],[x],[x]');
-    for (const sign of ['[x]', '[z]', '[p]']) expect(text).toMatch(new RegExp(`\\n"?\\${sign.slice(0, -1)}\\] `));
+    for (const sign of ['[x]', '[p]']) expect(text).toMatch(new RegExp(`\\n"?\\${sign.slice(0, -1)}\\] `));
+    expect(text).not.toContain('[z]');
   });
 
   it('hold the spread with its answers', () => {

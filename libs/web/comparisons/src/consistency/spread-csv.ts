@@ -1,12 +1,12 @@
 import { statusLabel } from '@monitor/domain';
 import { drawnStatuses, estimateColumns } from '@monitor/web-charts';
 import type { CsvTable } from '@monitor/web-charts';
-import { withSignNotes } from '../source/sign-notes.js';
+import { explainSigns } from '../source/sign-notes.js';
 import type { SpreadRow } from './to-spread-rows.js';
 
 /** The spread as rows to download: answers by status, and the share in place from 0 to 1. */
 export function spreadCsv(rows: readonly SpreadRow[], notes: readonly string[]): CsvTable<SpreadRow> {
-  return {
+  return explainSigns({
     columns: [
       { header: 'Area code', value: ({ key }) => key },
       { header: 'Area', value: ({ label }) => label },
@@ -20,9 +20,6 @@ export function spreadCsv(rows: readonly SpreadRow[], notes: readonly string[]):
       { header: 'Expected returns', value: ({ expected }) => expected },
     ],
     rows,
-    notes: withSignNotes(
-      notes,
-      rows.map(({ estimate }) => estimate.text),
-    ),
-  };
+    notes,
+  });
 }

@@ -10,6 +10,20 @@ interface GroupTableProps {
   metric: { numerator: string; denominator: string };
 }
 
+function countColumn(
+  key: string,
+  header: string,
+  read: (row: GroupRow) => GroupRow['group']['numerator'],
+): TableColumn<GroupRow> {
+  return {
+    key,
+    header,
+    cell: (row) => <FigureText figure={read(row)} />,
+    sortValue: (row) => read(row).value,
+    isNumber: true,
+  };
+}
+
 /** Every group's counts and share, quarter by quarter, as published. */
 export function GroupTable({ caption, rows, metric }: GroupTableProps) {
   const columns: TableColumn<GroupRow>[] = [
@@ -21,20 +35,8 @@ export function GroupTable({ caption, rows, metric }: GroupTableProps) {
       isRowHeader: true,
     },
     { key: 'group', header: 'Group', cell: ({ group }) => group.label, sortValue: ({ group }) => group.label },
-    {
-      key: 'numerator',
-      header: metric.numerator,
-      cell: ({ group }) => <FigureText figure={group.numerator} />,
-      sortValue: ({ group }) => group.numerator.value,
-      isNumber: true,
-    },
-    {
-      key: 'denominator',
-      header: metric.denominator,
-      cell: ({ group }) => <FigureText figure={group.denominator} />,
-      sortValue: ({ group }) => group.denominator.value,
-      isNumber: true,
-    },
+    countColumn('numerator', metric.numerator, ({ group }) => group.numerator),
+    countColumn('denominator', metric.denominator, ({ group }) => group.denominator),
     {
       key: 'share',
       header: 'Share (95% interval)',

@@ -1,6 +1,6 @@
 import { estimateColumns } from '@monitor/web-charts';
 import type { CsvTable } from '@monitor/web-charts';
-import { withSignNotes } from '../source/sign-notes.js';
+import { explainSigns } from '../source/sign-notes.js';
 import type { EquityArea, EquityPoint } from './equity-answer.js';
 import type { GroupRow } from './to-group-rows.js';
 
@@ -12,8 +12,7 @@ interface AreaPoint {
 /** Gaps as rows to download: one row an area and quarter, differences of shares from -1 to 1. */
 export function gapCsv(areas: readonly EquityArea[], notes: readonly string[]): CsvTable<AreaPoint> {
   const rows = areas.flatMap(({ area, points }) => points.map((point) => ({ area, point })));
-  const texts = rows.flatMap(({ point }) => [point.difference.text, point.ratio.text, point.unknown.text, '[z]']);
-  return {
+  return explainSigns({
     columns: [
       { header: 'Area code', value: ({ area }) => area.code },
       { header: 'Area', value: ({ area }) => area.name },
@@ -24,8 +23,8 @@ export function gapCsv(areas: readonly EquityArea[], notes: readonly string[]): 
       { header: 'Returns', value: ({ point }) => point.organisations },
     ],
     rows,
-    notes: withSignNotes(notes, texts),
-  };
+    notes,
+  });
 }
 
 /** Groups as rows to download: one row a group and quarter, counts and shares as published. */
@@ -34,8 +33,7 @@ export function groupCsv(
   rows: readonly GroupRow[],
   notes: readonly string[],
 ): CsvTable<GroupRow> {
-  const texts = rows.flatMap(({ group }) => [group.numerator.text, group.denominator.text, group.share.text]);
-  return {
+  return explainSigns({
     columns: [
       { header: 'Area code', value: () => area.code },
       { header: 'Area', value: () => area.name },
@@ -46,6 +44,6 @@ export function groupCsv(
       ...estimateColumns<GroupRow>('Share', ({ group }) => group.share),
     ],
     rows,
-    notes: withSignNotes(notes, texts),
-  };
+    notes,
+  });
 }

@@ -42,7 +42,12 @@ export function equityFilters(choice: EquityChoice, { quarters, areas }: Offered
   const groups = stratifierDefinitions.map(({ stratifier, label }) => ({ value: stratifier as string, label }));
   const levels = Object.entries(levelLabels).map(([value, label]) => ({ value, label }));
   return [
-    { name: 'quarter', label: 'Latest quarter', value: choice.quarter, options: quarterOptions(quarters) },
+    {
+      name: 'quarter',
+      label: 'Latest quarter',
+      value: choice.quarter,
+      options: quarterOptions(quarters, choice.quarter),
+    },
     ...lengthFilter(choice),
     { name: 'level', label: 'Compare', value: choice.level, options: levels },
     ...areaFilter(choice, areas),

@@ -24,7 +24,7 @@ export function OrganisationsContent({ answer, regionName }: { answer: Organisat
   return (
     <ChartFigure
       title={`What each organisation says, ${quarter.label}`}
-      sentence="Only accepted returns are shown. “No answer” means that no return of the organisation has been accepted; “Not asked”, that this type of organisation need not answer."
+      sentence="Only accepted returns are shown. “No answer” means that no return of the organisation has been accepted; “Not asked”, that this type of organisation need not answer. What a claim covers is the share of services or people for which it is true."
       source={<SourceLine sentences={sentences} />}
       download={
         <DownloadRows

@@ -1,8 +1,7 @@
-import { assuranceLabel } from '@monitor/domain';
 import type { CsvTable } from '@monitor/web-charts';
 import type { ConsistencyColumn } from '../consistency/consistency-answer.js';
-import { withSignNotes } from '../source/sign-notes.js';
-import { statusWords } from './status-words.js';
+import { explainSigns } from '../source/sign-notes.js';
+import { assuranceWords, statusWords } from './status-words.js';
 import type { ActionStatus, OrganisationRow } from './organisations-answer.js';
 
 interface OrganisationCsvRow {
@@ -16,7 +15,7 @@ const doesNotApply = '[z]';
 
 function statusOf(row: OrganisationRow, status: ActionStatus | undefined): string {
   if (status === undefined) return notReported;
-  if (status.status !== null) return status.label;
+  if (status.status !== null) return statusWords(row, status);
   return statusWords(row, status) === status.label ? notReported : doesNotApply;
 }
 
@@ -26,7 +25,7 @@ export function organisationsCsv(
   columns: readonly ConsistencyColumn[],
   notes: readonly string[],
 ): CsvTable<OrganisationCsvRow> {
-  return {
+  return explainSigns({
     columns: [
       { header: 'Organisation code', value: ({ row }) => row.organisation.code },
       { header: 'Organisation', value: ({ row }) => row.organisation.name },
@@ -39,10 +38,10 @@ export function organisationsCsv(
       { header: 'Coverage (percent)', value: ({ status }) => status?.coveragePercent ?? notReported },
       {
         header: 'Checked by',
-        value: ({ status }) => (status?.assurance == null ? notReported : assuranceLabel(status.assurance)),
+        value: ({ status }) => assuranceWords(status?.assurance ?? null) ?? notReported,
       },
     ],
     rows: rows.flatMap((row) => columns.map((column, index) => ({ row, column, status: row.statuses[index] }))),
-    notes: withSignNotes(notes, [notReported, doesNotApply]),
-  };
+    notes,
+  });
 }

@@ -23,7 +23,7 @@ function areaOptions(areas: readonly NamedArea[]) {
 /** The filters of the page, in the order used everywhere. */
 export function organisationsFilters(choice: OrganisationsChoice, { quarters, regions, boards }: Offered): Filter[] {
   return [
-    { name: 'quarter', label: 'Quarter', value: choice.quarter, options: quarterOptions(quarters) },
+    { name: 'quarter', label: 'Quarter', value: choice.quarter, options: quarterOptions(quarters, choice.quarter) },
     { name: 'region', label: 'Region', value: choice.region, options: areaOptions(regions) },
     {
       name: 'icb',

@@ -31,7 +31,7 @@ describe('the page of organisations', () => {
     renderPage('/consistency/organisations?region=Y56', answering, acting('REGIONAL_LEAD', 'Y56'));
     const table = await screen.findByRole('table', { name: 'Status of each action by organisation in London' });
     const row = within(table).getByRole('row', { name: /Alder Vale Hospitals/ });
-    expect(within(row).getByText('for 40% of services, our own statement')).toBeTruthy();
+    expect(within(row).getByText('covers 40%, own statement')).toBeTruthy();
     expect(within(table).getByRole('row', { name: /Birch Hospitals.*No answer$/ })).toBeTruthy();
     expect(within(table).getByRole('row', { name: /Cedar Surgery.*Not asked$/ })).toBeTruthy();
   });

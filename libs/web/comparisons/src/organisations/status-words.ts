@@ -1,17 +1,30 @@
-import { assuranceLabel, currentCatalogue, findAction } from '@monitor/domain';
+import { currentCatalogue, findAction } from '@monitor/domain';
+import type { AssuranceLevel } from '@monitor/domain';
 import type { ActionStatus, OrganisationRow } from './organisations-answer.js';
+
+/** Who has checked a claim, as others than the organisation itself read it. */
+const checkedBy: Record<AssuranceLevel, string> = {
+  SELF_ASSERTED: 'own statement',
+  INTERNALLY_REVIEWED: 'reviewed internally',
+  INDEPENDENTLY_ASSURED: 'checked independently',
+};
+
+/** Who has checked a claim, in a few words; null where that is not said. */
+export function assuranceWords(assurance: AssuranceLevel | null): string | null {
+  return assurance === null ? null : checkedBy[assurance];
+}
 
 /** How far a claimed status goes, and who has checked it; null where nothing is claimed. */
 export function claimWords({ status, coveragePercent, assurance }: ActionStatus): string | null {
   if (status === null || status === 'NOT_APPLICABLE') return null;
-  const coverage = coveragePercent === null ? null : `for ${coveragePercent}% of services`;
-  const checked = assurance === null ? null : assuranceLabel(assurance).toLowerCase();
-  const words = [coverage, checked].filter((part) => part !== null);
+  const coverage = coveragePercent === null ? null : `covers ${coveragePercent}%`;
+  const words = [coverage, assuranceWords(assurance)].filter((part) => part !== null);
   return words.length === 0 ? null : words.join(', ');
 }
 
 /** What stands for a status: an action that this type of organisation is not asked about is not left unanswered. */
 export function statusWords({ organisation }: OrganisationRow, { key, status, label }: ActionStatus): string {
+  if (status === 'NOT_APPLICABLE') return 'Does not apply';
   const action = findAction(currentCatalogue, key);
   const isAsked = action === null || action.askedOf.includes(organisation.type);
   return status === null && !isAsked ? 'Not asked' : label;

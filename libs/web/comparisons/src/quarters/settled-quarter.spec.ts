@@ -21,10 +21,19 @@ describe('the quarter to begin with', () => {
 
 describe('quarterOptions', () => {
   it('leaves out a quarter that has no returns yet, and says which one is open', () => {
-    expect(quarterOptions([running, openQuarter, closedQuarter]).map(({ label }) => label)).toEqual([
+    expect(quarterOptions([running, openQuarter, closedQuarter], closedQuarter.id).map(({ label }) => label)).toEqual([
       'July to September 2026 (still open)',
       'April to June 2026',
     ]);
+  });
+});
+
+describe('a quarter that is not there', () => {
+  it('is not shown as if another had been chosen', () => {
+    expect(quarterOptions([closedQuarter], '2001-02-Q1')[0]).toEqual({
+      value: '2001-02-Q1',
+      label: 'Choose a quarter',
+    });
   });
 });
 
