@@ -15,7 +15,7 @@ interface RowNameProps {
 
 function wordStyle(layout: RowLayout, isStrong: boolean) {
   const style = { fontSize: layout.fontSize, fontWeight: isStrong ? 700 : 400 };
-  return { fill: chartColours.text, lineHeight: '1.2em', style };
+  return { className: 'monitor-picture__name', fill: chartColours.text, lineHeight: '1.2em', style };
 }
 
 function NameAbove({ name, y, layout, size, value, isStrong = false }: RowNameProps) {
