@@ -27,7 +27,7 @@ function isImpossible({ numerator, denominator, order }: OrderedCounts): boolean
 }
 
 /** Relative ranks of populations already in order; groups of equal order share the middle of their block. */
-export function relativeRanks(orders: readonly number[], populations: readonly number[]): number[] {
+export function relativeRanks(orders: ArrayLike<number>, populations: ArrayLike<number>): number[] {
   const ridits: number[] = [];
   let total = 0;
   for (let i = 0; i < populations.length; i++) total += populations[i]!;

@@ -91,7 +91,7 @@ function refuse({ multiplier, transform, valueType, draws = 100_000 }: PublicHea
   return null;
 }
 
-function product(row: Float64Array, values: Float64Array): number {
+function product(row: readonly number[], values: Float64Array): number {
   return row.reduce((sum, weight, j) => sum + weight * values[j]!, 0);
 }
 

@@ -9,7 +9,7 @@ import { missingGroups } from './read-groups.js';
 export interface OrderedFigures {
   values: Float64Array;
   populations: Float64Array;
-  ridits: Float64Array;
+  ridits: number[];
   groups: GroupCount;
   warnings: Warning[];
 }

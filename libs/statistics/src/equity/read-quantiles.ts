@@ -13,8 +13,8 @@ export interface QuantileFigures {
   scaledValues: Float64Array;
   errorScale: ValueScale;
   /** Slope of the weighted line through y: Σ slopeRow·y; its value at the most deprived end: Σ interceptRow·y. */
-  slopeRow: Float64Array;
-  interceptRow: Float64Array;
+  slopeRow: number[];
+  interceptRow: number[];
 }
 
 /** The 97.5% point of the normal distribution, by which limits are turned into standard errors. */
@@ -75,7 +75,7 @@ function refuse(sorted: readonly PublicHealthQuantile[], transform: boolean): No
 }
 
 /** A weighted least-squares line is linear in y: these are the weights its slope and its intercept give each y. */
-function rowsOf(populations: Float64Array): { slopeRow: Float64Array; interceptRow: Float64Array } {
+function rowsOf(populations: Float64Array): { slopeRow: number[]; interceptRow: number[] } {
   const total = populations.reduce((sum, population) => sum + population, 0);
   const ridits = relativeRanks(
     populations.map((_population, j) => j),

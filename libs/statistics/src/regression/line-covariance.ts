@@ -8,7 +8,7 @@ export function scaledLineCovariance(fit: LineFit, dispersion: number): LineCova
 
 /** The weighted leverage of each observation of a line. */
 export function lineLeverage({ unscaledCovariance: c, regressor, workingWeights }: LineFit): number[] {
-  return regressor.map((x, i) => workingWeights[i]! * (c.intercept + 2 * x * c.covariance + x * x * c.slope));
+  return Array.from(regressor, (x, i) => workingWeights[i]! * (c.intercept + 2 * x * c.covariance + x * x * c.slope));
 }
 
 /** The heteroskedasticity-consistent covariance of a line, see `heteroskedasticCovariance`. */

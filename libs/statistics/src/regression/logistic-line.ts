@@ -20,9 +20,9 @@ interface Derivatives {
 }
 
 interface CountedLine {
-  x: readonly number[];
-  shares: readonly number[];
-  trials: readonly number[];
+  x: ArrayLike<number>;
+  shares: ArrayLike<number>;
+  trials: ArrayLike<number>;
 }
 
 function derivativesAt({ x, shares, trials }: CountedLine, intercept: number, slope: number): Derivatives {
@@ -81,9 +81,9 @@ function maximise(line: CountedLine): Optimum | null {
  * by a quicker way, with that function called in where Newton's iteration does not settle within a few steps.
  */
 export function fitLogisticLine(
-  regressor: readonly number[],
-  shares: readonly number[],
-  trials: readonly number[],
+  regressor: ArrayLike<number>,
+  shares: ArrayLike<number>,
+  trials: ArrayLike<number>,
 ): GeneralisedLineFit | null {
   const optimum = maximise({ x: regressor, shares, trials });
   if (!optimum) return fitGeneralisedLine(regressor, { family: logitFamily, response: shares, weights: trials });

@@ -15,7 +15,7 @@ export interface LineCovariance {
 export interface LineFit {
   readonly intercept: number;
   readonly slope: number;
-  readonly regressor: readonly number[];
+  readonly regressor: ArrayLike<number>;
   readonly workingWeights: ArrayLike<number>;
   readonly scoreResiduals: ArrayLike<number>;
   /** (X'WX)^-1 */
@@ -37,7 +37,7 @@ interface WeightedLine {
 }
 
 /** Weighted least squares with one regressor, centred at its weighted mean; null without variation. */
-function solveLine(x: readonly number[], y: ArrayLike<number>, w: ArrayLike<number>): WeightedLine | null {
+function solveLine(x: ArrayLike<number>, y: ArrayLike<number>, w: ArrayLike<number>): WeightedLine | null {
   let total = 0;
   let sumX = 0;
   let sumY = 0;
@@ -66,9 +66,9 @@ function solveLine(x: readonly number[], y: ArrayLike<number>, w: ArrayLike<numb
 
 /** The weighted least-squares line of response on regressor; null when the regressor does not vary. */
 export function fitWeightedLine(
-  regressor: readonly number[],
-  response: readonly number[],
-  weights: readonly number[],
+  regressor: ArrayLike<number>,
+  response: ArrayLike<number>,
+  weights: ArrayLike<number>,
 ): LineFit | null {
   const line = solveLine(regressor, response, weights);
   if (!line) return null;
@@ -90,7 +90,7 @@ export function fitWeightedLine(
   };
 }
 
-function lineSpace(regressor: readonly number[]): PredictorSpace {
+function lineSpace(regressor: ArrayLike<number>): PredictorSpace {
   return {
     solve(weights, response) {
       const line = solveLine(regressor, response, weights);
@@ -105,7 +105,7 @@ function lineSpace(regressor: readonly number[]): PredictorSpace {
 }
 
 /** Logit, log-binomial or Poisson regression on one regressor; null when the regressor does not vary. */
-export function fitGeneralisedLine(regressor: readonly number[], model: GlmResponse): GeneralisedLineFit | null {
+export function fitGeneralisedLine(regressor: ArrayLike<number>, model: GlmResponse): GeneralisedLineFit | null {
   const scoring = maximiseByScoring(model, lineSpace(regressor));
   if (!scoring) return null;
   const { workingWeights, workingResponse, scoreResiduals } = workingStep(model, scoring.predictor, scoring.means);

@@ -32,8 +32,8 @@ export function designCovariance(fit: LineFit, records: readonly SurveyRecord[])
 /** For every stratum the score sums of its units; every person is a unit where no clusters are named. */
 function scoresByStratum(
   records: readonly SurveyRecord[],
-  regressor: Float64Array,
-  scores: Float64Array,
+  regressor: ArrayLike<number>,
+  scores: ArrayLike<number>,
 ): ScoreSum[][] {
   const strata = new Map<string, Map<string, ScoreSum>>();
   records.forEach(({ cluster, stratum = '' }, i) => {

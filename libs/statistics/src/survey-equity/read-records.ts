@@ -8,7 +8,7 @@ export interface SurveyFigures {
   records: SurveyRecord[];
   values: Float64Array;
   weights: Float64Array;
-  ridits: Float64Array;
+  ridits: number[];
   mean: number;
   groupCount: number;
 }
