@@ -11,7 +11,15 @@ import { countsOf, forgetCounts, testedProjects } from './projects.mjs';
 import { runChecker, runNx } from './run-tasks.mjs';
 
 const endToEnd = '@monitor/app-e2e';
-const prettier = [process.execPath, join(workspace, 'node_modules/prettier/bin/prettier.cjs'), '--check', '.'];
+const prettier = [
+  process.execPath,
+  join(workspace, 'node_modules/prettier/bin/prettier.cjs'),
+  '--check',
+  '--cache',
+  '--cache-strategy=content',
+  '--cache-location=.nx/prettier',
+  '.',
+];
 
 async function runEverything() {
   return [
@@ -30,7 +38,9 @@ function addUp(projects, failedTasks) {
     const counts = countsOf(project);
     const { passed, failed, notRun } = counts ?? { passed: 0, failed: 0, notRun: 0 };
     const said =
-      counts === null ? 'no specs' : `${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run` : ''}`;
+      passed + failed + notRun === 0
+        ? 'no specs'
+        : `${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run` : ''}`;
     console.log(`${project.name.padEnd(28)} ${said}`);
     total.passed += passed;
     total.failed += failed;
