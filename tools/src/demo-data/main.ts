@@ -3,7 +3,7 @@ import { createDataSource, TenantTx } from '@monitor/api-platform';
 import { loadHistory } from './load/load-history.js';
 
 /**
- * Fills a database that holds the reference facts with the demonstration: invented organisations, twelve quarters of returns and the people a
+ * Fills a database that holds the reference facts with the demonstration: invented organisations, thirteen quarters of returns and the people a
  * visitor can be. Does nothing where the demonstration is already there; continues one that was interrupted.
  */
 export async function loadDemonstrationData(target: {

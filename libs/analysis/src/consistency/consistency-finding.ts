@@ -18,7 +18,8 @@ export function consistencyFinding(subject: ConsistencyFindingSubject): string {
   const expected = sum(subject.areas.map((area) => area.expected));
   if (accepted === 0)
     return `No return has been accepted for ${subject.quarterLabel} yet, so there is nothing to compare.`;
-  return `${unevenness(subject)} This rests on ${accepted} of ${expected} expected returns for ${subject.quarterLabel}.`;
+  const compared = subject.areas.length > 1 ? `${unevenness(subject)} This` : 'This';
+  return `${compared} rests on ${accepted} of ${expected} expected returns for ${subject.quarterLabel}.`;
 }
 
 function unevenness({ areas, areasName, columns }: ConsistencyFindingSubject): string {

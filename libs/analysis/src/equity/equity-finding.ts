@@ -27,7 +27,10 @@ export function equityFinding(subject: EquityFindingSubject): string {
   if (!latest) return plainSentence(whyNone(subject), sentenceSubject(subject, null));
   const first = shown[0];
   const now = plainSentence(lowAgainstHigh(latest.point.difference), sentenceSubject(subject, latest));
-  return first && first !== latest ? `${now} ${gapSince(subject, first, latest)}` : now;
+  if (!first || first === latest) return now;
+  if (shown.length < fewestForChange)
+    return `${now} Fewer than ${fewestForChange} quarters can be shown: too few to speak of a change.`;
+  return `${now} ${gapSince(subject, first, latest)}`;
 }
 
 /** A quarter that is hidden tells more than one that nobody reported. */
@@ -98,6 +101,9 @@ function labelOf(definition: StratifierDefinition, code: string | undefined): st
   const label = definition.groups.find((group) => group.code === code)?.label ?? 'a group';
   return definition.ordered ? `the ${label.charAt(0).toLowerCase()}${label.slice(1)}` : `“${label}”`;
 }
+
+/** No change is spoken of on fewer points, as readers of NHS charts expect. */
+const fewestForChange = 5;
 
 /** Gaps are written with one decimal, that of a denominator of 1,000: they are small beside the shares they compare. */
 const oneDecimal = 1000;

@@ -103,12 +103,17 @@ describe('equityFinding', () => {
     areaName: 'London',
     metricName: 'NHS App registration',
     definition: deprivation,
-    points: points.map((shares, index) => ({ quarterLabel: `quarter ${index + 1}`, point: point(shares) })),
+    points: fiveQuarters(points.map((shares) => point(shares))),
   });
+  /** The first quarter lasts until the last but one, so that there are enough to speak of a change. */
+  const fiveQuarters = ([then, now = then]: ReturnType<typeof point>[]) =>
+    [then, then, then, then, now].flatMap((each, index) =>
+      each ? [{ quarterLabel: `quarter ${index + 1}`, point: each }] : [],
+    );
 
   it('states the gap, between whom, and that it has narrowed', () => {
     expect(equityFinding(subject({ IMD1: 0.4, IMD5: 0.6 }, { IMD1: 0.5, IMD5: 0.6 }))).toBe(
-      'London, quarter 2: NHS App registration was 10.0 percentage points (95% interval 8.6 to 11.4) lower for ' +
+      'London, quarter 5: NHS App registration was 10.0 percentage points (95% interval 8.6 to 11.4) lower for ' +
         'the most deprived fifth than for the least deprived fifth. It was 20.0 percentage points in quarter 1: the gap has narrowed.',
     );
   });
@@ -134,7 +139,7 @@ describe('equityFinding', () => {
       point({ IMD1: 0.4, IMD3: 0.9, IMD5: 0.6 }, ethnicity),
       point({ IMD1: 0.8, IMD3: 0.9, IMD5: 0.6 }, ethnicity),
     ];
-    const points = [then, now].map((each, index) => ({ quarterLabel: `quarter ${index + 1}`, point: each }));
+    const points = fiveQuarters([then, now]);
     expect(equityFinding({ ...subject(), definition: ethnicity, points })).toContain(
       'It was 50.0 percentage points between “Most deprived fifth” and “Middle fifth” in quarter 1: the gap has narrowed.',
     );
@@ -142,6 +147,13 @@ describe('equityFinding', () => {
 
   it('claims no gap where the interval covers zero', () => {
     expect(equityFinding(subject({ IMD1: 0.5, IMD5: 0.503 }))).toContain('shows no clear gap');
+  });
+
+  it('speaks of no change on fewer than five quarters', () => {
+    const whole = subject({ IMD1: 0.4, IMD5: 0.6 }, { IMD1: 0.5, IMD5: 0.6 });
+    const finding = equityFinding({ ...whole, points: whole.points.slice(-4) });
+    expect(finding).toContain('too few to speak of a change');
+    expect(finding).not.toContain('narrowed');
   });
 
   it('says why nothing can be said', () => {

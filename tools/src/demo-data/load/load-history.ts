@@ -15,7 +15,8 @@ import { typedReturn } from './typed-return.js';
 import { correctReturn, writeReturn } from './write-return.js';
 
 const system = { system: 'demonstration-data' } as const;
-const quartersShown = 12;
+/** Twelve that are closed, and the open one. */
+const quartersShown = 13;
 const writersAtOnce = 6;
 
 /** Everything that writing one organisation's history needs. */
