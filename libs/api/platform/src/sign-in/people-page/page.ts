@@ -14,6 +14,7 @@ export function page({ stylesheets }: PageFurniture, title: string, content: Htm
     <html lang="en-GB" class="nhsuk-template">
       <head>
         <meta charset="utf-8" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} - Digital inclusion monitor</title>
         ${links}
