@@ -33,7 +33,7 @@ export interface SpreadOverTime {
  *
  * Refuses fewer than 3 complete regions (`too-few-groups`) or periods (`too-few-observations`), a population not above 0
  * (`invalid-population`), a mean of zero (`undefined-on-scale`) and a period in which regions do not differ
- * (`no-variation`).
+ * by more than rounding (`no-variation`).
  *
  * Source: Sala-i-Martin 1996, Economic Journal 106:1019.
  *
@@ -44,7 +44,7 @@ export function sigmaConvergence(series: readonly RegionSeries[]): Result<Spread
   const panel = completePanel(series, 3);
   if ('reason' in panel) return panel;
   const periods = Array.from({ length: panel.periods }, (_, period) => spreadIn(panel, period));
-  if (periods.some(({ standardDeviation }) => standardDeviation === 0)) {
+  if (periods.some(({ standardDeviation }, period) => standardDeviation <= smallestSpread * largestOf(panel, period))) {
     return notComputable('no-variation', 'In one period all regions have the same figure.');
   }
   if (periods.some(({ weightedVariationPercent }) => !Number.isFinite(weightedVariationPercent))) {
@@ -61,6 +61,13 @@ export function sigmaConvergence(series: readonly RegionSeries[]): Result<Spread
     groups: { used: panel.regions.length, missing: panel.leftOut },
   });
   return built.computable ? { ...built, periods, ...trendOfVariation(periods), ...firstAgainstLast(panel) } : built;
+}
+
+/** A spread of no more than this share of the figures is what rounding left of equal ones. */
+const smallestSpread = 1e-7;
+
+function largestOf(panel: CompletePanel, period: number): number {
+  return Math.max(...figuresOf(panel, period).map(Math.abs));
 }
 
 function spreadIn(panel: CompletePanel, period: number): PeriodSpread {
