@@ -51,7 +51,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const record = await findOrMakeRecord(dataDirectory, account);
   const binaries = await usableBinaries(record.home, account);
   if (!(await hasCluster(record.home, binaries))) {
-    log('Making a new PostgreSQL cluster');
+    log(
+      record.home === dataDirectory
+        ? 'Making a new database cluster'
+        : `Making a new database cluster in ${record.home}`,
+    );
     await initCluster({ home: record.home, binaries, account, password: record.passwords.postgres, durable });
   }
   const programs = { binaries, account, durable };
