@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser/open-page.js';
 import { signInAs } from './browser/sign-in.js';
+import { newDataDirectory } from './product/data-directory.js';
 import { runCommand } from './product/run-command.js';
 import { repository, startProduct } from './product/start-product.js';
 import type { Product } from './product/start-product.js';
@@ -16,7 +16,7 @@ let product: Product;
 let browser: Browser;
 
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'monitor own '));
+  directory = await newDataDirectory();
   browser = await launchBrowser();
   product = await startProduct({ DATA_DIR: directory, DEMO: '0' });
 }, 360_000);

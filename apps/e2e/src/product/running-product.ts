@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/open-page.js';
+import { newDataDirectory } from './data-directory.js';
 import { startProduct } from './start-product.js';
 import type { Product } from './start-product.js';
 
@@ -22,7 +21,7 @@ export async function runProduct(): Promise<Running> {
   const browser = await launchBrowser();
   const already = process.env['PRODUCT_URL'];
   if (already !== undefined) return { url: already, browser, product: null, close: () => browser.close() };
-  const directory = await mkdtemp(join(tmpdir(), 'monitor e2e '));
+  const directory = await newDataDirectory();
   const product = await startProduct({ DATA_DIR: directory });
   const close = async () => {
     await browser.close();
