@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { desktop, openPage, phone } from '../browser/open-page.js';
 import { signInAs } from '../browser/sign-in.js';
 import type { Persona } from '../browser/sign-in.js';
@@ -27,34 +28,27 @@ const pagesOf: [Persona | 'Visitor', string[]][] = [
   ['Administrator', ['/home']],
 ];
 
+const allPagesMs = 300_000;
 const narrowest = { width: 320, height: 640 };
 
 /** Every page for everyone who reads it: found by axe to be accessible, fits a phone, asks nobody else for anything. */
 export function pagesSuite(product: () => Running): void {
-  it.each(pagesOf)('is accessible and keeps to itself: %s', async (persona, paths) => {
-    const { page, elsewhere, close } = await open(product(), persona);
-    for (const path of paths) {
-      for (const viewport of [desktop, phone, narrowest]) {
-        await page.setViewportSize(viewport);
+  it.each(pagesOf)(
+    'is accessible and keeps to itself: %s',
+    async (persona, paths) => {
+      const { page, elsewhere, close } = await open(product(), persona);
+      for (const path of paths) {
         await page.goto(path);
         await heading(page).waitFor();
         await page.waitForLoadState('networkidle');
-        const problem = `${persona} ${path} at ${viewport.width}`;
-        expect({ problem, width: await page.evaluate('document.documentElement.scrollWidth') }).toEqual({
-          problem,
-          width: viewport.width,
-        });
         expect(await page.title()).toMatch(/Digital inclusion monitor$/);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect({ problem, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({
-          problem,
-          violations: [],
-        });
+        for (const viewport of [desktop, phone, narrowest]) await checkPage(page, `${persona} ${path}`, viewport);
       }
-    }
-    expect(elsewhere).toEqual([]);
-    await close();
-  });
+      expect(elsewhere).toEqual([]);
+      await close();
+    },
+    allPagesMs,
+  );
 
   it('shows the demonstration notice everywhere', async () => {
     const { page, close } = await open(product(), 'Visitor');
@@ -63,6 +57,21 @@ export function pagesSuite(product: () => Running): void {
       await page.getByText('Demonstration data').first().waitFor();
     }
     await close();
+  });
+}
+
+/** Fits the width without scrolling sideways, and axe finds nothing; the same page is looked at in each width. */
+async function checkPage(page: Page, name: string, viewport: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(viewport);
+  const problem = `${name} at ${viewport.width}`;
+  expect({ problem, width: await page.evaluate('document.documentElement.scrollWidth') }).toEqual({
+    problem,
+    width: viewport.width,
+  });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect({ problem, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({
+    problem,
+    violations: [],
   });
 }
 
