@@ -8,7 +8,12 @@ export function scaledLineCovariance(fit: LineFit, dispersion: number): LineCova
 
 /** The weighted leverage of each observation of a line. */
 export function lineLeverage({ unscaledCovariance: c, regressor, workingWeights }: LineFit): number[] {
-  return Array.from(regressor, (x, i) => workingWeights[i]! * (c.intercept + 2 * x * c.covariance + x * x * c.slope));
+  const leverage: number[] = [];
+  for (let i = 0; i < regressor.length; i++) {
+    const x = regressor[i]!;
+    leverage.push(workingWeights[i]! * (c.intercept + 2 * x * c.covariance + x * x * c.slope));
+  }
+  return leverage;
 }
 
 /** The heteroskedasticity-consistent covariance of a line, see `heteroskedasticCovariance`. */
