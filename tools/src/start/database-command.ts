@@ -1,0 +1,28 @@
+import { createDataSource, describeFailure, OperatorError, TenantTx } from '@monitor/api-platform';
+import { DomainError } from '@monitor/domain';
+import { openDatabase } from './open-database.js';
+
+/** Does the work of a command on the product's database, and closes whatever was opened for it. */
+export async function withDatabase(work: (tx: TenantTx) => Promise<void>): Promise<void> {
+  const database = await openDatabase();
+  try {
+    const dataSource = createDataSource({ url: database.url, entities: [], poolSize: 1 });
+    await dataSource.initialize();
+    try {
+      await work(new TenantTx(dataSource));
+    } finally {
+      await dataSource.destroy();
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+/** Runs a command; what it refuses is one line for the operator, not a stack. */
+export function runCommand(command: (words: string[]) => Promise<void>): void {
+  command(process.argv.slice(2)).catch((failure: unknown) => {
+    const told = failure instanceof DomainError ? new OperatorError(failure.message) : failure;
+    console.error(describeFailure(told));
+    process.exitCode = 1;
+  });
+}
