@@ -13,10 +13,15 @@ export * from './framework/framework.js';
 export * from './metrics/metric.js';
 export * from './metrics/metric-catalogue.js';
 export * from './metrics/stratifier-definitions.js';
+export * from './organisations/boundaries.js';
 export * from './organisations/organisation.js';
 export * from './organisations/organisation-labels.js';
 export * from './organisations/reporting-duty.js';
-export { formatDay, isRealDay, yearBefore } from './quarter/day.js';
+export * from './organisations/restatement/apportion.js';
+export * from './organisations/restatement/organisation-history.js';
+export * from './organisations/restatement/present-place.js';
+export * from './organisations/restatement/present-places.js';
+export { dayBefore, daysAfter, formatDay, isRealDay, yearBefore } from './quarter/day.js';
 export * from './quarter/london-day.js';
 export * from './quarter/quarter.js';
 export {

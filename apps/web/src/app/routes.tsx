@@ -1,4 +1,5 @@
 import { comparisonRoutes } from '@monitor/web-comparisons';
+import { organisationRoutes } from '@monitor/web-organisations';
 import { returnRoutes } from '@monitor/web-returns';
 import { Loading, NotFound } from '@monitor/web-ui';
 import type { RouteObject } from 'react-router';
@@ -27,7 +28,7 @@ export const routes: RouteObject[] = [
       { path: 'home', element: <HomePage /> },
       ...returnRoutes,
       ...comparisonRoutes,
-
+      ...organisationRoutes,
       { path: '*', element: <NotFound />, handle: openToAll },
     ],
   },

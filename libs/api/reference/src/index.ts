@@ -26,6 +26,8 @@ export * from './organisations/organisations.service.js';
 export * from './organisations/readable-name.js';
 export * from './organisations/record-periods.js';
 export * from './organisations/to-organisation.js';
+export * from './places/present-places.query.js';
+export * from './places/refresh-present-places.js';
 export * from './quarters/moment.js';
 export * from './quarters/quarter.type.js';
 export * from './quarters/quarters.resolver.js';

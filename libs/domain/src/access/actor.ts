@@ -19,5 +19,5 @@ export interface Actor {
 
 /** The product itself, at work without a person. */
 export interface SystemActor {
-  system: 'demonstration-data' | 'import' | 'migration' | 'sign-in' | 'rollup-check';
+  system: 'demonstration-data' | 'import' | 'migration' | 'reorganisation' | 'sign-in' | 'rollup-check';
 }

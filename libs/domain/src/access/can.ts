@@ -23,7 +23,12 @@ const grants: Record<Role, Grants> = {
     'organisation-comparison:read': 'OWN_REGIONS',
   },
   NATIONAL_ANALYST: { ...everyone, 'organisation-comparison:read': 'EVERYWHERE' },
-  ADMINISTRATOR: { ...everyone, 'person:administer': 'EVERYWHERE' },
+  ADMINISTRATOR: {
+    ...everyone,
+    'person:administer': 'EVERYWHERE',
+    'organisation:administer': 'EVERYWHERE',
+    'comparability:administer': 'EVERYWHERE',
+  },
 };
 
 /** Actors come from outside (sessions, tokens): a role or permission the table does not hold grants nothing. */

@@ -9,6 +9,8 @@ export const permissions = [
   'organisation-comparison:read',
   'reference:read',
   'person:administer',
+  'organisation:administer',
+  'comparability:administer',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

@@ -13,7 +13,8 @@ const descriptions: Record<Role, string> = {
   APPROVER: 'Checks a submitted return and signs it off for the organisation, or sends it back to the preparer.',
   REGIONAL_LEAD: 'Reads, accepts or sends back the returns of a region’s organisations, and compares them.',
   NATIONAL_ANALYST: 'Compares regions and organisations across England, and cannot change a return.',
-  ADMINISTRATOR: 'Decides who may use the service and in which role, and cannot see or change a return.',
+  ADMINISTRATOR:
+    'Decides who may use the service, records reorganisations and breaks in series, and cannot see or change a return.',
 };
 
 /** The name of a role as people say it. */

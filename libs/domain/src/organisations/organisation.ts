@@ -20,7 +20,10 @@ export interface OrganisationPeriod {
 export const successionTypes = ['MERGER', 'SPLIT', 'BOUNDARY_CHANGE', 'RENAME'] as const;
 export type SuccessionType = (typeof successionTypes)[number];
 
-/** One link from a body that ended (or changed) to a body that took over. */
+/**
+ * One link from a body that ended (or gave up a part) to a body that took over. Facts of days before `effectiveOn`
+ * follow it when history is read on the boundaries of today.
+ */
 export interface Succession {
   predecessorCode: string;
   successorCode: string;
@@ -28,6 +31,8 @@ export interface Succession {
   type: SuccessionType;
   /** Share of the predecessor's population that moved along this link; 1 unless it was split. Null = not known. */
   weight: number | null;
+  /** The share of single equity groups, by `STRATIFIER.GROUP` (`DEPRIVATION.IMD1`), where it is known. */
+  groupWeights?: Readonly<Record<string, number>> | null;
   source: string;
 }
 

@@ -74,6 +74,22 @@ export function formatDay(day: string): string {
   return `${parts.day} ${monthName(parts.month)} ${parts.year}`;
 }
 
+/**
+ * The day so many days after (or, below zero, before) a day.
+ * @example daysAfter('2026-09-30', 1) // "2026-10-01"
+ */
+export function daysAfter(day: string, days: number): string {
+  readDay(day);
+  const instant = new Date(`${day}T00:00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() + days);
+  return instant.toISOString().slice(0, 10);
+}
+
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return daysAfter(day, -1);
+}
+
 /** The same day a year earlier; 29 February becomes 28 February. */
 export function yearBefore(day: string): string {
   const parts = readDay(day);

@@ -1,7 +1,6 @@
-import { actionsFor, currentCatalogue, emptyAnswer, quarterEnd } from '@monitor/domain';
+import { actionsFor, currentCatalogue, daysAfter, emptyAnswer, quarterEnd } from '@monitor/domain';
 import type { ActionAnswer, FrameworkAction, ImplementationStatus } from '@monitor/domain';
 import { seededRandom } from '@monitor/statistics';
-import { dayAfter } from './day-after.js';
 import type { OrganisationQuarter } from './organisation-quarter.js';
 import { seedOf } from './seed-of.js';
 import { evidenceTexts, notApplicableReasons, ownerRoles, pick } from './words.js';
@@ -40,14 +39,14 @@ function details(status: ImplementationStatus, subject: OrganisationQuarter, cha
       return {};
     case 'PLANNED':
     case 'IN_PROGRESS':
-      return { ownerRole: pick(ownerRoles, chance), targetOn: dayAfter(end, 150 + Math.round(chance * 200)) };
+      return { ownerRole: pick(ownerRoles, chance), targetOn: daysAfter(end, 150 + Math.round(chance * 200)) };
     case 'NOT_APPLICABLE':
       return { reason: pick(notApplicableReasons, chance) };
     case 'IMPLEMENTED':
     case 'EMBEDDED':
       return {
         evidence: pick(evidenceTexts, chance),
-        evidenceOn: dayAfter(end, -Math.round(5 + chance * 80)),
+        evidenceOn: daysAfter(end, -Math.round(5 + chance * 80)),
         coveragePercent: status === 'EMBEDDED' ? 80 + Math.round(chance * 20) : 30 + Math.round(chance * 60),
         assurance: assuranceOf(status, chance),
         ownerRole: pick(ownerRoles, chance),

@@ -67,6 +67,7 @@ export async function addPersonas(
     { subject: 'regional-lead', displayName: 'Regional lead', role: 'REGIONAL_LEAD', scopeCode: codes.region },
     { subject: 'national-analyst', displayName: 'National analyst', role: 'NATIONAL_ANALYST', scopeCode: null },
     { subject: 'administrator', displayName: 'Administrator', role: 'ADMINISTRATOR', scopeCode: null },
+    { subject: 'second-administrator', displayName: 'Second administrator', role: 'ADMINISTRATOR', scopeCode: null },
     {
       subject: 'national-publisher',
       displayName: 'National publisher',

@@ -1,5 +1,5 @@
+import { dayBefore } from '@monitor/domain';
 import { successorOfSubIcb } from '../areas/sub-icb-successors.js';
-import { dayBefore } from './day-before.js';
 import type { KnownOrganisations } from './known-organisations.query.js';
 import type { OdsRecord } from './ods-file.js';
 

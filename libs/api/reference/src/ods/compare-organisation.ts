@@ -1,6 +1,6 @@
+import { dayBefore } from '@monitor/domain';
 import type { OrganisationPeriod } from '@monitor/domain';
 import { boardOverTime } from './board-over-time.js';
-import { dayBefore } from './day-before.js';
 import type { KnownOrganisations } from './known-organisations.query.js';
 import type { OdsFile, OdsRecord } from './ods-file.js';
 

@@ -1,9 +1,9 @@
+import { dayBefore } from '@monitor/domain';
 import type { OrganisationPeriod } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { checkRecords } from './check-records.js';
 import { changeKinds, closeKnown, compareOrganisation } from './compare-organisation.js';
 import type { ChangeKind, OrganisationChange } from './compare-organisation.js';
-import { dayBefore } from './day-before.js';
 import { readKnownOrganisations } from './known-organisations.query.js';
 import type { KnownOrganisations } from './known-organisations.query.js';
 import type { OdsFile, RefusedLine } from './ods-file.js';

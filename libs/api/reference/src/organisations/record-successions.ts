@@ -2,9 +2,9 @@ import type { Succession } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 
 export const insertSuccessionsSql = `
-INSERT INTO succession (predecessor_code, successor_code, effective_on, type, weight, source)
-SELECT * FROM unnest($1::text[], $2::text[], $3::date[], $4::text[], $5::numeric[], $6::text[])
-ON CONFLICT DO NOTHING`;
+INSERT INTO succession (predecessor_code, successor_code, effective_on, type, weight, source, group_weights)
+SELECT * FROM unnest($1::text[], $2::text[], $3::date[], $4::text[], $5::numeric[], $6::text[], $7::jsonb[])
+ON CONFLICT (predecessor_code, successor_code, effective_on) WHERE superseded_at IS NULL DO NOTHING`;
 
 /** Adds links from bodies that ended to bodies that took over; links already known are left as they are. */
 export async function recordSuccessions(manager: EntityManager, links: readonly Succession[]): Promise<void> {
@@ -15,5 +15,6 @@ export async function recordSuccessions(manager: EntityManager, links: readonly 
     links.map((link) => link.type),
     links.map((link) => link.weight),
     links.map((link) => link.source),
+    links.map(({ groupWeights }) => (groupWeights ? JSON.stringify(groupWeights) : null)),
   ]);
 }

@@ -1,13 +1,18 @@
 import { successionTypes } from '@monitor/domain';
 import type { SuccessionType } from '@monitor/domain';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 const typeList = successionTypes.map((type) => `'${type}'`).join(', ');
 
-/** One link from a body that ended to a body that took over. */
+/** One link from a body that ended to a body that took over. Rows are never edited: a link that was wrong is superseded. */
 @Entity('succession')
 @Check('ck_succession_type', `type IN (${typeList})`)
 @Check('ck_succession_weight', 'weight IS NULL OR (weight > 0 AND weight <= 1)')
+@Index('ux_succession_known', ['predecessorCode', 'successorCode', 'effectiveOn'], {
+  unique: true,
+  where: 'superseded_at IS NULL',
+})
+@Index('ix_succession_successor', ['successorCode'], { where: 'superseded_at IS NULL' })
 export class SuccessionEntity {
   @PrimaryColumn({ name: 'predecessor_code', type: 'text', primaryKeyConstraintName: 'pk_succession' })
   predecessorCode!: string;
@@ -25,9 +30,21 @@ export class SuccessionEntity {
   @Column({ type: 'numeric', precision: 7, scale: 6, nullable: true })
   weight!: string | null;
 
+  /** Shares of single equity groups by `STRATIFIER.GROUP`, where they are known. */
+  @Column({ name: 'group_weights', type: 'jsonb', nullable: true })
+  groupWeights!: Record<string, number> | null;
+
   @Column({ type: 'text' })
   source!: string;
 
-  @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'now()' })
+  @PrimaryColumn({
+    name: 'recorded_at',
+    type: 'timestamptz',
+    default: () => 'clock_timestamp()',
+    primaryKeyConstraintName: 'pk_succession',
+  })
   recordedAt!: Date;
+
+  @Column({ name: 'superseded_at', type: 'timestamptz', nullable: true })
+  supersededAt!: Date | null;
 }

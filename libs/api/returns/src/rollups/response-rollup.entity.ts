@@ -1,15 +1,20 @@
-import type { OrganisationType } from '@monitor/domain';
+import type { Boundaries, OrganisationType } from '@monitor/domain';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import { rollupLevelList } from './rollup-levels.js';
+import { boundariesList, rollupLevelList } from './rollup-levels.js';
 import type { RollupLevel } from './rollup-levels.js';
 
-/** How many returns have been accepted. Areas are those of the quarter. */
+/** How many returns have been accepted. */
 @Entity('response_rollup')
+@Check('ck_response_rollup_boundaries', `boundaries IN (${boundariesList})`)
 @Check('ck_response_rollup_level', `level IN (${rollupLevelList})`)
 @Check('ck_response_rollup_count', 'accepted >= 0')
 export class ResponseRollupEntity {
   @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_response_rollup' })
   quarterId!: string;
+
+  /** Whose areas: those of the quarter, or those of today. England is kept once, as it was. */
+  @PrimaryColumn({ type: 'text', default: 'AS_WAS', primaryKeyConstraintName: 'pk_response_rollup' })
+  boundaries!: Boundaries;
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_response_rollup' })
   level!: RollupLevel;

@@ -1,3 +1,4 @@
+import { boundaries } from '@monitor/domain';
 import type { AreaLevel } from '@monitor/domain';
 
 /** Levels that rollups are kept for. Organisations are read from the facts. */
@@ -5,3 +6,4 @@ export const rollupLevels = ['ENGLAND', 'REGION', 'ICB'] as const satisfies read
 export type RollupLevel = (typeof rollupLevels)[number];
 
 export const rollupLevelList = rollupLevels.map((level) => `'${level}'`).join(', ');
+export const boundariesList = boundaries.map((reading) => `'${reading}'`).join(', ');

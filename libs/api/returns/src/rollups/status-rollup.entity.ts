@@ -1,15 +1,20 @@
-import type { ImplementationStatus, OrganisationType } from '@monitor/domain';
+import type { Boundaries, ImplementationStatus, OrganisationType } from '@monitor/domain';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import { rollupLevelList } from './rollup-levels.js';
+import { boundariesList, rollupLevelList } from './rollup-levels.js';
 import type { RollupLevel } from './rollup-levels.js';
 
-/** How many organisations gave an action a status. Areas are those of the quarter. */
+/** How many organisations gave an action a status. */
 @Entity('status_rollup')
+@Check('ck_status_rollup_boundaries', `boundaries IN (${boundariesList})`)
 @Check('ck_status_rollup_level', `level IN (${rollupLevelList})`)
 @Check('ck_status_rollup_count', 'organisations >= 0')
 export class StatusRollupEntity {
   @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
   quarterId!: string;
+
+  /** Whose areas: those of the quarter, or those of today. England is kept once, as it was. */
+  @PrimaryColumn({ type: 'text', default: 'AS_WAS', primaryKeyConstraintName: 'pk_status_rollup' })
+  boundaries!: Boundaries;
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
   level!: RollupLevel;

@@ -1,0 +1,88 @@
+import { OrganisationHistory, presentPlaces } from '@monitor/domain';
+import type { OrganisationPeriod, PresentPlace, Succession } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
+import { readMoment } from '../quarters/moment.js';
+import { byCode, readPresentPlaces } from './present-places.query.js';
+import { writePresentPlaces } from './write-present-places.query.js';
+
+/** An organisation of which something counts elsewhere than before. */
+export interface PlaceMove {
+  code: string;
+  /** Places known until now; none for an organisation that is new. */
+  before: readonly PresentPlace[];
+  after: readonly PresentPlace[];
+}
+
+/**
+ * Whoever keeps figures on the boundaries of today: told of every move in the transaction that makes it, before the
+ * places are written, and adds the figures up anew.
+ */
+export type PlacesObserver = (manager: EntityManager, moves: readonly PlaceMove[]) => Promise<void>;
+
+/** For the server: who is told. */
+export const PLACES_OBSERVER = Symbol('PLACES_OBSERVER');
+
+/** Whoever changes places does so alone, and nothing is accepted meanwhile: the same locks as an acceptance takes. */
+export const lockAllRollupsSql = `
+SELECT pg_advisory_xact_lock(hashtext('rollups'), hashtext(quarter_id))
+FROM (SELECT quarter_id FROM return_window ORDER BY quarter_id) quarters`;
+
+export const knownPeriodsSql = `
+SELECT code, ons_code AS "onsCode", type, name, icb_code AS "icbCode", region_code AS "regionCode",
+       valid_from::text AS "validFrom", valid_to::text AS "validTo"
+FROM organisation_period
+WHERE superseded_at IS NULL`;
+
+export const knownSuccessionsSql = `
+SELECT predecessor_code AS "predecessorCode", successor_code AS "successorCode", effective_on::text AS "effectiveOn",
+       type, weight::float8 AS weight, group_weights AS "groupWeights", source
+FROM succession
+WHERE superseded_at IS NULL`;
+
+/** Everything known now about organisations, as history up to a day (`yyyy-mm-dd`). */
+export async function readHistory(manager: EntityManager, today: string): Promise<OrganisationHistory> {
+  const periods = await manager.query<OrganisationPeriod[]>(knownPeriodsSql);
+  return new OrganisationHistory(periods, await manager.query<Succession[]>(knownSuccessionsSql), today);
+}
+
+/** What would change if the places followed a history. */
+export function placeMoves(known: ReadonlyMap<string, PresentPlace[]>, history: OrganisationHistory): PlaceMove[] {
+  const wanted = byCode(presentPlaces(history));
+  const codes = new Set([...known.keys(), ...wanted.keys()]);
+  return [...codes]
+    .sort()
+    .map((code) => ({ code, before: known.get(code) ?? [], after: wanted.get(code) ?? [] }))
+    .filter(({ before, after }) => canonical(before) !== canonical(after));
+}
+
+/**
+ * Works out where every organisation counts on the boundaries of the day, tells the observer what moves, and writes it
+ * down. To be called in the transaction that changed a period or a succession, and whenever the day has changed.
+ */
+export async function refreshPresentPlaces(manager: EntityManager, observe: PlacesObserver): Promise<PlaceMove[]> {
+  await manager.query(lockAllRollupsSql);
+  const { today } = await readMoment(manager);
+  const moves = placeMoves(await readPresentPlaces(manager), await readHistory(manager, today));
+  if (moves.length > 0) await observe(manager, moves);
+  await writePresentPlaces(manager, moves, today);
+  return moves;
+}
+
+/** The same text for the same places, in whatever order PostgreSQL gives the parts of an object. */
+function canonical(places: readonly PresentPlace[]): string {
+  return JSON.stringify(
+    places.map(({ quartersFrom, quartersTo, icbCode, regionCode, parts, weightsSource }) => [
+      quartersFrom,
+      quartersTo,
+      icbCode,
+      regionCode,
+      weightsSource,
+      parts?.map((part) => [
+        part.regionCode,
+        part.icbCode,
+        part.sharePpm,
+        Object.entries(part.groupSharesPpm).sort(([a], [b]) => (a < b ? -1 : 1)),
+      ]),
+    ]),
+  );
+}

@@ -1,0 +1,11 @@
+import type { RouteObject } from 'react-router';
+import { comparabilityRoutes } from './comparability/routes.js';
+import { organisationPageRoutes } from './organisation/routes.js';
+import { reorganisationRoutes } from './reorganisations/routes.js';
+
+/** The pages of this library by their addresses. */
+export const organisationRoutes: RouteObject[] = [
+  ...organisationPageRoutes,
+  ...reorganisationRoutes,
+  ...comparabilityRoutes,
+];
