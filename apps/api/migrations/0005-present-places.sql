@@ -13,6 +13,8 @@ CREATE UNIQUE INDEX ux_succession_known ON succession (predecessor_code, success
   WHERE superseded_at IS NULL;
 CREATE INDEX ix_succession_successor ON succession (successor_code) WHERE superseded_at IS NULL;
 GRANT UPDATE (superseded_at) ON succession TO monitor_app;
+-- The four splits of April 2026 whose weights were not known: the facts that the product loads at its start now have them.
+UPDATE succession SET superseded_at = clock_timestamp() WHERE weight IS NULL AND effective_on = '2026-04-01';
 
 CREATE TABLE present_place (
   code           text        NOT NULL,
@@ -22,8 +24,8 @@ CREATE TABLE present_place (
   -- Where statuses and returns count: never divided. Null where today's area of that level does not hold all of it.
   icb_code       text,
   region_code    text,
-  -- Where counts of people go, if to more than one area: [{regionCode, icbCode, sharePpm, groupSharesPpm}]; the shares
-  -- are millionths and add up to one million. Null = all of them to the areas above.
+  -- Where counts of people go, if to more than one area: [{regionCode, icbCode, sharePpm, ranges, groupRanges}]; ranges
+  -- are millionths of the whole and make it up. Null = all of them to the areas above.
   parts          jsonb,
   -- Whose weights divide the counts; null where nothing is divided.
   weights_source text,

@@ -25,6 +25,7 @@ export * from './organisations/organisation.type.js';
 export * from './organisations/organisations.service.js';
 export * from './organisations/readable-name.js';
 export * from './organisations/record-periods.js';
+export * from './organisations/record-successions.js';
 export * from './organisations/to-organisation.js';
 export * from './places/present-places.query.js';
 export * from './places/refresh-present-places.js';

@@ -1,5 +1,4 @@
 export * from './answers/answer-key.js';
-export * from './answers/answer-key.js';
 export * from './answers/save-answers.js';
 export * from './answers/save-answers.resolver.js';
 export * from './answers/save-answers.service.js';
@@ -18,6 +17,7 @@ export * from './reading/returns.resolver.js';
 export * from './reading/returns.service.js';
 export * from './revisions/hash-content.js';
 export * from './rollups/recompute-rollups.query.js';
+export * from './rollups/restate-rollups.js';
 export * from './rollups/rollup-levels.js';
 export * from './returns-entities.js';
 export * from './returns.module.js';

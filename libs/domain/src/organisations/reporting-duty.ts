@@ -1,42 +1,98 @@
-import { formatDay } from '../quarter/day.js';
-import { quarterEnd, quarterStart } from '../quarter/quarter-calendar.js';
+import { daysAfter } from '../quarter/day.js';
+import { nextQuarter, previousQuarter, quarterEnd, quarterOf, quarterStart } from '../quarter/quarter-calendar.js';
 import type { QuarterId } from '../quarter/quarter.js';
 import type { OrganisationPeriod } from './organisation.js';
+import { dutyInWords } from './reporting-words.js';
 
-/** Whether an organisation must report for a quarter, and why or why not, in a sentence. */
+/** A body that took over from another, or that another took over from. */
+export interface Relative {
+  name: string;
+  /** First day on which the successor acts. */
+  effectiveOn: string;
+}
+
+/** All of an organisation that decides what it is asked for: its periods of all time, and who came before and after. */
+export interface ReportingBody {
+  /** In any order. */
+  periods: readonly Pick<OrganisationPeriod, 'name' | 'validFrom' | 'validTo'>[];
+  predecessors: readonly Relative[];
+  successors: readonly Relative[];
+}
+
+/** The quarters for which an organisation is asked to report; `last` is null while no end is known. */
+export interface AskedQuarters {
+  first: QuarterId;
+  last: QuarterId | null;
+}
+
+/** Whether an organisation must report for a quarter, and why or why not, in a sentence or two. */
 export interface ReportingDuty {
   required: boolean;
   reason: string;
 }
 
 /** Whether an organisation existed on any day of a quarter. */
-export function isActiveIn({ validFrom, validTo }: OrganisationPeriod, quarterId: QuarterId): boolean {
+export function isActiveIn(
+  { validFrom, validTo }: Pick<OrganisationPeriod, 'validFrom' | 'validTo'>,
+  quarterId: QuarterId,
+): boolean {
   return validFrom <= quarterEnd(quarterId) && (validTo === null || validTo >= quarterStart(quarterId));
 }
 
 /**
- * Whether an organisation must report for a quarter: it was there from the quarter's first day to its last. A body
- * that merges on 1 April still reports for January to March, and its successor is first asked for April to June, so
- * that nobody is asked twice.
- *
- * `period` is the one in force at the end of the quarter. `openedOn` is the first day of the organisation's earliest
- * period: a new name or boundary in mid-quarter does not make it a new organisation.
+ * The first and the last quarter an organisation is asked for; null where it was never open for one. A new body starts
+ * in its first full quarter; a new name, board or boundary makes no new body. A body that is succeeded reports for the
+ * quarter in which it closes, its last: only it knows what was done. One that closes without a successor within a
+ * quarter does not: nobody is left to ask.
  */
-export function mustReport(
-  { name, validFrom, validTo }: OrganisationPeriod,
-  quarterId: QuarterId,
-  openedOn: string = validFrom,
-): ReportingDuty {
-  const start = quarterStart(quarterId);
+export function askedQuarters({ periods, successors }: ReportingBody): AskedQuarters | null {
+  const { openedOn, closedOn } = lifetime(periods);
+  if (openedOn === null) return null;
+  const opening = quarterOf(openedOn);
+  const first = openedOn === quarterStart(opening) ? opening : nextQuarter(opening);
+  if (closedOn === null) return { first, last: null };
+  const closing = quarterOf(closedOn);
+  const isSucceeded = successors.some(({ effectiveOn }) => effectiveOn === daysAfter(closedOn, 1));
+  const last = closedOn === quarterEnd(closing) || isSucceeded ? closing : previousQuarter(closing);
+  return last < first ? null : { first, last };
+}
+
+/** Whether an organisation must report for a quarter: the same rule as the view `expected_return` of the database. */
+export function isAskedFor(body: ReportingBody, quarterId: QuarterId): boolean {
+  const asked = askedQuarters(body);
+  if (asked === null || quarterId < asked.first || (asked.last !== null && quarterId > asked.last)) return false;
   const end = quarterEnd(quarterId);
-  if (openedOn > start) {
-    return {
-      required: false,
-      reason: `${name} opened on ${formatDay(openedOn)}, so its first return is for the first full quarter after that.`,
-    };
+  const isOpenAtEnd = body.periods.some(
+    ({ validFrom, validTo }) => validFrom <= end && (validTo === null || validTo >= end),
+  );
+  return quarterId === asked.last || isOpenAtEnd;
+}
+
+/** Whether an organisation must report for a quarter, and why, as told on a day (`yyyy-mm-dd`). */
+export function mustReport(body: ReportingBody, quarterId: QuarterId, today: string): ReportingDuty {
+  return {
+    required: isAskedFor(body, quarterId),
+    reason: dutyInWords(body, { quarterId, today, asked: askedQuarters(body), ...lifetime(body.periods) }),
+  };
+}
+
+/**
+ * What an organisation must be told on a day about its returns as a whole: that it has closed, that it closes before
+ * the returns of the present quarter are due, or that its first return is still to come. Null where nothing is unusual.
+ */
+export function reportingNotice(body: ReportingBody, today: string): string | null {
+  const asked = askedQuarters(body);
+  const { closedOn } = lifetime(body.periods);
+  const current = quarterOf(today);
+  if (closedOn !== null && closedOn <= quarterEnd(current)) {
+    return mustReport(body, asked?.last ?? quarterOf(closedOn), today).reason;
   }
-  if (validTo !== null && validTo < end) {
-    return { required: false, reason: `${name} closed on ${formatDay(validTo)}, before the quarter ended.` };
-  }
-  return { required: true, reason: `${name} was open for the whole quarter.` };
+  const isNew = asked !== null && asked.first >= previousQuarter(current);
+  return isNew ? mustReport(body, asked.first, today).reason : null;
+}
+
+/** The first day of the earliest period, and the last of the latest; null where there is none. */
+function lifetime(periods: ReportingBody['periods']): { openedOn: string | null; closedOn: string | null } {
+  const inOrder = [...periods].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  return { openedOn: inOrder[0]?.validFrom ?? null, closedOn: inOrder.at(-1)?.validTo ?? null };
 }

@@ -38,7 +38,7 @@ WHERE place.code = $1 AND place.superseded_at IS NULL`;
 export interface PlaceOfQuarter {
   icbCode: string | null;
   regionCode: string | null;
-  parts: PlacePart[] | null;
+  parts: readonly PlacePart[] | null;
 }
 
 /** Where an organisation's return of a quarter counts today; null where that has not been worked out. */
@@ -49,4 +49,21 @@ export async function readPlaceOfQuarter(
 ): Promise<PlaceOfQuarter | null> {
   const [place] = await manager.query<PlaceOfQuarter[]>(presentPlaceSql, [code, quarterId]);
   return place ?? null;
+}
+
+export const keepPlaceSql = `
+INSERT INTO present_place (code, quarters_from, quarters_to, icb_code, region_code)
+VALUES ($1, '-infinity', 'infinity', $2, $3)
+ON CONFLICT (code, quarters_from) WHERE superseded_at IS NULL DO NOTHING`;
+
+/**
+ * Notes where an organisation counts until its place is worked out: where its return says. What was counted there is
+ * moved from there when the places are next refreshed.
+ */
+export async function keepPlace(
+  manager: EntityManager,
+  { code, icbCode, regionCode }: { code: string; icbCode: string | null; regionCode: string },
+): Promise<PlaceOfQuarter> {
+  await manager.query(keepPlaceSql, [code, icbCode, regionCode]);
+  return { icbCode, regionCode, parts: null };
 }

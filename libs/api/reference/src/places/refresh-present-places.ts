@@ -80,8 +80,8 @@ function canonical(places: readonly PresentPlace[]): string {
       parts?.map((part) => [
         part.regionCode,
         part.icbCode,
-        part.sharePpm,
-        Object.entries(part.groupSharesPpm).sort(([a], [b]) => (a < b ? -1 : 1)),
+        part.ranges,
+        Object.entries(part.groupRanges).sort(([a], [b]) => (a < b ? -1 : 1)),
       ]),
     ]),
   );

@@ -10,8 +10,7 @@ import type { ReturnWork } from '../heads/return-work.js';
 import { markAccepted } from '../revisions/mark-accepted.query.js';
 import { readRevisions } from '../revisions/revisions.query.js';
 import type { RevisionRow } from '../revisions/revisions.query.js';
-import { applyRollupDeltas } from '../rollups/apply-rollup-deltas.query.js';
-import { rollupDeltas } from '../rollups/rollup-deltas.js';
+import { countReturn } from '../rollups/count-return.js';
 import { revisionDecidedOn } from './decision.js';
 import type { Decision } from './decision.js';
 
@@ -35,7 +34,7 @@ export async function acceptReturn(work: ReturnWork, decision: Decision): Promis
   const facts = returnFacts(content);
   await insertFacts(manager, { ...head, revision }, facts);
   await markAccepted(manager, head, revision);
-  await applyRollupDeltas(manager, head, rollupDeltas(facts, counted ? returnFacts(counted.content) : null));
+  await countReturn(manager, head, { accepted: facts, superseded: counted && returnFacts(counted.content) });
   const comment = cleanText(decision.comment);
   await recordEvent(work, head, {
     kind: 'ACCEPTED',

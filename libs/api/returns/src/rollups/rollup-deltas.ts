@@ -14,6 +14,8 @@ export interface MetricDelta {
   groupCode: string;
   numerator: number;
   denominator: number;
+  /** How much of the denominator was shared out by weights. */
+  estimated: number;
   /** Organisations with anybody in the group. */
   organisations: number;
 }
@@ -29,12 +31,14 @@ function statusDeltas({ actions }: ReturnFacts, sign: 1 | -1): StatusDelta[] {
   return actions.map(({ actionCode, status }) => ({ actionCode, status, organisations: sign }));
 }
 
-function metricDeltas({ metrics }: ReturnFacts, sign: 1 | -1): MetricDelta[] {
+function metricDeltas({ metrics }: ReturnFacts, sign: 1 | -1, isEstimated: boolean): MetricDelta[] {
   return metrics.flatMap(({ metricId, stratifier, numerators, denominators }) =>
     groupCodes(stratifier).map((groupCode, index) => {
       const numerator = sign * (numerators[index] ?? 0);
       const denominator = sign * (denominators[index] ?? 0);
-      return { metricId, stratifier, groupCode, numerator, denominator, organisations: denominator === 0 ? 0 : sign };
+      const estimated = isEstimated ? denominator : 0;
+      const organisations = denominator === 0 ? 0 : sign;
+      return { metricId, stratifier, groupCode, numerator, denominator, estimated, organisations };
     }),
   );
 }
@@ -60,8 +64,9 @@ function netted<Row extends object, Sum extends keyof Row>(
 /**
  * The difference between the facts of a newly accepted revision and of the one that counted before (null = none),
  * for one area. A group of nobody is kept at zero: it was reported, which is not the same as missing.
+ * @param isEstimated whether the counts are a share by weights
  */
-export function rollupDeltas(accepted: ReturnFacts, superseded: ReturnFacts | null): RollupDeltas {
+export function rollupDeltas(accepted: ReturnFacts, superseded: ReturnFacts | null, isEstimated = false): RollupDeltas {
   const before = superseded ?? { actions: [], metrics: [] };
   return {
     statuses: netted(
@@ -71,10 +76,10 @@ export function rollupDeltas(accepted: ReturnFacts, superseded: ReturnFacts | nu
       ['organisations'],
     ),
     metrics: netted(
-      metricDeltas(accepted, 1),
-      metricDeltas(before, -1),
+      metricDeltas(accepted, 1, isEstimated),
+      metricDeltas(before, -1, isEstimated),
       ({ metricId, stratifier, groupCode }) => `${metricId}.${stratifier}.${groupCode}`,
-      ['numerator', 'denominator', 'organisations'],
+      ['numerator', 'denominator', 'estimated', 'organisations'],
     ),
     accepted: superseded === null ? 1 : 0,
   };

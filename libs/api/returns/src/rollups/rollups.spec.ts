@@ -112,7 +112,7 @@ describe('rollups', () => {
     );
     expect(await differences()).toEqual([]);
     const accepted = await database.query<{ level: string; area_code: string; accepted: number }>(
-      `SELECT level, area_code, accepted FROM response_rollup ORDER BY level, area_code`,
+      `SELECT level, area_code, accepted FROM response_rollup WHERE boundaries = 'AS_WAS' ORDER BY level, area_code`,
     );
     expect(accepted).toEqual([
       { level: 'ENGLAND', area_code: 'ENG', accepted: 5 },
@@ -130,7 +130,7 @@ describe('rollups', () => {
        WHERE level = 'ENGLAND' AND metric_id = 'M01' AND stratifier = 'SEX' AND group_code = 'FEMALE'`,
     );
     expect(await differences()).toEqual([
-      expect.objectContaining({ rollup: 'METRIC', cell: `${quarterId}.ENGLAND.ENG.M01.SEX.FEMALE` }),
+      expect.objectContaining({ rollup: 'METRIC', cell: `${quarterId}.AS_WAS.ENGLAND.ENG.M01.SEX.FEMALE` }),
     ]);
   });
 });

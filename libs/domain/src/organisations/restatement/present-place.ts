@@ -1,15 +1,16 @@
-/** Whole of something, in the millionths that shares are written in. */
-export const wholePpm = 1_000_000;
+import type { PpmRange } from './ppm-ranges.js';
 
 /** One area of today that a part of what an organisation reported belongs to. */
 export interface PlacePart {
   regionCode: string;
   /** Null where it is not known which board of the region the part belongs to. */
   icbCode: string | null;
-  /** Millionths of every count; the parts of a place add up to one million. */
+  /** Its share in millionths; the parts of a place add up to one million. */
   sharePpm: number;
-  /** Millionths by equity group (`STRATIFIER.GROUP`) where they are known; the parts add up to one million for each. */
-  groupSharesPpm: Readonly<Record<string, number>>;
+  /** The stretches of every count that are its own; those of all parts make up the whole. */
+  ranges: readonly PpmRange[];
+  /** The same for single equity groups (`STRATIFIER.GROUP`) whose shares are known. */
+  groupRanges: Readonly<Record<string, readonly PpmRange[]>>;
 }
 
 /** Where what an organisation reported for some quarters counts on the boundaries of today. */

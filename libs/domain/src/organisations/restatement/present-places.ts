@@ -1,14 +1,13 @@
 import { dayBefore } from '../../quarter/day.js';
 import type { OrganisationPeriod } from '../organisation.js';
-import { toPpm } from './apportion.js';
-import { heirsOf } from './follow-succession.js';
-import type { Heir } from './follow-succession.js';
+import { heirsOf, joinShares } from './follow-succession.js';
+import type { Heir, Share } from './follow-succession.js';
 import type { OrganisationHistory } from './organisation-history.js';
-import { wholePpm } from './present-place.js';
+import { joinRanges, lengthOf } from './ppm-ranges.js';
 import type { PlacePart, PresentPlace } from './present-place.js';
 
 /** An area of today and the share of an organisation that belongs to it. */
-interface AreaShare extends Omit<Heir, 'code'> {
+interface AreaShare extends Share {
   regionCode: string;
   icbCode: string | null;
 }
@@ -26,12 +25,8 @@ export function placesOf(code: string, history: OrganisationHistory): PresentPla
     const quartersTo = turn === undefined ? 'infinity' : dayBefore(turn);
     // A day that every later link, and no earlier one, still lies ahead of.
     const day = quartersFrom === '-infinity' ? '0001-01-01' : quartersFrom;
-    return {
-      code,
-      quartersFrom,
-      quartersTo,
-      ...toPlace(heirsOf(code, day, history).flatMap((heir) => areasOf(heir, history))),
-    };
+    const shares = heirsOf(code, day, history).flatMap((heir) => areasOf(heir, history));
+    return { code, quartersFrom, quartersTo, ...toPlace(shares) };
   });
 }
 
@@ -43,10 +38,13 @@ function areasOf(heir: Heir, history: OrganisationHistory): AreaShare[] {
   const { regionCode, icbCode } = last;
   if (icbCode === null || icbCode === heir.code) return [{ ...heir, regionCode, icbCode }];
   if (isOpen && history.isOpenOn(icbCode, history.today)) return [{ ...heir, regionCode, icbCode }];
-  const boards = heirsOf(icbCode, boardDay(last, isOpen, history), history);
+  const boards = heirsOf(icbCode, boardDay(last, isOpen, history), history, heir);
   // Of an open organisation somebody knows the board; where its board was divided, it must be recorded which it is.
   if (isOpen && boards.length > 1) return [{ ...heir, regionCode, icbCode: null }];
-  return boards.map((board) => withBoard(heir, board, history.lastPeriod(board.code) ?? last));
+  return boards.map((board) => {
+    const { regionCode: itsRegion } = history.lastPeriod(board.code) ?? last;
+    return { ...board, regionCode: itsRegion, icbCode: board.code };
+  });
 }
 
 /** The last day on which a board was what the organisation belonged to. */
@@ -55,63 +53,33 @@ function boardDay({ icbCode, validTo }: OrganisationPeriod, isOpen: boolean, his
   return until ?? history.today;
 }
 
-function withBoard(heir: Heir, board: Heir, { regionCode }: OrganisationPeriod): AreaShare {
-  const keys = new Set([...heir.groupWeights.keys(), ...board.groupWeights.keys()]);
-  const product = (key: string) =>
-    (heir.groupWeights.get(key) ?? heir.weight) * (board.groupWeights.get(key) ?? board.weight);
-  return {
-    regionCode,
-    icbCode: board.code,
-    weight: heir.weight * board.weight,
-    groupWeights: new Map([...keys].map((key) => [key, product(key)])),
-    sources: [...new Set([...heir.sources, ...board.sources])],
-    isUnknownPart: heir.isUnknownPart || board.isUnknownPart,
-  };
-}
-
 function toPlace(shares: readonly AreaShare[]): Omit<PresentPlace, 'code' | 'quartersFrom' | 'quartersTo'> {
   const regions = new Set(shares.map(({ regionCode }) => regionCode));
   const boards = new Set(shares.map(({ icbCode }) => icbCode));
   const regionCode = regions.size === 1 ? (shares[0]?.regionCode ?? null) : null;
   const icbCode = boards.size === 1 ? (shares[0]?.icbCode ?? null) : null;
-  const parts = merged(shares);
+  const parts = joinByArea(shares);
   if (parts.length <= 1) return { regionCode, icbCode, parts: null, weightsSource: null };
   const weightsSource = [...new Set(shares.flatMap(({ sources }) => sources))].join('; ');
-  return { regionCode, icbCode, parts: toParts(parts), weightsSource };
+  return { regionCode, icbCode, parts: parts.map(toPart), weightsSource };
 }
 
 /** One share an area. Parts of unknown size belong to no board, but their region is known. */
-function merged(shares: readonly AreaShare[]): AreaShare[] {
+function joinByArea(shares: readonly AreaShare[]): AreaShare[] {
   const areas = new Map<string, AreaShare>();
   for (const given of shares) {
     const share = given.isUnknownPart ? { ...given, icbCode: null } : given;
     const key = `${share.regionCode}.${share.icbCode ?? ''}`;
     const other = areas.get(key);
-    areas.set(key, other === undefined ? share : joined(other, share));
+    areas.set(key, other === undefined ? share : { ...share, ...joinShares(other, share) });
   }
   return [...areas].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, share]) => share);
 }
 
-function joined(one: AreaShare, other: AreaShare): AreaShare {
-  const keys = new Set([...one.groupWeights.keys(), ...other.groupWeights.keys()]);
-  const sum = (key: string) =>
-    (one.groupWeights.get(key) ?? one.weight) + (other.groupWeights.get(key) ?? other.weight);
-  return {
-    ...one,
-    weight: one.weight + other.weight,
-    groupWeights: new Map([...keys].map((key) => [key, sum(key)])),
-    sources: [...one.sources, ...other.sources],
-  };
-}
-
-function toParts(shares: readonly AreaShare[]): PlacePart[] {
-  const ppm = toPpm(shares.map(({ weight }) => weight));
-  const keys = [...new Set(shares.flatMap(({ groupWeights }) => [...groupWeights.keys()]))].sort();
-  const byGroup = keys.map((key) => toPpm(shares.map(({ groupWeights, weight }) => groupWeights.get(key) ?? weight)));
-  return shares.map(({ regionCode, icbCode }, index) => ({
-    regionCode,
-    icbCode,
-    sharePpm: ppm[index] ?? wholePpm,
-    groupSharesPpm: Object.fromEntries(keys.map((key, position) => [key, byGroup[position]?.[index] ?? 0])),
-  }));
+function toPart(share: AreaShare, _: number, all: readonly AreaShare[]): PlacePart {
+  const { regionCode, icbCode } = share;
+  const keys = [...new Set(all.flatMap(({ groupRanges }) => [...groupRanges.keys()]))].sort();
+  const ranges = joinRanges(share.ranges);
+  const groups = keys.map((key) => [key, joinRanges(share.groupRanges.get(key) ?? share.ranges)] as const);
+  return { regionCode, icbCode, sharePpm: lengthOf(ranges), ranges, groupRanges: Object.fromEntries(groups) };
 }

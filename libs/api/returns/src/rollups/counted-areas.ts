@@ -1,0 +1,91 @@
+import { countIn, groupCodes } from '@monitor/domain';
+import type { Boundaries, PlacePart } from '@monitor/domain';
+import type { PlaceOfQuarter } from '@monitor/api-reference';
+import type { MetricFact, ReturnFacts } from '../facts/return-facts.js';
+import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { RollupLevel } from './rollup-levels.js';
+
+/** An area in one reading of the boundaries. */
+export interface CountedArea {
+  boundaries: Boundaries;
+  level: RollupLevel;
+  code: string;
+}
+
+/** What a return adds to some areas, to each of them the same. */
+export interface AreaFacts {
+  areas: CountedArea[];
+  facts: ReturnFacts;
+  /** Whether it is counted there as a return: a body that was divided is one return still. */
+  isReturn: boolean;
+  /** Whether its counts are a share by weights. */
+  isEstimated: boolean;
+}
+
+const sharedLevels = ['REGION', 'ICB'] as const;
+
+function wholeAreas(boundaries: Boundaries, { regionCode, icbCode }: Omit<PlaceOfQuarter, 'parts'>): CountedArea[] {
+  const codes = { REGION: regionCode, ICB: icbCode };
+  return sharedLevels.flatMap((level) => {
+    const code = codes[level];
+    return code === null ? [] : [{ boundaries, level, code }];
+  });
+}
+
+/** The areas a return counts for as it was: England, its region, and its board where that is known. */
+export function areasAsWas(head: Pick<ReturnHeadRow, 'icbCode' | 'regionCode'>): CountedArea[] {
+  return [{ boundaries: 'AS_WAS', level: 'ENGLAND', code: 'ENG' }, ...wholeAreas('AS_WAS', head)];
+}
+
+/** A part's share of a table: those who count and those who do not are each divided without loss. */
+function shareOf(table: MetricFact, part: PlacePart): MetricFact {
+  const counts = groupCodes(table.stratifier).map((group, index) => {
+    const ranges = part.groupRanges[`${table.stratifier}.${group}`] ?? part.ranges;
+    const numerator = table.numerators[index] ?? 0;
+    const inside = countIn(numerator, ranges);
+    return { inside, outside: countIn((table.denominators[index] ?? 0) - numerator, ranges) };
+  });
+  return {
+    ...table,
+    numerators: counts.map(({ inside }) => inside),
+    denominators: counts.map(({ inside, outside }) => inside + outside),
+  };
+}
+
+function summed(tables: readonly MetricFact[]): MetricFact[] {
+  const [first, ...others] = tables;
+  if (first === undefined) return [];
+  const add = (pick: (table: MetricFact) => number[]) =>
+    pick(first).map((count, index) => others.reduce((sum, table) => sum + (pick(table)[index] ?? 0), count));
+  return [{ ...first, numerators: add((table) => table.numerators), denominators: add((table) => table.denominators) }];
+}
+
+/** What each area of a level gets of a divided body's counts; an area that holds all of them gets them exactly. */
+function sharesOfLevel(facts: ReturnFacts, parts: readonly PlacePart[], level: RollupLevel): AreaFacts[] {
+  const codeOf = (part: PlacePart) => (level === 'REGION' ? part.regionCode : part.icbCode);
+  const codes = new Set(parts.map(codeOf));
+  return [...codes].flatMap((code) => {
+    if (code === null) return [];
+    const own = parts.filter((part) => codeOf(part) === code);
+    const metrics = facts.metrics.flatMap((table) => summed(own.map((part) => shareOf(table, part))));
+    return [
+      {
+        areas: [{ boundaries: 'AS_NOW' as const, level, code }],
+        facts: { actions: [], metrics: codes.size === 1 ? facts.metrics : metrics },
+        isReturn: false,
+        isEstimated: codes.size > 1,
+      },
+    ];
+  });
+}
+
+/** What a return adds to the areas of today: statuses to those that hold all of it, counts shared out where divided. */
+export function factsAsNow(place: PlaceOfQuarter, facts: ReturnFacts): AreaFacts[] {
+  const { parts } = place;
+  const whole = { areas: wholeAreas('AS_NOW', place), isReturn: true, isEstimated: false };
+  if (parts === null) return [{ ...whole, facts }];
+  return [
+    { ...whole, facts: { ...facts, metrics: [] } },
+    ...sharedLevels.flatMap((level) => sharesOfLevel(facts, parts, level)),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { OrganisationType } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
+import type { ActionFact, MetricFact } from '../facts/return-facts.js';
+
+/** A return that counts, with its facts. */
+export interface CountedReturn {
+  organisationCode: string;
+  quarterId: string;
+  organisationType: OrganisationType;
+  /** Last day of the quarter. */
+  endsOn: string;
+  actions: Pick<ActionFact, 'actionCode' | 'status'>[];
+  metrics: MetricFact[];
+}
+
+export const countedFactsSql = `
+SELECT head.organisation_code AS "organisationCode", head.quarter_id AS "quarterId",
+       head.organisation_type AS "organisationType", w.ends_on::text AS "endsOn",
+       coalesce(said.actions, '[]') AS actions, coalesce(counted.metrics, '[]') AS metrics
+FROM quarterly_return head
+JOIN return_window w ON w.quarter_id = head.quarter_id
+LEFT JOIN LATERAL (
+  SELECT jsonb_agg(jsonb_build_object('actionCode', action_code, 'status', status)) AS actions
+  FROM action_fact fact
+  WHERE fact.organisation_code = head.organisation_code AND fact.quarter_id = head.quarter_id
+    AND fact.revision = head.accepted_revision
+) said ON true
+LEFT JOIN LATERAL (
+  SELECT jsonb_agg(jsonb_build_object('metricId', metric_id, 'stratifier', stratifier,
+           'numerators', to_jsonb(numerators), 'denominators', to_jsonb(denominators))) AS metrics
+  FROM metric_fact fact
+  WHERE fact.organisation_code = head.organisation_code AND fact.quarter_id = head.quarter_id
+    AND fact.revision = head.accepted_revision
+) counted ON true
+WHERE head.organisation_code = ANY ($1::text[]) AND head.accepted_revision IS NOT NULL`;
+
+/** The returns of some organisations that count, with the facts that count. One statement. */
+export function readCountedFacts(manager: EntityManager, codes: readonly string[]): Promise<CountedReturn[]> {
+  return manager.query<CountedReturn[]>(countedFactsSql, [codes]);
+}

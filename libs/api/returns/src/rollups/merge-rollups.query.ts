@@ -1,0 +1,80 @@
+import type { EntityManager } from 'typeorm';
+import type { OrganisationType } from '@monitor/domain';
+import type { CountedArea } from './counted-areas.js';
+import type { RollupDeltas } from './rollup-deltas.js';
+
+/**
+ * Acceptances of one quarter change its rollups one after the other: they all meet in England's rows, and one lock in
+ * advance cannot end in a deadlock.
+ */
+export const lockRollupsSql = `SELECT pg_advisory_xact_lock(hashtext('rollups'), hashtext($1))`;
+
+/** Says what the joined areas already say, so that the index finds their rows and no others are read. */
+const keptOfAreas = `kept.quarter_id = $1 AND kept.boundaries = ANY ($2::text[]) AND kept.level = ANY ($3::text[])
+  AND kept.area_code = ANY ($4::text[])`;
+
+/** Every delta counts for each area. */
+const areas = `unnest($2::text[], $3::text[], $4::text[]) AS area (boundaries, level, area_code)`;
+
+const isSameArea = `kept.boundaries = delta.boundaries AND kept.level = delta.level AND kept.area_code = delta.area_code`;
+
+export const mergeStatusesSql = `
+MERGE INTO status_rollup kept
+USING (
+  SELECT area.*, delta."actionCode" AS action_code, delta.status, delta.organisations
+  FROM ${areas}, jsonb_to_recordset($6::jsonb) AS delta ("actionCode" text, status text, organisations integer)
+) delta
+ON ${keptOfAreas} AND ${isSameArea}
+   AND kept.organisation_type = $5 AND kept.action_code = delta.action_code AND kept.status = delta.status
+WHEN MATCHED THEN UPDATE SET organisations = kept.organisations + delta.organisations
+WHEN NOT MATCHED THEN
+  INSERT (quarter_id, boundaries, level, area_code, organisation_type, action_code, status, organisations)
+  VALUES ($1, delta.boundaries, delta.level, delta.area_code, $5, delta.action_code, delta.status, delta.organisations)`;
+
+export const mergeMetricsSql = `
+MERGE INTO metric_rollup kept
+USING (
+  SELECT area.*, delta."metricId" AS metric_id, delta.stratifier, delta."groupCode" AS group_code,
+         delta.numerator, delta.denominator, delta.estimated, delta.organisations
+  FROM ${areas}, jsonb_to_recordset($5::jsonb) AS delta ("metricId" text, stratifier text, "groupCode" text,
+    numerator bigint, denominator bigint, estimated bigint, organisations integer)
+) delta
+ON ${keptOfAreas} AND ${isSameArea}
+   AND kept.metric_id = delta.metric_id AND kept.stratifier = delta.stratifier AND kept.group_code = delta.group_code
+WHEN MATCHED THEN UPDATE SET numerator = kept.numerator + delta.numerator,
+  denominator = kept.denominator + delta.denominator, estimated = kept.estimated + delta.estimated,
+  organisations = kept.organisations + delta.organisations
+WHEN NOT MATCHED THEN
+  INSERT (quarter_id, boundaries, level, area_code, metric_id, stratifier, group_code, numerator, denominator, estimated,
+          organisations)
+  VALUES ($1, delta.boundaries, delta.level, delta.area_code, delta.metric_id, delta.stratifier, delta.group_code,
+          delta.numerator, delta.denominator, delta.estimated, delta.organisations)`;
+
+export const mergeResponsesSql = `
+MERGE INTO response_rollup kept
+USING (SELECT area.* FROM ${areas}) delta
+ON ${keptOfAreas} AND ${isSameArea} AND kept.organisation_type = $5
+WHEN MATCHED THEN UPDATE SET accepted = kept.accepted + $6::integer
+WHEN NOT MATCHED THEN
+  INSERT (quarter_id, boundaries, level, area_code, organisation_type, accepted)
+  VALUES ($1, delta.boundaries, delta.level, delta.area_code, $5, $6::integer)`;
+
+/** Adds deltas to the rollups of some areas, to each the same. Whoever calls holds the quarter's lock. */
+export async function mergeRollups(
+  manager: EntityManager,
+  where: { quarterId: string; organisationType: OrganisationType; areas: readonly CountedArea[] },
+  { statuses, metrics, accepted }: RollupDeltas,
+): Promise<void> {
+  const { quarterId, organisationType } = where;
+  if (where.areas.length === 0) return;
+  const place = [
+    quarterId,
+    where.areas.map(({ boundaries }) => boundaries),
+    where.areas.map(({ level }) => level),
+    where.areas.map(({ code }) => code),
+  ];
+  if (statuses.length > 0)
+    await manager.query(mergeStatusesSql, [...place, organisationType, JSON.stringify(statuses)]);
+  if (metrics.length > 0) await manager.query(mergeMetricsSql, [...place, JSON.stringify(metrics)]);
+  if (accepted !== 0) await manager.query(mergeResponsesSql, [...place, organisationType, accepted]);
+}

@@ -1,0 +1,47 @@
+import type { PlaceMove } from '@monitor/api-reference';
+import type { PresentPlace } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
+import { factsAsNow } from './counted-areas.js';
+import { readCountedFacts } from './counted-facts.query.js';
+import type { CountedReturn } from './counted-facts.query.js';
+import { mergeRollups } from './merge-rollups.query.js';
+import { RollupSums } from './rollup-sums.js';
+
+/** How many organisations' returns are held in memory at a time. */
+const organisationsAtOnce = 200;
+
+/**
+ * Moves what organisations reported from the areas where it counted to those where it counts now, in the rollups on
+ * the boundaries of today. A PlacesObserver: called in the transaction that moves the places, which holds the locks of
+ * all quarters, as a system actor. England and the boundaries of each quarter are not touched.
+ */
+export async function restateRollups(manager: EntityManager, moves: readonly PlaceMove[]): Promise<void> {
+  const byCode = new Map(moves.map((move) => [move.code, move]));
+  const codes = [...byCode.keys()];
+  const sums = new RollupSums();
+  for (let first = 0; first < codes.length; first += organisationsAtOnce) {
+    const returns = await readCountedFacts(manager, codes.slice(first, first + organisationsAtOnce));
+    for (const counted of returns) moveReturn(sums, counted, byCode.get(counted.organisationCode));
+  }
+  for (const { area, deltas, ...of } of sums.changes()) await mergeRollups(manager, { ...of, areas: [area] }, deltas);
+}
+
+function moveReturn(sums: RollupSums, counted: CountedReturn, move: PlaceMove | undefined): void {
+  const { endsOn, quarterId, organisationType } = counted;
+  const before = placeOn(move?.before, endsOn);
+  const after = placeOn(move?.after, endsOn);
+  const actions = counted.actions.map((said) => ({ ...said, coveragePercent: null, assurance: null }));
+  const facts = { actions, metrics: counted.metrics };
+  if (before !== null) sums.add({ quarterId, organisationType }, factsAsNow(before, facts), -1);
+  if (after !== null) sums.add({ quarterId, organisationType }, factsAsNow(after, facts), 1);
+}
+
+/** The place that holds for a quarter by its last day. */
+function placeOn(places: readonly PresentPlace[] | undefined, endsOn: string): PresentPlace | null {
+  return (
+    places?.find(
+      ({ quartersFrom, quartersTo }) =>
+        (quartersFrom === '-infinity' || quartersFrom <= endsOn) && (quartersTo === 'infinity' || endsOn <= quartersTo),
+    ) ?? null
+  );
+}
