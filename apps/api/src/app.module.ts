@@ -11,6 +11,8 @@ import {
   WEB_BUILD,
 } from '@monitor/api-platform';
 import type { Logger, WebBuild } from '@monitor/api-platform';
+import { PLACES_OBSERVER } from '@monitor/api-reference';
+import { restateRollups } from '@monitor/api-returns';
 import type { ApiSettings } from './api-settings.js';
 import { entities } from './entities.js';
 import { featureModules } from './feature-modules.js';
@@ -30,6 +32,8 @@ class ProcessModule {
       { provide: LOGGER, useValue: logger },
       { provide: WEB_BUILD, useValue: webBuild },
       { provide: NEEDED_MIGRATIONS, useValue: migrations },
+      // Who keeps figures on the boundaries of today, told by those who change organisations: features know no features.
+      { provide: PLACES_OBSERVER, useValue: restateRollups },
       Clock,
     ];
     return { module: ProcessModule, global: true, providers, exports: providers };

@@ -1,6 +1,7 @@
 import type { PeopleAdministration } from '@monitor/api-accounts';
 import type { TenantTx } from '@monitor/api-platform';
-import { readMoment, recordPeriods } from '@monitor/api-reference';
+import { readMoment, recordPeriods, refreshPresentPlaces } from '@monitor/api-reference';
+import { restateRollups } from '@monitor/api-returns';
 import { londonDay, openQuarter, quartersUpTo, returnWindow } from '@monitor/domain';
 import { personaRegionCode } from '../stories.js';
 import { quartersOf, reporters, storyCodes } from '../subjects.js';
@@ -42,13 +43,11 @@ export async function loadHistory(
   const stars = storyCodes(everyone);
   const quarters = quartersUpTo(openQuarter(londonDay(now)), quartersShown);
   log(`Making demonstration data: ${everyone.length} organisations, ${quartersShown} quarters`);
-  await tx.run(system, (manager) =>
-    recordPeriods(manager, {
-      periods: inventedOrganisations().flatMap((organisation) => organisation.periods),
-      isInvented: true,
-      importId: null,
-    }),
-  );
+  await tx.run(system, async (manager) => {
+    const periods = inventedOrganisations().flatMap((organisation) => organisation.periods);
+    await recordPeriods(manager, { periods, isInvented: true, importId: null });
+    await refreshPresentPlaces(manager, restateRollups);
+  });
   const begun = await tx.run(system, startedReturns);
   const history: History = { tx, extras: await addExtras(people), stars, quarters, now, begun };
   await inTurn(
