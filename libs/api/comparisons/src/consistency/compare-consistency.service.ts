@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { areaNames } from '../areas/area-names.query.js';
 import { toArea } from '../areas/to-area.js';
 import { columnsOf } from './columns.js';
+import { readingOf } from '../estimates/readings.js';
 import type { ConsistencyFilter } from './consistency-filter.input.js';
 import type { Consistency } from './consistency.type.js';
 import { statusCounts } from './status-counts.query.js';
@@ -33,16 +34,18 @@ export class CompareConsistencyService {
       async (manager) => {
         const quarter = await this.quarters.find(manager, filter.quarterId);
         const withinCode = filter.withinCode ?? null;
+        const reading = await readingOf(manager, filter.boundaries ?? 'AS_WAS');
         const counts = await statusCounts(manager, {
           quarterId: quarter.id,
           level: filter.level,
+          boundaries: reading.boundaries,
           withinCode,
           organisationType: filter.organisationType ?? null,
           columns: columns.flatMap(({ key, actionCodes }) => actionCodes.map((actionCode) => ({ actionCode, key }))),
         });
         const name = withinCode === null ? undefined : (await areaNames(manager, [withinCode])).get(withinCode);
         const within = withinCode !== null && name !== undefined ? toArea('REGION', withinCode, name) : null;
-        return toConsistency({ quarter, level: filter.level, within, columns, counts });
+        return toConsistency({ quarter, level: filter.level, reading, within, columns, counts });
       },
       { readOnly: true },
     );

@@ -1,6 +1,7 @@
-import type { AreaLevel, DomainCode, OrganisationType } from '@monitor/domain';
+import type { AreaLevel, Boundaries, DomainCode, OrganisationType } from '@monitor/domain';
 import { AreaLevelWords, OrganisationTypeWords } from '@monitor/api-platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
+import { BoundariesWords } from '../estimates/boundaries.enum.js';
 
 /** Which comparison is wanted. */
 @InputType({ description: 'Which comparison of statuses is wanted.' })
@@ -22,4 +23,10 @@ export class ConsistencyFilter {
     description: 'D1 to D5: its actions become the columns. Leave out for the five domains.',
   })
   domain?: DomainCode | null;
+
+  @Field(() => BoundariesWords, {
+    defaultValue: 'AS_WAS',
+    description: 'On the boundaries of the quarter, or restated on those of today.',
+  })
+  boundaries?: Boundaries;
 }

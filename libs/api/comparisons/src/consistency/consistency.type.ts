@@ -1,9 +1,8 @@
-import type { AreaLevel, ImplementationStatus } from '@monitor/domain';
-import { AreaLevelWords } from '@monitor/api-platform';
+import type { AreaLevel, Boundaries, ImplementationStatus } from '@monitor/domain';
+import { AreaLevelWords, Day } from '@monitor/api-platform';
 import { Area, ImplementationStatusWords, Quarter } from '@monitor/api-reference';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BoundariesWords } from '../estimates/boundaries.enum.js';
-import type { Boundaries } from '../estimates/boundaries.enum.js';
 import { EstimateType } from '../estimates/estimate.type.js';
 
 /** A column of the comparison: one of the five domains, or an action of the chosen domain. */
@@ -110,6 +109,9 @@ export class Consistency {
 
   @Field(() => BoundariesWords)
   boundaries!: Boundaries;
+
+  @Field(() => Day, { nullable: true, description: 'With AS_NOW: the day whose boundaries the figures stand on.' })
+  boundariesOn!: string | null;
 
   @Field(() => String, { description: 'The finding in a sentence; claims only differences beyond chance.' })
   finding!: string;

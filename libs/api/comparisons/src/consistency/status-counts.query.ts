@@ -1,10 +1,12 @@
-import type { AreaLevel, ImplementationStatus, OrganisationType, QuarterId } from '@monitor/domain';
+import type { AreaLevel, Boundaries, ImplementationStatus, OrganisationType, QuarterId } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
+import { keptReading } from '../estimates/readings.js';
 
 /** Which counts are wanted. */
 export interface StatusCountsFilter {
   quarterId: QuarterId;
   level: AreaLevel;
+  boundaries: Boundaries;
   /** Region whose areas are wanted; null for all of England. */
   withinCode: string | null;
   organisationType: OrganisationType | null;
@@ -24,7 +26,7 @@ export interface AreaStatusCounts {
 }
 
 /**
- * Counts of statuses by area from the rollups, areas as they were in the quarter, one statement for the whole screen.
+ * Counts of statuses by area from the rollups, one statement for the whole screen.
  * `organisations` of a column: those that answered its most answered action, summed over types of organisation.
  */
 export async function statusCounts(manager: EntityManager, filter: StatusCountsFilter): Promise<AreaStatusCounts[]> {
@@ -35,16 +37,24 @@ export async function statusCounts(manager: EntityManager, filter: StatusCountsF
     filter.organisationType,
     filter.columns.map((column) => column.actionCode),
     filter.columns.map((column) => column.key),
+    keptReading(filter.level, filter.boundaries),
   ]);
 }
 
 const statement = `
-WITH expected_by_type AS (
+WITH asked AS (
+  SELECT organisation_type, icb_code, region_code FROM expected_return WHERE $7 = 'AS_WAS' AND quarter_id = $1
+  UNION ALL
+  SELECT organisation_type, icb_code, region_code FROM expected_return_now WHERE $7 = 'AS_NOW' AND quarter_id = $1
+), boundaries AS (
+  SELECT CASE $7 WHEN 'AS_WAS' THEN w.ends_on ELSE b.as_on END AS on_day
+  FROM return_window w LEFT JOIN present_boundaries b ON true
+  WHERE w.quarter_id = $1
+), expected_by_type AS (
   SELECT CASE $2::text WHEN 'ENGLAND' THEN 'ENG' WHEN 'REGION' THEN region_code ELSE icb_code END AS area_code,
          organisation_type, count(*)::int AS expected
-  FROM expected_return
-  WHERE quarter_id = $1
-    AND ($3::text IS NULL OR region_code = $3)
+  FROM asked
+  WHERE ($3::text IS NULL OR region_code = $3)
     AND ($4::text IS NULL OR organisation_type = $4)
   GROUP BY 1, 2
 ), expected AS (
@@ -55,13 +65,13 @@ WITH expected_by_type AS (
 ), accepted AS (
   SELECT area_code, sum(accepted)::int AS accepted
   FROM response_rollup
-  WHERE quarter_id = $1 AND level = $2 AND ($4::text IS NULL OR organisation_type = $4)
+  WHERE quarter_id = $1 AND boundaries = $7 AND level = $2 AND ($4::text IS NULL OR organisation_type = $4)
   GROUP BY area_code
 ), answers AS (
   SELECT r.area_code, c.key, r.organisation_type, r.action_code, r.status, r.organisations
   FROM status_rollup r
   JOIN unnest($5::text[], $6::text[]) AS c (action_code, key) ON c.action_code = r.action_code
-  WHERE r.quarter_id = $1 AND r.level = $2 AND ($4::text IS NULL OR r.organisation_type = $4) AND r.organisations > 0
+  WHERE r.quarter_id = $1 AND r.boundaries = $7 AND r.level = $2 AND ($4::text IS NULL OR r.organisation_type = $4) AND r.organisations > 0
 ), by_action AS (
   SELECT area_code, key, organisation_type, sum(organisations) AS organisations
   FROM answers
@@ -97,9 +107,11 @@ SELECT e.area_code AS "areaCode",
 FROM expected e
 LEFT JOIN accepted a USING (area_code)
 LEFT JOIN cells c USING (area_code)
-JOIN return_window w ON w.quarter_id = $1
-LEFT JOIN organisation_period p
-  ON p.code = e.area_code AND p.superseded_at IS NULL
- AND p.valid_from <= w.ends_on AND (p.valid_to IS NULL OR p.valid_to >= w.ends_on)
+CROSS JOIN boundaries b
+LEFT JOIN LATERAL (
+  SELECT period.name FROM organisation_period period
+  WHERE period.code = e.area_code AND period.superseded_at IS NULL AND period.valid_from <= b.on_day
+  ORDER BY period.valid_from DESC LIMIT 1
+) p ON true
 GROUP BY e.area_code, e.expected, e.expected_of
 ORDER BY "areaName"`;

@@ -5,6 +5,8 @@ import type { AreaLevel } from '@monitor/domain';
 import type { Area, Quarter } from '@monitor/api-reference';
 import { toArea } from '../areas/to-area.js';
 import { toShare } from '../estimates/to-estimate-type.js';
+import { readingSentence } from '../estimates/readings.js';
+import type { Reading } from '../estimates/readings.js';
 import type { Column } from './columns.js';
 import type { AreaConsistency, Consistency, StatusDistribution } from './consistency.type.js';
 import { possibleInPlace } from './possible-in-place.js';
@@ -14,17 +16,18 @@ import type { AreaStatusCounts } from './status-counts.query.js';
 export function toConsistency(found: {
   quarter: Quarter;
   level: AreaLevel;
+  reading: Reading;
   within: Area | null;
   columns: Column[];
   counts: AreaStatusCounts[];
 }): Consistency {
-  const { quarter, level, within, columns } = found;
+  const { quarter, level, reading, within, columns } = found;
   const compared = found.counts.map((counts) => ({ counts, cells: cellsOf(counts, columns) }));
   return {
     quarter,
     level,
     within,
-    boundaries: 'AS_WAS',
+    ...reading,
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
     areas: compared.map(({ counts, cells }) => areaConsistency(counts, cells, found)),
     finding: consistencyFinding({
@@ -42,7 +45,7 @@ export function toConsistency(found: {
         cells,
       })),
     }),
-    source: `Accepted returns for ${quarter.label}. Self-reported by organisations; boundaries as they were in the quarter.`,
+    source: `Accepted returns for ${quarter.label}, self-reported by organisations. ${readingSentence(reading, true)}`,
   };
 }
 

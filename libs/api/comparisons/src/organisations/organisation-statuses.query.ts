@@ -1,4 +1,11 @@
-import type { AssuranceLevel, ImplementationStatus, OrganisationType, QuarterId, ReturnState } from '@monitor/domain';
+import type {
+  AssuranceLevel,
+  Boundaries,
+  ImplementationStatus,
+  OrganisationType,
+  QuarterId,
+  ReturnState,
+} from '@monitor/domain';
 import type { ExpectedOrganisation } from '@monitor/api-reference';
 import type { EntityManager } from 'typeorm';
 
@@ -7,6 +14,7 @@ export interface OrganisationStatusesQuery {
   quarterId: QuarterId;
   regionCode: string;
   icbCode: string | null;
+  boundaries: Boundaries;
   organisationType: OrganisationType | null;
   actionCodes: string[];
 }
@@ -22,7 +30,10 @@ export interface OrganisationStatusesRow extends ExpectedOrganisation {
   }[];
 }
 
-/** Every organisation expected to report, with the statuses of its accepted revision. One statement. */
+/**
+ * Every organisation expected to report of an area of the quarter or of today, with the statuses of its accepted
+ * revision and its areas as they were. One statement.
+ */
 export async function organisationStatuses(
   manager: EntityManager,
   filter: OrganisationStatusesQuery,
@@ -33,6 +44,7 @@ export async function organisationStatuses(
     filter.icbCode,
     filter.organisationType,
     filter.actionCodes,
+    filter.boundaries,
   ]);
 }
 
@@ -59,9 +71,11 @@ LEFT JOIN quarterly_return r
 LEFT JOIN action_fact f
   ON f.organisation_code = r.organisation_code AND f.quarter_id = r.quarter_id
  AND f.revision = r.accepted_revision AND f.action_code = ANY ($5::text[])
+LEFT JOIN expected_return_now now
+  ON $6 = 'AS_NOW' AND now.quarter_id = e.quarter_id AND now.organisation_code = e.organisation_code
 WHERE e.quarter_id = $1
-  AND e.region_code = $2
-  AND ($3::text IS NULL OR e.icb_code = $3)
+  AND CASE $6 WHEN 'AS_NOW' THEN now.region_code ELSE e.region_code END = $2
+  AND ($3::text IS NULL OR CASE $6 WHEN 'AS_NOW' THEN now.icb_code ELSE e.icb_code END = $3)
   AND ($4::text IS NULL OR e.organisation_type = $4)
 GROUP BY e.quarter_id, e.organisation_code, e.name, e.organisation_type, e.icb_code, e.icb_name, e.region_code, e.region_name, e.is_invented
 ORDER BY e.organisation_type, e.name`;

@@ -25,11 +25,16 @@ export class OrganisationStatusesService {
           quarterId: filter.quarterId,
           regionCode: filter.regionCode,
           icbCode: filter.icbCode ?? null,
+          boundaries: filter.boundaries ?? 'AS_WAS',
           organisationType: filter.organisationType ?? null,
           actionCodes: columns.map(({ key }) => key),
         }),
       { readOnly: true },
     );
-    return toOrganisationStatuses(rows, columns);
+    // An organisation of today's region may have belonged to another one then: its return is not this lead's to see.
+    const mayRead = ({ regionCode }: { regionCode: string }) =>
+      can(actor, 'organisation-comparison:read', { regionCode });
+    const shown = rows.filter(mayRead);
+    return toOrganisationStatuses(shown, columns, rows.length - shown.length);
   }
 }

@@ -1,7 +1,15 @@
-import type { AssuranceLevel, DomainCode, ImplementationStatus, OrganisationType, ReturnState } from '@monitor/domain';
+import type {
+  AssuranceLevel,
+  Boundaries,
+  DomainCode,
+  ImplementationStatus,
+  OrganisationType,
+  ReturnState,
+} from '@monitor/domain';
 import { OrganisationTypeWords } from '@monitor/api-platform';
 import { AssuranceLevelWords, ImplementationStatusWords, Organisation, ReturnStateWords } from '@monitor/api-reference';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { BoundariesWords } from '../estimates/boundaries.enum.js';
 import { ConsistencyColumn } from '../consistency/consistency.type.js';
 
 /** Which organisations are wanted. */
@@ -21,6 +29,12 @@ export class OrganisationStatusesFilter {
 
   @Field(() => ID)
   domain!: DomainCode;
+
+  @Field(() => BoundariesWords, {
+    defaultValue: 'AS_WAS',
+    description: 'AS_NOW: what has become of the region or board of today, where it was in the quarter.',
+  })
+  boundaries?: Boundaries;
 }
 
 /** What one organisation says of one action. */

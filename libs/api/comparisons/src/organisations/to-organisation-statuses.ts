@@ -4,13 +4,27 @@ import type { Column } from '../consistency/columns.js';
 import type { OrganisationStatusesRow } from './organisation-statuses.query.js';
 import type { ActionStatus, OrganisationStatuses, OrganisationStatusRow } from './organisation-statuses.type.js';
 
-/** Rows and the sentence above them. */
-export function toOrganisationStatuses(rows: OrganisationStatusesRow[], columns: Column[]): OrganisationStatuses {
+/**
+ * Rows and the sentence above them.
+ * @param elsewhere how many are left out, because they belonged to another region in the quarter
+ */
+export function toOrganisationStatuses(
+  rows: OrganisationStatusesRow[],
+  columns: Column[],
+  elsewhere = 0,
+): OrganisationStatuses {
   return {
-    finding: finding(rows),
+    finding: finding(rows) + leftOut(elsewhere),
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
     organisations: rows.map((row) => toRow(row, columns)),
   };
+}
+
+function leftOut(elsewhere: number): string {
+  if (elsewhere === 0) return '';
+  return elsewhere === 1
+    ? ' One more belonged to another region then and is not listed.'
+    : ` ${elsewhere} more belonged to another region then and are not listed.`;
 }
 
 function finding(rows: OrganisationStatusesRow[]): string {
