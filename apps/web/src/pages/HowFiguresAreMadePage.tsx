@@ -1,4 +1,5 @@
 import { PageTitle } from '@monitor/web-ui';
+import { Boundaries } from './how-figures/Boundaries.js';
 import { ComparisonMeasures } from './how-figures/ComparisonMeasures.js';
 import { HiddenFigures } from './how-figures/HiddenFigures.js';
 import { OutcomeMeasures } from './how-figures/OutcomeMeasures.js';
@@ -14,6 +15,7 @@ export function HowFiguresAreMadePage() {
           What each figure says, how it is worked out, what it cannot say, and why some are hidden.
         </p>
         <WhatCounts />
+        <Boundaries />
         <ComparisonMeasures />
         <OutcomeMeasures />
         <HiddenFigures />

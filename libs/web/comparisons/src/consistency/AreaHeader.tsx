@@ -15,7 +15,7 @@ interface AreaHeaderProps {
 export function AreaHeader({ area, choice }: AreaHeaderProps) {
   const acting = useActing();
   const [parameters] = useSearchParams();
-  const { quarter, within, domain, type } = choice;
+  const { quarter, within, domain, boundaries, type } = choice;
   if (within === '') {
     const boards = withParameters(parameters, { within: area.code, area: '', column: choice.column });
     return (
@@ -27,7 +27,7 @@ export function AreaHeader({ area, choice }: AreaHeaderProps) {
   if (!maySeeOrganisations(acting, within)) return area.name;
   return (
     <TextLink
-      to={organisationsAddress({ quarter, region: within, icb: area.code, domain, type })}
+      to={organisationsAddress({ quarter, region: within, icb: area.code, domain, boundaries, type })}
       about="see its organisations"
     >
       {area.name}

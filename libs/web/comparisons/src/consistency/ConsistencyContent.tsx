@@ -31,6 +31,7 @@ export function ConsistencyContent({ answer, choice, onChange }: ConsistencyCont
           answer={answer}
           column={column}
           area={choice.area}
+          boundaries={choice.boundaries}
           onColumn={(key) => onChange({ column: key })}
         />
       )}

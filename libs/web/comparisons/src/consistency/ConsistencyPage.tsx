@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { CompareConsistencyDocument } from '@monitor/web-graphql';
 import { Failed, FilterBar, Loading } from '@monitor/web-ui';
+import { BoundariesNote } from '../boundaries/BoundariesNote.js';
 import { fetched } from '../fetching/fetched.js';
 import { Refreshing } from '../fetching/Refreshing.js';
 import { QuartersGate } from '../quarters/QuartersGate.js';
@@ -36,6 +37,7 @@ function ComparedConsistency({ quarters, settled }: ComparedConsistencyProps) {
       )}
       <StillComingIn quarters={quarters} shownQuarterId={choice.quarter} />
       <FilterBar filters={consistencyFilters(choice, { quarters, regions })} onChange={changeFilter} />
+      <BoundariesNote boundaries={choice.boundaries} />
       {found.state === 'LOADING' && <Loading what="the comparison" lines={8} />}
       {found.state === 'FAILED' && <Failed failure={found.failure} onRetry={found.retry} />}
       {found.state === 'SHOWN' && (

@@ -1,4 +1,5 @@
 import { ChartFigure, DownloadRows, Heatmap, MarkerNotes } from '@monitor/web-charts';
+import { fileReading } from '../boundaries/file-reading.js';
 import { sourceSentences } from '../source/source-sentences.js';
 import { SourceLine } from '../source/SourceLine.js';
 import { AreaHeader } from './AreaHeader.js';
@@ -36,7 +37,7 @@ export function HeatmapSection({ answer, choice }: HeatmapSectionProps) {
   const isOneDomain = choice.domain !== '';
   const names = areasName(answer);
   const sentences = sourceSentences(answer);
-  const name = ['Share in place', answer.within?.shortName ?? 'England', answer.quarter.label];
+  const name = ['Share in place', answer.within?.shortName ?? 'England', answer.quarter.label, ...fileReading(choice)];
   return (
     <ChartFigure
       title={heatmapTitle(answer, isOneDomain)}

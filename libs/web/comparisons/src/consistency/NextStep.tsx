@@ -17,7 +17,7 @@ interface NextStepProps {
 export function NextStep({ answer, choice, column }: NextStepProps) {
   const acting = useActing();
   const [parameters] = useSearchParams();
-  const { quarter, within, domain, type } = choice;
+  const { quarter, within, domain, boundaries, type } = choice;
   const region = within === '' ? (acting?.scopeCode ?? '') : within;
   const regionName = answer.within?.shortName ?? acting?.scopeName ?? 'the region';
   return (
@@ -41,7 +41,7 @@ export function NextStep({ answer, choice, column }: NextStepProps) {
       )}
       {region !== '' && maySeeOrganisations(acting, region) && (
         <li>
-          <TextLink to={organisationsAddress({ quarter, region, domain, type })}>
+          <TextLink to={organisationsAddress({ quarter, region, domain, boundaries, type })}>
             See what each organisation in {regionName} says
           </TextLink>
         </li>

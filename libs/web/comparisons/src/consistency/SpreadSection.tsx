@@ -1,6 +1,8 @@
 import { ChartFigure, DownloadRows, IntervalPlot, MarkerNotes, StatusBars, wholeShareScale } from '@monitor/web-charts';
+import type { Boundaries } from '@monitor/domain';
 import { SelectField } from '@monitor/web-ui';
 import { useRef } from 'react';
+import { fileReading } from '../boundaries/file-reading.js';
 import { SourceLine } from '../source/SourceLine.js';
 import { sourceSentences } from '../source/source-sentences.js';
 import { spreadAnchor } from './HeatCellLink.js';
@@ -18,6 +20,7 @@ interface SpreadSectionProps {
   column: ConsistencyColumn;
   /** Code of the area that stands out. */
   area: string;
+  boundaries: Boundaries;
   onColumn: (key: string) => void;
 }
 
@@ -53,7 +56,7 @@ function SpreadPictures({ rows, title, names, area }: SpreadPicturesProps) {
 }
 
 /** What is behind a column of the heatmap: how answers spread over the statuses, and how sure the shares are. */
-export function SpreadSection({ answer, column, area, onColumn }: SpreadSectionProps) {
+export function SpreadSection({ answer, column, area, boundaries, onColumn }: SpreadSectionProps) {
   const box = useRef<HTMLDivElement>(null);
   useFollowedAnchor(spreadAnchor, box);
   const rows = toSpreadRows(answer.areas, column.key);
@@ -67,7 +70,10 @@ export function SpreadSection({ answer, column, area, onColumn }: SpreadSectionP
         sentence={column.text}
         source={<SourceLine sentences={sentences} />}
         download={
-          <DownloadRows table={spreadCsv(rows, sentences)} name={['Spread', column.label, answer.quarter.label]} />
+          <DownloadRows
+            table={spreadCsv(rows, sentences)}
+            name={['Spread', column.label, answer.quarter.label, ...fileReading({ boundaries })]}
+          />
         }
       >
         <div className="monitor-chart__choice">

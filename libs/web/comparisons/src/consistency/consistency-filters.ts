@@ -1,5 +1,6 @@
 import { currentCatalogue, organisationTypeLabel, organisationTypes } from '@monitor/domain';
 import type { Filter } from '@monitor/web-ui';
+import { boundariesFilter } from '../boundaries/boundaries-filter.js';
 import { quarterOptions } from '../quarters/quarter-options.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import type { ConsistencyChoice } from './use-consistency-choice.js';
@@ -35,6 +36,7 @@ export function consistencyFilters(choice: ConsistencyChoice, { quarters, region
       options: [{ value: '', label: 'All regions' }, ...boards],
     },
     domainFilter(choice.domain, true),
+    boundariesFilter(choice.boundaries),
     typeFilter(choice.type),
   ];
 }

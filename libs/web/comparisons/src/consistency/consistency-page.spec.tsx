@@ -59,6 +59,32 @@ describe('the consistency page', () => {
     expect(router.state.location.search).toBe('?domain=D3&type=TRUST');
   });
 
+  it('restates history on the boundaries of today when asked, says so, and leads on in the same reading', async () => {
+    const asked: unknown[] = [];
+    const router = renderPage(
+      '/consistency?within=Y56',
+      (operation, variables) => {
+        if (operation === 'CompareConsistency') asked.push((variables['filter'] as { boundaries: string }).boundaries);
+        return answering(operation, variables);
+      },
+      acting('REGIONAL_LEAD', 'Y56'),
+    );
+    await screen.findByRole('table', { name: /Share in place by integrated care board/ });
+    expect(screen.queryByRole('note')).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('Boundaries'), 'As they are today');
+    expect(router.state.location.search).toBe('?within=Y56&boundaries=AS_NOW');
+    expect((await screen.findByRole('note')).textContent).toContain('History on the boundaries of today');
+    expect(asked).toEqual(['AS_WAS', 'AS_NOW']);
+    const onwards = await screen.findByRole('link', { name: /North London see its organisations/ });
+    expect(onwards.getAttribute('href')).toContain('boundaries=AS_NOW');
+  });
+
+  it('takes a word in the address that is no reading for the boundaries of the quarter', async () => {
+    renderPage('/consistency?boundaries=TOMORROW', answering);
+    await screen.findByText('Practice differs most in “Skills”.');
+    expect(screen.getByLabelText<HTMLSelectElement>('Boundaries').value).toBe('AS_WAS');
+  });
+
   it('shows the spread of the column whose figure was followed, with its area standing out', async () => {
     const router = renderPage('/consistency', answering);
     await userEvent.click(await screen.findByRole('link', { name: '41% Access, South West: see the spread' }));

@@ -1,4 +1,4 @@
-import { currentCatalogue, organisationTypes } from '@monitor/domain';
+import { boundaries, currentCatalogue, organisationTypes } from '@monitor/domain';
 import { useActing } from '@monitor/web-graphql';
 import { useUrlState } from '@monitor/web-ui';
 import { oneOf } from '../fetching/one-of.js';
@@ -11,6 +11,7 @@ export interface ConsistencyChoice {
   /** Code of the region whose boards are compared; empty for the regions of England. */
   within: string;
   domain: (typeof domains)[number] | '';
+  boundaries: (typeof boundaries)[number];
   type: (typeof organisationTypes)[number] | '';
   /** Key of the column whose spread is shown; empty for the one with the widest range. */
   column: string;
@@ -24,23 +25,33 @@ export function useConsistencyChoice(
 ): [ConsistencyChoice, (patch: Partial<ConsistencyChoice>) => void] {
   const acting = useActing();
   const home = acting?.role === 'REGIONAL_LEAD' ? (acting.scopeCode ?? '') : '';
-  const begin = { quarter: settledQuarterId, within: '', domain: '', type: '', column: '', area: home };
+  const begin = {
+    quarter: settledQuarterId,
+    within: '',
+    domain: '',
+    type: '',
+    column: '',
+    area: home,
+    boundaries: 'AS_WAS',
+  };
   const [values, change] = useUrlState(begin);
   const choice = {
     ...values,
     domain: oneOf(values.domain, [...domains, ''], ''),
+    boundaries: oneOf(values.boundaries, boundaries, 'AS_WAS'),
     type: oneOf(values.type, [...organisationTypes, ''], ''),
   };
   return [choice, change];
 }
 
 /** The choice as the API asks for it. */
-export function toConsistencyFilter({ quarter, within, domain, type }: ConsistencyChoice) {
+export function toConsistencyFilter({ quarter, within, domain, boundaries, type }: ConsistencyChoice) {
   return {
     quarterId: quarter,
     level: within === '' ? ('REGION' as const) : ('ICB' as const),
     withinCode: within === '' ? null : within,
     domain: domain === '' ? null : domain,
+    boundaries,
     organisationType: type === '' ? null : type,
   };
 }

@@ -1,15 +1,24 @@
 import { ChartFigure, DownloadRows } from '@monitor/web-charts';
+import { boundariesExplanation } from '@monitor/domain';
 import { Empty } from '@monitor/web-ui';
+import { fileReading } from '../boundaries/file-reading.js';
 import { finality } from '../source/finality.js';
 import { SourceLine } from '../source/SourceLine.js';
 import { OrganisationTable } from './OrganisationTable.js';
 import type { OrganisationsAnswer } from './organisations-answer.js';
 import { organisationsCsv } from './organisations-csv.js';
+import type { OrganisationsChoice } from './use-organisations-choice.js';
 
 const origin = 'Accepted returns, as the organisations sent them. Their own statements, not checked by this service.';
 
+interface OrganisationsContentProps {
+  answer: OrganisationsAnswer;
+  regionName: string;
+  choice: Pick<OrganisationsChoice, 'boundaries'>;
+}
+
 /** The organisations and what each says. */
-export function OrganisationsContent({ answer, regionName }: { answer: OrganisationsAnswer; regionName: string }) {
+export function OrganisationsContent({ answer, regionName, choice }: OrganisationsContentProps) {
   const { columns, organisations } = answer.organisationStatuses;
   const { quarter } = answer.boards;
   if (columns.length === 0) {
@@ -20,7 +29,7 @@ export function OrganisationsContent({ answer, regionName }: { answer: Organisat
   if (organisations.length === 0) {
     return <Empty why={`No organisation of this choice was asked for a return for ${quarter.label}.`} />;
   }
-  const sentences = [origin, finality(quarter)];
+  const sentences = [origin, boundariesExplanation(choice.boundaries), finality(quarter)];
   return (
     <ChartFigure
       title={`What each organisation says, ${quarter.label}`}
@@ -29,7 +38,7 @@ export function OrganisationsContent({ answer, regionName }: { answer: Organisat
       download={
         <DownloadRows
           table={organisationsCsv(organisations, columns, sentences)}
-          name={['Organisations', regionName, quarter.label]}
+          name={['Organisations', regionName, quarter.label, ...fileReading(choice)]}
         />
       }
     >

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { CompareOrganisationsDocument, useActing } from '@monitor/web-graphql';
 import { BackLink, Empty, Failed, FilterBar, Loading, NotPermitted, PageTitle, TextLink } from '@monitor/web-ui';
+import { BoundariesNote } from '../boundaries/BoundariesNote.js';
 import { fetched } from '../fetching/fetched.js';
 import { Refreshing } from '../fetching/Refreshing.js';
 import { QuartersGate } from '../quarters/QuartersGate.js';
@@ -35,9 +36,10 @@ function ListedOrganisations({ quarters, settled }: ListedOrganisationsProps) {
         </p>
       )}
       <FilterBar filters={organisationsFilters(choice, { quarters, regions, boards })} onChange={changeFilter} />
+      <BoundariesNote boundaries={choice.boundaries} />
       {found.state === 'LOADING' && <Loading what="the organisations" lines={8} />}
       {found.state === 'FAILED' && <Failed failure={found.failure} onRetry={found.retry} />}
-      {answer !== null && <OrganisationsContent answer={answer} regionName={regionName} />}
+      {answer !== null && <OrganisationsContent answer={answer} regionName={regionName} choice={choice} />}
     </Refreshing>
   );
 }
@@ -56,14 +58,14 @@ function NoRegion() {
 /** What single organisations of a region say: for the region's lead and the national team. */
 export function OrganisationsPage() {
   const acting = useActing();
-  const [{ region, quarter }] = useOrganisationsChoice('');
+  const [{ region, quarter, boundaries }] = useOrganisationsChoice('');
   if (!maySeeOrganisations(acting, region)) {
     return (
       <NotPermitted message="Single organisations are shown to the lead of their region and to the national team only." />
     );
   }
   if (region === '') return <NoRegion />;
-  const above = new URLSearchParams({ ...(quarter === '' ? {} : { quarter }), within: region });
+  const above = new URLSearchParams({ ...(quarter === '' ? {} : { quarter }), within: region, boundaries });
   return (
     <>
       <BackLink to={`/consistency?${above.toString()}`}>Back to the comparison of boards</BackLink>

@@ -4,6 +4,7 @@ export function organisationsAddress(choice: {
   region: string;
   icb?: string;
   domain?: string;
+  boundaries?: string;
   type?: string;
 }): string {
   const chosen = Object.entries(choice).filter(([, value]) => value !== undefined && value !== '');

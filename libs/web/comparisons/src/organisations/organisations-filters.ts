@@ -1,4 +1,5 @@
 import type { Filter } from '@monitor/web-ui';
+import { boundariesFilter } from '../boundaries/boundaries-filter.js';
 import { domainFilter, typeFilter } from '../consistency/consistency-filters.js';
 import { quarterOptions } from '../quarters/quarter-options.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
@@ -32,6 +33,7 @@ export function organisationsFilters(choice: OrganisationsChoice, { quarters, re
       options: [{ value: '', label: 'All boards' }, ...areaOptions(boards)],
     },
     domainFilter(choice.domain, false),
+    boundariesFilter(choice.boundaries),
     typeFilter(choice.type),
   ];
 }

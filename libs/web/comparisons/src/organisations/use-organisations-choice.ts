@@ -1,4 +1,4 @@
-import { currentCatalogue, organisationTypes } from '@monitor/domain';
+import { boundaries, currentCatalogue, organisationTypes } from '@monitor/domain';
 import { useActing } from '@monitor/web-graphql';
 import { useUrlState } from '@monitor/web-ui';
 import { oneOf } from '../fetching/one-of.js';
@@ -13,6 +13,7 @@ export interface OrganisationsChoice {
   /** Code of the board; empty for all of the region. */
   icb: string;
   domain: (typeof domains)[number];
+  boundaries: (typeof boundaries)[number];
   type: (typeof organisationTypes)[number] | '';
 }
 
@@ -22,18 +23,26 @@ export function useOrganisationsChoice(
 ): [OrganisationsChoice, (patch: Partial<OrganisationsChoice>) => void] {
   const acting = useActing();
   const home = acting?.role === 'REGIONAL_LEAD' ? (acting.scopeCode ?? '') : '';
-  const begin = { quarter: settledQuarterId, region: home, icb: '', domain: firstDomain as string, type: '' };
+  const begin = {
+    quarter: settledQuarterId,
+    region: home,
+    icb: '',
+    domain: firstDomain as string,
+    type: '',
+    boundaries: 'AS_WAS',
+  };
   const [values, change] = useUrlState(begin);
   const choice = {
     ...values,
     domain: oneOf(values.domain, domains, firstDomain),
+    boundaries: oneOf(values.boundaries, boundaries, 'AS_WAS'),
     type: oneOf(values.type, [...organisationTypes, ''], ''),
   };
   return [choice, change];
 }
 
 /** The choice as the API asks for it. */
-export function toOrganisationsVariables({ quarter, region, icb, domain, type }: OrganisationsChoice) {
+export function toOrganisationsVariables({ quarter, region, icb, domain, boundaries, type }: OrganisationsChoice) {
   return {
     quarterId: quarter,
     filter: {
@@ -41,8 +50,9 @@ export function toOrganisationsVariables({ quarter, region, icb, domain, type }:
       regionCode: region,
       icbCode: icb === '' ? null : icb,
       domain,
+      boundaries,
       organisationType: type === '' ? null : type,
     },
-    boards: { quarterId: quarter, level: 'ICB' as const, withinCode: region },
+    boards: { quarterId: quarter, level: 'ICB' as const, withinCode: region, boundaries },
   };
 }

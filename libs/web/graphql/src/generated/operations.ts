@@ -35,6 +35,15 @@ export type ActionAnswerInput = {
   targetOn?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AmendBreakInput = {
+  content: BreakContentInput;
+  /** The version that was looked at; refused where another has taken its place. */
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** Why it is changed. */
+  reason: Scalars['String']['input'];
+};
+
 /** The levels at which comparisons are made. */
 export type AreaLevel =
   | 'ENGLAND'
@@ -54,12 +63,71 @@ export type Audience =
   | 'NATIONAL'
   | 'STAFF';
 
-/** Which boundaries figures are on. AS_WAS: those of each quarter. */
+/** Which boundaries figures are on. AS_WAS: those of each quarter. AS_NOW: those of today for every quarter. */
 export type Boundaries =
+  | 'AS_NOW'
   | 'AS_WAS';
+
+/** What a break says. */
+export type BreakContentInput = {
+  explanation: Scalars['String']['input'];
+  kind: BreakKind;
+  /** The last day, of an outage only. */
+  lastsUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** The first day of the new state. */
+  occursOn: Scalars['Day']['input'];
+  /** Where it is written down: a document or a link. */
+  source: Scalars['String']['input'];
+  /** What happened, in a few words without a full stop. */
+  title: Scalars['String']['input'];
+  touches: BreakTouchesInput;
+};
+
+/** Why figures of two times cannot be compared. */
+export type BreakKind =
+  | 'BOUNDARY_CHANGE'
+  | 'CATALOGUE_EDITION'
+  | 'ETHNIC_CODING'
+  | 'IMD_EDITION'
+  | 'METHOD'
+  | 'OTHER'
+  | 'QUESTION_WORDING'
+  | 'SUPPLIER_OUTAGE';
+
+/** Which series a break touches. In each part null or nothing stands for all, a list for those in it alone. */
+export type BreakTouchesInput = {
+  /** Statuses of actions, by the code of an action or of its domain; an empty list = none. */
+  actions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Regions and boards, of today or ended. */
+  areaCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  levels?: InputMaybe<Array<AreaLevel>>;
+  /** Measures of people, for example M01; an empty list = none. */
+  metrics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A change of boundaries breaks AS_WAS only: history restated on the boundaries of today is not broken. */
+  readings?: InputMaybe<Array<Boundaries>>;
+  /** What the people are divided by. */
+  stratifiers?: InputMaybe<Array<Stratifier>>;
+};
+
+/** Which breaks are wanted; what is left out bounds nothing. */
+export type ComparabilityFilter = {
+  /** A region or board, of today or ended. */
+  areaCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The first quarter of a series, for example 2025-26-Q1. */
+  fromQuarterId?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<AreaLevel>;
+  /** A measure, for example M01. */
+  metricId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last quarter of a series. */
+  toQuarterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether entries that were withdrawn are wanted too. */
+  withWithdrawn?: Scalars['Boolean']['input'];
+};
 
 /** Which comparison of statuses is wanted. */
 export type ConsistencyFilter = {
+  /** On the boundaries of the quarter, or restated on those of today. */
+  boundaries?: Boundaries;
   /** D1 to D5: its actions become the columns. Leave out for the five domains. */
   domain?: InputMaybe<Scalars['ID']['input']>;
   /** ENGLAND, REGION or ICB. */
@@ -144,6 +212,8 @@ export type MetricPolarity =
 
 /** Which organisations are wanted, and the domain whose actions are shown. */
 export type OrganisationStatusesFilter = {
+  /** AS_NOW: what has become of the region or board of today, where it was in the quarter. */
+  boundaries?: Boundaries;
   domain: Scalars['ID']['input'];
   icbCode?: InputMaybe<Scalars['ID']['input']>;
   organisationType?: InputMaybe<OrganisationType>;
@@ -157,6 +227,14 @@ export type OrganisationType =
   | 'PRACTICE'
   | 'REGION'
   | 'TRUST';
+
+export type RecordBreakInput = {
+  content: BreakContentInput;
+  /** A UUID made by the sender, once for each break: sent again, it has no second effect. */
+  id: Scalars['ID']['input'];
+  /** Why it is recorded. */
+  reason: Scalars['String']['input'];
+};
 
 export type ReopenInput = {
   expectedRevision: Scalars['Int']['input'];
@@ -231,6 +309,14 @@ export type WindowState =
   | 'LATE'
   | 'NOT_YET_OPEN'
   | 'OPEN';
+
+export type WithdrawBreakInput = {
+  /** The version that was looked at; refused where another has taken its place. */
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** Why it is taken out of use. */
+  reason: Scalars['String']['input'];
+};
 
 /** How sure it is that the published guidance says this. */
 export type WordingStatus =
