@@ -1,4 +1,6 @@
 import type { Estimate, EstimateStatus } from '@monitor/domain';
+import { givesAwayRelative } from './guard-readings.js';
+import type { Relative } from './guard-readings.js';
 import { publishShare } from './publish-share.js';
 import type { DisclosurePolicy } from './disclosure-policy.js';
 
@@ -8,6 +10,11 @@ export interface ExactGroup {
   numerator: number;
   denominator: number;
   organisations: number;
+  /**
+   * On the boundaries of today: the areas of the quarter that share returns with this one, whose figures whoever reads
+   * both can set against it.
+   */
+  relatives?: readonly Relative[];
 }
 
 /** A count fit to show, or the reason why there is none. */
@@ -28,6 +35,9 @@ export interface PublishedGroup {
  * The one gate between exact counts and anyone but the organisation they belong to: hides small counts and small
  * complements, rounds the rest, and computes shares from the rounded counts only.
  *
+ * Figures restated on other boundaries are hidden, too, where set against those of the quarter's own areas they would
+ * give away what these hide.
+ *
  * Deterministic: the same counts give the same answer every time, so asking again reveals nothing new.
  * A group whose counts are zero throughout because nobody reported it is NOT_REPORTED, not zero.
  */
@@ -40,6 +50,7 @@ function publishGroup(exact: ExactGroup, policy: DisclosurePolicy): PublishedGro
   if (exact.organisations < policy.fewestOrganisations || isHidden(exact.denominator, policy)) {
     return withoutFigures(exact.group, 'SUPPRESSED');
   }
+  if (givesAwayRelative(exact, exact.relatives ?? [], policy)) return withoutFigures(exact.group, 'SUPPRESSED');
   const denominator = published(roundTo(exact.denominator, policy.roundTo));
   if (isHidden(exact.numerator, policy) || isHidden(exact.denominator - exact.numerator, policy)) {
     return { ...withoutFigures(exact.group, 'SUPPRESSED'), denominator };

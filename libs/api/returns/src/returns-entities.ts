@@ -5,6 +5,7 @@ import { MetricFactEntity } from './facts/metric-fact.entity.js';
 import { QuarterlyReturnEntity } from './heads/quarterly-return.entity.js';
 import { IdempotencyKeyEntity } from './revisions/idempotency-key.entity.js';
 import { ReturnRevisionEntity } from './revisions/return-revision.entity.js';
+import { AreaOverlapEntity } from './rollups/area-overlap.entity.js';
 import { MetricRollupEntity } from './rollups/metric-rollup.entity.js';
 import { ResponseRollupEntity } from './rollups/response-rollup.entity.js';
 import { StatusRollupEntity } from './rollups/status-rollup.entity.js';
@@ -12,6 +13,7 @@ import { StatusRollupEntity } from './rollups/status-rollup.entity.js';
 /** The tables of this library, for the data source and the drift check. */
 export const returnsEntities = [
   ActionFactEntity,
+  AreaOverlapEntity,
   IdempotencyKeyEntity,
   MetricFactEntity,
   MetricRollupEntity,

@@ -2,6 +2,7 @@ import { keepPlace, readPlaceOfQuarter } from '@monitor/api-reference';
 import type { EntityManager } from 'typeorm';
 import type { ReturnFacts } from '../facts/return-facts.js';
 import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import { OverlapSums, overlapsOf } from './area-overlaps.js';
 import { areasAsWas, factsAsNow } from './counted-areas.js';
 import type { AreaFacts } from './counted-areas.js';
 import { lockRollupsSql, mergeRollups } from './merge-rollups.query.js';
@@ -22,6 +23,11 @@ export async function countReturn(
   const place =
     (await readPlaceOfQuarter(manager, organisationCode, quarterId)) ??
     (await keepPlace(manager, { code: organisationCode, icbCode: head.icbCode, regionCode: head.regionCode }));
+  if (superseded === null) {
+    const overlaps = new OverlapSums();
+    overlaps.add(quarterId, overlapsOf(head, place), 1);
+    await overlaps.write(manager);
+  }
   const counted = (facts: ReturnFacts) => inBothReadings(head, facts, factsAsNow(place, facts));
   const before = superseded === null ? [] : counted(superseded);
   // The same place divides both revisions alike, so that areas stand in the same order.

@@ -7,6 +7,9 @@ export interface CountedReturn {
   organisationCode: string;
   quarterId: string;
   organisationType: OrganisationType;
+  /** Where it counts in the quarter itself. */
+  regionCode: string;
+  icbCode: string | null;
   /** Last day of the quarter. */
   endsOn: string;
   actions: Pick<ActionFact, 'actionCode' | 'status'>[];
@@ -15,7 +18,7 @@ export interface CountedReturn {
 
 export const countedFactsSql = `
 SELECT head.organisation_code AS "organisationCode", head.quarter_id AS "quarterId",
-       head.organisation_type AS "organisationType", w.ends_on::text AS "endsOn",
+       head.organisation_type AS "organisationType", head.region_code AS "regionCode", head.icb_code AS "icbCode", w.ends_on::text AS "endsOn",
        coalesce(said.actions, '[]') AS actions, coalesce(counted.metrics, '[]') AS metrics
 FROM quarterly_return head
 JOIN return_window w ON w.quarter_id = head.quarter_id

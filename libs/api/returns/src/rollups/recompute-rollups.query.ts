@@ -4,7 +4,7 @@ import { dividedCounts, placedReturns } from './recomputed-areas.js';
 
 /** A cell of a rollup that is not what the facts add up to. */
 export interface RollupDifference {
-  rollup: 'STATUS' | 'METRIC' | 'RESPONSE';
+  rollup: 'STATUS' | 'METRIC' | 'RESPONSE' | 'OVERLAP';
   /** The cell's key, its parts joined by full stops. */
   cell: string;
   kept: string;
@@ -56,6 +56,28 @@ FROM recomputed FULL JOIN kept USING (cell)
 WHERE coalesce(kept.figures, 0) <> coalesce(recomputed.figures, 0)
 ORDER BY cell`;
 
+export const overlapDifferencesSql = `
+WITH ${placedReturns}, recomputed AS (
+  SELECT concat_ws('.', quarter_id, level, now_code, was_code) AS cell, count(*) AS figures
+  FROM (
+    SELECT DISTINCT organisation_code, quarter_id, area.*
+    FROM placed
+    LEFT JOIN LATERAL jsonb_array_elements(placed.parts) AS part ON true
+    CROSS JOIN LATERAL (VALUES
+      ('REGION', coalesce(part ->> 'regionCode', region_now, ''), region_code),
+      ('ICB', CASE WHEN parts IS NULL THEN coalesce(icb_now, '') ELSE coalesce(part ->> 'icbCode', '') END, coalesce(icb_code, ''))
+    ) AS area (level, now_code, was_code)
+  ) shared_areas
+  GROUP BY 1
+), kept AS (
+  SELECT concat_ws('.', quarter_id, level, now_code, was_code) AS cell, organisations AS figures
+  FROM area_overlap WHERE $1::text IS NULL OR quarter_id = $1
+)
+SELECT 'OVERLAP' AS rollup, cell, coalesce(kept.figures, 0)::text AS kept, coalesce(recomputed.figures, 0)::text AS recomputed
+FROM recomputed FULL JOIN kept USING (cell)
+WHERE coalesce(kept.figures, 0) <> coalesce(recomputed.figures, 0)
+ORDER BY cell`;
+
 function packedOrder(): string {
   const groups = stratifiers.flatMap((stratifier) =>
     groupCodes(stratifier).map((group, index) => ({ stratifier, ordinal: index + 1, group })),
@@ -78,5 +100,6 @@ export async function recomputeRollups(
     ...(await manager.query<RollupDifference[]>(statusDifferencesSql, [quarterId])),
     ...(await manager.query<RollupDifference[]>(metricDifferencesSql, [quarterId, packedOrder()])),
     ...(await manager.query<RollupDifference[]>(responseDifferencesSql, [quarterId])),
+    ...(await manager.query<RollupDifference[]>(overlapDifferencesSql, [quarterId])),
   ];
 }

@@ -1,6 +1,7 @@
 import type { PlaceMove } from '@monitor/api-reference';
 import type { PresentPlace } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
+import { OverlapSums, overlapsOf } from './area-overlaps.js';
 import { factsAsNow } from './counted-areas.js';
 import { readCountedFacts } from './counted-facts.query.js';
 import type { CountedReturn } from './counted-facts.query.js';
@@ -18,22 +19,32 @@ const organisationsAtOnce = 200;
 export async function restateRollups(manager: EntityManager, moves: readonly PlaceMove[]): Promise<void> {
   const byCode = new Map(moves.map((move) => [move.code, move]));
   const codes = [...byCode.keys()];
-  const sums = new RollupSums();
+  const moved = { sums: new RollupSums(), overlaps: new OverlapSums() };
   for (let first = 0; first < codes.length; first += organisationsAtOnce) {
     const returns = await readCountedFacts(manager, codes.slice(first, first + organisationsAtOnce));
-    for (const counted of returns) moveReturn(sums, counted, byCode.get(counted.organisationCode));
+    for (const counted of returns) moveReturn(moved, counted, byCode.get(counted.organisationCode));
   }
-  for (const { area, deltas, ...of } of sums.changes()) await mergeRollups(manager, { ...of, areas: [area] }, deltas);
+  for (const { area, deltas, ...of } of moved.sums.changes())
+    await mergeRollups(manager, { ...of, areas: [area] }, deltas);
+  await moved.overlaps.write(manager);
 }
 
-function moveReturn(sums: RollupSums, counted: CountedReturn, move: PlaceMove | undefined): void {
+interface Moved {
+  sums: RollupSums;
+  overlaps: OverlapSums;
+}
+
+function moveReturn({ sums, overlaps }: Moved, counted: CountedReturn, move: PlaceMove | undefined): void {
   const { endsOn, quarterId, organisationType } = counted;
   const before = placeOn(move?.before, endsOn);
   const after = placeOn(move?.after, endsOn);
   const actions = counted.actions.map((said) => ({ ...said, coveragePercent: null, assurance: null }));
   const facts = { actions, metrics: counted.metrics };
-  if (before !== null) sums.add({ quarterId, organisationType }, factsAsNow(before, facts), -1);
-  if (after !== null) sums.add({ quarterId, organisationType }, factsAsNow(after, facts), 1);
+  for (const [place, sign] of [[before, -1] as const, [after, 1] as const]) {
+    if (place === null) continue;
+    sums.add({ quarterId, organisationType }, factsAsNow(place, facts), sign);
+    overlaps.add(quarterId, overlapsOf(counted, place), sign);
+  }
 }
 
 /** The place that holds for a quarter by its last day. */
