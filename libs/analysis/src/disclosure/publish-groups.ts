@@ -15,6 +15,8 @@ export interface ExactGroup {
    * both can set against it.
    */
   relatives?: readonly Relative[];
+  /** Whether counts of a body that was divided were shared out by weights. */
+  isEstimated?: boolean;
 }
 
 /** A count fit to show, or the reason why there is none. */
@@ -29,6 +31,7 @@ export interface PublishedGroup {
   numerator: PublishedCount;
   denominator: PublishedCount;
   share: Estimate;
+  isEstimated: boolean;
 }
 
 /**
@@ -46,17 +49,18 @@ export function publishGroups(groups: ExactGroup[], policy: DisclosurePolicy): P
 }
 
 function publishGroup(exact: ExactGroup, policy: DisclosurePolicy): PublishedGroup {
-  if (exact.organisations === 0) return withoutFigures(exact.group, 'NOT_REPORTED');
+  if (exact.organisations === 0) return withoutFigures(exact, 'NOT_REPORTED');
   if (exact.organisations < policy.fewestOrganisations || isHidden(exact.denominator, policy)) {
-    return withoutFigures(exact.group, 'SUPPRESSED');
+    return withoutFigures(exact, 'SUPPRESSED');
   }
-  if (givesAwayRelative(exact, exact.relatives ?? [], policy)) return withoutFigures(exact.group, 'SUPPRESSED');
+  if (givesAwayRelative(exact, exact.relatives ?? [], policy)) return withoutFigures(exact, 'SUPPRESSED');
   const denominator = published(roundTo(exact.denominator, policy.roundTo));
   if (isHidden(exact.numerator, policy) || isHidden(exact.denominator - exact.numerator, policy)) {
-    return { ...withoutFigures(exact.group, 'SUPPRESSED'), denominator };
+    return { ...withoutFigures(exact, 'SUPPRESSED'), denominator };
   }
   const numerator = published(roundTo(exact.numerator, policy.roundTo));
-  return { group: exact.group, numerator, denominator, share: publishShare(numerator, denominator) };
+  const { group, isEstimated = false } = exact;
+  return { group, numerator, denominator, share: publishShare(numerator, denominator), isEstimated };
 }
 
 function isHidden(count: number, policy: DisclosurePolicy): boolean {
@@ -71,7 +75,10 @@ function published(value: number): PublishedCount {
   return { status: 'PUBLISHED', value };
 }
 
-function withoutFigures(group: string, status: 'SUPPRESSED' | 'NOT_REPORTED'): PublishedGroup {
+function withoutFigures(
+  { group, isEstimated = false }: ExactGroup,
+  status: 'SUPPRESSED' | 'NOT_REPORTED',
+): PublishedGroup {
   const count: PublishedCount = { status, value: null };
-  return { group, numerator: count, denominator: count, share: publishShare(count, count) };
+  return { group, numerator: count, denominator: count, share: publishShare(count, count), isEstimated };
 }

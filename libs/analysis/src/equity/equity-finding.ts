@@ -1,7 +1,8 @@
-import { formatPoints } from '@monitor/domain';
-import type { Estimate, StratifierDefinition } from '@monitor/domain';
+import { comparableStretch, formatPoints } from '@monitor/domain';
+import type { Estimate, SeriesBreak, StratifierDefinition } from '@monitor/domain';
 import { directionOf, plainSentence } from '../sentences/index.js';
 import type { SentenceSubject, SentenceUnit } from '../sentences/index.js';
+import { breakBehind, cannotCompare } from './break-behind.js';
 import { changeOfGap } from './change-of-gap.js';
 import type { EquityPoint } from './equity-point.js';
 import { levellingDownWords } from './levelling-down-words.js';
@@ -12,7 +13,9 @@ export interface EquityFindingSubject {
   metricName: string;
   definition: StratifierDefinition;
   /** Oldest first. */
-  points: { quarterLabel: string; point: EquityPoint }[];
+  points: { quarterId: string; quarterLabel: string; point: EquityPoint }[];
+  /** What parts the points, so that no change is spoken of across it. */
+  breaks: readonly SeriesBreak[];
 }
 
 type Quarter = EquityFindingSubject['points'][number];
@@ -25,12 +28,25 @@ export function equityFinding(subject: EquityFindingSubject): string {
   const shown = subject.points.filter(({ point }) => point.difference.value !== null);
   const latest = shown.at(-1);
   if (!latest) return plainSentence(whyNone(subject), sentenceSubject(subject, null));
-  const first = shown[0];
   const now = plainSentence(lowAgainstHigh(latest.point.difference), sentenceSubject(subject, latest));
-  if (!first || first === latest) return now;
-  if (shown.length < fewestForChange)
-    return `${now} Fewer than ${fewestForChange} quarters can be shown: too few to speak of a change.`;
-  return `${now} ${gapSince(subject, first, latest)}`;
+  return [now, ...changeWords(subject, shown, latest)].join(' ');
+}
+
+/** What can be said of a change: within the quarters that may be compared with the latest one, and no further back. */
+function changeWords(subject: EquityFindingSubject, shown: readonly Quarter[], latest: Quarter): string[] {
+  const stretch = comparableStretch(shown, subject.breaks, latest.quarterId);
+  const behind = breakBehind(subject.breaks, shown, latest.quarterId);
+  const [first] = stretch;
+  if (first !== undefined && stretch.length >= fewestForChange) {
+    return [gapSince(subject, first, latest), ...(behind === null ? [] : [cannotCompare(behind, latest.quarterId)])];
+  }
+  if (behind !== null) return [cannotCompare(behind, latest.quarterId), tooFewSince(stretch.length)];
+  return shown.length < 2 ? [] : [`Fewer than ${fewestForChange} quarters can be shown: too few to speak of a change.`];
+}
+
+function tooFewSince(quarters: number): string {
+  const left = quarters === 1 ? 'only one quarter' : `only ${quarters} quarters`;
+  return `That leaves ${left}: too few to speak of a change.`;
 }
 
 /** A quarter that is hidden tells more than one that nobody reported. */

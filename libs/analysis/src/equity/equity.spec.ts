@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { quartersUpTo } from '@monitor/domain';
 import type { StratifierDefinition } from '@monitor/domain';
 import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
 import type { ExactGroup } from '../disclosure/publish-groups.js';
@@ -104,11 +105,14 @@ describe('equityFinding', () => {
     metricName: 'NHS App registration',
     definition: deprivation,
     points: fiveQuarters(points.map((shares) => point(shares))),
+    breaks: [],
   });
   /** The first quarter lasts until the last but one, so that there are enough to speak of a change. */
   const fiveQuarters = ([then, now = then]: ReturnType<typeof point>[]) =>
     [then, then, then, then, now].flatMap((each, index) =>
-      each ? [{ quarterLabel: `quarter ${index + 1}`, point: each }] : [],
+      each
+        ? [{ quarterId: quartersUpTo('2026-27-Q2', 5)[index] ?? '', quarterLabel: `quarter ${index + 1}`, point: each }]
+        : [],
     );
 
   it('states the gap, between whom, and that it has narrowed', () => {

@@ -1,1 +1,3 @@
 export { ComparisonsModule } from './comparisons.module.js';
+export { CompareConsistencyService } from './consistency/compare-consistency.service.js';
+export { EquityOverTimeService } from './equity/equity-over-time.service.js';

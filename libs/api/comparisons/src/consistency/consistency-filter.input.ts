@@ -1,7 +1,6 @@
 import type { AreaLevel, Boundaries, DomainCode, OrganisationType } from '@monitor/domain';
-import { AreaLevelWords, OrganisationTypeWords } from '@monitor/api-platform';
+import { AreaLevelWords, BoundariesWords, OrganisationTypeWords } from '@monitor/api-platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { BoundariesWords } from '../estimates/boundaries.enum.js';
 
 /** Which comparison is wanted. */
 @InputType({ description: 'Which comparison of statuses is wanted.' })

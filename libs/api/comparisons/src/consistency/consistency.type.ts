@@ -1,8 +1,7 @@
 import type { AreaLevel, Boundaries, ImplementationStatus } from '@monitor/domain';
-import { AreaLevelWords, Day } from '@monitor/api-platform';
+import { AreaLevelWords, BoundariesWords, Day } from '@monitor/api-platform';
 import { Area, ImplementationStatusWords, Quarter } from '@monitor/api-reference';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { BoundariesWords } from '../estimates/boundaries.enum.js';
 import { EstimateType } from '../estimates/estimate.type.js';
 
 /** A column of the comparison: one of the five domains, or an action of the chosen domain. */

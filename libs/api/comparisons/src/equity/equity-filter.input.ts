@@ -1,5 +1,5 @@
-import type { AreaLevel, MetricId, Stratifier } from '@monitor/domain';
-import { AreaLevelWords } from '@monitor/api-platform';
+import type { AreaLevel, Boundaries, MetricId, Stratifier } from '@monitor/domain';
+import { AreaLevelWords, BoundariesWords } from '@monitor/api-platform';
 import { StratifierWords } from '@monitor/api-reference';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
@@ -23,4 +23,10 @@ export class EquityFilter {
 
   @Field(() => Int, { defaultValue: 12, description: 'How many quarters, the latest included: 1 to 40.' })
   quarters!: number;
+
+  @Field(() => BoundariesWords, {
+    defaultValue: 'AS_WAS',
+    description: 'On the boundaries of each quarter, or with history restated on those of today.',
+  })
+  boundaries?: Boundaries;
 }

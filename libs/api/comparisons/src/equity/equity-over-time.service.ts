@@ -1,6 +1,6 @@
 import { disclosurePolicyFor } from '@monitor/analysis';
 import { TenantTx } from '@monitor/api-platform';
-import { areasOf, QuartersService } from '@monitor/api-reference';
+import { areasOf, knownBreaks, QuartersService } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
 import { DomainError, metricDefinition, quartersUpTo, stratifierDefinition } from '@monitor/domain';
 import type { Actor, AreaLevel } from '@monitor/domain';
@@ -8,11 +8,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { areaNames } from '../areas/area-names.query.js';
 import { toArea } from '../areas/to-area.js';
+import { readingOf, readingSentence } from '../estimates/readings.js';
+import type { Reading } from '../estimates/readings.js';
 import type { EquityFilter } from './equity-filter.input.js';
 import type { EquityOverTime } from './equity.type.js';
 import { groupCounts } from './group-counts.query.js';
 import type { AreaQuarterCounts } from './group-counts.query.js';
 import { toEquityArea } from './to-equity-area.js';
+import { weightsSources } from './weights-sources.query.js';
 
 const mostQuarters = 40;
 
@@ -36,17 +39,32 @@ export class EquityOverTimeService {
         const quarters = await this.quarters.list(manager, quartersUpTo(lastQuarterId, filter.quarters));
         const areaCode = filter.level === 'ENGLAND' ? null : (filter.areaCode ?? null);
         const quarterIds = quarters.map(({ id }) => id);
-        const counts = await groupCounts(manager, { ...filter, areaCode, quarterIds });
-        const areas = await this.areasToShow(manager, { level: filter.level, areaCode, lastQuarterId }, counts);
+        const reading = await readingOf(manager, filter.boundaries ?? 'AS_WAS');
+        const { boundaries } = reading;
+        const counts = await groupCounts(manager, { ...filter, areaCode, quarterIds, boundaries });
+        const asked = { level: filter.level, areaCode, lastQuarterId, reading };
+        const areas = await this.areasToShow(manager, asked, counts);
+        const sources = await weightsSources(manager, filter.level, boundaries);
+        const ledger = await knownBreaks(manager);
         return {
           metric,
           stratifier: definition,
-          boundaries: 'AS_WAS',
+          ...reading,
           disclosurePolicy: disclosurePolicyFor(metric.id).sentence,
-          source: 'Accepted returns. Self-reported by organisations; boundaries as they were in each quarter.',
+          source: `Accepted returns, self-reported by organisations. ${readingSentence(reading, false)}`,
           areas: areas.map((area) => {
             const ofArea = counts.filter((row) => row.areaCode === area.code);
-            return toEquityArea({ area, metric, definition, quarters, counts: ofArea });
+            const weightsSource = sources.get(area.code) ?? null;
+            return toEquityArea({
+              area,
+              metric,
+              definition,
+              quarters,
+              counts: ofArea,
+              ledger,
+              boundaries,
+              weightsSource,
+            });
           }),
         };
       },
@@ -54,21 +72,30 @@ export class EquityOverTimeService {
     );
   }
 
-  /** The areas of the latest quarter, and those of earlier boundaries that have figures, by name. */
+  /** The areas of the latest quarter or of today, and others that have figures, by name. */
   private async areasToShow(
     manager: EntityManager,
-    { level, areaCode, lastQuarterId }: { level: AreaLevel; areaCode: string | null; lastQuarterId: string },
+    { level, areaCode, lastQuarterId, reading }: AskedAreas,
     counts: AreaQuarterCounts[],
   ): Promise<Area[]> {
-    const current = await areasOf(manager, level, lastQuarterId);
+    const current = await areasOf(manager, level, lastQuarterId, reading.boundaries);
     const known = new Set(current.map(({ code }) => code));
-    const wanted = [...counts.map((row) => row.areaCode), ...(areaCode === null ? [] : [areaCode])];
+    // As now, a body that is no area of today has no figures of its own: they are those of whoever took over.
+    const named = areaCode === null || reading.boundaries === 'AS_NOW' ? [] : [areaCode];
+    const wanted = [...counts.map((row) => row.areaCode), ...named];
     const earlier = [...new Set(wanted)].filter((code) => !known.has(code));
     const names = await areaNames(manager, earlier);
     return [...current, ...[...names].map(([code, name]) => toArea(level, code, name))]
       .filter(({ code }) => areaCode === null || code === areaCode)
       .sort((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'));
   }
+}
+
+interface AskedAreas {
+  level: AreaLevel;
+  areaCode: string | null;
+  lastQuarterId: string;
+  reading: Reading;
 }
 
 function assertAsked({ level, quarters }: EquityFilter): void {

@@ -1,7 +1,7 @@
+import type { Boundaries } from '@monitor/domain';
+import { BoundariesWords, Day } from '@monitor/api-platform';
 import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-reference';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { BoundariesWords } from '../estimates/boundaries.enum.js';
-import type { Boundaries } from '../estimates/boundaries.enum.js';
 import { Count, EstimateType } from '../estimates/estimate.type.js';
 
 /** One equity group's published counts and share. */
@@ -47,8 +47,32 @@ export class EquityPoint {
   @Field(() => EstimateType, { description: 'The same two shares, the first divided by the second.' })
   ratio!: EstimateType;
 
+  @Field(() => Boolean, {
+    description: 'Whether counts of a body that was divided were shared out by weights: the figures bear the sign [e].',
+  })
+  isEstimated!: boolean;
+
   @Field(() => EstimateType, { description: 'Share of everyone counted whose group is not known or not stated.' })
   unknown!: EstimateType;
+}
+
+/** What parts the figures of one area: across it they may not be compared. */
+@ObjectType({ description: 'A break in the figures of one area: across it they may not be compared.' })
+export class EquityBreak {
+  @Field(() => ID, { description: 'The id of its entry in the ledger of breaks.' })
+  breakId!: string;
+
+  @Field(() => [ID], {
+    description:
+      'The quarters that begin a stretch of their own: no line is drawn into them, and their figures bear the sign [b].',
+  })
+  quarterIds!: string[];
+
+  @Field(() => String, { description: 'What happened, in a few words.' })
+  title!: string;
+
+  @Field(() => String, { description: 'When, what, and which figures cannot be compared.' })
+  sentence!: string;
 }
 
 /** One area's equity over the quarters. */
@@ -62,6 +86,17 @@ export class EquityArea {
 
   @Field(() => [EquityPoint])
   points!: EquityPoint[];
+
+  @Field(() => [EquityBreak], {
+    description: 'What parts these figures between the first and the last quarter, oldest first.',
+  })
+  breaks!: EquityBreak[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose weights share out the counts behind figures marked [e]; null where nothing is marked.',
+  })
+  weightsSource!: string | null;
 }
 
 /** Equity of one metric by one stratifier over the quarters. */
@@ -75,6 +110,9 @@ export class EquityOverTime {
 
   @Field(() => BoundariesWords)
   boundaries!: Boundaries;
+
+  @Field(() => Day, { nullable: true, description: 'With AS_NOW: the day whose boundaries the figures stand on.' })
+  boundariesOn!: string | null;
 
   @Field(() => String, { description: 'What was hidden and rounded, in words.' })
   disclosurePolicy!: string;

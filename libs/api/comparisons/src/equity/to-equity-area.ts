@@ -1,9 +1,17 @@
 import { disclosurePolicyFor, equityFinding, equityPoint } from '@monitor/analysis';
 import type { EquityPoint as Point, PublishedGroup } from '@monitor/analysis';
 import type { Area, Quarter } from '@monitor/api-reference';
-import type { MetricDefinition, StratifierDefinition } from '@monitor/domain';
+import { breakSentence, breaksOfSeries, markers, quartersAfterBreak } from '@monitor/domain';
+import type {
+  Boundaries,
+  ComparabilityBreak,
+  MetricDefinition,
+  MetricSeries,
+  SeriesBreak,
+  StratifierDefinition,
+} from '@monitor/domain';
 import { toCount, toGap, toRatio, toShare } from '../estimates/to-estimate-type.js';
-import type { EquityArea, EquityPoint, GroupEstimate } from './equity.type.js';
+import type { EquityArea, EquityBreak, EquityPoint, GroupEstimate } from './equity.type.js';
 import type { AreaQuarterCounts } from './group-counts.query.js';
 
 /** Publishes one area's counts, quarter by quarter. No exact count passes this point. */
@@ -14,8 +22,15 @@ export function toEquityArea(found: {
   /** Oldest first; a quarter without counts is kept as not reported. */
   quarters: Quarter[];
   counts: AreaQuarterCounts[];
+  /** What may not be compared across which day, of any series. */
+  ledger: readonly ComparabilityBreak[];
+  boundaries: Boundaries;
+  /** Whose weights share out counts of the area, where any are. */
+  weightsSource: string | null;
 }): EquityArea {
   const { area, metric, definition, quarters } = found;
+  const quarterIds = quarters.map(({ id }) => id);
+  const breaks = breaksOfSeries(found.ledger, seriesOf(found), quarterIds);
   const policy = disclosurePolicyFor(metric.id);
   const byQuarter = new Map(found.counts.map((row) => [row.quarterId, row]));
   const published = quarters.map((quarter) => {
@@ -32,10 +47,51 @@ export function toEquityArea(found: {
       areaName: area.shortName,
       metricName: metric.shortName,
       definition,
-      points: published.map(({ quarter, point }) => ({ quarterLabel: quarter.label, point })),
+      points: published.map(({ quarter, point }) => ({ quarterId: quarter.id, quarterLabel: quarter.label, point })),
+      breaks,
     }),
     points: published.map((row) => toPoint(row, definition)),
+    breaks: breaks.map((parting) => toBreak(parting, quarterIds)),
+    weightsSource: published.some(({ point }) => isEstimated(point)) ? found.weightsSource : null,
   };
+}
+
+function seriesOf(found: {
+  area: Area;
+  metric: MetricDefinition;
+  definition: StratifierDefinition;
+  boundaries: Boundaries;
+}): MetricSeries {
+  const { area, metric, definition, boundaries } = found;
+  return {
+    of: 'METRIC',
+    metric: metric.id,
+    stratifier: definition.stratifier,
+    level: area.level,
+    areaCode: area.code,
+    reading: boundaries,
+  };
+}
+
+function toBreak(parting: SeriesBreak, quarterIds: string[]): EquityBreak {
+  const { id, title } = parting.entry;
+  return {
+    breakId: id,
+    title,
+    quarterIds: quartersAfterBreak(parting, quarterIds),
+    sentence: breakSentence(parting.entry),
+  };
+}
+
+/** Whether any figure of a quarter rests on counts that were shared out by weights. */
+function isEstimated({ groups }: Point): boolean {
+  return groups.some((group) => group.isEstimated && group.denominator.status === 'PUBLISHED');
+}
+
+/** A figure with the sign of an estimate behind it. */
+function signed<Figure extends { status: string; text: string }>(figure: Figure, isEstimate: boolean): Figure {
+  if (!isEstimate || figure.status !== 'PUBLISHED') return figure;
+  return { ...figure, text: `${figure.text} ${markers.estimated.marker}` };
 }
 
 function toPoint(
@@ -46,8 +102,9 @@ function toPoint(
     quarter,
     organisations,
     groups: point.groups.map((group) => toGroup(group, definition)),
-    difference: toGap(point.difference),
-    ratio: toRatio(point.ratio),
+    difference: signed(toGap(point.difference), isEstimated(point)),
+    ratio: signed(toRatio(point.ratio), isEstimated(point)),
+    isEstimated: isEstimated(point),
     unknown: toShare(point.unknown),
   };
 }
@@ -58,8 +115,8 @@ function toGroup(published: PublishedGroup, definition: StratifierDefinition): G
     group: published.group,
     label: group?.label ?? published.group,
     comparable: group?.comparable ?? false,
-    numerator: toCount(published.numerator),
-    denominator: toCount(published.denominator),
-    share: toShare(published.share, published.denominator.value),
+    numerator: signed(toCount(published.numerator), published.isEstimated),
+    denominator: signed(toCount(published.denominator), published.isEstimated),
+    share: signed(toShare(published.share, published.denominator.value), published.isEstimated),
   };
 }

@@ -6,10 +6,9 @@ import type {
   OrganisationType,
   ReturnState,
 } from '@monitor/domain';
-import { OrganisationTypeWords } from '@monitor/api-platform';
+import { BoundariesWords, OrganisationTypeWords } from '@monitor/api-platform';
 import { AssuranceLevelWords, ImplementationStatusWords, Organisation, ReturnStateWords } from '@monitor/api-reference';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { BoundariesWords } from '../estimates/boundaries.enum.js';
 import { ConsistencyColumn } from '../consistency/consistency.type.js';
 
 /** Which organisations are wanted. */

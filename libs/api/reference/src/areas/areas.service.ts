@@ -1,5 +1,5 @@
 import { TenantTx } from '@monitor/api-platform';
-import type { Actor, AreaLevel, SystemActor } from '@monitor/domain';
+import type { Actor, AreaLevel, Boundaries, SystemActor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Area } from './area.type.js';
 import { areasOf } from './areas.query.js';
@@ -8,8 +8,12 @@ import { areasOf } from './areas.query.js';
 export class AreasService {
   constructor(@Inject(TenantTx) private readonly tenantTx: TenantTx) {}
 
-  /** The areas of a level as they were in a quarter, by name. */
-  areas(actor: Actor | SystemActor, level: AreaLevel, quarterId: string): Promise<Area[]> {
-    return this.tenantTx.run(actor, (manager) => areasOf(manager, level, quarterId), { readOnly: true });
+  /** The areas of a level as they were in a quarter, or as they are today, by name. */
+  areas(
+    actor: Actor | SystemActor,
+    asked: { level: AreaLevel; quarterId: string; boundaries: Boundaries },
+  ): Promise<Area[]> {
+    const { level, quarterId, boundaries } = asked;
+    return this.tenantTx.run(actor, (manager) => areasOf(manager, level, quarterId, boundaries), { readOnly: true });
   }
 }

@@ -11,16 +11,16 @@ interface EquityContentProps {
   choice: EquityChoice;
 }
 
+const noSuchArea = 'There is no such area in these quarters. Choose another area, or an earlier quarter.';
+const notOfToday =
+  'This is not an area of today. Choose another one, or the boundaries as they were in each quarter to see its own figures.';
+
 /** The figures: one area over time with its groups, or several areas beside each other. */
 export function EquityContent({ answer: given, choice }: EquityContentProps) {
   const answer = sinceFirstReturn(given);
   const [area] = answer.areas;
   if (area === undefined) {
-    return <Empty why="There is no such area in these quarters. Choose another area, or an earlier quarter." />;
+    return <Empty why={choice.boundaries === 'AS_NOW' ? notOfToday : noSuchArea} />;
   }
-  return isOneArea(choice) ? (
-    <OneArea answer={answer} area={area} choice={choice} />
-  ) : (
-    <SeveralAreas answer={answer} choice={choice} />
-  );
+  return isOneArea(choice) ? <OneArea answer={answer} area={area} /> : <SeveralAreas answer={answer} choice={choice} />;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { FollowEquityDocument } from '@monitor/web-graphql';
 import { Failed, FilterBar, Loading } from '@monitor/web-ui';
+import { BoundariesNote } from '../boundaries/BoundariesNote.js';
 import { fetched } from '../fetching/fetched.js';
 import { Refreshing } from '../fetching/Refreshing.js';
 import { QuartersGate } from '../quarters/QuartersGate.js';
@@ -33,6 +34,7 @@ function FollowedEquity({ quarters, settled }: FollowedEquityProps) {
       )}
       <StillComingIn quarters={quarters} shownQuarterId={choice.quarter} />
       <FilterBar filters={equityFilters(choice, { quarters, areas: answer?.areas ?? [] })} onChange={changeFilter} />
+      {choice.level !== 'ENGLAND' && <BoundariesNote boundaries={choice.boundaries} />}
       {found.state === 'LOADING' && <Loading what="the figures" lines={8} />}
       {found.state === 'FAILED' && <Failed failure={found.failure} onRetry={found.retry} />}
       {answer !== null && <EquityContent answer={answer.equityOverTime} choice={choice} />}

@@ -3,7 +3,8 @@ import { FigureText, TableCaption, withoutUnit } from '@monitor/web-charts';
 import type { ShownEstimate } from '@monitor/web-charts';
 import { DataTable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
-import type { EquityPoint } from './equity-answer.js';
+import { breakKeys, quarterInSeries } from './breaks.js';
+import type { EquityArea, EquityPoint } from './equity-answer.js';
 
 function figure(key: string, header: string, read: (point: EquityPoint) => ShownEstimate): TableColumn<EquityPoint> {
   return {
@@ -15,12 +16,13 @@ function figure(key: string, header: string, read: (point: EquityPoint) => Shown
 }
 
 /** The gap quarter by quarter, in numbers. */
-export function GapTable({ caption, points }: { caption: string; points: readonly EquityPoint[] }) {
+export function GapTable({ caption, area }: { caption: string; area: EquityArea }) {
+  const keys = breakKeys(area);
   const columns: TableColumn<EquityPoint>[] = [
     {
       key: 'quarter',
       header: 'Quarter',
-      cell: ({ quarter }) => quarter.label,
+      cell: ({ quarter }) => quarterInSeries(quarter, keys),
       sortValue: ({ quarter }) => quarter.id,
       isRowHeader: true,
     },
@@ -39,7 +41,7 @@ export function GapTable({ caption, points }: { caption: string; points: readonl
     <DataTable
       caption={<TableCaption>{caption}</TableCaption>}
       columns={columns}
-      rows={points}
+      rows={area.points}
       rowKey={({ quarter }) => quarter.id}
     />
   );

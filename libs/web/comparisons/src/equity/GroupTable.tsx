@@ -1,11 +1,14 @@
 import { FigureText, TableCaption } from '@monitor/web-charts';
 import { DataTable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
+import { quarterInSeries } from './breaks.js';
 import type { GroupRow } from './to-group-rows.js';
 
 interface GroupTableProps {
   caption: string;
   rows: readonly GroupRow[];
+  /** Quarters whose figures cannot be compared with those before. */
+  breaks: readonly string[];
   /** What is counted above and below the line. */
   metric: { numerator: string; denominator: string };
 }
@@ -25,12 +28,12 @@ function countColumn(
 }
 
 /** Every group's counts and share, quarter by quarter, as published. */
-export function GroupTable({ caption, rows, metric }: GroupTableProps) {
+export function GroupTable({ caption, rows, breaks, metric }: GroupTableProps) {
   const columns: TableColumn<GroupRow>[] = [
     {
       key: 'quarter',
       header: 'Quarter',
-      cell: ({ quarter }) => quarter.label,
+      cell: ({ quarter }) => quarterInSeries(quarter, breaks),
       sortValue: ({ quarter }) => quarter.id,
       isRowHeader: true,
     },

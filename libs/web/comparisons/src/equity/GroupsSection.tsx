@@ -1,8 +1,9 @@
 import { ChartFigure, DownloadRows, MarkerNotes, scaleFor, SmallMultiples, TableDetails } from '@monitor/web-charts';
+import { fileReading } from '../boundaries/file-reading.js';
 import { SourceLine } from '../source/SourceLine.js';
+import { BreakNotes } from './BreakNotes.js';
 import { GroupTable } from './GroupTable.js';
-import { breakKeys } from './boundary-breaks.js';
-import type { BoundaryBreak } from './boundary-breaks.js';
+import { breakKeys, breakLines, quarterInSeries } from './breaks.js';
 import type { EquityAnswer, EquityArea } from './equity-answer.js';
 import { groupCsv } from './equity-csv.js';
 import { groupsTitle, unknownSentence } from './group-titles.js';
@@ -12,14 +13,14 @@ import { toGroupRows } from './to-group-rows.js';
 interface GroupsSectionProps {
   answer: EquityAnswer;
   area: EquityArea;
-  breaks: readonly BoundaryBreak[];
   notes: readonly string[];
 }
 
 /** Each group on its own: which of them moved when the gap did, and how many people are in none. */
-export function GroupsSection({ answer, area, breaks, notes }: GroupsSectionProps) {
+export function GroupsSection({ answer, area, notes }: GroupsSectionProps) {
   const { metric, stratifier } = answer;
   const panels = toGroupPanels(area);
+  const keys = breakKeys(area);
   const rows = toGroupRows(area.points);
   const scale = scaleFor(
     'SHARE',
@@ -32,14 +33,23 @@ export function GroupsSection({ answer, area, breaks, notes }: GroupsSectionProp
       title={groupsTitle(area)}
       sentence={`${metric.name}: the share of each group, all on the same scale. ${unknownSentence(area)}`}
       source={<SourceLine sentences={notes} />}
-      download={<DownloadRows table={groupCsv(area.area, rows, notes)} name={['Groups', subject]} />}
+      download={
+        <DownloadRows
+          table={groupCsv(area, rows, [...notes, ...breakLines([area])])}
+          name={['Groups', subject, ...fileReading(answer)]}
+        />
+      }
     >
-      <SmallMultiples panels={panels} scale={scale} breaks={breakKeys(breaks)} label={metric.shortName} />
+      <SmallMultiples panels={panels} scale={scale} label={metric.shortName} />
+      <BreakNotes areas={[area]} />
       <TableDetails summary="Show every group and quarter as a table">
-        <GroupTable caption={subject} rows={rows} metric={metric} />
+        <GroupTable caption={subject} rows={rows} breaks={keys} metric={metric} />
       </TableDetails>
       <MarkerNotes
-        texts={rows.flatMap(({ group }) => [group.share.text, group.numerator.text, group.denominator.text])}
+        texts={rows.flatMap(({ quarter, group }) => [
+          quarterInSeries(quarter, keys),
+          ...[group.share, group.numerator, group.denominator].map(({ text }) => text),
+        ])}
       />
     </ChartFigure>
   );

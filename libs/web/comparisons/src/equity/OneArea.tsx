@@ -1,28 +1,21 @@
 import { GapSection } from './GapSection.js';
 import { GroupsSection } from './GroupsSection.js';
-import { breaksAmong } from './boundary-breaks.js';
 import type { EquityAnswer, EquityArea } from './equity-answer.js';
-import { equityNotes } from './equity-notes.js';
-import type { EquityChoice } from './use-equity-choice.js';
+import { equityNotes, weightsNotes } from './equity-notes.js';
 
 interface OneAreaProps {
   answer: EquityAnswer;
   area: EquityArea;
-  choice: EquityChoice;
 }
 
 /** One area over the quarters: its gap, then its groups. */
-export function OneArea({ answer, area, choice }: OneAreaProps) {
+export function OneArea({ answer, area }: OneAreaProps) {
   const latest = area.points.at(-1);
-  const breaks = breaksAmong(
-    choice.level,
-    area.points.map(({ quarter }) => quarter.id),
-  );
-  const notes = equityNotes(answer, latest?.quarter, latest?.organisations ?? null);
+  const notes = [...equityNotes(answer, latest?.quarter, latest?.organisations ?? null), ...weightsNotes([area])];
   return (
     <>
-      <GapSection answer={answer} area={area} breaks={breaks} notes={notes} />
-      <GroupsSection answer={answer} area={area} breaks={breaks} notes={notes} />
+      <GapSection answer={answer} area={area} notes={notes} />
+      <GroupsSection answer={answer} area={area} notes={notes} />
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { ChartFigure, DownloadRows, IntervalPlot, MarkerNotes, scaleFor, SmallMultiples } from '@monitor/web-charts';
 import { useActing } from '@monitor/web-graphql';
+import { fileReading } from '../boundaries/file-reading.js';
 import { SourceLine } from '../source/SourceLine.js';
 import { AreaGapTable } from './AreaGapTable.js';
+import { BreakNotes } from './BreakNotes.js';
+import { breakLines } from './breaks.js';
 import type { EquityAnswer } from './equity-answer.js';
 import { gapCsv } from './equity-csv.js';
-import { equityNotes } from './equity-notes.js';
+import { equityNotes, weightsNotes } from './equity-notes.js';
 import { gapSentence } from './gap-titles.js';
 import { areaWords, severalAreasTitle } from './several-areas-titles.js';
 import { toAreaIntervals, toAreaPanels } from './to-area-rows.js';
@@ -20,7 +23,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
   const acting = useActing();
   const { areas, metric, stratifier } = answer;
   const latest = areas[0]?.points.at(-1)?.quarter;
-  const notes = equityNotes(answer, latest, null);
+  const notes = [...equityNotes(answer, latest, null), ...weightsNotes(areas)];
   const words = areaWords(choice.level);
   const title = severalAreasTitle(areas);
   const panels = toAreaPanels(areas);
@@ -32,11 +35,16 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
       title={title}
       sentence={`${gapSentence(stratifier.ordered)} All ${words.many} are on the same scale.`}
       source={<SourceLine sentences={notes} />}
-      download={<DownloadRows table={gapCsv(areas, notes)} name={['Gap', subject, words.many]} />}
+      download={
+        <DownloadRows
+          table={gapCsv(areas, [...notes, ...breakLines(areas)])}
+          name={['Gap', subject, words.many, ...fileReading(answer)]}
+        />
+      }
     >
       <p className="monitor-axis-name">Percentage points</p>
       {choice.level === 'REGION' ? (
-        <SmallMultiples panels={panels} scale={scale} breaks={[]} label={`Gap in ${subject}`} />
+        <SmallMultiples panels={panels} scale={scale} label={`Gap in ${subject}`} />
       ) : (
         <IntervalPlot
           rows={toAreaIntervals(areas)}
@@ -45,6 +53,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
           label={`Gap in ${subject} by ${words.one}. ${title}. The table below has the numbers.`}
         />
       )}
+      <BreakNotes areas={areas} />
       <AreaGapTable
         caption={`Gap in ${subject} by ${words.one}, ${latest?.label ?? ''}`}
         rowsName={words.heading}

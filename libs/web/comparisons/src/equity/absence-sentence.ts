@@ -17,10 +17,24 @@ function countByReason(estimates: readonly ShownEstimate[]): string[] {
   return [...counts].map(([reason, count]) => `${reason} in ${count}`);
 }
 
-/** How many quarters have no figure and why, and whether enough are left to speak of a trend; null where all is there. */
-export function absenceSentence(points: readonly TrendPoint[]): string | null {
+/** The points since the last break: a trend may not run across it. */
+function sinceLastBreak(points: readonly TrendPoint[], breaks: readonly string[]): readonly TrendPoint[] {
+  return points.slice(
+    Math.max(
+      0,
+      points.findLastIndex(({ key }) => breaks.includes(key)),
+    ),
+  );
+}
+
+/**
+ * How many quarters have no figure and why, and whether enough are left since the last break to speak of a trend; null
+ * where all is there. `breaks`: keys of the first points after one.
+ */
+export function absenceSentence(points: readonly TrendPoint[], breaks: readonly string[]): string | null {
   const reasons = countByReason(points.map(({ estimate }) => estimate));
-  const shown = points.filter(({ estimate }) => whyAbsent(estimate) === null).length;
+  const stretch = sinceLastBreak(points, breaks);
+  const shown = stretch.filter(({ estimate }) => whyAbsent(estimate) === null).length;
   const sentences: string[] = [];
   if (reasons.length > 0) {
     sentences.push(
@@ -28,7 +42,8 @@ export function absenceSentence(points: readonly TrendPoint[]): string | null {
     );
   }
   if (shown > 0 && shown < fewestForTrend) {
-    sentences.push(`Figures of fewer than ${fewestForTrend} quarters are too few to speak of a trend.`);
+    const since = stretch.length < points.length ? ' since the last break' : '';
+    sentences.push(`Figures of fewer than ${fewestForTrend} quarters${since} are too few to speak of a trend.`);
   }
   return sentences.length === 0 ? null : sentences.join(' ');
 }

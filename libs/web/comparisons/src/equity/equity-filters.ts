@@ -1,5 +1,6 @@
 import { metricCatalogue, stratifierDefinitions } from '@monitor/domain';
 import type { Filter, SelectOption } from '@monitor/web-ui';
+import { boundariesFilter } from '../boundaries/boundaries-filter.js';
 import { quarterOptions } from '../quarters/quarter-options.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { isOneArea, lengths } from './use-equity-choice.js';
@@ -53,5 +54,7 @@ export function equityFilters(choice: EquityChoice, { quarters, areas }: Offered
     ...areaFilter(choice, areas),
     { name: 'metric', label: 'Measure', value: choice.metric, options: metrics },
     { name: 'group', label: 'Groups by', value: choice.group, options: groups },
+    // England is the same on any boundaries.
+    ...(choice.level === 'ENGLAND' ? [] : [boundariesFilter(choice.boundaries)]),
   ];
 }

@@ -1,5 +1,6 @@
+import { markers } from '@monitor/domain';
 import { lowerFirst } from './lower-first.js';
-import type { EquityAnswer } from './equity-answer.js';
+import type { EquityAnswer, EquityArea } from './equity-answer.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { finality } from '../source/finality.js';
 
@@ -17,4 +18,10 @@ export function equityNotes(
     answer.disclosurePolicy,
     ...(latest === undefined ? [] : [`${latest.label}: ${lowerFirst(finality(latest))}`]),
   ];
+}
+
+/** Whose weights are behind figures marked as estimates, each source once. */
+export function weightsNotes(areas: readonly Pick<EquityArea, 'weightsSource'>[]): string[] {
+  const sources = new Set(areas.flatMap(({ weightsSource }) => (weightsSource === null ? [] : [weightsSource])));
+  return [...sources].map((source) => `Weights of figures marked ${markers.estimated.marker}: ${source}.`);
 }

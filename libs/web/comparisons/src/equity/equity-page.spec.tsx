@@ -5,8 +5,10 @@ import {
   closedQuarter,
   equityAnswer,
   equityArea,
+  equityBreak,
   equityPage,
   hidden,
+  openQuarter,
   point,
   quartersAnswer,
 } from '../testing/answers.builder.js';
@@ -14,7 +16,7 @@ import { acting, renderPage } from '../testing/render-page.js';
 
 afterEach(cleanup);
 
-type Filter = { level: string; areaCode: string | null; metricId: string; quarters: number };
+type Filter = { level: string; areaCode: string | null; metricId: string; quarters: number; boundaries: string };
 
 /** The API's answers, and the filters it was asked with. */
 function api() {
@@ -50,6 +52,56 @@ describe('the equity page', () => {
     renderPage('/equity', answering);
     expect(await screen.findByText(/the figure is hidden to protect people in 1; the line stops there/)).toBeTruthy();
     expect(within(screen.getByRole('list', { name: 'Signs in the table' })).getByText('[c]')).toBeTruthy();
+  });
+
+  it('restates history on the boundaries of today when asked, signs what is estimated and says by whose weights', async () => {
+    const estimated = point(closedQuarter, {
+      difference: { ...point(closedQuarter).difference, text: '5.0 points [e]' },
+    });
+    const restated = { ...equityArea('Essex', [estimated]), weightsSource: 'Census of 2021' };
+    const asked: Filter[] = [];
+    const router = renderPage('/equity?level=ICB&area=Essex', (operation, variables) => {
+      if (operation === 'ComparisonQuarters') return quartersAnswer;
+      asked.push(variables['filter'] as Filter);
+      return equityPage({ ...equityAnswer([restated]), boundaries: 'AS_NOW' });
+    });
+    await userEvent.selectOptions(await screen.findByLabelText('Boundaries'), 'As they are today');
+    expect(router.state.location.search).toBe('?level=ICB&area=Essex&boundaries=AS_NOW');
+    expect((await screen.findByRole('note')).textContent).toContain('History on the boundaries of today');
+    expect(asked.map(({ boundaries }) => boundaries)).toEqual(['AS_WAS', 'AS_NOW']);
+    expect(screen.getAllByText(/Weights of figures marked \[e\]: Census of 2021\./)).toHaveLength(2);
+    expect(screen.getAllByText(/estimated\. Part of the figure was shared out by weights/).length).toBeGreaterThan(0);
+  });
+
+  it('offers no choice of boundaries for England, which is the same on any', async () => {
+    renderPage('/equity', api().answering);
+    await screen.findByText('The finding for England.');
+    expect(screen.queryByLabelText('Boundaries')).toBeNull();
+  });
+
+  it('says where to look for a board that is no area of today', async () => {
+    renderPage('/equity?level=ICB&area=QNQ&boundaries=AS_NOW', (operation) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : equityPage(equityAnswer([])),
+    );
+    expect(await screen.findByText(/This is not an area of today/)).toBeTruthy();
+  });
+
+  it('parts the figures at a break, in words beside the picture, and in the table by a sign that is explained', async () => {
+    const parted = equityArea('England', [point(closedQuarter), point(openQuarter)], [equityBreak()]);
+    renderPage('/equity', (operation) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : equityPage(equityAnswer([parted])),
+    );
+    const [underGap, underGroups] = await screen.findAllByRole('list', { name: 'Breaks in the series' });
+    for (const list of [underGap, underGroups]) {
+      expect(list?.textContent).toMatch(/^\[b\] 1 July 2026: Another system counts\. .* cannot be compared\.$/);
+    }
+    expect(screen.getAllByRole('img', { name: /A break parts the line: Another system counts/ })).toHaveLength(2);
+    const table = screen.getByRole('table', { name: 'Gap in NHS App registration by deprivation, England' });
+    expect(within(table).getByRole('rowheader', { name: 'July to September 2026 [b]' })).toBeTruthy();
+    expect(within(table).getByRole('rowheader', { name: 'April to June 2026' })).toBeTruthy();
+    expect(screen.getAllByText(/break in series\. Figures before and after this point/)).toHaveLength(2);
+    const [link] = screen.getAllByRole('link', { name: 'All breaks, and why they are there' });
+    expect(link?.getAttribute('href')).toBe('/comparability');
   });
 
   it('begins with England, and for a regional lead with their own region', async () => {

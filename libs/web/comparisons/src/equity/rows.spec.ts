@@ -4,6 +4,7 @@ import {
   closedQuarter,
   equityAnswer,
   equityArea,
+  equityBreak,
   figure,
   group,
   hidden,
@@ -12,7 +13,7 @@ import {
   point,
 } from '../testing/answers.builder.js';
 import { absenceSentence } from './absence-sentence.js';
-import { breakKeys, breaksAmong, breakSentence } from './boundary-breaks.js';
+import { breakKeys, breakLines, quarterInSeries } from './breaks.js';
 import { gapCsv, groupCsv } from './equity-csv.js';
 import { equityNotes } from './equity-notes.js';
 import { gapSentence, gapTitle, ratioTitle } from './gap-titles.js';
@@ -45,27 +46,67 @@ describe('what is said of a gap', () => {
 
   it('counts the quarters without a figure by their reason, and speaks of no trend on fewer than five', () => {
     const trend = toTrend([before, hiddenNow, point(openQuarter, { difference: notReported })], (p) => p.difference);
-    expect(absenceSentence(trend)).toBe(
+    expect(absenceSentence(trend, [])).toBe(
       'Of 3 quarters, the figure is hidden to protect people in 1 and not reported in 1; the line stops there and ' +
         'nothing is filled in. Figures of fewer than 5 quarters are too few to speak of a trend.',
     );
     const five = Array.from({ length: 5 }, (_, index) => point({ ...openQuarter, id: `2026-27-Q${(index % 4) + 1}` }));
-    expect(absenceSentence(toTrend(five, (p) => p.difference))).toBeNull();
+    expect(
+      absenceSentence(
+        toTrend(five, (p) => p.difference),
+        [],
+      ),
+    ).toBeNull();
+  });
+
+  it('counts only the quarters since the last break towards a trend', () => {
+    const six = ['2025-26-Q1', '2025-26-Q2', '2025-26-Q3', '2025-26-Q4', '2026-27-Q1', '2026-27-Q2'];
+    const trend = toTrend(
+      six.map((id) => point({ ...openQuarter, id })),
+      (p) => p.difference,
+    );
+    expect(absenceSentence(trend, ['2025-26-Q2'])).toBeNull();
+    expect(absenceSentence(trend, ['2025-26-Q2', '2026-27-Q1'])).toBe(
+      'Figures of fewer than 5 quarters since the last break are too few to speak of a trend.',
+    );
   });
 });
 
 describe('breaks', () => {
-  it('part the series of boards at the reorganisation, and those of regions not', () => {
-    const quarters = ['2025-26-Q4', '2026-27-Q1', '2026-27-Q2'];
-    const breaks = breaksAmong('ICB', quarters);
-    expect(breakKeys(breaks)).toEqual(['2026-27-Q1']);
-    expect(breaks.map(breakSentence)[0]).toMatch(/1 April 2026/);
-    expect(breaksAmong('REGION', quarters)).toEqual([]);
+  const parted = equityArea('London', [before, now], [equityBreak()]);
+
+  it('bear their sign at the first quarter after, and nowhere else', () => {
+    expect(breakKeys(parted)).toEqual(['2026-27-Q2']);
+    expect(quarterInSeries(openQuarter, breakKeys(parted))).toBe('July to September 2026 [b]');
+    expect(quarterInSeries(closedQuarter, breakKeys(parted))).toBe('April to June 2026');
   });
 
-  it('are left out where the series begins after them', () => {
-    expect(breaksAmong('ICB', ['2026-27-Q1', '2026-27-Q2'])).toEqual([]);
-    expect(breaksAmong('ICB', ['2025-26-Q4'])).toEqual([]);
+  it('are said once for all areas, and with names where they touch some', () => {
+    expect(breakLines([parted])).toEqual([
+      '[b] 1 July 2026: Another system counts. Figures before and after that day cannot be compared.',
+    ]);
+    expect(breakLines([parted, equityArea('East', [now])])[0]).toMatch(/^\[b\] London: 1 July 2026/);
+    expect(breakLines([london])).toEqual([]);
+  });
+
+  it('part the small chart of an area and of each group', () => {
+    expect(toAreaPanels([parted, london]).map(({ breaks }) => breaks)).toEqual([['2026-27-Q2'], []]);
+    expect(toGroupPanels(parted).map(({ breaks }) => breaks)).toEqual([['2026-27-Q2'], ['2026-27-Q2']]);
+  });
+
+  it('are left out where no quarter is shown before them', () => {
+    const nobody = point(closedQuarter, { organisations: 0, difference: notReported });
+    const begun = equityArea('London', [nobody, now], [equityBreak()]);
+    expect(sinceFirstReturn(equityAnswer([begun])).areas[0]?.breaks).toEqual([]);
+    expect(sinceFirstReturn(equityAnswer([parted])).areas[0]?.breaks).toHaveLength(1);
+  });
+
+  it('have a column of their own in both downloads, and their sentence in the notes', () => {
+    const gaps = toCsv(gapCsv([parted], breakLines([parted]))).split('\r\n');
+    expect(gaps.slice(0, 3).map((line) => line.split(',').at(-1))).toEqual(['Break before this quarter', 'No', '[b]']);
+    expect(gaps.join(' ')).toContain('[b] break in series. Figures before and after this point');
+    const groups = toCsv(groupCsv(parted, toGroupRows(parted.points), [])).split('\r\n');
+    expect(groups.slice(1, 5).map((line) => line.split(',').at(-1))).toEqual(['[b]', '[b]', 'No', 'No']);
   });
 });
 
@@ -154,8 +195,8 @@ describe('groups', () => {
       '2026-27-Q1',
       '2026-27-Q1',
     ]);
-    expect(toCsv(groupCsv(area.area, rows, [])).split('\r\n')[2]).toBe(
-      'London,NHS London,July to September 2026,Most deprived fifth,500,1000,0.4,[z],[z]',
+    expect(toCsv(groupCsv(area, rows, [])).split('\r\n')[2]).toBe(
+      'London,NHS London,July to September 2026,Most deprived fifth,500,1000,0.4,[z],[z],No',
     );
   });
 });
@@ -163,8 +204,8 @@ describe('groups', () => {
 describe('a download of gaps', () => {
   it('keeps numbers numbers, and signs with their meaning', () => {
     const text = toCsv(gapCsv([equityArea('London', [now, hiddenNow])], ['Accepted returns.']));
-    expect(text).toContain('July to September 2026,0.05,0.02,0.08,1.1,[z],[z],0.02,9');
-    expect(text).toContain('July to September 2026,[c],[c],[c],[c],[c],[c],0.02,9');
+    expect(text).toContain('July to September 2026,0.05,0.02,0.08,1.1,[z],[z],0.02,9,No');
+    expect(text).toContain('July to September 2026,[c],[c],[c],[c],[c],[c],0.02,9,No');
     expect(text).toContain('[c] hidden to protect people');
   });
 });

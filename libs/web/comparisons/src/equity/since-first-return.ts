@@ -1,8 +1,9 @@
-import type { EquityAnswer } from './equity-answer.js';
+import type { EquityAnswer, EquityArea } from './equity-answer.js';
 
 /**
  * The answer without the quarters before anybody had sent a return: nothing is missing there, the figures have not
- * begun. Later quarters without a figure stay. An answer in which nobody ever sent one is left as it is.
+ * begun. Later quarters without a figure stay. Nor is there a break where nothing is shown before it. An answer in which
+ * nobody ever sent one is left as it is.
  */
 export function sinceFirstReturn(answer: EquityAnswer): EquityAnswer {
   const begins = answer.areas
@@ -10,5 +11,14 @@ export function sinceFirstReturn(answer: EquityAnswer): EquityAnswer {
     .filter((index) => index >= 0);
   if (begins.length === 0) return answer;
   const first = Math.min(...begins);
-  return { ...answer, areas: answer.areas.map((area) => ({ ...area, points: area.points.slice(first) })) };
+  return { ...answer, areas: answer.areas.map((area) => from(area, first)) };
+}
+
+function from(area: EquityArea, first: number): EquityArea {
+  const points = area.points.slice(first);
+  const later = new Set(points.slice(1).map(({ quarter }) => quarter.id));
+  const breaks = area.breaks
+    .map((each) => ({ ...each, quarterIds: each.quarterIds.filter((id) => later.has(id)) }))
+    .filter(({ quarterIds }) => quarterIds.length > 0);
+  return { ...area, points, breaks };
 }

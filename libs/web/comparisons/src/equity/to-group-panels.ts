@@ -1,5 +1,6 @@
 import { whyAbsent } from '@monitor/web-charts';
 import type { ShownEstimate, TrendPanel } from '@monitor/web-charts';
+import { breakKeys } from './breaks.js';
 import type { EquityArea, EquityGroup, EquityPoint } from './equity-answer.js';
 import { toTrend } from './to-trend.js';
 
@@ -19,7 +20,7 @@ export function wordsOf(estimate: ShownEstimate): string {
  * One small chart a group: its share over the quarters. Groups that are not known or not stated come last and grey, with
  * how many of all people they are.
  */
-export function toGroupPanels({ points }: EquityArea): TrendPanel[] {
+export function toGroupPanels({ points, breaks }: EquityArea): TrendPanel[] {
   const latest = points.at(-1);
   const groups = [...(latest?.groups ?? [])].sort((a, b) => Number(b.comparable) - Number(a.comparable));
   return groups.map(({ group, label, comparable, share, denominator }) => ({
@@ -27,6 +28,7 @@ export function toGroupPanels({ points }: EquityArea): TrendPanel[] {
     title: label,
     latest: wordsOf(share),
     points: toTrend(points, (point) => groupOf(point, group)?.share ?? notReported),
+    breaks: breakKeys({ breaks }),
     isMuted: !comparable,
     ...(comparable ? {} : { note: `${wordsOf({ ...denominator, lower: null, upper: null })} people counted` }),
   }));

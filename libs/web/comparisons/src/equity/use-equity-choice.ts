@@ -1,4 +1,4 @@
-import { metricIds, stratifiers } from '@monitor/domain';
+import { boundaries, metricIds, stratifiers } from '@monitor/domain';
 import { useActing } from '@monitor/web-graphql';
 import { useUrlState } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
@@ -19,6 +19,7 @@ export interface EquityChoice {
   area: string;
   metric: (typeof metricIds)[number];
   group: (typeof stratifiers)[number];
+  boundaries: (typeof boundaries)[number];
   length: (typeof lengths)[number];
 }
 
@@ -35,6 +36,7 @@ export function useEquityChoice(settledQuarterId: string): [EquityChoice, (patch
     metric: 'M01',
     group: 'DEPRIVATION',
     length: '12',
+    boundaries: 'AS_WAS',
   });
   const level = oneOf(values.level, equityLevels, 'ENGLAND');
   const choice = {
@@ -43,6 +45,7 @@ export function useEquityChoice(settledQuarterId: string): [EquityChoice, (patch
     area: level === 'ENGLAND' ? '' : values.area,
     metric: oneOf(values.metric, metricIds, 'M01'),
     group: oneOf(values.group, stratifiers, 'DEPRIVATION'),
+    boundaries: oneOf(values.boundaries, boundaries, 'AS_WAS'),
     length: oneOf(values.length, lengths, '12'),
   };
   return [choice, change];
@@ -68,9 +71,11 @@ export function toEquityVariables(choice: EquityChoice) {
       areaCode: choice.area === '' ? null : choice.area,
       lastQuarterId: choice.quarter,
       quarters: quartersOf(choice),
+      boundaries: choice.boundaries,
     },
     level: choice.level,
     lastQuarterId: choice.quarter,
+    boundaries: choice.boundaries,
     withGroups: isOneArea(choice),
   };
 }

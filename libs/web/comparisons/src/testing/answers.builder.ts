@@ -107,9 +107,20 @@ export function point(quarter: ComparedQuarter, known: Partial<EquityPoint> = {}
   };
 }
 
+/** A break at the quarter that is open, unless told otherwise. */
+export function equityBreak(known: Partial<EquityArea['breaks'][number]> = {}): EquityArea['breaks'][number] {
+  return {
+    breakId: 'b-1',
+    quarterIds: [openQuarter.id],
+    title: 'Another system counts',
+    sentence: '1 July 2026: Another system counts. Figures before and after that day cannot be compared.',
+    ...known,
+  };
+}
+
 /** An area over some quarters. */
-export function equityArea(name: string, points: EquityPoint[]): EquityArea {
-  return { area: namedArea(name), finding: `The finding for ${name}.`, points };
+export function equityArea(name: string, points: EquityPoint[], breaks: EquityArea['breaks'] = []): EquityArea {
+  return { area: namedArea(name), finding: `The finding for ${name}.`, points, breaks, weightsSource: null };
 }
 
 /** A metric by deprivation. */
@@ -124,6 +135,7 @@ export function equityAnswer(areas: EquityArea[]): EquityAnswer {
       polarity: 'NEUTRAL',
     },
     stratifier: { stratifier: 'DEPRIVATION', label: 'Deprivation', ordered: true },
+    boundaries: 'AS_WAS',
     disclosurePolicy: 'Small counts are hidden.',
     source: 'Accepted returns.',
     areas,

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ComparabilityService, loadReferenceFacts, QuartersService, referenceEntities } from '@monitor/api-reference';
+import type { Actor, AreaLevel } from '@monitor/domain';
+import { createTestDatabase } from '@monitor/testing';
+import type { TestDatabase } from '@monitor/testing';
+import { EquityOverTimeService } from './equity-over-time.service.js';
+
+const actor: Actor = {
+  personId: '00000000-0000-0000-0000-00000000000a',
+  displayName: 'An administrator',
+  role: 'ADMINISTRATOR',
+  organisationCodes: [],
+  regionCodes: ['*'],
+};
+const outage = {
+  occursOn: '2025-11-03',
+  lastsUntil: '2025-11-20',
+  kind: 'SUPPLIER_OUTAGE' as const,
+  title: 'Registrations were not counted for some days',
+  explanation: 'Figures of the quarter are too low.',
+  source: 'Note of the supplier',
+  touches: { metrics: ['M01' as const], stratifiers: null, actions: [], levels: null, areaCodes: null, readings: null },
+};
+
+let database: TestDatabase;
+let equity: EquityOverTimeService;
+let ledger: ComparabilityService;
+
+/** Figures of eight quarters for a board that took in part of another in April 2026, and for its region. */
+const figures = `
+INSERT INTO metric_rollup (quarter_id, level, area_code, metric_id, stratifier, group_code, numerator, denominator, organisations)
+SELECT quarter_id, level, area, 'M01', 'DEPRIVATION', code, numerator, 10000, 4
+FROM return_window,
+     (VALUES ('REGION', 'Y59'), ('ICB', 'QRL')) AS a (level, area),
+     (VALUES ('IMD1', 4000), ('IMD2', 4500), ('IMD3', 5000), ('IMD4', 5500), ('IMD5', 6000)) AS g (code, numerator)
+WHERE quarter_id BETWEEN '2024-25-Q3' AND '2026-27-Q2'`;
+
+beforeAll(async () => {
+  database = await createTestDatabase(referenceEntities);
+  await loadReferenceFacts(database.tenantTx);
+  equity = new EquityOverTimeService(database.tenantTx, new QuartersService(database.tenantTx));
+  ledger = new ComparabilityService(database.tenantTx);
+  await database.query(figures);
+});
+afterAll(() => database.drop());
+
+async function follow(level: AreaLevel, areaCode: string, metricId: 'M01' | 'M03' = 'M01') {
+  const filter = {
+    metricId,
+    stratifier: 'DEPRIVATION' as const,
+    level,
+    areaCode,
+    lastQuarterId: '2026-27-Q2',
+    quarters: 8,
+  };
+  const { areas } = await equity.follow(actor, filter);
+  return areas[0] ?? { breaks: [], finding: '' };
+}
+
+describe('breaks in equity over time', () => {
+  it('mark the quarter in which a board took in part of another, and name both', async () => {
+    const { breaks } = await follow('ICB', 'QRL');
+    expect(breaks).toEqual([
+      {
+        breakId: 'boundaries-2026-04-01-QRL',
+        quarterIds: ['2026-27-Q1'],
+        title: 'Hampshire and Isle of Wight took over part of Frimley',
+        sentence: expect.stringMatching(/^1 April 2026: Hampshire .* cannot be compared\./),
+      },
+    ]);
+  });
+
+  it('keep the finding from speaking of a change across them', async () => {
+    const { finding } = await follow('ICB', 'QRL');
+    expect(finding).toMatch(/Quarters before April to June 2026 cannot be compared .* only 2 quarters: too few/);
+    expect(finding).not.toMatch(/no clear change/);
+  });
+
+  it('leave a region alone whose boards changed within it', async () => {
+    const { breaks, finding } = await follow('REGION', 'Y59');
+    expect(breaks).toEqual([]);
+    expect(finding).toContain('in October to December 2024: no clear change');
+  });
+
+  it('are heeded once recorded, in the measure they touch, until they are withdrawn', async () => {
+    const id = randomUUID();
+    await ledger.recordBreak(actor, { id, content: outage, reason: 'Was told' });
+    const { breaks, finding } = await follow('REGION', 'Y59');
+    expect(breaks).toMatchObject([{ breakId: id, quarterIds: ['2025-26-Q3', '2025-26-Q4'] }]);
+    expect(finding).toContain('That leaves only 3 quarters');
+    expect((await follow('REGION', 'Y59', 'M03')).breaks).toEqual([]);
+    await ledger.withdrawBreak(actor, { id, expectedVersion: 1, reason: 'It was another measure' });
+    expect((await follow('REGION', 'Y59')).breaks).toEqual([]);
+  });
+});

@@ -1,2 +1,0 @@
-export { BoundariesWords } from '@monitor/api-reference';
-export type { Boundaries } from '@monitor/domain';
