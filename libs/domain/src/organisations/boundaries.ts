@@ -11,7 +11,7 @@ const explanations: Record<Boundaries, string> = {
   AS_WAS:
     'Boundaries as they were in each quarter: a board that has since merged or been divided shows its own figures.',
   AS_NOW:
-    'History on the boundaries of today: what an organisation reported counts where it, or whoever took over from it, belongs now. Figures of a body that was divided are shared out by weights and marked [e].',
+    'History on the boundaries of today: what an organisation reported counts where it, or whoever took over from it, belongs now.',
 };
 
 /** The name of a reading, for a choice. */

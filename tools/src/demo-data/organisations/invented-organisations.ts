@@ -1,5 +1,6 @@
 import { icbPeriodsUntil2026, icbSuccessions } from '@monitor/api-reference';
 import type { OrganisationPeriod, OrganisationType } from '@monitor/domain';
+import { withChanges } from './invented-changes.js';
 import { inventedNetworkName, inventedPracticeName, inventedTrustName } from './invented-names.js';
 
 /** An invented organisation with the boards it belonged to. */
@@ -19,17 +20,18 @@ const regionsWithMorePractices = new Set(['Y56', 'Y58', 'Y63']);
 
 /**
  * Some 150 organisations that do not exist, placed in the real boards as they were from July 2022: a trust in each,
- * a network in every third, two or three practices. Where a board was abolished they move to one of its successors.
+ * a network in every third, two or three practices. Where a board was abolished they move to one of its successors. Two practices merge, and a trust takes another name.
  */
 export function inventedOrganisations(): InventedOrganisation[] {
   let index = 0;
-  return icbPeriodsUntil2026.flatMap((board, position) =>
+  const organisations = icbPeriodsUntil2026.flatMap((board, position) =>
     typesIn(board, position).map((type) => {
       const organisation = invent(type, index, board);
       index += 1;
       return organisation;
     }),
   );
+  return withChanges(organisations);
 }
 
 function typesIn(board: OrganisationPeriod, position: number): OrganisationType[] {

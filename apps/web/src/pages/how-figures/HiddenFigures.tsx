@@ -15,6 +15,9 @@ export function HiddenFigures() {
         <li>counts that leave 7 people or fewer outside the count are hidden</li>
         <li>all other counts are rounded to the nearest 5, and shares are worked out from the rounded counts</li>
         <li>figures that rest on fewer than 3 organisations are hidden</li>
+        <li>
+          figures on the boundaries of today from which, set against those of the quarter, a hidden count could be told.
+        </li>
       </ul>
       <p>Counts of organisations, such as how many have an action in place, say nothing about people and are exact.</p>
       <p>

@@ -45,7 +45,7 @@ export function toConsistency(found: {
         cells,
       })),
     }),
-    source: `Accepted returns for ${quarter.label}, self-reported by organisations. ${readingSentence(reading, true)}`,
+    source: `Accepted returns for ${quarter.label}, self-reported by organisations. ${readingSentence(reading, 'STATUSES')}`,
   };
 }
 

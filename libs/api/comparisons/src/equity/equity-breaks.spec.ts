@@ -65,8 +65,8 @@ describe('breaks in equity over time', () => {
       {
         breakId: 'boundaries-2026-04-01-QRL',
         quarterIds: ['2026-27-Q1'],
-        title: 'Hampshire and Isle of Wight took over part of Frimley',
-        sentence: expect.stringMatching(/^1 April 2026: Hampshire .* cannot be compared\./),
+        title: 'Board “Hampshire and Isle of Wight” took over part of “Frimley”',
+        sentence: expect.stringMatching(/^1 April 2026: Board “Hampshire .* cannot be compared\./),
       },
     ]);
   });

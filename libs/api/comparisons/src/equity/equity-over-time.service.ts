@@ -51,7 +51,7 @@ export class EquityOverTimeService {
           stratifier: definition,
           ...reading,
           disclosurePolicy: disclosurePolicyFor(metric.id).sentence,
-          source: `Accepted returns, self-reported by organisations. ${readingSentence(reading, false)}`,
+          source: `Accepted returns, self-reported by organisations. ${readingSentence(reading, 'COUNTS')}`,
           areas: areas.map((area) => {
             const ofArea = counts.filter((row) => row.areaCode === area.code);
             const weightsSource = sources.get(area.code) ?? null;

@@ -19,12 +19,21 @@ export async function readingOf(manager: EntityManager, boundaries: Boundaries):
   return { boundaries, boundariesOn: boundaries === 'AS_NOW' ? await readBoundariesDay(manager) : null };
 }
 
-/** Where the boundaries of some figures come from, in a sentence for below them. `one`: of one quarter, not of several. */
-export function readingSentence({ boundaries, boundariesOn }: Reading, one: boolean): string {
-  if (boundaries === 'AS_WAS') return `Boundaries as they were in ${one ? 'the' : 'each'} quarter.`;
+/** What figures are of: statuses of organisations in one quarter, or counts of people over several. */
+type Figures = 'STATUSES' | 'COUNTS';
+
+const divided: Record<Figures, string> = {
+  STATUSES: 'The return of a body that was divided counts for its region only.',
+  COUNTS:
+    'Counts of a body that was divided are shared out by weights; those of one whose board is not known count for its region only.',
+};
+
+/** Where the boundaries of some figures come from, in a sentence or two for below them. */
+export function readingSentence({ boundaries, boundariesOn }: Reading, figures: Figures): string {
+  if (boundaries === 'AS_WAS') return `Boundaries as they were in ${figures === 'STATUSES' ? 'the' : 'each'} quarter.`;
   const day = boundariesOn === null ? 'today' : formatDay(boundariesOn);
   return (
     `Restated on the boundaries of ${day}: what an organisation reported counts where it, or whoever took over from it, belongs now. ` +
-    'The return of a body that was divided, and of one whose board is not known, counts for its region only.'
+    divided[figures]
   );
 }

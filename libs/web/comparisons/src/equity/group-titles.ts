@@ -12,7 +12,8 @@ export function groupsTitle({ points }: EquityArea): string {
     .filter(({ comparable, share }) => comparable && drawnValue(share) !== null)
     .sort((a, b) => (a.share.value ?? 0) - (b.share.value ?? 0));
   const [lowest, highest] = [shown[0], shown.at(-1)];
-  if (latest === undefined || lowest === undefined || highest === undefined) return 'No group can be shown';
+  if (latest === undefined) return 'No group can be shown';
+  if (lowest === undefined || highest === undefined) return `No group can be shown in ${latest.quarter.label}`;
   if (lowest === highest) return `${latest.quarter.label}: only ${named(lowest)} can be shown`;
   return `Shares in ${latest.quarter.label} run from ${named(lowest)} to ${named(highest)}`;
 }

@@ -16,6 +16,11 @@ export function wordsOf(estimate: ShownEstimate): string {
   return reason === null ? estimate.text : `${estimate.text} ${reason}`;
 }
 
+function countedWords(denominator: EquityGroup['denominator']): string {
+  const words = wordsOf({ ...denominator, lower: null, upper: null });
+  return denominator.value === null ? `People counted: ${words}` : `${words} people counted`;
+}
+
 /**
  * One small chart a group: its share over the quarters. Groups that are not known or not stated come last and grey, with
  * how many of all people they are.
@@ -30,6 +35,6 @@ export function toGroupPanels({ points, breaks }: EquityArea): TrendPanel[] {
     points: toTrend(points, (point) => groupOf(point, group)?.share ?? notReported),
     breaks: breakKeys({ breaks }),
     isMuted: !comparable,
-    ...(comparable ? {} : { note: `${wordsOf({ ...denominator, lower: null, upper: null })} people counted` }),
+    ...(comparable ? {} : { note: countedWords(denominator) }),
   }));
 }

@@ -1,6 +1,6 @@
 import { statusRank } from '@monitor/domain';
 import { TableCaption } from '@monitor/web-charts';
-import { DataTable } from '@monitor/web-ui';
+import { DataTable, TextLink } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import type { ConsistencyColumn } from '../consistency/consistency-answer.js';
 import type { ActionStatus, OrganisationRow } from './organisations-answer.js';
@@ -16,7 +16,7 @@ function OrganisationName({ row: { organisation } }: { row: OrganisationRow }) {
   const place = organisation.icb === null ? '' : `, ${organisation.icb.shortName}`;
   return (
     <>
-      {organisation.name}
+      <TextLink to={`/organisations/${encodeURIComponent(organisation.code)}`}>{organisation.name}</TextLink>
       <span className="monitor-second-line">
         {organisation.typeLabel}
         {place}
