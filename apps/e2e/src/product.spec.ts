@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { runProduct } from './product/running-product.js';
 import type { Running } from './product/running-product.js';
 import { badInputSuite } from './suites/bad-input.suite.js';
+import { boundariesSuite } from './suites/boundaries.suite.js';
 import { journeySuite } from './suites/journey.suite.js';
 import { nationalSuite } from './suites/national.suite.js';
 import { pagesSuite } from './suites/pages.suite.js';
@@ -17,5 +18,6 @@ afterAll(() => running.close(), 60_000);
 
 describe('bad input', () => badInputSuite(product));
 describe('a return, from draft to comparison', () => journeySuite(product));
+describe('boundaries of then and of today', () => boundariesSuite(product));
 describe('the national team', () => nationalSuite(product));
 describe('every page', () => pagesSuite(product));

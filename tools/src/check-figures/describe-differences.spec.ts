@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeDifferences } from './describe-differences.js';
+
+const difference = (cell: string) => ({ rollup: 'METRIC' as const, cell, kept: '5/9/0/1', recomputed: '4/9/0/1' });
+
+describe('what a check of the figures says', () => {
+  it('says in one line that everything adds up', () => {
+    expect(describeDifferences([])).toEqual([expect.stringContaining('add up to, in both readings')]);
+  });
+
+  it('names cell, kept and recomputed figure, twenty at most, and what to do', () => {
+    const lines = describeDifferences(Array.from({ length: 25 }, (_, index) => difference(`cell${index}`)));
+    expect(lines[0]).toContain('Found 25 figures');
+    expect(lines[1]).toBe('  METRIC cell0: kept 5/9/0/1, returns add up to 4/9/0/1');
+    expect(lines).toHaveLength(23);
+    expect(lines.at(-1)).toContain('Publish nothing');
+  });
+});
