@@ -2,6 +2,7 @@ import { daysAfter } from '../quarter/day.js';
 import { nextQuarter, previousQuarter, quarterEnd, quarterOf, quarterStart } from '../quarter/quarter-calendar.js';
 import type { QuarterId } from '../quarter/quarter.js';
 import type { OrganisationPeriod } from './organisation.js';
+import { inOrder } from './periods-in-order.js';
 import { dutyInWords } from './reporting-words.js';
 
 /** A body that took over from another, or that another took over from. */
@@ -17,6 +18,8 @@ export interface ReportingBody {
   periods: readonly Pick<OrganisationPeriod, 'name' | 'validFrom' | 'validTo'>[];
   predecessors: readonly Relative[];
   successors: readonly Relative[];
+  /** The first quarter for which anybody is asked; left out where it does not matter. */
+  collectedFrom?: QuarterId | null;
 }
 
 /** The quarters for which an organisation is asked to report; `last` is null while no end is known. */
@@ -45,27 +48,35 @@ export function isActiveIn(
  * quarter in which it closes, its last: only it knows what was done. One that closes without a successor within a
  * quarter does not: nobody is left to ask.
  */
-export function askedQuarters({ periods, successors }: ReportingBody): AskedQuarters | null {
-  const { openedOn, closedOn } = lifetime(periods);
-  if (openedOn === null) return null;
-  const opening = quarterOf(openedOn);
-  const first = openedOn === quarterStart(opening) ? opening : nextQuarter(opening);
-  if (closedOn === null) return { first, last: null };
-  const closing = quarterOf(closedOn);
-  const isSucceeded = successors.some(({ effectiveOn }) => effectiveOn === daysAfter(closedOn, 1));
-  const last = closedOn === quarterEnd(closing) || isSucceeded ? closing : previousQuarter(closing);
-  return last < first ? null : { first, last };
+export function askedQuarters(body: ReportingBody): AskedQuarters | null {
+  const stretches = askedStretches(body);
+  const [earliest, latest] = [stretches[0], stretches.at(-1)];
+  return earliest === undefined || latest === undefined ? null : { first: earliest.first, last: latest.last };
 }
 
 /** Whether an organisation must report for a quarter: the same rule as the view `expected_return` of the database. */
 export function isAskedFor(body: ReportingBody, quarterId: QuarterId): boolean {
-  const asked = askedQuarters(body);
-  if (asked === null || quarterId < asked.first || (asked.last !== null && quarterId > asked.last)) return false;
-  const end = quarterEnd(quarterId);
-  const isOpenAtEnd = body.periods.some(
-    ({ validFrom, validTo }) => validFrom <= end && (validTo === null || validTo >= end),
-  );
-  return quarterId === asked.last || isOpenAtEnd;
+  return askedStretches(body).some(({ first, last }) => quarterId >= first && (last === null || quarterId <= last));
+}
+
+/** The quarters on whose last day it is open, period by period, from its first full quarter on. */
+function askedStretches({ periods, successors, collectedFrom = null }: ReportingBody): AskedQuarters[] {
+  const known = inOrder(periods);
+  const { openedOn, closedOn } = lifetime(periods);
+  if (openedOn === null) return [];
+  const opening = quarterOf(openedOn);
+  const ownFirst = openedOn === quarterStart(opening) ? opening : nextQuarter(opening);
+  const firstFull = collectedFrom !== null && collectedFrom > ownFirst ? collectedFrom : ownFirst;
+  const isSucceeded = closedOn !== null && successors.some(({ effectiveOn }) => effectiveOn === daysAfter(closedOn, 1));
+  return known.flatMap<AskedQuarters>(({ validFrom, validTo }, index) => {
+    const from = quarterOf(validFrom);
+    const first = from < firstFull ? firstFull : from;
+    if (validTo === null) return [{ first, last: null }];
+    const closing = quarterOf(validTo);
+    const reportsToTheEnd = validTo === quarterEnd(closing) || (isSucceeded && index === known.length - 1);
+    const last = reportsToTheEnd ? closing : previousQuarter(closing);
+    return last < first ? [] : [{ first, last }];
+  });
 }
 
 /** Whether an organisation must report for a quarter, and why, as told on a day (`yyyy-mm-dd`). */
@@ -93,6 +104,6 @@ export function reportingNotice(body: ReportingBody, today: string): string | nu
 
 /** The first day of the earliest period, and the last of the latest; null where there is none. */
 function lifetime(periods: ReportingBody['periods']): { openedOn: string | null; closedOn: string | null } {
-  const inOrder = [...periods].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
-  return { openedOn: inOrder[0]?.validFrom ?? null, closedOn: inOrder.at(-1)?.validTo ?? null };
+  const known = inOrder(periods);
+  return { openedOn: known[0]?.validFrom ?? null, closedOn: known.at(-1)?.validTo ?? null };
 }

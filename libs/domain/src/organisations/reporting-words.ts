@@ -1,8 +1,9 @@
 import { daysAfter, formatDay } from '../quarter/day.js';
-import { quarterEnd, quarterStart } from '../quarter/quarter-calendar.js';
+import { previousQuarter, quarterEnd, quarterStart } from '../quarter/quarter-calendar.js';
 import { quarterLabel } from '../quarter/quarter-label.js';
 import type { QuarterId } from '../quarter/quarter.js';
 import { listInWords } from './list-in-words.js';
+import { inOrder } from './periods-in-order.js';
 import type { AskedQuarters, Relative, ReportingBody } from './reporting-duty.js';
 
 /** The quarter asked about, the day on which it is told, and what has been worked out of the body. */
@@ -17,13 +18,21 @@ export interface DutyInQuestion {
 /** Why a body must report for a quarter or need not, so that its predecessors and successors read the same facts. */
 export function dutyInWords(body: ReportingBody, question: DutyInQuestion): string {
   const { quarterId, asked, openedOn, closedOn } = question;
+  const { collectedFrom = null } = body;
   if (openedOn === null) return 'Nothing is known of this organisation.';
+  const isBeforeAll = collectedFrom !== null && closedOn !== null && closedOn < quarterEnd(collectedFrom);
+  if (collectedFrom !== null && (quarterId < collectedFrom || (asked === null && isBeforeAll))) {
+    return `The first returns that anybody was asked for are those for ${quarterLabel(collectedFrom)}.`;
+  }
   if (asked === null) return neverAsked(body, question, openedOn);
-  if (quarterId <= asked.first) return opening(body, question, { first: asked.first, openedOn });
+  if (quarterId < asked.first) return opening(body, question, { first: asked.first, openedOn });
   if (asked.last !== null && closedOn !== null && quarterId >= asked.last) {
     return closing(body, question, { last: asked.last, closedOn });
   }
-  return within(body, quarterId);
+  if (quarterId === asked.first && openedOn >= quarterStart(previousQuarter(quarterId))) {
+    return opening(body, question, { first: asked.first, openedOn });
+  }
+  return within(body, question);
 }
 
 function neverAsked(body: ReportingBody, { today, closedOn }: DutyInQuestion, openedOn: string): string {
@@ -59,18 +68,19 @@ function closing(
 }
 
 /** For a quarter between the first and the last. */
-function within(body: ReportingBody, quarterId: QuarterId): string {
+function within(body: ReportingBody, { quarterId, today }: DutyInQuestion): string {
   const [start, end] = [quarterStart(quarterId), quarterEnd(quarterId)];
   const name = nameOn(body, end);
-  const inOrder = [...body.periods].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
-  if (!isOpenOn(body, end)) return `${name} was closed on ${formatDay(end)}, the last day of the quarter.`;
-  const reopened = inOrder.find(
+  if (!isOpenOn(body, end)) {
+    return `${name} is not open on ${formatDay(end)}, the last day of the quarter, so it is not asked for it.`;
+  }
+  const reopened = inOrder(body.periods).find(
     ({ validFrom }) => validFrom > start && validFrom <= end && !isOpenOn(body, daysAfter(validFrom, -1)),
   );
   if (reopened !== undefined) {
-    return `${name} opened again on ${formatDay(reopened.validFrom)} and is asked for the quarter.`;
+    return `${name} opened again on ${formatDay(reopened.validFrom)}, within the quarter, and is asked for it.`;
   }
-  return `${name} is open for the whole quarter.${takenOver(body.predecessors, start, end)}`;
+  return `${name} ${end < today ? 'was' : 'is'} open for the whole quarter.${takenOver(body.predecessors, start, end)}`;
 }
 
 /** What a body that goes on took over within the quarter. */
@@ -80,7 +90,7 @@ function takenOver(predecessors: readonly Relative[], start: string, end: string
   if (first === undefined) return '';
   const names = listInWords(taken.map(({ name }) => name));
   const day = formatDay(first.effectiveOn);
-  return ` It took over from ${names}, in whole or part, on ${day}; returns for quarters before stay theirs.`;
+  return ` It took over from ${names}, in whole or part, on ${day}; returns for quarters before that stay theirs.`;
 }
 
 function opens(openedOn: string, today: string): string {
@@ -93,6 +103,6 @@ function isOpenOn({ periods }: ReportingBody, day: string): boolean {
 
 /** The name on a day, or the last one before, or else the first. */
 function nameOn({ periods }: ReportingBody, day: string): string {
-  const inOrder = [...periods].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
-  return (inOrder.filter(({ validFrom }) => validFrom <= day).at(-1) ?? inOrder[0])?.name ?? 'This organisation';
+  const known = inOrder(periods);
+  return (known.filter(({ validFrom }) => validFrom <= day).at(-1) ?? known[0])?.name ?? 'This organisation';
 }

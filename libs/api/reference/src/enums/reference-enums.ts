@@ -1,5 +1,5 @@
 import { registerWords } from '@monitor/api-platform';
-import { stratifiers } from '@monitor/domain';
+import { breakKinds, stratifiers } from '@monitor/domain';
 import type { Audience, Polarity, WindowState, WordingStatus } from '@monitor/domain';
 
 /** A table, not a list: a word that domain adds and this forgets does not compile. */
@@ -29,3 +29,4 @@ export const WordingStatusWords = registerWords(
   wordings,
   'How sure it is that the published guidance says this.',
 );
+export const BreakKindWords = registerWords('BreakKind', breakKinds, 'Why figures of two times cannot be compared.');

@@ -45,6 +45,13 @@ export class OrganisationHistory {
     return own.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo >= day)) ?? null;
   }
 
+  /** The first day from a given one on which an organisation is open, up to today; null where it has closed for good. */
+  goesOnFrom(code: string, day: string): string | null {
+    if (this.isOpenOn(code, day)) return day;
+    const later = (this.periods.get(code) ?? []).find(({ validFrom }) => validFrom > day && validFrom <= this.today);
+    return later?.validFrom ?? null;
+  }
+
   /** What an organisation last was, up to today; null where it is not known. */
   lastPeriod(code: string): OrganisationPeriod | null {
     return (this.periods.get(code) ?? []).filter(({ validFrom }) => validFrom <= this.today).at(-1) ?? null;

@@ -121,6 +121,25 @@ describe('where what an organisation reported counts today', () => {
     ]);
   });
 
+  it('follows a succession within a quarter for that quarter too, the last that is asked of the body', () => {
+    const periods = [board('QA', { validTo: '2026-05-15' }), board('QB', { validFrom: '2026-05-16' })];
+    expect(placesNow('QA', periods, [link('QA', 'QB', { effectiveOn: '2026-05-16' })])).toEqual([
+      { from: '-infinity', to: 'infinity', ...whole('QB') },
+    ]);
+  });
+
+  it('is itself again from the day on which a succeeded body opened anew', () => {
+    const periods = [
+      board('QA', { validTo: '2024-03-31' }),
+      board('QA', { validFrom: '2025-10-01' }),
+      board('QB', { validFrom: '2024-04-01' }),
+    ];
+    expect(placesNow('QA', periods, [link('QA', 'QB', { effectiveOn: '2024-04-01' })])).toEqual([
+      { from: '-infinity', to: '2025-09-30', ...whole('QB') },
+      { from: '2025-10-01', to: 'infinity', ...whole('QA') },
+    ]);
+  });
+
   it('shares out what a closed practice reported when its board was divided after it had gone', () => {
     const periods = [
       body('P', { validTo: '2024-05-31' }),

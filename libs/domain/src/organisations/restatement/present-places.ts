@@ -17,9 +17,13 @@ export function presentPlaces(history: OrganisationHistory): PresentPlace[] {
   return history.codes().flatMap((code) => placesOf(code, history));
 }
 
-/** One place for every stretch of quarters between which the organisation was succeeded in part or whole. */
+/**
+ * One place for every stretch of quarters between which the organisation gave up a part. What it reported for the
+ * quarter within which it was succeeded as a whole, its last, follows the succession like all before it.
+ */
 export function placesOf(code: string, history: OrganisationHistory): PresentPlace[] {
-  const turns = [...new Set(history.linksFrom(code).map(({ effectiveOn }) => effectiveOn))];
+  const days = history.linksFrom(code).map(({ effectiveOn }) => history.goesOnFrom(code, effectiveOn));
+  const turns = [...new Set(days.filter((day) => day !== null))];
   return ['-infinity', ...turns].map((quartersFrom, index) => {
     const turn = turns[index];
     const quartersTo = turn === undefined ? 'infinity' : dayBefore(turn);

@@ -11,6 +11,8 @@ export interface TrendPanel {
   latest: string;
   note?: ReactNode;
   points: readonly TrendPoint[];
+  /** Keys of the first points after a break in this series. */
+  breaks: readonly string[];
   isMuted?: boolean;
 }
 
@@ -18,16 +20,15 @@ interface SmallMultiplesProps {
   panels: readonly TrendPanel[];
   /** The same for all, so that they can be compared by eye. */
   scale: Scale;
-  breaks: readonly string[];
   /** What is drawn in each: "Share registered". */
   label: string;
 }
 
 /** The same small chart for each group or area, side by side, on one scale. */
-export function SmallMultiples({ panels, scale, breaks, label }: SmallMultiplesProps) {
+export function SmallMultiples({ panels, scale, label }: SmallMultiplesProps) {
   return (
     <ul className="monitor-multiples" aria-label={label}>
-      {panels.map(({ key, title, latest, note, points, isMuted }) => (
+      {panels.map(({ key, title, latest, note, points, breaks, isMuted }) => (
         <li key={key} className="monitor-multiples__panel">
           <p className="monitor-multiples__title">{title}</p>
           <p className="monitor-multiples__latest">{latest}</p>

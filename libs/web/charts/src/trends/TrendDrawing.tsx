@@ -1,6 +1,7 @@
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, YAxis } from 'recharts';
 import { chartColours } from '../colours/chart-colours.js';
 import type { DrawingSize } from '../figure/use-drawing-size.js';
+import { markers } from '@monitor/domain';
 import { noDifference } from '../scales/scale.js';
 import type { Scale } from '../scales/scale.js';
 import { writeTick } from '../scales/write-tick.js';
@@ -53,14 +54,22 @@ function FigureAxis({ scale, width, fontSize }: { scale: Scale; width: number; f
   );
 }
 
-function ReferenceLines({ points, scale, breaks }: Pick<TrendDrawingProps, 'points' | 'scale' | 'breaks'>) {
+type ReferenceLinesProps = Pick<TrendDrawingProps, 'points' | 'scale' | 'breaks'> & { fontSize: number };
+
+function ReferenceLines({ points, scale, breaks, fontSize }: ReferenceLinesProps) {
   const anchor = noDifference[scale.measure];
   const places = points.flatMap(({ key }, place) => (breaks.includes(key) ? [place - 0.5] : []));
   return (
     <>
       {anchor !== null && <ReferenceLine y={anchor} stroke={chartColours.text} />}
       {places.map((place) => (
-        <ReferenceLine key={place} x={place} stroke={chartColours.text} strokeDasharray="4 3" />
+        <ReferenceLine
+          key={place}
+          x={place}
+          stroke={chartColours.text}
+          strokeDasharray="4 3"
+          label={{ value: markers.breakInSeries.marker, position: 'top', fill: chartColours.text, fontSize }}
+        />
       ))}
     </>
   );
@@ -78,13 +87,13 @@ export function TrendDrawing({ points, scale, breaks, isMuted = false, height, s
       width={width}
       height={height * Math.max(1, textScale * 0.8)}
       data={rows}
-      margin={{ top: 8 * textScale, right: 30 * textScale, bottom: 0, left: 0 }}
+      margin={{ top: (breaks.length > 0 ? 22 : 8) * textScale, right: 30 * textScale, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke={chartColours.grid} />
       <MomentAxis points={points} most={most} textScale={textScale} fontSize={fontSize} />
       <FigureAxis scale={scale} width={axisWidth} fontSize={fontSize} />
-      <ReferenceLines points={points} scale={scale} breaks={breaks} />
+      <ReferenceLines points={points} scale={scale} breaks={breaks} fontSize={fontSize} />
       {stretches.map((_, index) => (
         <Stretch key={index} index={index} colour={isMuted ? chartColours.muted : chartColours.main} />
       ))}

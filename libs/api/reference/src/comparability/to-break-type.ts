@@ -1,0 +1,31 @@
+import { breakKindLabel, breakSentence } from '@monitor/domain';
+import type { BreakTouches as DomainTouches } from '@monitor/domain';
+import type { BreakTouches } from './break-touches.type.js';
+import type { ComparabilityBreak } from './comparability-break.type.js';
+import type { KnownBreak } from './known-breaks.query.js';
+import type { LedgerArea } from './ledger-area.type.js';
+
+/** An entry of the ledger with its words and the names of its areas. */
+export function toBreakType(entry: KnownBreak, areas: readonly LedgerArea[]): ComparabilityBreak {
+  const { areaCodes } = entry.touches;
+  return {
+    ...entry,
+    touches: copied(entry.touches),
+    kindLabel: breakKindLabel(entry.kind),
+    sentence: breakSentence(entry),
+    areas: areaCodes === null ? null : areas.filter(({ code }) => areaCodes.includes(code)),
+  };
+}
+
+/** Lists of the contract may be written to by whoever receives them; those of the domain never are. */
+function copied({ metrics, stratifiers, actions, levels, areaCodes, readings }: DomainTouches): BreakTouches {
+  const list = <Word>(words: readonly Word[] | null) => (words === null ? null : [...words]);
+  return {
+    metrics: list(metrics),
+    stratifiers: list(stratifiers),
+    actions: list(actions),
+    levels: list(levels),
+    areaCodes: list(areaCodes),
+    readings: list(readings),
+  };
+}

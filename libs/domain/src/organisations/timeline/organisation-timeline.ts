@@ -1,0 +1,47 @@
+import type { KnownLink, KnownMembership, KnownOrganisation, Provenance } from './known-organisation.js';
+import { membershipLabel } from './known-organisation.js';
+import { byDay, fateInWords, inheritanceInWords } from './link-words.js';
+import { periodEvents } from './period-events.js';
+
+/** Something that happened to an organisation, or is to happen. */
+export interface TimelineEvent extends Provenance {
+  /** The day it happened on (`yyyy-mm-dd`): its first day, or for a closing the last. */
+  on: string;
+  /** One or two sentences. */
+  what: string;
+}
+
+/**
+ * What an organisation was called, whose it was, what it took over and what it became: every event in words, the
+ * earliest first. On the same day, what happened to itself stands before what it took over and joined.
+ */
+export function organisationTimeline(known: KnownOrganisation): TimelineEvent[] {
+  const { predecessors, successors, memberships, asOn } = known;
+  const events = [
+    ...periodEvents(known).map((event) => asSeenFrom(asOn, event)),
+    ...byDay(predecessors).map(([on, links]) => linkEvent(on, links, inheritanceInWords(links, on <= asOn))),
+    ...byDay(successors).map(([on, links]) => linkEvent(on, links, fateInWords(links, on <= asOn))),
+    ...memberships.flatMap(membershipEvents).map((event) => asSeenFrom(asOn, event)),
+  ];
+  return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function asSeenFrom(asOn: string, event: TimelineEvent): TimelineEvent {
+  return event.on > asOn ? { ...event, what: `Still to come: ${event.what}` } : event;
+}
+
+/** Links of one day are one event, known for as long as the one that was learnt last. */
+function linkEvent(on: string, links: readonly KnownLink[], words: string): TimelineEvent {
+  const days = links.map(({ knownSince }) => knownSince).sort();
+  const source = [...new Set(links.map((link) => link.source))].join('; ');
+  const what = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return { on, what, source, knownSince: days.at(-1) ?? '' };
+}
+
+function membershipEvents(membership: KnownMembership): TimelineEvent[] {
+  const { kind, groupName, groupCode, validFrom, validTo, begun, ended } = membership;
+  const group = `${groupName} (${membershipLabel(kind).toLowerCase()} ${groupCode})`;
+  const joined = { on: validFrom, what: `Belongs to ${group} from this day.`, ...begun };
+  if (validTo === null || ended === null) return [joined];
+  return [joined, { on: validTo, what: `Belongs to ${group} until this day.`, ...ended }];
+}
