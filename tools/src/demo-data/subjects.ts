@@ -1,7 +1,8 @@
-import { icbPeriodsFrom2026, icbPeriodsUntil2026, regionPeriods } from '@monitor/api-reference';
-import { mustReport } from '@monitor/domain';
+import { icbPeriodsFrom2026, icbPeriodsUntil2026, icbSuccessions, regionPeriods } from '@monitor/api-reference';
+import { isAskedFor } from '@monitor/domain';
 import type { OrganisationPeriod, OrganisationType, QuarterId } from '@monitor/domain';
 import type { OrganisationQuarter } from './content/organisation-quarter.js';
+import { inventedSuccessions } from './organisations/invented-changes.js';
 import { inventedOrganisations } from './organisations/invented-organisations.js';
 import { organisationStories, regionStories } from './stories.js';
 
@@ -38,10 +39,11 @@ function describe(periods: OrganisationPeriod[]): Pick<Reporter, 'type' | 'name'
 export function quartersOf(reporter: Reporter, quarters: QuarterId[], stars: StoryCodes): OrganisationQuarter[] {
   const region = regionStories[reporter.regionCode];
   if (!region) throw new Error(`No story is told for the region ${reporter.regionCode}.`);
-  const openedOn = reporter.periods.map(({ validFrom }) => validFrom).sort()[0];
+  const successors = [...icbSuccessions, ...inventedSuccessions(inventedOrganisations())]
+    .filter(({ predecessorCode }) => predecessorCode === reporter.code)
+    .map(({ successorCode, effectiveOn }) => ({ name: successorCode, effectiveOn }));
   return quarters.flatMap((quarterId, quarterIndex) => {
-    const asked = reporter.periods.some((period) => mustReport(period, quarterId, openedOn).required);
-    if (!asked) return [];
+    if (!isAskedFor({ periods: reporter.periods, predecessors: [], successors }, quarterId)) return [];
     const { code, type } = reporter;
     const quartersAgo = quarters.length - 1 - quarterIndex;
     const isSmall = code === stars.smallNumbers;

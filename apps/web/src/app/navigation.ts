@@ -5,14 +5,16 @@ const home = { label: 'Home', to: '/home' };
 const returns = { label: 'Returns', to: '/region/returns' };
 const consistency = { label: 'Consistency', to: '/consistency' };
 const equity = { label: 'Equity', to: '/equity' };
+const comparability = { label: 'Comparability', to: '/comparability' };
+const organisations = { label: 'Organisations', to: '/organisations' };
 const figures = { label: 'How figures are made', to: '/how-figures-are-made' };
 
 const placesByRole: Record<Role, NavigationPlace[]> = {
   PREPARER: [home, consistency, equity, figures],
   APPROVER: [home, consistency, equity, figures],
-  REGIONAL_LEAD: [home, returns, consistency, equity, figures],
-  NATIONAL_ANALYST: [home, consistency, equity, figures],
-  ADMINISTRATOR: [home, consistency, equity, figures],
+  REGIONAL_LEAD: [home, returns, consistency, equity, organisations, figures],
+  NATIONAL_ANALYST: [home, consistency, equity, organisations, comparability, figures],
+  ADMINISTRATOR: [home, consistency, equity, organisations, comparability, figures],
 };
 
 /** Where a role can go; nowhere before somebody is signed in. */

@@ -1,11 +1,12 @@
 import type { PeopleAdministration } from '@monitor/api-accounts';
 import type { TenantTx } from '@monitor/api-platform';
-import { readMoment, recordPeriods, refreshPresentPlaces } from '@monitor/api-reference';
+import { readMoment, recordPeriods, recordSuccessions, refreshPresentPlaces } from '@monitor/api-reference';
 import { restateRollups } from '@monitor/api-returns';
 import { londonDay, openQuarter, quartersUpTo, returnWindow } from '@monitor/domain';
 import { personaRegionCode } from '../stories.js';
 import { quartersOf, reporters, storyCodes } from '../subjects.js';
 import type { Reporter, StoryCodes } from '../subjects.js';
+import { inventedSuccessions } from '../organisations/invented-changes.js';
 import { inventedOrganisations } from '../organisations/invented-organisations.js';
 import { returnPlan } from '../plan/return-plan.js';
 import { addExtras, addPersonas, castFor } from './cast.js';
@@ -44,8 +45,10 @@ export async function loadHistory(
   const quarters = quartersUpTo(openQuarter(londonDay(now)), quartersShown);
   log(`Making demonstration data: ${everyone.length} organisations, ${quartersShown} quarters`);
   await tx.run(system, async (manager) => {
-    const periods = inventedOrganisations().flatMap((organisation) => organisation.periods);
+    const organisations = inventedOrganisations();
+    const periods = organisations.flatMap((organisation) => organisation.periods);
     await recordPeriods(manager, { periods, isInvented: true, importId: null });
+    await recordSuccessions(manager, inventedSuccessions(organisations));
     await refreshPresentPlaces(manager, restateRollups);
   });
   const begun = await tx.run(system, startedReturns);

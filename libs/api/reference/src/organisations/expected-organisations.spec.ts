@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mustReport } from '@monitor/domain';
+import { isAskedFor } from '@monitor/domain';
 import type { OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
@@ -56,7 +56,7 @@ describe('who must report for a quarter', () => {
     const found = await organisations.findOrganisation(importer, code, '2025-26-Q1');
     expect(found !== null).toBe(expected);
     const own = periods.filter((period) => period.code === code);
-    expect(own.some((period) => mustReport(period, '2025-26-Q1').required)).toBe(expected);
+    expect(isAskedFor({ periods: own, predecessors: [], successors: [] }, '2025-26-Q1')).toBe(expected);
   });
 
   it('goes on after a change of board: the move is no new opening', async () => {

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** One applied file of the Organisation Data Service, and what it changed. */
+/** One applied file of the Organisation Data Service, or the reversal of one, and what it changed. */
 @Entity('ods_import')
+@Index('ux_ods_import_reverses', ['reverses'], { unique: true })
 export class OdsImportEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',
@@ -33,4 +34,28 @@ export class OdsImportEntity {
 
   @Column({ type: 'integer' })
   refused!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  reopened!: number;
+
+  /** Organisations that were open before the day since which they were known. */
+  @Column({ type: 'integer', default: 0 })
+  redated!: number;
+
+  /** Organisations that are no longer known. */
+  @Column({ type: 'integer', default: 0 })
+  withdrawn!: number;
+
+  /** Memberships that began, ended or were renamed. */
+  @Column({ type: 'integer', default: 0 })
+  memberships!: number;
+
+  /** The day from which what it says holds where it gives no other; null for a reversal. */
+  @Column({ name: 'effective_on', type: 'date', nullable: true })
+  effectiveOn!: string | null;
+
+  /** The import that this one takes back; null for a file. */
+  @Column({ type: 'bigint', nullable: true })
+  @ForeignKey(() => OdsImportEntity, 'id', { name: 'fk_ods_import_reverses' })
+  reverses!: string | null;
 }

@@ -1,6 +1,7 @@
 import { organisationTypes } from '@monitor/domain';
 import type { OrganisationPeriod, OrganisationType } from '@monitor/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ReorganisationEntity } from '../reorganisations/storage/reorganisation.entity.js';
 import { OdsImportEntity } from './ods-import.entity.js';
 
 const typeList = organisationTypes.map((type) => `'${type}'`).join(', ');
@@ -53,6 +54,16 @@ export class OrganisationPeriodEntity implements OrganisationPeriod {
   @Column({ name: 'import_id', type: 'bigint', nullable: true })
   @ForeignKey(() => OdsImportEntity, 'id', { name: 'fk_organisation_period_import' })
   importId!: string | null;
+
+  /** The import that superseded the row; null for a row that is known, and where something else superseded it. */
+  @Column({ name: 'superseded_by', type: 'bigint', nullable: true })
+  @ForeignKey(() => OdsImportEntity, 'id', { name: 'fk_organisation_period_superseded_by' })
+  supersededBy!: string | null;
+
+  /** The reorganisation that recorded it; null for imports and for facts of the product. */
+  @Column({ name: 'reorganisation_id', type: 'uuid', nullable: true })
+  @ForeignKey(() => ReorganisationEntity, 'id', { name: 'fk_organisation_period_reorganisation' })
+  reorganisationId!: string | null;
 
   @Column({ name: 'is_invented', type: 'boolean', default: false })
   isInvented!: boolean;

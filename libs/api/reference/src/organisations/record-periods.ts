@@ -7,6 +7,10 @@ export interface PeriodsToRecord {
   isInvented: boolean;
   /** The import that they come from; null = a fact of the product itself. */
   importId: string | null;
+  /** The reorganisation that they come from, if any. */
+  reorganisationId?: string | null;
+  /** Organisations of which nothing is known any more unless a period says so; those of the periods if left out. */
+  codes?: readonly string[];
 }
 
 const wanted = `
@@ -21,15 +25,15 @@ const isSame = `
 
 export const supersedePeriodsSql = `
 WITH wanted AS (${wanted})
-UPDATE organisation_period known SET superseded_at = clock_timestamp()
-WHERE known.superseded_at IS NULL AND known.code = ANY ($1::text[])
+UPDATE organisation_period known SET superseded_at = clock_timestamp(), superseded_by = $9
+WHERE known.superseded_at IS NULL AND known.code = ANY ($10::text[])
   AND NOT EXISTS (SELECT FROM wanted WHERE ${isSame})`;
 
 export const insertPeriodsSql = `
 WITH wanted AS (${wanted})
 INSERT INTO organisation_period
-  (code, ons_code, type, name, icb_code, region_code, valid_from, valid_to, is_invented, import_id)
-SELECT wanted.*, $9::boolean, $10::bigint
+  (code, ons_code, type, name, icb_code, region_code, valid_from, valid_to, is_invented, import_id, reorganisation_id)
+SELECT wanted.*, $9::boolean, $10::bigint, $11::uuid
 FROM wanted
 WHERE NOT EXISTS (SELECT FROM organisation_period known WHERE known.superseded_at IS NULL AND ${isSame})`;
 
@@ -51,8 +55,9 @@ function columns(periods: readonly OrganisationPeriod[]) {
  * kept), what is missing is added, what is the same is left alone. Organisations not named are not touched.
  */
 export async function recordPeriods(manager: EntityManager, record: PeriodsToRecord): Promise<void> {
-  if (record.periods.length === 0) return;
-  const values = columns(record.periods);
-  await manager.query(supersedePeriodsSql, values);
-  await manager.query(insertPeriodsSql, [...values, record.isInvented, record.importId]);
+  const { periods, isInvented, importId, codes = [...new Set(periods.map(({ code }) => code))] } = record;
+  if (codes.length === 0) return;
+  const values = columns(periods);
+  await manager.query(supersedePeriodsSql, [...values, importId, codes]);
+  await manager.query(insertPeriodsSql, [...values, isInvented, importId, record.reorganisationId ?? null]);
 }

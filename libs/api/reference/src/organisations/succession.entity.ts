@@ -1,6 +1,7 @@
 import { successionTypes } from '@monitor/domain';
 import type { SuccessionType } from '@monitor/domain';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ReorganisationEntity } from '../reorganisations/storage/reorganisation.entity.js';
 
 const typeList = successionTypes.map((type) => `'${type}'`).join(', ');
 
@@ -47,4 +48,9 @@ export class SuccessionEntity {
 
   @Column({ name: 'superseded_at', type: 'timestamptz', nullable: true })
   supersededAt!: Date | null;
+
+  /** The reorganisation that recorded it; null for a fact of the product. */
+  @Column({ name: 'reorganisation_id', type: 'uuid', nullable: true })
+  @ForeignKey(() => ReorganisationEntity, 'id', { name: 'fk_succession_reorganisation' })
+  reorganisationId!: string | null;
 }

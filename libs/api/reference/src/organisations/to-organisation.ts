@@ -5,7 +5,8 @@ import type { ExpectedOrganisation } from './expected-organisations.query.js';
 import type { Organisation } from './organisation.type.js';
 import { readableName } from './readable-name.js';
 
-function area(level: Area['level'], code: string, name: string): Area {
+/** An area by its name, with the short one for axes and choices. */
+export function toArea(level: Area['level'], code: string, name: string): Area {
   return { level, code, name, shortName: shortAreaName(name) };
 }
 
@@ -17,8 +18,8 @@ export function toOrganisation(row: ExpectedOrganisation): Organisation {
     name: readableName(row.name),
     type,
     typeLabel: organisationTypeLabel(type),
-    icb: icbCode !== null && icbName !== null ? area('ICB', icbCode, icbName) : null,
-    region: area('REGION', regionCode, row.regionName ?? regionCode),
+    icb: icbCode !== null && icbName !== null ? toArea('ICB', icbCode, icbName) : null,
+    region: toArea('REGION', regionCode, row.regionName ?? regionCode),
     isInvented,
   };
 }

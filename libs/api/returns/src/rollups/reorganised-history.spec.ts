@@ -118,6 +118,16 @@ describe(`ten years in which two hundred things happen to organisations (seed ${
     expect(told.filter(({ before }) => before > 0).length).toBeGreaterThan(30);
   });
 
+  it('leave no figure with a body that somebody took over from, not that of its last quarter either', async () => {
+    const holders = await database.query<{ code: string }>(
+      `SELECT DISTINCT area_code AS code FROM metric_rollup
+       WHERE boundaries = 'AS_NOW' AND level = 'ICB' AND organisations > 0`,
+    );
+    const closed = holders.filter(({ code }) => world.of(code).at(-1)?.validTo !== null);
+    expect(closed.map(({ code }) => code)).toEqual([]);
+    expect(holders.length).toBeGreaterThan(3);
+  });
+
   it('leave the rollups what the facts add up to, apportioned a second way', async () => {
     const differences = await database.tenantTx.run({ system: 'rollup-check' }, (manager) => recomputeRollups(manager));
     expect(differences).toEqual([]);

@@ -69,7 +69,7 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
   }
   return (
     <>
-      <ReturnHeading title={title} />
+      <ReturnHeading title={title} namesOrganisation />
       <WhoAndWhen />
       <SubmittedReturn>
         <h2 className="nhsuk-heading-m">{legend}</h2>

@@ -6,6 +6,7 @@ import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
 import { callToAction } from './call-to-action.js';
 import { dueInWords, isOpen } from './due.js';
+import { ReportingNotice } from './ReportingNotice.js';
 
 interface Homes {
   acting: ActingAssignment;
@@ -91,11 +92,20 @@ export function OrganisationHome({ acting }: Homes) {
         <Loading what="your returns" lines={6} />
       ) : (
         <>
+          {acting.scopeCode !== null && <ReportingNotice code={acting.scopeCode} />}
           {open.length === 0 && <Empty why="No return is due from your organisation now." />}
           {open.map((head) => (
             <WhatIsDue key={`${head.organisation.code} ${head.quarter.id}`} head={head} acting={acting} />
           ))}
           <EarlierReturns heads={heads.filter(({ quarter }) => !isOpen(quarter))} />
+          {acting.scopeCode !== null && (
+            <p>
+              <TextLink to={`/organisations/${encodeURIComponent(acting.scopeCode)}`}>
+                About {acting.scopeName}
+              </TextLink>
+              : what it was on any day, whose, and which returns it is asked for.
+            </p>
+          )}
           <h2 className="nhsuk-heading-m">How you compare</h2>
           <p>
             Accepted returns count in the comparisons of <TextLink to="/consistency">consistency</TextLink> and{' '}

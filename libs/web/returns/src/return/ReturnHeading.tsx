@@ -1,4 +1,4 @@
-import { Breadcrumb, PageTitle } from '@monitor/web-ui';
+import { Breadcrumb, PageTitle, TextLink } from '@monitor/web-ui';
 import { returnPath } from './paths.js';
 import { placeOf, useReturn } from './return-context.js';
 
@@ -7,10 +7,12 @@ interface ReturnHeadingProps {
   hasErrors?: boolean;
   /** True on the return's own page, which has only home above it. */
   isTop?: boolean;
+  /** True where the reader decides about the return and may want to know whose it is: the name leads to its page. */
+  namesOrganisation?: boolean;
 }
 
 /** Where this page of the return lies, and what it is about. */
-export function ReturnHeading({ title, hasErrors, isTop = false }: ReturnHeadingProps) {
+export function ReturnHeading({ title, hasErrors, isTop = false, namesOrganisation = false }: ReturnHeadingProps) {
   const shown = useReturn();
   const { organisation, quarter } = shown.head;
   const steps = [{ label: 'Home', to: '/home' }];
@@ -19,6 +21,12 @@ export function ReturnHeading({ title, hasErrors, isTop = false }: ReturnHeading
     <>
       <Breadcrumb steps={steps} />
       <PageTitle title={title} caption={`${organisation.name}, ${quarter.label}`} hasErrors={hasErrors} />
+      {namesOrganisation && (
+        <p>
+          <TextLink to={`/organisations/${encodeURIComponent(organisation.code)}`}>About {organisation.name}</TextLink>:
+          what it was on any day, and whose
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,8 @@
+import { formatCount } from '@monitor/domain';
+
+/** How many organisations were found, and how many of them are shown. */
+export function foundInWords(total: number, shown: number): string {
+  if (total === 0) return 'No organisation matches what you asked for.';
+  const found = total === 1 ? '1 organisation matches.' : `${formatCount(total)} organisations match.`;
+  return total > shown ? `${found} The first ${shown} are shown: type another word to find fewer.` : found;
+}
