@@ -1,9 +1,34 @@
+import { OperatorError } from '@monitor/api-platform';
+import { DomainError } from '@monitor/domain';
 import { runCommand, withDatabase } from '../start/database-command.js';
-import { readImportCommand } from './arguments.js';
+import { readOdsCommand } from './arguments.js';
 import { confirm } from './confirm.js';
-import { runImport } from './run-import.js';
+import { printable } from './printable.js';
+import { progressLine } from './progress-line.js';
+import { runOdsCommand } from './run-command.js';
+
+/** What is refused may quote the file: it is shown like everything else of it. */
+function printableRefusal(failure: unknown): unknown {
+  if (!(failure instanceof OperatorError) && !(failure instanceof DomainError)) return failure;
+  return new OperatorError(failure.message.split('\n').map(printable).join('\n'));
+}
 
 runCommand(async (words) => {
-  const command = readImportCommand(words);
-  await withDatabase((tx) => runImport(tx, command, { tell: (line) => console.log(line), confirm }));
+  const command = readOdsCommand(words);
+  const { report, clear } = progressLine(process.stderr);
+  const tell = (line: string) => {
+    clear();
+    console.log(printable(line));
+  };
+  const ask = (question: string) => {
+    clear();
+    return confirm(question);
+  };
+  try {
+    await withDatabase((tx) => runOdsCommand(tx, command, { tell, confirm: ask, report }));
+  } catch (failure) {
+    throw printableRefusal(failure);
+  } finally {
+    clear();
+  }
 });

@@ -2,25 +2,26 @@ import { OperatorError } from '@monitor/api-platform';
 import type { TenantTx } from '@monitor/api-platform';
 import {
   applyImport,
+  changesNothing,
   lastImportOf,
-  latestSource,
+  latestDay,
   loadReferenceFacts,
   planImport,
+  readImports,
   readMoment,
 } from '@monitor/api-reference';
-import type { ImportPlan, OdsFile } from '@monitor/api-reference';
+import type { ImportPlan, RecordedImport, SourceReading } from '@monitor/api-reference';
+import { restateRollups } from '@monitor/api-returns';
 import { formatDay, londonDay } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { ImportCommand } from './arguments.js';
+import { countOf } from './body-words.js';
+import type { AreaNames } from './body-words.js';
+import { isWanted } from './conversation.js';
+import type { Conversation } from './conversation.js';
 import { describePlan } from './describe-plan.js';
-import type { AreaNames } from './describe-plan.js';
-import { mappingSource, readOdsFile } from './read-ods-file.js';
-
-/** The way to tell and to ask. */
-export interface Conversation {
-  tell: (line: string) => void;
-  confirm: (question: string) => Promise<boolean>;
-}
+import { formats, mappingSource } from './formats/formats.js';
+import { OdsFileSource } from './ods-file-source.js';
 
 const areaNamesSql = `
 SELECT code, name FROM organisation_period
@@ -32,49 +33,56 @@ async function readAreaNames(manager: EntityManager): Promise<AreaNames> {
   return new Map(areas.map(({ code, name }) => [code, name]));
 }
 
-/** An older extract would undo what a newer one brought. */
-async function refuseOlder(manager: EntityManager, { source }: OdsFile): Promise<void> {
-  if (!source.startsWith(mappingSource)) return;
-  const latest = await latestSource(manager, mappingSource);
-  if (latest !== null && latest > source) {
-    const day = (of: string) => formatDay(of.slice(mappingSource.length + 1));
+/**
+ * An older extract of the mapping would undo what a newer one brought: it is refused. One that is older than a file of
+ * practices adds what is not known and changes nothing else.
+ */
+function heedAge(reading: SourceReading, imports: readonly RecordedImport[]): SourceReading {
+  const { source, effectiveOn } = reading;
+  if (!source.startsWith(mappingSource)) return reading;
+  const latest = latestDay(imports, mappingSource);
+  if (latest !== null && latest > effectiveOn) {
     throw new OperatorError(
-      `Found an extract of ${day(source)}, but one of ${day(latest)} was imported already. Wanted one that is not older.`,
+      `Found an extract of ${formatDay(effectiveOn)}, but one of ${formatDay(latest)} was imported already. Wanted one that is not older.`,
     );
   }
+  const days = [formats.epraccur, formats.eccg].map((format) => latestDay(imports, format.source));
+  const newer = days.find((day) => day !== null && day > effectiveOn);
+  if (newer == null) return reading;
+  const notice = `The extract is of ${formatDay(effectiveOn)}, and a file of ${formatDay(newer)} was imported already: only what is not known yet is added.`;
+  return { ...reading, addsOnly: true, notices: [...reading.notices, notice] };
 }
 
-async function study(manager: EntityManager, { file: path, effectiveOn }: ImportCommand) {
-  const file = await readOdsFile(path, effectiveOn ?? (await readMoment(manager)).today);
-  await refuseOlder(manager, file);
-  const plan = await planImport(manager, file);
-  return { file, plan, names: await readAreaNames(manager), importedAt: await lastImportOf(manager, file) };
+async function study(manager: EntityManager, command: ImportCommand, { report }: Conversation) {
+  const { today } = await readMoment(manager);
+  const imports = await readImports(manager);
+  const { file: path, format, effectiveOn } = command;
+  const read = await new OdsFileSource({ path, format, effectiveOn }, report).read(today);
+  const reading = heedAge(read, imports);
+  const plan = await planImport(manager, reading, report);
+  const earlier = lastImportOf(imports, reading.contentSha256);
+  return { reading, plan, names: await readAreaNames(manager), earlier };
 }
 
-function nothingToChange(importedAt: Date | null): string {
-  const before = importedAt === null ? '' : ` This file was imported on ${formatDay(londonDay(importedAt))}.`;
+function nothingToChange(earlier: RecordedImport | null): string {
+  const before = earlier === null ? '' : ` This file was imported on ${formatDay(londonDay(earlier.importedAt))}.`;
   return `Nothing to change: all of it is known already.${before}`;
 }
 
-/** Shows what a file would change and, if that is wanted, changes it. */
-export async function runImport(tenantTx: TenantTx, command: ImportCommand, { tell, confirm }: Conversation) {
-  await loadReferenceFacts(tenantTx);
-  const { file, plan, names, importedAt } = await tenantTx.run({ system: 'import' }, (manager) =>
-    study(manager, command),
-  );
-  for (const line of describePlan(file, plan, names, command.all)) tell(line);
-  if (plan.changes.length === 0) return tell(nothingToChange(importedAt));
-  if (command.dryRun) return tell('Dry run: nothing was changed.');
-  if (
-    !command.yes &&
-    !(await confirm(`Apply ${plan.changes.length === 1 ? 'this change' : `these ${plan.changes.length} changes`}?`))
-  ) {
-    return tell('Nothing was changed.');
-  }
-  await applyImport(tenantTx, file, plan);
-  tell(summary(plan));
+function sumOf({ changes, memberships }: ImportPlan): string {
+  const count = new Set([...changes.map(({ code }) => code), ...memberships.map(({ memberCode }) => memberCode)]).size;
+  return countOf(count, 'organisation or place', 'organisations and places');
 }
 
-function summary({ changes }: ImportPlan): string {
-  return `Imported: ${changes.length} ${changes.length === 1 ? 'organisation' : 'organisations'} changed.`;
+/** Shows what a file would change and, if that is wanted, changes it. */
+export async function runImport(tenantTx: TenantTx, command: ImportCommand, conversation: Conversation): Promise<void> {
+  const { tell, report } = conversation;
+  await loadReferenceFacts(tenantTx);
+  const studied = await tenantTx.run({ system: 'import' }, (manager) => study(manager, command, conversation));
+  const { reading, plan, names, earlier } = studied;
+  for (const line of describePlan(reading, plan, { names, all: command.all })) tell(line);
+  if (changesNothing(plan)) return tell(nothingToChange(earlier));
+  if (!(await isWanted(conversation, command, `Apply this to ${sumOf(plan)}?`))) return;
+  const importId = await applyImport(tenantTx, { reading, plan }, { observe: restateRollups, report });
+  tell(`Imported as number ${importId}: ${sumOf(plan)} changed. --reverse ${importId} takes it back.`);
 }

@@ -1,3 +1,8 @@
+/** For tests: cells in the 27 columns of a file without a header, quoted. */
+function quotedLine(cells: Record<number, string>): string {
+  return Array.from({ length: 27 }, (_, index) => `"${cells[index + 1] ?? ''}"`).join(',');
+}
+
 /** For tests: an invented trust in the 27 columns of etr, open since 2001 in Norfolk unless the test says otherwise. */
 export function trustLine(
   changes: Partial<Record<'code' | 'name' | 'region' | 'icb' | 'open' | 'close', string>> = {},
@@ -11,11 +16,51 @@ export function trustLine(
     close: '',
     ...changes,
   };
-  const address = ['1 HIGH STREET', '', '', 'ALDER', '', 'AL1 1AA'];
-  const rest = Array.from({ length: 15 }, () => '');
-  const cells = [trust.code, trust.name, trust.region, trust.icb, ...address, trust.open, trust.close, ...rest];
-  return cells.map((cell) => `"${cell}"`).join(',');
+  const { code, name, region, icb, open, close } = trust;
+  return quotedLine({ 1: code, 2: name, 3: region, 4: icb, 5: '1 HIGH STREET', 10: 'AL1 1AA', 11: open, 12: close });
 }
+
+/** For tests: an invented practice in the 27 columns of epraccur, open in Norfolk unless the test says otherwise. */
+export function epraccurLine(changes: Partial<typeof epraccurPractice> = {}) {
+  const { code, name, region, geography, open, close, ...practice } = { ...epraccurPractice, ...changes };
+  const { status, commissioner, joined, left, setting } = practice;
+  return quotedLine({
+    ...{ 1: code, 2: name, 3: region, 4: geography, 10: 'AL1 1AA', 11: open, 12: close, 13: status, 14: 'B' },
+    ...{ 15: commissioner, 16: joined, 17: left, 22: '0', 26: setting },
+  });
+}
+const epraccurPractice = {
+  code: 'ZP1',
+  name: 'ELM SURGERY',
+  region: 'Y61',
+  // What the fourth column means changed in 2025: whatever it says must not matter.
+  geography: 'ZZZ',
+  open: '19740401',
+  close: '',
+  status: 'A',
+  commissioner: '26A',
+  joined: '20200401',
+  left: '',
+  setting: '4',
+};
+
+/** For tests: an invented place in the 27 columns of eccg, in Norfolk unless the test says otherwise. */
+export function commissionerLine(
+  changes: Partial<Record<'code' | 'name' | 'region' | 'icb' | 'open' | 'close' | 'subType', string>> = {},
+) {
+  const place = {
+    code: '26A',
+    name: 'NHS ELM VALE ICB - 26A',
+    region: 'Y61',
+    icb: 'QMM',
+    open: '20200401',
+    ...changes,
+  };
+  const { code, name, region, icb, open, close = '', subType = 'C' } = place;
+  return quotedLine({ 1: code, 2: name, 3: region, 4: icb, 11: open, 12: close, 14: subType, 22: '0' });
+}
+
+export const membershipsHeader = 'MEMBER_CODE,KIND,GROUP_CODE,GROUP_NAME,VALID_FROM,VALID_TO';
 
 export const mappingHeader =
   'PUBLICATION,EXTRACT_DATE,PRACTICE_CODE,PRACTICE_NAME,PRACTICE_POSTCODE,PCN_CODE,PCN_NAME,ONS_CCG_CODE,CCG_CODE,' +

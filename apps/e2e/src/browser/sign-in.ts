@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { desktop, openPage } from './open-page.js';
 
 /** The people of the demonstration, named by role. */
-export type Persona = 'Preparer' | 'Approver' | 'Regional lead' | 'National analyst' | 'Administrator';
+export type Persona =
+  'Preparer' | 'Approver' | 'Regional lead' | 'National analyst' | 'Administrator' | 'Second administrator';
 
 /** A page on which somebody has just signed in, through the provider's own page. */
 export async function signInAs(

@@ -24,8 +24,19 @@ const pagesOf: [Persona | 'Visitor', string[]][] = [
       '/equity?level=REGION',
     ],
   ],
-  ['National analyst', ['/home', '/consistency?level=ICB', '/equity?metric=M03']],
-  ['Administrator', ['/home']],
+  [
+    'National analyst',
+    [
+      '/home',
+      '/consistency?within=Y59&boundaries=AS_NOW',
+      '/equity?metric=M03',
+      '/equity?level=ICB&area=S0E4D&metric=M10&boundaries=AS_NOW',
+      '/organisations',
+      '/organisations/QNQ',
+      '/comparability',
+    ],
+  ],
+  ['Administrator', ['/home', '/reorganisations', '/reorganisations/new', '/comparability/new']],
 ];
 
 const allPagesMs = 300_000;

@@ -1,0 +1,20 @@
+import type { MembershipKind } from '@monitor/domain';
+
+/** That an organisation belonged to a group from one day until another (inclusive; null = still does). */
+export interface Membership {
+  memberCode: string;
+  kind: MembershipKind;
+  groupCode: string;
+  groupName: string;
+  validFrom: string;
+  validTo: string | null;
+}
+
+/** Kinds of which an organisation belongs to one group at a time; of the others it may belong to several. */
+export const exclusiveKinds: readonly MembershipKind[] = ['PLACE', 'PCN'];
+
+/** The same memberships always in the same order. */
+export function inOrder(memberships: readonly Membership[]): Membership[] {
+  const key = ({ kind, validFrom, groupCode }: Membership) => `${kind} ${validFrom} ${groupCode}`;
+  return [...memberships].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}

@@ -1,0 +1,23 @@
+import type { Progress } from '@monitor/api-reference';
+
+/** The way to tell and to ask. */
+export interface Conversation {
+  tell: (line: string) => void;
+  confirm: (question: string) => Promise<boolean>;
+  report: Progress;
+}
+
+/** Whether what was shown is to be applied: says why not. */
+export async function isWanted(
+  { tell, confirm }: Conversation,
+  { dryRun, yes }: { dryRun: boolean; yes: boolean },
+  question: string,
+): Promise<boolean> {
+  if (dryRun) {
+    tell('Dry run: nothing was changed.');
+    return false;
+  }
+  if (yes || (await confirm(question))) return true;
+  tell('Nothing was changed.');
+  return false;
+}

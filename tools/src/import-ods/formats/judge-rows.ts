@@ -1,0 +1,28 @@
+import type { FormatName } from './file-format.js';
+import type { OrganisationField, OrganisationRow } from './organisation-rows.js';
+import { namesBoard } from './read-commissioners.js';
+
+const commissionerName = /\b(ICB|CCG|CLINICAL COMMISSIONING GROUP|COMMISSIONING (HUB|REGION))\b/i;
+const trustName = /\b(NHS|CARE|FOUNDATION|AMBULANCE) TRUST\b|\bTRUST$/i;
+
+/** Half of the rows and more say something; one in twenty and fewer count as slips. */
+const most = 0.5;
+const few = 0.05;
+
+/**
+ * Which layouts the rows may be, by the columns that only some of them fill and, where these are empty, by the names.
+ * Practices have a commissioner and a setting; commissioners have a sub-type and neither; trusts have none of them.
+ */
+export function judgeRows(rows: readonly OrganisationRow[]): FormatName[] {
+  const share = (test: (row: OrganisationRow) => boolean) => rows.filter(test).length / Math.max(rows.length, 1);
+  const filled = (field: OrganisationField) => share(({ cells }) => cells[field] !== '');
+  if (filled('commissioner') >= most && filled('setting') >= most) return ['epraccur'];
+  if (filled('commissioner') > few || filled('setting') > few) return [];
+  const commissioners = share(({ cells }) => commissionerName.test(cells.name) || namesBoard(cells));
+  const trusts = share(({ cells }) => trustName.test(cells.name));
+  if (filled('subType') >= most) return trusts >= most ? [] : ['eccg'];
+  if (filled('subType') > few || filled('status') > few) return trusts >= most || commissioners < most ? [] : ['eccg'];
+  if (trusts >= most && trusts > commissioners) return ['etr'];
+  if (commissioners >= most) return ['eccg'];
+  return ['etr', 'eccg'];
+}
