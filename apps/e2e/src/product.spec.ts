@@ -6,6 +6,7 @@ import { boundariesSuite } from './suites/boundaries.suite.js';
 import { journeySuite } from './suites/journey.suite.js';
 import { nationalSuite } from './suites/national.suite.js';
 import { pagesSuite } from './suites/pages.suite.js';
+import { reorganisationSuite } from './suites/reorganisation.suite.js';
 
 const startMs = 360_000;
 let running: Running;
@@ -19,5 +20,6 @@ afterAll(() => running.close(), 60_000);
 describe('bad input', () => badInputSuite(product));
 describe('a return, from draft to comparison', () => journeySuite(product));
 describe('boundaries of then and of today', () => boundariesSuite(product));
+describe('a reorganisation', () => reorganisationSuite(product));
 describe('the national team', () => nationalSuite(product));
 describe('every page', () => pagesSuite(product));

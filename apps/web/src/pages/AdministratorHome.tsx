@@ -5,12 +5,28 @@ export function AdministratorHome() {
   return (
     <>
       <PageTitle title="Administration" caption="Administrator" />
+      <p className="nhsuk-lede-text">
+        You record how organisations change and what may not be compared, and you see no return.
+      </p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        <li>
+          <TextLink to="/reorganisations">Reorganisations</TextLink>: who begins, ends, merges, is divided or moves. One
+          administrator drafts, another approves.
+        </li>
+        <li>
+          <TextLink to="/comparability">What may not be compared</TextLink>: days across which figures differ for other
+          reasons than practice.
+        </li>
+        <li>
+          <TextLink to="/organisations">Organisations</TextLink>: what each was on any day, and what became of it.
+        </li>
+      </ul>
       <p>
         People and roles are given and taken away by the team that runs the server; there are no pages for it yet. A
         role that is taken away ends at once, with the person’s next click.
       </p>
       <p>
-        Your role sees no return. You can look at the published <TextLink to="/consistency">consistency</TextLink> and{' '}
+        You can look at the published <TextLink to="/consistency">consistency</TextLink> and{' '}
         <TextLink to="/equity">equity</TextLink> figures.
       </p>
     </>

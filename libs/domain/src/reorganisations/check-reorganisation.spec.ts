@@ -68,6 +68,13 @@ describe('who takes over from whom', () => {
     expect(errors(intoB, known('2025-04-01'))).toEqual([]);
   });
 
+  it('does not end while it is still to take over from another', () => {
+    const known = { successions: [{ ...link('C', 'A'), weight: 1, effectiveOn: '2028-04-01', source: 'Known' }] };
+    expect(errors(intoB, known)).toEqual(['links.0.predecessorCode']);
+    expect(errors({ closures: ['A'] }, known)).toEqual(['closures.0']);
+    expect(errors({ links: [{ ...part('A', 'B', 0.5), type: 'BOUNDARY_CHANGE' }] }, known)).toEqual([]);
+  });
+
   it('has a successor that is open on the day or new, of the same type, and not itself', () => {
     expect(errors({ links: [link('A', 'X')] })).toEqual(['links.0.successorCode']);
     expect(errors({ links: [link('A', 'A')] })).toEqual(['links.0.successorCode']);
@@ -192,14 +199,15 @@ describe('what a reorganisation leads to that people may not expect', () => {
     expect(warnings({ ...intoB, effectiveOn: '2026-04-01' })).toEqual([
       'The day has passed: history is restated at once when this is approved.',
     ]);
-    const openReturns = [
-      { code: 'A', quarterId: '2026-27-Q4' },
-      { code: 'A', quarterId: '2027-28-Q1' },
-      { code: 'B', quarterId: '2026-27-Q4' },
+    const begun = (code: string, quarterId: string, isAccepted = false) => ({ code, quarterId, isAccepted });
+    const begunReturns = [
+      ...[begun('A', '2026-27-Q3', true), begun('A', '2026-27-Q4'), begun('A', '2027-28-Q1')],
+      ...[begun('A', '2027-28-Q2', true), begun('B', '2026-27-Q4')],
     ];
-    expect(warnings(intoB, { openReturns })).toEqual([
+    expect(warnings(intoB, { begunReturns })).toEqual([
       'Body A (A) has begun its return for January to March 2027 and it is not accepted yet. It is still asked for it.',
       'Body A (A) has begun its return for April to June 2027 and it is not accepted yet. It will no longer be asked for it.',
+      'Body A (A) has an accepted return for July to September 2027, after it ends. It stays counted.',
     ]);
     const split = { links: [part('A', 'B', 0.5), part('A', 'C', 0.5)], moves: [{ code: 'A1', toCode: 'B' }] };
     expect(warnings(split)).toEqual([

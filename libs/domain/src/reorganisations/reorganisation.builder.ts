@@ -63,5 +63,5 @@ export function knownWorld(more: Partial<ReorganisationContext> = {}): Reorganis
   const placeMembers = [
     { memberCode: 'A2', placeCode: 'P1', placeName: 'Place P1', validFrom: '2020-04-01', validTo: null },
   ];
-  return { periods, successions: [], placeMembers, openReturns: [], ...more };
+  return { periods, successions: [], placeMembers, begunReturns: [], ...more };
 }

@@ -1,4 +1,5 @@
 import type { OrganisationType } from '../../organisations/organisation.js';
+import { formatDay } from '../../quarter/day.js';
 import type { KnownBodies } from '../known-bodies.js';
 import { closingCodes } from '../reorganisation.js';
 import type { ReorganisationContent, ReorganisationIssue } from '../reorganisation.js';
@@ -43,4 +44,16 @@ export interface BodyAfter {
 export function named(code: string, { content, known }: CheckWork): string {
   const name = content.newBodies.find((body) => body.code === code)?.name ?? known.nameOf(code);
   return name === code || name.trim() === '' ? code : `${name} (${code})`;
+}
+
+/**
+ * What is wrong with ending a body that, as is already known, takes over from another on the day or later; null where
+ * nothing is.
+ */
+export function endsBeforeItTakesOver(code: string, work: CheckWork): string | null {
+  const { known } = work;
+  const later = known.successions.find((link) => link.successorCode === code && link.effectiveOn >= known.day);
+  if (later === undefined) return null;
+  const [own, other] = [named(code, work), named(later.predecessorCode, work)];
+  return `${own} cannot end: it is to take over from ${other} on ${formatDay(later.effectiveOn)}. Revoke that first.`;
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../../quarter/day.js';
 import { endingTypes } from '../reorganisation.js';
 import type { ReorganisationIssue, ReorganisationLink } from '../reorganisation.js';
-import { bodyAfter, errorAt, named } from './check-content.js';
+import { bodyAfter, endsBeforeItTakesOver, errorAt, named } from './check-content.js';
 import type { CheckWork } from './check-content.js';
 
 /** What is wrong with who takes over from whom, weights left aside. */
@@ -41,7 +41,8 @@ function checkPredecessor(link: ReorganisationLink, index: number, work: CheckWo
       ),
     ];
   }
-  return [];
+  const ends = endingTypes.includes(link.type) ? endsBeforeItTakesOver(code, work) : null;
+  return ends === null ? [] : [errorAt(field, ends)];
 }
 
 function checkSuccessor(link: ReorganisationLink, index: number, work: CheckWork): ReorganisationIssue[] {

@@ -1,7 +1,7 @@
 import { formatDay } from '../../quarter/day.js';
 import { reorganisationTextLimits } from '../reorganisation.js';
 import type { MemberMove, ReorganisationIssue } from '../reorganisation.js';
-import { bodyAfter, errorAt, named } from './check-content.js';
+import { bodyAfter, endsBeforeItTakesOver, errorAt, named } from './check-content.js';
 import type { CheckWork } from './check-content.js';
 import { checkText } from './check-texts.js';
 
@@ -12,7 +12,8 @@ export function checkClosures(work: CheckWork): ReorganisationIssue[] {
     const field = `closures.${index}`;
     if (code === '') return [errorAt(field, 'Choose the body that closes.')];
     if (content.closures.indexOf(code) < index) return [errorAt(field, 'This body is in the list twice. Remove one.')];
-    if (known.before(code) !== null) return [];
+    const ends = endsBeforeItTakesOver(code, work);
+    if (known.before(code) !== null) return ends === null ? [] : [errorAt(field, ends)];
     return [
       errorAt(field, `${named(code, work)} is not open on ${formatDay(known.dayBefore)}. Choose a body that is.`),
     ];

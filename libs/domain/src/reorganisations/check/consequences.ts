@@ -12,7 +12,7 @@ import type { CheckWork } from './check-content.js';
 
 /** What follows from a reorganisation in which nothing is wrong, that people may not expect. */
 export function consequences(work: CheckWork, today: string): ReorganisationIssue[] {
-  return [...aboutTheDay(work, today), ...aboutOpenReturns(work), ...aboutClosures(work), ...aboutUnassigned(work)];
+  return [...aboutTheDay(work, today), ...aboutReturns(work), ...aboutClosures(work), ...aboutUnassigned(work)];
 }
 
 function aboutTheDay({ content, closing }: CheckWork, today: string): ReorganisationIssue[] {
@@ -31,20 +31,25 @@ function aboutTheDay({ content, closing }: CheckWork, today: string): Reorganisa
   return found;
 }
 
-function aboutOpenReturns({ content, known, closing }: CheckWork): ReorganisationIssue[] {
+function aboutReturns({ content, known, closing }: CheckWork): ReorganisationIssue[] {
   const succeeded = new Set(
     content.links.filter(({ type }) => endingTypes.includes(type)).map((link) => link.predecessorCode),
   );
-  const closedOn = dayBefore(content.effectiveOn);
-  return known.openReturns
+  const closingQuarter = quarterOf(dayBefore(content.effectiveOn));
+  const isWholeQuarter = quarterStart(quarterOf(content.effectiveOn)) === content.effectiveOn;
+  return known.begunReturns
     .filter(({ code }) => closing.has(code))
-    .map(({ code, quarterId }) => {
-      const isWholeQuarter = quarterStart(quarterOf(content.effectiveOn)) === content.effectiveOn;
-      const closing = quarterOf(closedOn);
-      const last = isWholeQuarter || succeeded.has(code) ? closing : previousQuarter(closing);
-      const begun = `${known.nameOf(code)} (${code}) has begun its return for ${quarterLabel(quarterId)} and it is not accepted yet.`;
-      const rest = quarterId <= last ? 'It is still asked for it.' : 'It will no longer be asked for it.';
-      return warningAt('links', `${begun} ${rest}`);
+    .flatMap(({ code, quarterId, isAccepted }) => {
+      const last = isWholeQuarter || succeeded.has(code) ? closingQuarter : previousQuarter(closingQuarter);
+      const isStillAsked = quarterId <= last;
+      if (isAccepted && isStillAsked) return [];
+      const own = `${known.nameOf(code)} (${code})`;
+      const label = quarterLabel(quarterId);
+      if (isAccepted) {
+        return warningAt('links', `${own} has an accepted return for ${label}, after it ends. It stays counted.`);
+      }
+      const rest = isStillAsked ? 'It is still asked for it.' : 'It will no longer be asked for it.';
+      return warningAt('links', `${own} has begun its return for ${label} and it is not accepted yet. ${rest}`);
     });
 }
 

@@ -1,0 +1,153 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  checkHeading,
+  checkReorganisation,
+  closingCodes,
+  DomainError,
+  hasReorganisationErrors,
+  stateAfter,
+  stepsWithComment,
+  storableText,
+  whyNotTake,
+} from '@monitor/domain';
+import type { Actor, NextStep, ReorganisationContent, ReorganisationIssue } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
+import { readMoment } from '../../quarters/moment.js';
+import { readReorganisationContext } from '../storage/reorganisation-context.query.js';
+import { readVersions, recordVersion } from '../storage/reorganisation-versions.query.js';
+import type { ReorganisationVersion } from '../storage/reorganisation-versions.query.js';
+import type { WrittenByReorganisation } from '../storage/written-by-reorganisation.js';
+import { checkComment } from './check-comment.js';
+import { toReorganised } from './standing.js';
+import type { Reorganised } from './standing.js';
+import { storableContent } from './storable-content.js';
+
+/** One transaction of an administrator. */
+export interface ReorganisationWork {
+  actor: Actor;
+  manager: EntityManager;
+}
+
+/** The step that is asked for, on the version that was looked at. */
+export interface StepRequest {
+  id: string;
+  expectedVersion: number;
+  step: NextStep;
+  comment?: string | null;
+  content?: ReorganisationContent;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Everything that is wrong with a content, and what follows from it, by what is known now. */
+export async function issuesOf(manager: EntityManager, content: ReorganisationContent): Promise<ReorganisationIssue[]> {
+  const { today } = await readMoment(manager);
+  const context = await readReorganisationContext(manager, [...closingCodes(content)]);
+  return checkReorganisation(content, context, today);
+}
+
+/** Begins a reorganisation. One that still has errors is kept all the same; only without a title and a day it is not. */
+export async function draftReorganisation(
+  { actor, manager }: ReorganisationWork,
+  { id, content: typed }: { id: string; content: ReorganisationContent },
+): Promise<ReorganisationIssue[]> {
+  if (!uuid.test(id)) {
+    throw new DomainError('INPUT_NOT_UNDERSTOOD', 'The id of a new reorganisation must be a UUID in small letters.');
+  }
+  const content = storableContent(typed);
+  const heading = checkHeading(content);
+  if (heading.length > 0) return heading;
+  const [versions = []] = await readVersions(manager, id);
+  const [first] = versions;
+  if (first === undefined) {
+    await recordVersion(manager, {
+      id,
+      version: 1,
+      step: 'DRAFT',
+      state: 'DRAFT',
+      content,
+      comment: null,
+      ...who(actor),
+    });
+  } else if (first.personId !== actor.personId || !isDeepStrictEqual(first.content, content)) {
+    throw new DomainError(
+      'REVISION_STALE',
+      'This reorganisation was drafted before. Open it from the list and change it there.',
+    );
+  }
+  return issuesOf(manager, content);
+}
+
+function who({ personId, displayName }: Actor) {
+  return { personId, personName: displayName };
+}
+
+/** The reorganisation as it stands; refuses where there is none. */
+export async function standingOf(manager: EntityManager, id: string): Promise<Reorganised> {
+  const found = uuid.test(id) ? toReorganised((await readVersions(manager, id))[0] ?? []) : null;
+  if (found !== null) return found;
+  throw new DomainError('NOT_FOUND', 'There is no such reorganisation. Start again from the list.');
+}
+
+/** What to do with a step once it may be taken; answers what was written to what is known about organisations. */
+export type Doing = (
+  found: Reorganised,
+  content: ReorganisationContent,
+) => Promise<WrittenByReorganisation | undefined>;
+
+/**
+ * Takes a step, unless something must be mended first. Sent again by the same person it has no second effect; on another
+ * version than the one looked at it is refused.
+ */
+export async function takeStep(
+  { actor, manager }: ReorganisationWork,
+  request: StepRequest,
+  doing: Doing = () => Promise.resolve(undefined),
+): Promise<ReorganisationIssue[]> {
+  const { step, expectedVersion } = request;
+  const found = await standingOf(manager, request.id);
+  const { current, standing } = found;
+  const content = request.content === undefined ? current.content : storableContent(request.content);
+  if (isSentAgain(current, actor, { ...request, ...(request.content && { content }) })) return [];
+  refuseStale(current, expectedVersion);
+  const { today } = await readMoment(manager);
+  const refusal = whyNotTake(step, standing, { personId: actor.personId, today });
+  if (refusal !== null) throw new DomainError(refusal.code, refusal.message);
+  const blocking = await blockingIssues(manager, request, content);
+  if (blocking.length > 0) return blocking;
+  const written = await doing(found, content);
+  const comment = request.comment ? storableText(request.comment).trim() : null;
+  const version = { id: request.id, version: expectedVersion + 1, step, state: stateAfter(step), content, comment };
+  const isRecorded = await recordVersion(manager, { ...version, ...who(actor), ...(written && { written }) });
+  if (!isRecorded) throw new Error(`Version ${expectedVersion} of ${request.id} changed under the lock.`);
+  return [];
+}
+
+/** What keeps the step from being taken until somebody mends it. */
+async function blockingIssues(
+  manager: EntityManager,
+  { step, comment }: StepRequest,
+  content: ReorganisationContent,
+): Promise<ReorganisationIssue[]> {
+  if (step === 'AMEND') return checkHeading(content);
+  if (stepsWithComment.includes(step)) return checkComment(comment ?? '');
+  if (step !== 'PROPOSE') return [];
+  const issues = await issuesOf(manager, content);
+  return hasReorganisationErrors(issues) ? issues : [];
+}
+
+/** A click that came twice: the latest step is this very one, taken by this very person on this very version. */
+function isSentAgain(
+  current: ReorganisationVersion,
+  { personId }: Actor,
+  { step, expectedVersion, content }: StepRequest,
+): boolean {
+  const isSame = current.step === step && current.personId === personId && current.version === expectedVersion + 1;
+  return isSame && (content === undefined || isDeepStrictEqual(current.content, content));
+}
+
+function refuseStale(current: ReorganisationVersion, expectedVersion: number): void {
+  if (current.version === expectedVersion) return;
+  const message = `${current.personName} has changed this reorganisation since you opened it. Nothing of yours was recorded, and both are kept: compare them, then decide.`;
+  throw new DomainError('REVISION_STALE', message, { seen: expectedVersion, latest: current.version });
+}
