@@ -15,6 +15,7 @@ import { QuartersResolver } from './quarters/quarters.resolver.js';
 import { QuartersService } from './quarters/quarters.service.js';
 import { ReorganisationPreviewService } from './reorganisations/preview/reorganisation-preview.service.js';
 import { ReorganisationsResolver } from './reorganisations/reorganisations.resolver.js';
+import { RevocationsResolver } from './reorganisations/revocations.resolver.js';
 import { ReorganisationsService } from './reorganisations/reorganisations.service.js';
 
 /** Organisations over time, the framework catalogue, metrics and quarters. */
@@ -37,6 +38,7 @@ import { ReorganisationsService } from './reorganisations/reorganisations.servic
     ReorganisationPreviewService,
     ReorganisationsResolver,
     ReorganisationsService,
+    RevocationsResolver,
   ],
   exports: [AreasService, OrganisationsService, QuartersService],
 })

@@ -28,6 +28,12 @@ export function contentOf(given: Partial<ReorganisationContentParts>): Reorganis
   return { title: 'Invented', effectiveOn: '2998-04-01', source: 'An invented order', ...nothing, ...given };
 }
 
+/** Norfolk and Suffolk, and Essex, merge into a new board of their region. For tests. */
+export function mergerInto(code: string): Partial<ReorganisationContentParts> {
+  const body = { code, type: 'ICB' as const, name: `Board ${code}`, onsCode: null, icbCode: null, regionCode: 'Y61' };
+  return { newBodies: [body], links: [link('T6Y0W', code), link('D7T5G', code)] };
+}
+
 /** The reorganisation drafted by one administrator; fails where it was not kept. For tests. */
 export async function drafted(
   service: ReorganisationsService,

@@ -7,8 +7,9 @@ import { PLACES_OBSERVER } from '../places/refresh-present-places.js';
 import type { PlacesObserver } from '../places/refresh-present-places.js';
 import { readMoment } from '../quarters/moment.js';
 import { recordReorganisation, takeBackReorganisation } from './changes/approve-reorganisation.js';
-import { draftReorganisation, takeStep } from './changes/change-reorganisation.js';
+import { takeStep, uuid } from './changes/change-reorganisation.js';
 import type { Doing, StepRequest } from './changes/change-reorganisation.js';
+import { draftReorganisation } from './changes/draft-reorganisation.js';
 import { toReorganised } from './changes/standing.js';
 import { fromContentParts } from './content-parts.js';
 import { lockReorganisationsSql, readVersions } from './storage/reorganisation-versions.query.js';
@@ -117,5 +118,5 @@ async function readAll(manager: EntityManager, { personId }: Actor, id: string |
 }
 
 function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  return uuid.test(id);
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OrganisationPeriod, PresentPlace } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
@@ -10,7 +9,7 @@ import { refreshPresentPlaces } from '../places/refresh-present-places.js';
 import type { PlaceMove } from '../places/refresh-present-places.js';
 import { referenceEntities } from '../reference-entities.js';
 import { ReorganisationPreviewService } from './preview/reorganisation-preview.service.js';
-import { administrator, contentOf, drafted, link } from './reorganisations.builder.js';
+import { administrator, contentOf, drafted, mergerInto } from './reorganisations.builder.js';
 import { ReorganisationsService } from './reorganisations.service.js';
 import type { Reorganisation } from './types/reorganisation.type.js';
 
@@ -88,24 +87,10 @@ async function approved(given: Parameters<typeof drafted>[2]): Promise<Reorganis
   return reorganisation;
 }
 
-const merger = (successor: string) => ({
-  newBodies: [
-    {
-      code: successor,
-      type: 'ICB' as const,
-      name: `Board ${successor}`,
-      onsCode: null,
-      icbCode: null,
-      regionCode: 'Y61',
-    },
-  ],
-  links: [link('T6Y0W', successor), link('D7T5G', successor)],
-});
-
 describe('a reorganisation that is drafted, proposed and approved by somebody else', () => {
   let entered: Reorganisation;
   beforeAll(async () => {
-    entered = await approved(merger('ZN1'));
+    entered = await approved(mergerInto('ZN1'));
   });
 
   it('records periods and links from its day on, and who did what', async () => {
@@ -185,8 +170,8 @@ describe('a reorganisation that is drafted, proposed and approved by somebody el
 
 describe('approval is refused', () => {
   it('to whoever drafted or changed it, which they are told beforehand', async () => {
-    const draft = await drafted(service, drafter, merger('ZN2'));
-    const content = contentOf({ ...merger('ZN2'), title: 'Other words' });
+    const draft = await drafted(service, drafter, mergerInto('ZN2'));
+    const content = contentOf({ ...mergerInto('ZN2'), title: 'Other words' });
     const amended = await service.amend(third, { id: draft.id, expectedVersion: 1, content });
     await service.step(drafter, { id: draft.id, expectedVersion: 2, step: 'PROPOSE' });
     expect(amended.reorganisation?.version).toBe(2);
@@ -221,73 +206,11 @@ describe('approval is refused', () => {
   });
 
   it('of a draft that nobody proposed, and to people who are no administrators', async () => {
-    const draft = await drafted(service, drafter, merger('ZN3'));
+    const draft = await drafted(service, drafter, mergerInto('ZN3'));
     const input = { id: draft.id, expectedVersion: 1, seenEffect: '' };
     await expect(service.approve(approver, input)).rejects.toMatchObject({ code: 'STATE_DOES_NOT_ALLOW' });
     const analyst = { ...approver, role: 'NATIONAL_ANALYST' } as const;
     await expect(service.reorganisations(analyst)).rejects.toMatchObject({ code: 'NOT_PERMITTED' });
-  });
-});
-
-describe('a draft', () => {
-  it('is kept with its errors, and cannot be proposed before they are mended', async () => {
-    const draft = await drafted(service, drafter, { links: [link('XXX', 'T6Y0W')] });
-    expect(draft.issues.map(({ field }) => field)).toEqual(['links.0.predecessorCode']);
-    const { reorganisation, issues } = await service.step(drafter, {
-      id: draft.id,
-      expectedVersion: 1,
-      step: 'PROPOSE',
-    });
-    expect([reorganisation?.state, issues[0]?.severity]).toEqual(['DRAFT', 'ERROR']);
-  });
-
-  it('is not kept without a title and a real day', async () => {
-    const content = contentOf({ title: ' ', effectiveOn: '2027-02-30' });
-    const { reorganisation, issues } = await service.draft(drafter, { id: randomUUID(), content });
-    expect([reorganisation, issues.map(({ field }) => field)]).toEqual([null, ['title', 'effectiveOn']]);
-  });
-
-  it('that two people change at once keeps the first change and says so to the second', async () => {
-    const { id } = await drafted(service, drafter, merger('ZN4'));
-    const change = (title: string) => ({ id, expectedVersion: 1, content: contentOf({ ...merger('ZN4'), title }) });
-    await service.amend(drafter, change('Mine'));
-    await expect(service.amend(third, change('Theirs'))).rejects.toMatchObject({
-      code: 'REVISION_STALE',
-      details: { seen: 1, latest: 2 },
-    });
-    const kept = await service.reorganisation(third, id);
-    expect([kept?.content.title, kept?.version]).toEqual(['Mine', 2]);
-  });
-
-  it('has no second effect when a click comes twice', async () => {
-    const { id } = await drafted(service, drafter, merger('ZN5'));
-    const input = { id, expectedVersion: 1, step: 'PROPOSE' } as const;
-    const both = await Promise.all([service.step(drafter, input), service.step(drafter, input)]);
-    expect(both.map(({ reorganisation }) => reorganisation?.version)).toEqual([2, 2]);
-    const approve = { id, expectedVersion: 2, seenEffect: await effectOf(id) };
-    const twice = await Promise.all([service.approve(approver, approve), service.approve(approver, approve)]);
-    expect(twice.map(({ reorganisation }) => reorganisation?.version)).toEqual([3, 3]);
-    expect(await rowsOf('ZN5')).toHaveLength(1);
-  });
-
-  it('goes back to its drafter only with a comment, and can be given up', async () => {
-    const { id, version } = await proposed({ closures: ['ZR2'], effectiveOn: '2997-04-01' });
-    const back = { id, expectedVersion: version, step: 'RETURN' } as const;
-    const silent = await service.step(approver, { ...back, comment: ' ' });
-    expect([silent.reorganisation?.state, silent.issues[0]?.field]).toEqual(['PROPOSED', 'comment']);
-    const { reorganisation } = await service.step(approver, { ...back, comment: 'Which order?' });
-    expect(reorganisation).toMatchObject({
-      state: 'RETURNED',
-      next: [{ step: 'AMEND' }, { step: 'PROPOSE' }, { step: 'WITHDRAW' }],
-    });
-    expect(reorganisation?.events.at(-1)?.comment).toBe('Which order?');
-    const given = await service.step(drafter, {
-      id,
-      expectedVersion: version + 1,
-      step: 'WITHDRAW',
-      comment: 'No longer',
-    });
-    expect(given.reorganisation).toMatchObject({ state: 'WITHDRAWN', next: [] });
   });
 });
 

@@ -37,7 +37,8 @@ export interface StepRequest {
   content?: ReorganisationContent;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** How an id is written. */
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Everything that is wrong with a content, and what follows from it, by what is known now. */
 export async function issuesOf(manager: EntityManager, content: ReorganisationContent): Promise<ReorganisationIssue[]> {
@@ -46,39 +47,8 @@ export async function issuesOf(manager: EntityManager, content: ReorganisationCo
   return checkReorganisation(content, context, today);
 }
 
-/** Begins a reorganisation. One that still has errors is kept all the same; only without a title and a day it is not. */
-export async function draftReorganisation(
-  { actor, manager }: ReorganisationWork,
-  { id, content: typed }: { id: string; content: ReorganisationContent },
-): Promise<ReorganisationIssue[]> {
-  if (!uuid.test(id)) {
-    throw new DomainError('INPUT_NOT_UNDERSTOOD', 'The id of a new reorganisation must be a UUID in small letters.');
-  }
-  const content = storableContent(typed);
-  const heading = checkHeading(content);
-  if (heading.length > 0) return heading;
-  const [versions = []] = await readVersions(manager, id);
-  const [first] = versions;
-  if (first === undefined) {
-    await recordVersion(manager, {
-      id,
-      version: 1,
-      step: 'DRAFT',
-      state: 'DRAFT',
-      content,
-      comment: null,
-      ...who(actor),
-    });
-  } else if (first.personId !== actor.personId || !isDeepStrictEqual(first.content, content)) {
-    throw new DomainError(
-      'REVISION_STALE',
-      'This reorganisation was drafted before. Open it from the list and change it there.',
-    );
-  }
-  return issuesOf(manager, content);
-}
-
-function who({ personId, displayName }: Actor) {
+/** Who takes a step, as it is kept with it. */
+export function who({ personId, displayName }: Actor) {
   return { personId, personName: displayName };
 }
 
