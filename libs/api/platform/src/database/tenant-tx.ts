@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { hasCode } from './failure-code.js';
+import { inFairShare } from './fair-share.js';
 import { identitySettings } from './identity-settings.js';
 
 export interface TransactionOptions {
@@ -33,7 +34,7 @@ export class TenantTx {
   ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.runOnce(actor, work, options);
+        return await inFairShare(this.dataSource, actor, () => this.runOnce(actor, work, options));
       } catch (failure) {
         const again = options.retry === true && attempt < mostAttempts && hasCode(failure, ...mendedByRetry);
         if (!again) throw failure;
