@@ -1,11 +1,11 @@
 import { Catch, Inject } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
-import { currentRequestId } from '../logging/request-context.js';
+import { currentRequestId, noteRefusal } from '../logging/request-context.js';
 import { LOGGER } from '../logging/logger.js';
 import type { Logger } from '../logging/logger.js';
 import { describeError } from './describe-error.js';
-import { retryAfter } from './retry-after.js';
+import { refusalHeaders } from './refusal-headers.js';
 
 /** Answers failures of plain HTTP routes; those of GraphQL operations pass on to the GraphQL formatter. */
 @Catch()
@@ -17,9 +17,10 @@ export class ErrorFilter implements ExceptionFilter {
     const requestId = currentRequestId();
     const { message, code, category, details, httpStatus, unexpected } = describeError(failure, requestId);
     if (unexpected) this.logger.error({ err: failure }, 'unexpected error');
+    else noteRefusal({ code });
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return;
-    response.set(retryAfter(details));
+    response.set(refusalHeaders({ httpStatus, details }));
     response.status(httpStatus).json({ errors: [{ message, extensions: { code, category, details, requestId } }] });
   }
 }

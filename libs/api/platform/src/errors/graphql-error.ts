@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { currentRequestId } from '../logging/request-context.js';
+import { currentRequestId, noteFailure, noteRefusal } from '../logging/request-context.js';
 import type { Logger } from '../logging/logger.js';
 import { describeError } from './describe-error.js';
 import type { DescribedError } from './describe-error.js';
@@ -18,18 +18,27 @@ const requestCodes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** Messages repeat names of the request, which may be as long as the request. */
+const longestMessage = 500;
+
+/** Whether the library found the fault in the request itself: an argument or an operation that cannot be served. */
+function isOfTheRequest(cause: GraphQLError, code: unknown): boolean {
+  if (typeof code === 'string' && requestCodes.has(code)) return true;
+  return cause.originalError === undefined && (cause.nodes?.length ?? 0) > 0;
+}
+
 function describe(formatted: GraphQLFormattedError, cause: unknown, requestId: string | undefined): DescribedError {
-  const code = formatted.extensions?.['code'];
-  if (cause instanceof GraphQLError && typeof code === 'string' && requestCodes.has(code)) {
-    const message = readableInputError(formatted.message);
-    return { message, code: errorTable.INVALID.code, category: 'INVALID', httpStatus: 400, unexpected: false };
+  if (!(cause instanceof GraphQLError)) return describeError(cause, requestId);
+  if (!isOfTheRequest(cause, formatted.extensions?.['code'])) {
+    return describeError(cause.originalError ?? cause, requestId);
   }
-  return describeError(cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause, requestId);
+  const message = readableInputError(formatted.message).slice(0, longestMessage);
+  return { message, code: errorTable.INVALID.code, category: 'INVALID', httpStatus: 400, unexpected: false };
 }
 
 /**
- * How every error leaves GraphQL: `extensions: { code, category, details, requestId }`. What nobody foresaw is logged
- * here, once, and masked.
+ * How every error leaves GraphQL: `extensions: { code, category, details, requestId }`. The first that nobody foresaw is
+ * logged here, and each of them masked; refusals are told in the line of the request, of which there is one.
  */
 export function formatGraphqlError(
   logger: Logger,
@@ -38,8 +47,8 @@ export function formatGraphqlError(
     const requestId = currentRequestId();
     const cause = unwrapResolverError(error);
     const { message, code, category, details, unexpected } = describe(formatted, cause, requestId);
-    if (unexpected) logger.error({ err: cause }, 'unexpected error');
-    else logger.info({ code, path: formatted.path?.join('.') }, 'refused');
+    if (!unexpected) noteRefusal({ code, path: formatted.path?.join('.').slice(0, 200) });
+    else if (noteFailure()) logger.error({ err: cause }, 'unexpected error');
     return {
       message,
       ...(formatted.locations && { locations: formatted.locations }),

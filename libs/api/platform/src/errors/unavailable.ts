@@ -17,5 +17,7 @@ export function isTransient(failure: unknown): boolean {
 
 /** What a caller is told then. */
 export function busy(): DomainError {
-  return new DomainError('BUSY', 'The service is busy. Nothing was lost or changed: try again in a minute.');
+  return new DomainError('BUSY', 'The service is busy. Nothing was lost or changed: try again in a minute.', {
+    retryAfterSeconds: 10,
+  });
 }

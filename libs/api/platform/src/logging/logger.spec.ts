@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { QueryFailedError } from 'typeorm';
 import { createLogger } from './logger.js';
 import { withRequestContext } from './request-context.js';
-import { chooseRequestId } from './request-id.js';
+import { clientRequestIdOf } from './request-id.js';
 
 function logged(write: (logger: ReturnType<typeof createLogger>) => void): string[] {
   const lines: string[] = [];
@@ -40,9 +40,9 @@ describe('the log', () => {
   });
 });
 
-describe('a request id', () => {
-  it('is the one offered when it is harmless', () => {
-    expect(chooseRequestId('trace-0af7651916cd')).toBe('trace-0af7651916cd');
+describe('the request id of a caller', () => {
+  it('is kept beside our own when it is harmless', () => {
+    expect(clientRequestIdOf('trace-0af7651916cd')).toBe('trace-0af7651916cd');
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('a request id', () => {
     'has space here',
     'line\nbreak-here',
     ['twice-given', 'twice-given'],
-  ])('is made new in the place of %j', (offered) => {
-    expect(chooseRequestId(offered)).toMatch(/^[0-9a-f-]{36}$/);
+  ])('is forgotten when it is %j', (offered) => {
+    expect(clientRequestIdOf(offered)).toBeUndefined();
   });
 });

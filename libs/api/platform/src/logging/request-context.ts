@@ -3,6 +3,19 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** What is known of the request being served, wherever in the code it is asked. */
 export interface RequestContext {
   requestId: string;
+  /** The caller's own, cleaned: only ever logged. */
+  clientRequestId?: string | undefined;
+  /** The first refusal of the request, and how many there were: told in its one line of the log. */
+  refusal?: Refusal;
+  refusals?: number;
+  /** Errors that nobody foresaw. */
+  failures?: number;
+}
+
+export interface Refusal {
+  code: string;
+  /** Where in the answer, for example `equity.areas`. */
+  path?: string | undefined;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -15,4 +28,20 @@ export function withRequestContext<T>(context: RequestContext, serve: () => T): 
 /** The id of the request being served; undefined outside of one. */
 export function currentRequestId(): string | undefined {
   return storage.getStore()?.requestId;
+}
+
+/** Remembers a refusal for the line that the request will be given in the log. */
+export function noteRefusal(refusal: Refusal): void {
+  const context = storage.getStore();
+  if (context === undefined) return;
+  context.refusal ??= refusal;
+  context.refusals = (context.refusals ?? 0) + 1;
+}
+
+/** Counts an unforeseen error. @returns whether it is the first of the request, and so to be logged in full */
+export function noteFailure(): boolean {
+  const context = storage.getStore();
+  if (context === undefined) return true;
+  context.failures = (context.failures ?? 0) + 1;
+  return context.failures === 1;
 }

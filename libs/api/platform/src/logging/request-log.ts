@@ -1,10 +1,12 @@
 import type { RequestHandler, Response } from 'express';
 import { pinoHttp } from 'pino-http';
 import type { Logger } from './logger.js';
+import { requestContextOf } from './request-id.js';
 
 const quiet = /^\/(health|assets)(\/|$)/;
 
-/** Writes one line a request: method, path without its query, status, duration, GraphQL operation. No headers, no bodies. */
+/** Writes one line a request: method, path without its query, status, duration, GraphQL operation, first
+ * refusal. No headers, no bodies. */
 export function logRequests(logger: Logger): RequestHandler {
   const handler = pinoHttp({
     logger,
@@ -13,10 +15,7 @@ export function logRequests(logger: Logger): RequestHandler {
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       err: () => undefined,
     },
-    customProps: (_request, response) => {
-      const operation: unknown = (response as Response).locals?.['operation'];
-      return operation === undefined ? {} : { operation };
-    },
+    customProps: (_request, response) => propertiesOf(response as Response),
     customLogLevel: (request, response) => {
       if (response.statusCode >= 500) return 'warn';
       return quiet.test(pathOf(request.url ?? '')) ? 'debug' : 'info';
@@ -25,6 +24,13 @@ export function logRequests(logger: Logger): RequestHandler {
     customErrorMessage: () => 'failed',
   });
   return (request, response, next) => handler(request, response, next);
+}
+
+/** What is told beside the path; what is undefined is left out of the line. */
+function propertiesOf(response: Response): Record<string, unknown> {
+  const { clientRequestId, refusal, refusals, failures } = requestContextOf(response) ?? {};
+  const operation: unknown = response.locals['operation'];
+  return { operation, clientRequestId, refused: refusal?.code, at: refusal?.path, refusals, failures };
 }
 
 /** The query is left out: it can hold sign-in codes. */
