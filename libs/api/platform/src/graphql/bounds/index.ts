@@ -1,0 +1,2 @@
+export * from './bound-request.js';
+export * from './operation-limits.js';
