@@ -1,6 +1,16 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Years that somebody may mean. The calendars of JavaScript and PostgreSQL part before the year 1 and after 9999. */
+const firstYear = 1900;
+const lastYear = 2199;
+
+function isMeant(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return year >= firstYear && year <= lastYear;
+}
 
 function isDay(text: string): boolean {
   const instant = new Date(`${text}T00:00:00Z`);
@@ -12,13 +22,20 @@ function readDay(value: unknown): string {
   throw new GraphQLError(`wanted a day of the calendar as yyyy-mm-dd, found ${JSON.stringify(value)}`);
 }
 
+/** What a caller writes for a day. What is kept is shown as it is, whatever its year. */
+function readMeantDay(value: unknown): string {
+  const day = readDay(value);
+  if (isMeant(day)) return day;
+  throw new GraphQLError(`wanted a day from ${firstYear} to ${lastYear}, found ${JSON.stringify(value)}`);
+}
+
 /** A day of the calendar, yyyy-mm-dd, without a time or zone. */
 export const Day = new GraphQLScalarType<string, string>({
   name: 'Day',
-  description: 'A day of the calendar as yyyy-mm-dd.',
+  description: 'A day of the calendar as yyyy-mm-dd. Asked for, it lies in the years 1900 to 2199.',
   serialize: readDay,
-  parseValue: readDay,
-  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: readMeantDay,
+  parseLiteral: (node) => readMeantDay(node.kind === Kind.STRING ? node.value : undefined),
 });
 
 function readInstant(value: unknown): Date {
@@ -27,11 +44,18 @@ function readInstant(value: unknown): Date {
   throw new GraphQLError('wanted an instant in ISO 8601, for example 2026-04-30T09:00:00Z');
 }
 
+function readMeantInstant(value: unknown): Date {
+  if (typeof value === 'string' && instantPattern.test(value) && isMeant(value)) return readInstant(value);
+  throw new GraphQLError(
+    `wanted an instant in ISO 8601 from ${firstYear} to ${lastYear}, for example 2026-04-30T09:00:00Z`,
+  );
+}
+
 /** An instant in ISO 8601, always written in UTC. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'An instant in ISO 8601, in UTC.',
   serialize: (value) => readInstant(value).toISOString(),
-  parseValue: readInstant,
-  parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: readMeantInstant,
+  parseLiteral: (node) => readMeantInstant(node.kind === Kind.STRING ? node.value : undefined),
 });

@@ -15,7 +15,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in ISO 8601, in UTC. */
   DateTime: { input: string; output: string; }
-  /** A day of the calendar as yyyy-mm-dd. */
+  /** A day of the calendar as yyyy-mm-dd. Asked for, it lies in the years 1900 to 2199. */
   Day: { input: string; output: string; }
 };
 
