@@ -1,5 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import type { ApolloLink } from '@apollo/client';
+import { sendStorableText } from './storable-variables.js';
 
 /**
  * The cache. Organisations and areas are kept inside the answer that named them: what a code was called differs from
@@ -17,7 +18,7 @@ export function createCache(): InMemoryCache {
 /** The client of the API on this page's own address; `link` is another way to it in tests. */
 export function createClient(link: ApolloLink = new HttpLink({ uri: '/graphql', credentials: 'same-origin' })) {
   return new ApolloClient({
-    link,
+    link: sendStorableText().concat(link),
     cache: createCache(),
     defaultOptions: {
       // A return or a comparison may have changed since it was last looked at.
