@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import {
   Clock,
+  COST_TABLE,
   DatabaseModule,
   GraphqlApiModule,
   HealthModule,
   LimitsModule,
   LOGGER,
   NEEDED_MIGRATIONS,
+  REGISTERED_DOCUMENTS,
   SignInModule,
   WEB_BUILD,
 } from '@monitor/api-platform';
@@ -15,8 +17,10 @@ import type { Logger, WebBuild } from '@monitor/api-platform';
 import { PLACES_OBSERVER } from '@monitor/api-reference';
 import { restateRollups } from '@monitor/api-returns';
 import type { ApiSettings } from './api-settings.js';
+import { costTable } from './cost/cost-table.js';
 import { entities } from './entities.js';
 import { featureModules } from './feature-modules.js';
+import { registeredDocuments } from './generated/registered-documents.js';
 
 /** What the process has beside its settings. */
 export interface AppParts {
@@ -33,6 +37,8 @@ class ProcessModule {
       { provide: LOGGER, useValue: logger },
       { provide: WEB_BUILD, useValue: webBuild },
       { provide: NEEDED_MIGRATIONS, useValue: migrations },
+      { provide: REGISTERED_DOCUMENTS, useValue: registeredDocuments },
+      { provide: COST_TABLE, useValue: costTable },
       // Who keeps figures on the boundaries of today, told by those who change organisations: features know no features.
       { provide: PLACES_OBSERVER, useValue: restateRollups },
       Clock,

@@ -4,4 +4,7 @@ export * from './entities.js';
 export * from './feature-modules.js';
 export * from './schema/build-api-schema.js';
 export * from './schema/compare-schemas.js';
+export * from './cost/cost-table.js';
+export * from './generated/registered-documents.js';
 export * from './schema/print-api-schema.js';
+export * from './schema/public-operations.js';

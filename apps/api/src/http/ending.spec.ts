@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PersonaClient, signInAs } from '@monitor/testing';
 import { Client } from 'pg';
 import { startTestApi } from '../testing/start-test-api.js';
+import { viewerDocument } from '../testing/viewer-document.js';
 
 describe('a server that is asked to stop', () => {
   it('finishes the request under way', async () => {
@@ -31,13 +32,12 @@ describe('a session', () => {
     const server = await startTestApi();
     await server.addPerson('preparer', 'PREPARER', 'R0A');
     const preparer = await signInAs(server.baseUrl, 'preparer');
-    const viewer = '{ viewer { displayName } }';
-    expect((await preparer.ask(viewer)).data).toEqual({ viewer: { displayName: 'preparer' } });
+    expect((await preparer.ask(viewerDocument)).data).toMatchObject({ viewer: { displayName: 'preparer' } });
     await server.database.query(
       `UPDATE session SET sess = jsonb_set(sess::jsonb, '{signedInAt}',
          to_jsonb((sess ->> 'signedInAt')::bigint - 24 * 3600 * 1000))::json`,
     );
-    expect((await preparer.ask(viewer)).data).toEqual({ viewer: null });
+    expect((await preparer.ask(viewerDocument)).data).toMatchObject({ viewer: null });
     await server.stop();
   });
 

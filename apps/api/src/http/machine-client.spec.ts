@@ -102,9 +102,14 @@ describe('a token', () => {
     ['of a client nobody knows', { client_id: 'stranger' }],
     ['with a client that is no text', { client_id: { $ne: null } }],
   ])('is refused when it is %s', async (_what, claims) => {
-    const { status, errors } = await client.ask(viewer, {}, bearer(await forge(claims)));
-    expect(status).toBe(401);
-    expect(errors?.[0]?.extensions.code).toBe('SIGN_IN_NEEDED');
+    const response = await client.request('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...bearer(await forge(claims)) },
+      body: JSON.stringify({ query: viewer }),
+    });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'SIGN_IN_NEEDED' } }] });
   });
 
   it('is refused unsigned, signed by another key, or signed with the public key as a secret', async () => {

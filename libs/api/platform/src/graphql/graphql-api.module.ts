@@ -1,22 +1,20 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ErrorFilter } from '../errors/error.filter.js';
 import { AccessGuard } from './access.guard.js';
 import { GraphqlOptions } from './graphql-options.service.js';
-import { OperationRegister } from './operation-register.js';
 
-@Module({ imports: [DiscoveryModule], providers: [OperationRegister], exports: [OperationRegister] })
-class OperationRegisterModule {}
-
-/** GraphQL on /graphql, with the guard and the error table that cover every operation of every feature. */
+/**
+ * GraphQL on /graphql, with the guard and the error table that cover every operation of every feature. Needs somebody to
+ * provide the registered documents and the table of costs.
+ */
 @Module({
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      imports: [OperationRegisterModule],
       useClass: GraphqlOptions,
     }),
   ],

@@ -22,8 +22,11 @@ export const allowances = {
   SIGN_IN: { points: 240, seconds: 60, counted: 'STORE' },
   /** Requests to the embedded provider from one hop, which it would otherwise all remember. */
   EMBEDDED_PROVIDER: { points: 1_200, seconds: 60, counted: 'MEMORY' },
-  /** Cost of the GraphQL operations of one subject. */
-  OPERATION_COST: { points: 200_000, seconds: 60, counted: 'MEMORY' },
+  /**
+   * Cost of the GraphQL operations of one subject, in values of the answer. A national team that pulls every comparison
+   * of a quarter in one reading of the boundaries spends some 300,000; a person reading pages a tenth of it.
+   */
+  OPERATION_COST: { points: 1_000_000, seconds: 60, counted: 'MEMORY' },
 } as const satisfies Record<string, Allowance>;
 
 export type AllowanceName = keyof typeof allowances;

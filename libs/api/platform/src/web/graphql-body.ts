@@ -15,8 +15,14 @@ function refuseOtherMethods(request: Request, response: Response, next: NextFunc
 }
 
 function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
-  if (request.is('application/json')) return next();
-  next(withStatus(415, 'Send the request as application/json.'));
+  if (request.is('application/json') && isUtf8(request.headers['content-type'])) return next();
+  next(withStatus(415, 'Send the request as application/json in UTF-8.'));
+}
+
+/** JSON is written in UTF-8 (RFC 8259). Every charset named counts: readers differ in which of two they believe. */
+function isUtf8(contentType = ''): boolean {
+  const named = [...contentType.matchAll(/charset\s*\*?\d*\s*=\s*"?([^";\s]*)/gi)];
+  return named.every(([, charset = '']) => /^utf-?8$/i.test(charset));
 }
 
 function withStatus(status: number, message: string): Error {

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from '@jest/globals';
+import { allowances, mostCost } from '@monitor/api-platform';
+import { metricIds, stratifiers } from '@monitor/domain';
+import { buildSchema, getNullableType, isListType, isObjectType } from 'graphql';
+import { costOf } from '../testing/cost-of.js';
+import { costTable } from './cost-table.js';
+
+const schema = buildSchema(await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+const fields = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .flatMap((type) => Object.values(type.getFields()).map((field) => ({ key: `${type.name}.${field.name}`, field })));
+
+const equity = (asked: string) =>
+  `equityOverTime(filter: { level: ICB, quarters: 40, metricId: "M01", stratifier: DEPRIVATION, lastQuarterId: "2026-27-Q1" }) { ${asked} }`;
+const everything =
+  'areas { area { code } points { difference { value } groups { group numerator { value } denominator { value } share { value lower upper } } } }';
+const aliases = (count: number, asked: string) =>
+  `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${equity(asked)}`).join(' ')} }`;
+
+describe('the table of costs', () => {
+  it('has a length for every list of the schema, and for nothing that is no list', () => {
+    const lists = fields.filter(({ field }) => isListType(getNullableType(field.type))).map(({ key }) => key);
+    expect(Object.keys(costTable.lists).sort()).toEqual(lists.sort());
+  });
+
+  it('knows the operations whose finding it counts', () => {
+    const known = fields.map(({ key }) => key);
+    expect(Object.keys(costTable.finding).filter((key) => !known.includes(key))).toEqual([]);
+  });
+
+  it('lets the widest comparison of boards pass once, with its groups, and not fourteen times', () => {
+    expect(costOf(schema, `{ ${equity(everything)} }`)).toBeLessThanOrEqual(mostCost);
+    expect(costOf(schema, aliases(14, everything))).toBeGreaterThan(mostCost);
+  });
+
+  it('counts the work of finding where little of the answer is asked for', () => {
+    expect(costOf(schema, aliases(20, 'areas { finding }'))).toBeGreaterThan(mostCost);
+  });
+
+  it('lets a national team pull every comparison of a quarter within the budget of a minute', () => {
+    const estimate = '{ status value lower upper text method reason }';
+    const consistency = `{ finding source columns { key label text } areas { area { code name } expected accepted response ${estimate}
+      cells { key answered notApplicable counts { status answers } inPlace ${estimate} } } }`;
+    const groups = `{ source areas { area { code name } finding points { organisations difference ${estimate} ratio ${estimate} unknown ${estimate}
+      groups { group label numerator { status value } denominator { status value } share ${estimate} } } } }`;
+    const levels = ['ENGLAND', 'REGION', 'ICB'];
+    const asked = [undefined, 'D1', 'D2', 'D3', 'D4', 'D5'].flatMap((domain) =>
+      levels.map(
+        (level) =>
+          `consistency(filter: { quarterId: "q", level: ${level}${domain ? ` domain: "${domain}"` : ''} }) ${consistency}`,
+      ),
+    );
+    const equities = metricIds.flatMap((metricId) =>
+      stratifiers.flatMap((stratifier) =>
+        levels.map(
+          (level) =>
+            `equityOverTime(filter: { lastQuarterId: "q", quarters: 1, level: ${level}, metricId: "${metricId}", stratifier: ${stratifier} }) ${groups}`,
+        ),
+      ),
+    );
+    const total = [...asked, ...equities].reduce((sum, field) => sum + costOf(schema, `{ ${field} }`), 0);
+    expect(total).toBeLessThanOrEqual(allowances.OPERATION_COST.points);
+  });
+});

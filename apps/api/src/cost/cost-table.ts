@@ -1,0 +1,76 @@
+import type { Asked, CostTable } from '@monitor/api-platform';
+import { organisationLists } from './organisation-lists.js';
+import { reorganisationLists } from './reorganisation-lists.js';
+
+const regions = 8;
+/** Boards there were at most in one quarter, those that ended among them. */
+const boards = 45;
+const domains = 5;
+const actionsOfDomain = 10;
+const groupsOfStratifier = 7;
+const longestSeries = 40;
+/** Organisations that a region asks for a return: with its practices, the largest has some 5,000. */
+const organisationsOfRegion = 5_000;
+
+/** Areas that are compared: one, where one is asked for. */
+function areas({ level, areaCode }: Asked): number {
+  if (areaCode != null || level === 'ENGLAND') return 1;
+  return level === 'REGION' ? regions : boards;
+}
+
+function columns({ domain }: Asked): number {
+  return domain == null ? domains : actionsOfDomain;
+}
+
+function quarters({ quarters: asked }: Asked): number {
+  return Math.min(Number(asked), longestSeries);
+}
+
+function organisations({ first }: Asked): number {
+  return first == null ? organisationsOfRegion : Math.min(Number(first), organisationsOfRegion);
+}
+
+/**
+ * What the fields of the schema cost. A list has the length that its arguments ask for, or the one that it has in a
+ * product filled with all of England; a test says which list of the schema has no entry.
+ */
+export const costTable: CostTable = {
+  lists: {
+    ...organisationLists,
+    ...reorganisationLists,
+    'Query.areas': areas,
+    'Query.metrics': 6,
+    'Query.stratifiers': 4,
+    'Query.quarters': 80,
+    'Query.myReturns': longestSeries,
+    'Query.regionReturns': organisations,
+    'Consistency.areas': areas,
+    'Consistency.columns': columns,
+    'AreaConsistency.cells': columns,
+    'StatusDistribution.counts': 6,
+    'OrganisationStatuses.columns': columns,
+    'OrganisationStatuses.organisations': organisations,
+    'OrganisationStatusRow.statuses': actionsOfDomain,
+    'EquityOverTime.areas': areas,
+    'EquityArea.points': quarters,
+    'EquityArea.breaks': 5,
+    'EquityBreak.quarterIds': 3,
+    'EquityPoint.groups': groupsOfStratifier,
+    'StratifierDefinition.groups': groupsOfStratifier,
+    'Metric.askedOf': 5,
+    'FrameworkAction.askedOf': 5,
+    'FrameworkAction.principles': 5,
+    'FrameworkCatalogue.actions': 40,
+    'FrameworkCatalogue.domains': domains,
+    'FrameworkCatalogue.principles': 10,
+    'Viewer.assignments': 10,
+  },
+  finding: {
+    'Query.consistency': (asked) => 2 * areas(asked) * columns(asked),
+    // Every group of every area and quarter is estimated, also where only a sentence about them is asked for.
+    'Query.equityOverTime': (asked) => 3 * groupsOfStratifier * areas(asked) * quarters(asked),
+    'Query.organisationStatuses': organisations,
+    'Query.regionReturns': organisations,
+    'Query.reorganisationPreview': 10_000,
+  },
+};

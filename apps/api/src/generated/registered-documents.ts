@@ -1,0 +1,43 @@
+import type { RegisteredDocument } from '@monitor/api-platform';
+
+/** Written by `npm run codegen`. Do not edit. */
+export const registeredDocuments: readonly RegisteredDocument[] = [
+  {
+    operationName: 'Viewer',
+    variables: [],
+    text: `query Viewer {
+  service {
+    isDemonstration
+    __typename
+  }
+  viewer {
+    ...ViewerParts
+    __typename
+  }
+}
+
+fragment AssignmentParts on Assignment {
+  id
+  role
+  roleLabel
+  roleDescription
+  scopeCode
+  scopeName
+  __typename
+}
+
+fragment ViewerParts on Viewer {
+  personId
+  displayName
+  acting {
+    ...AssignmentParts
+    __typename
+  }
+  assignments {
+    ...AssignmentParts
+    __typename
+  }
+  __typename
+}`,
+  },
+];

@@ -1,0 +1,38 @@
+import { DomainError } from '@monitor/domain';
+import { refusedEarly } from '../../errors/refused-early.js';
+import type { Allowances } from '../../limits/allowances.js';
+import type { Balance } from '../../limits/allowance.js';
+import { networkHop } from '../../limits/network-hop.js';
+import type { GraphqlContext } from '../graphql-context.js';
+
+/** Reading and validating this many characters takes as long as one value of an answer. */
+const charactersPerValue = 10;
+
+/** What a document costs before it runs, also one that is then refused. */
+export function readingCost(query: unknown): number {
+  return typeof query === 'string' ? Math.ceil(query.length / charactersPerValue) : 1;
+}
+
+/** People and machines have a budget each, wherever they are; whoever is not signed in shares that of their hop. */
+function keyOf({ caller, req }: GraphqlContext): string {
+  return caller.person === null ? `hop ${networkHop(req)}` : `person ${caller.person.personId}`;
+}
+
+/** What each caller may ask in a minute, all of their requests together. */
+export class OperationBudget {
+  constructor(private readonly allowances: Allowances) {}
+
+  /** Takes from a caller's budget. Refuses, with the seconds to wait, when less than the cost is left. */
+  async spend(context: GraphqlContext, cost: number): Promise<Balance> {
+    try {
+      return await this.allowances.take('OPERATION_COST', keyOf(context), cost);
+    } catch (failure) {
+      throw failure instanceof DomainError ? refusedEarly(failure) : failure;
+    }
+  }
+
+  /** What is left of a caller's budget. */
+  left(context: GraphqlContext): Promise<Balance> {
+    return this.allowances.take('OPERATION_COST', keyOf(context), 0);
+  }
+}

@@ -1,0 +1,1 @@
+export * from './registered-documents.js';
