@@ -51,7 +51,7 @@ describe('an answer', () => {
   it('tells its cost, the limit and what is left of the budget', async () => {
     const { extensions } = await ask(analyst, '{ quarters { id label } }');
     expect(extensions?.cost).toEqual({
-      requested: 10 + 1 + 80 * 2 + 3,
+      requested: 100 + 1 + 80 * 2 + 3,
       limit: mostCost,
       budget: { limit: points, remaining: expect.any(Number), resetsInSeconds: expect.any(Number) },
     });

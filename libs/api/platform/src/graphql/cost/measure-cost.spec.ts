@@ -34,16 +34,16 @@ function costOf(text: string, values: Record<string, unknown> = {}): number {
 }
 
 describe('the cost of an operation', () => {
-  it('is ten for each operation and one for each field', () => {
-    expect(costOf('{ plain }')).toBe(11);
-    expect(costOf('mutation { save { id name } }')).toBe(13);
+  it('is a hundred for each operation and one for each field', () => {
+    expect(costOf('{ plain }')).toBe(101);
+    expect(costOf('mutation { save { id name } }')).toBe(103);
   });
 
   it('multiplies what stands in a list by its length, which follows from arguments anywhere around it', () => {
     const text = (quarters: number) =>
       `{ series(filter: { level: "ICB", quarters: ${quarters} }) { areas { points { value } } } }`;
-    expect(costOf(text(40))).toBe(10 + 1 + 4_000 + 1 + 42 * (1 + 40 * 1));
-    expect(costOf(text(4))).toBe(10 + 1 + 400 + 1 + 42 * (1 + 4 * 1));
+    expect(costOf(text(40))).toBe(100 + 1 + 4_000 + 1 + 42 * (1 + 40 * 1));
+    expect(costOf(text(4))).toBe(100 + 1 + 400 + 1 + 42 * (1 + 4 * 1));
   });
 
   it('is the same with variables, defaults and literals', () => {
@@ -84,10 +84,10 @@ describe('the cost of an operation', () => {
   });
 
   it('takes a list that nobody has written down for a long one', () => {
-    expect(costOf('{ unlisted }')).toBe(11 + unknownLength);
+    expect(costOf('{ unlisted }')).toBe(101 + unknownLength);
   });
 
   it('covers the account that the schema gives of itself', () => {
-    expect(costOf('{ __schema { types { name } } }')).toBe(10 + 1 + 1 + unknownLength);
+    expect(costOf('{ __schema { types { name } } }')).toBe(100 + 1 + 1 + unknownLength);
   });
 });
