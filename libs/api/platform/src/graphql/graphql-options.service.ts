@@ -28,7 +28,6 @@ import { schemaOptions } from './schema-options.js';
 import { isRegistered, REGISTERED_DOCUMENTS } from './signed-out/registered-documents.js';
 import type { RegisteredDocument } from './signed-out/registered-documents.js';
 
-
 /** How GraphQL is served: who asks is settled before a request is read, errors are told by one table. */
 @Injectable()
 export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {

@@ -5,8 +5,10 @@ import { requestContextOf } from './request-id.js';
 
 const quiet = /^\/(health|assets)(\/|$)/;
 
-/** Writes one line a request: method, path without its query, status, duration, GraphQL operation, first
- * refusal. No headers, no bodies. */
+/**
+ * Writes one line a request: method, path without its query, status, duration, GraphQL operation, first refusal. No
+ * headers, no bodies.
+ */
 export function logRequests(logger: Logger): RequestHandler {
   const handler = pinoHttp({
     logger,
