@@ -5,6 +5,7 @@ import {
   DatabaseModule,
   GraphqlApiModule,
   HealthModule,
+  LimitsModule,
   LOGGER,
   NEEDED_MIGRATIONS,
   SignInModule,
@@ -50,6 +51,7 @@ export class AppModule {
       imports: [
         ProcessModule.forRoot(parts),
         DatabaseModule.forRoot({ url: settings.databaseUrl, entities, onIdleFailure }),
+        LimitsModule.forRoot(settings.databaseUrl),
         SignInModule.forRoot(settings.signIn, settings.dataDirectory),
         GraphqlApiModule,
         HealthModule,

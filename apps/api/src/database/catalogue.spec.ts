@@ -82,10 +82,14 @@ describe('the catalogue of the migrated database', () => {
     expect(await names(strong)).toEqual([]);
   });
 
-  it('gives a connection without an identity its sessions and the list of migrations to read, nothing else', async () => {
+  it('gives a connection without an identity its sessions, its allowances and the list of migrations, nothing else', async () => {
     const granted = `SELECT table_name || ' ' || privilege_type AS name FROM information_schema.role_table_grants
       WHERE grantee = 'monitor_login' ORDER BY name`;
     expect(await names(granted)).toEqual([
+      'allowance_use DELETE',
+      'allowance_use INSERT',
+      'allowance_use SELECT',
+      'allowance_use UPDATE',
       'migration_file SELECT',
       'session DELETE',
       'session INSERT',

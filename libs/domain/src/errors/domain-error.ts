@@ -1,5 +1,6 @@
 /** Kinds of refusal; each maps to one HTTP-like category in the API's error table. */
-export type ErrorCategory = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'INVALID' | 'UNAVAILABLE';
+export type ErrorCategory =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'INVALID' | 'LIMITED' | 'UNAVAILABLE';
 
 /** Every refusal the product can give, with its category. */
 export const errorCategories = {
@@ -16,6 +17,7 @@ export const errorCategories = {
   COMMENT_NEEDED: 'INVALID',
   INPUT_NOT_UNDERSTOOD: 'INVALID',
   QUERY_TOO_COSTLY: 'INVALID',
+  TOO_MANY_REQUESTS: 'LIMITED',
   BUSY: 'UNAVAILABLE',
 } as const satisfies Record<string, ErrorCategory>;
 export type DomainErrorCode = keyof typeof errorCategories;

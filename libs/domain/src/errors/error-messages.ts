@@ -15,5 +15,6 @@ export const errorMessages = {
   COMMENT_NEEDED: 'A comment is needed. Say what is to be changed and why.',
   INPUT_NOT_UNDERSTOOD: 'Part of what was sent could not be understood. Check it and try again.',
   QUERY_TOO_COSTLY: 'The query asks for too much at once. Ask for fewer areas, quarters or levels.',
+  TOO_MANY_REQUESTS: 'Too much was asked in a short time. Wait a minute and try again.',
   BUSY: 'The service is busy. Nothing was lost. Try again in a minute.',
 } as const satisfies Record<DomainErrorCode, string>;

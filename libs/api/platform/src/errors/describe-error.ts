@@ -27,6 +27,7 @@ function isHttpRefusal(failure: unknown): failure is HttpRefusal {
 function categoryOfStatus(status: number): ErrorCategory {
   if (status === 401) return 'UNAUTHENTICATED';
   if (status === 403) return 'FORBIDDEN';
+  if (status === 429) return 'LIMITED';
   return status === 404 ? 'NOT_FOUND' : 'INVALID';
 }
 

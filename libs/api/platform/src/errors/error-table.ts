@@ -14,5 +14,6 @@ export const errorTable = {
   NOT_FOUND: { httpStatus: 404, code: 'NOT_FOUND' },
   CONFLICT: { httpStatus: 409, code: 'STATE_DOES_NOT_ALLOW' },
   INVALID: { httpStatus: 400, code: 'INPUT_NOT_UNDERSTOOD' },
+  LIMITED: { httpStatus: 429, code: 'TOO_MANY_REQUESTS' },
   UNAVAILABLE: { httpStatus: 503, code: 'BUSY' },
 } as const satisfies Record<ErrorCategory, ErrorRule>;

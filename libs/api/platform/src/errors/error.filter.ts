@@ -5,6 +5,7 @@ import { currentRequestId } from '../logging/request-context.js';
 import { LOGGER } from '../logging/logger.js';
 import type { Logger } from '../logging/logger.js';
 import { describeError } from './describe-error.js';
+import { retryAfter } from './retry-after.js';
 
 /** Answers failures of plain HTTP routes; those of GraphQL operations pass on to the GraphQL formatter. */
 @Catch()
@@ -18,6 +19,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (unexpected) this.logger.error({ err: failure }, 'unexpected error');
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return;
+    response.set(retryAfter(details));
     response.status(httpStatus).json({ errors: [{ message, extensions: { code, category, details, requestId } }] });
   }
 }

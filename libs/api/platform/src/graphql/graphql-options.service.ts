@@ -5,6 +5,7 @@ import type { GqlOptionsFactory } from '@nestjs/graphql';
 import { DomainError } from '@monitor/domain';
 import type { Request, Response } from 'express';
 import { formatGraphqlError } from '../errors/graphql-error.js';
+import { refusedEarly } from '../errors/refused-early.js';
 import { LOGGER } from '../logging/logger.js';
 import type { Logger } from '../logging/logger.js';
 import { CallerReader } from '../sign-in/caller-reader.js';
@@ -63,6 +64,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       return await this.callers.read(req);
     } catch (failure) {
       if (failure instanceof DomainError && failure.category === 'UNAUTHENTICATED') throw signInNeeded(failure);
+      if (failure instanceof DomainError && failure.category === 'LIMITED') throw refusedEarly(failure);
       throw failure;
     }
   }

@@ -8,6 +8,7 @@ const kinds: Record<ErrorCategory, FailureKind> = {
   NOT_FOUND: 'NOT_FOUND',
   CONFLICT: 'CONFLICT',
   INVALID: 'INVALID',
+  LIMITED: 'UNREACHABLE',
   UNAVAILABLE: 'UNREACHABLE',
 };
 

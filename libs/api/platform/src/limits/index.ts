@@ -1,0 +1,6 @@
+export * from './allowance.js';
+export * from './allowance-pool.js';
+export * from './allowances.js';
+export * from './kept-allowances.js';
+export * from './limits.module.js';
+export * from './network-hop.js';
