@@ -1,8 +1,11 @@
 import {
+  Allowances,
   createEmbeddedProvider,
   createSessionMiddleware,
   graphqlBody,
   identifyRequest,
+  limitByHop,
+  limitWrongSecrets,
   logRequests,
   PeopleDirectory,
   refuseOtherOrigins,
@@ -26,17 +29,22 @@ export async function mountRoutes(
   const { signIn } = settings;
   const { publicUrl } = signIn;
   const keys = app.get<SignInKeys>(SIGN_IN_KEYS);
+  const allowances = app.get(Allowances);
   const secret = signIn.sessionSecret ?? keys.cookieSecret;
 
   app.disable('x-powered-by');
+  app.set('trust proxy', settings.trustedProxies);
   app.use(identifyRequest, logRequests(logger), ...securityHeaders(publicUrl, webBuild.inlineScripts));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
     const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), furniture: webBuild };
+    app.use('/oidc', limitByHop(allowances, 'EMBEDDED_PROVIDER'));
+    app.use('/oidc/token', limitWrongSecrets(allowances));
     app.use('/oidc', await createEmbeddedProvider(parts));
   }
   app.use(...serveWebPages(webBuild));
   app.use('/graphql', ...graphqlBody());
+  app.use('/sign-in', limitByHop(allowances, 'SIGN_IN'));
   app.use(
     ['/graphql', '/sign-in', '/sign-out'],
     createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger }),

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readSettings } from './read-settings.js';
+import { trustedProxies } from './trusted-proxies.js';
+import type { TrustedProxies } from './trusted-proxies.js';
 
 const port = z
   .string()
@@ -26,6 +28,7 @@ const schema = z
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_OWNER_URL: postgresUrl.optional(),
     DEMO: demonstration,
+    TRUSTED_PROXIES: trustedProxies,
   })
   .refine((settings) => settings.DATABASE_URL !== undefined || settings.DATABASE_OWNER_URL === undefined, {
     path: ['DATABASE_OWNER_URL'],
@@ -43,9 +46,11 @@ export interface ServerSettings {
   databaseOwnerUrl?: string | undefined;
   /** Whether invented organisations and people are loaded. */
   demonstration: boolean;
+  /** Whose word on where a request came from is taken. */
+  trustedProxies: TrustedProxies;
 }
 
-/** Reads PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL and DEMO; a relative DATA_DIR is taken from `workspace`. */
+/** Reads PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DEMO and TRUSTED_PROXIES; a relative DATA_DIR is taken from `workspace`. */
 export function readServerSettings(environment: NodeJS.ProcessEnv, workspace: string): ServerSettings {
   const settings = readSettings(schema, environment);
   return {
@@ -54,6 +59,7 @@ export function readServerSettings(environment: NodeJS.ProcessEnv, workspace: st
     databaseUrl: settings.DATABASE_URL,
     databaseOwnerUrl: settings.DATABASE_OWNER_URL,
     demonstration: settings.DEMO,
+    trustedProxies: settings.TRUSTED_PROXIES,
   };
 }
 

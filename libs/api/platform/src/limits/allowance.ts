@@ -15,7 +15,7 @@ export interface Allowance {
  */
 export const allowances = {
   /** Wrong secrets of one client from one hop. */
-  CLIENT_SECRET: { points: 10, seconds: 60, counted: 'STORE' },
+  CLIENT_SECRET: { points: 20, seconds: 60, counted: 'STORE' },
   /** Bearer tokens from one hop that are not good. */
   BAD_TOKEN: { points: 30, seconds: 60, counted: 'STORE' },
   /** Sign-ins begun or finished from one hop. */
