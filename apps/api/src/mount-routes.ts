@@ -40,7 +40,9 @@ export async function mountRoutes(
     const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), furniture: webBuild };
     app.use('/oidc', limitByHop(allowances, 'EMBEDDED_PROVIDER'));
     app.use('/oidc/token', limitWrongSecrets(allowances));
-    app.use('/oidc', await createEmbeddedProvider(parts));
+    const { pages, endSession } = await createEmbeddedProvider(parts);
+    app.use('/oidc', pages);
+    app.use('/sign-out', endSession);
   }
   app.use(...serveWebPages(webBuild));
   app.use('/graphql', ...graphqlBody());

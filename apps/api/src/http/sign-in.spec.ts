@@ -57,9 +57,9 @@ describe('signing in', () => {
   });
 
   it('gives a new session id at sign-in, in a cookie that scripts and other sites cannot use', async () => {
-    const client = new PersonaClient(server.baseUrl);
-    const { url } = await client.visit('/sign-in');
+    const client = await signInAs(server.baseUrl, 'several');
     const before = sessionCookie(client);
+    const { url } = await client.visit('/sign-in');
     const posted = await client.request(url.href, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
