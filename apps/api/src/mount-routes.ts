@@ -2,6 +2,7 @@ import {
   Allowances,
   createEmbeddedProvider,
   createSessionMiddleware,
+  furnitureOf,
   graphqlBody,
   identifyRequest,
   limitByHop,
@@ -37,7 +38,12 @@ export async function mountRoutes(
   app.use(identifyRequest, logRequests(logger), ...securityHeaders(publicUrl, webBuild.inlineScripts));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
-    const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), furniture: webBuild };
+    const parts = {
+      settings: signIn,
+      keys,
+      people: app.get(PeopleDirectory),
+      furniture: furnitureOf(webBuild, signIn),
+    };
     app.use('/oidc', limitByHop(allowances, 'EMBEDDED_PROVIDER'));
     app.use('/oidc/token', limitWrongSecrets(allowances));
     const { pages, endSession } = await createEmbeddedProvider(parts);

@@ -44,7 +44,7 @@ describe('a session', () => {
   });
 
   it('travels over https only, bound to its host, where the service is served so', async () => {
-    const server = await startTestApi({ PUBLIC_URL: 'https://monitor.example' });
+    const server = await startTestApi({ PUBLIC_URL: 'https://monitor.example', DEMONSTRATION_SIGN_IN: 'anyone' });
     await server.addPerson('preparer', 'PREPARER', 'R0A');
     const client = new PersonaClient(`http://127.0.0.1:${server.port}`);
     const origin = 'https://monitor.example';

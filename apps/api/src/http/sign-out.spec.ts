@@ -89,6 +89,7 @@ describe('signing out', () => {
       OIDC_ISSUER: 'http://127.0.0.1:9',
       OIDC_CLIENT_ID: 'monitor',
       OIDC_CLIENT_SECRET: 'a-secret-of-the-test',
+      SESSION_SECRET: 'p3Vt8Zq1Xw6Rk9Bn2Mc5Lh7Jd4Gf0SaYuEi',
     });
     const response = await new PersonaClient(server.baseUrl).request('/sign-out', { method: 'POST' });
     expect(response.headers.get('location')).toBe('/');

@@ -70,7 +70,12 @@ export async function startExternalProvider(serviceUrl: string): Promise<Externa
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     issuer,
-    environment: { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: client.id, OIDC_CLIENT_SECRET: client.secret },
+    environment: {
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: client.id,
+      OIDC_CLIENT_SECRET: client.secret,
+      SESSION_SECRET: 'p3Vt8Zq1Xw6Rk9Bn2Mc5Lh7Jd4Gf0SaYuEi',
+    },
     clientId: client.id,
     machine,
     stop: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),

@@ -10,6 +10,7 @@ describe('server settings', () => {
       port: 3000,
       dataDirectory: '/srv/monitor/.data',
       demonstration: true,
+      allowsOneRole: false,
       trustedProxies: false,
     });
   });
@@ -21,6 +22,7 @@ describe('server settings', () => {
       dataDirectory: '/some/dir',
       databaseUrl: 'postgres://me@db/monitor',
       demonstration: false,
+      allowsOneRole: false,
       trustedProxies: false,
     });
   });

@@ -21,12 +21,17 @@ const demonstration = z
   .default('1')
   .transform((flag) => flag === '1');
 
+const oneRole = z
+  .literal('allow', { error: (issue) => `found "${String(issue.input)}", wanted allow, or nothing` })
+  .optional();
+
 const schema = z
   .object({
     PORT: port,
     DATA_DIR: z.string().default('.data'),
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_OWNER_URL: postgresUrl.optional(),
+    DATABASE_ONE_ROLE: oneRole,
     DEMO: demonstration,
     TRUSTED_PROXIES: trustedProxies,
   })
@@ -44,13 +49,15 @@ export interface ServerSettings {
   databaseUrl?: string | undefined;
   /** The role that owns the schema, when it is not the role of `databaseUrl`. */
   databaseOwnerUrl?: string | undefined;
+  /** Whether the application may connect as the owner of the schema, or as a superuser. */
+  allowsOneRole: boolean;
   /** Whether invented organisations and people are loaded. */
   demonstration: boolean;
   /** Whose word on where a request came from is taken. */
   trustedProxies: TrustedProxies;
 }
 
-/** Reads PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DEMO and TRUSTED_PROXIES; a relative DATA_DIR is taken from `workspace`. */
+/** Reads PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_ONE_ROLE, DEMO and TRUSTED_PROXIES; a relative DATA_DIR is taken from `workspace`. */
 export function readServerSettings(environment: NodeJS.ProcessEnv, workspace: string): ServerSettings {
   const settings = readSettings(schema, environment);
   return {
@@ -58,6 +65,7 @@ export function readServerSettings(environment: NodeJS.ProcessEnv, workspace: st
     dataDirectory: resolve(workspace, settings.DATA_DIR),
     databaseUrl: settings.DATABASE_URL,
     databaseOwnerUrl: settings.DATABASE_OWNER_URL,
+    allowsOneRole: settings.DATABASE_ONE_ROLE !== undefined,
     demonstration: settings.DEMO,
     trustedProxies: settings.TRUSTED_PROXIES,
   };

@@ -2,6 +2,7 @@ export * from './actor-of.js';
 export * from './caller-reader.js';
 export * from './caller.js';
 export * from './people-directory.js';
+export * from './people-page/furniture-of.js';
 export * from './provider/demonstration-clients.js';
 export * from './provider/embedded-provider.js';
 export * from './provider/limit-wrong-secrets.js';

@@ -4,6 +4,8 @@ import { Public } from '../graphql/operation-access.js';
 import { currentRequestId } from '../logging/request-context.js';
 import { WEB_BUILD } from '../web/web-build.js';
 import type { WebBuild } from '../web/web-build.js';
+import { furnitureOf } from './people-page/furniture-of.js';
+import type { PageFurniture } from './people-page/page.js';
 import { signInFailedPage } from './people-page/sign-in-failed-page.js';
 import { signedOutPage } from './people-page/signed-out-page.js';
 import { returnPath } from './return-path.js';
@@ -14,11 +16,15 @@ import { SignInService } from './sign-in.service.js';
 
 @Controller()
 export class SignInController {
+  private readonly furniture: PageFurniture;
+
   constructor(
     private readonly signIn: SignInService,
     @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
-    @Inject(WEB_BUILD) private readonly furniture: WebBuild,
-  ) {}
+    @Inject(WEB_BUILD) webBuild: WebBuild,
+  ) {
+    this.furniture = furnitureOf(webBuild, settings);
+  }
 
   @Get('sign-in')
   @Public()

@@ -1,6 +1,5 @@
 import express from 'express';
 import type { RequestHandler, Router } from 'express';
-import { OperatorError } from '../../config/operator-error.js';
 import type { PageFurniture } from '../people-page/page.js';
 import type { PeopleDirectory } from '../people-directory.js';
 import type { SignInSettings } from '../settings/provider-settings.js';
@@ -28,11 +27,10 @@ export function embeddedIssuerUrl(publicUrl: URL): string {
   return `${publicUrl.origin}/oidc`;
 }
 
-/** Makes the routes of the embedded provider. Refuses to in production. */
+/** Makes the routes of the embedded provider. */
 export async function createEmbeddedProvider(parts: EmbeddedProviderParts): Promise<EmbeddedProviderRoutes> {
   const { settings, keys, people, furniture } = parts;
   const { publicUrl } = settings;
-  if (settings.isProduction) throw new OperatorError('The embedded sign-in refuses to run with NODE_ENV=production.');
   const { default: Provider } = await import('oidc-provider');
   const provider = new Provider(embeddedIssuerUrl(publicUrl), providerConfiguration(publicUrl, keys, people));
   provider.proxy = publicUrl.protocol === 'https:';
