@@ -58,6 +58,15 @@ describe('wrong secrets of a client', () => {
     });
   });
 
+  it('do not pay for further guesses by being refused', async () => {
+    await statusesOf(100, () => askForToken('wrong', from('192.0.2.13')));
+    const kept = await server.database.query<{ points: number }>(
+      "SELECT points FROM allowance_use WHERE key LIKE 'CLIENT_SECRET:%' AND points <> 0",
+    );
+    expect(kept.length).toBeGreaterThan(0);
+    for (const { points } of kept) expect(points).toBeGreaterThanOrEqual(allowances.CLIENT_SECRET.points);
+  });
+
   it('do not shut out the right one from elsewhere, however often it is used', async () => {
     await statusesOf(40, () => askForToken('wrong', from('192.0.2.2')));
     const statuses = await statusesOf(60, async () => askForToken(nationalPublisher.secret, from('192.0.2.3')));

@@ -13,10 +13,14 @@ const registered = new Set<string>([nationalPublisher.id, webClient.id]);
 export function limitWrongSecrets(allowances: Allowances): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     const key = `${clientNamed(request)} ${networkHop(request)}`;
-    response.once('finish', () => {
+    const giveBackUnlessWrong = () => {
       if (response.statusCode !== 401) void allowances.giveBack('CLIENT_SECRET', key);
-    });
-    allowances.take('CLIENT_SECRET', key).then(() => next(), next);
+    };
+    // Only what was taken is given back: a refusal must not pay for the next guess.
+    allowances.take('CLIENT_SECRET', key).then(() => {
+      response.once('finish', giveBackUnlessWrong);
+      next();
+    }, next);
   };
 }
 
