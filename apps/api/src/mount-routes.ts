@@ -6,6 +6,7 @@ import {
   graphqlBody,
   identifyRequest,
   limitByHop,
+  limitSignIns,
   limitWrongSecrets,
   logRequests,
   PeopleDirectory,
@@ -31,6 +32,7 @@ export async function mountRoutes(
   const { publicUrl } = signIn;
   const keys = app.get<SignInKeys>(SIGN_IN_KEYS);
   const allowances = app.get(Allowances);
+  const furniture = furnitureOf(webBuild, signIn);
   const secret = signIn.sessionSecret ?? keys.cookieSecret;
 
   app.disable('x-powered-by');
@@ -38,12 +40,7 @@ export async function mountRoutes(
   app.use(identifyRequest, logRequests(logger), ...securityHeaders(publicUrl, webBuild.inlineScripts));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
-    const parts = {
-      settings: signIn,
-      keys,
-      people: app.get(PeopleDirectory),
-      furniture: furnitureOf(webBuild, signIn),
-    };
+    const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), furniture };
     app.use('/oidc', limitByHop(allowances, 'EMBEDDED_PROVIDER'));
     app.use('/oidc/token', limitWrongSecrets(allowances));
     const { pages, endSession } = await createEmbeddedProvider(parts);
@@ -52,7 +49,7 @@ export async function mountRoutes(
   }
   app.use(...serveWebPages(webBuild));
   app.use('/graphql', ...graphqlBody());
-  app.use('/sign-in', limitByHop(allowances, 'SIGN_IN'));
+  app.use('/sign-in', limitSignIns(allowances, furniture));
   app.use(
     ['/graphql', '/sign-in', '/sign-out'],
     createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger }),

@@ -149,6 +149,10 @@ describe('sign-ins', () => {
     await spendMost(server, '192.0.2.8');
     const statuses = await statusesOf(60, () => begin('192.0.2.8'));
     expect([countOf(statuses, 303), countOf(statuses, 429)]).toEqual([left, 60 - left]);
+    const asPerson = { ...from('192.0.2.8'), accept: 'text/html,application/xhtml+xml' };
+    const page = await fetch(`${server.baseUrl}/sign-in`, { headers: asPerson, redirect: 'manual' });
+    expect([page.status, Number(page.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect(await page.text()).toContain('Too many people are signing in from here');
     expect((await begin('192.0.2.9')).status).toBe(303);
     await signInAs(server.baseUrl, 'preparer');
   });
