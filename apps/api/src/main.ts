@@ -1,8 +1,10 @@
+import './run-as-production.js';
 import { fileURLToPath } from 'node:url';
-import { createLogger, describeFailure, isTransient, OperatorError } from '@monitor/api-platform';
+import { checkApplicationRole, createLogger, describeFailure, isTransient, OperatorError } from '@monitor/api-platform';
 import { readApiSettings } from './api-settings.js';
 import { createApi } from './create-api.js';
 import { drainAndExit, listen } from './serve.js';
+import { warningsOf } from './warnings.js';
 
 const workspace = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -11,6 +13,9 @@ async function main(): Promise<void> {
   const logger = createLogger(settings.logLevel);
   // Libraries that write to the console write to the log instead, so that every line of it can be read by a program.
   console.warn = console.info = (message: unknown) => logger.debug(String(message));
+  const { databaseUrl: url, allowsOneRole: isAllowed } = settings;
+  const oneRole = await checkApplicationRole({ url, isAllowed });
+  for (const warning of [...warningsOf(settings), ...(oneRole === null ? [] : [oneRole])]) logger.warn(warning);
   const api = await createApi(settings, logger);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drainAndExit(api));
   await listen(api, settings);

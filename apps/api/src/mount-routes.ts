@@ -1,8 +1,13 @@
 import {
+  Allowances,
   createEmbeddedProvider,
   createSessionMiddleware,
+  furnitureOf,
   graphqlBody,
   identifyRequest,
+  limitByHop,
+  limitSignIns,
+  limitWrongSecrets,
   logRequests,
   PeopleDirectory,
   refuseOtherOrigins,
@@ -26,17 +31,25 @@ export async function mountRoutes(
   const { signIn } = settings;
   const { publicUrl } = signIn;
   const keys = app.get<SignInKeys>(SIGN_IN_KEYS);
+  const allowances = app.get(Allowances);
+  const furniture = furnitureOf(webBuild, signIn);
   const secret = signIn.sessionSecret ?? keys.cookieSecret;
 
   app.disable('x-powered-by');
+  app.set('trust proxy', settings.trustedProxies);
   app.use(identifyRequest, logRequests(logger), ...securityHeaders(publicUrl, webBuild.inlineScripts));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
-    const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), furniture: webBuild };
-    app.use('/oidc', await createEmbeddedProvider(parts));
+    const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), furniture };
+    app.use('/oidc', limitByHop(allowances, 'EMBEDDED_PROVIDER'));
+    app.use('/oidc/token', limitWrongSecrets(allowances));
+    const { pages, endSession } = await createEmbeddedProvider(parts);
+    app.use('/oidc', pages);
+    app.use('/sign-out', endSession);
   }
   app.use(...serveWebPages(webBuild));
   app.use('/graphql', ...graphqlBody());
+  app.use('/sign-in', limitSignIns(allowances, furniture));
   app.use(
     ['/graphql', '/sign-in', '/sign-out'],
     createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger }),

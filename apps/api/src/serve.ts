@@ -11,6 +11,11 @@ export async function listen({ app }: Api, { signIn: { host, port } }: ApiSettin
     await app.listen(port, host);
   } catch (failure) {
     const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new OperatorError(
+        `HOST: found ${host}, wanted an address of this machine, for example 127.0.0.1 or 0.0.0.0.`,
+      );
+    }
     if (code !== 'EADDRINUSE') throw failure;
     throw new OperatorError(
       `Port ${port} is in use. Stop the other program, or choose another: PORT=${port + 1} npm start`,

@@ -7,6 +7,7 @@ import { journeySuite } from './suites/journey.suite.js';
 import { nationalSuite } from './suites/national.suite.js';
 import { pagesSuite } from './suites/pages.suite.js';
 import { reorganisationSuite } from './suites/reorganisation.suite.js';
+import { signInSuite } from './suites/sign-in.suite.js';
 
 const startMs = 360_000;
 let running: Running;
@@ -17,6 +18,7 @@ beforeAll(async () => {
 }, startMs);
 afterAll(() => running.close(), 60_000);
 
+describe('signing in and out', () => signInSuite(product));
 describe('bad input', () => badInputSuite(product));
 describe('a return, from draft to comparison', () => journeySuite(product));
 describe('boundaries of then and of today', () => boundariesSuite(product));

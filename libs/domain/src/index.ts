@@ -1,5 +1,6 @@
 export * from './access/actor.js';
 export * from './access/can.js';
+export * from './access/open-sign-in-warning.js';
 export * from './access/permissions.js';
 export * from './access/role-labels.js';
 export * from './comparability/break-draft.js';

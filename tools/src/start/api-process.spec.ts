@@ -33,6 +33,20 @@ describe('the server of the start command', () => {
     expect(await isPortFree(given.port)).toBe(true);
   });
 
+  it('always runs as production, and never knows the owner of the database', async () => {
+    const given = await options();
+    const before = { NODE_ENV: process.env['NODE_ENV'] };
+    Object.assign(process.env, { NODE_ENV: 'development', DATABASE_OWNER_URL: 'postgres://owner' });
+    const api = await startApi(given);
+    Object.assign(process.env, before);
+    delete process.env['DATABASE_OWNER_URL'];
+    const answer = await fetch(`http://127.0.0.1:${given.port}/environment`);
+    const environment = (await answer.json()) as Record<string, string>;
+    await api.drain();
+    expect(environment).toMatchObject({ NODE_ENV: 'production', DATABASE_URL: 'postgres://sound' });
+    expect(environment).not.toHaveProperty('DATABASE_OWNER_URL');
+  });
+
   it('is told in one line, with its own last words, when it ends while starting', async () => {
     const failing = startApi(await options('postgres://broken'));
     await expect(failing).rejects.toThrow(OperatorError);

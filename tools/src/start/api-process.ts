@@ -49,12 +49,21 @@ function spawnApi({ program, port, databaseUrl, logFile }: ApiOptions): ChildPro
   const log = openSync(logFile, 'a', 0o600);
   const endWithParent = new URL('../../start/end-with-parent.mjs', import.meta.url).href;
   const child = spawn(process.execPath, ['--import', endWithParent, program], {
-    env: { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl },
+    env: environmentOf({ port, databaseUrl }),
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);
   return child;
+}
+
+/**
+ * The server's own address of the database only: it never needs the owner's. Production whatever this process runs as:
+ * libraries are several times slower otherwise, and nothing of the product hangs on it.
+ */
+function environmentOf({ port, databaseUrl }: Pick<ApiOptions, 'port' | 'databaseUrl'>): NodeJS.ProcessEnv {
+  const own = { PORT: String(port), DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: undefined, NODE_ENV: 'production' };
+  return { ...process.env, ...own };
 }
 
 async function waitUntilReady(port: number, givenUp: AbortSignal): Promise<string> {

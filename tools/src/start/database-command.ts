@@ -1,10 +1,14 @@
-import { createDataSource, describeFailure, OperatorError, TenantTx } from '@monitor/api-platform';
+import { createDataSource, describeFailure, OperatorError, readServerSettings, TenantTx } from '@monitor/api-platform';
 import { DomainError } from '@monitor/domain';
+import { checkDatabaseRole } from './check-database-role.js';
 import { openDatabase } from './open-database.js';
+import { workspacePath } from './workspace.js';
 
 /** Does the work of a command on the product's database, and closes whatever was opened for it. */
 export async function withDatabase(work: (tx: TenantTx) => Promise<void>): Promise<void> {
-  const database = await openDatabase();
+  const settings = readServerSettings(process.env, workspacePath('.'));
+  await checkDatabaseRole(settings, (line) => console.error(line));
+  const database = await openDatabase({ settings });
   try {
     const dataSource = createDataSource({ url: database.url, entities: [], poolSize: 1 });
     await dataSource.initialize();

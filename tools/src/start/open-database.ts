@@ -40,12 +40,12 @@ export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<O
 }
 
 async function reach(
-  { databaseUrl, databaseOwnerUrl, dataDirectory }: ServerSettings,
+  { databaseUrl: url, databaseOwnerUrl: ownerUrl = url, dataDirectory }: ServerSettings,
   whenInUse: 'share' | 'refuse',
   log?: (line: string) => void,
 ): Promise<OpenDatabase> {
-  if (databaseUrl !== undefined) {
-    return { url: databaseUrl, ownerUrl: databaseOwnerUrl ?? databaseUrl, close: () => Promise.resolve() };
+  if (url !== undefined && ownerUrl !== undefined) {
+    return { url, ownerUrl, close: () => Promise.resolve() };
   }
   const postgres = await startEmbeddedPostgres({ dataDirectory: join(dataDirectory, 'database'), whenInUse, log });
   return { url: postgres.loginUrl, ownerUrl: postgres.ownerUrl, close: postgres.stop };

@@ -8,6 +8,7 @@ export const registeredDocuments: readonly RegisteredDocument[] = [
     text: `query Viewer {
   service {
     isDemonstration
+    isOpenToAnyone
     __typename
   }
   viewer {

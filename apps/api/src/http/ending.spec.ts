@@ -27,6 +27,8 @@ describe('a server that is asked to stop', () => {
   });
 });
 
+const form = { 'content-type': 'application/x-www-form-urlencoded' };
+
 describe('a session', () => {
   it('ends after a day, however busy it was', async () => {
     const server = await startTestApi();
@@ -42,12 +44,32 @@ describe('a session', () => {
   });
 
   it('travels over https only, bound to its host, where the service is served so', async () => {
-    const server = await startTestApi({ PUBLIC_URL: 'https://monitor.example' });
+    const server = await startTestApi({ PUBLIC_URL: 'https://monitor.example', DEMONSTRATION_SIGN_IN: 'anyone' });
+    await server.addPerson('preparer', 'PREPARER', 'R0A');
     const client = new PersonaClient(`http://127.0.0.1:${server.port}`);
-    const response = await client.request('/sign-in', { headers: { 'x-forwarded-proto': 'https' } });
-    const [cookie] = response.headers.getSetCookie();
-    expect(cookie).toMatch(/^__Host-monitor-session=.*; Path=\/; .*HttpOnly; Secure; SameSite=Lax$/);
-    expect(response.headers.get('strict-transport-security')).toMatch(/max-age=\d{7,}/);
+    const origin = 'https://monitor.example';
+    /** As a proxy that ends TLS would pass it on. */
+    const ask = (address: string, body?: string) =>
+      client.request(address.replace(origin, ''), {
+        headers: { origin, 'x-forwarded-proto': 'https', 'x-forwarded-host': 'monitor.example', ...(body && form) },
+        ...(body !== undefined && { method: 'POST', body }),
+      });
+    const follow = async (response: Response) => ask(response.headers.get('location') ?? '');
+    const begun = await ask('/sign-in');
+    const question = await follow(begun);
+    await follow(question);
+    const done = await follow(await follow(await ask(question.headers.get('location') ?? '', 'person=preparer')));
+    const ended = await ask('/sign-out', '');
+
+    const attributes = 'Path=/; .*HttpOnly; Secure; SameSite=Lax$';
+    expect(begun.headers.getSetCookie().join()).toMatch(new RegExp(`^__Host-monitor-sign-in-.*; ${attributes}`));
+    expect(done.headers.getSetCookie().at(-1)).toMatch(new RegExp(`^__Host-monitor-session=s.*; ${attributes}`));
+    // A clearing without these is ignored by browsers.
+    const cleared = ended.headers.getSetCookie().find((cookie) => cookie.startsWith('__Host-monitor-session='));
+    expect(cleared).toMatch(
+      /^__Host-monitor-session=; Path=\/; Expires=Thu, 01 Jan 1970 .*; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    expect(done.headers.get('strict-transport-security')).toMatch(/max-age=\d{7,}/);
     await server.stop();
   });
 });

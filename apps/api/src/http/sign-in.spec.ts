@@ -57,9 +57,9 @@ describe('signing in', () => {
   });
 
   it('gives a new session id at sign-in, in a cookie that scripts and other sites cannot use', async () => {
-    const client = new PersonaClient(server.baseUrl);
-    const { url } = await client.visit('/sign-in');
+    const client = await signInAs(server.baseUrl, 'several');
     const before = sessionCookie(client);
+    const { url } = await client.visit('/sign-in');
     const posted = await client.request(url.href, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -137,6 +137,21 @@ describe('a session', () => {
       message: 'You have no role in this service yet.',
       extensions: { code: 'NOT_PERMITTED', category: 'FORBIDDEN' },
     });
+  });
+});
+
+describe('a sign-in opened to whoever reaches the service', () => {
+  const isOpen = '{ service { isOpenToAnyone } }';
+
+  it('says so on the page of people and to every page, and only there', async () => {
+    const open = await startTestApi({ DEMONSTRATION_SIGN_IN: 'anyone' });
+    await open.addPerson('preparer', 'PREPARER', 'R0A');
+    const page = async (api: TestApi) => (await new PersonaClient(api.baseUrl).visit('/sign-in')).response.text();
+    expect(await page(open)).toContain('Anybody who reaches this service can sign in as anybody.');
+    expect(await page(server)).not.toContain('Open to anybody');
+    expect((await new PersonaClient(open.baseUrl).ask(isOpen)).data).toEqual({ service: { isOpenToAnyone: true } });
+    expect((await new PersonaClient(server.baseUrl).ask(isOpen)).data).toEqual({ service: { isOpenToAnyone: false } });
+    await open.stop();
   });
 });
 

@@ -8,6 +8,7 @@ export interface ExternalProvider {
   issuer: string;
   /** What an operator sets to use it. */
   environment: Record<string, string>;
+  clientId: string;
   machine: { id: string; secret: string };
   stop(): Promise<void>;
 }
@@ -23,7 +24,12 @@ export async function startExternalProvider(serviceUrl: string): Promise<Externa
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const provider = new Provider(issuer, {
     clients: [
-      { client_id: client.id, client_secret: client.secret, redirect_uris: [`${serviceUrl}/sign-in/callback`] },
+      {
+        client_id: client.id,
+        client_secret: client.secret,
+        redirect_uris: [`${serviceUrl}/sign-in/callback`],
+        post_logout_redirect_uris: [`${serviceUrl}/`],
+      },
       {
         client_id: machine.id,
         client_secret: machine.secret,
@@ -64,7 +70,13 @@ export async function startExternalProvider(serviceUrl: string): Promise<Externa
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     issuer,
-    environment: { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: client.id, OIDC_CLIENT_SECRET: client.secret },
+    environment: {
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: client.id,
+      OIDC_CLIENT_SECRET: client.secret,
+      SESSION_SECRET: 'p3Vt8Zq1Xw6Rk9Bn2Mc5Lh7Jd4Gf0SaYuEi',
+    },
+    clientId: client.id,
     machine,
     stop: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
   };

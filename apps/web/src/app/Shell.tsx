@@ -35,6 +35,7 @@ export function Shell() {
         navigation={navigationFor(viewer?.acting?.role ?? null)}
         account={accountOf(viewer)}
         isDemonstration={data?.service.isDemonstration ?? false}
+        isOpenToAnyone={data?.service.isOpenToAnyone ?? false}
       >
         <Suspense fallback={<Loading what="the page" lines={6} />}>
           {failure !== null && <FailedPage failure={failure} onRetry={() => void refetch()} />}

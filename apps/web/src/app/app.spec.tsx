@@ -33,7 +33,7 @@ const aViewer = (roles: Role[], isChosen = true) => {
 function renderApp(path: string, viewer: ReturnType<typeof aViewer> | null, isReachable = true) {
   let now = viewer;
   const rootValue = {
-    service: { isDemonstration: true },
+    service: { isDemonstration: true, isOpenToAnyone: true },
     viewer: () => {
       if (!isReachable) throw new Error('Something went wrong.');
       return now;
@@ -61,6 +61,7 @@ describe('the browser app', () => {
     expect(link.getAttribute('href')).toBe('/sign-in?returnTo=%2Fhome');
     expect(screen.queryByRole('navigation', { name: 'Menu' })).toBeNull();
     expect(screen.getByText('Demonstration data')).toBeTruthy();
+    expect(screen.getByText('Open to anybody')).toBeTruthy();
   });
 
   it('asks to sign in before any other page, and comes back to it', async () => {

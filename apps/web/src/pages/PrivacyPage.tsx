@@ -20,9 +20,10 @@ export function PrivacyPage() {
         <h2 className="nhsuk-heading-m">Cookies and storage in your browser</h2>
         <ul className="nhsuk-list nhsuk-list--bullet">
           <li>one cookie keeps you signed in; it ends when you sign out, or after 12 hours without use</li>
+          <li>while you sign in, a cookie remembers for 10 minutes which page you wanted to see</li>
           <li>
             if you sign in with the service’s own sign-in page, that page sets cookies of its own for as long as signing
-            in takes and for your next sign-in
+            in takes and until you sign out
           </li>
           <li>
             words that you typed and that are not saved yet wait in this browser tab, and are gone once they are saved

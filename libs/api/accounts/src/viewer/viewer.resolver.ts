@@ -18,7 +18,7 @@ export class ViewerResolver {
   @Query(() => Service, { description: 'What to know about this copy of the service before signing in.' })
   @Public()
   async service(): Promise<Service> {
-    return { isDemonstration: await this.viewers.isDemonstration() };
+    return this.viewers.service();
   }
 
   @Mutation(() => Viewer, { description: 'Chooses which of your roles to act in.' })

@@ -1,13 +1,25 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@monitor/domain';
-import { TenantTx } from '@monitor/api-platform';
-import type { Caller } from '@monitor/api-platform';
+import { SIGN_IN_SETTINGS, TenantTx } from '@monitor/api-platform';
+import type { Caller, SignInSettings } from '@monitor/api-platform';
+import type { Service } from './service.type.js';
 import { toViewer } from './to-viewer.js';
 import type { Viewer } from './viewer.type.js';
 
 @Injectable()
 export class ViewerService {
-  constructor(private readonly tenantTx: TenantTx) {}
+  constructor(
+    private readonly tenantTx: TenantTx,
+    @Inject(SIGN_IN_SETTINGS) private readonly signIn: SignInSettings,
+  ) {}
+
+  async service(): Promise<Service> {
+    const { provider } = this.signIn;
+    return {
+      isDemonstration: await this.isDemonstration(),
+      isOpenToAnyone: provider.kind === 'EMBEDDED' && provider.isOpen,
+    };
+  }
 
   async viewer({ person, acting }: Caller): Promise<Viewer | null> {
     return person && toViewer(person, acting, await this.isDemonstration());
@@ -23,7 +35,7 @@ export class ViewerService {
   }
 
   /** Asked of what is stored, not of a setting: invented figures must say so also after the setting has changed. */
-  isDemonstration(): Promise<boolean> {
+  private isDemonstration(): Promise<boolean> {
     return this.tenantTx.run(
       { system: 'sign-in' },
       async (manager) => {

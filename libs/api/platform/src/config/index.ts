@@ -1,3 +1,4 @@
 export * from './operator-error.js';
 export * from './read-settings.js';
 export * from './server-settings.js';
+export * from './trusted-proxies.js';

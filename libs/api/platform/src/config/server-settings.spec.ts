@@ -6,7 +6,13 @@ const read = (environment: NodeJS.ProcessEnv) => readServerSettings(environment,
 
 describe('server settings', () => {
   it('need nothing: port 3000, data beside the workspace, embedded database, demonstration data', () => {
-    expect(read({})).toEqual({ port: 3000, dataDirectory: '/srv/monitor/.data', demonstration: true });
+    expect(read({})).toEqual({
+      port: 3000,
+      dataDirectory: '/srv/monitor/.data',
+      demonstration: true,
+      allowsOneRole: false,
+      trustedProxies: false,
+    });
   });
 
   it('take every value from the environment', () => {
@@ -16,6 +22,8 @@ describe('server settings', () => {
       dataDirectory: '/some/dir',
       databaseUrl: 'postgres://me@db/monitor',
       demonstration: false,
+      allowsOneRole: false,
+      trustedProxies: false,
     });
   });
 

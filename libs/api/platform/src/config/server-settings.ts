@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readSettings } from './read-settings.js';
+import { trustedProxies } from './trusted-proxies.js';
+import type { TrustedProxies } from './trusted-proxies.js';
 
 const port = z
   .string()
@@ -19,13 +21,19 @@ const demonstration = z
   .default('1')
   .transform((flag) => flag === '1');
 
+const oneRole = z
+  .literal('allow', { error: (issue) => `found "${String(issue.input)}", wanted allow, or nothing` })
+  .optional();
+
 const schema = z
   .object({
     PORT: port,
     DATA_DIR: z.string().default('.data'),
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_OWNER_URL: postgresUrl.optional(),
+    DATABASE_ONE_ROLE: oneRole,
     DEMO: demonstration,
+    TRUSTED_PROXIES: trustedProxies,
   })
   .refine((settings) => settings.DATABASE_URL !== undefined || settings.DATABASE_OWNER_URL === undefined, {
     path: ['DATABASE_OWNER_URL'],
@@ -41,11 +49,15 @@ export interface ServerSettings {
   databaseUrl?: string | undefined;
   /** The role that owns the schema, when it is not the role of `databaseUrl`. */
   databaseOwnerUrl?: string | undefined;
+  /** Whether the application may connect as the owner of the schema, or as a superuser. */
+  allowsOneRole: boolean;
   /** Whether invented organisations and people are loaded. */
   demonstration: boolean;
+  /** Whose word on where a request came from is taken. */
+  trustedProxies: TrustedProxies;
 }
 
-/** Reads PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL and DEMO; a relative DATA_DIR is taken from `workspace`. */
+/** Reads PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_ONE_ROLE, DEMO and TRUSTED_PROXIES; a relative DATA_DIR is taken from `workspace`. */
 export function readServerSettings(environment: NodeJS.ProcessEnv, workspace: string): ServerSettings {
   const settings = readSettings(schema, environment);
   return {
@@ -53,7 +65,9 @@ export function readServerSettings(environment: NodeJS.ProcessEnv, workspace: st
     dataDirectory: resolve(workspace, settings.DATA_DIR),
     databaseUrl: settings.DATABASE_URL,
     databaseOwnerUrl: settings.DATABASE_OWNER_URL,
+    allowsOneRole: settings.DATABASE_ONE_ROLE !== undefined,
     demonstration: settings.DEMO,
+    trustedProxies: settings.TRUSTED_PROXIES,
   };
 }
 

@@ -15,11 +15,13 @@ export interface Allowance {
  */
 export const allowances = {
   /** Wrong secrets of one client from one hop. */
-  CLIENT_SECRET: { points: 10, seconds: 60, counted: 'STORE' },
+  CLIENT_SECRET: { points: 20, seconds: 60, counted: 'STORE' },
   /** Bearer tokens from one hop that are not good. */
   BAD_TOKEN: { points: 30, seconds: 60, counted: 'STORE' },
   /** Sign-ins begun or finished from one hop. */
   SIGN_IN: { points: 240, seconds: 60, counted: 'STORE' },
+  /** Finishing a sign-in that was begun: once, for as long as its cookie could come again. */
+  PENDING_SIGN_IN: { points: 1, seconds: 600, counted: 'STORE' },
   /** Requests to the embedded provider from one hop, which it would otherwise all remember. */
   EMBEDDED_PROVIDER: { points: 1_200, seconds: 60, counted: 'MEMORY' },
   /**

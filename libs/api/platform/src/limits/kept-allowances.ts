@@ -46,8 +46,9 @@ function limiterOf(name: string, { points, seconds, counted }: Allowance, pool: 
     storeClient: pool,
     tableName: 'allowance_use',
     tableCreated: true,
-    // Whoever goes on after a refusal costs no further statement until the allowance is renewed.
-    inMemoryBlockOnConsumed: points + 1,
+    // Whoever goes on and on after a refusal costs no further statement until the allowance is renewed. Not at once:
+    // what many right requests take in the same moment is given back.
+    inMemoryBlockOnConsumed: points * 2,
     insuranceLimiter: memory,
   });
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@monitor/domain';
 import type { Request } from 'express';
 import { Clock } from '../clock/clock.js';
+import { Allowances } from '../limits/allowances.js';
+import { networkHop } from '../limits/network-hop.js';
 import { actingAssignment, actorOf } from './actor-of.js';
 import { CallerReader } from './caller-reader.js';
 import { anonymousCaller } from './caller.js';
@@ -18,13 +20,25 @@ export class SessionOrTokenReader extends CallerReader {
     private readonly people: PeopleDirectory,
     private readonly tokens: BearerTokens,
     private readonly clock: Clock,
+    private readonly allowances: Allowances,
   ) {
     super();
   }
 
   async read(request: Request): Promise<Caller> {
     const { authorization } = request.headers;
-    return authorization === undefined ? this.readSession(request) : this.readToken(authorization);
+    return authorization === undefined ? this.readSession(request) : this.tryToken(request, authorization);
+  }
+
+  /** Only tokens that are not good are counted: a neighbour behind the same address is not shut out by them. */
+  private async tryToken(request: Request, authorization: string): Promise<Caller> {
+    try {
+      return await this.readToken(authorization);
+    } catch (failure) {
+      const isBad = failure instanceof DomainError && failure.code === 'SIGN_IN_NEEDED';
+      if (isBad) await this.allowances.take('BAD_TOKEN', networkHop(request));
+      throw failure;
+    }
   }
 
   private async readToken(authorization: string): Promise<Caller> {

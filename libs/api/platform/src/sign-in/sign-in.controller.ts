@@ -4,35 +4,45 @@ import { Public } from '../graphql/operation-access.js';
 import { currentRequestId } from '../logging/request-context.js';
 import { WEB_BUILD } from '../web/web-build.js';
 import type { WebBuild } from '../web/web-build.js';
+import { furnitureOf } from './people-page/furniture-of.js';
+import type { PageFurniture } from './people-page/page.js';
 import { signInFailedPage } from './people-page/sign-in-failed-page.js';
-import { sessionCookieName } from './session/session-cookie.js';
-import { endSession } from './session/session-steps.js';
+import { signedOutPage } from './people-page/signed-out-page.js';
+import { returnPath } from './return-path.js';
+import { cookieOptions, sessionCookieName } from './session/session-cookie.js';
 import type { SignInSettings } from './settings/provider-settings.js';
 import { SIGN_IN_SETTINGS } from './sign-in-tokens.js';
 import { SignInService } from './sign-in.service.js';
 
 @Controller()
 export class SignInController {
+  private readonly furniture: PageFurniture;
+
   constructor(
     private readonly signIn: SignInService,
     @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
-    @Inject(WEB_BUILD) private readonly furniture: WebBuild,
-  ) {}
+    @Inject(WEB_BUILD) webBuild: WebBuild,
+  ) {
+    this.furniture = furnitureOf(webBuild, settings);
+  }
 
   @Get('sign-in')
   @Public()
   async begin(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { publicUrl } = this.settings;
-    // The session cookie must belong to the host that the provider sends people back to.
+    const returnTo = returnPath(request.query['returnTo'], publicUrl);
+    // The cookies must belong to the host that the provider sends people back to.
     const isElsewhere = request.headers.host !== publicUrl.host && publicUrl.protocol === 'http:';
-    if (isElsewhere) return response.redirect(303, new URL(request.originalUrl, publicUrl).href);
-    response.redirect(303, await this.signIn.begin(request));
+    if (isElsewhere) {
+      return response.redirect(303, `${publicUrl.origin}/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
+    }
+    response.redirect(303, await this.signIn.begin(request, response, returnTo));
   }
 
   @Get('sign-in/callback')
   @Public()
   async finish(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const landing = await this.signIn.finish(request);
+    const landing = await this.signIn.finish(request, response);
     if (landing !== null) return response.redirect(303, landing);
     response.status(400).type('html').send(signInFailedPage(this.furniture, currentRequestId()));
   }
@@ -40,8 +50,12 @@ export class SignInController {
   @Post('sign-out')
   @Public()
   async end(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await endSession(request);
-    response.clearCookie(sessionCookieName(this.settings.publicUrl), { path: '/' });
-    response.redirect(303, '/');
+    const { publicUrl } = this.settings;
+    const providerAddress = await this.signIn.end(request);
+    response.clearCookie(sessionCookieName(publicUrl), cookieOptions(publicUrl));
+    if (providerAddress === null) return response.redirect(303, '/');
+    // No redirect: browsers hold a form to this site (form-action), wherever its answer would lead.
+    response.setHeader('Refresh', `0; url=${providerAddress}`);
+    response.type('html').send(signedOutPage(this.furniture, providerAddress));
   }
 }

@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { LOGGER } from '../logging/logger.js';
 import type { Logger } from '../logging/logger.js';
+import { Allowances } from '../limits/allowances.js';
 import { CallerReader } from './caller-reader.js';
+import { PendingSignIns } from './pending/pending-sign-ins.js';
+import { CodeFlow } from './provider/code-flow.js';
 import { RelyingParty } from './provider/relying-party.js';
 import { SessionOrTokenReader } from './session-or-token.reader.js';
 import type { SignInSettings } from './settings/provider-settings.js';
@@ -33,6 +36,19 @@ export class SignInModule {
           provide: BearerTokens,
           useFactory: (keys: SignInKeys, party: RelyingParty) => new BearerTokens(settings, keys, party),
           inject: [SIGN_IN_KEYS, RelyingParty],
+        },
+        {
+          provide: CodeFlow,
+          useFactory: (party: RelyingParty, logger: Logger) => new CodeFlow(party, settings, logger),
+          inject: [RelyingParty, LOGGER],
+        },
+        {
+          provide: PendingSignIns,
+          useFactory: (keys: SignInKeys, allowances: Allowances) => {
+            const { publicUrl, sessionSecret: secret = keys.cookieSecret } = settings;
+            return new PendingSignIns({ publicUrl, secret }, allowances);
+          },
+          inject: [SIGN_IN_KEYS, Allowances],
         },
         { provide: CallerReader, useClass: SessionOrTokenReader },
         SignInService,

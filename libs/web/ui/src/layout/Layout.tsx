@@ -5,21 +5,25 @@ import { DemonstrationNotice } from './DemonstrationNotice.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import type { HeaderProps } from './Header.js';
+import { OpenSignInNotice } from './OpenSignInNotice.js';
 import { SkipLink } from './SkipLink.js';
 
 interface LayoutProps extends HeaderProps {
   /** Whether the figures shown are invented. */
   isDemonstration: boolean;
+  /** Whether anybody who reaches the service can sign in as anybody. */
+  isOpenToAnyone?: boolean;
   children: ReactNode;
 }
 
 /** What is around every page: skip link, header with navigation, notice, main part, footer. */
-export function Layout({ isDemonstration, children, ...header }: LayoutProps) {
+export function Layout({ isDemonstration, isOpenToAnyone = false, children, ...header }: LayoutProps) {
   const focusedPath = useRef<string | null>(null);
   return (
     <FocusedPath value={focusedPath}>
       <SkipLink />
       <Header {...header} />
+      {isOpenToAnyone && <OpenSignInNotice />}
       {isDemonstration && <DemonstrationNotice />}
       <div className="nhsuk-width-container monitor-body">
         <main className="nhsuk-main-wrapper" id="maincontent" tabIndex={-1}>

@@ -19,11 +19,11 @@ function Compared() {
   );
 }
 
-function renderService(isDemonstration = true) {
+function renderService(isDemonstration = true, isOpenToAnyone = false) {
   const navigation = [{ label: 'Consistency', to: '/consistency' }];
   render(
     <MemoryRouter initialEntries={['/']}>
-      <Layout isDemonstration={isDemonstration} navigation={navigation} account={null}>
+      <Layout isDemonstration={isDemonstration} isOpenToAnyone={isOpenToAnyone} navigation={navigation} account={null}>
         <Link to="/consistency?quarter=2025-26-Q4">Compare</Link>
         <Routes>
           <Route path="/" element={<PageTitle title="Digital inclusion monitor" />} />
@@ -72,6 +72,14 @@ describe('Layout', () => {
     cleanup();
     renderService(false);
     expect(screen.queryByRole('complementary', { name: 'Demonstration notice' })).toBeNull();
+  });
+
+  it('warns where anybody can sign in as anybody, and nowhere else', () => {
+    renderService(true, true);
+    expect(screen.getByRole('complementary', { name: 'Sign-in notice' }).textContent).toMatch(/sign in as anybody/);
+    cleanup();
+    renderService(true);
+    expect(screen.queryByRole('complementary', { name: 'Sign-in notice' })).toBeNull();
   });
 
   it('skips to the main part', async () => {

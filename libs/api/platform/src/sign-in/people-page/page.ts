@@ -1,3 +1,4 @@
+import { openSignInWarning } from '@monitor/domain';
 import { html } from './html.js';
 import type { Html } from './html.js';
 
@@ -5,10 +6,18 @@ import type { Html } from './html.js';
 export interface PageFurniture {
   /** Addresses of the web app's style sheets. */
   stylesheets: readonly string[];
+  /** Whether anybody who reaches the service can sign in as anybody. */
+  isOpenToAnyone?: boolean;
 }
 
+const openToAnyone = html`<aside class="monitor-notice" aria-label="Sign-in notice">
+  <div class="nhsuk-width-container monitor-notice__line">
+    <strong class="nhsuk-tag nhsuk-tag--red">Open to anybody</strong> <span>${openSignInWarning}</span>
+  </div>
+</aside>`;
+
 /** A whole page served before anybody is signed in: works without scripts. */
-export function page({ stylesheets }: PageFurniture, title: string, content: Html): string {
+export function page({ stylesheets, isOpenToAnyone }: PageFurniture, title: string, content: Html): string {
   const links = stylesheets.map((address) => html`<link rel="stylesheet" href="${address}" />`);
   return html`<!doctype html>
     <html lang="en-GB" class="nhsuk-template">
@@ -28,6 +37,7 @@ export function page({ stylesheets }: PageFurniture, title: string, content: Htm
             </div>
           </div>
         </header>
+        ${isOpenToAnyone ? openToAnyone : ''}
         <div class="nhsuk-width-container">
           <main class="nhsuk-main-wrapper" id="maincontent" tabindex="-1">
             <div class="nhsuk-grid-row">

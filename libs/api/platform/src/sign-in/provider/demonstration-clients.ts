@@ -1,6 +1,6 @@
 /**
- * The embedded provider's registered clients. Its secrets are public on purpose: it serves demonstrations, listens with
- * a service that anybody may enter, and refuses to run in production.
+ * The embedded provider's registered clients. Its secrets are public on purpose: it serves demonstrations, on one
+ * machine or, when its operator says so, to anybody.
  */
 export const webClient = { id: 'digital-inclusion-monitor', secret: 'demonstration-only-web-client' } as const;
 

@@ -46,6 +46,7 @@ export function providerConfiguration(publicUrl: URL, keys: SignInKeys, people: 
     },
     features: {
       devInteractions: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
       rpInitiatedLogout: { enabled: false },
       clientCredentials: { enabled: true },
       resourceIndicators: {

@@ -49,7 +49,7 @@ export class RelyingParty {
   }
 
   private async discover({ issuer, clientId, clientSecret }: ExternalProvider): Promise<oidc.Configuration> {
-    const insecure = !this.settings.isProduction && issuer.protocol === 'http:';
+    const insecure = this.settings.isLocal && issuer.protocol === 'http:';
     const configuration = await oidc
       .discovery(issuer, clientId, clientSecret, undefined, {
         timeout: providerTimeoutSeconds,
@@ -60,7 +60,7 @@ export class RelyingParty {
           cause: cause instanceof Error ? cause.name : 'unknown',
         });
       });
-    if (this.settings.isProduction) refusePrivateEndpoints(configuration.serverMetadata());
+    if (!this.settings.isLocal) refusePrivateEndpoints(configuration.serverMetadata());
     return configuration;
   }
 }

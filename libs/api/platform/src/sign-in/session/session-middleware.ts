@@ -1,9 +1,9 @@
-import connectPgSimple from 'connect-pg-simple';
 import type { RequestHandler } from 'express';
 import session from 'express-session';
 import type { Pool } from 'pg';
 import type { Logger } from '../../logging/logger.js';
-import { sessionCookieName, sessionIdleMs } from './session-cookie.js';
+import { cookieOptions, sessionCookieName, sessionIdleMs } from './session-cookie.js';
+import { createSessionStore } from './session-store.js';
 import './session-content.js';
 
 export interface SessionMiddlewareSettings {
@@ -21,16 +21,8 @@ export function createSessionMiddleware({
   logger,
 }: SessionMiddlewareSettings): RequestHandler {
   const secure = publicUrl.protocol === 'https:';
-  const Store = connectPgSimple(session);
-  const store = new Store({
-    pool,
-    tableName: 'session',
-    ttl: sessionIdleMs / 1000,
-    // A failure of the store reaches the request that meets it; its arguments can hold a session id.
-    errorLog: () => logger.warn('sessions could not be pruned or read'),
-  });
   return session({
-    store,
+    store: createSessionStore({ pool, logger }),
     secret,
     name: sessionCookieName(publicUrl),
     resave: false,
@@ -38,6 +30,6 @@ export function createSessionMiddleware({
     rolling: true,
     // Behind a proxy that speaks https the proxy's word on the scheme is needed to set a Secure cookie.
     proxy: secure,
-    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: sessionIdleMs },
+    cookie: { ...cookieOptions(publicUrl), maxAge: sessionIdleMs },
   });
 }

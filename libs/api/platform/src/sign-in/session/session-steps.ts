@@ -1,5 +1,8 @@
 import type { Request } from 'express';
+import type { SessionData } from 'express-session';
 import './session-content.js';
+
+export type NewSession = Pick<SessionData, 'personId' | 'signedInAt' | 'idToken'>;
 
 type Step = 'regenerate' | 'save' | 'destroy';
 
@@ -10,10 +13,9 @@ function take(request: Request, step: Step): Promise<void> {
 }
 
 /** Begins a session under a new id, so that an id known before sign-in is worth nothing after it. */
-export async function beginSession(request: Request, personId: string, now: Date): Promise<void> {
+export async function beginSession(request: Request, content: NewSession): Promise<void> {
   await take(request, 'regenerate');
-  request.session.personId = personId;
-  request.session.signedInAt = now.getTime();
+  Object.assign(request.session, content);
   await take(request, 'save');
 }
 

@@ -6,14 +6,17 @@ export interface ExternalProvider {
   clientSecret: string;
 }
 
-/** The provider that comes with the product, for demonstrations and development only. */
+/** The provider that comes with the product, for demonstrations and development only: anybody can be anybody. */
 export interface EmbeddedProvider {
   kind: 'EMBEDDED';
+  /** Whether it was opened to whoever reaches the service, by DEMONSTRATION_SIGN_IN=anyone. */
+  isOpen: boolean;
 }
 
 /** How people and machine clients prove who they are. */
 export interface SignInSettings {
-  isProduction: boolean;
+  /** Whether only this machine can reach the service, by what it listens on and by what it is called. */
+  isLocal: boolean;
   /** Where people reach the service; no path. */
   publicUrl: URL;
   /** The address to listen on. */

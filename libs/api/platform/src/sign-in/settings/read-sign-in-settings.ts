@@ -1,9 +1,10 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { OperatorError } from '../../config/operator-error.js';
 import { readSettings } from '../../config/read-settings.js';
-import { isPlaceholder } from './placeholder.js';
-import { isPrivateAddress } from './private-address.js';
+import { isLoopback } from './loopback.js';
 import type { SignInSettings } from './provider-settings.js';
+import { signInProblem } from './sign-in-problem.js';
 
 const address = z
   .string()
@@ -12,60 +13,60 @@ const address = z
   })
   .transform((text) => new URL(text));
 
+const host = z.string().refine((text) => isIP(text) !== 0 || /^[a-z0-9][a-z0-9.-]*$/i.test(text), {
+  error: (issue) =>
+    `found "${String(issue.input)}", wanted an address of this machine to listen on, for example 0.0.0.0`,
+});
+
+const openSignIn = z
+  .literal('anyone', { error: (issue) => `found "${String(issue.input)}", wanted anyone, or nothing` })
+  .optional();
+
 const schema = z
   .object({
-    NODE_ENV: z.string().optional(),
-    HOST: z.string().default('127.0.0.1'),
+    HOST: host.default('127.0.0.1'),
     PUBLIC_URL: address.optional(),
     SESSION_SECRET: z.string().optional(),
+    DEMONSTRATION_SIGN_IN: openSignIn,
     OIDC_ISSUER: address.optional(),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
   })
-  .refine((found) => !found.PUBLIC_URL || (found.PUBLIC_URL.pathname === '/' && !found.PUBLIC_URL.search), {
+  .refine((found) => !found.PUBLIC_URL || found.PUBLIC_URL.href === `${found.PUBLIC_URL.origin}/`, {
     path: ['PUBLIC_URL'],
     error: 'wanted scheme, host and port only, for example https://monitor.example.nhs.uk',
   })
-  .refine((found) => !found.OIDC_ISSUER || (found.OIDC_CLIENT_ID && found.OIDC_CLIENT_SECRET), {
+  .refine((found) => [0, 3].includes(providerWords(found).length), {
     path: ['OIDC_ISSUER'],
-    error: 'found without OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, wanted all three or none',
+    error: 'found only some of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, wanted all three or none',
   });
 
-type Found = z.infer<typeof schema>;
+export type FoundSettings = z.infer<typeof schema>;
 
-/** Reads HOST, PUBLIC_URL, SESSION_SECRET and OIDC_*; refuses in production whatever is only fit for a demonstration. */
+/**
+ * Reads HOST, PUBLIC_URL, SESSION_SECRET, DEMONSTRATION_SIGN_IN and OIDC_*. Refuses whatever would let strangers in:
+ * what is only fit for one machine is accepted where only that machine can reach it.
+ */
 export function readSignInSettings(environment: NodeJS.ProcessEnv, port: number): SignInSettings {
   const found = readSettings(schema, environment);
-  const isProduction = found.NODE_ENV === 'production';
   const publicUrl = found.PUBLIC_URL ?? new URL(`http://localhost:${port}`);
-  if (isProduction) refuseDemonstrationSettings(found, publicUrl);
+  const isLocal = isLoopback(found.HOST) && isLoopback(publicUrl.hostname);
+  const problem = signInProblem({ ...found, PUBLIC_URL: publicUrl }, isLocal);
+  if (problem !== undefined) throw new OperatorError(`Settings cannot be used. ${problem}`);
   const { HOST: host, SESSION_SECRET: sessionSecret } = found;
-  return { isProduction, publicUrl, host, port, sessionSecret, provider: providerOf(found) };
+  return { isLocal, publicUrl, host, port, sessionSecret, provider: providerOf(found) };
 }
 
-function providerOf(found: Found): SignInSettings['provider'] {
+function providerWords(
+  found: Partial<Record<'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET', unknown>>,
+): unknown[] {
+  return [found.OIDC_ISSUER, found.OIDC_CLIENT_ID, found.OIDC_CLIENT_SECRET].filter((word) => word !== undefined);
+}
+
+function providerOf(found: FoundSettings): SignInSettings['provider'] {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = found;
-  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return { kind: 'EMBEDDED' };
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) {
+    return { kind: 'EMBEDDED', isOpen: found.DEMONSTRATION_SIGN_IN !== undefined };
+  }
   return { kind: 'EXTERNAL', issuer, clientId, clientSecret };
-}
-
-function refuseDemonstrationSettings(found: Found, publicUrl: URL): void {
-  const problem = productionProblem(found, publicUrl);
-  if (problem !== undefined) throw new OperatorError(`Refusing to start with NODE_ENV=production. ${problem}`);
-}
-
-function productionProblem(found: Found, publicUrl: URL): string | undefined {
-  if (found.OIDC_ISSUER === undefined) {
-    return 'The embedded sign-in lets anybody in and is for demonstrations: set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET to your provider.';
-  }
-  if (found.OIDC_ISSUER.protocol !== 'https:' || isPrivateAddress(found.OIDC_ISSUER)) {
-    return `OIDC_ISSUER: found ${found.OIDC_ISSUER.origin}, wanted a public https:// address.`;
-  }
-  if (publicUrl.protocol !== 'https:') {
-    return `PUBLIC_URL: found ${publicUrl.origin}, wanted the https:// address that people use.`;
-  }
-  if (isPlaceholder(found.SESSION_SECRET ?? '')) {
-    return 'SESSION_SECRET: wanted 32 or more random characters; make one with: openssl rand -base64 48';
-  }
-  return undefined;
 }

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { readSettings } from '../config/read-settings.js';
+import { readServerSettings } from '../config/server-settings.js';
+import type { ServerSettings } from '../config/server-settings.js';
+import type { SignInSettings } from '../sign-in/settings/provider-settings.js';
+import { readSignInSettings } from '../sign-in/settings/read-sign-in-settings.js';
+
+/** Everything that is decided outside the process, and fits together. */
+export interface Settings {
+  server: ServerSettings;
+  signIn: SignInSettings;
+  /** The least severe level that is logged. */
+  logLevel: string;
+}
+
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+const logging = z.object({
+  LOG_LEVEL: z
+    .enum(levels, { error: (issue) => `found "${String(issue.input)}", wanted one of ${levels.join(', ')}` })
+    .default('info'),
+});
+
+/**
+ * Reads every setting of the product; `workspace` is the directory that relative ones start from. To be called before
+ * anything is touched: a wrong setting must not leave a database behind that was made or changed for nothing.
+ */
+export function checkSettings(environment: NodeJS.ProcessEnv, workspace: string): Settings {
+  const server = readServerSettings(environment, workspace);
+  const { LOG_LEVEL: logLevel } = readSettings(logging, environment);
+  return { server, signIn: readSignInSettings(environment, server.port), logLevel };
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** What has to come back from the provider for a sign-in that was begun here. */
+export const pendingSignIn = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  codeVerifier: z.string(),
+  /** A path of this service. */
+  returnTo: z.string(),
+});
+
+export type PendingSignIn = z.infer<typeof pendingSignIn>;

@@ -1,0 +1,19 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type Provider from 'oidc-provider';
+import { cookieOptions } from '../session/session-cookie.js';
+
+/**
+ * Ends the embedded provider's own session of whoever signs out. It is this very process and its cookies come along,
+ * so nobody has to be sent there and asked once more.
+ */
+export function endEmbeddedSession(provider: Provider, publicUrl: URL): RequestHandler {
+  return async (request: Request, response: Response, next: NextFunction) => {
+    if (request.method === 'POST') {
+      const session = await provider.Session.get(provider.createContext(request, response));
+      if (session.accountId !== undefined) await session.destroy();
+      const name = provider.cookieName('session');
+      for (const cookie of [name, `${name}.sig`]) response.clearCookie(cookie, cookieOptions(publicUrl));
+    }
+    next();
+  };
+}

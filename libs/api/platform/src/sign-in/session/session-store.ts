@@ -1,0 +1,49 @@
+import connectPgSimple from 'connect-pg-simple';
+import session from 'express-session';
+import type { SessionData, Store } from 'express-session';
+import type { Pool } from 'pg';
+import type { Logger } from '../../logging/logger.js';
+import { sessionIdleMs } from './session-cookie.js';
+
+/** How far the end of an idle session may lag behind its last request. */
+export const touchEveryMs = 60_000;
+/** More would be pruned; nobody is signed in so often within a minute. */
+const mostRemembered = 20_000;
+
+export interface SessionStoreParts {
+  pool: Pool;
+  logger: Logger;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
+
+/**
+ * Sessions in PostgreSQL. The end of a session is moved at most once a minute: moving it with every request cost each
+ * request a commit.
+ */
+export function createSessionStore({ pool, logger, now = Date.now }: SessionStoreParts): Store {
+  const PostgresStore = connectPgSimple(session);
+  const touchedAt = new Map<string, number>();
+
+  class UnhurriedStore extends PostgresStore {
+    override touch(sid: string, content: SessionData, callback?: () => void): void {
+      const moment = now();
+      if (moment - (touchedAt.get(sid) ?? -Infinity) < touchEveryMs) return callback?.();
+      if (touchedAt.size >= mostRemembered) forgetOld(touchedAt, moment);
+      touchedAt.set(sid, moment);
+      super.touch(sid, content, callback);
+    }
+  }
+
+  return new UnhurriedStore({
+    pool,
+    tableName: 'session',
+    ttl: sessionIdleMs / 1000,
+    // A failure of the store reaches the request that meets it; its arguments can hold a session id.
+    errorLog: () => logger.warn('sessions could not be pruned or read'),
+  });
+}
+
+function forgetOld(touchedAt: Map<string, number>, moment: number): void {
+  for (const [sid, at] of touchedAt) if (moment - at >= touchEveryMs) touchedAt.delete(sid);
+}

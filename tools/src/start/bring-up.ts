@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { checkSettings, prepareDataDirectory } from '@monitor/api-platform';
+import { startApi } from './api-process.js';
+import type { ApiProcess } from './api-process.js';
+import { checkDatabaseRole } from './check-database-role.js';
+import type { Closers } from './closers.js';
+import { loadDemonstration } from './load-demonstration.js';
+import { openDatabase } from './open-database.js';
+import { workspacePath } from './workspace.js';
+
+/**
+ * Starts database and server in order. Every setting is checked before anything is touched: a refused start leaves no
+ * data directory behind, and no database that was made or migrated for nothing.
+ */
+export async function bringUp(
+  environment: NodeJS.ProcessEnv,
+  closers: Closers,
+  log: (line: string) => void,
+): Promise<ApiProcess> {
+  const { server: settings, signIn } = checkSettings(environment, workspacePath('.'));
+  await checkDatabaseRole(settings, log);
+  await prepareDataDirectory(settings.dataDirectory);
+  if (settings.databaseUrl === undefined) log(`Starting PostgreSQL in ${settings.dataDirectory}`);
+  const database = await closers.opened(
+    () => openDatabase({ settings, whenInUse: 'refuse', log }),
+    (opened) => opened.close(),
+  );
+  if (settings.demonstration) await loadDemonstration(database.url, log);
+  log('Starting the server');
+  const server = {
+    program: workspacePath('apps/api/dist/main.js'),
+    port: settings.port,
+    databaseUrl: database.url,
+    logFile: join(settings.dataDirectory, 'server.log'),
+  };
+  const api = await closers.opened(
+    () => startApi(server),
+    (opened) => opened.drain(),
+  );
+  if (signIn.provider.kind === 'EMBEDDED' && signIn.provider.isOpen) {
+    log('DEMONSTRATION_SIGN_IN=anyone: ANYBODY who reaches this service can sign in as ANYBODY.');
+  }
+  log(`ready at http://localhost:${settings.port}`);
+  return api;
+}
