@@ -5,6 +5,7 @@ import { OverlapSums, overlapsOf } from './area-overlaps.js';
 import { factsAsNow } from './counted-areas.js';
 import { readCountedFacts } from './counted-facts.query.js';
 import type { CountedReturn } from './counted-facts.query.js';
+import { refreshExpected } from './expected/refresh-expected.query.js';
 import { mergeRollups } from './merge-rollups.query.js';
 import { RollupSums } from './rollup-sums.js';
 
@@ -13,8 +14,9 @@ const organisationsAtOnce = 200;
 
 /**
  * Moves what organisations reported from the areas where it counted to those where it counts now, in the rollups on
- * the boundaries of today. A PlacesObserver: called in the transaction that moves the places, which holds the locks of
- * all quarters, as a system actor. England and the boundaries of each quarter are not touched.
+ * the boundaries of today, and counts anew who is expected. A PlacesObserver: called in the transaction that moves the
+ * places, which holds the locks of all quarters, as a system actor. What England and the areas of each quarter
+ * reported is not touched.
  */
 export async function restateRollups(manager: EntityManager, moves: readonly PlaceMove[]): Promise<void> {
   const byCode = new Map(moves.map((move) => [move.code, move]));
@@ -27,6 +29,7 @@ export async function restateRollups(manager: EntityManager, moves: readonly Pla
   for (const { area, deltas, ...of } of moved.sums.changes())
     await mergeRollups(manager, { ...of, areas: [area] }, deltas);
   await moved.overlaps.write(manager);
+  await refreshExpected(manager);
 }
 
 interface Moved {
