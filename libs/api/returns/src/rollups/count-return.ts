@@ -1,4 +1,4 @@
-import { keepPlace, readPlaceOfQuarter } from '@monitor/api-reference';
+import { readPlaceOfQuarter } from '@monitor/api-reference';
 import type { EntityManager } from 'typeorm';
 import type { ReturnFacts } from '../facts/return-facts.js';
 import type { ReturnHeadRow } from '../heads/lock-head.query.js';
@@ -21,9 +21,7 @@ export async function countReturn(
   const { quarterId, organisationType, organisationCode } = head;
   await manager.query(lockRollupsSql, [quarterId]);
   // Read under the lock: whoever changes places holds it too.
-  const place =
-    (await readPlaceOfQuarter(manager, organisationCode, quarterId)) ??
-    (await keepPlace(manager, { code: organisationCode, icbCode: head.icbCode, regionCode: head.regionCode }));
+  const place = await readPlaceOfQuarter(manager, organisationCode, quarterId);
   if (superseded === null) {
     const overlaps = new OverlapSums();
     overlaps.add(quarterId, overlapsOf(head, place), 1);

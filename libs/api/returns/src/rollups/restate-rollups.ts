@@ -1,4 +1,5 @@
-import type { PlaceMove } from '@monitor/api-reference';
+import { nowhere } from '@monitor/api-reference';
+import type { PlaceMove, PlaceOfQuarter } from '@monitor/api-reference';
 import type { PresentPlace } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { OverlapSums, overlapsOf } from './area-overlaps.js';
@@ -44,18 +45,17 @@ function moveReturn({ sums, overlaps }: Moved, counted: CountedReturn, move: Pla
   const actions = counted.actions.map((said) => ({ ...said, coveragePercent: null, assurance: null }));
   const facts = { actions, metrics: counted.metrics };
   for (const [place, sign] of [[before, -1] as const, [after, 1] as const]) {
-    if (place === null) continue;
     sums.add({ quarterId, organisationType }, factsAsNow(place, facts), sign);
     overlaps.add(quarterId, overlapsOf(counted, place), sign);
   }
 }
 
-/** The place that holds for a quarter by its last day. */
-function placeOn(places: readonly PresentPlace[] | undefined, endsOn: string): PresentPlace | null {
+/** The place that holds for a quarter by its last day; nowhere, where nothing is known of its organisation any more. */
+function placeOn(places: readonly PresentPlace[] | undefined, endsOn: string): PlaceOfQuarter {
   return (
     places?.find(
       ({ quartersFrom, quartersTo }) =>
         (quartersFrom === '-infinity' || quartersFrom <= endsOn) && (quartersTo === 'infinity' || endsOn <= quartersTo),
-    ) ?? null
+    ) ?? nowhere
   );
 }
