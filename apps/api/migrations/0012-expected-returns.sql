@@ -51,7 +51,7 @@ JOIN organisation_period o
      WHERE later.code = o.code AND later.superseded_at IS NULL AND later.valid_from > o.valid_to
    ))
  )
-WHERE EXISTS (
+WHERE o.valid_from <= w.starts_on OR EXISTS (
   SELECT FROM organisation_period first
   WHERE first.code = o.code AND first.superseded_at IS NULL AND first.valid_from <= w.starts_on
 );
@@ -77,13 +77,15 @@ FROM (
   )
   UNION ALL
   SELECT counted.quarter_id, counted.organisation_code, counted.organisation_type,
-         -- As it was at the end of the quarter, or last before, or, where nothing is known any more, was once known.
+         -- As it was called at the end of the quarter; where that is not known any more, as it is or was ever known.
          coalesce((
            SELECT period.name FROM organisation_period period
+           WHERE period.code = counted.organisation_code AND period.superseded_at IS NULL AND period.valid_from <= w.ends_on
+           ORDER BY period.valid_from DESC LIMIT 1
+         ), (
+           SELECT period.name FROM organisation_period period
            WHERE period.code = counted.organisation_code
-           ORDER BY period.superseded_at IS NULL DESC, period.valid_from <= w.ends_on DESC, period.valid_from DESC,
-                    period.recorded_at DESC
-           LIMIT 1
+           ORDER BY period.superseded_at IS NULL DESC, period.valid_from DESC, period.recorded_at DESC LIMIT 1
          ), counted.organisation_code),
          counted.icb_code, counted.region_code,
          coalesce((
@@ -102,3 +104,7 @@ ALTER TABLE response_rollup ADD COLUMN expected integer NOT NULL DEFAULT 0;
 ALTER TABLE response_rollup ALTER COLUMN expected TYPE integer USING accepted;
 ALTER TABLE response_rollup ADD CONSTRAINT ck_response_rollup_expected CHECK (accepted <= expected);
 GRANT UPDATE (expected) ON response_rollup TO monitor_app;
+
+-- What the organisations of a region say in one quarter, without a look at any other quarter's facts.
+CREATE INDEX ix_action_fact_region
+  ON action_fact (quarter_id, region_code, action_code, organisation_code, revision, status);

@@ -193,7 +193,7 @@ describe('the statuses of organisations', () => {
   const filter = { quarterId, regionCode: 'Y56', domain: 'D2', organisationType: 'PRACTICE' } as const;
 
   it('lists every organisation that was asked, also without a return', async () => {
-    const { organisations: rows, finding } = await organisations.list(lead('Y56'), filter);
+    const { organisations: rows, finding } = await organisations.list(lead('Y56'), { filter, first: 50 });
     expect(rows.map(({ organisation, state }) => [organisation.code, state])).toEqual([
       ['T0001', 'NOT_STARTED'],
       ['T0002', 'NOT_STARTED'],
@@ -202,6 +202,6 @@ describe('the statuses of organisations', () => {
   });
 
   it('refuses the lead of another region as if there were nothing', async () => {
-    await expect(organisations.list(lead('Y58'), filter)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(organisations.list(lead('Y58'), { filter, first: 50 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

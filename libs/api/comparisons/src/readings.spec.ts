@@ -119,7 +119,10 @@ describe('a comparison of a quarter before a reorganisation', () => {
 describe('the organisations behind it', () => {
   const filter = { quarterId, domain: 'D2', organisationType: 'PRACTICE' } as const;
   const codes = async (actor: Actor, changes: { regionCode: string; icbCode?: string; boundaries?: 'AS_NOW' }) => {
-    const { organisations: rows, finding } = await organisations.list(actor, { ...filter, ...changes });
+    const { organisations: rows, finding } = await organisations.list(actor, {
+      filter: { ...filter, ...changes },
+      first: 50,
+    });
     return { codes: rows.map(({ organisation }) => organisation.code), finding };
   };
 

@@ -16,6 +16,7 @@ export * from './comparability/known-breaks.query.js';
 export * from './comparability/record-breaks.query.js';
 export * from './enums/reference-enums.js';
 export * from './enums/return-enums.js';
+export * from './enums/return-state-count.type.js';
 export * from './facts/load-reference-facts.js';
 export * from './metrics/metric.type.js';
 export * from './memberships/membership.js';

@@ -20,7 +20,8 @@ export interface RollupDifference {
   recomputed: string;
 }
 
-function packedOrder(): string {
+/** Groups in the order in which counts are packed: a parameter of what adds them up. */
+export function packedOrder(): string {
   const groups = stratifiers.flatMap((stratifier) =>
     groupCodes(stratifier).map((group, index) => ({ stratifier, ordinal: index + 1, group })),
   );
