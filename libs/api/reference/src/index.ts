@@ -39,6 +39,7 @@ export * from './organisations/expected-organisations.query.js';
 export * from './organisations/organisation.type.js';
 export * from './organisations/organisations.service.js';
 export * from './organisations/readable-name.js';
+export * from './organisations/search/organisation-search.service.js';
 export * from './organisations/record-periods.js';
 export * from './organisations/record-successions.js';
 export * from './organisations/to-organisation.js';

@@ -38,6 +38,14 @@ VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`;
 /** No limit within the transaction: what fills a nation takes longer than any request may. */
 const unlimitedSql = `SELECT set_config('statement_timeout', '0', true)`;
 
+const isFilledSql = `SELECT count(*) > 0 AS filled FROM counted_return WHERE quarter_id = $1`;
+
+/** Whether a nation is there already. */
+export async function isFilled(tx: TenantTx): Promise<boolean> {
+  const [row] = await tx.run(system, (manager) => manager.query<{ filled: boolean }[]>(isFilledSql, [lastQuarterId]));
+  return row?.filled === true;
+}
+
 /** A nation of practices with returns that the product can read, correct and carry over, and the rollups of years. */
 export async function fillNation(
   tx: TenantTx,

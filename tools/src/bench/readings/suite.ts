@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDataSource, readServerSettings, TenantTx } from '@monitor/api-platform';
+import { recomputeQuarter } from '@monitor/api-returns';
+import { freePort, signInAs } from '@monitor/testing';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { startApi } from '../../start/api-process.js';
+import { openDatabase } from '../../start/open-database.js';
+import { workspacePath } from '../../start/workspace.js';
+import type { Measured, SuiteOptions } from '../benchmark.js';
+import { besidePg } from './beside-pg.js';
+import { fillNation, isFilled, lastQuarterId, mergeBoards, national } from './national-data.js';
+import { nationalReadings } from './national-readings.js';
+import { addReaders, entities } from './readers.js';
+
+/** Every reading of a page beside the same statements by `pg`, the check of the figures, and a merger of boards. */
+export async function* measureAll({ keepIn, log }: SuiteOptions): AsyncIterable<Measured> {
+  const directory = keepIn ?? (await mkdtemp(join(tmpdir(), 'monitor-bench-')));
+  await mkdir(directory, { recursive: true });
+  const database = await openDatabase({
+    settings: readServerSettings({ DATA_DIR: directory }, workspacePath('.')),
+    log,
+  });
+  const dataSource = await createDataSource({ url: database.url, entities, poolSize: 2 }).initialize();
+  try {
+    const tx = new TenantTx(dataSource);
+    if (!(await isFilled(tx))) await fillNation(tx, national, log);
+    yield* pages({ tx, dataSource, url: database.url, directory });
+    yield await once(`Adding up the figures of ${national.quartersOfReturns} quarters of returns again`, 60, () =>
+      checkLastQuarters(tx),
+    );
+    // Changes what is kept: another run begins with a nation of its own.
+    if (keepIn === null) {
+      const title = 'A merger of two boards, 400 practices, their returns moved';
+      yield await once(title, 20, () => mergeBoards(tx, '2026-11-01'));
+    }
+  } finally {
+    await dataSource.destroy();
+    await database.close();
+    if (keepIn === null) await rm(directory, { recursive: true, force: true });
+  }
+}
+
+interface Bench {
+  tx: TenantTx;
+  dataSource: DataSource;
+  url: string;
+  directory: string;
+}
+
+async function* pages({ tx, dataSource, url, directory }: Bench): AsyncIterable<Measured> {
+  const { analyst, lead } = await addReaders(tx);
+  const port = await freePort();
+  const program = workspacePath('apps/api/dist/main.js');
+  const api = await startApi({ program, port, databaseUrl: url, logFile: join(directory, 'server.log') });
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const signedIn = async (reader: typeof analyst) => ({
+      ...reader,
+      client: await signInAs(`http://localhost:${port}`, reader.subject),
+    });
+    const readers = { analyst: await signedIn(analyst), lead: await signedIn(lead) };
+    for (const reading of nationalReadings(tx, readers)) yield await besidePg(reading, { dataSource, client });
+  } finally {
+    await client.end();
+    await api.drain();
+  }
+}
+
+async function checkLastQuarters(tx: TenantTx): Promise<void> {
+  const quarters = ['2025-26-Q1', '2025-26-Q2', '2025-26-Q3', lastQuarterId];
+  for (const quarter of quarters) {
+    const differences = await tx.run({ system: 'rollup-check' }, (manager) => recomputeQuarter(manager, quarter));
+    const [first] = differences;
+    if (first !== undefined) throw new Error(`${differences.length} figures differ, first ${JSON.stringify(first)}`);
+  }
+}
+
+async function once(title: string, limitSeconds: number, work: () => Promise<unknown>): Promise<Measured> {
+  const begun = performance.now();
+  await work();
+  const seconds = (performance.now() - begun) / 1000;
+  return { title, seconds, limitSeconds, withinLimit: seconds <= limitSeconds };
+}
