@@ -12,10 +12,11 @@ export const consistencyDocument = `query Consistency($filter: ConsistencyFilter
 
 export const equityDocument = `query Equity($filter: EquityFilter!) {
   equityOverTime(filter: $filter) {
-    finding
-    areas { area { code name shortName }
-      points { quarter { id label } organisations difference { status value lower upper text }
-        groups { group { code } numerator { status value text } denominator { status value text } } } }
+    source
+    areas { area { code name shortName } finding
+      points { quarter { id label closesOn windowState } organisations difference { status value lower upper text }
+        ratio { status value lower upper text } unknown { status value lower upper text }
+        groups { group label comparable numerator { status value text } denominator { status value text } share { status value lower upper text } } } }
   }
 }`;
 
