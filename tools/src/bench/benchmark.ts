@@ -13,6 +13,15 @@ export interface Measured {
   seconds: number;
   limitSeconds: number;
   withinLimit: boolean;
+  /** The same statements by plain `pg` in the same run, and how many times as long the product took. */
+  besidePg?: { seconds: number; ratio: number };
+}
+
+/** What a suite is told on the command line. */
+export interface SuiteOptions {
+  /** Where to keep what was filled, for another run; null to fill anew and leave nothing. */
+  keepIn: string | null;
+  log: (line: string) => void;
 }
 
 /** CPU seconds of the best run, user and system time of all threads of this process. */

@@ -9,8 +9,10 @@ const domains = 5;
 const actionsOfDomain = 10;
 const groupsOfStratifier = 7;
 const longestSeries = 40;
-/** Organisations that a region asks for a return: with its practices, the largest has some 5,000. */
-const organisationsOfRegion = 5_000;
+/** The longest page of a list of organisations or their returns. */
+const longestPage = 100;
+/** States that a return can stand in. */
+const returnStates = 6;
 
 /** Areas that are compared: one, where one is asked for. */
 function areas({ level, areaCode }: Asked): number {
@@ -27,7 +29,7 @@ function quarters({ quarters: asked }: Asked): number {
 }
 
 function organisations({ first }: Asked): number {
-  return first == null ? organisationsOfRegion : Math.min(Number(first), organisationsOfRegion);
+  return Math.min(Number(first), longestPage);
 }
 
 /**
@@ -43,13 +45,15 @@ export const costTable: CostTable = {
     'Query.stratifiers': 4,
     'Query.quarters': 80,
     'Query.myReturns': longestSeries,
-    'Query.regionReturns': organisations,
+    'RegionReturns.returns': organisations,
+    'RegionReturns.states': returnStates,
     'Consistency.areas': areas,
     'Consistency.columns': columns,
     'AreaConsistency.cells': columns,
     'StatusDistribution.counts': 6,
     'OrganisationStatuses.columns': columns,
     'OrganisationStatuses.organisations': organisations,
+    'OrganisationStatuses.states': returnStates,
     'OrganisationStatusRow.statuses': actionsOfDomain,
     'EquityOverTime.areas': areas,
     'EquityArea.points': quarters,

@@ -9,7 +9,7 @@ import { EquityFilter } from './equity/equity-filter.input.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EquityOverTime } from './equity/equity.type.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
-import { OrganisationStatuses, OrganisationStatusesFilter } from './organisations/organisation-statuses.type.js';
+import { OrganisationStatuses, OrganisationStatusesArgs } from './organisations/organisation-statuses.type.js';
 
 @Resolver()
 export class ComparisonsResolver {
@@ -29,14 +29,14 @@ export class ComparisonsResolver {
 
   @Query(() => OrganisationStatuses, {
     description:
-      'What each organisation of a region says of the actions of one domain. The region’s lead and England only.',
+      'What each organisation of a region says of the actions of one domain. Page by page. The region’s lead and England only.',
   })
   @RequiresPermission('organisation-comparison:read')
   organisationStatuses(
     @CurrentActor() actor: Actor,
-    @Args('filter') filter: OrganisationStatusesFilter,
+    @Args() asked: OrganisationStatusesArgs,
   ): Promise<OrganisationStatuses> {
-    return this.organisations.list(actor, filter);
+    return this.organisations.list(actor, asked);
   }
 
   @Query(() => EquityOverTime, {

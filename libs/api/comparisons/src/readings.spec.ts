@@ -62,6 +62,15 @@ beforeAll(async () => {
             ($1, 'AS_NOW', 'ICB', 'T6Y0W', 'PRACTICE', 'D2-S3', 'IMPLEMENTED', 1)`,
     [quarterId],
   );
+  await database.query(
+    `INSERT INTO response_rollup (quarter_id, boundaries, level, area_code, organisation_type, accepted, expected)
+     SELECT $1, boundaries, level, area_code, 'PRACTICE', 0, expected
+     FROM (VALUES ('AS_WAS', 'ENGLAND', 'ENG', 4), ('AS_WAS', 'ICB', 'QMM', 2), ('AS_WAS', 'ICB', 'QJG', 2),
+                  ('AS_NOW', 'ICB', 'T6Y0W', 1), ('AS_NOW', 'ICB', 'D7T5G', 1), ('AS_NOW', 'ICB', 'Z9B2Z', 1),
+                  ('AS_NOW', 'REGION', 'Y61', 3), ('AS_NOW', 'REGION', 'Y56', 1))
+       AS kept (boundaries, level, area_code, expected)`,
+    [quarterId],
+  );
 });
 afterAll(() => database.drop());
 
@@ -110,7 +119,10 @@ describe('a comparison of a quarter before a reorganisation', () => {
 describe('the organisations behind it', () => {
   const filter = { quarterId, domain: 'D2', organisationType: 'PRACTICE' } as const;
   const codes = async (actor: Actor, changes: { regionCode: string; icbCode?: string; boundaries?: 'AS_NOW' }) => {
-    const { organisations: rows, finding } = await organisations.list(actor, { ...filter, ...changes });
+    const { organisations: rows, finding } = await organisations.list(actor, {
+      filter: { ...filter, ...changes },
+      first: 50,
+    });
     return { codes: rows.map(({ organisation }) => organisation.code), finding };
   };
 

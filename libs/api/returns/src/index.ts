@@ -17,6 +17,7 @@ export * from './reading/returns.resolver.js';
 export * from './reading/returns.service.js';
 export * from './revisions/hash-content.js';
 export * from './rollups/recompute-rollups.query.js';
+export * from './rollups/recomputed-areas.js';
 export * from './rollups/restate-rollups.js';
 export * from './rollups/rollup-levels.js';
 export * from './returns-entities.js';

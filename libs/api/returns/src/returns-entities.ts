@@ -7,6 +7,7 @@ import { IdempotencyKeyEntity } from './revisions/idempotency-key.entity.js';
 import { ReturnRevisionEntity } from './revisions/return-revision.entity.js';
 import { AreaOverlapEntity } from './rollups/area-overlap.entity.js';
 import { MetricRollupEntity } from './rollups/metric-rollup.entity.js';
+import { CountedReturnEntity } from './rollups/expected/counted-return.entity.js';
 import { ResponseRollupEntity } from './rollups/response-rollup.entity.js';
 import { StatusRollupEntity } from './rollups/status-rollup.entity.js';
 
@@ -18,6 +19,7 @@ export const returnsEntities = [
   MetricFactEntity,
   MetricRollupEntity,
   QuarterlyReturnEntity,
+  CountedReturnEntity,
   ResponseRollupEntity,
   ReturnAnswerEntity,
   ReturnEventEntity,

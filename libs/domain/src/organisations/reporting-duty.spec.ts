@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { askedQuarters, isActiveIn, isAskedFor, mustReport, reportingNotice } from './reporting-duty.js';
+import { askedQuarters, isActiveIn, isAskedFor, isExpectedFor, mustReport, reportingNotice } from './reporting-duty.js';
 import type { Relative, ReportingBody } from './reporting-duty.js';
 
 const today = '2026-11-24';
@@ -132,6 +132,20 @@ describe('who must report for a quarter', () => {
       reason:
         'Alder Vale Hospitals opened on 15 May 2026 and closed on 10 August 2026, before it was open for a full quarter; it is asked for no return.',
     });
+  });
+
+  it('expects a return that was accepted, whatever is learnt later, and of nobody else more than the rule', () => {
+    const closed = body('2020-04-01', '2026-05-15', { countedQuarters: ['2026-27-Q1'] });
+    expect(isAskedFor(closed, '2026-27-Q1')).toBe(false);
+    expect(isExpectedFor(closed, '2026-27-Q1')).toBe(true);
+    expect(isExpectedFor(closed, '2026-27-Q2')).toBe(false);
+    expect(mustReport(closed, '2026-27-Q1', today)).toEqual({
+      required: true,
+      reason:
+        'Alder Vale Hospitals closed on 15 May 2026 and nobody took over from it; its last return is the one for January to March 2026. The return for April to June 2026 was accepted before this was known; it counts, and is one of those expected.',
+    });
+    const open = body('2020-04-01', null, { countedQuarters: ['2026-27-Q1'] });
+    expect(mustReport(open, '2026-27-Q1', today)).toEqual(mustReport(body('2020-04-01'), '2026-27-Q1', today));
   });
 
   it('tells being there at all from being there throughout', () => {

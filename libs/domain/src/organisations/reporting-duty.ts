@@ -3,7 +3,7 @@ import { nextQuarter, previousQuarter, quarterEnd, quarterOf, quarterStart } fro
 import type { QuarterId } from '../quarter/quarter.js';
 import type { OrganisationPeriod } from './organisation.js';
 import { inOrder } from './periods-in-order.js';
-import { dutyInWords } from './reporting-words.js';
+import { countedInWords, dutyInWords } from './reporting-words.js';
 
 /** A body that took over from another, or that another took over from. */
 export interface Relative {
@@ -20,6 +20,8 @@ export interface ReportingBody {
   successors: readonly Relative[];
   /** The first quarter for which anybody is asked; left out where it does not matter. */
   collectedFrom?: QuarterId | null;
+  /** Quarters whose returns were accepted, and count whatever is learnt later; left out where none is known. */
+  countedQuarters?: readonly QuarterId[];
 }
 
 /** The quarters for which an organisation is asked to report; `last` is null while no end is known. */
@@ -54,9 +56,21 @@ export function askedQuarters(body: ReportingBody): AskedQuarters | null {
   return earliest === undefined || latest === undefined ? null : { first: earliest.first, last: latest.last };
 }
 
-/** Whether an organisation must report for a quarter: the same rule as the view `expected_return` of the database. */
+/** Whether an organisation must report for a quarter: the same rule as the view `asked_return` of the database. */
 export function isAskedFor(body: ReportingBody, quarterId: QuarterId): boolean {
   return askedStretches(body).some(({ first, last }) => quarterId >= first && (last === null || quarterId <= last));
+}
+
+/**
+ * Whether a return is expected of an organisation: it must report, or its return was accepted and counts. Who is
+ * counted is thereby always one of the expected: the rule of the view `expected_return`.
+ */
+export function isExpectedFor(body: ReportingBody, quarterId: QuarterId): boolean {
+  return isAskedFor(body, quarterId) || isCountedFor(body, quarterId);
+}
+
+function isCountedFor({ countedQuarters = [] }: ReportingBody, quarterId: QuarterId): boolean {
+  return countedQuarters.includes(quarterId);
 }
 
 /** The quarters on whose last day it is open, period by period, from its first full quarter on. */
@@ -79,12 +93,13 @@ function askedStretches({ periods, successors, collectedFrom = null }: Reporting
   });
 }
 
-/** Whether an organisation must report for a quarter, and why, as told on a day (`yyyy-mm-dd`). */
+/** Whether a return is expected of an organisation, and why, as told on a day (`yyyy-mm-dd`). */
 export function mustReport(body: ReportingBody, quarterId: QuarterId, today: string): ReportingDuty {
-  return {
-    required: isAskedFor(body, quarterId),
-    reason: dutyInWords(body, { quarterId, today, asked: askedQuarters(body), ...lifetime(body.periods) }),
-  };
+  const reason = dutyInWords(body, { quarterId, today, asked: askedQuarters(body), ...lifetime(body.periods) });
+  if (isAskedFor(body, quarterId)) return { required: true, reason };
+  return isCountedFor(body, quarterId)
+    ? { required: true, reason: `${reason} ${countedInWords(quarterId)}` }
+    : { required: false, reason };
 }
 
 /**

@@ -35,6 +35,11 @@ export function dutyInWords(body: ReportingBody, question: DutyInQuestion): stri
   return within(body, question);
 }
 
+/** That a return counts although nobody would ask for it by what is known now. */
+export function countedInWords(quarterId: QuarterId): string {
+  return `The return for ${quarterLabel(quarterId)} was accepted before this was known; it counts, and is one of those expected.`;
+}
+
 function neverAsked(body: ReportingBody, { today, closedOn }: DutyInQuestion, openedOn: string): string {
   const name = nameOn(body, closedOn ?? openedOn);
   const until = closedOn === null ? '' : ` and ${closedOn < today ? 'closed' : 'closes'} on ${formatDay(closedOn)}`;

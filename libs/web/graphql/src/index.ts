@@ -1,3 +1,4 @@
+export * from './client/all-pages.js';
 export * from './client/create-client.js';
 export * from './failure/failure.js';
 export * from './failure/read-failure.js';

@@ -27,6 +27,7 @@ export * from './states/NotFound.js';
 export * from './states/NotPermitted.js';
 export * from './states/SignInNeeded.js';
 export * from './tables/DataTable.js';
+export * from './tables/Pager.js';
 export * from './tables/SummaryRows.js';
 export * from './tables/TaskList.js';
 export * from './tables/sort-rows.js';

@@ -1,75 +1,87 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataSource, readServerSettings, TenantTx } from '@monitor/api-platform';
-import { CompareConsistencyService, EquityOverTimeService } from '@monitor/api-comparisons';
-import { QuartersService } from '@monitor/api-reference';
-import type { Actor, Boundaries } from '@monitor/domain';
+import { recomputeQuarter } from '@monitor/api-returns';
+import { freePort, signInAs } from '@monitor/testing';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { startApi } from '../../start/api-process.js';
 import { openDatabase } from '../../start/open-database.js';
 import { workspacePath } from '../../start/workspace.js';
-import type { Measured } from '../benchmark.js';
-import { fillNation, lastQuarterId, mergeBoards, quarters } from './national-data.js';
+import type { Measured, SuiteOptions } from '../benchmark.js';
+import { besidePg } from './beside-pg.js';
+import { fillNation, isFilled, lastQuarterId, mergeBoards, national } from './national-data.js';
+import { nationalReadings } from './national-readings.js';
+import { addReaders, entities } from './readers.js';
 
-const reader: Actor = {
-  personId: '00000000-0000-0000-0000-000000000001',
-  displayName: 'National analyst',
-  role: 'NATIONAL_ANALYST',
-  organisationCodes: [],
-  regionCodes: ['*'],
-};
-const runs = 7;
-/** What one comparison may take, in either reading, at national scale. */
-const pageSeconds = 0.3;
-
-/** Wall time of both readings of both comparisons, and of a merger of boards, with 20,000 organisations. */
-export async function* measureAll(): AsyncIterable<Measured> {
-  const directory = await mkdtemp(join(tmpdir(), 'monitor-bench-'));
-  const database = await openDatabase({ settings: readServerSettings({ DATA_DIR: directory }, workspacePath('.')) });
-  const dataSource = await createDataSource({ url: database.url, entities: [], poolSize: 2 }).initialize();
+/** Every reading of a page beside the same statements by `pg`, the check of the figures, and a merger of boards. */
+export async function* measureAll({ keepIn, log }: SuiteOptions): AsyncIterable<Measured> {
+  const directory = keepIn ?? (await mkdtemp(join(tmpdir(), 'monitor-bench-')));
+  await mkdir(directory, { recursive: true });
+  const database = await openDatabase({
+    settings: readServerSettings({ DATA_DIR: directory }, workspacePath('.')),
+    log,
+  });
+  const dataSource = await createDataSource({ url: database.url, entities, poolSize: 2 }).initialize();
   try {
     const tx = new TenantTx(dataSource);
-    await fillNation(tx);
-    await dataSource.query('SELECT 1');
-    for (const boundaries of ['AS_WAS', 'AS_NOW'] as const) yield* comparisons(tx, boundaries);
-    yield await once('A merger of two boards, 400 practices, 12 quarters of returns moved', 10, () =>
-      mergeBoards(tx, '2026-11-01'),
+    if (!(await isFilled(tx))) await fillNation(tx, national, log);
+    yield* pages({ tx, dataSource, url: database.url, directory });
+    yield await once(`Adding up the figures of ${national.quartersOfReturns} quarters of returns again`, 60, () =>
+      checkLastQuarters(tx),
     );
+    // Changes what is kept: another run begins with a nation of its own.
+    if (keepIn === null) {
+      const title = 'A merger of two boards, 400 practices, their returns moved';
+      yield await once(title, 20, () => mergeBoards(tx, '2026-11-01'));
+    }
   } finally {
     await dataSource.destroy();
     await database.close();
-    await rm(directory, { recursive: true, force: true });
+    if (keepIn === null) await rm(directory, { recursive: true, force: true });
   }
 }
 
-async function* comparisons(tx: TenantTx, boundaries: Boundaries): AsyncIterable<Measured> {
-  const reading = boundaries === 'AS_WAS' ? 'as was' : 'as now';
-  const calendar = new QuartersService(tx);
-  const consistency = new CompareConsistencyService(tx, calendar);
-  const equity = new EquityOverTimeService(tx, calendar);
-  yield await best(`Practice of every board, one quarter, 20,000 organisations, ${reading}`, () =>
-    consistency.compare(reader, { quarterId: lastQuarterId, level: 'ICB', boundaries }),
-  );
-  yield await best(`Equity of every board over 12 quarters, 20,000 organisations, ${reading}`, () =>
-    equity.follow(reader, {
-      metricId: 'M01',
-      stratifier: 'DEPRIVATION',
-      level: 'ICB',
-      lastQuarterId,
-      quarters,
-      boundaries,
-    }),
-  );
+interface Bench {
+  tx: TenantTx;
+  dataSource: DataSource;
+  url: string;
+  directory: string;
 }
 
-async function best(title: string, work: () => Promise<unknown>): Promise<Measured> {
-  let seconds = Infinity;
-  for (let run = 0; run < runs; run += 1) seconds = Math.min(seconds, (await once(title, pageSeconds, work)).seconds);
-  return { title, seconds, limitSeconds: pageSeconds, withinLimit: seconds <= pageSeconds };
+async function* pages({ tx, dataSource, url, directory }: Bench): AsyncIterable<Measured> {
+  const { analyst, lead } = await addReaders(tx);
+  const port = await freePort();
+  const program = workspacePath('apps/api/dist/main.js');
+  const api = await startApi({ program, port, databaseUrl: url, logFile: join(directory, 'server.log') });
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const signedIn = async (reader: typeof analyst) => ({
+      ...reader,
+      client: await signInAs(`http://localhost:${port}`, reader.subject),
+    });
+    const readers = { analyst: await signedIn(analyst), lead: await signedIn(lead) };
+    for (const reading of nationalReadings(tx, readers)) yield await besidePg(reading, { dataSource, client });
+  } finally {
+    await client.end();
+    await api.drain();
+  }
+}
+
+async function checkLastQuarters(tx: TenantTx): Promise<void> {
+  const quarters = ['2025-26-Q1', '2025-26-Q2', '2025-26-Q3', lastQuarterId];
+  for (const quarter of quarters) {
+    const differences = await tx.run({ system: 'rollup-check' }, (manager) => recomputeQuarter(manager, quarter));
+    const [first] = differences;
+    if (first !== undefined) throw new Error(`${differences.length} figures differ, first ${JSON.stringify(first)}`);
+  }
 }
 
 async function once(title: string, limitSeconds: number, work: () => Promise<unknown>): Promise<Measured> {
-  const started = performance.now();
+  const begun = performance.now();
   await work();
-  const seconds = (performance.now() - started) / 1000;
+  const seconds = (performance.now() - begun) / 1000;
   return { title, seconds, limitSeconds, withinLimit: seconds <= limitSeconds };
 }

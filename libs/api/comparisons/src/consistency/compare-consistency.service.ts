@@ -33,7 +33,8 @@ export class CompareConsistencyService {
       actor,
       async (manager) => {
         const quarter = await this.quarters.find(manager, filter.quarterId);
-        const withinCode = filter.withinCode ?? null;
+        // England is not within a region.
+        const withinCode = filter.level === 'ENGLAND' ? null : (filter.withinCode ?? null);
         const reading = await readingOf(manager, filter.boundaries ?? 'AS_WAS');
         const counts = await statusCounts(manager, {
           quarterId: quarter.id,

@@ -17,7 +17,7 @@ export function possibleInPlace(
   const types = Object.keys(askedOf) as OrganisationType[];
   const owed = types.reduce((sum, type) => sum + (askedOf[type] ?? 0) * (expectedOf[type] ?? 0), 0);
   const inPlace = counts.filter(({ status }) => isInPlace(status)).reduce((sum, { answers }) => sum + answers, 0);
-  // An area can only have answered more than it owes where the catalogue or its organisations changed in between.
+  // An area can only have answered more than it owes where the catalogue changed in between.
   const missing = Math.max(owed - answered, 0);
   const possible = possibleShare({ inPlace, applicable: answered - notApplicable, missing });
   if (!possible.computable) return null;

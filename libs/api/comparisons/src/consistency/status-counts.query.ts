@@ -7,7 +7,7 @@ export interface StatusCountsFilter {
   quarterId: QuarterId;
   level: AreaLevel;
   boundaries: Boundaries;
-  /** Region whose areas are wanted; null for all of England. */
+  /** Region whose boards, by the boundaries of the reading, are wanted; null for all of England. */
   withinCode: string | null;
   organisationType: OrganisationType | null;
   /** Which column (a domain or an action) each action counts towards. */
@@ -26,11 +26,12 @@ export interface AreaStatusCounts {
 }
 
 /**
- * Counts of statuses by area from the rollups, one statement for the whole screen.
+ * Counts of statuses by area from the rollups alone, which keep who is expected as well: one statement for the whole
+ * screen, whose cost does not grow with the number of organisations.
  * `organisations` of a column: those that answered its most answered action, summed over types of organisation.
  */
 export async function statusCounts(manager: EntityManager, filter: StatusCountsFilter): Promise<AreaStatusCounts[]> {
-  return manager.query(statement, [
+  return manager.query(statusCountsSql, [
     filter.quarterId,
     filter.level,
     filter.withinCode,
@@ -41,32 +42,27 @@ export async function statusCounts(manager: EntityManager, filter: StatusCountsF
   ]);
 }
 
-const statement = `
-WITH asked AS (
-  SELECT organisation_type, icb_code, region_code FROM expected_return WHERE $7 = 'AS_WAS' AND quarter_id = $1
-  UNION ALL
-  SELECT organisation_type, icb_code, region_code FROM expected_return_now WHERE $7 = 'AS_NOW' AND quarter_id = $1
-), boundaries AS (
+export const statusCountsSql = `
+WITH boundaries AS (
   SELECT CASE $7 WHEN 'AS_WAS' THEN w.ends_on ELSE b.as_on END AS on_day
   FROM return_window w LEFT JOIN present_boundaries b ON true
   WHERE w.quarter_id = $1
-), expected_by_type AS (
-  SELECT CASE $2::text WHEN 'ENGLAND' THEN 'ENG' WHEN 'REGION' THEN region_code ELSE icb_code END AS area_code,
-         organisation_type, count(*)::int AS expected
-  FROM asked
-  WHERE ($3::text IS NULL OR region_code = $3)
-    AND ($4::text IS NULL OR organisation_type = $4)
-  GROUP BY 1, 2
-), expected AS (
-  SELECT area_code, sum(expected)::int AS expected, jsonb_object_agg(organisation_type, expected) AS expected_of
-  FROM expected_by_type
-  WHERE area_code IS NOT NULL
-  GROUP BY area_code
-), accepted AS (
-  SELECT area_code, sum(accepted)::int AS accepted
+), responses AS (
+  SELECT area_code, sum(expected)::int AS expected, sum(accepted)::int AS accepted,
+         jsonb_object_agg(organisation_type, expected) AS expected_of
   FROM response_rollup
-  WHERE quarter_id = $1 AND boundaries = $7 AND level = $2 AND ($4::text IS NULL OR organisation_type = $4)
+  WHERE quarter_id = $1 AND boundaries = $7 AND level = $2 AND ($4::text IS NULL OR organisation_type = $4) AND expected > 0
   GROUP BY area_code
+), areas AS (
+  SELECT r.*, p.name
+  FROM responses r
+  CROSS JOIN boundaries b
+  LEFT JOIN LATERAL (
+    SELECT period.name, period.region_code FROM organisation_period period
+    WHERE period.code = r.area_code AND period.superseded_at IS NULL AND period.valid_from <= b.on_day
+    ORDER BY period.valid_from DESC LIMIT 1
+  ) p ON true
+  WHERE $3::text IS NULL OR p.region_code = $3
 ), answers AS (
   SELECT r.area_code, c.key, r.organisation_type, r.action_code, r.status, r.organisations
   FROM status_rollup r
@@ -94,24 +90,17 @@ WITH asked AS (
   JOIN answering a USING (area_code, key)
   GROUP BY s.area_code, s.key, a.organisations
 )
-SELECT e.area_code AS "areaCode",
-       coalesce(max(p.name), 'England') AS "areaName",
-       e.expected,
-       e.expected_of AS "expectedOf",
-       coalesce(max(a.accepted), 0) AS accepted,
+SELECT a.area_code AS "areaCode",
+       coalesce(a.name, 'England') AS "areaName",
+       a.expected,
+       a.expected_of AS "expectedOf",
+       a.accepted,
        coalesce(
          jsonb_agg(jsonb_build_object('key', c.key, 'organisations', c.organisations, 'counts', c.counts))
            FILTER (WHERE c.key IS NOT NULL),
          '[]'
        ) AS cells
-FROM expected e
-LEFT JOIN accepted a USING (area_code)
+FROM areas a
 LEFT JOIN cells c USING (area_code)
-CROSS JOIN boundaries b
-LEFT JOIN LATERAL (
-  SELECT period.name FROM organisation_period period
-  WHERE period.code = e.area_code AND period.superseded_at IS NULL AND period.valid_from <= b.on_day
-  ORDER BY period.valid_from DESC LIMIT 1
-) p ON true
-GROUP BY e.area_code, e.expected, e.expected_of
+GROUP BY a.area_code, a.name, a.expected, a.expected_of, a.accepted
 ORDER BY "areaName"`;

@@ -1,40 +1,48 @@
-import { TenantTx } from '@monitor/api-platform';
+import { readCursor, rowsToRead, TenantTx, toPage } from '@monitor/api-platform';
 import { can, currentCatalogue, DomainError } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { columnsOf } from '../consistency/columns.js';
+import { readOrganisationPage } from './organisation-page.query.js';
 import { organisationStatuses } from './organisation-statuses.query.js';
-import type { OrganisationStatuses, OrganisationStatusesFilter } from './organisation-statuses.type.js';
-import { toOrganisationStatuses } from './to-organisation-statuses.js';
+import type { OrganisationStatuses, OrganisationStatusesArgs } from './organisation-statuses.type.js';
+import { organisationsList, toOrganisationStatuses } from './to-organisation-statuses.js';
+
+/** What the list is sorted by: type, name and code. */
+const sortKeys = 3;
 
 /** Shows a region's lead, and England, what each organisation says of the actions of one domain. */
 @Injectable()
 export class OrganisationStatusesService {
   constructor(@Inject(TenantTx) private readonly tx: TenantTx) {}
 
-  /** Refuses another region's organisations as if they were not there. */
-  async list(actor: Actor, filter: OrganisationStatusesFilter): Promise<OrganisationStatuses> {
+  /** A page of them. Refuses another region's organisations as if they were not there. */
+  async list(actor: Actor, { filter, first, after }: OrganisationStatusesArgs): Promise<OrganisationStatuses> {
     if (!can(actor, 'organisation-comparison:read', { regionCode: filter.regionCode })) {
       throw new DomainError('NOT_FOUND', 'There is no such region among those you may look into.');
     }
     const columns = columnsOf(currentCatalogue, filter.domain, filter.organisationType ?? null);
-    const rows = await this.tx.run(
+    const actionCodes = columns.map(({ key }) => key);
+    const { quarterId } = filter;
+    return this.tx.run(
       actor,
-      (manager) =>
-        organisationStatuses(manager, {
-          quarterId: filter.quarterId,
-          regionCode: filter.regionCode,
-          icbCode: filter.icbCode ?? null,
+      async (manager) => {
+        const page = await readOrganisationPage(manager, {
+          ...{ quarterId, regionCode: filter.regionCode, icbCode: filter.icbCode ?? null, actionCodes },
           boundaries: filter.boundaries ?? 'AS_WAS',
           organisationType: filter.organisationType ?? null,
-          actionCodes: columns.map(({ key }) => key),
-        }),
+          states: filter.states ?? null,
+          // An organisation of today's region may have belonged to another then: its return is not this lead's to see.
+          readable: actor.regionCodes.includes('*') ? null : actor.regionCodes,
+          after: readCursor(organisationsList, after, sortKeys),
+          rows: rowsToRead(first),
+        });
+        const { rows, goesOnAfter } = toPage(page.keys, first);
+        const codes = rows.map(({ code }) => code);
+        const shown = await organisationStatuses(manager, { quarterId, codes, actionCodes });
+        return toOrganisationStatuses({ page, rows: shown, goesOnAfter }, columns);
+      },
       { readOnly: true },
     );
-    // An organisation of today's region may have belonged to another one then: its return is not this lead's to see.
-    const mayRead = ({ regionCode }: { regionCode: string }) =>
-      can(actor, 'organisation-comparison:read', { regionCode });
-    const shown = rows.filter(mayRead);
-    return toOrganisationStatuses(shown, columns, rows.length - shown.length);
   }
 }

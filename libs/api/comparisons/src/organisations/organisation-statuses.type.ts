@@ -6,9 +6,15 @@ import type {
   OrganisationType,
   ReturnState,
 } from '@monitor/domain';
-import { BoundariesWords, OrganisationTypeWords } from '@monitor/api-platform';
-import { AssuranceLevelWords, ImplementationStatusWords, Organisation, ReturnStateWords } from '@monitor/api-reference';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { BoundariesWords, OrganisationTypeWords, PageArgs } from '@monitor/api-platform';
+import {
+  AssuranceLevelWords,
+  ImplementationStatusWords,
+  Organisation,
+  ReturnStateCount,
+  ReturnStateWords,
+} from '@monitor/api-reference';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ConsistencyColumn } from '../consistency/consistency.type.js';
 
 /** Which organisations are wanted. */
@@ -34,6 +40,19 @@ export class OrganisationStatusesFilter {
     description: 'AS_NOW: what has become of the region or board of today, where it was in the quarter.',
   })
   boundaries?: Boundaries;
+
+  @Field(() => [ReturnStateWords], {
+    nullable: true,
+    description: 'Only organisations whose returns are in these states; null for all.',
+  })
+  states?: ReturnState[] | null;
+}
+
+/** Which organisations, and which page of them. */
+@ArgsType()
+export class OrganisationStatusesArgs extends PageArgs {
+  @Field(() => OrganisationStatusesFilter)
+  filter!: OrganisationStatusesFilter;
 }
 
 /** What one organisation says of one action. */
@@ -71,15 +90,27 @@ export class OrganisationStatusRow {
   statuses!: ActionStatus[];
 }
 
-/** Organisations of a region with their statuses. */
-@ObjectType({ description: 'Organisations of a region with what their accepted returns say of one domain.' })
+/** A page of the organisations of a region with their statuses. */
+@ObjectType({
+  description:
+    'A page of the organisations of a region with what their accepted returns say of one domain, by type and name.',
+})
 export class OrganisationStatuses {
-  @Field(() => String)
+  @Field(() => String, { description: 'What all of them say, on all pages and in all states, in a sentence or two.' })
   finding!: string;
+
+  @Field(() => Int, { description: 'How many organisations the list has, on all its pages.' })
+  total!: number;
+
+  @Field(() => String, { nullable: true, description: 'Where the next page begins; null on the last.' })
+  nextCursor!: string | null;
+
+  @Field(() => [ReturnStateCount], { description: 'How many of the returns stand where, whatever states are listed.' })
+  states!: ReturnStateCount[];
 
   @Field(() => [ConsistencyColumn])
   columns!: ConsistencyColumn[];
 
-  @Field(() => [OrganisationStatusRow])
+  @Field(() => [OrganisationStatusRow], { description: 'The organisations of this page.' })
   organisations!: OrganisationStatusRow[];
 }

@@ -1,20 +1,31 @@
-import { toOrganisation } from '@monitor/api-reference';
-import { isInPlace, stateLabel, statusLabel } from '@monitor/domain';
+import { writeCursor } from '@monitor/api-platform';
+import { toOrganisation, toStateCounts } from '@monitor/api-reference';
+import { stateLabel, statusLabel } from '@monitor/domain';
 import type { Column } from '../consistency/columns.js';
+import type { OrganisationKeys, OrganisationPage } from './organisation-page.query.js';
 import type { OrganisationStatusesRow } from './organisation-statuses.query.js';
 import type { ActionStatus, OrganisationStatuses, OrganisationStatusRow } from './organisation-statuses.type.js';
 
-/**
- * Rows and the sentence above them.
- * @param elsewhere how many are left out, because they belonged to another region in the quarter
- */
+/** Names the list in its cursors. */
+export const organisationsList = 'organisationStatuses';
+
+interface ReadPage {
+  page: OrganisationPage;
+  rows: readonly OrganisationStatusesRow[];
+  /** The last row, where another page follows. */
+  goesOnAfter: OrganisationKeys | null;
+}
+
+/** A page of rows, and the sentence above them, which is about all pages. */
 export function toOrganisationStatuses(
-  rows: OrganisationStatusesRow[],
-  columns: Column[],
-  elsewhere = 0,
+  { page, rows, goesOnAfter: last }: ReadPage,
+  columns: readonly Column[],
 ): OrganisationStatuses {
   return {
-    finding: finding(rows) + leftOut(elsewhere),
+    finding: finding(page) + leftOut(page.elsewhere),
+    total: page.total,
+    nextCursor: last && writeCursor(organisationsList, [last.type, last.name, last.code]),
+    states: toStateCounts(page.states),
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
     organisations: rows.map((row) => toRow(row, columns)),
   };
@@ -27,20 +38,16 @@ function leftOut(elsewhere: number): string {
     : ` ${elsewhere} more belonged to another region then and are not listed.`;
 }
 
-function finding(rows: OrganisationStatusesRow[]): string {
-  if (rows.length === 0) return 'No organisation here was asked for a return.';
-  const answered = rows.filter((row) => row.statuses.length > 0);
-  const everything = answered.filter((row) =>
-    row.statuses.every(({ status }) => isInPlace(status) || status === 'NOT_APPLICABLE'),
-  );
-  const nothing = answered.filter((row) => !row.statuses.some(({ status }) => isInPlace(status)));
+function finding({ states, answered, everything, nothing }: OrganisationPage): string {
+  const all = Object.values(states).reduce((sum, returns) => sum + returns, 0);
+  if (all === 0) return 'No organisation here was asked for a return.';
   return (
-    `${answered.length} of ${rows.length} organisations have an accepted return that answers these actions. ` +
-    `${everything.length} have all of them in place; ${nothing.length} have none in place.`
+    `${answered} of ${all} organisations have an accepted return that answers these actions. ` +
+    `${everything} have all of them in place; ${nothing} have none in place.`
   );
 }
 
-function toRow(row: OrganisationStatusesRow, columns: Column[]): OrganisationStatusRow {
+function toRow(row: OrganisationStatusesRow, columns: readonly Column[]): OrganisationStatusRow {
   const byAction = new Map(row.statuses.map((status) => [status.actionCode, status]));
   return {
     organisation: toOrganisation(row),

@@ -27,7 +27,7 @@ afterAll(() => database.drop());
 async function expectedQuarters(prefix: string): Promise<Map<string, string[]>> {
   const rows = await database.query<{ code: string; quarters: string[] }>(
     `SELECT organisation_code AS code, array_agg(quarter_id ORDER BY quarter_id) AS quarters
-     FROM expected_return WHERE starts_with(organisation_code, $1) GROUP BY 1`,
+     FROM asked_return WHERE starts_with(organisation_code, $1) GROUP BY 1`,
     [prefix],
   );
   return new Map(rows.map(({ code, quarters: own }) => [code, own]));

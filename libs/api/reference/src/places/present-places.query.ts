@@ -41,29 +41,18 @@ export interface PlaceOfQuarter {
   parts: readonly PlacePart[] | null;
 }
 
-/** Where an organisation's return of a quarter counts today; null where that has not been worked out. */
+/** The place of an organisation of which no area of today holds anything: one that is not known, or no longer. */
+export const nowhere: PlaceOfQuarter = { icbCode: null, regionCode: null, parts: null };
+
+/**
+ * Where an organisation's return of a quarter counts today: nowhere until its place is worked out, which every change
+ * of organisations does, and then again all of it there.
+ */
 export async function readPlaceOfQuarter(
   manager: EntityManager,
   code: string,
   quarterId: string,
-): Promise<PlaceOfQuarter | null> {
-  const [place] = await manager.query<PlaceOfQuarter[]>(presentPlaceSql, [code, quarterId]);
-  return place ?? null;
-}
-
-export const keepPlaceSql = `
-INSERT INTO present_place (code, quarters_from, quarters_to, icb_code, region_code)
-VALUES ($1, '-infinity', 'infinity', $2, $3)
-ON CONFLICT (code, quarters_from) WHERE superseded_at IS NULL DO NOTHING`;
-
-/**
- * Notes where an organisation counts until its place is worked out: where its return says. What was counted there is
- * moved from there when the places are next refreshed.
- */
-export async function keepPlace(
-  manager: EntityManager,
-  { code, icbCode, regionCode }: { code: string; icbCode: string | null; regionCode: string },
 ): Promise<PlaceOfQuarter> {
-  await manager.query(keepPlaceSql, [code, icbCode, regionCode]);
-  return { icbCode, regionCode, parts: null };
+  const [place] = await manager.query<PlaceOfQuarter[]>(presentPlaceSql, [code, quarterId]);
+  return place ?? nowhere;
 }

@@ -14,8 +14,8 @@ export interface PlaceMove {
 }
 
 /**
- * Whoever keeps figures on the boundaries of today: told of every move in the transaction that makes it, before the
- * places are written, and adds the figures up anew.
+ * Whoever keeps figures of areas: told in the transaction that changed organisations, places or the day, once the places
+ * are written, of every move (none, where only who must report has changed), and brings the figures up to date.
  */
 export type PlacesObserver = (manager: EntityManager, moves: readonly PlaceMove[]) => Promise<void>;
 
@@ -56,15 +56,15 @@ export function placeMoves(known: ReadonlyMap<string, PresentPlace[]>, history: 
 }
 
 /**
- * Works out where every organisation counts on the boundaries of the day, tells the observer what moves, and writes it
- * down. To be called in the transaction that changed a period or a succession, and whenever the day has changed.
+ * Works out where every organisation counts on the boundaries of the day, writes it down, and tells the observer what
+ * moved. To be called in the transaction that changed a period or a succession, and whenever the day has changed.
  */
 export async function refreshPresentPlaces(manager: EntityManager, observe: PlacesObserver): Promise<PlaceMove[]> {
   await manager.query(lockAllRollupsSql);
   const { today } = await readMoment(manager);
   const moves = placeMoves(await readPresentPlaces(manager), await readHistory(manager, today));
-  if (moves.length > 0) await observe(manager, moves);
   await writePresentPlaces(manager, moves, today);
+  await observe(manager, moves);
   return moves;
 }
 

@@ -1,6 +1,6 @@
 import { assuranceLevels, implementationStatuses } from '@monitor/domain';
 import type { AssuranceLevel, ImplementationStatus } from '@monitor/domain';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ReturnRevisionEntity } from '../revisions/return-revision.entity.js';
 
 const ofRevision = ['organisationCode', 'quarterId', 'revision'] as const;
@@ -11,6 +11,7 @@ const listOf = (words: readonly string[]) => words.map((word) => `'${word}'`).jo
 @Check('ck_action_fact_status', `status IN (${listOf(implementationStatuses)})`)
 @Check('ck_action_fact_assurance', `assurance IN (${listOf(assuranceLevels)})`)
 @Check('ck_action_fact_coverage', 'coverage_percent BETWEEN 0 AND 100')
+@Index('ix_action_fact_region', ['quarterId', 'regionCode', 'actionCode', 'organisationCode', 'revision', 'status'])
 @ForeignKey(() => ReturnRevisionEntity, ofRevision, ofRevision, { name: 'fk_action_fact_revision' })
 export class ActionFactEntity {
   @PrimaryColumn({ name: 'organisation_code', type: 'text', primaryKeyConstraintName: 'pk_action_fact' })

@@ -44,9 +44,9 @@ WHERE expected.organisation_code = ANY ($1::text[])
   AND (head.state IS NOT NULL OR day.today BETWEEN w.opens_on AND w.closes_on)
 ORDER BY expected.quarter_id DESC, expected.name`;
 
-export const headsOfRegionSql = `${listed}
-WHERE expected.region_code = $1 AND expected.quarter_id = $2
-ORDER BY expected.name`;
+export const headsInOrderSql = `${listed}
+WHERE expected.organisation_code = ANY ($1::text[]) AND expected.quarter_id = $2
+ORDER BY array_position($1::text[], expected.organisation_code)`;
 
 /** One expected return; null where the organisation need not report for the quarter. */
 export async function readHead(
@@ -62,11 +62,11 @@ export function readHeadsOfOrganisations(manager: EntityManager, codes: string[]
   return manager.query<ReturnHeadListed[]>(headsOfOrganisationsSql, [codes]);
 }
 
-/** Every return expected of a region for a quarter, begun or not, by name. */
-export function readHeadsOfRegion(
+/** The expected returns of some organisations for a quarter, in the order in which they are named. */
+export function readHeadsInOrder(
   manager: EntityManager,
-  regionCode: string,
+  codes: readonly string[],
   quarterId: string,
 ): Promise<ReturnHeadListed[]> {
-  return manager.query<ReturnHeadListed[]>(headsOfRegionSql, [regionCode, quarterId]);
+  return manager.query<ReturnHeadListed[]>(headsInOrderSql, [codes, quarterId]);
 }

@@ -4,6 +4,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ReturnHead } from '../heads/return-head.type.js';
 import { QuarterlyReturn } from './quarterly-return.type.js';
+import { RegionReturns, RegionReturnsArgs } from './region-returns.type.js';
 import { ReturnsService } from './returns.service.js';
 
 @Resolver(() => QuarterlyReturn)
@@ -26,13 +27,11 @@ export class ReturnsResolver {
     return this.service.quarterlyReturn(actor, { organisationCode, quarterId });
   }
 
-  @Query(() => [ReturnHead], { description: 'Every return expected of a region for a quarter, begun or not.' })
+  @Query(() => RegionReturns, {
+    description: 'The returns expected of a region for a quarter, begun or not, page by page.',
+  })
   @RequiresPermission('return:review')
-  regionReturns(
-    @CurrentActor() actor: Actor,
-    @Args('regionCode', { type: () => ID }) regionCode: string,
-    @Args('quarterId', { type: () => ID }) quarterId: string,
-  ): Promise<ReturnHead[]> {
-    return this.service.regionReturns(actor, regionCode, quarterId);
+  regionReturns(@CurrentActor() actor: Actor, @Args() asked: RegionReturnsArgs): Promise<RegionReturns> {
+    return this.service.regionReturns(actor, asked);
   }
 }

@@ -3,11 +3,13 @@ import { DomainError, can } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReturnHead } from '../heads/return-head.type.js';
-import { readHeadsOfOrganisations, readHeadsOfRegion } from '../heads/return-heads.query.js';
+import { readHeadsOfOrganisations } from '../heads/return-heads.query.js';
 import type { ReturnReference } from '../heads/return-reference.js';
 import { toReturnHead } from '../heads/to-return-head.js';
 import type { QuarterlyReturn } from './quarterly-return.type.js';
 import { readQuarterlyReturn } from './read-quarterly-return.js';
+import { readRegionReturns } from './read-region-returns.js';
+import type { RegionReturns, RegionReturnsArgs } from './region-returns.type.js';
 
 const readOnly = { readOnly: true };
 
@@ -30,16 +32,11 @@ export class ReturnsService {
     return this.tenantTx.run(actor, (manager) => readQuarterlyReturn({ actor, manager }, asked), readOnly);
   }
 
-  /** Every return expected of a region for a quarter, begun or not, by name; the region's own lead only. */
-  async regionReturns(actor: Actor, regionCode: string, quarterId: string): Promise<ReturnHead[]> {
-    if (!can(actor, 'return:review', { regionCode })) {
-      throw new DomainError('NOT_FOUND', `You review no returns of the region “${regionCode}”.`);
+  /** A page of the returns expected of a region for a quarter, begun or not; the region's own lead only. */
+  async regionReturns(actor: Actor, asked: RegionReturnsArgs): Promise<RegionReturns> {
+    if (!can(actor, 'return:review', { regionCode: asked.regionCode })) {
+      throw new DomainError('NOT_FOUND', `You review no returns of the region “${asked.regionCode}”.`);
     }
-    const heads = await this.tenantTx.run(
-      actor,
-      (manager) => readHeadsOfRegion(manager, regionCode, quarterId),
-      readOnly,
-    );
-    return heads.map(toReturnHead);
+    return this.tenantTx.run(actor, (manager) => readRegionReturns(manager, asked), readOnly);
   }
 }

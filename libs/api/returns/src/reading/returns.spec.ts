@@ -16,6 +16,7 @@ import {
   toSave,
 } from '../testing/return-scenario.builder.js';
 import { returnsEntities } from '../returns-entities.js';
+import type { RegionReturns } from './region-returns.type.js';
 import { ReturnsService } from './returns.service.js';
 
 const lastQuarter = previousQuarter(quarterId);
@@ -168,8 +169,11 @@ describe('lists of returns', () => {
     expect(other).toMatchObject({ state: 'NOT_STARTED', lastEvent: null, quarter: { windowState: 'OPEN' } });
   });
 
+  const asked = { regionCode: 'Y61', quarterId, first: 100 };
+  const codesOf = (page: RegionReturns) => page.returns.map(({ organisation }) => organisation.code);
+
   it('shows a lead every return expected of the region, begun or not, and none of another', async () => {
-    const heads = await returns.regionReturns(lead, 'Y61', quarterId);
+    const { returns: heads } = await returns.regionReturns(lead, asked);
     const states = new Map(heads.map(({ organisation, state }) => [organisation.code, state]));
     expect(states.get('P01')).toBe('SIGNED_OFF');
     expect(states.get('P02')).toBe('NOT_STARTED');
@@ -179,7 +183,53 @@ describe('lists of returns', () => {
     );
   });
 
+  it('has what waits for the lead first, then who has not begun, by name', async () => {
+    const { returns: heads } = await returns.regionReturns(lead, asked);
+    const [first, ...others] = heads.map(({ state, organisation }) => [state, organisation.name]);
+    expect(first).toEqual(['SIGNED_OFF', 'Practice P01']);
+    expect(others).toEqual([...others].sort());
+  });
+
+  it.each([1, 2, 3])('gives the same list in pages of %s, says how long it is, and where it ends', async (first) => {
+    const whole = await returns.regionReturns(lead, asked);
+    const seen: string[] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const page = await returns.regionReturns(lead, { ...asked, first, after });
+      expect(page.total).toBe(whole.total);
+      expect(page.states).toEqual(whole.states);
+      seen.push(...codesOf(page));
+      after = page.nextCursor;
+    }
+    expect(seen).toEqual(codesOf(whole));
+    expect(seen.length).toBe(whole.total);
+    expect(whole.nextCursor).toBeNull();
+  });
+
+  it('lists the states and types asked for, and still counts every state', async () => {
+    const whole = await returns.regionReturns(lead, asked);
+    const signedOff = await returns.regionReturns(lead, { ...asked, states: ['SIGNED_OFF'] });
+    expect(codesOf(signedOff)).toEqual(['P01']);
+    expect(signedOff).toMatchObject({ total: 1, states: whole.states });
+    expect(whole.states.reduce((sum, each) => sum + each.returns, 0)).toBe(whole.total);
+    const practices = await returns.regionReturns(lead, { ...asked, organisationType: 'PRACTICE' });
+    expect(codesOf(practices).sort()).toEqual(['P01', 'P02']);
+    expect(practices.states.map(({ state, returns: count }) => [state, count])).toEqual([
+      ['NOT_STARTED', 1],
+      ['SIGNED_OFF', 1],
+    ]);
+  });
+
+  it('refuses a page that no list gave', async () => {
+    for (const wrong of [{ after: 'made up' }, { first: 0 }, { first: 101 }]) {
+      await expect(returns.regionReturns(lead, { ...asked, ...wrong })).rejects.toMatchObject({
+        code: 'INPUT_NOT_UNDERSTOOD',
+      });
+    }
+  });
+
   it('refuses a lead the list of another region', async () => {
-    await expect(returns.regionReturns(lead, 'Y60', quarterId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(returns.regionReturns(lead, { ...asked, regionCode: 'Y60' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 });

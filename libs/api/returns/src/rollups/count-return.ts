@@ -1,10 +1,11 @@
-import { keepPlace, readPlaceOfQuarter } from '@monitor/api-reference';
+import { readPlaceOfQuarter } from '@monitor/api-reference';
 import type { EntityManager } from 'typeorm';
 import type { ReturnFacts } from '../facts/return-facts.js';
 import type { ReturnHeadRow } from '../heads/lock-head.query.js';
 import { OverlapSums, overlapsOf } from './area-overlaps.js';
-import { areasAsWas, factsAsNow } from './counted-areas.js';
+import { areasAsNow, areasAsWas, factsAsNow } from './counted-areas.js';
 import type { AreaFacts } from './counted-areas.js';
+import { countResponse } from './expected/count-response.query.js';
 import { lockRollupsSql, mergeRollups } from './merge-rollups.query.js';
 import { rollupDeltas } from './rollup-deltas.js';
 
@@ -20,24 +21,19 @@ export async function countReturn(
   const { quarterId, organisationType, organisationCode } = head;
   await manager.query(lockRollupsSql, [quarterId]);
   // Read under the lock: whoever changes places holds it too.
-  const place =
-    (await readPlaceOfQuarter(manager, organisationCode, quarterId)) ??
-    (await keepPlace(manager, { code: organisationCode, icbCode: head.icbCode, regionCode: head.regionCode }));
+  const place = await readPlaceOfQuarter(manager, organisationCode, quarterId);
   if (superseded === null) {
     const overlaps = new OverlapSums();
     overlaps.add(quarterId, overlapsOf(head, place), 1);
     await overlaps.write(manager);
+    await countResponse(manager, head, [...areasAsWas(head), ...areasAsNow(place)]);
   }
   const counted = (facts: ReturnFacts) => inBothReadings(head, facts, factsAsNow(place, facts));
   const before = superseded === null ? [] : counted(superseded);
   // The same place divides both revisions alike, so that areas stand in the same order.
-  for (const [index, { areas, facts, isReturn, isEstimated }] of counted(accepted).entries()) {
+  for (const [index, { areas, facts, isEstimated }] of counted(accepted).entries()) {
     const deltas = rollupDeltas(facts, before[index]?.facts ?? null, isEstimated);
-    await mergeRollups(
-      manager,
-      { quarterId, organisationType, areas },
-      { ...deltas, accepted: isReturn ? deltas.accepted : 0 },
-    );
+    await mergeRollups(manager, { quarterId, organisationType, areas }, { ...deltas, accepted: 0 });
   }
 }
 

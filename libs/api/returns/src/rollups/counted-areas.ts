@@ -37,6 +37,11 @@ export function areasAsWas(head: Pick<ReturnHeadRow, 'icbCode' | 'regionCode'>):
   return [{ boundaries: 'AS_WAS', level: 'ENGLAND', code: 'ENG' }, ...wholeAreas('AS_WAS', head)];
 }
 
+/** The areas of today that hold all of a return, which is never divided: it counts there as a return. */
+export function areasAsNow(place: PlaceOfQuarter): CountedArea[] {
+  return wholeAreas('AS_NOW', place);
+}
+
 /** A part's share of a table: those who count and those who do not are each divided without loss. */
 function shareOf(table: MetricFact, part: PlacePart): MetricFact {
   const counts = groupCodes(table.stratifier).map((group, index) => {
@@ -82,7 +87,7 @@ function sharesOfLevel(facts: ReturnFacts, parts: readonly PlacePart[], level: R
 /** What a return adds to the areas of today: statuses to those that hold all of it, counts shared out where divided. */
 export function factsAsNow(place: PlaceOfQuarter, facts: ReturnFacts): AreaFacts[] {
   const { parts } = place;
-  const whole = { areas: wholeAreas('AS_NOW', place), isReturn: true, isEstimated: false };
+  const whole = { areas: areasAsNow(place), isReturn: true, isEstimated: false };
   if (parts === null) return [{ ...whole, facts }];
   return [
     { ...whole, facts: { ...facts, metrics: [] } },

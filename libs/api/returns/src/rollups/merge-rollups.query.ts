@@ -50,14 +50,16 @@ WHEN NOT MATCHED THEN
   VALUES ($1, delta.boundaries, delta.level, delta.area_code, delta.metric_id, delta.stratifier, delta.group_code,
           delta.numerator, delta.denominator, delta.estimated, delta.organisations)`;
 
+/** For returns that move between areas; who is expected there is counted anew afterwards. */
 export const mergeResponsesSql = `
 MERGE INTO response_rollup kept
 USING (SELECT area.* FROM ${areas}) delta
 ON ${keptOfAreas} AND ${isSameArea} AND kept.organisation_type = $5
-WHEN MATCHED THEN UPDATE SET accepted = kept.accepted + $6::integer
+WHEN MATCHED THEN UPDATE SET accepted = kept.accepted + $6::integer,
+  expected = greatest(kept.expected, kept.accepted + $6::integer)
 WHEN NOT MATCHED THEN
-  INSERT (quarter_id, boundaries, level, area_code, organisation_type, accepted)
-  VALUES ($1, delta.boundaries, delta.level, delta.area_code, $5, $6::integer)`;
+  INSERT (quarter_id, boundaries, level, area_code, organisation_type, accepted, expected)
+  VALUES ($1, delta.boundaries, delta.level, delta.area_code, $5, $6::integer, $6::integer)`;
 
 /** Adds deltas to the rollups of some areas, to each the same. Whoever calls holds the quarter's lock. */
 export async function mergeRollups(

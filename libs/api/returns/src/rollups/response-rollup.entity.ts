@@ -3,11 +3,12 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { boundariesList, rollupLevelList } from './rollup-levels.js';
 import type { RollupLevel } from './rollup-levels.js';
 
-/** How many returns have been accepted. */
+/** How many returns are expected, and how many of them have been accepted. */
 @Entity('response_rollup')
 @Check('ck_response_rollup_boundaries', `boundaries IN (${boundariesList})`)
 @Check('ck_response_rollup_level', `level IN (${rollupLevelList})`)
 @Check('ck_response_rollup_count', 'accepted >= 0')
+@Check('ck_response_rollup_expected', 'accepted <= expected')
 export class ResponseRollupEntity {
   @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_response_rollup' })
   quarterId!: string;
@@ -27,4 +28,8 @@ export class ResponseRollupEntity {
 
   @Column({ type: 'integer' })
   accepted!: number;
+
+  /** Of who had to report and of who is counted. */
+  @Column({ type: 'integer', default: 0 })
+  expected!: number;
 }

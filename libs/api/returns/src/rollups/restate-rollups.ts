@@ -1,10 +1,12 @@
-import type { PlaceMove } from '@monitor/api-reference';
+import { nowhere } from '@monitor/api-reference';
+import type { PlaceMove, PlaceOfQuarter } from '@monitor/api-reference';
 import type { PresentPlace } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { OverlapSums, overlapsOf } from './area-overlaps.js';
 import { factsAsNow } from './counted-areas.js';
 import { readCountedFacts } from './counted-facts.query.js';
 import type { CountedReturn } from './counted-facts.query.js';
+import { refreshExpected } from './expected/refresh-expected.query.js';
 import { mergeRollups } from './merge-rollups.query.js';
 import { RollupSums } from './rollup-sums.js';
 
@@ -13,8 +15,9 @@ const organisationsAtOnce = 200;
 
 /**
  * Moves what organisations reported from the areas where it counted to those where it counts now, in the rollups on
- * the boundaries of today. A PlacesObserver: called in the transaction that moves the places, which holds the locks of
- * all quarters, as a system actor. England and the boundaries of each quarter are not touched.
+ * the boundaries of today, and counts anew who is expected. A PlacesObserver: called in the transaction that moves the
+ * places, which holds the locks of all quarters, as a system actor. What England and the areas of each quarter
+ * reported is not touched.
  */
 export async function restateRollups(manager: EntityManager, moves: readonly PlaceMove[]): Promise<void> {
   const byCode = new Map(moves.map((move) => [move.code, move]));
@@ -27,6 +30,7 @@ export async function restateRollups(manager: EntityManager, moves: readonly Pla
   for (const { area, deltas, ...of } of moved.sums.changes())
     await mergeRollups(manager, { ...of, areas: [area] }, deltas);
   await moved.overlaps.write(manager);
+  await refreshExpected(manager);
 }
 
 interface Moved {
@@ -41,18 +45,17 @@ function moveReturn({ sums, overlaps }: Moved, counted: CountedReturn, move: Pla
   const actions = counted.actions.map((said) => ({ ...said, coveragePercent: null, assurance: null }));
   const facts = { actions, metrics: counted.metrics };
   for (const [place, sign] of [[before, -1] as const, [after, 1] as const]) {
-    if (place === null) continue;
     sums.add({ quarterId, organisationType }, factsAsNow(place, facts), sign);
     overlaps.add(quarterId, overlapsOf(counted, place), sign);
   }
 }
 
-/** The place that holds for a quarter by its last day. */
-function placeOn(places: readonly PresentPlace[] | undefined, endsOn: string): PresentPlace | null {
+/** The place that holds for a quarter by its last day; nowhere, where nothing is known of its organisation any more. */
+function placeOn(places: readonly PresentPlace[] | undefined, endsOn: string): PlaceOfQuarter {
   return (
     places?.find(
       ({ quartersFrom, quartersTo }) =>
         (quartersFrom === '-infinity' || quartersFrom <= endsOn) && (quartersTo === 'infinity' || endsOn <= quartersTo),
-    ) ?? null
+    ) ?? nowhere
   );
 }

@@ -112,7 +112,8 @@ describe('rollups', () => {
     );
     expect(await differences()).toEqual([]);
     const accepted = await database.query<{ level: string; area_code: string; accepted: number }>(
-      `SELECT level, area_code, accepted FROM response_rollup WHERE boundaries = 'AS_WAS' ORDER BY level, area_code`,
+      `SELECT level, area_code, accepted FROM response_rollup
+       WHERE boundaries = 'AS_WAS' AND quarter_id = '2026-27-Q2' AND accepted > 0 ORDER BY level, area_code`,
     );
     expect(accepted).toEqual([
       { level: 'ENGLAND', area_code: 'ENG', accepted: 5 },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TenantTx } from '@monitor/api-platform';
-import { loadReferenceFacts, recordPeriods } from '@monitor/api-reference';
+import { loadReferenceFacts, recordPeriods, refreshPresentPlaces } from '@monitor/api-reference';
 import { currentCatalogue, emptyReturn } from '@monitor/domain';
 import type {
   ActionAnswer,
@@ -13,6 +13,7 @@ import type {
 } from '@monitor/domain';
 import { answerKey } from '../answers/answer-key.js';
 import type { AnswersToSave } from '../answers/save-answers.js';
+import { restateRollups } from '../rollups/restate-rollups.js';
 
 /** For tests: the quarter that is open on the day on which these tests act. */
 export const quarterId = '2026-27-Q2';
@@ -57,9 +58,10 @@ export async function openOrganisations(
     validTo: null,
     ...changes,
   }));
-  await tenantTx.run({ system: 'import' }, (manager) =>
-    recordPeriods(manager, { periods, isInvented: true, importId: null }),
-  );
+  await tenantTx.run({ system: 'import' }, async (manager) => {
+    await recordPeriods(manager, { periods, isInvented: true, importId: null });
+    await refreshPresentPlaces(manager, restateRollups);
+  });
 }
 
 /** For tests: a return without errors; every table adds up to `numerator` of 1,000 people. */

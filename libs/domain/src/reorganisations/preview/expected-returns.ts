@@ -1,10 +1,10 @@
 import type { OrganisationPeriod, OrganisationType, Succession } from '../../organisations/organisation.js';
-import { isAskedFor, mustReport } from '../../organisations/reporting-duty.js';
+import { isExpectedFor, mustReport } from '../../organisations/reporting-duty.js';
 import type { ReportingBody } from '../../organisations/reporting-duty.js';
 import { nextQuarter, quarterOf } from '../../quarter/quarter-calendar.js';
 import type { QuarterId } from '../../quarter/quarter.js';
 import type { ReorganisationEffects } from '../effects/reorganisation-effects.js';
-import type { KnownBodies } from '../known-bodies.js';
+import type { BegunReturn, KnownBodies } from '../known-bodies.js';
 
 /** An organisation that is asked for a return of a quarter only before, or only after, a reorganisation. */
 export interface DutyChange {
@@ -24,26 +24,31 @@ export interface ExpectedReturns {
   changes: DutyChange[];
 }
 
-/** The returns expected for the quarter of the day and the next one, before and after. */
+/**
+ * The returns expected for the quarter of the day and the next one, before and after. What a body that ends has had
+ * accepted stays expected.
+ */
 export function expectedReturnsEffect(
   known: KnownBodies,
   effects: ReorganisationEffects,
   today: string,
 ): ExpectedReturns[] {
   const quarter = quarterOf(known.day);
-  const before = new Duties((code) => known.periodsOf(code), known.successions);
+  const counted = known.begunReturns.filter(({ isAccepted }) => isAccepted);
+  const before = new Duties((code) => known.periodsOf(code), known.successions, counted);
   const written = new Map<string, OrganisationPeriod[]>();
   for (const period of effects.periods) written.set(period.code, [...(written.get(period.code) ?? []), period]);
   const after = new Duties(
     (code) => written.get(code) ?? known.periodsOf(code),
     [...known.successions, ...effects.successions],
+    counted,
   );
   const codes = [...new Set([...known.codes(), ...effects.codes])];
   return [quarter, nextQuarter(quarter)].map((quarterId) => {
     const asked = codes.map((code) => ({
       code,
-      isAskedBefore: isAskedFor(before.bodyOf(code), quarterId),
-      isAskedAfter: isAskedFor(after.bodyOf(code), quarterId),
+      isAskedBefore: isExpectedFor(before.bodyOf(code), quarterId),
+      isAskedAfter: isExpectedFor(after.bodyOf(code), quarterId),
     }));
     return {
       quarterId,
@@ -67,6 +72,7 @@ class Duties {
   constructor(
     private readonly periodsOf: (code: string) => readonly OrganisationPeriod[],
     links: readonly Succession[],
+    private readonly counted: readonly BegunReturn[],
   ) {
     for (const link of links) {
       this.from.set(link.predecessorCode, [...(this.from.get(link.predecessorCode) ?? []), link]);
@@ -83,6 +89,7 @@ class Duties {
       periods: this.periodsOf(code),
       predecessors: (this.to.get(code) ?? []).map((link) => relative(link.predecessorCode, link)),
       successors: (this.from.get(code) ?? []).map((link) => relative(link.successorCode, link)),
+      countedQuarters: this.counted.filter((counted) => counted.code === code).map(({ quarterId }) => quarterId),
     };
   }
 

@@ -1,6 +1,6 @@
 import { statusRank } from '@monitor/domain';
 import { TableCaption } from '@monitor/web-charts';
-import { DataTable, TextLink } from '@monitor/web-ui';
+import { DataTable, TextLink, unsortable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import type { ConsistencyColumn } from '../consistency/consistency-answer.js';
 import type { ActionStatus, OrganisationRow } from './organisations-answer.js';
@@ -10,6 +10,8 @@ interface OrganisationTableProps {
   caption: string;
   columns: readonly ConsistencyColumn[];
   rows: readonly OrganisationRow[];
+  /** Whether these are all of the list, so that they may be sorted otherwise. */
+  isWhole: boolean;
 }
 
 function OrganisationName({ row: { organisation } }: { row: OrganisationRow }) {
@@ -37,7 +39,7 @@ function Status({ row, status }: { row: OrganisationRow; status: ActionStatus | 
 }
 
 /** One row an organisation: where its return is, and what it says of each action of a domain. */
-export function OrganisationTable({ caption, columns, rows }: OrganisationTableProps) {
+export function OrganisationTable({ caption, columns, rows, isWhole }: OrganisationTableProps) {
   const fixed: TableColumn<OrganisationRow>[] = [
     {
       key: 'name',
@@ -54,11 +56,12 @@ export function OrganisationTable({ caption, columns, rows }: OrganisationTableP
     cell: (row) => <Status row={row} status={row.statuses[index]} />,
     sortValue: ({ statuses }) => statusRank(statuses[index]?.status ?? null),
   }));
+  const all = [...fixed, ...actions];
   return (
     <div className="monitor-wide-table">
       <DataTable
         caption={<TableCaption>{caption}</TableCaption>}
-        columns={[...fixed, ...actions]}
+        columns={isWhole ? all : unsortable(all)}
         rows={rows}
         rowKey={({ organisation }) => organisation.code}
       />

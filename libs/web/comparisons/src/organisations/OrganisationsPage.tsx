@@ -25,9 +25,10 @@ function ListedOrganisations({ quarters, settled }: ListedOrganisationsProps) {
   const answer = found.state === 'SHOWN' ? found.answer : null;
   const regions = (answer?.regions ?? []).filter(({ code }) => maySeeOrganisations(acting, code));
   const boards = (answer?.boards.areas ?? []).map(({ area }) => area);
+  const states = answer?.organisationStatuses.states ?? [];
   const regionName = regions.find(({ code }) => code === choice.region)?.shortName ?? 'this region';
   const changeFilter = (name: string, value: string) =>
-    change({ [name]: value, ...(name === 'region' ? { icb: undefined } : {}) });
+    change({ [name]: value, after: undefined, ...(name === 'region' ? { icb: undefined } : {}) });
   return (
     <Refreshing isRefreshing={found.state === 'SHOWN' && found.isRefreshing}>
       {answer !== null && (
@@ -35,7 +36,10 @@ function ListedOrganisations({ quarters, settled }: ListedOrganisationsProps) {
           {answer.organisationStatuses.finding}
         </p>
       )}
-      <FilterBar filters={organisationsFilters(choice, { quarters, regions, boards })} onChange={changeFilter} />
+      <FilterBar
+        filters={organisationsFilters(choice, { quarters, regions, boards, states })}
+        onChange={changeFilter}
+      />
       <BoundariesNote boundaries={choice.boundaries} />
       {found.state === 'LOADING' && <Loading what="the organisations" lines={8} />}
       {found.state === 'FAILED' && <Failed failure={found.failure} onRetry={found.retry} />}

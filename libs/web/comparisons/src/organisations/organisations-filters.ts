@@ -15,6 +15,14 @@ interface Offered {
   /** Only those that the viewer may look into. */
   regions: readonly NamedArea[];
   boards: readonly NamedArea[];
+  /** Of the returns of the choice. */
+  states: readonly StateCount[];
+}
+
+interface StateCount {
+  state: string;
+  stateLabel: string;
+  returns: number;
 }
 
 function areaOptions(areas: readonly NamedArea[]) {
@@ -22,7 +30,10 @@ function areaOptions(areas: readonly NamedArea[]) {
 }
 
 /** The filters of the page, in the order used everywhere. */
-export function organisationsFilters(choice: OrganisationsChoice, { quarters, regions, boards }: Offered): Filter[] {
+export function organisationsFilters(
+  choice: OrganisationsChoice,
+  { quarters, regions, boards, states }: Offered,
+): Filter[] {
   return [
     { name: 'quarter', label: 'Quarter', value: choice.quarter, options: quarterOptions(quarters, choice.quarter) },
     { name: 'region', label: 'Region', value: choice.region, options: areaOptions(regions) },
@@ -35,5 +46,14 @@ export function organisationsFilters(choice: OrganisationsChoice, { quarters, re
     domainFilter(choice.domain, false),
     boundariesFilter(choice.boundaries),
     typeFilter(choice.type),
+    {
+      name: 'state',
+      label: 'Return',
+      value: choice.state,
+      options: [
+        { value: '', label: 'All states' },
+        ...states.map(({ state, stateLabel, returns }) => ({ value: state, label: `${stateLabel} (${returns})` })),
+      ],
+    },
   ];
 }

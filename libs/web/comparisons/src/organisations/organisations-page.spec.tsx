@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import {
   consistencyAnswer,
   consistencyArea,
@@ -18,11 +18,20 @@ const organisations = [
   organisationRow('Birch Hospitals', { status: null, label: 'No answer' }),
 ];
 
-function answering(operation: string) {
+const states = [{ state: 'ACCEPTED', stateLabel: 'Accepted', returns: 3 }];
+
+function answering(operation: string, variables: Record<string, unknown> = {}) {
   if (operation === 'ComparisonQuarters') return quartersAnswer;
   return {
     ...consistencyPage(consistencyAnswer({ areas: [consistencyArea('North London')] })),
-    organisationStatuses: { finding: '1 of 2 organisations answer.', columns, organisations },
+    organisationStatuses: {
+      finding: '1 of 2 organisations answer.',
+      total: 3,
+      nextCursor: variables.after === 'after-two' ? null : 'after-two',
+      states,
+      columns,
+      organisations: variables.after === 'after-two' ? organisations.slice(2) : organisations.slice(0, 2),
+    },
   };
 }
 
@@ -32,8 +41,29 @@ describe('the page of organisations', () => {
     const table = await screen.findByRole('table', { name: 'Status of each action by organisation in London' });
     const row = within(table).getByRole('row', { name: /Alder Vale Hospitals/ });
     expect(within(row).getByText('covers 40%, own statement')).toBeTruthy();
-    expect(within(table).getByRole('row', { name: /Birch Hospitals.*No answer$/ })).toBeTruthy();
     expect(within(table).getByRole('row', { name: /Cedar Surgery.*Not asked$/ })).toBeTruthy();
+    expect(within(table).queryByRole('button')).toBeNull();
+  });
+
+  it('goes on to the next page, which has an address of its own', async () => {
+    const router = renderPage('/consistency/organisations?region=Y56', answering, acting('REGIONAL_LEAD', 'Y56'));
+    fireEvent.click(await screen.findByRole('link', { name: 'Next page' }));
+    expect(await screen.findByRole('row', { name: /Birch Hospitals.*No answer$/ })).toBeTruthy();
+    expect(new URLSearchParams(router.state.location.search).get('after')).toBe('after-two');
+  });
+
+  it('begins at the first page again when something else is chosen', async () => {
+    const address = '/consistency/organisations?region=Y56&after=after-two';
+    const asked: Record<string, unknown>[] = [];
+    const listening = (operation: string, variables: Record<string, unknown>) => {
+      if (operation === 'CompareOrganisations') asked.push(variables);
+      return answering(operation, variables);
+    };
+    const router = renderPage(address, listening, acting('REGIONAL_LEAD', 'Y56'));
+    fireEvent.change(await screen.findByLabelText('Return'), { target: { value: 'ACCEPTED' } });
+    await screen.findByRole('row', { name: /Alder Vale Hospitals/ });
+    expect(new URLSearchParams(router.state.location.search).get('after')).toBeNull();
+    expect(asked.at(-1)).toMatchObject({ after: null, filter: { states: ['ACCEPTED'] } });
   });
 
   it('offers a lead no other region to choose', async () => {

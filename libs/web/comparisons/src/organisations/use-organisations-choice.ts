@@ -1,4 +1,4 @@
-import { boundaries, currentCatalogue, organisationTypes } from '@monitor/domain';
+import { boundaries, currentCatalogue, organisationTypes, returnStates } from '@monitor/domain';
 import { useActing } from '@monitor/web-graphql';
 import { useUrlState } from '@monitor/web-ui';
 import { oneOf } from '../fetching/one-of.js';
@@ -15,6 +15,10 @@ export interface OrganisationsChoice {
   domain: (typeof domains)[number];
   boundaries: (typeof boundaries)[number];
   type: (typeof organisationTypes)[number] | '';
+  /** State of the return; empty for all. */
+  state: (typeof returnStates)[number] | '';
+  /** Where the page begins; empty for the first. */
+  after: string;
 }
 
 /** The choice, and how to change it. A lead begins with their own region. */
@@ -30,6 +34,8 @@ export function useOrganisationsChoice(
     domain: firstDomain as string,
     type: '',
     boundaries: 'AS_WAS',
+    state: '',
+    after: '',
   };
   const [values, change] = useUrlState(begin);
   const choice = {
@@ -37,14 +43,17 @@ export function useOrganisationsChoice(
     domain: oneOf(values.domain, domains, firstDomain),
     boundaries: oneOf(values.boundaries, boundaries, 'AS_WAS'),
     type: oneOf(values.type, [...organisationTypes, ''], ''),
+    state: oneOf(values.state, [...returnStates, ''], ''),
   };
   return [choice, change];
 }
 
 /** The choice as the API asks for it. */
-export function toOrganisationsVariables({ quarter, region, icb, domain, boundaries, type }: OrganisationsChoice) {
+export function toOrganisationsVariables(choice: OrganisationsChoice) {
+  const { quarter, region, icb, domain, boundaries, type, state, after } = choice;
   return {
     quarterId: quarter,
+    after: after === '' ? null : after,
     filter: {
       quarterId: quarter,
       regionCode: region,
@@ -52,6 +61,7 @@ export function toOrganisationsVariables({ quarter, region, icb, domain, boundar
       domain,
       boundaries,
       organisationType: type === '' ? null : type,
+      states: state === '' ? null : [state],
     },
     boards: { quarterId: quarter, level: 'ICB' as const, withinCode: region, boundaries },
   };

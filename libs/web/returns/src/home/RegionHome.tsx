@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { QuartersDocument, readFailure, RegionReturnsDocument } from '@monitor/web-graphql';
+import { QuartersDocument, readFailure, RegionProgressDocument } from '@monitor/web-graphql';
 import type { ActingAssignment, QuarterPartsFragment } from '@monitor/web-graphql';
 import { ButtonLink, FailedPage, Loading, PageTitle, TextLink } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
@@ -14,11 +14,11 @@ interface WhatNeedsYouProps {
 
 function WhatNeedsYou({ regionCode, quarter }: WhatNeedsYouProps) {
   const variables = { regionCode, quarterId: quarter.id };
-  const { data, error, refetch } = useQuery(RegionReturnsDocument, { variables });
+  const { data, error, refetch } = useQuery(RegionProgressDocument, { variables });
   const failure = data === undefined ? readFailure(error) : null;
   if (failure !== null) return <FailedPage failure={failure} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading what="the returns" lines={4} />;
-  const progress = regionProgress(data.regionReturns);
+  const progress = regionProgress(data.regionReturns.states);
   const waiting = progress.waitingForYou > 0;
   return (
     <section className="nhsuk-card" aria-labelledby="needs-you">

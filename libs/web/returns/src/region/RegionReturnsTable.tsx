@@ -1,5 +1,5 @@
 import type { HeadPartsFragment } from '@monitor/web-graphql';
-import { DataTable, StateTag, TextLink } from '@monitor/web-ui';
+import { DataTable, StateTag, TextLink, unsortable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import { formatInstant } from '../content/format-instant.js';
 import { callToAction } from '../home/call-to-action.js';
@@ -49,14 +49,20 @@ const columns: TableColumn<HeadPartsFragment>[] = [
   },
 ];
 
-/** The returns of a region, each with the one thing that its lead can do. */
-export function RegionReturnsTable({ heads }: { heads: readonly HeadPartsFragment[] }) {
+interface RegionReturnsTableProps {
+  heads: readonly HeadPartsFragment[];
+  /** Whether these are all: what is sorted otherwise must not look like all of a list that goes on. */
+  isWhole: boolean;
+}
+
+/** Returns of a region, each with the one thing that its lead can do. */
+export function RegionReturnsTable({ heads, isWhole }: RegionReturnsTableProps) {
   return (
     <DataTable
       caption="Returns, what waits for you first"
       rows={heads}
       rowKey={({ organisation }) => organisation.code}
-      columns={columns}
+      columns={isWhole ? columns : unsortable(columns)}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { ReturnState } from '@monitor/domain';
-import type { HeadPartsFragment } from '@monitor/web-graphql';
+import type { StateCountPartsFragment } from '@monitor/web-graphql';
 
 /** How many returns of a region stand where. */
 export interface RegionProgress {
@@ -10,21 +10,12 @@ export interface RegionProgress {
   notStarted: number;
 }
 
-const chaseOrder: ReturnState[] = ['SIGNED_OFF', 'NOT_STARTED', 'DRAFT', 'RETURNED', 'SUBMITTED', 'ACCEPTED'];
-
-/** Returns in the order in which a lead looks at them: what waits for the lead, then who has not sent, then the rest. */
-export function inChaseOrder(heads: readonly HeadPartsFragment[]): HeadPartsFragment[] {
-  const rank = ({ state }: HeadPartsFragment) => chaseOrder.indexOf(state);
-  return [...heads].sort(
-    (a, b) => rank(a) - rank(b) || a.organisation.name.localeCompare(b.organisation.name, 'en-GB'),
-  );
-}
-
-/** Counts returns by where they stand. */
-export function regionProgress(heads: readonly Pick<HeadPartsFragment, 'state'>[]): RegionProgress {
-  const count = (...states: ReturnState[]) => heads.filter(({ state }) => states.includes(state)).length;
+/** Adds up how many returns stand where. */
+export function regionProgress(states: readonly StateCountPartsFragment[]): RegionProgress {
+  const count = (...counted: ReturnState[]) =>
+    states.filter(({ state }) => counted.includes(state)).reduce((sum, { returns }) => sum + returns, 0);
   return {
-    expected: heads.length,
+    expected: states.reduce((sum, { returns }) => sum + returns, 0),
     accepted: count('ACCEPTED'),
     waitingForYou: count('SIGNED_OFF'),
     onTheirWay: count('DRAFT', 'SUBMITTED', 'RETURNED'),

@@ -17,6 +17,11 @@ export interface TableColumn<Row> {
   isRowHeader?: boolean;
 }
 
+/** Columns for one page of a list: to sort the page alone would look as if the list were sorted. */
+export function unsortable<Row>(columns: readonly TableColumn<Row>[]): TableColumn<Row>[] {
+  return columns.map((column) => ({ ...column, sortValue: undefined }));
+}
+
 interface DataTableProps<Row> {
   caption: ReactNode;
   columns: readonly TableColumn<Row>[];

@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { readFirstQuarter } from '../../quarters/first-quarter.query.js';
 import { readMoment } from '../../quarters/moment.js';
+import { readCountedQuarters } from './counted-quarters.query.js';
 import { readOrganisationLinks } from './link-rows.query.js';
 import { readMembershipRows } from './membership-rows.query.js';
 import type { OrganisationRecord } from './organisation-record.type.js';
@@ -39,7 +40,7 @@ async function findRecord(manager: EntityManager, code: string, askedOn: string 
   const known = toKnownOrganisation({ rows, links, memberships, asOn: knownOn ?? today });
   const shown = shownPeriod(known);
   if (shown === null) return refuseUnknown(manager, code, knownOn);
-  const body = { ...known, collectedFrom };
+  const body = { ...known, collectedFrom, countedQuarters: await readCountedQuarters(manager, code) };
   const sources = await readOrganisationSources(manager, code, knownOn);
   return toOrganisationRecord(body, shown, {
     isInvented: rows.some((row) => row.isKnown && row.isInvented),

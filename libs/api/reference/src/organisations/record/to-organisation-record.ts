@@ -1,5 +1,6 @@
 import {
   askedQuarters,
+  isAskedFor,
   membershipLabel,
   mustReport,
   openQuarter,
@@ -65,17 +66,21 @@ function toDuties(known: KnownOrganisation & ReportingBody) {
     reportingBody,
     askedQuarters: asked && { first: named(asked.first), last: asked.last === null ? null : named(asked.last) },
     reportingNotice: reportingNotice(reportingBody, known.asOn),
-    duties: explainedQuarters(asked, known.asOn).map((id) => dutyOf(known, id)),
+    duties: explainedQuarters(known, asked).map((id) => dutyOf(known, id)),
   };
 }
 
-/** Its first quarter and its last, and between them those whose returns are open and come next. */
-function explainedQuarters(asked: AskedQuarters | null, today: string): string[] {
-  const now = [openQuarter(today), quarterOf(today)];
-  if (asked === null) return now;
+/**
+ * Its first quarter and its last, between them those whose returns are open and come next, and any for which it would
+ * not be asked by now but whose return counts.
+ */
+function explainedQuarters(body: ReportingBody & { asOn: string }, asked: AskedQuarters | null): string[] {
+  const now = [openQuarter(body.asOn), quarterOf(body.asOn)];
+  const counted = (body.countedQuarters ?? []).filter((quarter) => !isAskedFor(body, quarter));
+  if (asked === null) return [...new Set([...counted, ...now])].sort();
   const { first, last } = asked;
   const within = now.filter((quarter) => quarter > first && (last === null || quarter < last));
-  return [...new Set([first, ...within, ...(last === null ? [] : [last])])];
+  return [...new Set([first, ...within, ...(last === null ? [] : [last]), ...counted])].sort();
 }
 
 function named(id: string) {

@@ -1,0 +1,25 @@
+import { returnStates, stateLabel } from '@monitor/domain';
+import type { ReturnState } from '@monitor/domain';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ReturnStateWords } from './return-enums.js';
+
+/** How many returns of a list stand where. */
+@ObjectType({ description: 'How many returns stand in a state.' })
+export class ReturnStateCount {
+  @Field(() => ReturnStateWords, { description: 'Where the returns stand.' })
+  state!: ReturnState;
+
+  @Field(() => String, { description: 'The state in words.' })
+  stateLabel!: string;
+
+  @Field(() => Int, { description: 'How many returns stand there.' })
+  returns!: number;
+}
+
+/** Every state that some return stands in, in the order of a return's way. */
+export function toStateCounts(counts: Partial<Record<ReturnState, number>>): ReturnStateCount[] {
+  return returnStates.flatMap((state) => {
+    const returns = counts[state] ?? 0;
+    return returns === 0 ? [] : [{ state, stateLabel: stateLabel(state), returns }];
+  });
+}

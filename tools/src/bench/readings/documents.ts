@@ -1,0 +1,41 @@
+/** What the pages ask for, as far as it costs anything. */
+export const consistencyDocument = `query Consistency($filter: ConsistencyFilter!) {
+  consistency(filter: $filter) {
+    finding source columns { key label text }
+    areas {
+      area { code name shortName } expected accepted response { status value lower upper text }
+      cells { key answered notApplicable counts { status label answers }
+        inPlace { status value lower upper text } possible { lower upper text } }
+    }
+  }
+}`;
+
+export const equityDocument = `query Equity($filter: EquityFilter!) {
+  equityOverTime(filter: $filter) {
+    source
+    areas { area { code name shortName } finding
+      points { quarter { id label closesOn windowState } organisations difference { status value lower upper text }
+        ratio { status value lower upper text } unknown { status value lower upper text }
+        groups { group label comparable numerator { status value text } denominator { status value text } share { status value lower upper text } } } }
+  }
+}`;
+
+export const organisationsDocument = `query Organisations($filter: OrganisationStatusesFilter!, $after: String) {
+  organisationStatuses(filter: $filter, after: $after) {
+    finding total nextCursor states { state returns } columns { key }
+    organisations { organisation { code name type typeLabel icb { code name shortName } } state stateLabel
+      statuses { key status label coveragePercent assurance } }
+  }
+}`;
+
+export const returnsDocument = `query Returns($regionCode: ID!, $quarterId: ID!) {
+  regionReturns(regionCode: $regionCode, quarterId: $quarterId) {
+    total nextCursor states { state returns }
+    returns { organisation { code name typeLabel icb { code name } } quarter { id label windowState } state stateLabel
+      revision acceptedRevision updatedAt lastEvent { kind happenedAt personName } }
+  }
+}`;
+
+export const searchDocument = `query Search($text: String!) {
+  searchOrganisations(text: $text) { total organisations { code name typeLabel } }
+}`;

@@ -1,0 +1,111 @@
+import {
+  CompareConsistencyService,
+  EquityOverTimeService,
+  OrganisationStatusesService,
+} from '@monitor/api-comparisons';
+import type { TenantTx } from '@monitor/api-platform';
+import { OrganisationSearchService, QuartersService } from '@monitor/api-reference';
+import { ReturnsService } from '@monitor/api-returns';
+import type { Boundaries } from '@monitor/domain';
+import type { PersonaClient } from '@monitor/testing';
+import type { Reading } from './beside-pg.js';
+import {
+  consistencyDocument,
+  equityDocument,
+  organisationsDocument,
+  returnsDocument,
+  searchDocument,
+} from './documents.js';
+import { lastQuarterId } from './national-data.js';
+import { largestRegion } from './readers.js';
+import type { Reader } from './readers.js';
+
+/** Somebody who reads, signed in at the server. */
+export interface SignedIn extends Reader {
+  client: PersonaClient;
+}
+
+const comparedQuarters = 12;
+const readings: [Boundaries, string][] = [
+  ['AS_WAS', 'as was'],
+  ['AS_NOW', 'as now'],
+];
+
+function asking(client: PersonaClient, document: string, variables: object): () => Promise<void> {
+  return async () => {
+    const { errors } = await client.ask(document, variables);
+    if (errors !== undefined)
+      throw new Error(`The server refused to answer: ${errors[0]?.message ?? 'it did not say why'}`);
+  };
+}
+
+/** Every reading of a page, at national size; limits in seconds. */
+export function nationalReadings(tx: TenantTx, { analyst, lead }: { analyst: SignedIn; lead: SignedIn }): Reading[] {
+  return [...comparisons(tx, analyst), ...lists(tx, lead), search(tx, analyst)];
+}
+
+function comparisons(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
+  const calendar = new QuartersService(tx);
+  const consistency = new CompareConsistencyService(tx, calendar);
+  const equity = new EquityOverTimeService(tx, calendar);
+  const levels = [
+    ['REGION', 'every region'],
+    ['ICB', 'every board'],
+  ] as const;
+  return readings.flatMap(([boundaries, reading]) =>
+    levels.flatMap(([level, areas]): Reading[] => {
+      const asked = { quarterId: lastQuarterId, level, boundaries };
+      const followed = { metricId: 'M01', stratifier: 'DEPRIVATION', level, boundaries, lastQuarterId } as const;
+      const over = { ...followed, quarters: comparedQuarters };
+      return [
+        {
+          title: `Practice of ${areas}, one quarter, ${reading}`,
+          limitSeconds: level === 'REGION' ? 0.02 : 0.06,
+          overHttp: asking(client, consistencyDocument, { filter: asked }),
+          inProcess: () => consistency.compare(actor, asked),
+        },
+        {
+          title: `Equity of ${areas} over ${comparedQuarters} quarters, ${reading}`,
+          limitSeconds: 0.3,
+          overHttp: asking(client, equityDocument, { filter: over }),
+          inProcess: () => equity.follow(actor, over),
+        },
+      ];
+    }),
+  );
+}
+
+function lists(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
+  const statuses = new OrganisationStatusesService(tx);
+  const returns = new ReturnsService(tx);
+  const region = { regionCode: largestRegion, quarterId: lastQuarterId };
+  const pages = readings.map(([boundaries, reading]): Reading => {
+    const filter = { ...region, domain: 'D2', boundaries } as const;
+    return {
+      title: `A page of what each organisation of the largest region says, ${reading}`,
+      limitSeconds: 0.1,
+      overHttp: asking(client, organisationsDocument, { filter }),
+      inProcess: () => statuses.list(actor, { filter, first: 50 }),
+    };
+  });
+  return [
+    ...pages,
+    {
+      title: 'A page of the returns of the largest region',
+      limitSeconds: 0.1,
+      overHttp: asking(client, returnsDocument, region),
+      inProcess: () => returns.regionReturns(actor, { ...region, first: 50 }),
+    },
+  ];
+}
+
+function search(tx: TenantTx, { actor, client }: SignedIn): Reading {
+  const service = new OrganisationSearchService(tx);
+  const text = 'rowan prac';
+  return {
+    title: 'Search by two words',
+    limitSeconds: 0.1,
+    overHttp: asking(client, searchDocument, { text }),
+    inProcess: () => service.search(actor, { text, onlyOpen: false, first: 20 }),
+  };
+}
