@@ -11,6 +11,8 @@ export interface ApiOptions {
   databaseUrl: string;
   /** File that receives what the server logs. */
   logFile: string;
+  /** Settings of this server alone, beside those of this process. */
+  environment?: Record<string, string>;
 }
 
 /** The running server. */
@@ -44,12 +46,12 @@ export async function startApi(options: ApiOptions): Promise<ApiProcess> {
  * The server is in a process group of its own, so that Ctrl-C ends it once, through us; it drains by itself when this
  * process is killed (`end-with-parent.mjs`).
  */
-function spawnApi({ program, port, databaseUrl, logFile }: ApiOptions): ChildProcess {
+function spawnApi({ program, port, databaseUrl, logFile, environment }: ApiOptions): ChildProcess {
   if (existsSync(logFile)) renameSync(logFile, `${logFile}.previous`);
   const log = openSync(logFile, 'a', 0o600);
   const endWithParent = new URL('../../start/end-with-parent.mjs', import.meta.url).href;
   const child = spawn(process.execPath, ['--import', endWithParent, program], {
-    env: { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...environment, PORT: String(port), DATABASE_URL: databaseUrl },
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   });
