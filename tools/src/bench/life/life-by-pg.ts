@@ -103,8 +103,8 @@ async function accept(client: PoolClient, life: PlainLife): Promise<void> {
   );
 }
 
-/** Counting asks its manager for nothing but `query`. */
+/** Counting asks its manager for nothing but queries and the connection. */
 function asManager(client: PoolClient): EntityManager {
   const query = async (sql: string, values: unknown[]) => (await client.query(sql, values)).rows as unknown;
-  return { query } as unknown as EntityManager;
+  return { query, queryRunner: { connect: () => Promise.resolve(client) } } as unknown as EntityManager;
 }
