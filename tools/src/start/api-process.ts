@@ -17,6 +17,7 @@ export interface ApiOptions {
 
 /** The running server. */
 export interface ApiProcess {
+  pid: number;
   /** Resolves with a line for the operator when the server has ended. */
   lost: Promise<string>;
   /** Lets requests under way finish, then ends the server. */
@@ -39,7 +40,7 @@ export async function startApi(options: ApiOptions): Promise<ApiProcess> {
     child.kill('SIGKILL');
     throw new OperatorError(`${outcome} See ${options.logFile}.`);
   }
-  return { lost, drain: () => drain(child, ended) };
+  return { pid: child.pid ?? 0, lost, drain: () => drain(child, ended) };
 }
 
 /**

@@ -15,6 +15,7 @@ export interface ServedApi {
   secret: string;
   /** Sends one operation with a session's cookie and gives back what it answers; rejects when it has errors. */
   ask(operation: { query: string; variables: object }, cookie: string): Promise<Record<string, unknown>>;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -43,7 +44,7 @@ export async function serveApi({ directory, loginUrl }: Surroundings): Promise<S
     agent.destroy();
     return server.drain();
   };
-  return { secret, ask: (operation, cookie) => ask({ agent, port, cookie }, operation), stop };
+  return { pid: server.pid, secret, ask: (operation, cookie) => ask({ agent, port, cookie }, operation), stop };
 }
 
 /** Node's plain client: whatever the sender of a request costs is taken from the server, which shares the machine. */

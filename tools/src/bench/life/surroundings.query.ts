@@ -1,3 +1,6 @@
+/** The first line of its file says which process looks after the cluster. */
+export const postmasterSql = `SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS pid`;
+
 export const boardsSql = `
 SELECT DISTINCT ON (code) code AS "icbCode", region_code AS "regionCode" FROM organisation_period
 WHERE type = 'ICB' AND superseded_at IS NULL AND valid_to IS NULL ORDER BY code, valid_from DESC`;

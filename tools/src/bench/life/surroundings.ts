@@ -8,7 +8,7 @@ import { openQuarter, previousQuarter, quarterEnd } from '@monitor/domain';
 import { Client } from 'pg';
 import { loadFacts } from '../../start/load-facts.js';
 import { workspacePath } from '../../start/workspace.js';
-import { boardsSql, previousHeadsSql, previousRevisionsSql } from './surroundings.query.js';
+import { boardsSql, postmasterSql, previousHeadsSql, previousRevisionsSql } from './surroundings.query.js';
 import { typedReturn } from './typed-return.js';
 
 /** A practice whose return is going to be made. */
@@ -25,6 +25,8 @@ export interface Surroundings {
   /** As the bootstrap role, past row-level security. */
   admin: Client;
   adminUrl: string;
+  /** The number of PostgreSQL's first process, the parent of all others. */
+  postmaster: number;
   practices: Practice[];
   /** The quarter whose returns can be sent today. */
   quarterId: string;
@@ -43,6 +45,7 @@ export async function openSurroundings(practiceCount: number): Promise<Surroundi
   const adminUrl = new URL(new URL(loginUrl).pathname, postgres.adminUrl).href;
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
+  const { rows } = await admin.query<{ pid: string }>(postmasterSql);
   const practices = await openPractices(admin, loginUrl, practiceCount);
   const quarterId = openQuarter(new Date().toISOString().slice(0, 10));
   await addPreviousReturns(admin, practices, previousQuarter(quarterId));
@@ -52,7 +55,8 @@ export async function openSurroundings(practiceCount: number): Promise<Surroundi
     await postgres.stop();
     await rm(directory, { recursive: true, force: true });
   };
-  return { directory, loginUrl, admin, adminUrl, practices, quarterId, discard };
+  const postmaster = Number(rows[0]?.pid);
+  return { directory, loginUrl, admin, adminUrl, postmaster, practices, quarterId, discard };
 }
 
 async function openPractices(admin: Client, loginUrl: string, count: number): Promise<Practice[]> {
