@@ -13,7 +13,7 @@ export interface AnswerRow {
 
 /** Everything typed in the return $1 (organisation), $2 (quarter) so far, in one value. */
 export const standingAnswers = `
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('answerKey', answer_key, 'version', version, 'content', content,
+  (SELECT coalesce(json_agg(json_build_object('answerKey', answer_key, 'version', version, 'content', content,
             'editedByName', CASE WHEN version > 0 THEN edited_by_name END, 'editors', editors)), '[]')
    FROM return_answer
    WHERE organisation_code = $1 AND quarter_id = $2)`;

@@ -5,7 +5,7 @@ import { fromHead, headColumns, heldWindow, lockedHead, readLocked } from '../he
 import type { HeldWindow, LockedReturn } from '../heads/locked-return.query.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnReference } from '../heads/return-reference.js';
-import { revisionRow, revisionsOfReturn } from '../revisions/revisions.query.js';
+import { revisionParts, revisionsOfReturn } from '../revisions/revisions.query.js';
 import type { RevisionRow } from '../revisions/revisions.query.js';
 import { contentOf } from '../revisions/stored-revision.js';
 
@@ -21,7 +21,7 @@ interface DecisionRow extends LockedReturn {
   submitted: RevisionRow | null;
 }
 
-const submitted = `(SELECT ${revisionRow} ${revisionsOfReturn} AND submitted.revision = head.revision) AS submitted`;
+const submitted = `(SELECT json_build_object(${revisionParts}) ${revisionsOfReturn} AND submitted.revision = head.revision) AS submitted`;
 /** The content of one revision. */
 const contentOfRevision = `SELECT submitted.content ${revisionsOfReturn} AND submitted.revision =`;
 

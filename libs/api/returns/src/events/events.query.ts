@@ -1,6 +1,6 @@
 /** The timeline of the return $1 (organisation), $2 (quarter), oldest line first, in one value. */
 export const eventsOfReturn = `
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('sequence', sequence, 'kind', kind, 'revision', revision,
+  (SELECT coalesce(json_agg(json_build_object('sequence', sequence, 'kind', kind, 'revision', revision,
             'contentHash', content_hash, 'personName', person_name, 'role', role, 'comment', comment,
             'happenedAt', happened_at) ORDER BY sequence), '[]')
    FROM return_event

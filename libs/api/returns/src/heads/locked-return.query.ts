@@ -47,7 +47,7 @@ export const fromHead = 'FROM (VALUES (true)) asked (anyway) LEFT JOIN head ON a
  * and window are held: whoever commits saw an open window.
  */
 export const heldWindow = `
-  (SELECT jsonb_build_object('quarterId', quarter_id, 'opensOn', opens_on, 'dueOn', due_on, 'closesOn', closes_on,
+  (SELECT json_build_object('quarterId', quarter_id, 'opensOn', opens_on, 'dueOn', due_on, 'closesOn', closes_on,
             'today', (product_now() AT TIME ZONE 'Europe/London')::date)
    FROM (SELECT * FROM return_window WHERE quarter_id = $2 FOR SHARE) held)`;
 

@@ -7,7 +7,7 @@ import { oneHeadSql } from '../heads/return-heads.query.js';
 import type { ReturnHeadListed } from '../heads/return-heads.query.js';
 import type { ReturnReference } from '../heads/return-reference.js';
 import { previousReturn } from '../revisions/previous-content.query.js';
-import { revisionRow, revisionsOfReturn } from '../revisions/revisions.query.js';
+import { revisionParts, revisionsOfReturn } from '../revisions/revisions.query.js';
 import type { RevisionRow } from '../revisions/revisions.query.js';
 import type { StoredReturn } from '../revisions/stored-revision.js';
 
@@ -30,7 +30,7 @@ export interface WholeReturnRow extends ReturnHeadListed {
 export const wholeReturnSql = `
 WITH listed AS (${oneHeadSql})
 SELECT listed.*, ${standingAnswers} AS answers, ${previousReturn} AS previous, ${eventsOfReturn} AS events,
-       (SELECT coalesce(jsonb_agg(${revisionRow} || jsonb_build_object('content', submitted.content)), '[]')
+       (SELECT coalesce(json_agg(json_build_object(${revisionParts}, 'content', submitted.content)), '[]')
         ${revisionsOfReturn} AND submitted.revision IN (listed.revision, listed."acceptedRevision")) AS revisions
 FROM listed`;
 

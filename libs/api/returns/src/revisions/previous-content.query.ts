@@ -3,7 +3,7 @@
  * identifiers of quarters sort as their time does.
  */
 export const previousReturn = `
-  (SELECT jsonb_build_object('organisationCode', earlier.organisation_code, 'quarterId', earlier.quarter_id,
+  (SELECT json_build_object('organisationCode', earlier.organisation_code, 'quarterId', earlier.quarter_id,
             'catalogueVersion', earlier.catalogue_version, 'content', counted.content)
    FROM quarterly_return earlier
    JOIN return_revision counted

@@ -5,10 +5,12 @@ export interface RevisionRow {
   preparers: string[];
 }
 
-/** A submitted revision of the return $1 (organisation), $2 (quarter), with the alias `submitted`, as a RevisionRow. */
-export const revisionRow = `
-  jsonb_build_object('revision', submitted.revision, 'contentHash', submitted.content_hash,
-    'preparers', submitted.preparers)`;
+/**
+ * Names and values of a RevisionRow, for `json_build_object`: of a revision of the return $1 (organisation), $2
+ * (quarter), with the alias `submitted`.
+ */
+export const revisionParts = `
+  'revision', submitted.revision, 'contentHash', submitted.content_hash, 'preparers', submitted.preparers`;
 
 /** All revisions of the return $1 (organisation), $2 (quarter). */
 export const revisionsOfReturn = `
