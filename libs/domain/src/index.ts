@@ -79,6 +79,8 @@ export * from './returns/return.js';
 export * from './returns/return-labels.js';
 export * from './returns/section-progress.js';
 export * from './returns/status-order.js';
+export { readStoredContent } from './returns/stored-content.js';
+export type { ContentOwner } from './returns/stored-content.js';
 export * from './returns/storable-text.js';
 export * from './returns/text-limits.js';
 export * from './returns/transition.js';

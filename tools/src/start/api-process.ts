@@ -11,10 +11,13 @@ export interface ApiOptions {
   databaseUrl: string;
   /** File that receives what the server logs. */
   logFile: string;
+  /** Settings of this server alone, beside those of this process. */
+  environment?: Record<string, string>;
 }
 
 /** The running server. */
 export interface ApiProcess {
+  pid: number;
   /** Resolves with a line for the operator when the server has ended. */
   lost: Promise<string>;
   /** Lets requests under way finish, then ends the server. */
@@ -37,19 +40,19 @@ export async function startApi(options: ApiOptions): Promise<ApiProcess> {
     child.kill('SIGKILL');
     throw new OperatorError(`${outcome} See ${options.logFile}.`);
   }
-  return { lost, drain: () => drain(child, ended) };
+  return { pid: child.pid ?? 0, lost, drain: () => drain(child, ended) };
 }
 
 /**
  * The server is in a process group of its own, so that Ctrl-C ends it once, through us; it drains by itself when this
  * process is killed (`end-with-parent.mjs`).
  */
-function spawnApi({ program, port, databaseUrl, logFile }: ApiOptions): ChildProcess {
+function spawnApi({ program, port, databaseUrl, logFile, environment }: ApiOptions): ChildProcess {
   if (existsSync(logFile)) renameSync(logFile, `${logFile}.previous`);
   const log = openSync(logFile, 'a', 0o600);
   const endWithParent = new URL('../../start/end-with-parent.mjs', import.meta.url).href;
   const child = spawn(process.execPath, ['--import', endWithParent, program], {
-    env: environmentOf({ port, databaseUrl }),
+    env: { ...environmentOf({ port, databaseUrl }), ...environment },
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   });

@@ -16,6 +16,7 @@ export type { ReturnWork } from './heads/return-work.js';
 export * from './reading/returns.resolver.js';
 export * from './reading/returns.service.js';
 export * from './revisions/hash-content.js';
+export * from './rollups/count-return.js';
 export * from './rollups/recompute-rollups.query.js';
 export * from './rollups/recomputed-areas.js';
 export * from './rollups/restate-rollups.js';

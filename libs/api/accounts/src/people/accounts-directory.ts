@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleDirectory, TenantTx } from '@monitor/api-platform';
 import type { ExternalIdentity, KnownPerson } from '@monitor/api-platform';
-import { findKnownPeople } from './known-people.query.js';
-import type { PeopleSought } from './known-people.query.js';
+import { findKnownPeople, knownPeople } from './known-people.query.js';
+import type { KnownPersonRow, PeopleSought } from './known-people.query.js';
 import { toKnownPeople } from './to-known-people.js';
 import type { PersonWithSubject } from './to-known-people.js';
 
@@ -40,9 +40,8 @@ export class AccountsDirectory extends PeopleDirectory {
     });
   }
 
-  private find(sought: PeopleSought): Promise<PersonWithSubject[]> {
-    const read = async (manager: Parameters<typeof findKnownPeople>[0]) =>
-      toKnownPeople(await findKnownPeople(manager, sought));
-    return this.tenantTx.run({ system: 'sign-in' }, read, { readOnly: true });
+  /** Asked at every request, so it waits for the database once. */
+  private async find(sought: PeopleSought): Promise<PersonWithSubject[]> {
+    return toKnownPeople(await this.tenantTx.readOnce<KnownPersonRow>({ system: 'sign-in' }, knownPeople(sought)));
   }
 }

@@ -1,4 +1,5 @@
 import type { Role } from '@monitor/domain';
+import type { Statement } from '@monitor/api-platform';
 import type { EntityManager } from 'typeorm';
 
 /** One role of one person; a person without roles has one row without a role. */
@@ -42,7 +43,13 @@ export const knownPeopleSql = `
   ) o ON true
   ORDER BY p.display_name, p.id, a.granted_at, a.id`;
 
-export function findKnownPeople(manager: EntityManager, sought: PeopleSought): Promise<KnownPersonRow[]> {
+/** The statement that finds people. */
+export function knownPeople(sought: PeopleSought): Statement {
   const { personId = null, issuer = null, subject = null, isMachine = null, most = null } = sought;
-  return manager.query<KnownPersonRow[]>(knownPeopleSql, [personId, issuer, subject, isMachine, most]);
+  return { sql: knownPeopleSql, values: [personId, issuer, subject, isMachine, most] };
+}
+
+export function findKnownPeople(manager: EntityManager, sought: PeopleSought): Promise<KnownPersonRow[]> {
+  const { sql, values } = knownPeople(sought);
+  return manager.query<KnownPersonRow[]>(sql, values);
 }

@@ -3,4 +3,6 @@ export * from './database.module.js';
 export * from './embedded/index.js';
 export * from './failure-code.js';
 export * from './migrations/index.js';
+export { queryTogether } from './one-message.js';
+export type { Statement, StatementValue } from './one-message.js';
 export * from './tenant-tx.js';

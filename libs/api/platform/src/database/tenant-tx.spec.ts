@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Actor } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
+import { Client } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { createDataSource } from './create-data-source.js';
 import { TenantTx } from './tenant-tx.js';
@@ -58,6 +59,48 @@ describe('TenantTx', () => {
       as: 'monitor_app',
       identity: `${preparer.personId}|PREPARER|RXA,RXB||request-1`,
     });
+  });
+
+  it('waits for the database twice beside the work: to begin as the actor, and to commit', async () => {
+    const sent = jest.spyOn(Client.prototype, 'query');
+    try {
+      await alone.run(preparer, (manager) => manager.query('SELECT 1'));
+      expect(sent.mock.calls.map(([message]) => String(message))).toEqual([
+        expect.stringMatching(/^BEGIN;\s+SELECT set_config/),
+        'SELECT 1',
+        'COMMIT',
+      ]);
+    } finally {
+      sent.mockRestore();
+    }
+  });
+
+  it('reads once with the identity of the actor, and leaves none behind', async () => {
+    const sql = `SELECT current_user AS "as", current_setting('app.organisations') AS organisations, $1::text AS asked`;
+    const rows = await alone.readOnce(preparer, { sql, values: ["it's"] });
+    expect(rows).toEqual([{ as: 'monitor_app', organisations: 'RXA,RXB', asked: "it's" }]);
+    expect(await database.dataSource.query(`SELECT current_user AS "as"`)).toEqual([{ as: 'monitor_login' }]);
+    expect(await alone.run({ system: 'import' }, identity)).toEqual({ as: 'monitor_app', identity: '|SYSTEM|||' });
+  });
+
+  it('reads once and writes nothing', async () => {
+    const sql = `INSERT INTO succession (predecessor_code, successor_code, effective_on, type, source)
+       VALUES ('NO', 'NEW', '2026-04-01', 'MERGER', 'test')`;
+    await expect(alone.readOnce(preparer, { sql })).rejects.toThrow(/read-only transaction/);
+    expect(await count()).toBe(0);
+  });
+
+  it('hands on a usable connection after a reading that failed', async () => {
+    await expect(alone.readOnce(preparer, { sql: 'SELECT 1 / 0' })).rejects.toThrow('division by zero');
+    expect(await alone.run(preparer, identity)).toMatchObject({ as: 'monitor_app' });
+  });
+
+  it('tells of a commit that PostgreSQL refuses, and hands on a usable connection', async () => {
+    await database.query(`CREATE TABLE late (one integer UNIQUE DEFERRABLE INITIALLY DEFERRED)`);
+    await database.query('GRANT INSERT ON late TO monitor_app');
+    const twice = alone.run(preparer, (manager) => manager.query('INSERT INTO late VALUES (1), (1)'));
+    await expect(twice).rejects.toMatchObject({ code: '23505' });
+    expect(await alone.run(preparer, identity)).toMatchObject({ as: 'monitor_app' });
   });
 
   it('runs the product itself as SYSTEM, for no person', async () => {

@@ -3,13 +3,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { beginStatements } from './begin-transaction.js';
+import type { Isolation } from './begin-transaction.js';
 import { hasCode } from './failure-code.js';
 import { inFairShare } from './fair-share.js';
-import { identitySettings } from './identity-settings.js';
+import { sendTogether } from './one-message.js';
+import type { Statement } from './one-message.js';
 
 export interface TransactionOptions {
   readOnly?: boolean;
-  isolation?: 'READ COMMITTED' | 'REPEATABLE READ';
+  isolation?: Isolation;
   /** Runs the work again (three times at most) when PostgreSQL could not fit it among others. */
   retry?: boolean;
 }
@@ -42,6 +45,30 @@ export class TenantTx {
     }
   }
 
+  /**
+   * Reads with a single statement, in a transaction of its own that begins, ends and takes the actor's identity in the
+   * same message. For what every request must know before its work can begin.
+   */
+  async readOnce<Row extends object>(actor: Actor | SystemActor, statement: Statement): Promise<Row[]> {
+    const runner = this.dataSource.createQueryRunner('master');
+    try {
+      const connection = (await runner.connect()) as Client;
+      enter(runner);
+      const answers = await sendTogether(connection, [
+        ...beginStatements(actor, { readOnly: true }),
+        statement,
+        { sql: 'COMMIT' },
+      ]);
+      leave(runner);
+      return answers.at(-2) as Row[];
+    } catch (failure) {
+      await rollBack(runner).catch(() => discardConnection(runner));
+      throw failure;
+    } finally {
+      await runner.release();
+    }
+  }
+
   private async runOnce<T>(
     actor: Actor | SystemActor,
     work: (manager: EntityManager) => Promise<T>,
@@ -49,15 +76,14 @@ export class TenantTx {
   ): Promise<T> {
     const runner = this.dataSource.createQueryRunner('master');
     try {
-      await runner.connect();
-      await runner.startTransaction(options.isolation);
-      await takeIdentity(runner, actor, options.readOnly === true);
+      const connection = (await runner.connect()) as Client;
+      enter(runner);
+      await sendTogether(connection, beginStatements(actor, options));
       const outcome = await work(runner.manager);
-      if (options.readOnly !== true) await assertCommittable(runner);
-      await finish(runner, () => runner.commitTransaction());
+      await commit(runner, options);
       return outcome;
     } catch (failure) {
-      await finish(runner, () => runner.rollbackTransaction()).catch(() => discardConnection(runner));
+      await rollBack(runner).catch(() => discardConnection(runner));
       throw failure;
     } finally {
       await runner.release();
@@ -65,32 +91,33 @@ export class TenantTx {
   }
 }
 
-/** Lowers the role and sets the identity in one round trip; `true` makes each setting local to the transaction. */
-async function takeIdentity(runner: QueryRunner, actor: Actor | SystemActor, readOnly: boolean): Promise<void> {
-  const settings: Record<string, string> = { ...identitySettings(actor), role: 'monitor_app' };
-  if (readOnly) settings['transaction_read_only'] = 'on';
-  await runner.query(
-    'SELECT set_config(name, value, true) FROM unnest($1::text[], $2::text[]) AS setting (name, value)',
-    [Object.keys(settings), Object.values(settings)],
-  );
+/** Tells TypeORM of the transaction that is begun without it, so that work which begins another gets a savepoint. */
+function enter(runner: QueryRunner): void {
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+}
+
+function leave(runner: QueryRunner): void {
+  Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
 }
 
 /**
- * After a failed statement PostgreSQL answers COMMIT with a silent rollback: the work must not have swallowed one. Only
- * another statement tells for certain; what the driver knows of the transaction may lag behind the failure.
+ * Commits, with every savepoint that the work left open. After a failed statement PostgreSQL answers COMMIT with a
+ * silent rollback, which only the name of what it did gives away: the work must not have swallowed a failure.
  */
-async function assertCommittable(runner: QueryRunner): Promise<void> {
-  try {
-    await runner.query('SELECT 1');
-  } catch (failure) {
-    if (!hasCode(failure, '25P02')) throw failure;
+async function commit(runner: QueryRunner, { readOnly = false }: TransactionOptions): Promise<void> {
+  const connection = (await runner.connect()) as Client;
+  const { command } = await connection.query('COMMIT');
+  leave(runner);
+  if (command !== 'COMMIT' && !readOnly) {
     throw new Error('A statement of the transaction failed and the work went on: nothing can be committed.');
   }
 }
 
-/** Ends the transaction with every savepoint that the work left open. */
-async function finish(runner: QueryRunner, end: () => Promise<void>): Promise<void> {
-  while (runner.isTransactionActive) await end();
+async function rollBack(runner: QueryRunner): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  const connection = (await runner.connect()) as Client;
+  await connection.query('ROLLBACK');
+  leave(runner);
 }
 
 /** Closes a connection whose transaction could not be ended, so that the pool cannot hand it to anybody. */

@@ -11,17 +11,25 @@ export interface AnswerRow {
   editors: string[];
 }
 
-export const answersSql = `
-SELECT answer_key AS "answerKey", version, content, CASE WHEN version > 0 THEN edited_by_name END AS "editedByName",
-       editors
-FROM return_answer
-WHERE organisation_code = $1 AND quarter_id = $2`;
+/** Everything typed in the return $1 (organisation), $2 (quarter) so far, in one value. */
+export const standingAnswers = `
+  (SELECT coalesce(json_agg(json_build_object('answerKey', answer_key, 'version', version, 'content', content,
+            'editedByName', CASE WHEN version > 0 THEN edited_by_name END, 'editors', editors)), '[]')
+   FROM return_answer
+   WHERE organisation_code = $1 AND quarter_id = $2)`;
+
+export const answersSql = `SELECT ${standingAnswers} AS answers`;
+
+/** Answers by their keys. */
+export function byKey(answers: readonly AnswerRow[]): Map<string, AnswerRow> {
+  return new Map(answers.map((answer) => [answer.answerKey, answer]));
+}
 
 /** Everything typed so far, by key. */
 export async function readAnswers(
   manager: EntityManager,
   { organisationCode, quarterId }: ReturnReference,
 ): Promise<Map<string, AnswerRow>> {
-  const rows = await manager.query<AnswerRow[]>(answersSql, [organisationCode, quarterId]);
-  return new Map(rows.map((row) => [row.answerKey, row]));
+  const [row] = await manager.query<{ answers: AnswerRow[] }[]>(answersSql, [organisationCode, quarterId]);
+  return byKey(row?.answers ?? []);
 }

@@ -1,6 +1,6 @@
 import { catalogueVersion, emptyReturn } from '@monitor/domain';
 import type { ActionAnswer, MetricAnswer, ReturnContent } from '@monitor/domain';
-import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import { answerKey } from './answer-key.js';
 
 /** A whole return from the answers that are there: what is asked and not answered has an empty place. */

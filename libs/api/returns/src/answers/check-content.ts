@@ -1,6 +1,6 @@
 import { catalogueVersion, validateReturn } from '@monitor/domain';
 import type { ReturnContent, ReturnIssue } from '@monitor/domain';
-import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
 
 /** What `validateReturn` finds in a return, checked by the edition and type that its head names. */
 export function checkContent(

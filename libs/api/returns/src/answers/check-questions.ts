@@ -1,5 +1,5 @@
 import { DomainError, catalogueVersion, emptyReturn } from '@monitor/domain';
-import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import { answerKey } from './answer-key.js';
 import type { TypedAnswer } from './typed-answer.js';
 

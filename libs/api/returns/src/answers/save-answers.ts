@@ -1,18 +1,17 @@
 import type { ActionAnswer, MetricAnswer, ReturnIssue, ReturnState } from '@monitor/domain';
-import { lockHead } from '../heads/lock-head.query.js';
-import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
 import { requireOpenWindow } from '../heads/require-open-window.js';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import { readPreviousContent } from '../revisions/previous-content.query.js';
-import { readAnswers } from './answers.query.js';
 import type { AnswerRow } from './answers.query.js';
 import { assembleContent } from './assemble-content.js';
 import { checkContent } from './check-content.js';
 import { checkQuestions } from './check-questions.js';
 import { decideSave } from './decide-save.js';
+import { lockDraft } from './lock-draft.query.js';
+import type { LockedDraft } from './lock-draft.query.js';
 import { startReturn } from './start-return.query.js';
 import { typedAction, typedTable } from './typed-answer.js';
 import { writeAnswers } from './write-answers.query.js';
@@ -32,14 +31,10 @@ export interface SaveOutcome {
   state: ReturnState;
 }
 
-const touchHeadSql = `
-UPDATE quarterly_return SET updated_at = product_now() WHERE organisation_code = $1 AND quarter_id = $2`;
-
-/** The return, locked, and begun if nobody had begun it. */
-async function begin(work: ReturnWork, seen: ReturnHeadRow): Promise<ReturnHeadRow> {
-  if (seen.state !== 'NOT_STARTED') return seen;
-  await startReturn(work, seen);
-  return (await lockHead(work.manager, seen)) ?? seen;
+/** The draft, locked, and begun if nobody had begun it. */
+async function begin(work: ReturnWork, draft: LockedDraft, head: ReturnHeadRow): Promise<LockedDraft> {
+  if (head.state !== 'NOT_STARTED') return draft;
+  return (await startReturn(work, head, draft)) ?? lockDraft(work.manager, head);
 }
 
 /**
@@ -48,22 +43,20 @@ async function begin(work: ReturnWork, seen: ReturnHeadRow): Promise<ReturnHeadR
  * questions that this return does not ask.
  */
 export async function saveAnswers(work: ReturnWork, input: AnswersToSave): Promise<SaveOutcome> {
-  const { manager } = work;
-  const seen = permitted(work.actor, input, await lockHead(manager, input), 'return:edit');
-  nextState(seen.state, 'SAVE');
-  const today = await requireOpenWindow(manager, input.quarterId);
+  const seen = await lockDraft(work.manager, input);
+  const asked = permitted(work.actor, input, seen.head, 'return:edit');
+  nextState(asked.state, 'SAVE');
+  const today = requireOpenWindow(seen.window, input.quarterId);
   const typed = [...(input.actions ?? []).map(typedAction), ...(input.metrics ?? []).map(typedTable)];
-  checkQuestions(seen, typed);
-  const head = await begin(work, seen);
-  const state = nextState(head.state, 'SAVE');
-  const answers = await readAnswers(manager, head);
+  checkQuestions(asked, typed);
+  const { head, answers, previous } = await begin(work, seen, asked);
+  const begun = head ?? asked;
+  const state = nextState(begun.state, 'SAVE');
   const { write, unchanged, conflicts } = decideSave(answers, typed);
-  await writeAnswers(work, head, write);
-  if (write.length > 0) await manager.query(touchHeadSql, [head.organisationCode, head.quarterId]);
+  await writeAnswers(work, begun, write);
   const standing = new Map<string, { content: ActionAnswer | MetricAnswer }>(answers);
   for (const answer of write) standing.set(answer.answerKey, answer);
-  const previous = await readPreviousContent(manager, head);
-  const issues = checkContent(head, assembleContent(head, standing), { today, previous });
+  const issues = checkContent(begun, assembleContent(begun, standing), { today, previous });
   const saved = [...write, ...unchanged].map(({ answerKey, version }) => ({ key: answerKey, version }));
   return { saved, conflicts, issues, state };
 }

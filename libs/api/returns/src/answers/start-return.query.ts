@@ -1,10 +1,11 @@
 import { carryForward, catalogueVersion } from '@monitor/domain';
 import type { ActionAnswer, ReturnContent } from '@monitor/domain';
-import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import { readPreviousContent } from '../revisions/previous-content.query.js';
 import { answerKey } from './answer-key.js';
-import { writeAnswers } from './write-answers.query.js';
+import { byKey } from './answers.query.js';
+import type { AnswerRow } from './answers.query.js';
+import type { LockedDraft } from './lock-draft.query.js';
 
 /** Begun once: of two people who begin at the same time, the second waits and finds the return of the first. */
 export const startReturnSql = `
@@ -14,6 +15,11 @@ WITH begun AS (
   VALUES ($1, $2, $3, $4, $5, $6, 'DRAFT')
   ON CONFLICT DO NOTHING
   RETURNING organisation_code, quarter_id, region_code
+), carried AS (
+  INSERT INTO return_answer
+    (organisation_code, quarter_id, answer_key, version, content, edited_by, edited_by_name, editors, edited_at)
+  SELECT organisation_code, quarter_id, answer."answerKey", 0, answer.content, $7, $8, '{}', product_now()
+  FROM begun, jsonb_to_recordset($11::jsonb) AS answer ("answerKey" text, content jsonb)
 )
 INSERT INTO return_event
   (organisation_code, quarter_id, sequence, region_code, kind, revision, person_id, person_name, role, request_id)
@@ -27,9 +33,28 @@ export function carriedAnswers(head: ReturnHeadRow, previous: ReturnContent | nu
   return carryForward(previous, { ...head, catalogue }).actions.filter(({ status }) => status !== null);
 }
 
-/** Begins a return with what is carried over from the last accepted one; false when somebody else just began it. */
-export async function startReturn(work: ReturnWork, head: ReturnHeadRow): Promise<boolean> {
-  const { actor, manager } = work;
+/** The answers that a return not yet begun would start from, by key. */
+export function answersAtStart(head: ReturnHeadRow, previous: ReturnContent | null): Map<string, AnswerRow> {
+  const carried = carriedAnswers(head, previous).map((content): AnswerRow => ({
+    answerKey: answerKey(content),
+    version: 0,
+    content,
+    editedByName: null,
+    editors: [],
+  }));
+  return byKey(carried);
+}
+
+/**
+ * Begins a return with what is carried over from the last accepted one, and gives back the draft as it then stands;
+ * null when somebody else just began it.
+ */
+export async function startReturn(
+  { actor, manager }: ReturnWork,
+  head: ReturnHeadRow,
+  draft: LockedDraft,
+): Promise<LockedDraft | null> {
+  const answers = answersAtStart(head, draft.previous);
   const started = await manager.query<{ sequence: number }[]>(startReturnSql, [
     head.organisationCode,
     head.quarterId,
@@ -41,13 +66,7 @@ export async function startReturn(work: ReturnWork, head: ReturnHeadRow): Promis
     actor.displayName,
     actor.role,
     actor.requestId ?? null,
+    JSON.stringify([...answers.values()]),
   ]);
-  if (started.length === 0) return false;
-  const carried = carriedAnswers(head, await readPreviousContent(manager, head));
-  await writeAnswers(
-    work,
-    head,
-    carried.map((content) => ({ answerKey: answerKey(content), version: 0, content })),
-  );
-  return true;
+  return started.length === 0 ? null : { ...draft, head: { ...head, state: 'DRAFT' }, answers };
 }

@@ -2,12 +2,17 @@ import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import type { AnswerRow } from './answers.query.js';
 
-/** Each answer replaces only the version before it; a version that has moved on is left alone. */
+/**
+ * Each answer replaces only the version before it; a version that has moved on is left alone. The head is written with
+ * them: whoever waits for its lock learns from it that the answers have changed.
+ */
 export const writeAnswersSql = `
+WITH touched AS (
+  UPDATE quarterly_return SET updated_at = product_now() WHERE organisation_code = $1 AND quarter_id = $2
+)
 INSERT INTO return_answer
   (organisation_code, quarter_id, answer_key, version, content, edited_by, edited_by_name, editors, edited_at)
-SELECT $1, $2, typed."answerKey", typed.version, typed.content, $4, $5,
-       CASE WHEN typed.version > 0 THEN ARRAY[$4::uuid] ELSE '{}' END, product_now()
+SELECT $1, $2, typed."answerKey", typed.version, typed.content, $4, $5, ARRAY[$4::uuid], product_now()
 FROM jsonb_to_recordset($3::jsonb) AS typed ("answerKey" text, version integer, content jsonb)
 ORDER BY typed."answerKey"
 ON CONFLICT (organisation_code, quarter_id, answer_key) DO UPDATE
@@ -18,7 +23,7 @@ SET version = excluded.version, content = excluded.content, edited_by = excluded
 WHERE return_answer.version = excluded.version - 1
 RETURNING answer_key`;
 
-/** Writes answers with the versions they are to have; version 0 is carried over and has no editor. */
+/** Writes answers with the versions they are to have. */
 export async function writeAnswers(
   { actor, manager }: ReturnWork,
   { organisationCode, quarterId }: ReturnReference,

@@ -1,47 +1,50 @@
 import { cleanText } from '../answers/clean-text.js';
-import { recordEvent } from '../events/record-event.query.js';
-import { insertFacts } from '../facts/insert-facts.query.js';
+import type { ReturnFacts } from '../facts/return-facts.js';
 import { returnFacts } from '../facts/return-facts.js';
-import { lockHead } from '../heads/lock-head.query.js';
-import type { ReturnHeadRow } from '../heads/lock-head.query.js';
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import { markAccepted } from '../revisions/mark-accepted.query.js';
-import { readRevisions } from '../revisions/revisions.query.js';
-import type { RevisionRow } from '../revisions/revisions.query.js';
 import { countReturn } from '../rollups/count-return.js';
 import { revisionDecidedOn } from './decision.js';
 import type { Decision } from './decision.js';
+import { lockAcceptance } from './lock-decision.query.js';
+import { recordAcceptance } from './record-acceptance.query.js';
 
-/** The revision that counts until now; null at the first acceptance. */
-async function countedRevision({ manager }: ReturnWork, head: ReturnHeadRow): Promise<RevisionRow | null> {
-  if (head.acceptedRevision === null) return null;
-  return (await readRevisions(manager, head, [head.acceptedRevision])).get(head.acceptedRevision) ?? null;
+/** An acceptance that is recorded and still has to be counted in the rollups, in the same transaction. */
+export interface UncountedAcceptance {
+  head: ReturnHeadRow;
+  accepted: ReturnFacts;
+  /** What counted until now; null at the first acceptance. */
+  superseded: ReturnFacts | null;
+}
+
+/**
+ * Accepts a signed-off revision without counting it yet. Refuses (DomainError) leads of other regions, other
+ * revisions, and other states. The window may have closed.
+ */
+export async function acceptUncounted(work: ReturnWork, decision: Decision): Promise<UncountedAcceptance> {
+  const { actor, manager } = work;
+  const locked = await lockAcceptance(manager, decision);
+  const head = permitted(actor, decision, locked.head, 'return:review');
+  const { revision, contentHash } = revisionDecidedOn(head, locked.submitted, decision);
+  const state = nextState(head.state, 'ACCEPT');
+  if (locked.content === null) throw new Error('A submitted revision has content.');
+  const accepted = returnFacts(locked.content);
+  const comment = cleanText(decision.comment);
+  await recordAcceptance(work, head, { revision, contentHash, facts: accepted, state, comment });
+  return { head, accepted, superseded: locked.counted && returnFacts(locked.counted) };
+}
+
+/** Counts an acceptance. The last step of its transaction: until it ends, all others of the quarter wait. */
+export async function countAcceptance({ manager }: ReturnWork, acceptance: UncountedAcceptance): Promise<void> {
+  await countReturn(manager, acceptance.head, acceptance);
 }
 
 /**
  * Accepts a signed-off revision: from now on it counts, in place of one accepted before it. Facts and rollups change
- * in the same transaction. Refuses (DomainError) leads of other regions, other revisions, and other states. The window
- * may have closed.
+ * in the same transaction.
  */
 export async function acceptReturn(work: ReturnWork, decision: Decision): Promise<void> {
-  const { actor, manager } = work;
-  const head = permitted(actor, decision, await lockHead(manager, decision), 'return:review');
-  const { revision, contentHash, content } = await revisionDecidedOn(work, head, decision);
-  const state = nextState(head.state, 'ACCEPT');
-  const counted = await countedRevision(work, head);
-  const facts = returnFacts(content);
-  await insertFacts(manager, { ...head, revision }, facts);
-  await markAccepted(manager, head, revision);
-  await countReturn(manager, head, { accepted: facts, superseded: counted && returnFacts(counted.content) });
-  const comment = cleanText(decision.comment);
-  await recordEvent(work, head, {
-    kind: 'ACCEPTED',
-    state,
-    revision,
-    contentHash,
-    comment,
-    acceptedRevision: revision,
-  });
+  await countAcceptance(work, await acceptUncounted(work, decision));
 }

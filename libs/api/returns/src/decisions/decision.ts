@@ -1,9 +1,7 @@
 import { DomainError } from '@monitor/domain';
 import { cleanText } from '../answers/clean-text.js';
-import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnReference } from '../heads/return-reference.js';
-import type { ReturnWork } from '../heads/return-work.js';
-import { readRevisions } from '../revisions/revisions.query.js';
 import type { RevisionRow } from '../revisions/revisions.query.js';
 import { requireRevision } from './stale.js';
 
@@ -15,14 +13,13 @@ export interface Decision extends ReturnReference {
 }
 
 /** The latest revision, if it is the one that was looked at; refuses with REVISION_STALE. */
-export async function revisionDecidedOn(
-  { manager }: ReturnWork,
+export function revisionDecidedOn(
   head: ReturnHeadRow,
+  latest: RevisionRow | null,
   { revision, contentHash }: Decision,
-): Promise<RevisionRow> {
+): RevisionRow {
   requireRevision(head, revision);
-  const latest = (await readRevisions(manager, head, [revision])).get(revision);
-  if (latest === undefined) {
+  if (latest === null) {
     throw new DomainError('STATE_DOES_NOT_ALLOW', 'Nothing has been submitted yet, so there is nothing to decide on.');
   }
   if (latest.contentHash !== contentHash) {

@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { readQuarterlyReturn } from '../reading/read-quarterly-return.js';
-import { acceptReturn } from './accept-return.js';
+import { acceptUncounted, countAcceptance } from './accept-return.js';
 import type { Decision } from './decision.js';
 import { reopenReturn } from './reopen-return.js';
 import type { Reopening } from './reopen-return.js';
@@ -32,7 +32,14 @@ export class ReturnDecisionsService {
   }
 
   acceptReturn(actor: Actor, input: Decision): Promise<ReturnPayload> {
-    return this.decide(actor, input, (work) => acceptReturn(work, input));
+    return this.tenantTx.run(actor, async (manager) => {
+      const work = { actor, manager };
+      const acceptance = await acceptUncounted(work, input);
+      const quarterlyReturn = await readQuarterlyReturn(work, input);
+      // Last, so that other acceptances of the quarter wait for nothing but the counting and the commit.
+      await countAcceptance(work, acceptance);
+      return { quarterlyReturn, issues: [] };
+    });
   }
 
   reopenReturn(actor: Actor, input: Reopening): Promise<ReturnPayload> {

@@ -1,14 +1,14 @@
 import { DomainError, can } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { recordEvent } from '../events/record-event.query.js';
-import { lockHead } from '../heads/lock-head.query.js';
-import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
 import { requireOpenWindow } from '../heads/require-open-window.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { requireComment, revisionDecidedOn } from './decision.js';
 import type { Decision } from './decision.js';
+import { lockDecisionInWindow } from './lock-decision.query.js';
 
 /** The approver decides before sign-off, the regional lead after it. */
 function requireTurn(actor: Actor, head: ReturnHeadRow): void {
@@ -24,11 +24,12 @@ function requireTurn(actor: Actor, head: ReturnHeadRow): void {
  */
 export async function sendBackReturn(work: ReturnWork, decision: Decision): Promise<void> {
   const { actor, manager } = work;
-  const head = permitted(actor, decision, await lockHead(manager, decision), 'return:sign-off', 'return:review');
-  const { revision, contentHash } = await revisionDecidedOn(work, head, decision);
+  const locked = await lockDecisionInWindow(manager, decision);
+  const head = permitted(actor, decision, locked.head, 'return:sign-off', 'return:review');
+  const { revision, contentHash } = revisionDecidedOn(head, locked.submitted, decision);
   const state = nextState(head.state, 'SEND_BACK');
   requireTurn(actor, head);
   const comment = requireComment(decision.comment, 'it is sent back and what should change');
-  await requireOpenWindow(manager, head.quarterId);
+  requireOpenWindow(locked.window, head.quarterId);
   await recordEvent(work, head, { kind: 'SENT_BACK', state, revision, contentHash, comment });
 }

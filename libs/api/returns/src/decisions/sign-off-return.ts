@@ -1,12 +1,12 @@
 import { DomainError } from '@monitor/domain';
 import { cleanText } from '../answers/clean-text.js';
 import { recordEvent } from '../events/record-event.query.js';
-import { lockHead } from '../heads/lock-head.query.js';
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { revisionDecidedOn } from './decision.js';
 import type { Decision } from './decision.js';
+import { lockDecision } from './lock-decision.query.js';
 
 /**
  * Signs a submitted revision off for its organisation. Refuses (DomainError) whoever submitted it or typed in it, and
@@ -14,8 +14,9 @@ import type { Decision } from './decision.js';
  */
 export async function signOffReturn(work: ReturnWork, decision: Decision): Promise<void> {
   const { actor, manager } = work;
-  const head = permitted(actor, decision, await lockHead(manager, decision), 'return:sign-off');
-  const { revision, contentHash, preparers } = await revisionDecidedOn(work, head, decision);
+  const locked = await lockDecision(manager, decision);
+  const head = permitted(actor, decision, locked.head, 'return:sign-off');
+  const { revision, contentHash, preparers } = revisionDecidedOn(head, locked.submitted, decision);
   const state = nextState(head.state, 'SIGN_OFF');
   if (preparers.includes(actor.personId)) {
     throw new DomainError(

@@ -1,5 +1,5 @@
 import { DomainError } from '@monitor/domain';
-import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
 
 /** Refuses (REVISION_STALE) a decision about another revision than the latest. */
 export function requireRevision(head: ReturnHeadRow, seen: number): void {

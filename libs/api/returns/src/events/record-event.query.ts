@@ -1,5 +1,5 @@
 import type { ReturnState } from '@monitor/domain';
-import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import type { ReturnEventKind } from './return-event-kinds.js';
 
@@ -15,14 +15,20 @@ export interface EventToRecord {
   acceptedRevision?: number | null;
 }
 
-/** The head and its timeline in one statement; the head must stand where the decision saw it. */
-export const recordEventSql = `
-WITH moved AS (
+/**
+ * Moves the head on, in a statement that begins with this; the head must stand where the decision saw it. $1 and $2 say
+ * which, $3 and $4 where it stands, $5 to $7 where it goes.
+ */
+export const movedHead = `
+moved AS (
   UPDATE quarterly_return
   SET state = $5, revision = $6, accepted_revision = coalesce($7, accepted_revision), updated_at = product_now()
   WHERE organisation_code = $1 AND quarter_id = $2 AND state = $3 AND revision = $4
   RETURNING organisation_code, quarter_id, region_code
-)
+)`;
+
+/** Adds a line to the timeline of the head that was moved; $8 to $14 say what happened. Ends such a statement. */
+export const addedEvent = `
 INSERT INTO return_event (organisation_code, quarter_id, sequence, region_code, kind, revision, content_hash,
                           person_id, person_name, role, comment, request_id)
 SELECT organisation_code, quarter_id,
@@ -31,10 +37,17 @@ SELECT organisation_code, quarter_id,
 FROM moved
 RETURNING sequence`;
 
-/** Moves the head on and adds a line to the timeline. */
-export async function recordEvent(work: ReturnWork, head: ReturnHeadRow, event: EventToRecord): Promise<void> {
+export const recordEventSql = `WITH ${movedHead} ${addedEvent}`;
+
+/** Moves the head on, adds a line to the timeline, and writes in the same statement whatever else `sql` has places for. */
+export async function recordEvent(
+  work: ReturnWork,
+  head: ReturnHeadRow,
+  event: EventToRecord,
+  { sql = recordEventSql, values = [] }: { sql?: string; values?: readonly unknown[] } = {},
+): Promise<void> {
   const { actor } = work;
-  const recorded = await work.manager.query<{ sequence: number }[]>(recordEventSql, [
+  const recorded = await work.manager.query<{ sequence: number }[]>(sql, [
     head.organisationCode,
     head.quarterId,
     head.state,
@@ -49,6 +62,7 @@ export async function recordEvent(work: ReturnWork, head: ReturnHeadRow, event: 
     actor.role,
     event.comment,
     actor.requestId ?? null,
+    ...values,
   ]);
   if (recorded.length !== 1) throw new Error('The return moved on although it was locked.');
 }

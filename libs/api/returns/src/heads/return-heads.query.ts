@@ -3,7 +3,6 @@ import type { ExpectedOrganisation, WindowToday } from '@monitor/api-reference';
 import type { ReturnState } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { ReturnEvent } from '../events/return-event.type.js';
-import type { ReturnReference } from './return-reference.js';
 
 /** An expected return, begun or not, with its organisation, its window and the last line of its timeline. */
 export interface ReturnHeadListed extends ExpectedOrganisation, WindowToday {
@@ -47,15 +46,6 @@ ORDER BY expected.quarter_id DESC, expected.name`;
 export const headsInOrderSql = `${listed}
 WHERE expected.organisation_code = ANY ($1::text[]) AND expected.quarter_id = $2
 ORDER BY array_position($1::text[], expected.organisation_code)`;
-
-/** One expected return; null where the organisation need not report for the quarter. */
-export async function readHead(
-  manager: EntityManager,
-  { organisationCode, quarterId }: ReturnReference,
-): Promise<ReturnHeadListed | null> {
-  const [head] = await manager.query<ReturnHeadListed[]>(oneHeadSql, [organisationCode, quarterId]);
-  return head ?? null;
-}
 
 /** The returns of some organisations that exist or can be begun, newest quarter first. */
 export function readHeadsOfOrganisations(manager: EntityManager, codes: string[]): Promise<ReturnHeadListed[]> {

@@ -1,53 +1,18 @@
-import type { ReturnContent } from '@monitor/domain';
-import type { EntityManager } from 'typeorm';
-import type { ReturnReference } from '../heads/return-reference.js';
-
-/** A submitted revision, as far as decisions and readers need it. */
+/** A submitted revision, as far as decisions need it. */
 export interface RevisionRow {
   revision: number;
-  content: ReturnContent;
   contentHash: string;
   preparers: string[];
 }
 
-export const revisionsSql = `
-SELECT revision, content, content_hash AS "contentHash", preparers
-FROM return_revision
-WHERE organisation_code = $1 AND quarter_id = $2 AND revision = ANY ($3::integer[])`;
+/**
+ * Names and values of a RevisionRow, for `json_build_object`: of a revision of the return $1 (organisation), $2
+ * (quarter), with the alias `submitted`.
+ */
+export const revisionParts = `
+  'revision', submitted.revision, 'contentHash', submitted.content_hash, 'preparers', submitted.preparers`;
 
-export const insertRevisionSql = `
-INSERT INTO return_revision
-  (organisation_code, quarter_id, revision, region_code, content, content_hash, prepared_by, preparers)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
-
-/** Revisions by number; numbers that do not exist (or null) are left out. */
-export async function readRevisions(
-  manager: EntityManager,
-  { organisationCode, quarterId }: ReturnReference,
-  numbers: (number | null)[],
-): Promise<Map<number, RevisionRow>> {
-  const rows = await manager.query<RevisionRow[]>(revisionsSql, [
-    organisationCode,
-    quarterId,
-    numbers.filter((number) => number !== null),
-  ]);
-  return new Map(rows.map((row) => [row.revision, row]));
-}
-
-/** Adds a submitted revision, for ever. */
-export async function insertRevision(
-  manager: EntityManager,
-  head: ReturnReference & { regionCode: string },
-  submitted: RevisionRow & { preparedBy: string },
-): Promise<void> {
-  await manager.query(insertRevisionSql, [
-    head.organisationCode,
-    head.quarterId,
-    submitted.revision,
-    head.regionCode,
-    JSON.stringify(submitted.content),
-    submitted.contentHash,
-    submitted.preparedBy,
-    submitted.preparers,
-  ]);
-}
+/** All revisions of the return $1 (organisation), $2 (quarter). */
+export const revisionsOfReturn = `
+  FROM return_revision submitted
+  WHERE submitted.organisation_code = $1 AND submitted.quarter_id = $2`;

@@ -1,3 +1,4 @@
+import type { Statement } from '@monitor/api-platform';
 import type { PlaceOfQuarter } from '@monitor/api-reference';
 import type { EntityManager } from 'typeorm';
 
@@ -57,16 +58,22 @@ export class OverlapSums {
     }
   }
 
-  /** Writes what changed. Whoever calls holds the locks of the quarters. */
-  async write(manager: EntityManager): Promise<void> {
+  /** The statement that writes what changed; none where nothing did. */
+  statements(): Statement[] {
     const rows = [...this.sums.values()].filter(({ organisations }) => organisations !== 0);
-    if (rows.length === 0) return;
-    await manager.query(mergeOverlapsSql, [
+    if (rows.length === 0) return [];
+    const values = [
       rows.map(({ quarterId }) => quarterId),
       rows.map(({ level }) => level),
       rows.map(({ wasCode }) => wasCode),
       rows.map(({ nowCode }) => nowCode),
-      rows.map(({ organisations }) => organisations),
-    ]);
+      rows.map(({ organisations }) => String(organisations)),
+    ];
+    return [{ sql: mergeOverlapsSql, values }];
+  }
+
+  /** Writes what changed. Whoever calls holds the locks of the quarters. */
+  async write(manager: EntityManager): Promise<void> {
+    for (const { sql, values } of this.statements()) await manager.query(sql, values);
   }
 }

@@ -1,40 +1,58 @@
-import { readPlaceOfQuarter } from '@monitor/api-reference';
+import { queryTogether } from '@monitor/api-platform';
+import type { Statement } from '@monitor/api-platform';
+import { nowhere, presentPlaceSql } from '@monitor/api-reference';
+import type { PlaceOfQuarter } from '@monitor/api-reference';
 import type { EntityManager } from 'typeorm';
 import type { ReturnFacts } from '../facts/return-facts.js';
-import type { ReturnHeadRow } from '../heads/lock-head.query.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import { OverlapSums, overlapsOf } from './area-overlaps.js';
 import { areasAsNow, areasAsWas, factsAsNow } from './counted-areas.js';
 import type { AreaFacts } from './counted-areas.js';
-import { countResponse } from './expected/count-response.query.js';
-import { lockRollupsSql, mergeRollups } from './merge-rollups.query.js';
+import { responseStatement } from './expected/count-response.query.js';
+import { lockRollupsSql, mergeStatements } from './merge-rollups.query.js';
 import { rollupDeltas } from './rollup-deltas.js';
 
 /**
+ * Where a return counts today, read once the lock of its quarter is held: whoever changes places holds it too. Other
+ * acceptances of the quarter wait from here until the transaction ends.
+ */
+async function lockPlace(manager: EntityManager, head: ReturnHeadRow): Promise<PlaceOfQuarter> {
+  const { organisationCode, quarterId } = head;
+  const [, places] = await queryTogether(manager, [
+    { sql: lockRollupsSql, values: [quarterId] },
+    { sql: presentPlaceSql, values: [organisationCode, quarterId] },
+  ]);
+  const [place] = places as unknown as PlaceOfQuarter[];
+  return place ?? nowhere;
+}
+
+/**
  * Counts an accepted return in the rollups of its areas, in both readings, in place of what counted before (null =
- * nothing did). In the transaction that accepts it; others of the quarter wait.
+ * nothing did). The last step of the transaction that accepts it.
  */
 export async function countReturn(
   manager: EntityManager,
   head: ReturnHeadRow,
   { accepted, superseded }: { accepted: ReturnFacts; superseded: ReturnFacts | null },
 ): Promise<void> {
-  const { quarterId, organisationType, organisationCode } = head;
-  await manager.query(lockRollupsSql, [quarterId]);
-  // Read under the lock: whoever changes places holds it too.
-  const place = await readPlaceOfQuarter(manager, organisationCode, quarterId);
-  if (superseded === null) {
-    const overlaps = new OverlapSums();
-    overlaps.add(quarterId, overlapsOf(head, place), 1);
-    await overlaps.write(manager);
-    await countResponse(manager, head, [...areasAsWas(head), ...areasAsNow(place)]);
-  }
+  const { quarterId, organisationType } = head;
+  const place = await lockPlace(manager, head);
   const counted = (facts: ReturnFacts) => inBothReadings(head, facts, factsAsNow(place, facts));
   const before = superseded === null ? [] : counted(superseded);
   // The same place divides both revisions alike, so that areas stand in the same order.
-  for (const [index, { areas, facts, isEstimated }] of counted(accepted).entries()) {
+  const merges = counted(accepted).flatMap(({ areas, facts, isEstimated }, index) => {
     const deltas = rollupDeltas(facts, before[index]?.facts ?? null, isEstimated);
-    await mergeRollups(manager, { quarterId, organisationType, areas }, { ...deltas, accepted: 0 });
-  }
+    return mergeStatements({ quarterId, organisationType, areas }, { ...deltas, accepted: 0 });
+  });
+  const statements = [...(superseded === null ? firstStatements(head, place) : []), ...merges];
+  if (statements.length > 0) await queryTogether(manager, statements);
+}
+
+/** What the first acceptance counts beside the facts: one more return, where it is and where it is expected. */
+function firstStatements(head: ReturnHeadRow, place: PlaceOfQuarter): Statement[] {
+  const overlaps = new OverlapSums();
+  overlaps.add(head.quarterId, overlapsOf(head, place), 1);
+  return [...overlaps.statements(), responseStatement(head, [...areasAsWas(head), ...areasAsNow(place)])];
 }
 
 /** Areas of both readings that get the whole of it are changed together. */

@@ -1,3 +1,4 @@
+import type { Statement } from '@monitor/api-platform';
 import type { EntityManager } from 'typeorm';
 import type { OrganisationType } from '@monitor/domain';
 import type { CountedArea } from './counted-areas.js';
@@ -61,22 +62,32 @@ WHEN NOT MATCHED THEN
   INSERT (quarter_id, boundaries, level, area_code, organisation_type, accepted, expected)
   VALUES ($1, delta.boundaries, delta.level, delta.area_code, $5, $6::integer, $6::integer)`;
 
-/** Adds deltas to the rollups of some areas, to each the same. Whoever calls holds the quarter's lock. */
-export async function mergeRollups(
-  manager: EntityManager,
+/** The statements that add deltas to the rollups of some areas, to each the same. */
+export function mergeStatements(
   where: { quarterId: string; organisationType: OrganisationType; areas: readonly CountedArea[] },
   { statuses, metrics, accepted }: RollupDeltas,
-): Promise<void> {
+): Statement[] {
   const { quarterId, organisationType } = where;
-  if (where.areas.length === 0) return;
+  if (where.areas.length === 0) return [];
   const place = [
     quarterId,
     where.areas.map(({ boundaries }) => boundaries),
     where.areas.map(({ level }) => level),
     where.areas.map(({ code }) => code),
   ];
+  const statements: Statement[] = [];
   if (statuses.length > 0)
-    await manager.query(mergeStatusesSql, [...place, organisationType, JSON.stringify(statuses)]);
-  if (metrics.length > 0) await manager.query(mergeMetricsSql, [...place, JSON.stringify(metrics)]);
-  if (accepted !== 0) await manager.query(mergeResponsesSql, [...place, organisationType, accepted]);
+    statements.push({ sql: mergeStatusesSql, values: [...place, organisationType, JSON.stringify(statuses)] });
+  if (metrics.length > 0) statements.push({ sql: mergeMetricsSql, values: [...place, JSON.stringify(metrics)] });
+  if (accepted !== 0) statements.push({ sql: mergeResponsesSql, values: [...place, organisationType, accepted] });
+  return statements;
+}
+
+/** Adds deltas to the rollups of some areas. Whoever calls holds the quarter's lock. */
+export async function mergeRollups(
+  manager: EntityManager,
+  where: Parameters<typeof mergeStatements>[0],
+  deltas: RollupDeltas,
+): Promise<void> {
+  for (const { sql, values } of mergeStatements(where, deltas)) await manager.query(sql, values);
 }

@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
-import type { ReturnHeadRow } from '../../heads/lock-head.query.js';
+import type { Statement } from '@monitor/api-platform';
+import type { ReturnHeadRow } from '../../heads/return-head-row.js';
 import type { CountedArea } from '../counted-areas.js';
 
 /**
@@ -41,13 +41,9 @@ WHEN NOT MATCHED THEN
   VALUES ($1, delta.boundaries, delta.level, delta.area_code, delta.organisation_type, delta.accepted,
           greatest(delta.expected, delta.accepted))`;
 
-/** Counts the first acceptance of a return in the areas that hold it. Whoever calls holds the quarter's lock. */
-export async function countResponse(
-  manager: EntityManager,
-  head: ReturnHeadRow,
-  areas: readonly CountedArea[],
-): Promise<void> {
-  await manager.query(countResponseSql, [
+/** Counts the first acceptance of a return in the areas that hold it. Whoever sends it holds the quarter's lock. */
+export function responseStatement(head: ReturnHeadRow, areas: readonly CountedArea[]): Statement {
+  const values = [
     head.quarterId,
     areas.map(({ boundaries }) => boundaries),
     areas.map(({ level }) => level),
@@ -56,5 +52,6 @@ export async function countResponse(
     head.organisationCode,
     head.icbCode,
     head.regionCode,
-  ]);
+  ];
+  return { sql: countResponseSql, values };
 }

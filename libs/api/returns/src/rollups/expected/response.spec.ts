@@ -136,6 +136,7 @@ describe(`response over ${runs * atOnce} histories of organisations and returns`
       }),
       { numRuns: runs, endOnFailure: true },
     );
-    expect(accepted.size).toBeGreaterThan(400);
+    // Chance decides how many there are, some 400; with far fewer the law would say little.
+    expect(accepted.size).toBeGreaterThan(200);
   }, 180_000);
 });

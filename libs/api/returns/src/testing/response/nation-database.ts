@@ -4,7 +4,7 @@ import type { OrganisationPeriod } from '@monitor/domain';
 import type { TestDatabase } from '@monitor/testing';
 import type { EntityManager } from 'typeorm';
 import type { ReturnFacts } from '../../facts/return-facts.js';
-import { lockHead } from '../../heads/lock-head.query.js';
+import { fromHead, headColumns, lockedHead, readLocked } from '../../heads/locked-return.query.js';
 import { countReturn } from '../../rollups/count-return.js';
 import { restateRollups } from '../../rollups/restate-rollups.js';
 import { boards } from './small-nation.js';
@@ -90,8 +90,10 @@ export function accept(
   });
 }
 
+const lockHeadSql = `WITH ${lockedHead} SELECT ${headColumns} ${fromHead}`;
+
 async function acceptOne(manager: EntityManager, organisationCode: string, quarterId: string): Promise<boolean> {
-  const head = await lockHead(manager, { organisationCode, quarterId });
+  const { head } = await readLocked(manager, lockHeadSql, [organisationCode, quarterId]);
   if (head === null || head.state === 'NOT_STARTED') return false;
   const accepted = factsOf(head.revision + 1);
   await manager.query(acceptSql, [quarterId, organisationCode, accepted.actions[0]?.status]);

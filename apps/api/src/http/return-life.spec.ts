@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-reference';
+import { restateRollups } from '@monitor/api-returns';
+import { currentCatalogue, emptyReturn, openQuarter } from '@monitor/domain';
+import { signInAs } from '@monitor/testing';
+import type { PersonaClient } from '@monitor/testing';
+import { Client } from 'pg';
+import { startTestApi } from '../testing/start-test-api.js';
+import type { TestApi } from '../testing/start-test-api.js';
+
+const organisationCode = 'R0A';
+const quarterId = openQuarter(new Date().toISOString().slice(0, 10));
+const reference = { organisationCode, quarterId };
+const save =
+  'mutation Save($input: SaveAnswersInput!) { saveAnswers(input: $input) { saved { key } conflicts { key } } }';
+const parts =
+  '{ quarterlyReturn { contentHash head { state } draft { actions { status } } events { kind } } issues { message } }';
+const decision = (name: string, input: string) =>
+  `mutation Decide($input: ${input}!) { decided: ${name}(input: $input) ${parts} }`;
+
+let server: TestApi;
+let people: Record<'preparer' | 'approver' | 'lead', PersonaClient>;
+
+beforeAll(async () => {
+  server = await startTestApi();
+  await loadReferenceFacts(server.database.tenantTx);
+  await server.database.tenantTx.run({ system: 'migration' }, (manager) =>
+    refreshPresentPlaces(manager, restateRollups),
+  );
+  await server.addPerson('preparer', 'PREPARER', organisationCode);
+  await server.addPerson('approver', 'APPROVER', organisationCode);
+  await server.addPerson('lead', 'REGIONAL_LEAD', 'Y58');
+  const [preparer, approver, lead] = await Promise.all(
+    ['preparer', 'approver', 'lead'].map((subject) => signInAs(server.baseUrl, subject)),
+  );
+  if (!preparer || !approver || !lead) throw new Error('Three people sign in.');
+  people = { preparer, approver, lead };
+});
+afterAll(() => server.stop());
+
+/** A mutation, and the messages that PostgreSQL answered for it: about the session, and all others. */
+async function count(client: PersonaClient, query: string, input: object) {
+  const sent = jest.spyOn(Client.prototype, 'query');
+  try {
+    const { data, errors } = await client.ask<Record<string, unknown>>(query, { input });
+    expect(errors).toBeUndefined();
+    const texts = sent.mock.calls.map(([message]) => String(message));
+    const messages = texts.filter((text) => !text.includes('"session"'));
+    const locked = messages.findIndex((text) => text.includes('pg_advisory_xact_lock'));
+    return {
+      answer: data,
+      sessionReads: texts.filter((text) => text.startsWith('SELECT sess')).length,
+      messages: messages.length,
+      afterLock: locked === -1 ? [] : messages.slice(locked + 1),
+    };
+  } finally {
+    sent.mockRestore();
+  }
+}
+
+function portions() {
+  const blank = emptyReturn({ ...reference, organisationType: 'TRUST', catalogue: currentCatalogue });
+  const actions = blank.actions.map((answer) => ({
+    ...answer,
+    status: 'NOT_STARTED',
+    confirmed: true,
+    expectedVersion: 0,
+  }));
+  const metrics = blank.metrics.map((table) => ({
+    ...table,
+    counts: table.counts.map(({ group }, index) => ({
+      group,
+      numerator: index === 0 ? 800 : 0,
+      denominator: index === 0 ? 1000 : 0,
+    })),
+    expectedVersion: 0,
+  }));
+  return [
+    { ...reference, actions: actions.slice(0, 6) },
+    { ...reference, actions: actions.slice(6) },
+    { ...reference, metrics },
+  ];
+}
+
+describe('what one return asks of PostgreSQL', () => {
+  it('stays within a few messages for each mutation, whatever the return holds', async () => {
+    const { preparer, approver, lead } = people;
+    const [first, ...others] = portions();
+    const counted: Record<string, number> = {};
+    const sessionReads: number[] = [];
+    let afterLock: string[] = [];
+    const taken = async (name: string, client: PersonaClient, query: string, input: object = {}) => {
+      const found = await count(client, query, input);
+      counted[name] = Math.max(found.messages, counted[name] ?? 0);
+      sessionReads.push(found.sessionReads);
+      afterLock = found.afterLock;
+      return (found.answer?.['decided'] ?? {}) as {
+        quarterlyReturn?: { contentHash: string; head: { state: string } };
+      };
+    };
+    await taken('the first save', preparer, save, first);
+    for (const portion of others) await taken('a save', preparer, save, portion);
+    const submission = { ...reference, expectedRevision: 0, idempotencyKey: randomUUID() };
+    const submitted = await taken('submission', preparer, decision('submitReturn', 'SubmitReturnInput'), submission);
+    const decided = { ...reference, revision: 1, contentHash: submitted.quarterlyReturn?.contentHash };
+    await taken('sign-off', approver, decision('signOffReturn', 'DecisionInput'), decided);
+    const accepted = await taken('acceptance', lead, decision('acceptReturn', 'DecisionInput'), decided);
+    expect(accepted.quarterlyReturn?.head.state).toBe('ACCEPTED');
+    // Who asks; begin; lock and read; write; read back (decisions); the quarter's lock and the counting (acceptance); commit.
+    const most: Record<string, number> = {
+      'the first save': 7,
+      'a save': 5,
+      submission: 6,
+      'sign-off': 6,
+      acceptance: 8,
+    };
+    for (const [name, messages] of Object.entries(counted)) {
+      expect({ name, messages, isWithin: messages <= (most[name] ?? 0) }).toEqual({ name, messages, isWithin: true });
+    }
+    expect(Math.max(...sessionReads)).toBe(1);
+    // The lock of the quarter is the last thing an acceptance takes, and held for the counting alone.
+    expect(afterLock).toEqual([expect.stringContaining('MERGE INTO status_rollup'), 'COMMIT']);
+  });
+});

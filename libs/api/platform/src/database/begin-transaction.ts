@@ -1,0 +1,29 @@
+import type { Actor, SystemActor } from '@monitor/domain';
+import type { Statement } from './one-message.js';
+import { identitySettings } from './identity-settings.js';
+
+export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ';
+
+const begin: Record<Isolation, Record<'readOnly' | 'readWrite', string>> = {
+  'READ COMMITTED': { readWrite: 'BEGIN', readOnly: 'BEGIN READ ONLY' },
+  'REPEATABLE READ': {
+    readWrite: 'BEGIN ISOLATION LEVEL REPEATABLE READ',
+    readOnly: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  },
+};
+
+/** `true` makes each setting local to the transaction; the role is lowered with them. */
+const takeIdentitySql = `
+SELECT set_config(name, value, true) FROM unnest($1::text[], $2::text[]) AS setting (name, value)`;
+
+/** Begins a transaction as the application's role, with the identity that row-level security reads. */
+export function beginStatements(
+  actor: Actor | SystemActor,
+  { isolation = 'READ COMMITTED', readOnly = false }: { isolation?: Isolation; readOnly?: boolean },
+): Statement[] {
+  const settings: Record<string, string> = { ...identitySettings(actor), role: 'monitor_app' };
+  return [
+    { sql: begin[isolation][readOnly ? 'readOnly' : 'readWrite'] },
+    { sql: takeIdentitySql, values: [Object.keys(settings), Object.values(settings)] },
+  ];
+}

@@ -1,0 +1,65 @@
+import type { ReturnWindow } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
+import type { ReturnHeadRow } from './return-head-row.js';
+
+/** A window, held until the transaction ends, and the day (London) once it was. */
+export interface HeldWindow extends ReturnWindow {
+  today: string;
+}
+
+/** A return that was locked; what a decision needs beside the head is read in the same statement. */
+export interface LockedReturn {
+  /** Null where nobody has begun it: then nothing is locked. */
+  head: ReturnHeadRow | null;
+  /** False where the lock was waited for, and what is beside the head is as it was before the wait. */
+  isCurrent: boolean;
+}
+
+/**
+ * The head of the return $1 (organisation), $2 (quarter), locked: one decision at a time, others wait here. Locks are
+ * taken in this order: the head, the window, and last, for as short as possible, the lock of the quarter's rollups.
+ */
+export const lockedHead = `
+head AS (
+  SELECT organisation_code AS "organisationCode", quarter_id AS "quarterId", organisation_type AS "organisationType",
+         icb_code AS "icbCode", region_code AS "regionCode", catalogue_version AS "catalogueVersion",
+         state, revision, accepted_revision AS "acceptedRevision", xmin AS written_by
+  FROM quarterly_return
+  WHERE organisation_code = $1 AND quarter_id = $2
+  FOR NO KEY UPDATE
+)`;
+
+/**
+ * PostgreSQL reads a locked row as it is after the wait, and all others as they were before. Whoever changes a return
+ * writes its head, so the two differ in who wrote it where there was anything to wait for.
+ */
+export const headColumns = `
+  to_jsonb(head) - 'written_by' AS head,
+  head.written_by IS NOT DISTINCT FROM (
+    SELECT xmin FROM quarterly_return WHERE organisation_code = $1 AND quarter_id = $2
+  ) AS "isCurrent"`;
+
+/** One row, whether there is a head or not. */
+export const fromHead = 'FROM (VALUES (true)) asked (anyway) LEFT JOIN head ON asked.anyway';
+
+/**
+ * The window of the quarter $2. The lock keeps it as it is until the transaction ends, and the clock is read after head
+ * and window are held: whoever commits saw an open window.
+ */
+export const heldWindow = `
+  (SELECT json_build_object('quarterId', quarter_id, 'opensOn', opens_on, 'dueOn', due_on, 'closesOn', closes_on,
+            'today', (product_now() AT TIME ZONE 'Europe/London')::date)
+   FROM (SELECT * FROM return_window WHERE quarter_id = $2 FOR SHARE) held)`;
+
+/** Reads a locked return, once more where it had to wait: the second time it has the lock already. */
+export async function readLocked<Row extends LockedReturn>(
+  manager: EntityManager,
+  sql: string,
+  values: readonly unknown[],
+): Promise<Row> {
+  for (;;) {
+    const [row] = await manager.query<Row[]>(sql, [...values]);
+    if (row === undefined) throw new Error('A locked return is one row.');
+    if (row.isCurrent) return row;
+  }
+}
