@@ -76,6 +76,7 @@ export * from './returns/new-return.js';
 export * from './returns/required-sections.js';
 export * from './returns/return.js';
 export * from './returns/return-labels.js';
+export * from './returns/second-person.js';
 export * from './returns/section-progress.js';
 export * from './returns/status-order.js';
 export * from './returns/storable-text.js';

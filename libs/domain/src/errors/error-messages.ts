@@ -10,7 +10,7 @@ export const errorMessages = {
   REVISION_STALE: 'The return has changed since you opened it. Load it again, look at the changes and try again.',
   ANSWER_CHANGED_BY_SOMEONE_ELSE: 'Somebody else has changed this answer since you opened it. Compare both and choose.',
   STATE_DOES_NOT_ALLOW: 'The return is not at the step where this can be done. Load it again to see where it is.',
-  SAME_PERSON: 'The person who signs off cannot be one who filled it in. Ask another approver.',
+  SAME_PERSON: 'This step needs somebody who had no hand in the steps before it. Ask another person with your role.',
   RETURN_HAS_ERRORS: 'The return still has errors. Mend them and submit it again.',
   COMMENT_NEEDED: 'A comment is needed. Say what is to be changed and why.',
   INPUT_NOT_UNDERSTOOD: 'Part of what was sent could not be understood. Check it and try again.',

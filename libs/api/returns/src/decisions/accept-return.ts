@@ -11,7 +11,7 @@ import { markAccepted } from '../revisions/mark-accepted.query.js';
 import { readRevisions } from '../revisions/revisions.query.js';
 import type { RevisionRow } from '../revisions/revisions.query.js';
 import { countReturn } from '../rollups/count-return.js';
-import { revisionDecidedOn } from './decision.js';
+import { requireSecondPerson, revisionDecidedOn } from './decision.js';
 import type { Decision } from './decision.js';
 
 /** The revision that counts until now; null at the first acceptance. */
@@ -22,14 +22,16 @@ async function countedRevision({ manager }: ReturnWork, head: ReturnHeadRow): Pr
 
 /**
  * Accepts a signed-off revision: from now on it counts, in place of one accepted before it. Facts and rollups change
- * in the same transaction. Refuses (DomainError) leads of other regions, other revisions, and other states. The window
- * may have closed.
+ * in the same transaction. Refuses (DomainError) leads of other regions, whoever prepared or signed off the revision,
+ * other revisions, and other states. The window may have closed.
  */
 export async function acceptReturn(work: ReturnWork, decision: Decision): Promise<void> {
   const { actor, manager } = work;
   const head = permitted(actor, decision, await lockHead(manager, decision), 'return:review');
-  const { revision, contentHash, content } = await revisionDecidedOn(work, head, decision);
+  const signedOff = await revisionDecidedOn(work, head, decision);
+  const { revision, contentHash, content } = signedOff;
   const state = nextState(head.state, 'ACCEPT');
+  requireSecondPerson(work, 'ACCEPT', signedOff);
   const counted = await countedRevision(work, head);
   const facts = returnFacts(content);
   await insertFacts(manager, { ...head, revision }, facts);

@@ -1,4 +1,5 @@
-import { DomainError } from '@monitor/domain';
+import { DomainError, whyNotSecondPerson } from '@monitor/domain';
+import type { RevisionHands, SecondPersonStep } from '@monitor/domain';
 import { cleanText } from '../answers/clean-text.js';
 import type { ReturnHeadRow } from '../heads/lock-head.query.js';
 import type { ReturnReference } from '../heads/return-reference.js';
@@ -32,6 +33,12 @@ export async function revisionDecidedOn(
     );
   }
   return latest;
+}
+
+/** Refuses (SAME_PERSON) a step that needs somebody who had no hand in the revision. */
+export function requireSecondPerson({ actor }: ReturnWork, step: SecondPersonStep, hands: RevisionHands): void {
+  const why = whyNotSecondPerson(step, hands, actor.personId);
+  if (why !== null) throw new DomainError('SAME_PERSON', why);
 }
 
 /** A comment that must be there; refuses with COMMENT_NEEDED. */

@@ -1,11 +1,10 @@
-import { DomainError } from '@monitor/domain';
 import { cleanText } from '../answers/clean-text.js';
 import { recordEvent } from '../events/record-event.query.js';
 import { lockHead } from '../heads/lock-head.query.js';
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import { revisionDecidedOn } from './decision.js';
+import { requireSecondPerson, revisionDecidedOn } from './decision.js';
 import type { Decision } from './decision.js';
 
 /**
@@ -15,14 +14,10 @@ import type { Decision } from './decision.js';
 export async function signOffReturn(work: ReturnWork, decision: Decision): Promise<void> {
   const { actor, manager } = work;
   const head = permitted(actor, decision, await lockHead(manager, decision), 'return:sign-off');
-  const { revision, contentHash, preparers } = await revisionDecidedOn(work, head, decision);
+  const submitted = await revisionDecidedOn(work, head, decision);
+  const { revision, contentHash } = submitted;
   const state = nextState(head.state, 'SIGN_OFF');
-  if (preparers.includes(actor.personId)) {
-    throw new DomainError(
-      'SAME_PERSON',
-      'You prepared this return, so somebody else in your organisation must sign it off.',
-    );
-  }
+  requireSecondPerson(work, 'SIGN_OFF', submitted);
   const comment = cleanText(decision.comment);
   await recordEvent(work, head, { kind: 'SIGNED_OFF', state, revision, contentHash, comment });
 }

@@ -18,7 +18,7 @@ import type { ReturnWork } from '../heads/return-work.js';
 import { toReturnHead } from '../heads/to-return-head.js';
 import { readPreviousContent } from '../revisions/previous-content.query.js';
 import { readRevisions } from '../revisions/revisions.query.js';
-import { allowedActions } from './allowed-actions.js';
+import { allowedActions, withheldActions } from './allowed-actions.js';
 import { changesOf } from './changes-of.js';
 import type { QuarterlyReturn } from './quarterly-return.type.js';
 
@@ -66,6 +66,7 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
   const counted = head.acceptedRevision === head.revision ? undefined : revisions.get(head.acceptedRevision ?? 0);
   const checked = draft?.content ?? submitted?.content ?? null;
   const { windowState } = toQuarter(listed, listed.today);
+  const context = { ...head, windowState, hands: submitted };
   return {
     head: toReturnHead(listed),
     draft: draft && toReturnContent(draft.content, draft.answers),
@@ -75,6 +76,7 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
     issues: checked === null ? [] : checkContent(head, checked, { today: listed.today, previous }),
     events: await readEvents(manager, head),
     changes: changesOf(submitted?.content ?? null, counted?.content ?? previous),
-    allowed: allowedActions(actor, { ...head, windowState, preparers: submitted?.preparers ?? [] }),
+    allowed: allowedActions(actor, context),
+    withheld: withheldActions(actor, context),
   };
 }

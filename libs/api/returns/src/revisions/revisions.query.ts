@@ -8,11 +8,16 @@ export interface RevisionRow {
   content: ReturnContent;
   contentHash: string;
   preparers: string[];
+  /** Whoever signed it off. */
+  signers: string[];
 }
 
 export const revisionsSql = `
-SELECT revision, content, content_hash AS "contentHash", preparers
-FROM return_revision
+SELECT revision, content, content_hash AS "contentHash", preparers,
+       ARRAY(SELECT event.person_id FROM return_event event
+             WHERE event.organisation_code = $1 AND event.quarter_id = $2 AND event.kind = 'SIGNED_OFF'
+               AND event.revision = submitted.revision) AS signers
+FROM return_revision submitted
 WHERE organisation_code = $1 AND quarter_id = $2 AND revision = ANY ($3::integer[])`;
 
 export const insertRevisionSql = `
@@ -38,7 +43,7 @@ export async function readRevisions(
 export async function insertRevision(
   manager: EntityManager,
   head: ReturnReference & { regionCode: string },
-  submitted: RevisionRow & { preparedBy: string },
+  submitted: Omit<RevisionRow, 'signers'> & { preparedBy: string },
 ): Promise<void> {
   await manager.query(insertRevisionSql, [
     head.organisationCode,
