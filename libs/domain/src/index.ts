@@ -1,6 +1,7 @@
 export * from './access/actor.js';
 export * from './access/can.js';
 export * from './access/permissions.js';
+export * from './access/role-conflicts.js';
 export * from './access/role-labels.js';
 export * from './comparability/break-draft.js';
 export * from './comparability/break-labels.js';

@@ -40,7 +40,7 @@ async function bringUp(closers: Closers): Promise<ApiProcess> {
     () => openDatabase({ settings, whenInUse: 'refuse', log }),
     (opened) => opened.close(),
   );
-  if (settings.demonstration) await loadDemonstration(database.url, log);
+  if (settings.demonstration) await loadDemonstration(database.ownerUrl, log);
   log('Starting the server');
   const server = {
     program: workspacePath('apps/api/dist/main.js'),

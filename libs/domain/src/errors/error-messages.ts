@@ -11,6 +11,7 @@ export const errorMessages = {
   ANSWER_CHANGED_BY_SOMEONE_ELSE: 'Somebody else has changed this answer since you opened it. Compare both and choose.',
   STATE_DOES_NOT_ALLOW: 'The return is not at the step where this can be done. Load it again to see where it is.',
   SAME_PERSON: 'This step needs somebody who had no hand in the steps before it. Ask another person with your role.',
+  ROLES_CONFLICT: 'One person must not hold these two roles. Revoke the one, or grant the other to somebody else.',
   RETURN_HAS_ERRORS: 'The return still has errors. Mend them and submit it again.',
   COMMENT_NEEDED: 'A comment is needed. Say what is to be changed and why.',
   INPUT_NOT_UNDERSTOOD: 'Part of what was sent could not be understood. Check it and try again.',

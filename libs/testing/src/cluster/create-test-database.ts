@@ -11,7 +11,7 @@ export interface TestDatabase {
   ownerUrl: string;
   /** As the role of the application's pool. */
   loginUrl: string;
-  /** The application's pool. */
+  /** An operator's pool: tests act at an instant of their choice and grant roles. The server under test gets loginUrl. */
   dataSource: DataSource;
   tenantTx: TenantTx;
   /** Reads or arranges rows past row-level security, as the bootstrap role. */
@@ -27,7 +27,7 @@ export async function createTestDatabase(entities: DataSourceOptions['entities']
   await administer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${templateDatabase} OWNER monitor_owner`);
   const session = new Client({ connectionString: databaseUrl(adminUrl, name) });
   await session.connect();
-  const dataSource = createDataSource({ url: databaseUrl(loginUrl, name), entities, poolSize: 5 });
+  const dataSource = createDataSource({ url: databaseUrl(ownerUrl, name), entities, poolSize: 5 });
   await dataSource.initialize();
   return {
     ownerUrl: databaseUrl(ownerUrl, name),

@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { hasCode } from './failure-code.js';
-import { identitySettings } from './identity-settings.js';
+import { databaseRole, identitySettings } from './identity-settings.js';
 
 export interface TransactionOptions {
   readOnly?: boolean;
@@ -18,8 +18,8 @@ const mendedByRetry = ['40001', '40P01'];
 const mostAttempts = 3;
 
 /**
- * The only way to the database. Each call is one transaction as the application's role, which owns nothing, with the
- * actor's identity in settings that end with the transaction: the next user of the connection cannot inherit them.
+ * The only way to the database. Each call is one transaction in a role that owns nothing (people's, or the product's own
+ * at work), with the actor's identity in settings that end with the transaction: the next user of the connection cannot inherit them.
  */
 @Injectable()
 export class TenantTx {
@@ -66,7 +66,7 @@ export class TenantTx {
 
 /** Lowers the role and sets the identity in one round trip; `true` makes each setting local to the transaction. */
 async function takeIdentity(runner: QueryRunner, actor: Actor | SystemActor, readOnly: boolean): Promise<void> {
-  const settings: Record<string, string> = { ...identitySettings(actor), role: 'monitor_app' };
+  const settings: Record<string, string> = { ...identitySettings(actor), role: databaseRole(actor) };
   if (readOnly) settings['transaction_read_only'] = 'on';
   await runner.query(
     'SELECT set_config(name, value, true) FROM unnest($1::text[], $2::text[]) AS setting (name, value)',

@@ -1,0 +1,3 @@
+export * from './audit-event-kinds.js';
+export * from './audit-event.entity.js';
+export * from './record-audit-event.query.js';
