@@ -5,10 +5,12 @@ import type { GqlOptionsFactory } from '@nestjs/graphql';
 import { DomainError } from '@monitor/domain';
 import type { Request, Response } from 'express';
 import { formatGraphqlError } from '../errors/graphql-error.js';
+import { RefusalLedger } from '../audit/refusal-ledger.js';
 import { LOGGER } from '../logging/logger.js';
 import type { Logger } from '../logging/logger.js';
 import { CallerReader } from '../sign-in/caller-reader.js';
 import type { Caller } from '../sign-in/caller.js';
+import { accountabilityPlugin } from './accountability.plugin.js';
 import { asksOnlyPublic, signInNeeded } from './anonymous-gate.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { operationLimits } from './operation-limits.js';
@@ -22,6 +24,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
   constructor(
     private readonly callers: CallerReader,
     private readonly operations: OperationRegister,
+    private readonly refusals: RefusalLedger,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -32,7 +35,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       buildSchemaOptions: schemaOptions,
       context: ({ req, res }: { req: Request; res: Response }) => this.openContext(req, res),
       formatError: formatGraphqlError(this.logger),
-      plugins: [operationLimitsPlugin, ApolloServerPluginLandingPageDisabled()],
+      plugins: [accountabilityPlugin(this.refusals), operationLimitsPlugin, ApolloServerPluginLandingPageDisabled()],
       parseOptions: { maxTokens: operationLimits.tokens },
       // Introspection is for whoever is signed in: somebody who is not never gets past `openContext` with it.
       introspection: true,

@@ -4,7 +4,10 @@ import type { Logger } from './logger.js';
 
 const quiet = /^\/(health|assets)(\/|$)/;
 
-/** Writes one line a request: method, path without its query, status, duration, GraphQL operation. No headers, no bodies. */
+/**
+ * Writes one line a request: method, path without its query, status, duration, GraphQL operation,
+ * what of it was refused and why. Who sent it is in every line. No headers, no bodies.
+ */
 export function logRequests(logger: Logger): RequestHandler {
   const handler = pinoHttp({
     logger,
@@ -14,8 +17,8 @@ export function logRequests(logger: Logger): RequestHandler {
       err: () => undefined,
     },
     customProps: (_request, response) => {
-      const operation: unknown = (response as Response).locals?.['operation'];
-      return operation === undefined ? {} : { operation };
+      const { operation, refused } = ((response as Response).locals ?? {}) as Record<string, unknown>;
+      return { ...(operation !== undefined && { operation }), ...(refused !== undefined && { refused }) };
     },
     customLogLevel: (request, response) => {
       if (response.statusCode >= 500) return 'warn';
