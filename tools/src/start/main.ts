@@ -5,6 +5,7 @@ import type { ApiProcess } from './api-process.js';
 import { Closers } from './closers.js';
 import { loadDemonstration } from './load-demonstration.js';
 import { openDatabase } from './open-database.js';
+import { warnOfConflicts } from './warn-of-conflicts.js';
 import { whenLeftBehindByNpm } from './watch-parent.js';
 import { workspacePath } from './workspace.js';
 
@@ -41,6 +42,7 @@ async function bringUp(closers: Closers): Promise<ApiProcess> {
     (opened) => opened.close(),
   );
   if (settings.demonstration) await loadDemonstration(database.ownerUrl, log);
+  await warnOfConflicts(database.url, log);
   log('Starting the server');
   const server = {
     program: workspacePath('apps/api/dist/main.js'),
