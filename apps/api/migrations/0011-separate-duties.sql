@@ -327,20 +327,22 @@ CREATE POLICY accept_facts ON metric_fact FOR INSERT TO monitor_app WITH CHECK (
 );
 
 -- Rollups: read by whoever has a role, written by a lead (acceptance meets in England's rows, so by no region) and by
--- the product at work. Not forced on the owner, who brings them along in migrations.
+-- the product at work. Not forced on the owner, who brings them along in migrations. A policy is looked at for every row:
+-- whether an answer that was worked out once is null is the cheapest thing to look at, and the planner takes nearly all
+-- rows to pass (comparing words for every row cost 70 %, and it took 3 in 100 to pass).
 ALTER TABLE status_rollup ENABLE ROW LEVEL SECURITY;
 ALTER TABLE metric_rollup ENABLE ROW LEVEL SECURITY;
 ALTER TABLE response_rollup ENABLE ROW LEVEL SECURITY;
 ALTER TABLE area_overlap ENABLE ROW LEVEL SECURITY;
 ALTER TABLE present_place ENABLE ROW LEVEL SECURITY;
 CREATE POLICY read_with_a_role ON status_rollup FOR SELECT TO monitor_app USING (
-  (SELECT current_setting('app.role', true)) IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR'));
+  (SELECT 1 WHERE current_setting('app.role', true) IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR')) IS NOT NULL);
 CREATE POLICY read_with_a_role ON metric_rollup FOR SELECT TO monitor_app USING (
-  (SELECT current_setting('app.role', true)) IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR'));
+  (SELECT 1 WHERE current_setting('app.role', true) IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR')) IS NOT NULL);
 CREATE POLICY read_with_a_role ON response_rollup FOR SELECT TO monitor_app USING (
-  (SELECT current_setting('app.role', true)) IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR'));
+  (SELECT 1 WHERE current_setting('app.role', true) IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR')) IS NOT NULL);
 CREATE POLICY read_with_a_role ON area_overlap FOR SELECT TO monitor_app USING (
-  (SELECT current_setting('app.role', true)) IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR'));
+  (SELECT 1 WHERE current_setting('app.role', true) IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR')) IS NOT NULL);
 CREATE POLICY count_first ON status_rollup FOR INSERT TO monitor_app
   WITH CHECK ((SELECT current_setting('app.role', true)) = 'REGIONAL_LEAD');
 CREATE POLICY count_first ON metric_rollup FOR INSERT TO monitor_app

@@ -4,6 +4,7 @@ import {
   graphqlBody,
   identifyRequest,
   logRequests,
+  noteSessionCaller,
   PeopleDirectory,
   refuseOtherOrigins,
   securityHeaders,
@@ -40,5 +41,6 @@ export async function mountRoutes(
   app.use(
     ['/graphql', '/sign-in', '/sign-out'],
     createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger }),
+    noteSessionCaller,
   );
 }

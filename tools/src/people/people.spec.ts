@@ -80,10 +80,11 @@ describe('npm run people', () => {
       ),
     ).toEqual([{ granted_by: by, revoked_by: by }]);
     const events = await database.query(
-      `SELECT kind, acting, role, subject LIKE id || '%' AS "aboutPerson" FROM audit_event, (SELECT p.id FROM person p WHERE display_name = 'Analyst') p
-       WHERE subject LIKE p.id || '%' ORDER BY audit_event.id`,
+      `SELECT kind, acting, role FROM audit_event
+       JOIN person ON audit_event.subject LIKE person.id || '%'
+       WHERE person.display_name = 'Analyst' ORDER BY audit_event.id`,
     );
-    const told = { acting: by, role: 'OPERATOR', aboutPerson: true };
+    const told = { acting: by, role: 'OPERATOR' };
     expect(events).toEqual(['PERSON_ADDED', 'ROLE_GRANTED', 'ROLE_REVOKED'].map((kind) => ({ kind, ...told })));
   });
 
@@ -97,6 +98,13 @@ describe('npm run people', () => {
     await expect(run('grant', '--person', 'Both', '--role', 'ADMINISTRATOR')).rejects.toMatchObject({
       code: 'ROLES_CONFLICT',
     });
+    const refused = await database.query(
+      `SELECT operation, subject LIKE '%: Regional lead Y58' AS "isThis", acting, reason FROM audit_event
+       WHERE kind = 'REFUSED' AND reason = 'ROLES_CONFLICT' ORDER BY id LIMIT 1`,
+    );
+    expect(refused).toEqual([
+      { operation: 'grant', isThis: true, acting: 'Sam Lee, account ops@server (OPERATOR)', reason: 'ROLES_CONFLICT' },
+    ]);
     await run(...lead, 'Y60');
     expect((await run('list')).filter((line) => line.includes('!'))).toEqual([]);
   });

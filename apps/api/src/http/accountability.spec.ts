@@ -97,4 +97,14 @@ describe('the log', () => {
     expect(served.at(-1)?.caller).toBeUndefined();
     expect(server.logged()).not.toContain('"displayName"');
   });
+
+  it('bears the person of a request that asks for no role, such as signing out', async () => {
+    const leaving = await signInAs(server.baseUrl, 'preparer');
+    await leaving.request('/sign-out', { method: 'POST' });
+    const line = server
+      .logged()
+      .split('\n')
+      .find((each) => each.includes('"served"') && each.includes('/sign-out'));
+    expect(JSON.parse(line ?? '{}')).toMatchObject({ caller: { personId } });
+  });
 });

@@ -74,7 +74,16 @@ export class PeopleAdministration {
    * Throws a DomainError when the role needs another kind of scope, the organisation or region is not known, or the person
    * holds a role that the two together would undo a separation.
    */
-  grant(by: SystemActor, { personId, ...role }: Grant): Promise<void> {
+  async grant(by: SystemActor, asked: Grant): Promise<void> {
+    try {
+      await this.grantOnce(by, asked);
+    } catch (failure) {
+      if (failure instanceof DomainError) await this.noteRefusal(by, asked, failure);
+      throw failure;
+    }
+  }
+
+  private grantOnce(by: SystemActor, { personId, ...role }: Grant): Promise<void> {
     return this.tenantTx.run(operatorWork(by), async (manager) => {
       await refuseWrongScope(manager, role);
       // One grant after the other to one person: each looks at what the one before has granted.
@@ -83,6 +92,14 @@ export class PeopleAdministration {
       const granted = await manager.query<unknown[]>(grantRoleSql, [personId, role.role, role.scopeCode]);
       if (granted.length > 0) await note(manager, 'ROLE_GRANTED', { personId, ...role });
     });
+  }
+
+  /** In a transaction of its own: the refused one has left nothing. */
+  private noteRefusal(by: SystemActor, { personId, ...role }: Grant, { code }: DomainError): Promise<void> {
+    const subject = `${personId}: ${roleWithScope(role)}`;
+    return this.tenantTx.run(operatorWork(by), (manager) =>
+      recordAuditEvent(manager, { kind: 'REFUSED', operation: 'grant', subject, reason: code }),
+    );
   }
 
   /** @returns how many roles were revoked: one, or none when it was not held. */

@@ -4,6 +4,7 @@ export * from './caller.js';
 export * from './people-directory.js';
 export * from './provider/demonstration-clients.js';
 export * from './provider/embedded-provider.js';
+export * from './session/note-session-caller.js';
 export * from './session/session-cookie.js';
 export * from './session/session-middleware.js';
 export * from './settings/provider-settings.js';
