@@ -44,10 +44,9 @@ function step(walk: Walk, event: ReturnEvent, person: string): Walk {
 }
 
 const people = ['a', 'b', 'c', 'd'];
-const steps = fc.array(fc.tuple(fc.constantFrom(...returnEvents), fc.constantFrom(...people)), {
-  minLength: 20,
-  maxLength: 80,
-});
+/** More of the way forward than of the way back, so that walks reach acceptance. */
+const someEvent = fc.constantFrom<ReturnEvent>(...returnEvents, 'SUBMIT', 'SIGN_OFF', 'SIGN_OFF', 'ACCEPT', 'ACCEPT');
+const steps = fc.array(fc.tuple(someEvent, fc.constantFrom(...people)), { minLength: 30, maxLength: 80 });
 
 describe('whatever people do in whatever order', () => {
   it('accepts no revision by anybody who touched it, and none that one person alone has touched', () => {
