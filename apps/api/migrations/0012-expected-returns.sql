@@ -12,23 +12,20 @@ CREATE TABLE counted_return (
   icb_code           text,
   region_code        text NOT NULL,
   CONSTRAINT pk_counted_return PRIMARY KEY (organisation_code, quarter_id),
-  CONSTRAINT fk_counted_return_return FOREIGN KEY (organisation_code, quarter_id)
-    REFERENCES quarterly_return (organisation_code, quarter_id)
+  CONSTRAINT fk_counted_return_return FOREIGN KEY (organisation_code, quarter_id, region_code)
+    REFERENCES quarterly_return (organisation_code, quarter_id, region_code)
 );
 CREATE INDEX ix_counted_return_region ON counted_return (quarter_id, region_code);
 
 ALTER TABLE counted_return ENABLE ROW LEVEL SECURITY;
 ALTER TABLE counted_return FORCE ROW LEVEL SECURITY;
-CREATE POLICY read_counted ON counted_return FOR SELECT TO monitor_app USING (
-  (SELECT nullif(current_setting('app.role', true), '')) IS NOT NULL
+CREATE POLICY read_with_a_role ON counted_return FOR SELECT TO monitor_app USING (
+  (SELECT 1 WHERE current_setting('app.role', true) IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR')) IS NOT NULL);
+CREATE POLICY count_first ON counted_return FOR INSERT TO monitor_app WITH CHECK (
+  (SELECT current_setting('app.role', true)) = 'REGIONAL_LEAD'
+  AND region_code = ANY ((SELECT string_to_array(nullif(current_setting('app.regions', true), ''), ','))::text[])
 );
-CREATE POLICY write_counted ON counted_return FOR INSERT TO monitor_app WITH CHECK (
-  (
-    (SELECT current_setting('app.role', true)) = 'REGIONAL_LEAD'
-    AND region_code = ANY ((SELECT string_to_array(nullif(current_setting('app.regions', true), ''), ','))::text[])
-  )
-  OR (SELECT current_setting('app.role', true)) = 'SYSTEM'
-);
+CREATE POLICY by_the_product ON counted_return TO monitor_system USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT ON counted_return TO monitor_app;
 
 -- Who must report for a quarter by the rule, and as what: whoever was open on its first day and still is on its last;

@@ -9,6 +9,7 @@ import {
   limitSignIns,
   limitWrongSecrets,
   logRequests,
+  noteSessionCaller,
   PeopleDirectory,
   refuseOtherOrigins,
   securityHeaders,
@@ -53,5 +54,6 @@ export async function mountRoutes(
   app.use(
     ['/graphql', '/sign-in', '/sign-out'],
     createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger }),
+    noteSessionCaller,
   );
 }

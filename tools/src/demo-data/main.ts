@@ -7,11 +7,12 @@ import { loadHistory } from './load/load-history.js';
  * visitor can be. Does nothing where the demonstration is already there; continues one that was interrupted.
  */
 export async function loadDemonstrationData(target: {
-  databaseUrl: string;
+  /** An operator's connection: history is written at other instants than now, and its people are granted roles. */
+  ownerUrl: string;
   log: (line: string) => void;
 }): Promise<void> {
   const dataSource = createDataSource({
-    url: withoutWaiting(target.databaseUrl),
+    url: withoutWaiting(target.ownerUrl),
     entities: accountsEntities,
     poolSize: 8,
   });

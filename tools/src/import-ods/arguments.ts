@@ -42,7 +42,8 @@ MEMBER_CODE, KIND, GROUP_CODE, GROUP_NAME, VALID_FROM, VALID_TO).
 --dry-run shows what would change; --yes applies it without asking; --all lists every change.
 --format says what the file is, where it cannot be told: ${formatNames.join(', ')}.
 --effective-on is the day from which moves and new names hold where the file does not say it; today unless given.
---list shows the imports with their numbers; --reverse takes one back.`;
+--list shows the imports with their numbers; --reverse takes one back.
+--by "NAME" says who is at the keyboard: it is kept with the import, beside the account of the machine.`;
 
 const options = {
   'dry-run': { type: 'boolean', default: false },

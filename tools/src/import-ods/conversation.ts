@@ -1,10 +1,13 @@
 import type { Progress } from '@monitor/api-reference';
+import type { Instigator } from '@monitor/domain';
 
 /** The way to tell and to ask. */
 export interface Conversation {
   tell: (line: string) => void;
   confirm: (question: string) => Promise<boolean>;
   report: Progress;
+  /** Who is at the keyboard. */
+  by?: Instigator;
 }
 
 /** Whether what was shown is to be applied: says why not. */

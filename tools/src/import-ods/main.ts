@@ -1,6 +1,7 @@
 import { OperatorError } from '@monitor/api-platform';
 import { DomainError } from '@monitor/domain';
 import { runCommand, withDatabase } from '../start/database-command.js';
+import { atTheKeyboard } from '../start/operator.js';
 import { readOdsCommand } from './arguments.js';
 import { confirm } from './confirm.js';
 import { printable } from './printable.js';
@@ -13,7 +14,8 @@ function printableRefusal(failure: unknown): unknown {
   return new OperatorError(failure.message.split('\n').map(printable).join('\n'));
 }
 
-runCommand(async (words) => {
+runCommand(async (given) => {
+  const { operator: by, words } = atTheKeyboard(given);
   const command = readOdsCommand(words);
   const { report, clear } = progressLine(process.stderr);
   const tell = (line: string) => {
@@ -25,7 +27,7 @@ runCommand(async (words) => {
     return confirm(question);
   };
   try {
-    await withDatabase((tx) => runOdsCommand(tx, command, { tell, confirm: ask, report }));
+    await withDatabase((tx) => runOdsCommand(tx, command, { tell, confirm: ask, report, by }));
   } catch (failure) {
     throw printableRefusal(failure);
   } finally {

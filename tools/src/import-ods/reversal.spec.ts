@@ -12,6 +12,25 @@ beforeEach(async () => {
 afterEach(() => importing.close());
 
 describe('the reversal of an import', () => {
+  it('is kept with who did it, as the import is: in the record of imports and in the audit trail', async () => {
+    await importing.import(trusts);
+    await importing.reverse('1');
+    const by = 'Sam Lee, account ops@server (OPERATOR)';
+    expect(await importing.database.query('SELECT imported_by AS by FROM ods_import ORDER BY id')).toEqual([
+      { by },
+      { by },
+    ]);
+    const events = await importing.database.query<{ kind: string; subject: string; acting: string }>(
+      'SELECT kind, subject, acting FROM audit_event ORDER BY id',
+    );
+    expect(events.filter(({ acting }) => acting === by)).toEqual([
+      { kind: 'IMPORT_APPLIED', subject: 'import 1: etr', acting: by },
+      { kind: 'PLACES_MOVED', subject: expect.stringMatching(/^[0-9]+ organisations: /), acting: by },
+      { kind: 'IMPORT_REVERSED', subject: 'import 1, by import 2', acting: by },
+      { kind: 'PLACES_MOVED', subject: '2 organisations: ZA1 ZA2', acting: by },
+    ]);
+  });
+
   it('gives the same known state when a file is imported twice, reversed and imported again', async () => {
     await importing.import(trusts);
     const before = await importing.digest();

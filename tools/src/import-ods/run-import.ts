@@ -76,13 +76,13 @@ function sumOf({ changes, memberships }: ImportPlan): string {
 
 /** Shows what a file would change and, if that is wanted, changes it. */
 export async function runImport(tenantTx: TenantTx, command: ImportCommand, conversation: Conversation): Promise<void> {
-  const { tell, report } = conversation;
+  const { tell, report, by } = conversation;
   await loadReferenceFacts(tenantTx);
   const studied = await tenantTx.run({ system: 'import' }, (manager) => study(manager, command, conversation));
   const { reading, plan, names, earlier } = studied;
   for (const line of describePlan(reading, plan, { names, all: command.all })) tell(line);
   if (changesNothing(plan)) return tell(nothingToChange(earlier));
   if (!(await isWanted(conversation, command, `Apply this to ${sumOf(plan)}?`))) return;
-  const importId = await applyImport(tenantTx, { reading, plan }, { observe: restateRollups, report });
+  const importId = await applyImport(tenantTx, { reading, plan }, { observe: restateRollups, report, by });
   tell(`Imported as number ${importId}: ${sumOf(plan)} changed. --reverse ${importId} takes it back.`);
 }

@@ -28,6 +28,7 @@ export const usage = `Usage:
   npm run people -- revoke --person "Preparer, R0A" --role PREPARER --scope R0A
 Roles: ${roles.join(', ')}. The scope is the ODS code of an organisation (preparer, approver) or region (regional lead);
 roles for England take none. A person is named by name or by id, as list shows them.
+--by "NAME" says who is at the keyboard: it is kept with every grant, beside the account of the machine.
 --issuer is the address of your own provider and --subject how it names the person; without them the embedded one is meant.`;
 
 const options = {

@@ -7,7 +7,8 @@ import { runPeopleCommand } from './run-people-command.js';
 
 let database: TestDatabase;
 let people: PeopleAdministration;
-const run = (...words: string[]) => runPeopleCommand(people, readPeopleCommand(words));
+const operator = { personId: null, displayName: 'Sam Lee, account ops@server', role: 'OPERATOR' } as const;
+const run = (...words: string[]) => runPeopleCommand(people, readPeopleCommand(words), operator);
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -15,7 +16,9 @@ beforeAll(async () => {
   await database.query(
     `INSERT INTO organisation_period (code, type, name, region_code, valid_from) VALUES
        ('Y58', 'REGION', 'South West', 'Y58', '2020-04-01'),
-       ('R0A', 'TRUST', 'ALDER VALE HOSPITALS NHS TRUST', 'Y58', '2020-04-01')`,
+       ('Y60', 'REGION', 'Midlands', 'Y60', '2020-04-01'),
+       ('R0A', 'TRUST', 'ALDER VALE HOSPITALS NHS TRUST', 'Y58', '2020-04-01'),
+       ('R0B', 'TRUST', 'BRACKEN MOOR NHS TRUST', 'Y58', '2020-04-01')`,
   );
 });
 afterAll(() => database.drop());
@@ -65,6 +68,70 @@ describe('npm run people', () => {
   ])('explains itself when asked %j', (words, message) => {
     expect(() => readPeopleCommand(words)).toThrow(message);
     expect(() => readPeopleCommand(words)).toThrow(/Usage:/);
+  });
+
+  it('keeps who granted and who revoked, with the grant and in the audit trail', async () => {
+    await run('add', '--name', 'Analyst', '--role', 'NATIONAL_ANALYST');
+    await run('revoke', '--person', 'Analyst', '--role', 'NATIONAL_ANALYST');
+    const by = 'Sam Lee, account ops@server (OPERATOR)';
+    expect(
+      await database.query(
+        `SELECT granted_by, revoked_by FROM role_assignment a JOIN person p ON p.id = a.person_id WHERE display_name = 'Analyst'`,
+      ),
+    ).toEqual([{ granted_by: by, revoked_by: by }]);
+    const events = await database.query(
+      `SELECT kind, acting, role FROM audit_event
+       JOIN person ON audit_event.subject LIKE person.id || '%'
+       WHERE person.display_name = 'Analyst' ORDER BY audit_event.id`,
+    );
+    const told = { acting: by, role: 'OPERATOR' };
+    expect(events).toEqual(['PERSON_ADDED', 'ROLE_GRANTED', 'ROLE_REVOKED'].map((kind) => ({ kind, ...told })));
+  });
+
+  it('refuses a role that undoes a separation with one that is held, and says which and why', async () => {
+    await run('add', '--name', 'Both', '--role', 'PREPARER', '--scope', 'R0A');
+    const lead = ['grant', '--person', 'Both', '--role', 'REGIONAL_LEAD', '--scope'];
+    await expect(run(...lead, 'Y58')).rejects.toThrow(
+      'Both is Preparer R0A, which does not go with Regional lead Y58: whoever prepares an organisation’s returns must ' +
+        'not be the one who accepts them. Revoke the one first, or grant the other to somebody else.',
+    );
+    await expect(run('grant', '--person', 'Both', '--role', 'ADMINISTRATOR')).rejects.toMatchObject({
+      code: 'ROLES_CONFLICT',
+    });
+    const refused = await database.query(
+      `SELECT operation, subject LIKE '%: Regional lead Y58' AS "isThis", acting, reason FROM audit_event
+       WHERE kind = 'REFUSED' AND reason = 'ROLES_CONFLICT' ORDER BY id LIMIT 1`,
+    );
+    expect(refused).toEqual([
+      { operation: 'grant', isThis: true, acting: 'Sam Lee, account ops@server (OPERATOR)', reason: 'ROLES_CONFLICT' },
+    ]);
+    await run(...lead, 'Y60');
+    expect((await run('list')).filter((line) => line.includes('!'))).toEqual([]);
+  });
+
+  it('grants no such pair to two operators at the same time either', async () => {
+    await run('add', '--name', 'Racer');
+    const grants = [
+      ['grant', '--person', 'Racer', '--role', 'APPROVER', '--scope', 'R0B'],
+      ['grant', '--person', 'Racer', '--role', 'REGIONAL_LEAD', '--scope', 'Y58'],
+    ];
+    const outcomes = await Promise.allSettled(grants.map((words) => run(...words)));
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('flags a pair that came about when the organisation moved, also before the day on which it moves', async () => {
+    await run('add', '--name', 'Mover', '--role', 'PREPARER', '--scope', 'R0B');
+    await run('grant', '--person', 'Mover', '--role', 'REGIONAL_LEAD', '--scope', 'Y60');
+    expect((await run('list')).filter((line) => line.includes('Mover is both'))).toEqual([]);
+    await database.query(
+      `INSERT INTO organisation_period (code, type, name, region_code, valid_from)
+       VALUES ('R0B', 'TRUST', 'BRACKEN MOOR NHS TRUST', 'Y60', '2030-04-01')`,
+    );
+    const [line, ...others] = (await run('list')).filter((told) => told.includes('Mover is both'));
+    expect(others).toEqual([]);
+    expect(line).toMatch(
+      /both Preparer R0B and Regional lead Y60: whoever .* npm run people -- revoke --person .* R0B$/,
+    );
   });
 
   it('does not guess which of two people is meant', async () => {

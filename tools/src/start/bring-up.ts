@@ -6,6 +6,7 @@ import { checkDatabaseRole } from './check-database-role.js';
 import type { Closers } from './closers.js';
 import { loadDemonstration } from './load-demonstration.js';
 import { openDatabase } from './open-database.js';
+import { warnOfConflicts } from './warn-of-conflicts.js';
 import { workspacePath } from './workspace.js';
 
 /**
@@ -25,7 +26,8 @@ export async function bringUp(
     () => openDatabase({ settings, whenInUse: 'refuse', log }),
     (opened) => opened.close(),
   );
-  if (settings.demonstration) await loadDemonstration(database.url, log);
+  if (settings.demonstration) await loadDemonstration(database.ownerUrl, log);
+  await warnOfConflicts(database.url, log);
   log('Starting the server');
   const server = {
     program: workspacePath('apps/api/dist/main.js'),

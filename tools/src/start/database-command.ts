@@ -4,13 +4,20 @@ import { checkDatabaseRole } from './check-database-role.js';
 import { openDatabase } from './open-database.js';
 import { workspacePath } from './workspace.js';
 
-/** Does the work of a command on the product's database, and closes whatever was opened for it. */
-export async function withDatabase(work: (tx: TenantTx) => Promise<void>): Promise<void> {
+/**
+ * Does the work of a command on the product's database, and closes whatever was opened for it. Only an operator's
+ * connection can grant roles; every other command does with the application's.
+ */
+export async function withDatabase(
+  work: (tx: TenantTx) => Promise<void>,
+  connection: 'APPLICATION' | 'OPERATOR' = 'APPLICATION',
+): Promise<void> {
   const settings = readServerSettings(process.env, workspacePath('.'));
   await checkDatabaseRole(settings, (line) => console.error(line));
   const database = await openDatabase({ settings });
+  const url = connection === 'OPERATOR' ? database.ownerUrl : database.url;
   try {
-    const dataSource = createDataSource({ url: database.url, entities: [], poolSize: 1 });
+    const dataSource = createDataSource({ url, entities: [], poolSize: 1 });
     await dataSource.initialize();
     try {
       await work(new TenantTx(dataSource));

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await server.addPerson('preparer', 'PREPARER', 'R0A');
   await server.addPerson('newcomer');
   const several = await server.addPerson('several', 'PREPARER', 'R0A');
-  await server.people.grant({ system: 'sign-in' }, { personId: several, role: 'REGIONAL_LEAD', scopeCode: 'Y58' });
+  await server.people.grant({ system: 'sign-in' }, { personId: several, role: 'REGIONAL_LEAD', scopeCode: 'Y60' });
 });
 afterAll(() => server.stop());
 

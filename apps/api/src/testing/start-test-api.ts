@@ -42,6 +42,7 @@ async function seedOrganisations(database: TestDatabase): Promise<void> {
   await database.query(`
     INSERT INTO organisation_period (code, type, name, icb_code, region_code, valid_from) VALUES
       ('Y58', 'REGION', 'South West', NULL, 'Y58', '2020-04-01'),
+      ('Y60', 'REGION', 'Midlands', NULL, 'Y60', '2020-04-01'),
       ('R0A', 'TRUST', 'ALDER VALE HOSPITALS NHS TRUST', 'QOX', 'Y58', '2020-04-01'),
       ('R0B', 'TRUST', 'BRACKEN MOOR NHS TRUST', 'QOX', 'Y58', '2020-04-01')`);
 }

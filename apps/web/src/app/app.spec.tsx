@@ -30,7 +30,12 @@ const aViewer = (roles: Role[], isChosen = true) => {
   return { personId: 'person-1', displayName: 'Priya Shah', assignments, acting, isDemonstration: true };
 };
 
-function renderApp(path: string, viewer: ReturnType<typeof aViewer> | null, isReachable = true) {
+function renderApp(
+  path: string,
+  viewer: ReturnType<typeof aViewer> | null,
+  isReachable = true,
+  roleConflicts: object[] = [],
+) {
   let now = viewer;
   const rootValue = {
     service: { isDemonstration: true, isOpenToAnyone: true },
@@ -44,6 +49,7 @@ function renderApp(path: string, viewer: ReturnType<typeof aViewer> | null, isRe
       return now;
     },
     myReturns: () => [],
+    roleConflicts,
   };
   const router = createMemoryRouter(routes, { initialEntries: [path] });
   render(<App client={createClient(new SchemaLink({ schema, rootValue }))} router={router} />);
@@ -101,6 +107,20 @@ describe('the browser app', () => {
     renderApp('/region/returns', aViewer(['PREPARER']));
     expect(await screen.findByRole('heading', { name: 'You cannot see this page' })).toBeTruthy();
     expect(placesInMenu()).not.toContain('Returns');
+  });
+
+  it('shows an administrator who holds roles that do not go together, and nothing where nobody does', async () => {
+    const conflict = {
+      ...{ personId: 'p1', displayName: 'Both', firstRole: 'Preparer R0A', secondRole: 'Regional lead Y58' },
+      reason: 'whoever prepares must not accept',
+    };
+    renderApp('/home', aViewer(['ADMINISTRATOR']), true, [conflict]);
+    const table = await screen.findByRole('table', { name: 'Who holds both' });
+    expect(table.textContent).toContain('Preparer R0A and Regional lead Y58');
+    cleanup();
+    renderApp('/home', aViewer(['ADMINISTRATOR']));
+    await screen.findByRole('heading', { name: /Administration/ });
+    expect(screen.queryByText('Roles that do not go together')).toBeNull();
   });
 
   it('says that an address leads nowhere', async () => {

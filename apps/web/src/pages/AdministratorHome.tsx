@@ -1,4 +1,5 @@
 import { PageTitle, TextLink } from '@monitor/web-ui';
+import { RoleConflicts } from './RoleConflicts.js';
 
 /** Home of the administrator. People are looked after on the server's command line until there are pages for it. */
 export function AdministratorHome() {
@@ -8,6 +9,7 @@ export function AdministratorHome() {
       <p className="nhsuk-lede-text">
         You record how organisations change and what may not be compared, and you see no return.
       </p>
+      <RoleConflicts />
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>
           <TextLink to="/reorganisations">Reorganisations</TextLink>: who begins, ends, merges, is divided or moves. One

@@ -10,7 +10,8 @@ export function PrivacyPage() {
         <p>
           We keep your name, your roles, and what you did to a return and when, because a return has to show who
           prepared, signed off and accepted it. Your name stands in the history of those returns, which your
-          organisation and its region can read. It is not part of any published figure.
+          organisation and its region can read. It is not part of any published figure. We also keep what you asked for
+          and were refused, and when, so that misuse can be found.
         </p>
         <h2 className="nhsuk-heading-m">About patients</h2>
         <p>

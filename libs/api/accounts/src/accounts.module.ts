@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { PeopleDirectory } from '@monitor/api-platform';
+import { RoleConflictsResolver } from './conflicts/role-conflicts.resolver.js';
+import { RoleConflictsService } from './conflicts/role-conflicts.service.js';
 import { AccountsDirectory } from './people/accounts-directory.js';
-import { PeopleAdministration } from './people/people-administration.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
 import { ViewerService } from './viewer/viewer.service.js';
 
@@ -10,7 +11,8 @@ import { ViewerService } from './viewer/viewer.service.js';
 @Module({
   providers: [
     { provide: PeopleDirectory, useClass: AccountsDirectory },
-    PeopleAdministration,
+    RoleConflictsService,
+    RoleConflictsResolver,
     ViewerService,
     ViewerResolver,
   ],

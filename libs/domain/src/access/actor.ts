@@ -17,7 +17,19 @@ export interface Actor {
   asAt?: string;
 }
 
-/** The product itself, at work without a person. */
+/** Whoever set the product to work: somebody signed in, or an operator at the server's keyboard (without a person id). */
+export interface Instigator {
+  personId: string | null;
+  displayName: string;
+  /** Null for somebody signed in who acts in no role yet. */
+  role: Role | 'OPERATOR' | null;
+  requestId?: string;
+}
+
+/** The product itself, at work. `people` is an operator's work, and needs an operator's connection. */
 export interface SystemActor {
-  system: 'demonstration-data' | 'import' | 'migration' | 'reorganisation' | 'sign-in' | 'rollup-check';
+  system:
+    'audit' | 'demonstration-data' | 'import' | 'migration' | 'people' | 'reorganisation' | 'rollup-check' | 'sign-in';
+  /** Left out where nobody set it to work. */
+  onBehalfOf?: Instigator;
 }

@@ -42,8 +42,10 @@ describe('who may do what', () => {
     expect(can(lead, 'return:edit', own)).toBe(false);
   });
 
-  it('lets a lead for England review everywhere', () => {
-    expect(can(actorAs('REGIONAL_LEAD', { regionCodes: ['*'] }), 'return:review', foreign)).toBe(true);
+  it('lets whoever acts for England read everywhere, and decide nowhere', () => {
+    const wide = actorAs('REGIONAL_LEAD', { regionCodes: ['*'] });
+    expect(can(wide, 'return:read', foreign)).toBe(true);
+    expect(can(wide, 'return:review', foreign)).toBe(false);
   });
 
   it('refuses when the part of the subject that bounds the role is left out', () => {

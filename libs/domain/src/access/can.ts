@@ -55,5 +55,7 @@ export function can(actor: Actor, permission: Permission, subject?: Subject): bo
   const { organisationCode, regionCode } = subject ?? {};
   if (organisationCode === undefined && regionCode === undefined) return true;
   if (reach === 'OWN_ORGANISATIONS') return covers(actor.organisationCodes, organisationCode);
-  return covers(actor.regionCodes, regionCode) || (regionCode !== undefined && actor.regionCodes.includes('*'));
+  if (covers(actor.regionCodes, regionCode)) return true;
+  // Whoever acts for all of England reads, and decides about no single return.
+  return regionCode !== undefined && actor.regionCodes.includes('*') && permission.endsWith(':read');
 }

@@ -22,6 +22,11 @@ export function roleLabel(role: Role): string {
   return labels[role];
 }
 
+/** A role with the code of the place it is for, for example "Preparer R0A". */
+export function roleWithScope({ role, scopeCode }: { role: Role; scopeCode: string | null }): string {
+  return scopeCode === null ? labels[role] : `${labels[role]} ${scopeCode}`;
+}
+
 /** What a role may do, in one sentence. */
 export function roleDescription(role: Role): string {
   return descriptions[role];

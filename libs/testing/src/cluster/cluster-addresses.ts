@@ -3,6 +3,8 @@ export interface ClusterAddresses {
   adminUrl: string;
   ownerUrl: string;
   loginUrl: string;
+  /** As a login that owns nothing and may take every role of the product, an operator's too. */
+  operatorUrl: string;
 }
 
 export const templateDatabase = 'monitor_template';

@@ -11,7 +11,10 @@ export interface TestDatabase {
   ownerUrl: string;
   /** As the role of the application's pool. */
   loginUrl: string;
-  /** The application's pool. */
+  /**
+   * An operator's pool, which may do nothing of itself: tests act at an instant of their choice and grant roles. The
+   * server under test gets `loginUrl`.
+   */
   dataSource: DataSource;
   tenantTx: TenantTx;
   /** Reads or arranges rows past row-level security, as the bootstrap role. */
@@ -22,12 +25,12 @@ export interface TestDatabase {
 
 /** Clones the migrated template; `entities` are those of the libraries under test. */
 export async function createTestDatabase(entities: DataSourceOptions['entities'] = []): Promise<TestDatabase> {
-  const { adminUrl, ownerUrl, loginUrl } = clusterAddresses();
+  const { adminUrl, ownerUrl, loginUrl, operatorUrl } = clusterAddresses();
   const name = `test_${process.pid}_${randomBytes(6).toString('hex')}`;
   await administer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${templateDatabase} OWNER monitor_owner`);
   const session = new Client({ connectionString: databaseUrl(adminUrl, name) });
   await session.connect();
-  const dataSource = createDataSource({ url: databaseUrl(loginUrl, name), entities, poolSize: 5 });
+  const dataSource = createDataSource({ url: databaseUrl(operatorUrl, name), entities, poolSize: 5 });
   await dataSource.initialize();
   return {
     ownerUrl: databaseUrl(ownerUrl, name),

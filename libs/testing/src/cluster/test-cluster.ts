@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,12 +28,34 @@ export async function startTestCluster(): Promise<TestCluster> {
   const discard = () => server.stop().then(() => discardEmbeddedPostgres(dataDirectory));
   const { adminUrl, ownerUrl, loginUrl } = server;
   try {
-    await migrateTemplate({ adminUrl, ownerUrl, loginUrl });
-    return { addresses: { adminUrl, ownerUrl, loginUrl }, discard };
+    const operatorUrl = await makeOperator(adminUrl);
+    const addresses = { adminUrl, ownerUrl, loginUrl, operatorUrl };
+    await migrateTemplate(addresses);
+    return { addresses, discard };
   } catch (failure) {
     await discard();
     throw failure;
   }
+}
+
+/** The login of the tests' own pool: like the application's, it may do nothing of itself. Answers its address. */
+async function makeOperator(adminUrl: string): Promise<string> {
+  const operator = { name: 'test_operator', password: randomBytes(12).toString('hex') };
+  const admin = new Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    const password = admin.escapeLiteral(operator.password);
+    await admin.query(['CREATE ROLE', operator.name, 'LOGIN NOINHERIT PASSWORD', password].join(' '));
+    await admin.query(
+      'GRANT monitor_app, monitor_system, monitor_operator TO test_operator WITH INHERIT FALSE, SET TRUE',
+    );
+  } finally {
+    await admin.end();
+  }
+  const url = new URL(adminUrl);
+  url.username = operator.name;
+  url.password = operator.password;
+  return url.href;
 }
 
 async function migrateTemplate({ adminUrl, ownerUrl, loginUrl }: ClusterAddresses): Promise<void> {

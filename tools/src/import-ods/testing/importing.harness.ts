@@ -10,6 +10,9 @@ import { runOdsCommand } from '../run-command.js';
 /** Changes to a command of a test: the file's name, and whatever is not the usual. */
 type Asked = Partial<Omit<ImportCommand, 'file'>> & { name?: string };
 
+/** For tests: whoever imports. */
+export const operator = { personId: null, displayName: 'Sam Lee, account ops@server', role: 'OPERATOR' } as const;
+
 /** For tests: the command on a database of its own, with what it said and asked. */
 export class Importing {
   private constructor(
@@ -30,7 +33,7 @@ export class Importing {
     const lines: string[] = [];
     const asked: string[] = [];
     const confirm = (question: string) => Promise.resolve(asked.push(question) < 0);
-    const conversation = { tell: (line: string) => lines.push(line), confirm, report: () => undefined };
+    const conversation = { tell: (line: string) => lines.push(line), confirm, report: () => undefined, by: operator };
     await runOdsCommand(this.database.tenantTx, command, conversation);
     return { said: lines.join('\n'), asked };
   }

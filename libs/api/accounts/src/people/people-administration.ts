@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, roleLabel } from '@monitor/domain';
-import type { Actor, Role, SystemActor } from '@monitor/domain';
-import { TenantTx } from '@monitor/api-platform';
+import { DomainError, roleConflicts, roleLabel, roleWithScope } from '@monitor/domain';
+import type { HeldRole, Role, SystemActor } from '@monitor/domain';
+import { recordAuditEvent, TenantTx } from '@monitor/api-platform';
 import type { EntityManager } from 'typeorm';
+import { findRoleConflicts } from './find-role-conflicts.js';
+import type { HeldConflict } from './find-role-conflicts.js';
 import { findKnownPeople } from './known-people.query.js';
+import { addPersonSql, grantRoleSql, lockPersonSql, revokeRoleSql } from './people-administration.query.js';
+import { readRegionsOf } from './regions-of-organisations.query.js';
 import { findScopeType } from './scope-type.query.js';
 import { toKnownPeople } from './to-known-people.js';
 import type { PersonWithSubject } from './to-known-people.js';
@@ -15,11 +19,9 @@ export interface NewPerson {
   isMachine?: boolean;
 }
 
-export interface Grant {
+/** A role for a person: `scopeCode` is the ODS code of the organisation or region; null for roles for England. */
+export interface Grant extends HeldRole {
   personId: string;
-  role: Role;
-  /** ODS code of the organisation or region; null for roles for England. */
-  scopeCode: string | null;
 }
 
 const scopeWanted: Record<Role, 'ORGANISATION' | 'REGION' | null> = {
@@ -30,57 +32,116 @@ const scopeWanted: Record<Role, 'ORGANISATION' | 'REGION' | null> = {
   ADMINISTRATOR: null,
 };
 
-/** Adds people and grants and revokes roles. Everything can be said twice: the second time changes nothing. */
+/** Roles are granted on an operator's connection alone, on whoever's behalf. */
+function operatorWork({ onBehalfOf }: SystemActor): SystemActor {
+  return { system: 'people', ...(onBehalfOf && { onBehalfOf }) };
+}
+
+/**
+ * Adds people and grants and revokes roles, on an operator's connection. Everything can be said twice: the second time
+ * changes nothing.
+ */
 @Injectable()
 export class PeopleAdministration {
   constructor(private readonly tenantTx: TenantTx) {}
 
-  list(actor: Actor | SystemActor): Promise<PersonWithSubject[]> {
-    return this.tenantTx.run(actor, async (manager) => toKnownPeople(await findKnownPeople(manager, {})), {
+  list(by: SystemActor): Promise<PersonWithSubject[]> {
+    return this.tenantTx.run(operatorWork(by), async (manager) => toKnownPeople(await findKnownPeople(manager, {})), {
       readOnly: true,
     });
   }
 
+  /** Everybody who holds roles that undo a separation. */
+  conflicts(by: SystemActor): Promise<HeldConflict[]> {
+    return this.tenantTx.run(operatorWork(by), findRoleConflicts, { readOnly: true });
+  }
+
   /** @returns the id of the person, new or known. */
-  addPerson(actor: Actor | SystemActor, person: NewPerson): Promise<string> {
-    return this.tenantTx.run(actor, async (manager) => {
-      const [row] = await manager.query<{ id: string }[]>(
-        `INSERT INTO person (issuer, subject, display_name, is_machine) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (issuer, subject) DO UPDATE SET display_name = excluded.display_name
-         RETURNING id`,
-        [person.issuer, person.subject, person.displayName, person.isMachine ?? false],
-      );
+  addPerson(by: SystemActor, person: NewPerson): Promise<string> {
+    const { issuer, subject, displayName, isMachine = false } = person;
+    return this.tenantTx.run(operatorWork(by), async (manager) => {
+      const [row] = await manager.query<{ id: string; isNew: boolean }[]>(addPersonSql, [
+        ...[issuer, subject, displayName],
+        isMachine,
+      ]);
       if (row === undefined) throw new Error('person was neither added nor found');
+      if (row.isNew) await recordAuditEvent(manager, { kind: 'PERSON_ADDED', operation: 'add', subject: row.id });
       return row.id;
     });
   }
 
-  /** Throws a DomainError when the role needs another kind of scope, or the organisation or region is not known. */
-  grant(actor: Actor | SystemActor, { personId, role, scopeCode }: Grant): Promise<void> {
-    return this.tenantTx.run(actor, async (manager) => {
-      await refuseWrongScope(manager, role, scopeCode);
-      await manager.query(
-        `INSERT INTO role_assignment (person_id, role, scope_code) VALUES ($1, $2, $3)
-         ON CONFLICT (person_id, role, coalesce(scope_code, '')) WHERE revoked_at IS NULL DO NOTHING`,
-        [personId, role, scopeCode],
-      );
+  /**
+   * Throws a DomainError when the role needs another kind of scope, the organisation or region is not known, or the person
+   * holds a role that the two together would undo a separation.
+   */
+  async grant(by: SystemActor, asked: Grant): Promise<void> {
+    try {
+      await this.grantOnce(by, asked);
+    } catch (failure) {
+      if (failure instanceof DomainError) await this.noteRefusal(by, asked, failure);
+      throw failure;
+    }
+  }
+
+  private grantOnce(by: SystemActor, { personId, ...role }: Grant): Promise<void> {
+    return this.tenantTx.run(operatorWork(by), async (manager) => {
+      await refuseWrongScope(manager, role);
+      // One grant after the other to one person: each looks at what the one before has granted.
+      await manager.query(lockPersonSql, [personId]);
+      await refuseConflict(manager, personId, role);
+      const granted = await manager.query<unknown[]>(grantRoleSql, [personId, role.role, role.scopeCode]);
+      if (granted.length > 0) await note(manager, 'ROLE_GRANTED', { personId, ...role });
     });
   }
 
+  /** In a transaction of its own: the refused one has left nothing. */
+  private noteRefusal(by: SystemActor, { personId, ...role }: Grant, { code }: DomainError): Promise<void> {
+    const subject = `${personId}: ${roleWithScope(role)}`;
+    return this.tenantTx.run(operatorWork(by), (manager) =>
+      recordAuditEvent(manager, { kind: 'REFUSED', operation: 'grant', subject, reason: code }),
+    );
+  }
+
   /** @returns how many roles were revoked: one, or none when it was not held. */
-  revoke(actor: Actor | SystemActor, { personId, role, scopeCode }: Grant): Promise<number> {
-    return this.tenantTx.run(actor, async (manager) => {
-      const [, revoked] = await manager.query<[unknown, number]>(
-        `UPDATE role_assignment SET revoked_at = clock_timestamp()
-         WHERE person_id = $1 AND role = $2 AND scope_code IS NOT DISTINCT FROM $3 AND revoked_at IS NULL`,
-        [personId, role, scopeCode],
-      );
+  revoke(by: SystemActor, { personId, role, scopeCode }: Grant): Promise<number> {
+    return this.tenantTx.run(operatorWork(by), async (manager) => {
+      const [, revoked] = await manager.query<[unknown, number]>(revokeRoleSql, [personId, role, scopeCode]);
+      if (revoked > 0) await note(manager, 'ROLE_REVOKED', { personId, role, scopeCode });
       return revoked;
     });
   }
 }
 
-async function refuseWrongScope(manager: EntityManager, role: Role, scopeCode: string | null): Promise<void> {
+function note(
+  manager: EntityManager,
+  kind: 'ROLE_GRANTED' | 'ROLE_REVOKED',
+  { personId, ...role }: Grant,
+): Promise<void> {
+  const operation = kind === 'ROLE_GRANTED' ? 'grant' : 'revoke';
+  return recordAuditEvent(manager, { kind, operation, subject: `${personId}: ${roleWithScope(role)}` });
+}
+
+async function refuseConflict(manager: EntityManager, personId: string, asked: HeldRole): Promise<void> {
+  const [person] = toKnownPeople(await findKnownPeople(manager, { personId }));
+  const held = [...(person?.assignments ?? []).filter((one) => !isSameRole(one, asked)), asked];
+  const codes = held.flatMap(({ scopeCode }) => scopeCode ?? []);
+  const conflicts = roleConflicts<HeldRole>(held, await readRegionsOf(manager, codes));
+  // What is there already is flagged elsewhere: here it is about the role asked for.
+  const conflict = conflicts.find(({ first, second }) => first === asked || second === asked);
+  if (conflict === undefined) return;
+  const other = conflict.first === asked ? conflict.second : conflict.first;
+  throw new DomainError(
+    'ROLES_CONFLICT',
+    `${person?.displayName ?? personId} is ${roleWithScope(other)}, which does not go with ${roleWithScope(asked)}: ` +
+      `${conflict.reason}. Revoke the one first, or grant the other to somebody else.`,
+  );
+}
+
+function isSameRole(one: HeldRole, other: HeldRole): boolean {
+  return one.role === other.role && one.scopeCode === other.scopeCode;
+}
+
+async function refuseWrongScope(manager: EntityManager, { role, scopeCode }: HeldRole): Promise<void> {
   const wanted = scopeWanted[role];
   const who = roleLabel(role);
   if (wanted === null) {

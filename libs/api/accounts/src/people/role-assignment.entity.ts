@@ -9,6 +9,7 @@ const roleList = roles.map((role) => `'${role}'`).join(', ');
 @Entity('role_assignment')
 @Check('ck_role_assignment_role', `role IN (${roleList})`)
 @Check('ck_role_assignment_scope', "(role IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD')) = (scope_code IS NOT NULL)")
+@Check('ck_role_assignment_revoked', '(revoked_at IS NULL) = (revoked_by IS NULL)')
 @Index('ux_role_assignment_current', { synchronize: false })
 export class RoleAssignmentEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_role_assignment' })
@@ -30,4 +31,12 @@ export class RoleAssignmentEntity {
 
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
+
+  /** Who granted it, in words. */
+  @Column('text', { name: 'granted_by', default: () => 'acting_name()' })
+  grantedBy!: string;
+
+  /** Who revoked it, in words; null while it is held. */
+  @Column('text', { name: 'revoked_by', nullable: true })
+  revokedBy!: string | null;
 }

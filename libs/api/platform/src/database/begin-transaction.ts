@@ -1,6 +1,6 @@
 import type { Actor, SystemActor } from '@monitor/domain';
 import type { Statement } from './one-message.js';
-import { identitySettings } from './identity-settings.js';
+import { databaseRole, identitySettings } from './identity-settings.js';
 
 export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ';
 
@@ -16,12 +16,12 @@ const begin: Record<Isolation, Record<'readOnly' | 'readWrite', string>> = {
 const takeIdentitySql = `
 SELECT set_config(name, value, true) FROM unnest($1::text[], $2::text[]) AS setting (name, value)`;
 
-/** Begins a transaction as the application's role, with the identity that row-level security reads. */
+/** Begins a transaction in the role of the database that does the actor's work, with the identity that row-level security reads. */
 export function beginStatements(
   actor: Actor | SystemActor,
   { isolation = 'READ COMMITTED', readOnly = false }: { isolation?: Isolation; readOnly?: boolean },
 ): Statement[] {
-  const settings: Record<string, string> = { ...identitySettings(actor), role: 'monitor_app' };
+  const settings: Record<string, string> = { ...identitySettings(actor), role: databaseRole(actor) };
   return [
     { sql: begin[isolation][readOnly ? 'readOnly' : 'readWrite'] },
     { sql: takeIdentitySql, values: [Object.keys(settings), Object.values(settings)] },

@@ -1,14 +1,23 @@
-import type { Actor, SystemActor } from '@monitor/domain';
+import type { Actor, Instigator, SystemActor } from '@monitor/domain';
 
-/** Settings of a transaction that row-level security reads; each lasts until the transaction ends. */
+/** Settings of a transaction that row-level security and the record of who did what read; each ends with it. */
 export type IdentitySettings = Record<
-  `app.${'person' | 'role' | 'organisations' | 'regions' | 'request' | 'as_at'}`,
+  `app.${'person' | 'role' | 'organisations' | 'regions' | 'request' | 'as_at' | 'acting' | 'acting_role'}`,
   string
 >;
+
+/** The roles of the database that a transaction can be done in. */
+export type DatabaseRole = 'monitor_app' | 'monitor_system' | 'monitor_operator';
 
 /** Whether the product itself is acting, not a person. */
 export function isSystem(actor: Actor | SystemActor): actor is SystemActor {
   return 'system' in actor;
+}
+
+/** Which role of the database does the actor's work: what the product itself does cannot be had by a setting alone. */
+export function databaseRole(actor: Actor | SystemActor): DatabaseRole {
+  if (!isSystem(actor)) return 'monitor_app';
+  return actor.system === 'people' ? 'monitor_operator' : 'monitor_system';
 }
 
 const nobody: IdentitySettings = {
@@ -18,12 +27,22 @@ const nobody: IdentitySettings = {
   'app.regions': '',
   'app.request': '',
   'app.as_at': '',
+  'app.acting': '',
+  'app.acting_role': '',
 };
 
 /** Says who acts, in the words of the policies: codes are joined by commas, `*` is England. */
 export function identitySettings(actor: Actor | SystemActor): IdentitySettings {
   if (isSystem(actor)) {
-    return { ...nobody, 'app.role': 'SYSTEM' };
+    const { onBehalfOf } = actor;
+    return {
+      ...nobody,
+      'app.role': 'SYSTEM',
+      'app.person': onBehalfOf?.personId ?? '',
+      'app.request': onBehalfOf?.requestId ?? '',
+      'app.acting_role': onBehalfOf?.role ?? '',
+      'app.acting': onBehalfOf === undefined ? `the product itself (${actor.system})` : actingName(onBehalfOf),
+    };
   }
   return {
     'app.person': actor.personId,
@@ -32,7 +51,14 @@ export function identitySettings(actor: Actor | SystemActor): IdentitySettings {
     'app.regions': joinCodes(actor.regionCodes),
     'app.request': actor.requestId ?? '',
     'app.as_at': actor.asAt ?? '',
+    'app.acting': actingName(actor),
+    'app.acting_role': actor.role,
   };
+}
+
+/** Who acts, as it is written beside what they did. */
+function actingName({ personId, displayName, role }: Instigator): string {
+  return `${displayName} (${[role, personId].filter((part) => part !== null).join(', ')})`;
 }
 
 function joinCodes(codes: readonly string[]): string {

@@ -3,7 +3,7 @@ import type { Actor } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { Client } from 'pg';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { createDataSource } from './create-data-source.js';
 import { TenantTx } from './tenant-tx.js';
 
@@ -15,6 +15,8 @@ const preparer: Actor = {
   regionCodes: [],
   requestId: 'request-1',
 };
+
+const importer = { system: 'import' } as const;
 
 const identity = async (manager: EntityManager): Promise<unknown> => {
   const settings = ['person', 'role', 'organisations', 'regions', 'request'];
@@ -30,19 +32,18 @@ describe('TenantTx', () => {
   let database: TestDatabase;
   /** One connection, so that each caller is the next user of the same one. */
   let alone: TenantTx;
-  let close: () => Promise<void>;
+  let pool: DataSource;
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const dataSource = await createDataSource({ url: database.loginUrl, entities: [], poolSize: 1 }).initialize();
-    alone = new TenantTx(dataSource);
-    close = () => dataSource.destroy();
+    pool = await createDataSource({ url: database.loginUrl, entities: [], poolSize: 1 }).initialize();
+    alone = new TenantTx(pool);
   });
 
   beforeEach(() => database.query('DELETE FROM succession'));
 
   afterAll(async () => {
-    await close();
+    await pool.destroy();
     await database.drop();
   });
 
@@ -80,7 +81,7 @@ describe('TenantTx', () => {
     const rows = await alone.readOnce(preparer, { sql, values: ["it's"] });
     expect(rows).toEqual([{ as: 'monitor_app', organisations: 'RXA,RXB', asked: "it's" }]);
     expect(await database.dataSource.query(`SELECT current_user AS "as"`)).toEqual([{ as: 'monitor_login' }]);
-    expect(await alone.run({ system: 'import' }, identity)).toEqual({ as: 'monitor_app', identity: '|SYSTEM|||' });
+    expect(await alone.run(importer, identity)).toEqual({ as: 'monitor_system', identity: '|SYSTEM|||' });
   });
 
   it('reads once and writes nothing', async () => {
@@ -103,21 +104,45 @@ describe('TenantTx', () => {
     expect(await alone.run(preparer, identity)).toMatchObject({ as: 'monitor_app' });
   });
 
-  it('runs the product itself as SYSTEM, for no person', async () => {
-    expect(await alone.run({ system: 'import' }, identity)).toEqual({ as: 'monitor_app', identity: '|SYSTEM|||' });
+  it('runs the product itself as SYSTEM in a role of its own, for no person', async () => {
+    expect(await alone.run(importer, identity)).toEqual({ as: 'monitor_system', identity: '|SYSTEM|||' });
+  });
+
+  it('keeps the person on whose behalf the product works', async () => {
+    const onBehalfOf = { ...preparer, role: 'ADMINISTRATOR' } as const;
+    expect(await alone.run({ system: 'reorganisation', onBehalfOf }, identity)).toEqual({
+      as: 'monitor_system',
+      identity: `${preparer.personId}|SYSTEM|||request-1`,
+    });
+    const acting = (manager: EntityManager) => manager.query('SELECT acting_name() AS name');
+    expect(await alone.run({ system: 'import', onBehalfOf }, acting)).toEqual([
+      { name: `Preparer (ADMINISTRATOR, ${preparer.personId})` },
+    ]);
+    expect(await alone.run(importer, acting)).toEqual([{ name: 'the product itself (import)' }]);
+  });
+
+  it('does an operator’s work on no connection of the application', async () => {
+    await expect(alone.run({ system: 'people' }, identity)).rejects.toThrow(/permission denied to set role/);
+  });
+
+  it('lets no connection of the application choose its instant', async () => {
+    const now = (manager: EntityManager) => manager.query("SELECT product_now() > now() - interval '1 day' AS today");
+    const longAgo = { ...preparer, asAt: '2020-01-01T00:00:00Z' };
+    expect(await alone.run(longAgo, now)).toEqual([{ today: true }]);
+    expect(await database.tenantTx.run(longAgo, now)).toEqual([{ today: false }]);
   });
 
   it('leaves no identity to the next user of the connection', async () => {
     await alone.run(preparer, identity);
-    const rows = await database.dataSource.query(`SELECT current_user AS "as"`);
+    const rows = await pool.query(`SELECT current_user AS "as"`);
     expect(rows).toEqual([{ as: 'monitor_login' }]);
     const next = await alone.run({ ...preparer, organisationCodes: [], requestId: undefined }, identity);
     expect(next).toEqual({ as: 'monitor_app', identity: `${preparer.personId}|PREPARER|||` });
   });
 
   it('commits what succeeded and nothing of what failed', async () => {
-    await alone.run(preparer, (manager) => addSuccession(manager, 'KEPT'));
-    const failing = alone.run(preparer, async (manager) => {
+    await alone.run(importer, (manager) => addSuccession(manager, 'KEPT'));
+    const failing = alone.run(importer, async (manager) => {
       await addSuccession(manager, 'LOST');
       throw new Error('the work failed');
     });
@@ -126,7 +151,7 @@ describe('TenantTx', () => {
   });
 
   it('refuses to call a transaction done in which a failed statement was swallowed', async () => {
-    const swallowing = alone.run(preparer, async (manager) => {
+    const swallowing = alone.run(importer, async (manager) => {
       await addSuccession(manager, 'LOST');
       await manager.query('SELECT 1 / 0').catch(() => undefined);
     });
@@ -135,7 +160,7 @@ describe('TenantTx', () => {
   });
 
   it('ends savepoints that the work left open', async () => {
-    await alone.run(preparer, async (manager) => {
+    await alone.run(importer, async (manager) => {
       await manager.queryRunner?.startTransaction();
       await addSuccession(manager, 'NESTED');
     });
@@ -154,7 +179,7 @@ describe('TenantTx', () => {
   });
 
   it('lets a read-only transaction write nothing', async () => {
-    const writing = alone.run(preparer, (manager) => addSuccession(manager, 'NO'), { readOnly: true });
+    const writing = alone.run(importer, (manager) => addSuccession(manager, 'NO'), { readOnly: true });
     await expect(writing).rejects.toThrow(/read-only transaction/);
   });
 
@@ -191,6 +216,6 @@ describe('TenantTx', () => {
   });
 
   it('is the only way to rows: the pool itself is denied', async () => {
-    await expect(database.dataSource.query('SELECT * FROM succession')).rejects.toThrow(/permission denied/);
+    await expect(pool.query('SELECT * FROM succession')).rejects.toThrow(/permission denied/);
   });
 });

@@ -22,8 +22,8 @@ const mendedByRetry = ['40001', '40P01'];
 const mostAttempts = 3;
 
 /**
- * The only way to the database. Each call is one transaction as the application's role, which owns nothing, with the
- * actor's identity in settings that end with the transaction: the next user of the connection cannot inherit them.
+ * The only way to the database. Each call is one transaction in a role that owns nothing (people's, or the product's own
+ * at work), with the actor's identity in settings that end with the transaction: the next user of the connection cannot inherit them.
  */
 @Injectable()
 export class TenantTx {

@@ -3,9 +3,14 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
+import { RefusalLedger } from '../audit/refusal-ledger.js';
 import { ErrorFilter } from '../errors/error.filter.js';
 import { AccessGuard } from './access.guard.js';
 import { GraphqlOptions } from './graphql-options.service.js';
+
+/** Somewhere for GraphQL's options to find the ledger that refusals are written to. */
+@Module({ providers: [RefusalLedger], exports: [RefusalLedger] })
+class RefusalLedgerModule {}
 
 /**
  * GraphQL on /graphql, with the guard and the error table that cover every operation of every feature. Needs somebody to
@@ -15,6 +20,7 @@ import { GraphqlOptions } from './graphql-options.service.js';
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
+      imports: [RefusalLedgerModule],
       useClass: GraphqlOptions,
     }),
   ],

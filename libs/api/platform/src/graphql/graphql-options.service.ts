@@ -11,10 +11,12 @@ import type { GraphQLError } from 'graphql';
 import { formatGraphqlError } from '../errors/graphql-error.js';
 import { refusedEarly } from '../errors/refused-early.js';
 import { Allowances } from '../limits/allowances.js';
+import { RefusalLedger } from '../audit/refusal-ledger.js';
 import { LOGGER } from '../logging/logger.js';
 import type { Logger } from '../logging/logger.js';
 import { CallerReader } from '../sign-in/caller-reader.js';
 import type { Caller } from '../sign-in/caller.js';
+import { accountabilityPlugin } from './accountability.plugin.js';
 import { answerEqualFieldsOnce } from './answer-equal-fields-once.js';
 import { answerPlugin } from './answer.plugin.js';
 import { boundRequest } from './bounds/bound-request.js';
@@ -35,6 +37,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
 
   constructor(
     private readonly callers: CallerReader,
+    private readonly refusals: RefusalLedger,
     allowances: Allowances,
     @Inject(REGISTERED_DOCUMENTS) private readonly registered: readonly RegisteredDocument[],
     @Inject(COST_TABLE) private readonly costs: CostTable,
@@ -52,6 +55,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       formatError: formatGraphqlError(this.logger),
       transformSchema: answerEqualFieldsOnce,
       plugins: [
+        accountabilityPlugin(this.refusals),
         costPlugin(this.budget, this.costs),
         answerPlugin,
         ApolloServerPluginLandingPageDisabled(),

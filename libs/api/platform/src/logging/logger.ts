@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
-import { currentRequestId } from './request-context.js';
+import { loggedContext } from './request-context.js';
 
 /** Injection token of the structured logger. */
 export const LOGGER = Symbol('logger');
@@ -20,7 +20,7 @@ const secrets = [
 ];
 
 /**
- * The product's log: one JSON object a line on standard output, each with the id of its request.
+ * The product's log: one JSON object a line on standard output, each with the id of its request and whoever sent it.
  * @param level the least severe level written, as pino names them
  */
 export function createLogger(level = 'info', destination?: DestinationStream): Logger {
@@ -32,10 +32,7 @@ export function createLogger(level = 'info', destination?: DestinationStream): L
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: describeFailure },
       redact: { paths: redacted, censor: '[not logged]' },
-      mixin: () => {
-        const requestId = currentRequestId();
-        return requestId === undefined ? {} : { requestId };
-      },
+      mixin: loggedContext,
     },
     ...(destination === undefined ? [] : [destination]),
   );

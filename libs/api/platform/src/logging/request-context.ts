@@ -1,4 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Instigator } from '@monitor/domain';
+
+/** Who sent a request, for the log: no name. */
+export interface LoggedCaller {
+  personId: string;
+  /** The role acted in; null for somebody who acts in none yet. */
+  role: Instigator['role'];
+}
 
 /** What is known of the request being served, wherever in the code it is asked. */
 export interface RequestContext {
@@ -10,6 +18,8 @@ export interface RequestContext {
   refusals?: number;
   /** Errors that nobody foresaw. */
   failures?: number;
+  /** Left out until it is known, and for somebody who is not signed in. */
+  caller?: LoggedCaller;
 }
 
 export interface Refusal {
@@ -44,4 +54,16 @@ export function noteFailure(): boolean {
   if (context === undefined) return true;
   context.failures = (context.failures ?? 0) + 1;
   return context.failures === 1;
+}
+
+/** Says who sent the request being served; every line of the log after this bears it. */
+export function noteCaller(caller: LoggedCaller): void {
+  const context = storage.getStore();
+  if (context !== undefined) context.caller = caller;
+}
+
+/** What every line of the log says of the request being served. */
+export function loggedContext(): Partial<RequestContext> {
+  const { requestId, caller } = storage.getStore() ?? {};
+  return { ...(requestId !== undefined && { requestId }), ...(caller !== undefined && { caller }) };
 }

@@ -6,8 +6,8 @@ import { requestContextOf } from './request-id.js';
 const quiet = /^\/(health|assets)(\/|$)/;
 
 /**
- * Writes one line a request: method, path without its query, status, duration, GraphQL operation, first refusal. No
- * headers, no bodies.
+ * Writes one line a request: method, path without its query, status, duration, GraphQL operation, the first refusal, and
+ * which attempts of somebody signed in were refused and why. Who sent it is in every line. No headers, no bodies.
  */
 export function logRequests(logger: Logger): RequestHandler {
   const handler = pinoHttp({
@@ -31,8 +31,8 @@ export function logRequests(logger: Logger): RequestHandler {
 /** What is told beside the path; what is undefined is left out of the line. */
 function propertiesOf(response: Response): Record<string, unknown> {
   const { clientRequestId, refusal, refusals, failures } = requestContextOf(response) ?? {};
-  const operation: unknown = response.locals['operation'];
-  return { operation, clientRequestId, refused: refusal?.code, at: refusal?.path, refusals, failures };
+  const { operation, refusedAttempts } = response.locals as Record<string, unknown>;
+  return { operation, clientRequestId, refused: refusal?.code, at: refusal?.path, refusals, refusedAttempts, failures };
 }
 
 /** The query is left out: it can hold sign-in codes. */

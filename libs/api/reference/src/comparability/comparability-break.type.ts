@@ -51,8 +51,11 @@ export class ComparabilityBreak implements DomainBreak {
   @Field(() => Boolean, { description: 'Taken out of use: kept to be read, and figures no longer heed it.' })
   isWithdrawn!: boolean;
 
-  @Field(() => String, { description: 'Who recorded this version.' })
-  recordedByName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who recorded this version; null for everybody but administrators.',
+  })
+  recordedByName!: string | null;
 
   @Field(() => String, { description: 'Why this version was recorded.' })
   reason!: string;

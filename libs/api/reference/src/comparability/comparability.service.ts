@@ -27,7 +27,7 @@ export class ComparabilityService {
         const areas = await ledgerAreas(manager);
         return wanted
           .filter(({ isWithdrawn }) => !isWithdrawn || filter.withWithdrawn === true)
-          .map((entry) => toBreakType(entry, areas));
+          .map((entry) => toBreakType(entry, { areas, reader: actor }));
       },
       { readOnly: true },
     );
@@ -55,7 +55,10 @@ export class ComparabilityService {
       const issues = await step({ actor, manager });
       if (issues.length > 0) return { break: null, issues };
       const entry = (await readLedger(manager)).find((each) => each.id === id);
-      return { break: entry === undefined ? null : toBreakType(entry, await ledgerAreas(manager)), issues };
+      return {
+        break: entry === undefined ? null : toBreakType(entry, { areas: await ledgerAreas(manager), reader: actor }),
+        issues,
+      };
     });
   }
 }

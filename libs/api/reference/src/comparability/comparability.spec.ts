@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { currentCatalogue, validateBreak } from '@monitor/domain';
+import { currentCatalogue, roles, validateBreak } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
@@ -91,6 +91,14 @@ describe('a break', () => {
       areas: [{ code: 'QMJ', shortName: 'North Central London', lastDay: '2026-03-31' }],
     });
     expect(entry.sentence).toMatch(/^1 February 2026: Registrations are counted from another system\. /);
+  });
+
+  it('tells who recorded it to administrators, and to nobody else', async () => {
+    const { id } = await recorded();
+    for (const role of roles) {
+      const found = (await ledger.breaks({ ...administrator, role }, {})).find((entry) => entry.id === id);
+      expect(found?.recordedByName).toBe(role === 'ADMINISTRATOR' ? 'An administrator' : null);
+    }
   });
 
   it('is recorded once though it was sent twice', async () => {

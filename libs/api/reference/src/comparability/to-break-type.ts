@@ -1,15 +1,19 @@
-import { breakKindLabel, breakSentence } from '@monitor/domain';
-import type { BreakTouches as DomainTouches } from '@monitor/domain';
+import { breakKindLabel, breakSentence, can } from '@monitor/domain';
+import type { Actor, BreakTouches as DomainTouches } from '@monitor/domain';
 import type { BreakTouches } from './break-touches.type.js';
 import type { ComparabilityBreak } from './comparability-break.type.js';
 import type { KnownBreak } from './known-breaks.query.js';
 import type { LedgerArea } from './ledger-area.type.js';
 
-/** An entry of the ledger with its words and the names of its areas. */
-export function toBreakType(entry: KnownBreak, areas: readonly LedgerArea[]): ComparabilityBreak {
+/** An entry of the ledger with its words and the names of its areas; who keeps the ledger is told to administrators only. */
+export function toBreakType(
+  entry: KnownBreak,
+  { areas, reader }: { areas: readonly LedgerArea[]; reader: Actor },
+): ComparabilityBreak {
   const { areaCodes } = entry.touches;
   return {
     ...entry,
+    recordedByName: can(reader, 'comparability:administer') ? entry.recordedByName : null,
     touches: copied(entry.touches),
     kindLabel: breakKindLabel(entry.kind),
     sentence: breakSentence(entry),

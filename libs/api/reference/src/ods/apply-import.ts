@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { recordAuditEvent } from '@monitor/api-platform';
 import type { TenantTx } from '@monitor/api-platform';
 import { DomainError } from '@monitor/domain';
+import type { Instigator, SystemActor } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { recordMemberships } from '../memberships/record-memberships.js';
 import { refreshPresentPlaces } from '../places/refresh-present-places.js';
@@ -19,6 +21,13 @@ export interface ImportWitnesses {
   /** Keeps the figures on the boundaries of today. */
   observe: PlacesObserver;
   report?: Progress;
+  /** Who imports; left out where the product does so by itself. */
+  by?: Instigator;
+}
+
+/** The product at an import, on behalf of whoever asked for it. */
+export function importer({ by }: Pick<ImportWitnesses, 'by'>): SystemActor {
+  return { system: 'import', ...(by && { onBehalfOf: by }) };
 }
 
 /** Whether there is anything to apply. */
@@ -62,6 +71,8 @@ async function apply(manager: EntityManager, reading: SourceReading, shown: Impo
   }
   report('Writing what changes');
   const importId = await note(manager, reading, plan);
+  const subject = `import ${importId}: ${reading.source}`;
+  await recordAuditEvent(manager, { kind: 'IMPORT_APPLIED', operation: 'import', subject });
   const bodies = changes.map(({ code, after, periods }) => ({ code, isPlace: after.type === 'PLACE', periods }));
   await recordBodies(manager, bodies, importId);
   await recordMemberships(manager, {
@@ -84,5 +95,5 @@ export async function applyImport(
   witnesses: ImportWitnesses,
 ): Promise<string | null> {
   if (changesNothing(plan)) return null;
-  return tenantTx.run({ system: 'import' }, (manager) => apply(manager, reading, plan, witnesses));
+  return tenantTx.run(importer(witnesses), (manager) => apply(manager, reading, plan, witnesses));
 }

@@ -58,4 +58,8 @@ export class OdsImportEntity {
   @Column({ type: 'bigint', nullable: true })
   @ForeignKey(() => OdsImportEntity, 'id', { name: 'fk_ods_import_reverses' })
   reverses!: string | null;
+
+  /** Who applied it, in words. */
+  @Column({ name: 'imported_by', type: 'text', default: () => 'acting_name()' })
+  importedBy!: string;
 }

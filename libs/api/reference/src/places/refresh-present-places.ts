@@ -1,3 +1,4 @@
+import { recordAuditEvent } from '@monitor/api-platform';
 import { OrganisationHistory, presentPlaces } from '@monitor/domain';
 import type { OrganisationPeriod, PresentPlace, Succession } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
@@ -65,7 +66,15 @@ export async function refreshPresentPlaces(manager: EntityManager, observe: Plac
   const moves = placeMoves(await readPresentPlaces(manager), await readHistory(manager, today));
   await writePresentPlaces(manager, moves, today);
   await observe(manager, moves);
+  if (moves.length > 0) await noteMoves(manager, moves);
   return moves;
+}
+
+/** On whose behalf figures on the boundaries of today were added up anew. */
+function noteMoves(manager: EntityManager, moves: readonly PlaceMove[]): Promise<void> {
+  const named = moves.slice(0, 20).map(({ code }) => code);
+  const subject = `${moves.length} organisations: ${named.join(' ')}${moves.length > named.length ? ' …' : ''}`;
+  return recordAuditEvent(manager, { kind: 'PLACES_MOVED', operation: 'refreshPresentPlaces', subject });
 }
 
 /** The same text for the same places, in whatever order PostgreSQL gives the parts of an object. */

@@ -1,6 +1,6 @@
 import { TenantTx } from '@monitor/api-platform';
 import { can, closingCodes, DomainError } from '@monitor/domain';
-import type { Actor, ReorganisationIssue } from '@monitor/domain';
+import type { Actor, ReorganisationIssue, SystemActor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { PLACES_OBSERVER } from '../places/refresh-present-places.js';
@@ -24,8 +24,10 @@ import type {
 import type { ReorganisationPayload } from './types/reorganisation.payload.js';
 import type { Reorganisation } from './types/reorganisation.type.js';
 
-/** Reorganisations belong to no organisation: the product itself reads and writes them, for administrators alone. */
-const system = { system: 'reorganisation' } as const;
+/** Reorganisations belong to no organisation: the product itself reads and writes them, on an administrator's behalf. */
+export function reorganiser(actor: Actor): SystemActor {
+  return { system: 'reorganisation', onBehalfOf: actor };
+}
 
 /** Refuses everybody who is no administrator: the second look at who asks, beside the declared permission. */
 export function refuseOthers(actor: Actor): void {
@@ -91,7 +93,7 @@ export class ReorganisationsService {
   ): Promise<ReorganisationPayload> {
     refuseOthers(actor);
     return this.tenantTx.run(
-      system,
+      reorganiser(actor),
       async (manager) => {
         await manager.query(lockReorganisationsSql);
         const issues = await work(manager);
@@ -104,7 +106,7 @@ export class ReorganisationsService {
 
   private read(actor: Actor, id: string | null): Promise<Reorganisation[]> {
     refuseOthers(actor);
-    return this.tenantTx.run(system, (manager) => readAll(manager, actor, id), { readOnly: true });
+    return this.tenantTx.run(reorganiser(actor), (manager) => readAll(manager, actor, id), { readOnly: true });
   }
 }
 

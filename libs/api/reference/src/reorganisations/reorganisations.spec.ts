@@ -117,6 +117,22 @@ describe('a reorganisation that is drafted, proposed and approved by somebody el
     ]);
   });
 
+  it('is kept in the audit trail step by step, with who took it, and the places it moved with whose work it was', async () => {
+    const steps = await database.query(
+      `SELECT operation, person_id AS "personId", role, acting FROM audit_event
+       WHERE kind = 'REORGANISATION_STEP' AND subject = $1 ORDER BY id`,
+      [entered.id],
+    );
+    const by = ({ personId, displayName }: typeof drafter) => ({
+      ...{ personId, role: 'ADMINISTRATOR', acting: `${displayName} (ADMINISTRATOR, ${personId})` },
+    });
+    expect(steps).toEqual([
+      { operation: 'DRAFT', ...by(drafter) },
+      { operation: 'PROPOSE', ...by(drafter) },
+      { operation: 'APPROVE', ...by(approver) },
+    ]);
+  });
+
   it('takes effect on its day by itself, and not before', async () => {
     expect(await placeOn('ZR1', '2998-03-31')).toMatchObject({ icbCode: 'T6Y0W' });
     expect(await placeOn('ZR1', day)).toMatchObject({ icbCode: 'ZN1' });

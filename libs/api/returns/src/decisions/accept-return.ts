@@ -6,7 +6,7 @@ import { nextState } from '../heads/next-state.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { countReturn } from '../rollups/count-return.js';
-import { revisionDecidedOn } from './decision.js';
+import { requireSecondPerson, revisionDecidedOn } from './decision.js';
 import type { Decision } from './decision.js';
 import { lockAcceptance } from './lock-decision.query.js';
 import { recordAcceptance } from './record-acceptance.query.js';
@@ -20,18 +20,20 @@ export interface UncountedAcceptance {
 }
 
 /**
- * Accepts a signed-off revision without counting it yet. Refuses (DomainError) leads of other regions, other
- * revisions, and other states. The window may have closed.
+ * Accepts a signed-off revision without counting it yet. Refuses (DomainError) leads of other regions, whoever prepared or
+ * signed off the revision, other revisions, and other states. The window may have closed.
  */
 export async function acceptUncounted(work: ReturnWork, decision: Decision): Promise<UncountedAcceptance> {
   const { actor, manager } = work;
   const locked = await lockAcceptance(manager, decision);
   const head = permitted(actor, decision, locked.head, 'return:review');
-  const { revision, contentHash } = revisionDecidedOn(head, locked.submitted, decision);
+  const signedOff = revisionDecidedOn(head, locked.submitted, decision);
   const state = nextState(head.state, 'ACCEPT');
+  requireSecondPerson(work, 'ACCEPT', signedOff);
   if (locked.content === null) throw new Error('A submitted revision has content.');
   const accepted = returnFacts(locked.content);
   const comment = cleanText(decision.comment);
+  const { revision, contentHash } = signedOff;
   await recordAcceptance(work, head, { revision, contentHash, facts: accepted, state, comment });
   return { head, accepted, superseded: locked.counted && returnFacts(locked.counted) };
 }

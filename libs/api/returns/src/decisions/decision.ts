@@ -1,7 +1,9 @@
-import { DomainError } from '@monitor/domain';
+import { DomainError, whyNotSecondPerson } from '@monitor/domain';
+import type { RevisionHands, SecondPersonStep } from '@monitor/domain';
 import { cleanText } from '../answers/clean-text.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnReference } from '../heads/return-reference.js';
+import type { ReturnWork } from '../heads/return-work.js';
 import type { RevisionRow } from '../revisions/revisions.query.js';
 import { requireRevision } from './stale.js';
 
@@ -29,6 +31,12 @@ export function revisionDecidedOn(
     );
   }
   return latest;
+}
+
+/** Refuses (SAME_PERSON) a step that needs somebody who had no hand in the revision. */
+export function requireSecondPerson({ actor }: ReturnWork, step: SecondPersonStep, hands: RevisionHands): void {
+  const why = whyNotSecondPerson(step, hands, actor.personId);
+  if (why !== null) throw new DomainError('SAME_PERSON', why);
 }
 
 /** A comment that must be there; refuses with COMMENT_NEEDED. */

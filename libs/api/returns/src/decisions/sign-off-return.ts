@@ -1,10 +1,9 @@
-import { DomainError } from '@monitor/domain';
 import { cleanText } from '../answers/clean-text.js';
 import { recordEvent } from '../events/record-event.query.js';
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import { revisionDecidedOn } from './decision.js';
+import { requireSecondPerson, revisionDecidedOn } from './decision.js';
 import type { Decision } from './decision.js';
 import { lockDecision } from './lock-decision.query.js';
 
@@ -16,14 +15,10 @@ export async function signOffReturn(work: ReturnWork, decision: Decision): Promi
   const { actor, manager } = work;
   const locked = await lockDecision(manager, decision);
   const head = permitted(actor, decision, locked.head, 'return:sign-off');
-  const { revision, contentHash, preparers } = revisionDecidedOn(head, locked.submitted, decision);
+  const submitted = revisionDecidedOn(head, locked.submitted, decision);
+  const { revision, contentHash } = submitted;
   const state = nextState(head.state, 'SIGN_OFF');
-  if (preparers.includes(actor.personId)) {
-    throw new DomainError(
-      'SAME_PERSON',
-      'You prepared this return, so somebody else in your organisation must sign it off.',
-    );
-  }
+  requireSecondPerson(work, 'SIGN_OFF', submitted);
   const comment = cleanText(decision.comment);
   await recordEvent(work, head, { kind: 'SIGNED_OFF', state, revision, contentHash, comment });
 }

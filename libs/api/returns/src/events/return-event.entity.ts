@@ -4,7 +4,8 @@ import { QuarterlyReturnEntity } from '../heads/quarterly-return.entity.js';
 import { returnEventKinds } from './return-event-kinds.js';
 import type { ReturnEventKind } from './return-event-kinds.js';
 
-const ofReturn = ['organisationCode', 'quarterId'] as const;
+/** The region too: a line cannot claim another than its return's. */
+const ofReturn = ['organisationCode', 'quarterId', 'regionCode'] as const;
 const kindList = returnEventKinds.map((kind) => `'${kind}'`).join(', ');
 
 /** What happened to a return, in order: the timeline people read and the audit trail. Only ever added to. */

@@ -3,7 +3,7 @@ import type { AssuranceLevel, ImplementationStatus } from '@monitor/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ReturnRevisionEntity } from '../revisions/return-revision.entity.js';
 
-const ofRevision = ['organisationCode', 'quarterId', 'revision'] as const;
+const ofRevision = ['organisationCode', 'quarterId', 'revision', 'regionCode'] as const;
 const listOf = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 
 /** The status of an action in an accepted revision. Only ever added to. */

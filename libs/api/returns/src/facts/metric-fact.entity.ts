@@ -2,7 +2,7 @@ import type { MetricId, Stratifier } from '@monitor/domain';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { ReturnRevisionEntity } from '../revisions/return-revision.entity.js';
 
-const ofRevision = ['organisationCode', 'quarterId', 'revision'] as const;
+const ofRevision = ['organisationCode', 'quarterId', 'revision', 'regionCode'] as const;
 
 /** Group counts of an accepted revision, packed: position i of both arrays is group i of the stratifier. */
 @Entity('metric_fact')

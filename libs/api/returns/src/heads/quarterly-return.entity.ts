@@ -1,7 +1,7 @@
 import { ReturnWindowEntity } from '@monitor/api-reference';
 import { returnStates } from '@monitor/domain';
 import type { OrganisationType, ReturnState } from '@monitor/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 const stateList = returnStates
   .filter((state) => state !== 'NOT_STARTED')
@@ -12,6 +12,7 @@ const stateList = returnStates
 @Entity('quarterly_return')
 @Check('ck_quarterly_return_state', `state IN (${stateList})`)
 @Check('ck_quarterly_return_accepted', 'accepted_revision IS NULL OR accepted_revision <= revision')
+@Unique('uq_quarterly_return_region', ['organisationCode', 'quarterId', 'regionCode'])
 @Index('ix_quarterly_return_region', ['regionCode', 'quarterId'])
 export class QuarterlyReturnEntity {
   @PrimaryColumn({ name: 'organisation_code', type: 'text', primaryKeyConstraintName: 'pk_quarterly_return' })

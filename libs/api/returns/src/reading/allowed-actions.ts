@@ -1,6 +1,14 @@
 import { registerWords } from '@monitor/api-platform';
-import { can, transition } from '@monitor/domain';
-import type { Actor, Permission, ReturnEvent, ReturnState, WindowState } from '@monitor/domain';
+import { can, transition, whyNotSecondPerson } from '@monitor/domain';
+import type {
+  Actor,
+  Permission,
+  ReturnEvent,
+  ReturnState,
+  RevisionHands,
+  SecondPersonStep,
+  WindowState,
+} from '@monitor/domain';
 
 export const returnActions = ['EDIT', 'SUBMIT', 'SIGN_OFF', 'ACCEPT', 'SEND_BACK', 'REOPEN'] as const;
 export type ReturnAction = (typeof returnActions)[number];
@@ -17,15 +25,21 @@ export interface ActionContext {
   regionCode: string;
   state: ReturnState;
   windowState: WindowState;
-  /** Whoever typed in or submitted the latest revision. */
-  preparers: readonly string[];
+  /** Who had a hand in the latest revision; null = there is none yet. */
+  hands: RevisionHands | null;
+}
+
+/** An action that role and state would let the viewer take, if they had had no hand in the return. */
+export interface WithheldReturnAction {
+  action: ReturnAction;
+  reason: string;
 }
 
 interface Rule {
   event: (state: ReturnState) => ReturnEvent;
   permission: (state: ReturnState) => Permission;
   needsOpenWindow: boolean;
-  notByPreparers?: boolean;
+  needsSecondPerson?: SecondPersonStep;
 }
 
 /** The same conditions as the decisions themselves ask for; a test holds the two together. */
@@ -36,9 +50,14 @@ const rules: Record<ReturnAction, Rule> = {
     event: () => 'SIGN_OFF',
     permission: () => 'return:sign-off',
     needsOpenWindow: false,
-    notByPreparers: true,
+    needsSecondPerson: 'SIGN_OFF',
   },
-  ACCEPT: { event: () => 'ACCEPT', permission: () => 'return:review', needsOpenWindow: false },
+  ACCEPT: {
+    event: () => 'ACCEPT',
+    permission: () => 'return:review',
+    needsOpenWindow: false,
+    needsSecondPerson: 'ACCEPT',
+  },
   SEND_BACK: {
     event: () => 'SEND_BACK',
     permission: (state) => (state === 'SIGNED_OFF' ? 'return:review' : 'return:sign-off'),
@@ -51,14 +70,33 @@ const rules: Record<ReturnAction, Rule> = {
   },
 };
 
-/** What the actor may do with a return as it stands. */
-export function allowedActions(actor: Actor, context: ActionContext): ReturnAction[] {
+/** What role, state and window would let the actor do. */
+function possibleActions(actor: Actor, context: ActionContext): ReturnAction[] {
   const isOpen = context.windowState === 'OPEN' || context.windowState === 'LATE';
   return returnActions.filter((action) => {
-    const { event, permission, needsOpenWindow, notByPreparers } = rules[action];
+    const { event, permission, needsOpenWindow } = rules[action];
     if (transition(context.state, event(context.state)) === null) return false;
     if (needsOpenWindow && !isOpen) return false;
-    if (notByPreparers === true && context.preparers.includes(actor.personId)) return false;
     return can(actor, permission(context.state), context);
+  });
+}
+
+function whyWithheld({ personId }: Actor, { hands }: ActionContext, action: ReturnAction): string | null {
+  const { needsSecondPerson } = rules[action];
+  return hands === null || needsSecondPerson === undefined
+    ? null
+    : whyNotSecondPerson(needsSecondPerson, hands, personId);
+}
+
+/** What the actor may do with a return as it stands. */
+export function allowedActions(actor: Actor, context: ActionContext): ReturnAction[] {
+  return possibleActions(actor, context).filter((action) => whyWithheld(actor, context, action) === null);
+}
+
+/** What the actor could do if they had had no hand in the return, and why they may not. */
+export function withheldActions(actor: Actor, context: ActionContext): WithheldReturnAction[] {
+  return possibleActions(actor, context).flatMap((action) => {
+    const reason = whyWithheld(actor, context, action);
+    return reason === null ? [] : [{ action, reason }];
   });
 }

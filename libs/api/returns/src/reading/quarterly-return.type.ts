@@ -6,6 +6,7 @@ import { ReturnActionWords } from './allowed-actions.js';
 import type { ReturnAction } from './allowed-actions.js';
 import { ReturnChange } from './return-change.type.js';
 import { ReturnIssue } from './return-issue.type.js';
+import { WithheldAction } from './withheld-action.type.js';
 
 @ObjectType({ description: 'The return of an organisation for a quarter, as far as the viewer may see it.' })
 export class QuarterlyReturn {
@@ -39,4 +40,7 @@ export class QuarterlyReturn {
 
   @Field(() => [ReturnActionWords])
   allowed!: ReturnAction[];
+
+  @Field(() => [WithheldAction], { description: 'Steps of the role that the viewer may not take on this return.' })
+  withheld!: WithheldAction[];
 }

@@ -13,7 +13,7 @@ import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { toReturnHead } from '../heads/to-return-head.js';
 import { contentOf } from '../revisions/stored-revision.js';
-import { allowedActions } from './allowed-actions.js';
+import { allowedActions, withheldActions } from './allowed-actions.js';
 import { changesOf } from './changes-of.js';
 import type { QuarterlyReturn } from './quarterly-return.type.js';
 import { readWholeReturn } from './whole-return.query.js';
@@ -57,6 +57,7 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
   const { submitted, counted } = revisionsOf(head, row.revisions);
   const checked = draft?.content ?? submitted?.content ?? null;
   const { windowState } = toQuarter(row, row.today);
+  const context = { ...head, windowState, hands: submitted };
   return {
     head: toReturnHead(row),
     draft: draft && toReturnContent(draft.content, draft.answers),
@@ -66,6 +67,7 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
     issues: checked === null ? [] : checkContent(head, checked, { today: row.today, previous }),
     events: row.events.map((event) => ({ ...event, happenedAt: new Date(event.happenedAt) })),
     changes: changesOf(submitted?.content ?? null, counted?.content ?? previous),
-    allowed: allowedActions(actor, { ...head, windowState, preparers: submitted?.preparers ?? [] }),
+    allowed: allowedActions(actor, context),
+    withheld: withheldActions(actor, context),
   };
 }

@@ -155,6 +155,15 @@ describe('a return as its viewers see it', () => {
     expect((await see(lead)).allowed).toEqual(['ACCEPT', 'SEND_BACK']);
     expect((await see(approver)).allowed).toEqual([]);
   });
+
+  it('offers acceptance to nobody who prepared the return or signed it off, and says why', async () => {
+    for (const { personId } of [preparer, approver]) {
+      const { allowed, withheld } = await see({ ...lead, personId });
+      expect(allowed).toEqual(['SEND_BACK']);
+      expect(withheld).toEqual([{ action: 'ACCEPT', reason: expect.stringContaining('another regional lead') }]);
+    }
+    expect((await see(lead)).withheld).toEqual([]);
+  });
 });
 
 describe('lists of returns', () => {

@@ -1,12 +1,14 @@
 import type { ReturnContent } from '@monitor/domain';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { QuarterlyReturnEntity } from '../heads/quarterly-return.entity.js';
 
-const ofReturn = ['organisationCode', 'quarterId'] as const;
+/** The region too: a revision cannot claim another than its return's. */
+const ofReturn = ['organisationCode', 'quarterId', 'regionCode'] as const;
 
 /** One submitted revision, whole and for ever. */
 @Entity('return_revision')
 @Check('ck_return_revision_number', 'revision >= 1')
+@Unique('uq_return_revision_region', ['organisationCode', 'quarterId', 'revision', 'regionCode'])
 @ForeignKey(() => QuarterlyReturnEntity, ofReturn, ofReturn, { name: 'fk_return_revision_return' })
 export class ReturnRevisionEntity {
   @PrimaryColumn({ name: 'organisation_code', type: 'text', primaryKeyConstraintName: 'pk_return_revision' })
@@ -31,7 +33,7 @@ export class ReturnRevisionEntity {
   @Column({ name: 'prepared_by', type: 'uuid' })
   preparedBy!: string;
 
-  /** Whoever submitted it or typed any of its answers: none of them may sign it off. */
+  /** Whoever submitted it or typed any of its answers: none of them may sign it off or accept it. */
   @Column({ type: 'uuid', array: true })
   preparers!: string[];
 

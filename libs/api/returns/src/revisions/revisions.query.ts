@@ -3,6 +3,8 @@ export interface RevisionRow {
   revision: number;
   contentHash: string;
   preparers: string[];
+  /** Whoever signed it off. */
+  signers: string[];
 }
 
 /**
@@ -10,7 +12,12 @@ export interface RevisionRow {
  * (quarter), with the alias `submitted`.
  */
 export const revisionParts = `
-  'revision', submitted.revision, 'contentHash', submitted.content_hash, 'preparers', submitted.preparers`;
+  'revision', submitted.revision, 'contentHash', submitted.content_hash, 'preparers', submitted.preparers,
+  'signers', ARRAY(
+    SELECT event.person_id FROM return_event event
+    WHERE event.organisation_code = $1 AND event.quarter_id = $2 AND event.kind = 'SIGNED_OFF'
+      AND event.revision = submitted.revision
+  )`;
 
 /** All revisions of the return $1 (organisation), $2 (quarter). */
 export const revisionsOfReturn = `

@@ -9,6 +9,8 @@ export interface ReorganisationStanding {
   effectiveOn: string;
   /** Everyone who drafted or changed it. */
   editors: readonly string[];
+  /** Who last put it up for approval; null where nobody did. */
+  proposedBy: string | null;
   /** Who last proposed to revoke it; null where nobody did. */
   revocationProposedBy: string | null;
 }
@@ -52,23 +54,26 @@ export function isPossible(step: NextStep, state: ReorganisationState): boolean 
   return rules[step].from.includes(state);
 }
 
+/** Whoever wrote any of it, or put it up for approval, has had their say. */
+function whyNotApprove({ editors, proposedBy }: ReorganisationStanding, personId: string): StepRefusal | null {
+  const wrote = editors.includes(personId);
+  if (!wrote && proposedBy !== personId) return null;
+  const did = wrote ? 'drafted or changed this reorganisation' : 'proposed this reorganisation for approval';
+  return { code: 'SAME_PERSON', message: `You ${did}, so another administrator must approve it.` };
+}
+
 /** Why a person may not take a step on a day (`yyyy-mm-dd`); null where they may. */
 export function whyNotTake(
   step: NextStep,
   standing: ReorganisationStanding,
   { personId, today }: { personId: string; today: string },
 ): StepRefusal | null {
-  const { state, effectiveOn, editors, revocationProposedBy } = standing;
+  const { state, effectiveOn, revocationProposedBy } = standing;
   if (!isPossible(step, state)) {
     const message = `This reorganisation stands at “${reorganisationStateLabel(state)}”, from where that cannot be done. Load it again to see what can.`;
     return { code: 'STATE_DOES_NOT_ALLOW', message };
   }
-  if (step === 'APPROVE' && editors.includes(personId)) {
-    return {
-      code: 'SAME_PERSON',
-      message: 'You drafted or changed this reorganisation, so another administrator must approve it.',
-    };
-  }
+  if (step === 'APPROVE') return whyNotApprove(standing, personId);
   if ((step === 'REVOKE' || step === 'PROPOSE_REVOCATION') && effectiveOn <= today) {
     const message = `This reorganisation took effect on ${formatDay(effectiveOn)} and cannot be revoked. Record another one that puts right what is wrong.`;
     return { code: 'STATE_DOES_NOT_ALLOW', message };

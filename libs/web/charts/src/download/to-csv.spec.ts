@@ -45,6 +45,75 @@ describe('toCsv', () => {
   });
 });
 
+/** Signs that nobody sees at the start of a cell, and that a program may drop or skip. */
+const unseen = fc.constantFrom(
+  ...[
+    ' ',
+    '\n',
+    '\t',
+    '\r',
+    '\v',
+    '\f',
+    '\u0000',
+    '\u001b',
+    '\u0085',
+    '\u00a0',
+    '\u00ad',
+    '\u034f',
+    '\u061c',
+    '\u115f',
+  ],
+  ...['\u180e', '\u2000', '\u2007', '\u200b', '\u200c', '\u200d', '\u200e', '\u2028', '\u202e', '\u202f', '\u205f'],
+  ...['\u2060', '\u2066', '\u2800', '\u3000', '\u3164', '\ufe0f', '\ufeff', '\uffa0', '\u{e0020}'],
+);
+const formulaSign = fc.constantFrom(...'=+-@＝＋－＠﹦﹢﹣﹫');
+
+describe('a cell that begins with a formula for some spreadsheet', () => {
+  it('is led in by an apostrophe, whatever unseen signs stand before the formula', () => {
+    fc.assert(
+      fc.property(fc.array(unseen, { maxLength: 6 }), formulaSign, fc.string(), (before, sign, rest) => {
+        expect(cellOf(`${before.join('')}${sign}${rest}`).replace(/^"/, '')).toMatch(/^'/);
+      }),
+    );
+  });
+
+  it('keeps all that was written behind the apostrophe', () => {
+    fc.assert(
+      fc.property(
+        fc.array(unseen, { maxLength: 3 }),
+        formulaSign,
+        fc.string({ maxLength: 5 }),
+        (before, sign, rest) => {
+          const text = `${before.join('')}${sign}${rest}`;
+          const file = toCsv({ columns: words, rows: [text], notes: [] });
+          const cell = file.slice('Words\r\n'.length, -'\r\n'.length);
+          const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+          expect(read).toBe(`'${text}`);
+        },
+      ),
+    );
+  });
+
+  it('cannot hide behind what separates cells in another country', () => {
+    expect(cellOf('Bath;=1+1')).toBe('"Bath;=1+1"');
+    expect(cellOf('Bath\t=1+1')).toBe('"Bath\t=1+1"');
+  });
+
+  it('is never a number: every finite number is written as it is', () => {
+    const numbers = [{ header: 'n', value: (row: number) => row }];
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+        expect(toCsv({ columns: numbers, rows: [number], notes: [] })).toBe(`n\r\n${number}\r\n`);
+      }),
+    );
+  });
+
+  it('is no word that begins with anything else', () => {
+    expect(cellOf('London = capital')).toBe('London = capital');
+    expect(cellOf(' R&D + IT')).toBe(' R&D + IT');
+  });
+});
+
 describe('estimateColumns', () => {
   const columns = estimateColumns<ShownEstimate>('Share', (figure) => figure);
   const cells = (figure: ShownEstimate) => columns.map(({ value }) => value(figure));

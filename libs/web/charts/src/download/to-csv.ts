@@ -14,12 +14,20 @@ export interface CsvTable<Row> {
   notes: readonly string[];
 }
 
-/** What a spreadsheet would run instead of show. */
-const startsFormula = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet may run instead of show: a sign that begins a formula (ASCII, full width or small form) behind any
+ * run of blanks and of signs that are not seen (control, format, zero-width), which programs drop or skip in a cell.
+ */
+const startsFormula =
+  /^[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]/u;
+/** Tab and line breaks at the start begin a formula in some programs by themselves. */
+const startsWithBreak = /^[\t\r\n]/;
+/** What ends a cell or a row in any program: semicolons and tabs do where they are the separator of the country. */
+const endsCell = /[",;\t\r\n\v\f\u0085\u2028\u2029]/;
 
 function writeText(text: string): string {
-  const safe = startsFormula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = startsFormula.test(text) || startsWithBreak.test(text) ? `'${text}` : text;
+  return endsCell.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function writeCell(value: string | number): string {

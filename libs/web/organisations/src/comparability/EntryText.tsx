@@ -33,7 +33,8 @@ export function ForTheRecord({ entry }: { entry: LedgerEntry }) {
         Source: <Source source={entry.source} />
       </p>
       <p className="nhsuk-body-s">
-        {entry.version > 1 ? `Version ${entry.version}, recorded` : 'Recorded'} by {entry.recordedByName} on{' '}
+        {entry.version > 1 ? `Version ${entry.version}, recorded` : 'Recorded'}
+        {entry.recordedByName == null ? '' : ` by ${entry.recordedByName}`} on{' '}
         {formatDay(londonDay(new Date(entry.recordedAt)))}: {entry.reason}
       </p>
     </>

@@ -21,8 +21,6 @@ interface DecisionPageProps<Mutation extends object> {
   permission: 'SIGN_OFF' | 'ACCEPT';
   mutation: TypedDocumentNode<Mutation, { input: DecisionInput }>;
   payloadOf: (answer: Mutation) => PayloadPartsFragment;
-  /** What to say when the viewer may send back but not agree. */
-  whyNotAgree: string;
 }
 
 /** Decides on exactly the version and content that is shown: a newer one is refused by the service. */
@@ -51,15 +49,17 @@ function useChoice<Mutation extends object>({ mutation, payloadOf }: DecisionPag
 
 /** What a decision rests on, then the decision. */
 export function DecisionPage<Mutation extends object>(props: DecisionPageProps<Mutation>) {
-  const { title, legend, agree, sendBackHint, permission, whyNotAgree } = props;
+  const { title, legend, agree, sendBackHint, permission } = props;
   const shown = useReturn();
   const { decide, isUnderWay, failure } = useChoice(props);
   const mayAgree = shown.allowed.includes(permission);
   const maySendBack = shown.allowed.includes('SEND_BACK');
+  const whyNotAgree = shown.withheld.find(({ action }) => action === permission)?.reason;
   if (!mayAgree && !maySendBack) {
     return (
       <>
         <ReturnHeading title={title} />
+        {whyNotAgree !== undefined && <p>{whyNotAgree}</p>}
         <p>
           There is nothing for you to decide on this return now. See its{' '}
           <TextLink to={returnPath(placeOf(shown), 'history')}>receipt and history</TextLink>.
@@ -73,7 +73,7 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
       <WhoAndWhen />
       <SubmittedReturn>
         <h2 className="nhsuk-heading-m">{legend}</h2>
-        {!mayAgree && <p>{whyNotAgree}</p>}
+        {whyNotAgree !== undefined && <p>{whyNotAgree} You can still send it back.</p>}
         {failure !== null && <Failed failure={failure} />}
         <DecisionForm
           legend="Your decision"

@@ -12,7 +12,6 @@ export function ReviewPage() {
       permission="ACCEPT"
       mutation={AcceptReturnDocument}
       payloadOf={({ acceptReturn }) => acceptReturn}
-      whyNotAgree="You cannot accept this return now, but you can send it back."
     />
   );
 }

@@ -15,7 +15,6 @@ export function SignOffPage() {
       permission="SIGN_OFF"
       mutation={SignOffReturnDocument}
       payloadOf={({ signOffReturn }) => signOffReturn}
-      whyNotAgree="You typed in this return, so somebody else has to sign it off."
     />
   );
 }

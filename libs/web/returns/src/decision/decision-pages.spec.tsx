@@ -66,10 +66,20 @@ describe('the sign-off page', () => {
     expect(sent[0]).toMatchObject({ comment: 'The counts by age.' });
   });
 
-  it('does not let a preparer of this version agree, only send back', async () => {
-    renderDecision({ ...waiting, allowed: ['SEND_BACK'] });
-    expect(await screen.findByText(/somebody else has to sign it off/)).toBeTruthy();
+  it('gives whoever had a hand in this version the reason in the place of the button, and lets them send it back', async () => {
+    const reason = 'You prepared this return, so somebody else in your organisation must sign it off.';
+    renderDecision({ ...waiting, allowed: ['SEND_BACK'], withheld: [{ action: 'SIGN_OFF', reason }] });
+    expect(await screen.findByText(`${reason} You can still send it back.`)).toBeTruthy();
     expect(screen.queryByLabelText('Sign it off for the organisation')).toBeNull();
+    expect(screen.getByLabelText('Send it back')).toBeTruthy();
+  });
+
+  it('gives a lead who signed the return off the reason, also once nothing can be sent back', async () => {
+    const reason = 'You signed this return off, so another regional lead must accept it.';
+    const shown = { ...waiting, allowed: [], withheld: [{ action: 'ACCEPT' as const, reason }] };
+    renderReturn('review', { shown }, 'REGIONAL_LEAD');
+    expect(await screen.findByText(reason)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull();
   });
 
   it('offers no decision where there is none to make', async () => {

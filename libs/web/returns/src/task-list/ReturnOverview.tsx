@@ -1,5 +1,4 @@
 import { ButtonLink, Empty, StateTag, TextLink } from '@monitor/web-ui';
-import { useActing } from '@monitor/web-graphql';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { shownContent } from '../content/shown-content.js';
 import { returnPath } from '../return/paths.js';
@@ -11,10 +10,9 @@ import { SentBackNotice } from './SentBackNotice.js';
 /** A return that this person cannot type in now: where it stands, what they can do, and what it says. */
 export function ReturnOverview() {
   const shown = useReturn();
-  const role = useActing()?.role ?? null;
   const place = placeOf(shown);
   const content = shownContent(shown);
-  const { sentence, page } = nextStep(shown, role);
+  const { sentence, page } = nextStep(shown);
   return (
     <>
       <ReturnHeading title="Quarterly return" isTop />

@@ -1,4 +1,3 @@
-import type { Role } from '@monitor/domain';
 import type { ShownReturn } from '../return/return-context.js';
 
 /** What happens next with a return, and the page on which this person does it; null where it is for others to do. */
@@ -16,8 +15,8 @@ const waiting: Record<ShownReturn['head']['state'], string> = {
   RETURNED: 'The return has been sent back, and the preparer is changing it.',
 };
 
-/** What happens next with a return, seen by one role. */
-export function nextStep({ head, allowed }: ShownReturn, role: Role | null): NextStep {
+/** What happens next with a return, seen by one person in one role. */
+export function nextStep({ head, allowed, withheld }: ShownReturn): NextStep {
   const sentence = waiting[head.state];
   if (allowed.includes('SIGN_OFF')) {
     return {
@@ -28,10 +27,13 @@ export function nextStep({ head, allowed }: ShownReturn, role: Role | null): Nex
   if (allowed.includes('ACCEPT')) {
     return { sentence: 'The return waits for you to accept it.', page: { path: 'review', label: 'Review and decide' } };
   }
-  if (role === 'APPROVER' && allowed.includes('SEND_BACK')) {
+  const [kept] = withheld;
+  if (kept !== undefined) {
+    const path = kept.action === 'SIGN_OFF' ? 'sign-off' : 'review';
+    const maySendBack = allowed.includes('SEND_BACK');
     return {
-      sentence: 'You typed in this return, so somebody else has to sign it off. You can send it back.',
-      page: { path: 'sign-off', label: 'Look at it and decide' },
+      sentence: maySendBack ? `${kept.reason} You can send it back.` : kept.reason,
+      page: maySendBack ? { path, label: 'Look at it and decide' } : null,
     };
   }
   if (allowed.includes('REOPEN')) {

@@ -82,6 +82,7 @@ export function aReturn(
     events: [],
     changes: [],
     allowed: ['EDIT', 'SUBMIT'],
+    withheld: [],
     ...rest,
   };
 }

@@ -5,8 +5,9 @@ import type { ClusterRecord } from './cluster-record.js';
 export const embeddedDatabase = 'monitor';
 
 /**
- * Makes the roles and the database of an embedded cluster where they are missing: `monitor_owner` owns the schema,
- * `monitor_app` has what the application may do, `monitor_login` signs in with no rights but to become `monitor_app`.
+ * Makes the roles and the database of an embedded cluster where they are missing: `monitor_owner` owns the schema and may
+ * become any of the others; `monitor_login` signs in with no rights but to become `monitor_app` (a person at work) or
+ * `monitor_system` (the product at work).
  */
 export async function prepareEmbeddedRoles(session: Client, { passwords }: ClusterRecord): Promise<void> {
   const found = await session.query<{ rolname: string }>('SELECT rolname FROM pg_roles');
@@ -15,9 +16,13 @@ export async function prepareEmbeddedRoles(session: Client, { passwords }: Clust
     if (!roles.has(role)) await session.query(['CREATE ROLE', session.escapeIdentifier(role), rights].join(' '));
   };
   await create('monitor_owner', `LOGIN PASSWORD ${session.escapeLiteral(passwords.monitor_owner)}`);
-  await create('monitor_app', 'NOLOGIN');
+  for (const role of ['monitor_app', 'monitor_system', 'monitor_operator']) await create(role, 'NOLOGIN');
   await create('monitor_login', `LOGIN NOINHERIT PASSWORD ${session.escapeLiteral(passwords.monitor_login)}`);
-  await session.query('GRANT monitor_app TO monitor_login WITH INHERIT FALSE, SET TRUE');
+  await session.query('GRANT monitor_app TO monitor_system WITH INHERIT TRUE, SET FALSE');
+  await session.query('GRANT monitor_app, monitor_system TO monitor_login WITH INHERIT FALSE, SET TRUE');
+  await session.query(
+    'GRANT monitor_app, monitor_system, monitor_operator TO monitor_owner WITH INHERIT FALSE, SET TRUE',
+  );
   const databases = await session.query('SELECT 1 FROM pg_database WHERE datname = $1', [embeddedDatabase]);
   if (databases.rowCount === 0) await session.query('CREATE DATABASE monitor OWNER monitor_owner');
 }

@@ -30,19 +30,21 @@ describe('a database kept by somebody else, with one address for everything', ()
 
   it('is refused with what an administrator must run, where the owner may not make roles', async () => {
     await expect(migrate({ ownerUrl: url, directory })).rejects.toThrow(
-      /Ask the database's administrator to run.*GRANT monitor_app TO "outsider" WITH INHERIT FALSE, SET TRUE;$/,
+      /Ask the database's administrator to run.*GRANT monitor_app TO "outsider" WITH INHERIT FALSE, SET TRUE;.*monitor_operator TO "outsider"/,
     );
   });
 
   it('serves migrations and transactions once that has been run', async () => {
-    await arranging.query('GRANT monitor_app TO outsider WITH INHERIT FALSE, SET TRUE');
+    await arranging.query(
+      'GRANT monitor_app, monitor_system, monitor_operator TO outsider WITH INHERIT FALSE, SET TRUE',
+    );
     expect(await migrate({ ownerUrl: url, directory })).not.toEqual([]);
     const dataSource = await createDataSource({ url, entities: [], poolSize: 1 }).initialize();
     const who = await new TenantTx(dataSource).run({ system: 'import' }, (manager) =>
       manager.query('SELECT current_user AS "as", count(*)::int AS people FROM person'),
     );
     await dataSource.destroy();
-    expect(who).toEqual([{ as: 'monitor_app', people: 0 }]);
+    expect(who).toEqual([{ as: 'monitor_system', people: 0 }]);
   });
 });
 

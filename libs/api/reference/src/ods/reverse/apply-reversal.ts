@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { recordAuditEvent } from '@monitor/api-platform';
 import type { TenantTx } from '@monitor/api-platform';
 import { DomainError } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { recordMemberships } from '../../memberships/record-memberships.js';
 import { refreshPresentPlaces } from '../../places/refresh-present-places.js';
+import { importer } from '../apply-import.js';
 import type { ImportWitnesses } from '../apply-import.js';
 import { insertImport, lockImports } from '../imports.query.js';
 import { sumOfMemberships } from '../plan-memberships.js';
@@ -44,6 +46,8 @@ async function apply(manager: EntityManager, shown: ReversalPlan, { observe, rep
   }
   report('Writing what was known before');
   const importId = await note(manager, plan);
+  const subject = `import ${plan.imported.id}, by import ${importId}`;
+  await recordAuditEvent(manager, { kind: 'IMPORT_REVERSED', operation: 'reverse', subject });
   await recordBodies(manager, plan.bodies, importId);
   await recordMemberships(manager, {
     memberCodes: plan.memberships.map(({ memberCode }) => memberCode),
@@ -65,5 +69,5 @@ export async function applyReversal(
   plan: ReversalPlan,
   witnesses: ImportWitnesses,
 ): Promise<string> {
-  return tenantTx.run({ system: 'import' }, (manager) => apply(manager, plan, witnesses));
+  return tenantTx.run(importer(witnesses), (manager) => apply(manager, plan, witnesses));
 }

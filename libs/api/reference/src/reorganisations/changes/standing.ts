@@ -13,11 +13,13 @@ export function toReorganised(versions: readonly ReorganisationVersion[]): Reorg
   const current = versions.at(-1);
   if (current === undefined) return null;
   const editors = versions.filter(({ step }) => step === 'DRAFT' || step === 'AMEND').map(({ personId }) => personId);
+  const proposal = versions.findLast(({ step }) => step === 'PROPOSE');
   const revocation = versions.findLast(({ step }) => step === 'PROPOSE_REVOCATION');
   const standing = {
     state: current.state,
     effectiveOn: current.content.effectiveOn,
     editors: [...new Set(editors)],
+    proposedBy: proposal?.personId ?? null,
     revocationProposedBy: revocation?.personId ?? null,
   };
   return { current, versions, standing };

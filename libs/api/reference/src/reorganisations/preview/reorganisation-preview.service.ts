@@ -4,7 +4,7 @@ import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { readableName } from '../../organisations/readable-name.js';
 import { standingOf } from '../changes/change-reorganisation.js';
-import { refuseOthers } from '../reorganisations.service.js';
+import { refuseOthers, reorganiser } from '../reorganisations.service.js';
 import { previewReorganisation } from './preview-reorganisation.js';
 import type { PreviewFacts } from './preview-reorganisation.js';
 import type { MovingOrganisations } from './moving-organisations.type.js';
@@ -50,7 +50,7 @@ export class ReorganisationPreviewService {
   private facts(actor: Actor, id: string): Promise<PreviewFacts | null> {
     refuseOthers(actor);
     return this.tenantTx.run(
-      { system: 'reorganisation' },
+      reorganiser(actor),
       async (manager) => {
         const { current } = await standingOf(manager, id);
         return undecided.includes(current.state) ? previewReorganisation(manager, current.content) : null;

@@ -1,3 +1,4 @@
+import { recordAuditEvent } from '@monitor/api-platform';
 import type { ReorganisationContent, ReorganisationState, ReorganisationStep } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { WrittenByReorganisation } from './written-by-reorganisation.js';
@@ -64,7 +65,7 @@ export interface VersionToRecord extends Omit<ReorganisationVersion, 'recordedAt
   written?: WrittenByReorganisation;
 }
 
-/** Writes a step down in the place of the one before; answers whether that one still stood. */
+/** Writes a step down in the place of the one before, and in the audit trail; answers whether that one still stood. */
 export async function recordVersion(manager: EntityManager, next: VersionToRecord): Promise<boolean> {
   if (next.version === 1) await manager.query(insertReorganisationSql, [next.id]);
   const rows = await manager.query<{ version: number }[]>(nextVersionSql, [
@@ -78,5 +79,8 @@ export async function recordVersion(manager: EntityManager, next: VersionToRecor
     next.personName,
     next.written === undefined ? null : JSON.stringify(next.written),
   ]);
-  return rows.length === 1;
+  if (rows.length !== 1) return false;
+  const { id: subject, step: operation, comment: reason } = next;
+  await recordAuditEvent(manager, { kind: 'REORGANISATION_STEP', operation, subject, reason });
+  return true;
 }

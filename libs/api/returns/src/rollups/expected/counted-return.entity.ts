@@ -2,7 +2,7 @@ import type { OrganisationType } from '@monitor/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { QuarterlyReturnEntity } from '../../heads/quarterly-return.entity.js';
 
-const ofReturn = ['organisationCode', 'quarterId'] as const;
+const ofReturn = ['organisationCode', 'quarterId', 'regionCode'] as const;
 
 /** That a return counts, and where: as what and in which areas of the quarter. Written once, with its first acceptance. */
 @Entity('counted_return')

@@ -1,0 +1,96 @@
+import type { IdentityName } from './identities.js';
+
+/** Who may do what to the rows of a table that concern their own place. Whoever is not named is denied. */
+export interface TableRights {
+  select: readonly IdentityName[];
+  insert: readonly IdentityName[];
+  update: readonly IdentityName[];
+}
+
+const people = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR'] as const;
+const ofOrganisation = ['PREPARER', 'APPROVER'] as const;
+const nobody: readonly IdentityName[] = [];
+const product: readonly IdentityName[] = ['PRODUCT'];
+
+/** Facts about organisations and the catalogue: no secret, and written by the product at work. */
+const reference = {
+  select: [...people, 'NOBODY', 'PRETENDER', 'PRODUCT'],
+  insert: product,
+  update: product,
+} as const satisfies TableRights;
+
+/** Whoever says to be the product in the application's role keeps the codes of the person: own rows, never more. */
+const ownRows = [...ofOrganisation, 'PRETENDER'] as const;
+
+const rollup = {
+  select: [...people, 'PRODUCT'],
+  insert: ['REGIONAL_LEAD', 'PRODUCT'],
+  update: ['REGIONAL_LEAD', 'PRODUCT'],
+} as const satisfies TableRights;
+
+/** Every table of the product: a new one without a line here fails the test. Nobody deletes from any. */
+export const rights: Record<string, TableRights> = {
+  action_fact: {
+    select: [...ownRows, 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'PRODUCT'],
+    insert: ['REGIONAL_LEAD', 'PRODUCT'],
+    update: nobody,
+  },
+  // Counted by the pool itself, before anyone is known.
+  allowance_use: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
+  area_overlap: rollup,
+  audit_event: { select: ['OPERATOR'], insert: ['PRODUCT', 'OPERATOR'], update: nobody },
+  comparability_break: {
+    select: reference.select,
+    insert: ['ADMINISTRATOR', 'PRODUCT'],
+    update: ['ADMINISTRATOR', 'PRODUCT'],
+  },
+  counted_return: { ...rollup, update: nobody },
+  framework_catalogue: { ...reference, update: nobody },
+  idempotency_key: { select: [...ownRows, 'PRODUCT'], insert: ['PREPARER', 'PRODUCT'], update: nobody },
+  metric_fact: {
+    select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
+    insert: ['REGIONAL_LEAD', 'PRODUCT'],
+    update: nobody,
+  },
+  metric_rollup: rollup,
+  migration_file: { select: ['POOL'], insert: nobody, update: nobody },
+  migrations: { select: nobody, insert: nobody, update: nobody },
+  ods_import: { ...reference, update: nobody },
+  organisation_membership: reference,
+  organisation_period: { ...reference, select: [...reference.select, 'OPERATOR'] },
+  // What a provider says of people; roles are granted by operators alone.
+  person: { select: ['PRODUCT', 'OPERATOR'], insert: ['PRODUCT', 'OPERATOR'], update: ['PRODUCT', 'OPERATOR'] },
+  place_period: reference,
+  present_boundaries: { ...reference, insert: nobody },
+  present_place: reference,
+  quarterly_return: {
+    select: [...ownRows, 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'PRODUCT'],
+    insert: ['PREPARER', 'PRODUCT'],
+    update: [...ofOrganisation, 'REGIONAL_LEAD', 'PRODUCT'],
+  },
+  reorganisation: { select: product, insert: product, update: nobody },
+  reorganisation_version: { select: product, insert: product, update: product },
+  response_rollup: rollup,
+  return_answer: {
+    select: [...ownRows, 'PRODUCT'],
+    insert: ['PREPARER', 'PRODUCT'],
+    update: ['PREPARER', 'PRODUCT'],
+  },
+  return_event: {
+    select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
+    insert: [...ofOrganisation, 'REGIONAL_LEAD', 'PRODUCT'],
+    update: nobody,
+  },
+  return_revision: {
+    select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
+    insert: ['PREPARER', 'PRODUCT'],
+    update: ['REGIONAL_LEAD', 'PRODUCT'],
+  },
+  // Locked by people, changed by the product.
+  return_window: { ...reference, select: [...reference.select, 'OPERATOR'] },
+  role_assignment: { select: ['PRODUCT', 'OPERATOR'], insert: ['OPERATOR'], update: ['OPERATOR'] },
+  // The session store speaks to the pool itself, before anyone is known; it alone deletes.
+  session: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
+  status_rollup: rollup,
+  succession: { ...reference, select: [...reference.select, 'OPERATOR'] },
+};

@@ -1,0 +1,12 @@
+/** What is written down of what people did, and were refused, beside the timelines of returns. */
+export const auditEventKinds = [
+  'REFUSED',
+  'ROLE_GRANTED',
+  'ROLE_REVOKED',
+  'PERSON_ADDED',
+  'IMPORT_APPLIED',
+  'IMPORT_REVERSED',
+  'REORGANISATION_STEP',
+  'PLACES_MOVED',
+] as const;
+export type AuditEventKind = (typeof auditEventKinds)[number];
