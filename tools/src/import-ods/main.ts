@@ -25,7 +25,9 @@ runCommand(async (words) => {
     return confirm(question);
   };
   try {
-    await withDatabase((tx) => runOdsCommand(tx, command, { tell, confirm: ask, report }));
+    await withDatabase(async (tx) => {
+      process.exitCode = await runOdsCommand(tx, command, { tell, confirm: ask, report });
+    });
   } catch (failure) {
     throw printableRefusal(failure);
   } finally {

@@ -42,7 +42,7 @@ export const boardsFormedOn = '2022-07-01';
 
 /** An organisation, its board or place, and from when to when it is asked about. */
 type Lasting = Pick<OdsRecord, 'icbCode' | 'subIcbCode' | 'openedOn' | 'closedOn'>;
-type Placed = Lasting & Pick<OdsRecord, 'regionCode'>;
+type Placed = Lasting & { regionCode: string };
 
 /** The code of the source holds until the board is succeeded; before a board was created, the board is not known. */
 function boardsFollowed(icbCode: string, placed: Lasting, { periods, successions }: KnownOrganisations): Board[] {

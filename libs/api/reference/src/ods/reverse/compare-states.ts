@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BodyPeriod } from '../organisation-source.js';
-import type { ChangeKind } from '../compare-organisation.js';
+import type { ChangeKind } from '../describe-change.js';
 import type { KnownWhen, TouchedPeriod } from './touched-rows.query.js';
 
 /** Kinds of change by a reversal. CORRECTED: something that no longer shows today, such as a day long past. */
@@ -14,7 +14,7 @@ export const reversalKinds = [
   'REDATED',
   'CORRECTED',
 ] as const;
-export type ReversalKind = ChangeKind | 'WITHDRAWN' | 'CORRECTED';
+export type ReversalKind = ChangeKind | 'WITHDRAWN';
 
 /** What a reversal makes of one body. */
 export interface BodyReversal {
