@@ -4,7 +4,8 @@ import type { UnzipFile } from 'fflate';
 import { limits, refuseAbove } from './limits.js';
 
 const megabyte = 1_000_000;
-const pushAtOnce = 65_536;
+/** A thousandfold of it, at most, is unpacked before it is counted. */
+const pushAtOnce = 4_096;
 /** Parts that the cells are read from. */
 const wanted = /^(\[Content_Types\]\.xml|_rels\/[^/]+|xl\/[^/]+\.xml|xl\/_rels\/[^/]+|xl\/worksheets\/[^/]+\.xml)$/;
 
