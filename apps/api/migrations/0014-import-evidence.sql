@@ -13,3 +13,19 @@ ALTER TABLE ods_import
 UPDATE ods_import SET as_of = effective_on WHERE effective_on IS NOT NULL;
 
 GRANT SELECT, INSERT ON ods_import_evidence TO monitor_app;
+
+-- Words of a name as they are searched, the same on both sides: no accents, "&" and punctuation; a word that holds
+-- punctuation is found as its parts and as one ("o'neill": o, neill, oneill). Takes the place of searchable_words,
+-- which stays for servers of the former version.
+CREATE FUNCTION folded_name(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN lower(replace(replace(replace(replace(replace(
+  translate(regexp_replace(normalize(name, NFKD) COLLATE "C", '[\u0300-\u036f]', '', 'g'), 'øØłŁđĐı', 'oOlLdDi'),
+  'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'ß', 'ss') COLLATE "C");
+
+CREATE FUNCTION search_words(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN regexp_replace(folded_name(name), '[^a-z0-9]+', ' ', 'g') || ' ' ||
+       regexp_replace(folded_name(name), '[^a-z0-9\s]+', '', 'g');
+
+CREATE INDEX ix_organisation_period_search ON organisation_period
+  USING gin (to_tsvector('simple', code || ' ' || search_words(name))) WHERE superseded_at IS NULL;
+DROP INDEX ix_organisation_period_words;
