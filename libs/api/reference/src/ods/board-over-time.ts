@@ -56,13 +56,17 @@ function boardsFollowed(icbCode: string, placed: Lasting, { periods, successions
   ];
 }
 
-/** The board is that of the place, over the time of the place; its first and last known board hold before and after. */
+/**
+ * The board is that of the place, over the time of the place; its first and last known board hold before and after, and
+ * the board before it closed until it opens again: what lies in it has no gap.
+ */
 function boardsOfPlace(placed: Lasting, known: KnownOrganisations): Board[] {
   const { subIcbCode, openedOn, closedOn } = placed;
   const periods = (known.periods.get(subIcbCode ?? '') ?? []).filter(({ type }) => type === 'PLACE');
-  const pieces = periods.flatMap(({ icbCode, validFrom, validTo }, index) => {
+  const pieces = periods.flatMap(({ icbCode, validFrom }, index) => {
     const from = index === 0 || validFrom < openedOn ? openedOn : validFrom;
-    const until = index === periods.length - 1 ? null : validTo;
+    const next = periods[index + 1];
+    const until = next === undefined ? null : dayBefore(next.validFrom);
     const to = until === null || (closedOn !== null && closedOn < until) ? closedOn : until;
     if (to !== null && to < from) return [];
     if (icbCode === null) return [{ icbCode, from, to }];

@@ -27,7 +27,9 @@ function bare(word: string): string {
 
 /** Codes hold digits and letters; other words with a digit are ordinals, such as 1ST. */
 function isCode(word: string): boolean {
-  return /\p{N}/u.test(word) && /\p{L}/u.test(word) && !/^\p{N}+(ST|ND|RD|TH)$/u.test(word);
+  return (
+    /^[\p{L}\p{N}]+$/u.test(word) && /\p{N}/u.test(word) && /\p{L}/u.test(word) && !/^\p{N}+(ST|ND|RD|TH)$/u.test(word)
+  );
 }
 
 /** Letters that cannot be read as a word, such as BHR or SWB. */

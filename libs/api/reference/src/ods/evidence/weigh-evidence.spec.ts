@@ -134,7 +134,20 @@ describe('what is known from several files', () => {
       fc.property(files, (given) => {
         expect(outcomeOf([...given, ...given])).toEqual(outcomeOf(given));
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
+    );
+  });
+
+  it('begins on the day on which a body opened, whatever its place did then', () => {
+    const opened = (given: readonly File[], own: string) =>
+      given
+        .flatMap(({ statements }) => statements.records.filter(({ code: one }) => one === own))
+        .map((record) => record.openedOn);
+    fc.assert(
+      fc.property(files, (given) => {
+        for (const [own, [first]] of outcomeOf(given).bodies) expect(opened(given, own)).toContain(first?.validFrom);
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -149,7 +162,7 @@ describe('what is known from several files', () => {
           });
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });
