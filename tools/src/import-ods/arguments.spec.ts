@@ -24,7 +24,10 @@ describe('the words of the command', () => {
     [['a.csv', '--list'], 'Found more than one of a file, --list and --reverse, wanted one.'],
     [['--reverse', '1; DROP'], 'Found --reverse 1; DROP, wanted the number of an import.'],
     [['--reverse', '0'], 'wanted the number of an import.'],
-    [['a.csv', '--format', 'xls'], 'Found --format xls, wanted one of etr, epraccur, eccg, mapping, memberships.'],
+    [
+      ['a.csv', '--format', 'xls'],
+      'Found --format xls, wanted one of etr, ect, epraccur, eccg, mapping, epcn, memberships.',
+    ],
     [['a.csv', '--effective-on', '2026-02-30'], 'Found --effective-on 2026-02-30, wanted a day'],
     [['a.csv', '--why'], 'Usage:'],
   ])('are refused with what was found and wanted: %j', (words, message) => {

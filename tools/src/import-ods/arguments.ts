@@ -35,15 +35,18 @@ export const usage = `Usage:
   npm run import:ods -- FILE [--dry-run] [--yes] [--all] [--format NAME] [--effective-on yyyy-mm-dd]
   npm run import:ods -- --list
   npm run import:ods -- --reverse ID [--dry-run] [--yes] [--all]
-FILE is a csv file of the Organisation Data Service: NHS trusts (etr), GP practices (epraccur), commissioners (eccg),
-each of 27 columns without a header, or an export of these with a header; the mapping of GP practices to networks,
-places, boards and regions (gp-reg-pat-prac-map); or memberships of collaboratives and peer groups (a header with
-MEMBER_CODE, KIND, GROUP_CODE, GROUP_NAME, VALID_FROM, VALID_TO).
+FILE is a csv file or an .xlsx workbook of the Organisation Data Service: NHS trusts (etr), care trusts (ect), GP
+practices (epraccur), commissioners (eccg), each of 27 columns without a header, or an export of these with a header;
+primary care networks and their practices (ePCN); the mapping of GP practices to networks, places, boards and regions
+(gp-reg-pat-prac-map); or memberships of collaboratives and peer groups (a header with MEMBER_CODE, KIND, GROUP_CODE,
+GROUP_NAME, VALID_FROM, VALID_TO). Files may come in any order: where two contradict each other, the newer one holds.
 --dry-run shows what would change; --yes applies it without asking; --all lists every change.
 --format says what the file is, where it cannot be told: ${formatNames.join(', ')}.
---effective-on is the day from which moves and new names hold where the file does not say it; today unless given.
+--effective-on is the day that the file is of, and from which its moves and new names hold, where the file does not say
+it; today unless given.
 --list shows the imports with their numbers; --reverse takes one back.
---by "NAME" says who is at the keyboard: it is kept with the import, beside the account of the machine.`;
+--by "NAME" says who is at the keyboard: it is kept with the import, beside the account of the machine.
+Ends with 0 where the file was read, 2 where all of its lines were refused, 1 where anything else went wrong.`;
 
 const options = {
   'dry-run': { type: 'boolean', default: false },

@@ -8,6 +8,7 @@ const counted = [
   ['moved', 'moved'],
   ['renamed', 'renamed'],
   ['redated', 'open since another day'],
+  ['corrected', 'past corrected'],
   ['withdrawn', 'no longer known'],
   ['memberships', 'memberships changed'],
   ['refused', 'refused'],

@@ -12,8 +12,10 @@ const headings: Record<ChangeKind, string> = {
   MOVED: 'Moved',
   RENAMED: 'Renamed',
   REDATED: 'Open since an earlier day',
+  CORRECTED: 'Past corrected',
 };
 const refusalsListedAtMost = 50;
+const waitingNamedAtMost = 5;
 
 const told: Record<ChangeKind, (change: OrganisationChange, names: AreaNames) => string> = {
   ADDED: ({ after, periods }, names) =>
@@ -27,6 +29,7 @@ const told: Record<ChangeKind, (change: OrganisationChange, names: AreaNames) =>
     `from ${before === null ? '' : placeOf(before, names)} to ${placeOf(after, names)}`,
   RENAMED: ({ before }) => `before: ${readableName(before?.name ?? '')}`,
   REDATED: ({ periods, after }) => `since ${formatDay((periods[0] ?? after).validFrom)}`,
+  CORRECTED: ({ periods }) => `known from ${countOf(periods.length, 'period', 'periods')}`,
 };
 
 function describeKind(kind: ChangeKind, plan: ImportPlan, names: AreaNames, all: boolean): string[] {
@@ -49,7 +52,7 @@ function describeUnknownBoards({ changes }: ImportPlan, all: boolean): string[] 
     .filter(({ kinds, after }) => kinds.includes('ADDED') && after.icbCode === null && after.validTo === null)
     .map(({ after }) => bodyLine(after));
   if (lines.length === 0) return [];
-  const why = `Board not known today: ${lines.length}. Their board was divided and the file does not say which part they belong to; they count for their region.`;
+  const why = `Board not known today: ${lines.length}. Their board was divided and the file does not say which part they belong to, or their commissioner is not known yet; they count for their region until a file tells it.`;
   return [why, ...shorten(lines, all)];
 }
 
@@ -58,6 +61,20 @@ function describeLeftOut(leftOut: readonly RefusedLine[]): string[] {
   for (const { reason } of leftOut) sums.set(reason, (sums.get(reason) ?? 0) + 1);
   if (sums.size === 0) return [];
   return [`Left out: ${leftOut.length}`, ...[...sums].map(([reason, count]) => `  ${count}: ${reason}`)];
+}
+
+/** What waits for another file, as sums by reason with the first codes. */
+function describeWaiting(waiting: readonly RefusedLine[]): string[] {
+  const codes = new Map<string, string[]>();
+  for (const { reason, code } of waiting) codes.set(reason, [...(codes.get(reason) ?? []), code]);
+  if (codes.size === 0) return [];
+  return [
+    `Kept for files that come later: ${countOf(waiting.length, 'line', 'lines')}`,
+    ...[...codes].map(([reason, own]) => {
+      const more = own.length > waitingNamedAtMost ? ', …' : '';
+      return `  ${own.length}: ${reason} (${own.slice(0, waitingNamedAtMost).join(', ')}${more})`;
+    }),
+  ];
 }
 
 function describeMissing({ missing }: ImportPlan, all: boolean): string[] {
@@ -95,6 +112,7 @@ export function describePlan(
     ...describeMemberships(plan.memberships),
     ...shorten(plan.boardNotes, all),
     ...describeMissing(plan, all),
+    ...describeWaiting(plan.waiting),
     ...describeLeftOut(plan.leftOut),
     ...describeRefused(plan, all),
     `Unchanged: ${plan.unchanged}`,

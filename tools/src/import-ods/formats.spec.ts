@@ -53,10 +53,10 @@ describe('telling what a file is', () => {
     ['\r\n\r\n , ,\r\n', 'is empty'],
     ['a,b,c\n1,2,3', 'Found 3 columns, the first line being: a, b, c.'],
     ['PRACTICE_CODE,PRACTICE_NAME\nZP1,ELM', 'Found a header without PCN_CODE, PCN_NAME, CCG_CODE or'],
-    [trustLine().replace(/,"",""$/, ''), 'Found 25 columns'],
-    [trustLine().replace('"20010401","",""', '"20010401","","A"'), 'Found columns that are filled as in none'],
+    [epraccurLine().replace(/,"4",""$/, ''), 'Found 25 columns that are filled as in none of the files known'],
+    [trustLine().replace('"20010401","",""', '"20010401","","A"'), 'Found 27 columns that are filled as in none'],
     ['"unclosed,quote', 'not readable as csv'],
-    ['PK\u0003\u0004\u0000\u0000', 'The file is not text.'],
+    ['PK\u0003\u0004\u0000\u0000', 'The file is an archive, but no workbook that can be read.'],
   ])('refuses what is neither with what was found and wanted: %j', async (content, words) => {
     await expect(importing.import(content)).rejects.toThrow(words);
   });

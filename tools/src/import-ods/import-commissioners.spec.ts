@@ -28,8 +28,8 @@ describe('the import of commissioners', () => {
       commissionerLine({ code: '03V', name: 'NHS OAK CCG', close: '20200331', open: '20130401' }),
     ]);
     expect(said).toContain('Read as: Commissioners (eccg). 4 organisations and places.');
-    expect(said).toContain('Added: 2\n  26A  NHS Elm Vale ICB - 26a: Place (sub-ICB location), Norfolk and Suffolk');
-    expect(said).toContain('  1: Not a sub-ICB location (sub-type other than C)');
+    expect(said).toContain('Added: 2\n  26A  NHS Elm Vale ICB - 26A: Place (sub-ICB location), Norfolk and Suffolk');
+    expect(said).toContain('  1: Not a sub-ICB location (sub-type other than C or RO319)');
     expect(said).toContain('  1: Closed before 1 July 2022');
     expect(await places('06T')).toMatchObject([
       { icb: 'QJG', to: '2026-03-31' },

@@ -59,26 +59,28 @@ describe('the import of the practice mapping', () => {
     expect((await importing.import([mappingHeader, ...april])).said).toContain('Nothing to change');
   });
 
-  it('closes a practice that a later extract no longer lists, with its memberships, and refuses an older extract', async () => {
+  it('closes a practice that a later extract no longer lists, with its memberships, and asks before an older extract', async () => {
     const january = [mappingHeader, practiceLine(), practiceLine({ code: 'ZP2' })];
     const april = [mappingHeader, practiceLine({ on: '01Apr2024' })];
     await importing.import(january);
     expect((await importing.import(april)).said).toContain('Closed: 1\n  ZP2  Elm Surgery: until 31 March 2024');
     expect((await importing.known('ZP2')).at(-1)).toMatchObject({ to: '2024-03-31' });
     expect(await importing.memberships('ZP2')).toMatchObject([{ to: '2024-03-31' }, { to: '2024-03-31' }]);
-    await expect(importing.import(january)).rejects.toThrow(
-      'Found an extract of 1 January 2024, but one of 1 April 2024',
-    );
-    await importing.reverse('2');
+    const older = [mappingHeader, practiceLine({ on: '01Dec2023' }), practiceLine({ code: 'ZP3', on: '01Dec2023' })];
+    const { said, asked } = await importing.import(older, { yes: false });
+    expect(said).toContain('This file is of 1 December 2023, but one of 1 April 2024 was imported already.');
+    expect(asked[0]).toMatch(/^This file is older than one that was imported already. Apply this to /);
+    await importing.import(older);
+    expect((await importing.known('ZP3')).at(-1)).toMatchObject({ to: '2023-12-31' });
+    expect((await importing.known('ZP2')).at(-1)).toMatchObject({ to: '2024-03-31' });
     expect((await importing.import(january)).said).toContain('Nothing to change');
   });
 
-  it('adds what is not known, and changes nothing else, where a newer file of practices was imported', async () => {
+  it('lets the newer file hold, and adds what only the older one knows, where a newer file of practices was imported', async () => {
     await importing.import([mappingHeader, practiceLine()]);
     await importing.import(epraccurLine({ name: 'OAK SURGERY' }));
     const february = [practiceLine({ on: '01Feb2024' }), practiceLine({ code: 'ZP2', on: '01Feb2024' })];
     const { said } = await importing.import([mappingHeader, ...february]);
-    expect(said).toContain('only what is not known yet is added');
     expect(said).toContain('Added: 1\n  ZP2');
     expect(said).not.toContain('Renamed');
     expect((await importing.known('ZP1')).at(-1)).toMatchObject({ name: 'OAK SURGERY' });

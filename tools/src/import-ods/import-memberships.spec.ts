@@ -48,29 +48,50 @@ describe('the import of memberships', () => {
     expect(all).toEqual([{ by: '3' }, { by: null }]);
   });
 
-  it('refuses lines with the reason', async () => {
+  it('keeps lines whose member or group another file tells, and takes them over when it comes', async () => {
     const { said } = await importing.import([
       membershipsHeader,
       'ZA9,COLLABORATIVE,ZC1,Elm Collaborative,2024-04-01,',
+      'ZA1,PCN,ZN1,Elm network,2024-04-01,',
+    ]);
+    expect(said).toContain('Kept for files that come later: 2 lines');
+    expect(said).toContain('  1: The member is not known yet: the file that lists it tells the rest (ZA9)');
+    expect(said).toContain('  1: The primary care network is not known yet');
+    expect(said).toContain(
+      'Imported as number 2: Nothing to change today; what the file says is kept for files that come later.',
+    );
+    await importing.import(trustLine({ code: 'ZA9' }));
+    expect(await importing.memberships('ZA9')).toEqual([{ ...collaborative, from: '2024-04-01', to: null }]);
+  });
+
+  it('refuses lines with the reason, and ends with 2 where nothing else is in the file', async () => {
+    const { said, code } = await importing.import([
+      membershipsHeader,
       'ZA1,CLUB,ZC1,Elm Collaborative,2024-04-01,',
-      'ZA1,COLLABORATIVE,ZC1,Oak Collaborative,2024-04-01,',
       'ZA1,COLLABORATIVE,ZC1,Elm Collaborative,2024-02-30,',
       'ZA1,COLLABORATIVE,ZC1,Elm Collaborative,2024-04-01,2023-04-01',
-      'ZA1,PCN,ZN1,Elm network,2024-04-01,',
+      'ZA1,PCN,ZA2,Elm network,2024-04-01,',
       'ZA1,COLLABORATIVE,,Elm Collaborative,2024-04-01,',
     ]);
     for (const words of [
-      'line 2, ZA9: The organisation is not known. Import the file that lists it first.',
-      'line 3, ZA1: Found the kind “CLUB”, wanted PLACE, PCN, COLLABORATIVE, PEER_GROUP.',
-      'line 4, ZA1: Found the name “Oak Collaborative” of the group “ZC1”, which line 2 calls “Elm Collaborative”.',
-      'line 5, ZA1: Found the first day “2024-02-30”',
-      'line 6, ZA1: Found the last day 2023-04-01 before the first, 2024-04-01.',
-      'line 7, ZA1: Found the group “ZN1”, which is not known as a primary care network.',
-      'line 8, ZA1: Found no member, no group or no name of the group.',
-      'Nothing to change',
+      'line 2, ZA1: Found the kind “CLUB”, wanted PLACE, PCN, COLLABORATIVE, PEER_GROUP.',
+      'line 3, ZA1: Found the first day “2024-02-30”',
+      'line 4, ZA1: Found the last day 2023-04-01 before the first, 2024-04-01.',
+      'line 5, ZA1: Found the group “ZA2”, which is not known as a primary care network.',
+      'line 6, ZA1: Found no member, no group or no name of the group.',
+      'Nothing was imported: 5 lines were refused, for the reasons above',
     ]) {
       expect(said).toContain(words);
     }
+    expect(code).toBe(2);
+    expect(await importing.list()).not.toContain('memberships');
+    const twoNames = [
+      'ZA1,COLLABORATIVE,ZC1,Elm Collaborative,2024-04-01,',
+      'ZA2,COLLABORATIVE,ZC1,Oak Collaborative,2024-04-01,',
+    ];
+    expect((await importing.import([membershipsHeader, ...twoNames])).said).toContain(
+      'line 3, ZA2: Found the name “Oak Collaborative” of the group “ZC1”, which line 2 calls “Elm Collaborative”.',
+    );
     await expect(importing.import(['MEMBER_CODE,KIND,GROUP_CODE,GROUP_NAME', 'ZA1,PCN,ZN1,Elm'])).rejects.toThrow(
       'Found a header without VALID_FROM, VALID_TO',
     );

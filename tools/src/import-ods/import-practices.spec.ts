@@ -24,13 +24,23 @@ describe('the import of GP practices', () => {
     expect((await importing.import(epraccurLine({ geography: 'QOP' }))).said).toContain('Nothing to change');
   });
 
-  it('refuses a practice whose commissioner is not known, and says what to import first', async () => {
+  it('takes a practice before its commissioner, for its region, and places it when the commissioner comes', async () => {
     const { said } = await importing.import(epraccurLine({ commissioner: '99Z' }));
-    expect(said).toContain(
-      'line 1, ZP1: Found the commissioner “99Z”, whose board is not known. Import the commissioners (eccg) or the practice mapping first',
-    );
-    await importing.import([mappingHeader, practiceLine({ code: 'ZP9', subIcb: '99Z' })]);
-    expect((await importing.import(epraccurLine({ commissioner: '99Z' }))).said).toContain('Added: 1');
+    expect(said).toContain('Board not known today: 1.');
+    expect(await importing.known('ZP1')).toMatchObject([{ icb: null, from: '1974-04-01', to: null }]);
+    const later = await importing.import(commissionerLine({ code: '99Z' }));
+    expect(later.said).toContain('Moved: 1\n  ZP1  Elm Surgery: from East of England (board not known) to Norfolk');
+    expect(await importing.known('ZP1')).toMatchObject([
+      { icb: 'QMM', from: '1974-04-01', to: '2026-03-31' },
+      { icb: 'T6Y0W', from: '2026-04-01', to: null },
+    ]);
+  });
+
+  it('follows the region of its own row where its commissioner is known from an older file to lie elsewhere', async () => {
+    await importing.import([mappingHeader, practiceLine({ code: 'ZP9', subIcb: '99Z', on: '01Jan2022' })]);
+    const moved = epraccurLine({ commissioner: '99Z', region: 'Y60', geography: 'QT1' });
+    expect((await importing.import(moved)).said).not.toContain('Refused');
+    expect(await importing.known('ZP1')).toMatchObject([{ icb: 'QT1', from: '1974-04-01', to: null }]);
   });
 
   it('moves a practice from the day on which it joined another commissioner', async () => {

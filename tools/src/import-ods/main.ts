@@ -27,7 +27,9 @@ runCommand(async (given) => {
     return confirm(question);
   };
   try {
-    await withDatabase((tx) => runOdsCommand(tx, command, { tell, confirm: ask, report, by }));
+    await withDatabase(async (tx) => {
+      process.exitCode = await runOdsCommand(tx, command, { tell, confirm: ask, report, by });
+    });
   } catch (failure) {
     throw printableRefusal(failure);
   } finally {

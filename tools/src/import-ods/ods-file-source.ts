@@ -3,13 +3,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { OperatorError } from '@monitor/api-platform';
 import type { OrganisationSource, Progress, SourceReading } from '@monitor/api-reference';
-import { decodeText } from './decode-text.js';
 import { detectFormat } from './formats/detect-format.js';
 import type { FormatName } from './formats/file-format.js';
 import { formats } from './formats/formats.js';
-import { readRows } from './read-rows.js';
+import { newestDayNamed } from './newest-day.js';
+import { readSheets } from './rows/read-sheets.js';
+import { limits } from './rows/limits.js';
+import { refuseMonthFirst } from './formats/read-day.js';
 
-const largestMegabytes = 50;
 const megabyte = 1_000_000;
 
 /** A file, and what the person said about it. */
@@ -26,16 +27,16 @@ async function readBytes(path: string): Promise<Buffer> {
   if (found === null || !found.isFile()) {
     throw new OperatorError(`The file ${path} cannot be read. Check its name and that you may read it.`);
   }
-  if (found.size > largestMegabytes * megabyte) {
+  if (found.size > limits.megabytes * megabyte) {
     const megabytes = Math.ceil(found.size / megabyte);
     throw new OperatorError(
-      `The file ${basename(path)} has ${megabytes} megabytes, wanted at most ${largestMegabytes}. No file of the Organisation Data Service is that large: check that it is the right one.`,
+      `The file ${basename(path)} has ${megabytes} megabytes, wanted at most ${limits.megabytes}. No file of the Organisation Data Service is that large: check that it is the right one.`,
     );
   }
   return readFile(path);
 }
 
-/** A csv file of the Organisation Data Service, or of memberships; refuses (OperatorError) any other. */
+/** A file of the Organisation Data Service, or of memberships, as csv or as a workbook; refuses (OperatorError) any other. */
 export class OdsFileSource implements OrganisationSource {
   constructor(
     private readonly given: GivenFile,
@@ -46,18 +47,25 @@ export class OdsFileSource implements OrganisationSource {
     const { path, format: asked, effectiveOn } = this.given;
     this.report('Reading the file');
     const bytes = await readBytes(path);
-    const rows = readRows(decodeText(bytes));
-    if (rows.length === 0) throw new OperatorError(`The file ${basename(path)} is empty.`);
-    const { format, notices } = detectFormat(rows, basename(path), asked);
+    const sheets = await readSheets(bytes);
+    if (sheets.length === 0) throw new OperatorError(`The file ${basename(path)} is empty.`);
+    for (const { rows } of sheets) refuseMonthFirst(rows);
+    const { format, notices } = detectFormat(sheets, basename(path), asked);
     const { title, source, read } = formats[format];
-    const { extractedOn, ...content } = read(rows, today);
+    const { extractedOn, ...content } = read(
+      sheets.map(({ rows }) => rows),
+      today,
+    );
+    const saidOn = extractedOn ?? effectiveOn;
     return {
       ...content,
       title,
       source: extractedOn === null ? source : `${source} ${extractedOn}`,
       contentSha256: createHash('sha256').update(bytes).digest('hex'),
-      effectiveOn: extractedOn ?? effectiveOn ?? today,
-      addsOnly: false,
+      effectiveOn: saidOn ?? today,
+      saidOn,
+      asOf: saidOn ?? today,
+      newestDay: newestDayNamed(content, today),
       notices,
     };
   }

@@ -67,13 +67,16 @@ export const mappingHeader =
   'CCG_NAME,ONS_STP_CODE,STP_CODE,STP_NAME,ONS_COMM_REGION_CODE,COMM_REGION_CODE,COMM_REGION_NAME';
 
 /** For tests: an invented practice of the mapping, in Norfolk unless the test says otherwise. */
-export function practiceLine(changes: Partial<Record<'code' | 'name' | 'pcn' | 'subIcb' | 'icb' | 'on', string>> = {}) {
+export function practiceLine(
+  changes: Partial<Record<'code' | 'name' | 'pcn' | 'subIcb' | 'icb' | 'region' | 'on', string>> = {},
+) {
   const practice = {
     code: 'ZP1',
     name: 'ELM SURGERY',
     pcn: 'ZN1',
     subIcb: '26A',
     icb: 'QMM',
+    region: 'Y61',
     on: '01Jan2024',
     ...changes,
   };
@@ -93,7 +96,7 @@ export function practiceLine(changes: Partial<Record<'code' | 'name' | 'pcn' | '
     practice.icb,
     'A board',
     'E40000001',
-    'Y61',
+    practice.region,
     'East of England',
   ].join(',');
 }

@@ -41,6 +41,7 @@ export const costTable: CostTable = {
     ...organisationLists,
     ...reorganisationLists,
     'Query.areas': areas,
+    'Query.roleConflicts': 100,
     'Query.metrics': 6,
     'Query.stratifiers': 4,
     'Query.quarters': 80,

@@ -7,7 +7,7 @@ function page(most: number): (asked: { first?: unknown }) => number {
 
 /** Lengths of what is kept of organisations, of breaks, and of one return; and of the schema's account of itself. */
 export const organisationLists: CostTable['lists'] = {
-  'FoundOrganisations.organisations': page(50),
+  'FoundOrganisations.organisations': page(100),
   'MovingOrganisations.organisations': page(500),
   'OrganisationRecord.duties': 40,
   'OrganisationRecord.memberships': 10,
@@ -30,6 +30,7 @@ export const organisationLists: CostTable['lists'] = {
   'QuarterlyReturn.allowed': 10,
   'QuarterlyReturn.changes': 200,
   'QuarterlyReturn.events': 40,
+  'QuarterlyReturn.withheld': 6,
   'QuarterlyReturn.issues': 200,
   'ReturnContent.actions': 40,
   'ReturnContent.metrics': 24,

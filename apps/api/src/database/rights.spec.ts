@@ -137,7 +137,10 @@ describe('rows of a place that is not the own', () => {
       const { set } = sampleOf(table, who, foreign, 0);
       const insert = insertOf(table, sampleOf(table, who, foreign, 1).row);
       if (!wide.includes(who))
-        expect([who, reaches(await attempt(who, text('SELECT 1 FROM', table, 'WHERE', isForeign)))]).toEqual([who, false]);
+        expect([who, reaches(await attempt(who, text('SELECT 1 FROM', table, 'WHERE', isForeign)))]).toEqual([
+          who,
+          false,
+        ]);
       expect(reaches(await attempt(who, text('UPDATE', table, 'SET', set ?? '', 'WHERE', isForeign)))).toBe(false);
       expect(await attempt(who, insert)).toBe('DENIED');
     }

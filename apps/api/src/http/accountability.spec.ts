@@ -52,7 +52,11 @@ describe('a refused attempt of somebody signed in', () => {
     const requestId = errors?.[0]?.extensions.requestId ?? '';
     expect(line?.request_id).toBe(requestId);
     const served = loggedOf(requestId).find(({ msg }) => msg === 'served');
-    expect(served).toMatchObject({ caller: { personId, role: 'PREPARER' }, refused: 'NOT_PERMITTED', refusedAttempts: [told] });
+    expect(served).toMatchObject({
+      caller: { personId, role: 'PREPARER' },
+      refused: 'NOT_PERMITTED',
+      refusedAttempts: [told],
+    });
   });
 
   it('is told apart by what was asked, and found also where the return is absent or foreign', async () => {

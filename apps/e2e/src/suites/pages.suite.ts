@@ -32,6 +32,7 @@ const pagesOf: [Persona | 'Visitor', string[]][] = [
       '/equity?metric=M03',
       '/equity?level=ICB&area=S0E4D&metric=M10&boundaries=AS_NOW',
       '/organisations',
+      '/organisations?type=TRUST',
       '/organisations/QNQ',
       '/comparability',
     ],

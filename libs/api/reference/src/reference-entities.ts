@@ -2,6 +2,7 @@ import { FrameworkCatalogueEntity } from './catalogue/framework-catalogue.entity
 import { ComparabilityBreakEntity } from './comparability/comparability-break.entity.js';
 import { OrganisationMembershipEntity } from './memberships/organisation-membership.entity.js';
 import { PlacePeriodEntity } from './memberships/place-period.entity.js';
+import { ImportEvidenceEntity } from './ods/evidence/import-evidence.entity.js';
 import { OdsImportEntity } from './organisations/ods-import.entity.js';
 import { OrganisationPeriodEntity } from './organisations/organisation-period.entity.js';
 import { SuccessionEntity } from './organisations/succession.entity.js';
@@ -15,6 +16,7 @@ import { ReorganisationEntity } from './reorganisations/storage/reorganisation.e
 export const referenceEntities = [
   ComparabilityBreakEntity,
   FrameworkCatalogueEntity,
+  ImportEvidenceEntity,
   OdsImportEntity,
   OrganisationMembershipEntity,
   OrganisationPeriodEntity,

@@ -1,8 +1,8 @@
 import type { BodyType, MembershipStatement, NamedBoard, OdsRecord, RefusedLine } from '@monitor/api-reference';
-import type { CsvRow } from '../read-rows.js';
+import type { CsvRow } from '../rows/read-csv.js';
 
 /** Layouts of files, by the word for `--format`. */
-export const formatNames = ['etr', 'epraccur', 'eccg', 'mapping', 'memberships'] as const;
+export const formatNames = ['etr', 'ect', 'epraccur', 'eccg', 'mapping', 'epcn', 'memberships'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** What a file says, in whichever format. */
@@ -36,6 +36,9 @@ export interface FileFormat {
   source: string;
   /** What such a file is usually called. */
   fileName: RegExp;
-  /** @param today the day (`yyyy-mm-dd`) that counts for what the file does not date */
-  read: (rows: readonly CsvRow[], today: string) => FileContent;
+  /**
+   * @param sheets rows of each sheet of a workbook; of a csv file there is one
+   * @param today the day (`yyyy-mm-dd`) that counts for what the file does not date
+   */
+  read: (sheets: readonly (readonly CsvRow[])[], today: string) => FileContent;
 }

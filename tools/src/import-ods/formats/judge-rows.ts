@@ -2,7 +2,7 @@ import type { FormatName } from './file-format.js';
 import type { OrganisationField, OrganisationRow } from './organisation-rows.js';
 import { namesBoard } from './read-commissioners.js';
 
-const commissionerName = /\b(ICB|CCG|CLINICAL COMMISSIONING GROUP|COMMISSIONING (HUB|REGION))\b/i;
+const commissionerName = /\b(ICB|CCG|CLINICAL COMMISSIONING GROUP|COMMISSIONING (HUB|REGION)|SUB-ICB)\b/i;
 const trustName = /\b(NHS|CARE|FOUNDATION|AMBULANCE) TRUST\b|\bTRUST$/i;
 
 /** Half of the rows and more say something; one in twenty and fewer count as slips. */
@@ -20,6 +20,8 @@ export function judgeRows(rows: readonly OrganisationRow[]): FormatName[] {
   if (filled('commissioner') > few || filled('setting') > few) return [];
   const commissioners = share(({ cells }) => commissionerName.test(cells.name) || namesBoard(cells));
   const trusts = share(({ cells }) => trustName.test(cells.name));
+  const hasRoles = share(({ cells }) => /^RO[0-9]+(\|RO[0-9]+)*$/.test(cells.subType)) > few;
+  if (hasRoles && commissioners >= most) return ['eccg'];
   if (filled('subType') >= most) return trusts >= most ? [] : ['eccg'];
   if (filled('subType') > few || filled('status') > few) return trusts >= most || commissioners < most ? [] : ['eccg'];
   if (trusts >= most && trusts > commissioners) return ['etr'];

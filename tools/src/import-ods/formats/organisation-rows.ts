@@ -1,4 +1,6 @@
-import type { CsvRow } from '../read-rows.js';
+import { cleanCode } from '../rows/clean-cell.js';
+import type { CsvRow } from '../rows/read-csv.js';
+import { plainName } from './plain-name.js';
 import { readDay } from './read-day.js';
 
 /** Files without a header have so many columns, whatever they list. */
@@ -39,14 +41,6 @@ export interface OrganisationRow {
   cells: Record<OrganisationField, string>;
 }
 
-/** A column's name as it is compared. */
-export function plainName(name: string): string {
-  return name
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, '_')
-    .replace(/^_|_$/g, '');
-}
-
 type Positions = Record<OrganisationField, number>;
 
 function positionsInHeader(header: CsvRow): Positions {
@@ -76,18 +70,75 @@ export function lackingColumns(first: CsvRow, wanted: readonly OrganisationField
   return wanted.filter((field) => positions[field] < 0).map((field) => fields[field].names.slice(0, 2).join(' or '));
 }
 
-/** Rows of a file of organisations by their fields, with or without a header. */
-export function organisationRows([first, ...rest]: readonly CsvRow[]): OrganisationRow[] {
+/** The number of columns that most rows have, empty ones at the end left out of account. */
+function usualWidth(rows: readonly CsvRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [usual] = [...counts].sort(([width, count], [other, otherCount]) => otherCount - count || other - width);
+  return usual?.[0] ?? columnCount;
+}
+
+/** A row without empty cells behind its last wanted column. */
+function withoutEnd({ line, cells }: CsvRow, width: number): CsvRow {
+  let end = cells.length;
+  while (end > width && cells[end - 1] === '') end -= 1;
+  return { line, cells: cells.slice(0, end) };
+}
+
+const codeFields: readonly OrganisationField[] = [
+  'code',
+  'region',
+  'board',
+  'commissioner',
+  'status',
+  'subType',
+  'setting',
+];
+
+function toCells({ cells }: CsvRow, positions: Positions): OrganisationRow['cells'] {
+  const read = fieldNames.map((field) => {
+    const cell = cells[positions[field]] ?? '';
+    return [field, codeFields.includes(field) ? cleanCode(cell) : cell];
+  });
+  return Object.fromEntries(read) as OrganisationRow['cells'];
+}
+
+/** Without a header: whether the columns up to the last one needed stand where they should, by what stands in them. */
+function isAligned({ cells }: CsvRow, lastNeeded: number): boolean {
+  const closed = cells[fields.closed.column - 1] ?? '';
+  const isDated =
+    readDay(cells[fields.opened.column - 1] ?? '') !== null && (closed === '' || readDay(closed) !== null);
+  return cells.length >= lastNeeded && isDated;
+}
+
+/** A header without the unnamed columns that spreadsheets leave behind the last. */
+function headerWidth({ cells }: CsvRow): number {
+  return cells.findLastIndex((cell) => cell !== '') + 1;
+}
+
+/**
+ * Rows of a file of organisations by their fields, with or without a header. Spreadsheets drop empty columns at the end
+ * and add others: a row without a header has the columns it should have where those that are needed are in their place.
+ * @param lastNeeded the last column that is read where there is no header
+ */
+export function organisationRows(
+  [first, ...rest]: readonly CsvRow[],
+  lastNeeded: number = fields.closed.column,
+): OrganisationRow[] {
   if (first === undefined) return [];
   const hasHeader = isHeader(first);
   const positions = hasHeader ? positionsInHeader(first) : positionsWithoutHeader;
-  const columnsWanted = hasHeader ? first.cells.length : columnCount;
-  return (hasHeader ? rest : [first, ...rest]).map(({ line, cells }) => ({
-    line,
-    columnsFound: cells.length,
-    columnsWanted,
-    cells: Object.fromEntries(
-      fieldNames.map((field) => [field, cells[positions[field]] ?? '']),
-    ) as OrganisationRow['cells'],
-  }));
+  const given = hasHeader ? rest : [first, ...rest];
+  const width = hasHeader ? headerWidth(first) : columnCount;
+  const rows = given.map((row) => withoutEnd(row, width));
+  const columnsWanted = hasHeader ? width : Math.max(usualWidth(rows), lastNeeded);
+  return rows.map((row) => {
+    const fits = row.cells.length === columnsWanted || (!hasHeader && isAligned(row, lastNeeded));
+    return {
+      line: row.line,
+      columnsFound: fits ? columnsWanted : row.cells.length,
+      columnsWanted,
+      cells: toCells(row, positions),
+    };
+  });
 }

@@ -1,16 +1,18 @@
 import type { MembershipStatement, OdsRecord } from '@monitor/api-reference';
 import { formatDay } from '@monitor/domain';
-import type { CsvRow } from '../read-rows.js';
+import type { CsvRow } from '../rows/read-csv.js';
 import { emptyContent } from './file-format.js';
 import type { FileContent } from './file-format.js';
 import { organisationRows } from './organisation-rows.js';
 import type { OrganisationRow } from './organisation-rows.js';
-import { readDay } from './read-day.js';
+import { readDay, whyNoDay } from './read-day.js';
 import { readLife } from './read-life.js';
 import type { Life } from './read-life.js';
 
 /** Of the settings in which prescriptions are written, the one that is a GP practice. */
 const practiceSetting = '4';
+/** Column 26 is the last that is read. */
+const lastColumn = 26;
 const statuses = { A: 'active', C: 'closed', D: 'dormant', P: 'proposed' } as const;
 
 interface Commissioned {
@@ -20,7 +22,8 @@ interface Commissioned {
 
 /** Why a row that may be right is not wanted; null where it is. */
 function unwanted({ setting, status }: OrganisationRow['cells']): string | null {
-  if (setting !== practiceSetting) return `Not a GP practice (prescribing setting other than ${practiceSetting})`;
+  if (setting !== '' && setting !== practiceSetting)
+    return `Not a GP practice (prescribing setting other than ${practiceSetting})`;
   if (status === 'P') return 'Proposed: not open yet (status P)';
   return status === 'D' ? 'Dormant: sees no patients (status D)' : null;
 }
@@ -29,8 +32,10 @@ function readCommissioned({ joined, left }: OrganisationRow['cells']): Commissio
   const joinedOn = joined === '' ? null : readDay(joined);
   const leftOn = left === '' ? null : readDay(left);
   if (joined !== '' && joinedOn === null)
-    return `Found that it joined its commissioner on “${joined}”, wanted yyyymmdd.`;
-  if (left !== '' && leftOn === null) return `Found that it left its commissioner on “${left}”, wanted yyyymmdd.`;
+    return `Found that it joined its commissioner on “${joined}”, wanted yyyymmdd.${whyNoDay(joined)}`;
+  if (left !== '' && leftOn === null) {
+    return `Found that it left its commissioner on “${left}”, wanted yyyymmdd.${whyNoDay(left)}`;
+  }
   if (joinedOn !== null && leftOn !== null && leftOn < joinedOn) {
     return `Found that it left its commissioner on ${leftOn}, before it joined on ${joinedOn}.`;
   }
@@ -39,10 +44,11 @@ function readCommissioned({ joined, left }: OrganisationRow['cells']): Commissio
 
 /** What status and days say against each other; null where they agree. */
 function contradiction(
-  status: string,
+  { status, setting }: OrganisationRow['cells'],
   { closedOn }: Life,
   { leftOn, today }: { leftOn: string | null; today: string },
 ): string | null {
+  if (setting === '') return `Found no prescribing setting, wanted ${practiceSetting} for a GP practice.`;
   if (!(status in statuses)) return `Found the status “${status}”, wanted ${Object.keys(statuses).join(', ')}.`;
   if (status === 'C' && closedOn === null) return 'Found the status C (closed), but no closing day.';
   if (status === 'A' && closedOn !== null && closedOn < today) {
@@ -55,7 +61,13 @@ function contradiction(
 }
 
 function toRecord({ line, cells }: OrganisationRow, life: Life, { joinedOn }: Commissioned): OdsRecord {
-  const place = { icbCode: null, subIcbCode: cells.commissioner, regionCode: cells.region, placedFrom: joinedOn };
+  const place = {
+    icbCode: null,
+    subIcbCode: cells.commissioner,
+    regionCode: cells.region,
+    placedFrom: joinedOn,
+    otherIcbCode: cells.board === '' ? null : cells.board,
+  };
   return { line, ...life, onsCode: null, type: 'PRACTICE', ...place };
 }
 
@@ -74,11 +86,12 @@ function toMembership(
 
 /**
  * GP practices from the rows of an epraccur file, or of an export with a header. Their board is that of their
- * commissioner (column 15).
+ * commissioner (column 15); the one in the fourth column, of which the meaning changed in 2025, counts only where the
+ * commissioner tells none.
  */
-export function readPractices(rows: readonly CsvRow[], today: string): FileContent {
+export function readPractices([rows = []]: readonly (readonly CsvRow[])[], today: string): FileContent {
   const content: FileContent = { ...emptyContent, records: [], memberships: [], refused: [], leftOut: [] };
-  for (const row of organisationRows(rows)) {
+  for (const row of organisationRows(rows, lastColumn)) {
     const { line, cells, columnsFound, columnsWanted } = row;
     const { code } = cells;
     const reason = columnsFound === columnsWanted ? unwanted(cells) : null;
@@ -93,7 +106,7 @@ export function readPractices(rows: readonly CsvRow[], today: string): FileConte
       content.refused.push({ line, code, reason: String(wrong) });
       continue;
     }
-    const against = contradiction(cells.status, life, { leftOn: commissioned.leftOn, today });
+    const against = contradiction(cells, life, { leftOn: commissioned.leftOn, today });
     if (against !== null) content.refused.push({ line, code, reason: against });
     else {
       content.records.push(toRecord(row, life, commissioned));

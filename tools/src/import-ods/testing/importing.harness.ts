@@ -29,13 +29,13 @@ export class Importing {
     await rm(this.folder, { recursive: true });
   }
 
-  private async run(command: OdsCommand): Promise<{ said: string; asked: string[] }> {
+  private async run(command: OdsCommand): Promise<{ said: string; asked: string[]; code: number }> {
     const lines: string[] = [];
     const asked: string[] = [];
     const confirm = (question: string) => Promise.resolve(asked.push(question) < 0);
     const conversation = { tell: (line: string) => lines.push(line), confirm, report: () => undefined, by: operator };
-    await runOdsCommand(this.database.tenantTx, command, conversation);
-    return { said: lines.join('\n'), asked };
+    const code = await runOdsCommand(this.database.tenantTx, command, conversation);
+    return { said: lines.join('\n'), asked, code };
   }
 
   /** Imports a file of the given content, with a yes unless the test says otherwise. */
@@ -81,6 +81,8 @@ export class Importing {
        FROM place_period known WHERE superseded_at IS NULL
        UNION ALL SELECT to_jsonb(known) - '{recorded_at,import_id,superseded_by}'::text[]
        FROM organisation_membership known WHERE superseded_at IS NULL
+       UNION ALL SELECT to_jsonb(known) - '{recorded_at,reorganisation_id}'::text[]
+       FROM succession known WHERE superseded_at IS NULL
        UNION ALL SELECT to_jsonb(known) - '{recorded_at}'::text[] FROM present_place known WHERE superseded_at IS NULL
        ORDER BY 1`,
     );

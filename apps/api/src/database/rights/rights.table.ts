@@ -56,6 +56,7 @@ export const rights: Record<string, TableRights> = {
   migration_file: { select: ['POOL'], insert: nobody, update: nobody },
   migrations: { select: nobody, insert: nobody, update: nobody },
   ods_import: { ...reference, update: nobody },
+  ods_import_evidence: { ...reference, update: nobody },
   organisation_membership: reference,
   organisation_period: { ...reference, select: [...reference.select, 'OPERATOR'] },
   // What a provider says of people; roles are granted by operators alone.

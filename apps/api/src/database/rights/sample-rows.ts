@@ -52,6 +52,8 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
     ods_import: {
       row: { source: 'sample', content_sha256: 'x', added: 0, closed: 0, moved: 0, renamed: 0, refused: 0 },
     },
+    // Of the imports that are there: one has its evidence, the other has none yet.
+    ods_import_evidence: { row: { import_id: fresh + 1, statements: '[]' } },
     organisation_period: {
       row: { code, type: 'TRUST', name: code, icb_code: icbCode, region_code: regionCode, ...known },
       set: 'superseded_at = now()',

@@ -80,7 +80,7 @@ describe('TenantTx', () => {
     const sql = `SELECT current_user AS "as", current_setting('app.organisations') AS organisations, $1::text AS asked`;
     const rows = await alone.readOnce(preparer, { sql, values: ["it's"] });
     expect(rows).toEqual([{ as: 'monitor_app', organisations: 'RXA,RXB', asked: "it's" }]);
-    expect(await database.dataSource.query(`SELECT current_user AS "as"`)).toEqual([{ as: 'monitor_login' }]);
+    expect(await pool.query(`SELECT current_user AS "as"`)).toEqual([{ as: 'monitor_login' }]);
     expect(await alone.run(importer, identity)).toEqual({ as: 'monitor_system', identity: '|SYSTEM|||' });
   });
 

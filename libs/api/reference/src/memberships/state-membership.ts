@@ -29,9 +29,11 @@ function covers({ validFrom, validTo }: Membership, day: string): boolean {
 function giveWay(other: Membership, from: string, to: string | null): Membership[] {
   if (other.validTo !== null && other.validTo < from) return [other];
   if (to !== null && other.validFrom > to) return [other];
-  if (other.validFrom < from) return [{ ...other, validTo: dayBefore(from) }];
   const endsWithin = to === null || (other.validTo !== null && other.validTo <= to);
-  return endsWithin ? [] : [{ ...other, validFrom: daysAfter(to, 1) }];
+  return [
+    ...(other.validFrom < from ? [{ ...other, validTo: dayBefore(from) }] : []),
+    ...(endsWithin ? [] : [{ ...other, validFrom: daysAfter(to, 1) }]),
+  ];
 }
 
 function stateDated(known: Known, stated: Membership): Membership[] {

@@ -24,13 +24,14 @@ afterEach(() => database.drop());
 /** A source that lists some trusts of Norfolk, whatever it comes from. */
 function reading(...codes: string[]): SourceReading {
   const place = { icbCode: 'T6Y0W', subIcbCode: null, regionCode: 'Y61', placedFrom: null };
-  const life = { openedOn: '2026-04-01', closedOn: null };
+  const life = { openedOn: '2026-04-01', closedOn: null, otherIcbCode: null };
   const records = codes.map((code, index) => {
     return { line: index + 1, code, onsCode: null, type: 'TRUST', name: `Trust ${code}`, ...place, ...life } as const;
   });
   const nothing = { memberships: [], boards: [], refused: [], leftOut: [], notices: [], completeFor: [] };
   const source = { title: 'Test', source: 'test', contentSha256: codes.join(), effectiveOn: '2026-11-01' };
-  return { ...source, addsOnly: false, records, ...nothing };
+  const days = { asOf: '2026-11-01', saidOn: '2026-11-01', newestDay: null };
+  return { ...source, ...days, records, ...nothing };
 }
 
 const planOf = (given: SourceReading) =>

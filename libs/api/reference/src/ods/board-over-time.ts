@@ -42,7 +42,7 @@ export const boardsFormedOn = '2022-07-01';
 
 /** An organisation, its board or place, and from when to when it is asked about. */
 type Lasting = Pick<OdsRecord, 'icbCode' | 'subIcbCode' | 'openedOn' | 'closedOn'>;
-type Placed = Lasting & Pick<OdsRecord, 'regionCode'>;
+type Placed = Lasting & { regionCode: string };
 
 /** The code of the source holds until the board is succeeded; before a board was created, the board is not known. */
 function boardsFollowed(icbCode: string, placed: Lasting, { periods, successions }: KnownOrganisations): Board[] {
@@ -56,13 +56,17 @@ function boardsFollowed(icbCode: string, placed: Lasting, { periods, successions
   ];
 }
 
-/** The board is that of the place, over the time of the place; its first and last known board hold before and after. */
+/**
+ * The board is that of the place, over the time of the place; its first and last known board hold before and after, and
+ * the board before it closed until it opens again: what lies in it has no gap.
+ */
 function boardsOfPlace(placed: Lasting, known: KnownOrganisations): Board[] {
   const { subIcbCode, openedOn, closedOn } = placed;
   const periods = (known.periods.get(subIcbCode ?? '') ?? []).filter(({ type }) => type === 'PLACE');
-  const pieces = periods.flatMap(({ icbCode, validFrom, validTo }, index) => {
+  const pieces = periods.flatMap(({ icbCode, validFrom }, index) => {
     const from = index === 0 || validFrom < openedOn ? openedOn : validFrom;
-    const until = index === periods.length - 1 ? null : validTo;
+    const next = periods[index + 1];
+    const until = next === undefined ? null : dayBefore(next.validFrom);
     const to = until === null || (closedOn !== null && closedOn < until) ? closedOn : until;
     if (to !== null && to < from) return [];
     if (icbCode === null) return [{ icbCode, from, to }];

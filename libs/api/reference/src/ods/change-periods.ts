@@ -54,6 +54,19 @@ export function joinPeriods(periods: readonly BodyPeriod[]): BodyPeriod[] {
   }, []);
 }
 
+/** Periods of which the board was not known take it from what is told now, within the same region. */
+export function fillBoards(standing: readonly BodyPeriod[], boards: readonly BoardPeriod[]): BodyPeriod[] {
+  if (standing.every(({ icbCode }) => icbCode !== null)) return [...standing];
+  const split = boards.map(({ from }) => from).reduce(splitOn, [...standing]);
+  return joinPeriods(
+    split.map((period) => {
+      const board = boardOn(boards, period.validFrom);
+      const isTold = period.icbCode === null && board?.regionCode === period.regionCode;
+      return isTold ? { ...period, icbCode: board?.icbCode ?? null } : period;
+    }),
+  );
+}
+
 /** The periods of a body after a change; what it was before that day, and what did not change, is left as it was. */
 export function changePeriods(standing: readonly BodyPeriod[], { from, rename, boards }: PeriodChange): BodyPeriod[] {
   const starts = [from, ...(boards?.map((board) => board.from).filter((day) => day > from) ?? [])];

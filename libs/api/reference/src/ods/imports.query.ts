@@ -22,17 +22,20 @@ export interface ImportToRecord {
   moved: number;
   renamed: number;
   redated: number;
+  corrected: number;
   withdrawn: number;
   refused: number;
   memberships: number;
+  /** The day that the source is of; null for a reversal. */
+  asOf: string | null;
   /** The import that it takes back; null for a source. */
   reverses: string | null;
 }
 
 export const insertImportSql = `
 INSERT INTO ods_import (source, content_sha256, added, closed, reopened, moved, renamed, redated, withdrawn, refused, memberships,
-                        reverses, effective_on)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                        reverses, effective_on, as_of, corrected)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
 RETURNING id::text AS id`;
 
 /** Notes an import; answers its number. */
@@ -43,6 +46,8 @@ export async function insertImport(manager: EntityManager, record: ImportToRecor
     record.memberships,
     record.reverses,
     record.effectiveOn,
+    record.asOf,
+    record.corrected,
   ]);
   if (imported === undefined) throw new Error('An import has a number.');
   return imported.id;
@@ -59,7 +64,7 @@ export interface RecordedImport extends ImportToRecord {
 export const importsSql = `
 SELECT import.id::text AS id, import.source, import.content_sha256 AS "contentSha256",
        import.imported_at AS "importedAt", import.added, import.closed, import.reopened, import.moved, import.renamed, import.redated,
-       import.withdrawn, import.refused, import.memberships, import.reverses::text AS reverses,
+       import.corrected, import.as_of::text AS "asOf", import.withdrawn, import.refused, import.memberships, import.reverses::text AS reverses,
        import.effective_on::text AS "effectiveOn",
        reversal.id::text AS "reversedBy"
 FROM ods_import import
@@ -69,26 +74,4 @@ ORDER BY import.id`;
 /** Every import and every reversal, the earliest first. */
 export function readImports(manager: EntityManager): Promise<RecordedImport[]> {
   return manager.query<RecordedImport[]>(importsSql);
-}
-
-/** When the same content was last imported; null when it was not. Reversals are no imports of content. */
-export function lastImportOf(imports: readonly RecordedImport[], contentSha256: string): RecordedImport | null {
-  return imports.findLast((one) => one.reverses === null && one.contentSha256 === contentSha256) ?? null;
-}
-
-/**
- * The latest day of which sources of a kind (the first word of `source`) were imported and not taken back; null when
- * none was.
- */
-export function latestDay(imports: readonly RecordedImport[], kind: string): string | null {
-  const days = imports
-    .filter(({ reverses, reversedBy }) => reverses === null && reversedBy === null)
-    .filter(({ source }) => source.split(' ')[0] === kind)
-    .map(({ effectiveOn }) => effectiveOn);
-  return (
-    days
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null
-  );
 }

@@ -21,7 +21,10 @@ export interface OdsRecord {
   icbCode: string | null;
   /** Place: sub-ICB location (until June 2022: clinical commissioning group), where the source names it. */
   subIcbCode: string | null;
-  regionCode: string;
+  /** Null: the source names only the place, and the region is that of the place. */
+  regionCode: string | null;
+  /** A board that the source names beside the place: taken only where the place tells none, or one elsewhere. */
+  otherIcbCode: string | null;
   openedOn: string;
   closedOn: string | null;
   /** Since when it has belonged to the place named; null where the source does not say. */
@@ -52,10 +55,14 @@ export interface SourceReading {
   contentSha256: string;
   /** Moves and new names hold from this day where the source does not say when they happened. */
   effectiveOn: string;
+  /** The day that it is of, as it says itself or the person says; null where nobody does. */
+  saidOn: string | null;
+  /** The day that it is taken to be of (`dateReading`): where sources contradict each other the later one holds, whichever came first. */
+  asOf: string;
+  /** The newest day of the past that it names, where it names enough of them to tell its age; else null. */
+  newestDay: string | null;
   /** Types of which it lists every open body: one that is missing has closed. */
   completeFor: readonly BodyType[];
-  /** Only bodies that are new are taken: the source is older than one that was imported already. */
-  addsOnly: boolean;
   records: readonly OdsRecord[];
   memberships: readonly MembershipStatement[];
   boards: readonly NamedBoard[];

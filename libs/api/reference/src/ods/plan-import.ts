@@ -1,14 +1,16 @@
-import { dayBefore } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import { checkMemberships } from './check-memberships.js';
-import { checkRecords } from './check-records.js';
 import { compareBoards } from './compare-boards.js';
-import { changeKinds, closeKnown, compareOrganisation, successorsAfter } from './compare-organisation.js';
-import type { ChangeKind, OrganisationChange } from './compare-organisation.js';
+import { changeKinds } from './describe-change.js';
+import type { ChangeKind, OrganisationChange } from './describe-change.js';
+import { changesOf } from './evidence/changes-of.js';
+import { toEvidence, toStatements } from './evidence/evidence.js';
+import { readCodesKept, readEvidence, readNewestUnkept } from './evidence/evidence.query.js';
+import { uniqueRecords } from './evidence/unique-records.js';
+import { weighEvidence } from './evidence/weigh-evidence.js';
+import type { Outcome } from './evidence/weigh-evidence.js';
 import { readKnownOrganisations } from './known-organisations.query.js';
 import type { KnownOrganisations } from './known-organisations.query.js';
-import type { BodyPeriod, OdsRecord, RefusedLine, SourceReading } from './organisation-source.js';
-import { planMemberships } from './plan-memberships.js';
+import type { BodyPeriod, RefusedLine, SourceReading } from './organisation-source.js';
 import type { MembershipChange } from './plan-memberships.js';
 import { silent } from './progress.js';
 import type { Progress } from './progress.js';
@@ -19,19 +21,23 @@ export interface ImportPlan {
   memberships: MembershipChange[];
   counts: Record<ChangeKind, number>;
   unchanged: number;
+  /** Lines of the source that were taken over or are kept, whether or not they change anything. */
+  heeded: number;
   /** Known and open, but not in the source; left open, because the source may not list all. */
   missing: BodyPeriod[];
   refused: RefusedLine[];
+  /** Right, and kept until another source tells what is needed. */
+  waiting: RefusedLine[];
   leftOut: RefusedLine[];
   /** In what the source differs from the boards that are known. */
   boardNotes: string[];
 }
 
-/** Open bodies of the source's types that it does not name. */
+/** Open bodies of the source's types that it does not name, and does not claim to list all of. */
 function absent(reading: SourceReading, known: KnownOrganisations): BodyPeriod[] {
-  const { records, refused, leftOut, effectiveOn } = reading;
+  const { records, refused, leftOut, effectiveOn, completeFor } = reading;
   const named = new Set([...records, ...refused, ...leftOut].map(({ code }) => code));
-  const types = new Set(records.map(({ type }) => type));
+  const types = new Set(records.map(({ type }) => type).filter((type) => !completeFor.includes(type)));
   return [...known.periods.values()].flatMap((periods) => {
     const [first] = periods;
     const last = periods.at(-1);
@@ -40,82 +46,64 @@ function absent(reading: SourceReading, known: KnownOrganisations): BodyPeriod[]
   });
 }
 
-function closing(gone: BodyPeriod, effectiveOn: string, known: KnownOrganisations): OrganisationChange {
-  const { code } = gone;
-  const closedOn = dayBefore(effectiveOn);
-  const periods = closeKnown(known.periods.get(code) ?? [], closedOn);
-  const successors = successorsAfter(code, closedOn, known);
-  return { code, kinds: ['CLOSED'], before: gone, after: periods.at(-1) ?? gone, periods, successors };
-}
-
-/** Periods of places as they will be: organisations of the same source follow them. */
-function withPlaces(known: KnownOrganisations, changes: readonly OrganisationChange[]): KnownOrganisations {
-  const periods = new Map(known.periods);
-  for (const { code, periods: own } of changes) {
-    periods.set(
-      code,
-      own.map((period) => ({ ...period, isInvented: false })),
-    );
+/** Lines of the source that were not taken over, by what became of them. */
+function linesOf(reading: SourceReading, { weighed, ...outcome }: Outcome) {
+  const lines = { REFUSED: [...outcome.refused], WAITING: [...outcome.waiting], LEFT_OUT: [...reading.leftOut] };
+  const { records, refused } = uniqueRecords(reading.records);
+  for (const { code, line } of records) {
+    const judgement = weighed.get(code)?.judgement;
+    if (judgement !== undefined && judgement.outcome !== 'TAKEN') {
+      lines[judgement.outcome].push({ line, code, reason: judgement.reason });
+    }
   }
-  return { ...known, periods };
+  const wrong = [...reading.refused, ...refused, ...lines.REFUSED].sort((one, other) => one.line - other.line);
+  return { refused: wrong, waiting: lines.WAITING, leftOut: lines.LEFT_OUT, read: records };
 }
 
-function compareAll(reading: SourceReading, known: KnownOrganisations, report: Progress) {
-  const { effectiveOn } = reading;
-  const { accepted, refused, leftOut } = checkRecords(reading.records, known, effectiveOn);
-  const compared = accepted.map((record, index) => {
-    report('Comparing with what is known', index + 1, accepted.length);
-    return compareOrganisation(record, known, { effectiveOn });
-  });
-  const isTaken = (change: OrganisationChange) => !reading.addsOnly || change.kinds.includes('ADDED');
-  const changes = compared.filter((change) => change !== null).filter(isTaken);
-  return { accepted, refused, leftOut, changes, unchanged: compared.length - changes.length };
+/** Statements about memberships that do not stand on a line about the member itself. */
+function statementsTaken({ memberships, records }: SourceReading, { refused, waiting }: Outcome): number {
+  const listed = new Set(records.map(({ code }) => code));
+  const own = memberships.filter(({ memberCode }) => !listed.has(memberCode));
+  return own.length - refused.length - waiting.length;
 }
 
-/** What lines say about memberships counts where the line itself was taken over. */
-function takeMemberships(reading: SourceReading, accepted: readonly OdsRecord[], known: KnownOrganisations) {
-  const lines = new Set(accepted.map(({ code, line }) => `${line} ${code}`));
-  const own = reading.memberships.filter(({ line, memberCode }) => lines.has(`${line} ${memberCode}`));
-  if (reading.records.length > 0) return { accepted: own, refused: [] };
-  return checkMemberships(reading.memberships, known);
+async function weigh(manager: EntityManager, reading: SourceReading, report: Progress) {
+  const found = await readKnownOrganisations(manager);
+  const standing = await readEvidence(manager);
+  const given = toEvidence({ ...reading, sequence: Number.MAX_SAFE_INTEGER }, toStatements(reading));
+  const newestUnkept = await readNewestUnkept(manager, given.kind);
+  const isOlderThanKept = newestUnkept !== null && given.asOf < newestUnkept;
+  const kept = await readCodesKept(manager);
+  // An older file changes the past: what is told of it is what holds on the day of the newest.
+  const day =
+    [given, ...standing]
+      .map(({ effectiveOn }) => effectiveOn)
+      .sort()
+      .at(-1) ?? given.effectiveOn;
+  return { day, found, outcome: weighEvidence({ found, standing, given, kept, isOlderThanKept }, report) };
 }
 
-/** Compares a source with what is known; changes nothing. */
+/** Compares a source, and all that was imported before, with what is known; changes nothing. */
 export async function planImport(
   manager: EntityManager,
   reading: SourceReading,
   report: Progress = silent,
 ): Promise<ImportPlan> {
-  const { effectiveOn, completeFor } = reading;
-  const found = await readKnownOrganisations(manager);
-  const places = compareAll({ ...reading, records: reading.records.filter(isPlace) }, found, report);
-  const known = withPlaces(found, places.changes);
-  const others = compareAll({ ...reading, records: reading.records.filter((one) => !isPlace(one)) }, known, report);
-  const accepted = [...places.accepted, ...others.accepted];
-  const gone = absent(reading, found);
-  const completeTypes = reading.addsOnly ? [] : completeFor;
-  const closed = gone.filter(({ type }) => completeTypes.includes(type));
-  const changes = [
-    ...places.changes,
-    ...others.changes,
-    ...closed.map((period) => closing(period, effectiveOn, found)),
-  ];
-  const statements = takeMemberships(reading, accepted, known);
-  const refused = [...reading.refused, ...places.refused, ...others.refused, ...statements.refused];
+  const { found, outcome, day } = await weigh(manager, reading, report);
+  const { changes, memberships } = changesOf(outcome, found, day);
+  const { read, ...lines } = linesOf(reading, outcome);
+  const changed = new Set(changes.map(({ code }) => code));
+  const taken = read.filter(({ code }) => (outcome.weighed.get(code)?.judgement.outcome ?? 'TAKEN') === 'TAKEN');
   return {
     changes,
-    memberships: planMemberships(statements.accepted, { known, changes, day: effectiveOn }),
+    memberships,
     counts: countChanges(changes),
-    unchanged: places.unchanged + others.unchanged,
-    missing: gone.filter(({ type }) => !completeTypes.includes(type)),
-    refused: refused.sort((a, b) => a.line - b.line),
-    leftOut: [...reading.leftOut, ...places.leftOut, ...others.leftOut],
-    boardNotes: compareBoards(reading.boards, found, effectiveOn),
+    unchanged: taken.filter(({ code }) => !changed.has(code)).length,
+    heeded: taken.length + lines.waiting.length + reading.boards.length + statementsTaken(reading, outcome),
+    missing: absent(reading, found),
+    ...lines,
+    boardNotes: compareBoards(reading.boards, found, reading.effectiveOn),
   };
-}
-
-function isPlace({ type }: OdsRecord): boolean {
-  return type === 'PLACE';
 }
 
 function countChanges(changes: readonly OrganisationChange[]): Record<ChangeKind, number> {

@@ -1,10 +1,6 @@
 import { membershipKinds } from '@monitor/domain';
 import type { MembershipKind } from '@monitor/domain';
 import type { Membership } from '../memberships/membership.js';
-import { endMemberships, stateMembership } from '../memberships/state-membership.js';
-import type { MembershipStatement } from '../memberships/state-membership.js';
-import type { OrganisationChange } from './compare-organisation.js';
-import type { KnownOrganisations } from './known-organisations.query.js';
 
 /** All that is to be known about the memberships of one organisation. */
 export interface MembershipChange {
@@ -39,25 +35,14 @@ function isSame(one: Rows, other: Rows): boolean {
   return one.length === other.length && one.every((row, index) => isSameRow(row, other[index] ?? row));
 }
 
-/** What statements change about memberships; those of bodies that close end with them. */
-export function planMemberships(
-  statements: readonly MembershipStatement[],
-  { known, changes, day }: { known: KnownOrganisations; changes: readonly OrganisationChange[]; day: string },
+/** Whose memberships change, between what is known and what is to be known. */
+export function compareMemberships(
+  wanted: ReadonlyMap<string, Rows>,
+  known: ReadonlyMap<string, Rows>,
 ): MembershipChange[] {
-  const after = new Map<string, Rows>();
-  const current = (code: string) => after.get(code) ?? known.memberships.get(code) ?? [];
-  for (const statement of statements) {
-    const { memberCode, groupCode } = statement;
-    const groupName = statement.groupName ?? known.periods.get(groupCode ?? '')?.at(-1)?.name ?? groupCode ?? '';
-    after.set(memberCode, stateMembership(current(memberCode), { ...statement, groupName }, day));
-  }
-  for (const { code, kinds, after: last } of changes) {
-    const isClosed = kinds.includes('CLOSED') || kinds.includes('ADDED');
-    if (isClosed && last.validTo !== null) after.set(code, endMemberships(current(code), last.validTo));
-  }
-  return [...after]
-    .map(([memberCode, rows]) => ({ memberCode, before: known.memberships.get(memberCode) ?? [], after: rows }))
-    .filter(({ before, after: rows }) => !isSame(before, rows));
+  return [...wanted]
+    .map(([memberCode, after]) => ({ memberCode, before: known.get(memberCode) ?? [], after }))
+    .filter(({ before, after }) => !isSame(before, after));
 }
 
 /** What happened to one membership; null where nothing did. */

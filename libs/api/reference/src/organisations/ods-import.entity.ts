@@ -42,6 +42,10 @@ export class OdsImportEntity {
   @Column({ type: 'integer', default: 0 })
   redated!: number;
 
+  /** Organisations of which only the past is known otherwise than before. */
+  @Column({ type: 'integer', default: 0 })
+  corrected!: number;
+
   /** Organisations that are no longer known. */
   @Column({ type: 'integer', default: 0 })
   withdrawn!: number;
@@ -53,6 +57,10 @@ export class OdsImportEntity {
   /** The day from which what it says holds where it gives no other; null for a reversal. */
   @Column({ name: 'effective_on', type: 'date', nullable: true })
   effectiveOn!: string | null;
+
+  /** The day that a file is of; null for a reversal. */
+  @Column({ name: 'as_of', type: 'date', nullable: true })
+  asOf!: string | null;
 
   /** The import that this one takes back; null for a file. */
   @Column({ type: 'bigint', nullable: true })

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BodyPeriod } from '../organisation-source.js';
-import type { ChangeKind } from '../compare-organisation.js';
+import type { ChangeKind } from '../describe-change.js';
 import type { KnownWhen, TouchedPeriod } from './touched-rows.query.js';
 
 /** Kinds of change by a reversal. CORRECTED: something that no longer shows today, such as a day long past. */
@@ -14,7 +14,7 @@ export const reversalKinds = [
   'REDATED',
   'CORRECTED',
 ] as const;
-export type ReversalKind = ChangeKind | 'WITHDRAWN' | 'CORRECTED';
+export type ReversalKind = ChangeKind | 'WITHDRAWN';
 
 /** What a reversal makes of one body. */
 export interface BodyReversal {
@@ -55,10 +55,16 @@ function kindsBetween(now: readonly BodyPeriod[], then: readonly BodyPeriod[]): 
   return kinds.length > 0 ? kinds : ['CORRECTED'];
 }
 
-/** What taking back an import makes of one body, from all rows about it; null where nothing changes. */
-export function reverseBody(rows: readonly TouchedPeriod[]): BodyReversal | null {
+/**
+ * What taking back an import makes of one body, from all rows about it; null where nothing changes.
+ * @param remaining what the files that stand say of it; null = what was known before the import is known again
+ */
+export function reverseBody(
+  rows: readonly TouchedPeriod[],
+  remaining: readonly BodyPeriod[] | null = null,
+): BodyReversal | null {
   const now: BodyPeriod[] = rows.filter(({ isNow }) => isNow).map(plain);
-  const then: BodyPeriod[] = rows.filter(({ wasBefore }) => wasBefore).map(plain);
+  const then: BodyPeriod[] = remaining === null ? rows.filter(({ wasBefore }) => wasBefore).map(plain) : [...remaining];
   const last = then.at(-1) ?? now.at(-1);
   if (last === undefined || isDeepStrictEqual(now, then)) return null;
   const { code, name, type } = last;

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { readImports } from '../imports.query.js';
 import type { RecordedImport } from '../imports.query.js';
 import type { MembershipChange } from '../plan-memberships.js';
+import type { Membership } from '../../memberships/membership.js';
+import { readRemaining } from './remaining.js';
 import { isChangedSince, plain, reverseBody } from './compare-states.js';
 import type { BodyReversal } from './compare-states.js';
 import { readCodesInUse, readTouched } from './touched-rows.query.js';
@@ -69,16 +71,21 @@ async function refuseInUse(manager: EntityManager, bodies: readonly BodyReversal
   refuse(`Nothing was changed: these would no longer be known, but something stands on them: ${listCodes(told)}.`);
 }
 
-function reverseMember(memberCode: string, rows: readonly TouchedMembership[]): MembershipChange {
+function reverseMember(
+  memberCode: string,
+  rows: readonly TouchedMembership[],
+  remaining: readonly Membership[] | null,
+): MembershipChange {
   return {
     memberCode,
     before: rows.filter(({ isNow }) => isNow).map(plain),
-    after: rows.filter(({ wasBefore }) => wasBefore).map(plain),
+    after: remaining ?? rows.filter(({ wasBefore }) => wasBefore).map(plain),
   };
 }
 
 /**
- * What would be known if an import had not been; changes nothing. Refuses (DomainError) an import that is not known, is
+ * What would be known if an import had not been: what the other files say, or else what was known before; changes
+ * nothing. Refuses (DomainError) an import that is not known, is
  * a reversal or was reversed already, and one of which something has changed since, with the codes.
  */
 export async function planReversal(manager: EntityManager, importId: string): Promise<ReversalPlan> {
@@ -88,7 +95,11 @@ export async function planReversal(manager: EntityManager, importId: string): Pr
   const members = byCode(touched.memberships, ({ memberCode }) => memberCode);
   refuseChanged(bodies, importId, 'what');
   refuseChanged(members, importId, 'memberships that');
-  const reversals = [...bodies.values()].map(reverseBody).filter((reversal) => reversal !== null);
+  const remaining = await readRemaining(manager, importId);
+  const reversals = [...bodies]
+    .map(([code, rows]) => reverseBody(rows, remaining.periodsOf(code)))
+    .filter((reversal) => reversal !== null);
   await refuseInUse(manager, reversals, [...members.keys()]);
-  return { imported, bodies: reversals, memberships: [...members].map(([code, rows]) => reverseMember(code, rows)) };
+  const memberships = [...members].map(([code, rows]) => reverseMember(code, rows, remaining.membershipsOf(code)));
+  return { imported, bodies: reversals, memberships };
 }

@@ -20,6 +20,12 @@ export class OrganisationSearchArgs {
   @Field(() => Boolean, { defaultValue: false, description: 'Leaves out those that are not open today.' })
   onlyOpen!: boolean;
 
-  @Field(() => Int, { defaultValue: 20, description: 'How many at most: 1 to 50.' })
+  @Field(() => Int, { defaultValue: 50, description: 'How many at most: 1 to 100.' })
   first!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The nextCursor of the page before; null for the first page. It holds for the same question only.',
+  })
+  after?: string | null;
 }

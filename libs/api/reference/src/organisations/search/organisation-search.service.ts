@@ -8,31 +8,35 @@ import type { OrganisationSearchArgs } from './organisation-search.input.js';
 import type { FoundOrganisation, FoundOrganisations } from './organisation-search.type.js';
 import { findOrganisations } from './search-organisations.query.js';
 import type { FoundRow } from './search-organisations.query.js';
+import { readCursor, writeCursor } from './search-cursor.js';
 import { searchedWords } from './searched-words.js';
 
-/** More than anybody reads; a longer list calls for another word. */
-const mostShown = 50;
+const mostShown = 100;
 const longestText = 200;
 
 @Injectable()
 export class OrganisationSearchService {
   constructor(@Inject(TenantTx) private readonly tenantTx: TenantTx) {}
 
-  /** Organisations by name or code. Finds nothing where nothing is asked for. */
+  /** A page of organisations by name or code. Finds nothing where nothing is asked for. */
   async search(actor: Actor | SystemActor, args: OrganisationSearchArgs): Promise<FoundOrganisations> {
-    const { text, type = null, region = null, onlyOpen, first } = args;
+    const { text, type = null, region = null, onlyOpen, first, after } = args;
     checkSearch(args);
+    const cursor = after === undefined || after === null ? null : readCursor(after);
     const words = searchedWords(text);
-    if (words.length === 0 && type === null && region === null) return { organisations: [], total: 0 };
-    const rows = await this.tenantTx.run(
+    if (words.length === 0 && type === null && region === null)
+      return { organisations: [], total: 0, nextCursor: null };
+    const { rows, total, hasMore } = await this.tenantTx.run(
       actor,
       async (manager) => {
         const { today } = await readMoment(manager);
-        return findOrganisations(manager, { words, type, regionCode: region, onlyOpen, first, today });
+        return findOrganisations(manager, { words, type, regionCode: region, onlyOpen, first, today, after: cursor });
       },
       { readOnly: true },
     );
-    return { organisations: rows.map(toFound), total: rows[0]?.total ?? 0 };
+    const last = rows.at(-1);
+    const nextCursor = hasMore && last !== undefined ? writeCursor({ ...last, name: last.orderedName }) : null;
+    return { organisations: rows.map(toFound), total, nextCursor };
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
@@ -8,7 +9,9 @@ import { recordPeriods } from '../record-periods.js';
 import type { OrganisationSearchArgs } from './organisation-search.input.js';
 import { OrganisationSearchService } from './organisation-search.service.js';
 import { searchOrganisationsSql } from './search-organisations.query.js';
-import { searchedWords } from './searched-words.js';
+import type { FoundOrganisations } from './organisation-search.type.js';
+import { writeCursor } from './search-cursor.js';
+import { searchedWords, toTextSearch } from './searched-words.js';
 
 const importer = { system: 'import' } as const;
 
@@ -109,9 +112,9 @@ describe('a search for organisations', () => {
        SELECT 'F' || n, 'PRACTICE', 'FERN ROAD ' || n, 'QMM', 'Y61', '2020-04-01' FROM generate_series(1, 5000) n`,
     );
     await database.query('ANALYZE organisation_period');
-    const values = ['hill:*', null, null, false, 20, '2026-11-24'];
+    const values = ['hill:*', null, null, false, 20, '2026-11-24', null, null, null];
     const plan = await database.query<{ 'QUERY PLAN': string }>(['EXPLAIN', searchOrganisationsSql].join(' '), values);
-    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('ix_organisation_period_words');
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('ix_organisation_period_search');
   });
 
   it('counts all, and shows as many as asked for', async () => {
@@ -121,13 +124,13 @@ describe('a search for organisations', () => {
   });
 
   it('finds nothing where nothing is asked for, and takes signs for no words', async () => {
-    expect(await search('')).toEqual({ organisations: [], total: 0 });
-    expect(await search(' %_*&|!:() ')).toEqual({ organisations: [], total: 0 });
+    expect(await search('')).toEqual({ organisations: [], total: 0, nextCursor: null });
+    expect(await search(' %_*&|!:() ')).toEqual({ organisations: [], total: 0, nextCursor: null });
     expect(await codes('hill & ! surgery | :*')).toEqual(['ZZ4', 'ZZ1']);
   });
 
-  it.each([0, 51, 2.5])('refuses to show %s organisations', async (first) => {
-    await expect(search('hill', { first })).rejects.toThrow(`Asked for ${first} organisations. Ask for 1 to 50.`);
+  it.each([0, 101, 2.5])('refuses to show %s organisations', async (first) => {
+    await expect(search('hill', { first })).rejects.toThrow(`Asked for ${first} organisations. Ask for 1 to 100.`);
   });
 
   it('refuses a text that is longer than any name', async () => {
@@ -135,9 +138,90 @@ describe('a search for organisations', () => {
   });
 });
 
+/** All pages of a search, of a size. */
+async function pages(text: string, first: number, changes: Partial<OrganisationSearchArgs> = {}) {
+  const found: string[][] = [];
+  let after: string | null = null;
+  do {
+    const page: FoundOrganisations = await search(text, { first, after, ...changes });
+    found.push(page.organisations.map(({ code }) => code));
+    after = page.nextCursor;
+  } while (after !== null && found.length < 500);
+  return found;
+}
+
+describe('the pages of a search', () => {
+  it('hold all that was found, each once, in the same order, whatever their size', async () => {
+    const { total } = await search('fern', { first: 1 });
+    expect(total).toBe(5000);
+    const whole = (await pages('fern', 100)).flat();
+    expect(new Set(whole).size).toBe(total);
+    expect((await pages('fern', 37)).flat()).toEqual(whole);
+  });
+
+  it('go from what is open to what is not', async () => {
+    expect(await pages('hill', 1)).toEqual([['ZZ4'], ['ZZ1'], ['ZZ3'], ['ZZ5']]);
+  });
+
+  it('keep the total on every page, and end', async () => {
+    const first = await search('hill', { first: 3 });
+    const last = await search('hill', { first: 3, after: first.nextCursor });
+    expect([first.total, last.total, last.nextCursor]).toEqual([4, 4, null]);
+    const beyond = writeCursor({ isOpen: false, name: 'zzzz', code: 'ZZZZ' });
+    expect(await search('hill', { after: beyond })).toEqual({ organisations: [], total: 4, nextCursor: null });
+  });
+
+  it.each(['', 'x', 'bnVsbA', Buffer.from('[true,"a"]').toString('base64url'), 'a'.repeat(3000)])(
+    'refuse a cursor that none of them gave: %j',
+    async (after) => {
+      await expect(search('hill', { after })).rejects.toThrow('Found a cursor (after) that no answer gave.');
+    },
+  );
+});
+
 describe('the words of what somebody typed', () => {
   it('are small letters and digits without accents, twenty at most', () => {
-    expect(searchedWords(' St. JOHN’S-Hill (Zoë) ø2 ')).toEqual(['st', 'johns', 'hill', 'zoe', 'o2']);
+    const words = searchedWords(' St. JOHN’S-Hill (Zoë) ø2 ').map(({ parts }) => parts);
+    expect(words).toEqual([['st'], ['john', 's', 'hill'], ['zoe'], ['o2']]);
     expect(searchedWords('a '.repeat(50))).toHaveLength(20);
+  });
+
+  it('leave out "and" beside other words, however it is written', () => {
+    const wholes = (text: string) => searchedWords(text).map(({ whole }) => whole);
+    expect(wholes('elm & oak')).toEqual(wholes('Elm and Oak'));
+    expect(wholes('and')).toEqual(['and']);
+  });
+});
+
+const syllable = fc.constantFrom('ELM', 'Oak', 'ÅSH', 'Zoë', 'ŁÓDŹ', 'Øst', 'St', 'cœur', 'Straße', 'O', '02Q');
+const joint = fc.constantFrom(' ', ' & ', ' and ', ' AND ', '-', '–', "'", '’', '. ', ', ', ' (', '/', '  ', '\u00a0');
+const anyName = fc
+  .array(fc.tuple(syllable, joint), { minLength: 1, maxLength: 5 })
+  .map((parts) => parts.flat().join(''));
+
+/** The same name as other people write it. */
+const habits: readonly ((name: string) => string)[] = [
+  (name) => name.toUpperCase(),
+  (name) => name.toLowerCase(),
+  (name) => name.normalize('NFD'),
+  (name) => name.replace(/ (and|AND) /g, ' & '),
+  (name) => name.replace(/ & /g, ' and '),
+  (name) => name.replace(/['’]/g, ''),
+  (name) => name.replace(/['’]/g, '’'),
+  (name) => name.replace(/[-–]/g, ' '),
+  (name) => name.replace(/[-–]/g, ''),
+  (name) => name.replace(/[.,(]/g, ''),
+];
+
+describe('a name', () => {
+  it('is found however its signs are written, on either side', async () => {
+    const cases = fc.sample(fc.tuple(anyName, fc.constantFrom(...habits), fc.boolean()), { numRuns: 400, seed: 7 });
+    const pairs = cases.map(([name, habit, isStored]) => (isStored ? [habit(name), name] : [name, habit(name)]));
+    const rows = await database.query<{ found: boolean; name: string }>(
+      `SELECT name, to_tsvector('simple', search_words(name)) @@ to_tsquery('simple', asked) AS found
+       FROM unnest($1::text[], $2::text[]) pair (name, asked)`,
+      [pairs.map(([name]) => name), pairs.map(([, asked = '']) => toTextSearch(searchedWords(asked)))],
+    );
+    expect(rows.filter(({ found }) => !found).map(({ name }, index) => [name, pairs[index]?.[1]])).toEqual([]);
   });
 });

@@ -39,12 +39,15 @@ export class FoundOrganisation {
   isInvented!: boolean;
 }
 
-/** Organisations that were found. */
-@ObjectType({ description: 'Organisations that were found: open ones first, then by name.' })
+/** A page of organisations that were found. */
+@ObjectType({ description: 'A page of organisations that were found: open ones first, then by name.' })
 export class FoundOrganisations {
   @Field(() => [FoundOrganisation])
   organisations!: FoundOrganisation[];
 
-  @Field(() => Int, { description: 'How many there are in all; those beyond the number asked for are left out.' })
+  @Field(() => Int, { description: 'How many there are in all, on every page.' })
   total!: number;
+
+  @Field(() => String, { nullable: true, description: 'Asks for the next page, as after; null on the last page.' })
+  nextCursor!: string | null;
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { readFailure, SearchOrganisationsDocument } from '@monitor/web-graphql';
-import { Empty, Failed, FilterBar, Loading, PageTitle } from '@monitor/web-ui';
+import { Empty, Failed, FilterBar, Loading, PageLinks, PageTitle } from '@monitor/web-ui';
 import { FoundTable } from './FoundTable.js';
 import { foundInWords } from './found-in-words.js';
 import { searchFilters } from './search-filters.js';
 import { SearchForm } from './SearchForm.js';
-import { asksForSomething, useSearchChoice } from './use-search-choice.js';
+import { asksForSomething, pageAddress, useSearchChoice } from './use-search-choice.js';
 
 const whatToType =
   'Type the beginning of one or more words of the name, in any order, or a code. Former names are found too. Or choose a type or a region to list them.';
@@ -34,7 +34,14 @@ export function SearchPage() {
       {failure === null && answer === undefined && <Loading what="the organisations" lines={6} />}
       {failure === null && !isAsking && <Empty why={whatToType} />}
       {failure === null && isAsking && answer !== undefined && (
-        <FoundTable organisations={answer.found.organisations} />
+        <>
+          <FoundTable organisations={answer.found.organisations} />
+          <PageLinks
+            label="organisations found"
+            first={choice.after === null ? null : pageAddress(address, null)}
+            next={answer.found.nextCursor === null ? null : pageAddress(address, answer.found.nextCursor)}
+          />
+        </>
       )}
     </>
   );

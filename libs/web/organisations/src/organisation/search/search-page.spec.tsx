@@ -6,12 +6,12 @@ import { aFound } from '../testing/a-record.builder.js';
 
 afterEach(cleanup);
 
-const regions = { organisations: [{ code: 'Y1', name: 'South East' }], total: 1 };
+const regions = { organisations: [{ code: 'Y1', name: 'South East' }], total: 1, nextCursor: null };
 
 function answering(organisations: ReturnType<typeof aFound>[], total = organisations.length) {
   return () => ({
     searchOrganisations: ({ type, onlyOpen }: { type?: string; onlyOpen: boolean }) =>
-      type === 'REGION' && onlyOpen ? regions : { organisations, total },
+      type === 'REGION' && onlyOpen ? regions : { organisations, total, nextCursor: null },
   });
 }
 
@@ -48,9 +48,29 @@ describe('the search for organisations', () => {
     expect(router.state.location.search).toBe('?text=cedar&region=Y1&open=yes');
   });
 
-  it('says how many were left out', async () => {
-    renderPage('/organisations?type=PRACTICE', answering([aFound('Cedar Surgery')], 6527));
-    expect(await screen.findByText(/6,527 organisations match\. The first 1 are shown/)).toBeTruthy();
+  it('says how many there are, and leads to the next page and back to the first, which the address holds', async () => {
+    const router = renderPage('/organisations?type=PRACTICE', () => ({
+      searchOrganisations: ({ type, onlyOpen, after }: { type?: string; onlyOpen: boolean; after?: string | null }) => {
+        if (type === 'REGION' && onlyOpen) return regions;
+        const isFirst = after === null || after === undefined;
+        const organisations = [isFirst ? aFound('Cedar Surgery') : aFound('Elm Surgery', { code: 'ZZ2' })];
+        return { organisations, total: 6527, nextCursor: isFirst ? 'page-2' : null };
+      },
+    }));
+    expect(await screen.findByText('6,527 organisations match. This page shows 1 of them.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'First page' })).toBeNull();
+    await userEvent.click(screen.getByRole('link', { name: 'Next page' }));
+    expect(router.state.location.search).toBe('?type=PRACTICE&after=page-2');
+    expect(await screen.findByRole('link', { name: 'Elm Surgery' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Next page' })).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('Open or closed'), 'Open today');
+    expect(router.state.location.search).toBe('?type=PRACTICE&open=yes');
+  });
+
+  it('leads from a later page back to the first', async () => {
+    const router = renderPage('/organisations?text=cedar&after=page-2', answering([aFound('Cedar Surgery')]));
+    await userEvent.click(await screen.findByRole('link', { name: 'First page' }));
+    expect(router.state.location.search).toBe('?text=cedar');
   });
 
   it('says what to try where nothing was found', async () => {
