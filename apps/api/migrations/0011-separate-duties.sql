@@ -85,6 +85,14 @@ GRANT UPDATE (as_on) ON present_boundaries TO monitor_system;
 GRANT UPDATE (opens_on, due_on, closes_on) ON return_window TO monitor_system;
 GRANT SELECT ON reorganisation, reorganisation_version TO monitor_system;
 
+-- Whoever reads of an organisation is told which reorganisation changed it: of those that were approved, without the
+-- people who took its steps. Drafts and proposals are the product's to show, to administrators.
+GRANT SELECT (reorganisation_id, version, state, content, superseded_at) ON reorganisation_version TO monitor_app;
+ALTER TABLE reorganisation_version ENABLE ROW LEVEL SECURITY;
+CREATE POLICY read_approved ON reorganisation_version FOR SELECT TO monitor_app
+  USING (state IN ('APPROVED', 'REVOCATION_PROPOSED', 'REVOKED'));
+CREATE POLICY by_the_product ON reorganisation_version TO monitor_system USING (true) WITH CHECK (true);
+
 -- Windows: people lock the one they stand in, which asks for the right to change it, and change none.
 REVOKE UPDATE (opens_on, due_on) ON return_window FROM monitor_app;
 ALTER TABLE return_window ENABLE ROW LEVEL SECURITY;

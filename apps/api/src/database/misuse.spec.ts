@@ -96,6 +96,19 @@ describe('PostgreSQL refuses, whatever the application does', () => {
       }),
     ],
     [
+      'a lead to count a return of another region, under the own region’s code',
+      'REGIONAL_LEAD',
+      insertOf('counted_return', {
+        ...{ ...ofReturn, organisation_code: 'R0Z' },
+        ...{ organisation_type: 'TRUST', region_code: regionCode },
+      }),
+    ],
+    [
+      'anybody to read who took the steps of a reorganisation',
+      'REGIONAL_LEAD',
+      { text: 'SELECT person_name FROM reorganisation_version' },
+    ],
+    [
       'an acceptance with a date',
       'REGIONAL_LEAD',
       { text: `UPDATE return_revision SET accepted_at = '2026-01-01' WHERE organisation_code = 'R0A'` },

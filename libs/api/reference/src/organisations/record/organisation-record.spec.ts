@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { OrganisationPeriod } from '@monitor/domain';
+import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { loadReferenceFacts } from '../../facts/load-reference-facts.js';
@@ -31,7 +31,15 @@ const network: Membership = {
 let database: TestDatabase;
 let service: OrganisationRecordService;
 
-const find = (code: string, knownOn: string | null = null) => service.find(importer, code, knownOn);
+/** Whoever reads of organisations is a person, with no more rights than that. */
+const reader: Actor = {
+  personId: '00000000-0000-4000-8000-000000000001',
+  displayName: 'Reader',
+  role: 'PREPARER',
+  organisationCodes: ['ZZ1'],
+  regionCodes: [],
+};
+const find = (code: string, knownOn: string | null = null) => service.find(reader, code, knownOn);
 
 function record(periods: OrganisationPeriod[], importId: string | null, isInvented = false): Promise<void> {
   return database.tenantTx.run(importer, (manager) => recordPeriods(manager, { periods, isInvented, importId }));
@@ -188,8 +196,8 @@ describe('an organisation that a reorganisation changed', () => {
     const id = '00000000-0000-0000-0000-00000000000a';
     await database.query(`INSERT INTO reorganisation (id) VALUES ($1)`, [id]);
     await database.query(
-      `INSERT INTO reorganisation_version (reorganisation_id, version, step, state, content, person_id, person_name)
-       VALUES ($1, 1, 'DRAFT', 'DRAFT', '{"title": "Two boards become one"}', $1, 'Somebody')`,
+      `INSERT INTO reorganisation_version (reorganisation_id, version, step, state, content, person_id, person_name, written)
+       VALUES ($1, 1, 'APPROVE', 'APPROVED', '{"title": "Two boards become one"}', $1, 'Somebody', '{}')`,
       [id],
     );
     const periods = [{ ...practice, code: 'ZZ8', validTo: null }];
