@@ -147,8 +147,12 @@ describe('a sign-in opened to whoever reaches the service', () => {
     const page = async (api: TestApi) => (await new PersonaClient(api.baseUrl).visit('/sign-in')).response.text();
     expect(await page(open)).toContain('Anybody who reaches this service can sign in as anybody.');
     expect(await page(server)).not.toContain('Open to anybody');
-    expect((await new PersonaClient(open.baseUrl).ask(viewer)).data).toMatchObject({ service: { isOpenToAnyone: true } });
-    expect((await new PersonaClient(server.baseUrl).ask(viewer)).data).toMatchObject({ service: { isOpenToAnyone: false } });
+    expect((await new PersonaClient(open.baseUrl).ask(viewer)).data).toMatchObject({
+      service: { isOpenToAnyone: true },
+    });
+    expect((await new PersonaClient(server.baseUrl).ask(viewer)).data).toMatchObject({
+      service: { isOpenToAnyone: false },
+    });
     await open.stop();
   });
 });
