@@ -41,6 +41,14 @@ export async function liveByHttp(setting: LifeSetting, { code: organisationCode 
   if (quarterlyReturn.head.state !== 'ACCEPTED') throw new Error(`The return of ${organisationCode} was not accepted.`);
 }
 
+/** Lets the people of a practice's return send a request that is no part of it. */
+export async function beAtWork({ api, casts }: LifeSetting, { code }: Practice): Promise<void> {
+  const cast = casts.get(code);
+  if (cast === undefined) throw new Error(`Nobody is signed in for ${code}.`);
+  for (const cookie of [cast.preparer, cast.approver, cast.lead])
+    await api.ask({ query: '{ viewer { displayName } }', variables: {} }, cookie);
+}
+
 const asNew = <Answer extends object>(answer: Answer) => ({ ...answer, expectedVersion: 0 });
 
 async function decide(setting: LifeSetting, name: LifeMutation, sent: Sent): Promise<Decided> {

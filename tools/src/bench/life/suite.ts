@@ -6,7 +6,7 @@ import type { Measured } from '../benchmark.js';
 import { describeFigures } from './describe-figures.js';
 import { toFigures } from './figures.js';
 import type { LifeFigures, Round } from './figures.js';
-import { liveByHttp } from './life-by-http.js';
+import { beAtWork, liveByHttp } from './life-by-http.js';
 import type { LifeSetting } from './life-by-http.js';
 import { liveByPg } from './life-by-pg.js';
 import { processorSeconds } from './processor-time.js';
@@ -87,8 +87,11 @@ async function takeTurns(surroundings: Surroundings, setting: LifeSetting, pool:
   const found: Round[] = [];
   for (let round = 0; round < rounds; round += 1) found.push(await turn(returnsARound));
   const durations = structuredClone(setting.durations);
+  const last = waiting.splice(0, counted);
+  // Sessions in use: their first request within a minute moves their end along, the others do not.
+  for (const practice of last) await beAtWork(setting, practice);
   const statements = await countStatements(surroundings.admin, async () => {
-    for (const practice of waiting.splice(0, counted)) await byHttp(practice);
+    for (const practice of last) await byHttp(practice);
   });
   const wrongRollups = await countWrongRollups(surroundings);
   return toFigures(found, durations, { atOnce, statementsPerReturn: Math.round(statements / counted), wrongRollups });

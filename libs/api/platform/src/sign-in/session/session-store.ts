@@ -25,12 +25,21 @@ export function createSessionStore({ pool, logger, now = Date.now }: SessionStor
   const PostgresStore = connectPgSimple(session);
   const touchedAt = new Map<string, number>();
 
+  function remember(sid: string): void {
+    if (touchedAt.size >= mostRemembered) forgetOld(touchedAt, now());
+    touchedAt.set(sid, now());
+  }
+
   class UnhurriedStore extends PostgresStore {
+    /** Whatever is written moves the end along. */
+    override set(sid: string, content: SessionData, callback?: () => void): void {
+      remember(sid);
+      super.set(sid, content, callback);
+    }
+
     override touch(sid: string, content: SessionData, callback?: () => void): void {
-      const moment = now();
-      if (moment - (touchedAt.get(sid) ?? -Infinity) < touchEveryMs) return callback?.();
-      if (touchedAt.size >= mostRemembered) forgetOld(touchedAt, moment);
-      touchedAt.set(sid, moment);
+      if (now() - (touchedAt.get(sid) ?? -Infinity) < touchEveryMs) return callback?.();
+      remember(sid);
       super.touch(sid, content, callback);
     }
   }
