@@ -49,6 +49,7 @@ export function pagesSuite(product: () => Running): void {
     'is accessible and keeps to itself: %s',
     async (persona, paths) => {
       const { page, elsewhere, close } = await open(product(), persona);
+      const refusals = noteRefusals(page);
       for (const path of paths) {
         await page.goto(path);
         await heading(page).waitFor();
@@ -57,6 +58,7 @@ export function pagesSuite(product: () => Running): void {
         for (const viewport of [desktop, phone, narrowest]) await checkPage(page, `${persona} ${path}`, viewport);
       }
       expect(elsewhere).toEqual([]);
+      expect(refusals).toEqual([]);
       await close();
     },
     allPagesMs,
@@ -70,6 +72,19 @@ export function pagesSuite(product: () => Running): void {
     }
     await close();
   });
+}
+
+/** What the server refuses or fails at while pages are read: a page that says so politely is still broken. */
+function noteRefusals(page: Page): string[] {
+  const refusals: string[] = [];
+  page.on('response', (response) => {
+    if (!response.url().endsWith('/graphql')) return;
+    const asked = page.url();
+    // The answer to a page that was left is gone.
+    const body = response.json().catch(() => null) as Promise<{ errors?: { message: string }[] } | null>;
+    void body.then((answer) => refusals.push(...(answer?.errors ?? []).map(({ message }) => `${asked}: ${message}`)));
+  });
+  return refusals;
 }
 
 /** Fits the width without scrolling sideways, and axe finds nothing; the same page is looked at in each width. */
