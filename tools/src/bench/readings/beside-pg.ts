@@ -1,5 +1,4 @@
-import type { Client } from 'pg';
-import type { DataSource, Logger } from 'typeorm';
+import { Client } from 'pg';
 import type { Measured } from '../benchmark.js';
 
 interface Statement {
@@ -18,21 +17,21 @@ export interface Reading {
 
 const rounds = 15;
 
-/** The statements that some work sends, in order, with those that begin and end its transactions. */
-async function statementsOf(dataSource: DataSource, work: () => Promise<unknown>): Promise<Statement[]> {
+/** The messages that some work sends to PostgreSQL, in order, with those that begin and end its transactions. */
+async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
   const sent: Statement[] = [];
-  const before = dataSource.logger;
-  const nothing = () => undefined;
-  const listening: Logger = {
-    logQuery: (sql, parameters) => void sent.push({ sql, parameters: Array.isArray(parameters) ? parameters : [] }),
-    ...{ logQueryError: nothing, logQuerySlow: nothing, logSchemaBuild: nothing, logMigration: nothing, log: nothing },
-  };
-  dataSource.logger = listening;
+  const { query } = Client.prototype;
+  Client.prototype.query = function record(this: Client, ...asked: unknown[]): unknown {
+    const [sql, parameters] = asked;
+    if (typeof sql === 'string') sent.push({ sql, parameters: Array.isArray(parameters) ? parameters : [] });
+    return Reflect.apply(query, this, asked);
+  } as typeof query;
   try {
     await work();
   } finally {
-    dataSource.logger = before;
+    Client.prototype.query = query;
   }
+  if (sent.length === 0) throw new Error('The work sent nothing to PostgreSQL.');
   return sent;
 }
 
@@ -49,9 +48,9 @@ function median(times: number[]): number {
 /** The server's answer and the same statements by plain `pg`, alternately in one run; medians. */
 export async function besidePg(
   { title, limitSeconds, overHttp, inProcess }: Reading,
-  { dataSource, client }: { dataSource: DataSource; client: Client },
+  client: Client,
 ): Promise<Measured> {
-  const statements = await statementsOf(dataSource, inProcess);
+  const statements = await statementsOf(inProcess);
   const byPg = async () => {
     for (const { sql, parameters } of statements) await client.query(sql, parameters);
   };
