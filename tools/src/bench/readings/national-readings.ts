@@ -31,11 +31,23 @@ const readings: [Boundaries, string][] = [
   ['AS_NOW', 'as now'],
 ];
 
-function asking(client: PersonaClient, document: string, variables: object): () => Promise<void> {
+/** What the server says of the cost of an answer, and of what the reader may still ask. */
+interface Costing {
+  extensions?: { cost?: { requested: number; budget?: { remaining: number; resetsInSeconds: number } } };
+}
+
+/** Seconds until the same can be asked again. */
+function pauseAfter({ extensions }: Costing): number {
+  const { requested = 0, budget } = extensions?.cost ?? {};
+  return budget !== undefined && budget.remaining < requested ? budget.resetsInSeconds : 0;
+}
+
+function asking(client: PersonaClient, document: string, variables: object): () => Promise<number> {
   return async () => {
-    const { errors } = await client.ask(document, variables);
-    if (errors !== undefined)
-      throw new Error(`The server refused to answer: ${errors[0]?.message ?? 'it did not say why'}`);
+    const answer = await client.ask(document, variables);
+    if (answer.errors !== undefined)
+      throw new Error(`The server refused to answer: ${answer.errors[0]?.message ?? 'it did not say why'}`);
+    return pauseAfter(answer as Costing);
   };
 }
 
