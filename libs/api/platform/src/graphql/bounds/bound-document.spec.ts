@@ -112,7 +112,7 @@ describe('a document', () => {
       `{ node { ${fields(40, (n) => `f${n} { ...F }`)} } } fragment F on Node { ${fields(40, (n) => `g${n}`)} }`,
     ],
   ])('is refused when it has too many %s', (what, text) => {
-    expect(refusalOf(text)).toMatch(new RegExp(`\\d+ ${what} or more, at most \\d+ are served`));
+    expect(refusalOf(text)).toMatch(new RegExp(`\\d+ or more ${what}; at most \\d+ are served`));
   });
 
   it('is refused when it is a subscription, which nothing here answers', () => {

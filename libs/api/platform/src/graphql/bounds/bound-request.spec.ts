@@ -89,7 +89,7 @@ describe('the values of variables', () => {
     );
     const lists = { v: Array.from({ length: 200 }, () => Array.from({ length: 200 }, () => 1)) };
     expect(refusalOf({ variables: lists })).toBe(
-      `The request asks too much at once: ${operationLimits.values + 1} values in the variables or more, at most ${operationLimits.values} are served. Ask in several requests.`,
+      `The request asks too much at once: ${operationLimits.values + 1} or more values in the variables; at most ${operationLimits.values} are served. Ask in several requests.`,
     );
   });
 

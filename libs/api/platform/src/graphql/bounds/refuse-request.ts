@@ -30,6 +30,6 @@ export function keepWithin(limit: OperationLimit, found: number): void {
   const most = operationLimits[limit];
   if (found <= most) return;
   throw notUnderstood(
-    `The request asks too much at once: ${found} ${words[limit]} or more, at most ${most} are served. Ask in several requests.`,
+    `The request asks too much at once: ${found} or more ${words[limit]}; at most ${most} are served. Ask in several requests.`,
   );
 }
