@@ -15,7 +15,6 @@ export * from './layout/Layout.js';
 export * from './page/BackLink.js';
 export * from './page/Breadcrumb.js';
 export * from './page/ButtonLink.js';
-export * from './page/PageLinks.js';
 export * from './page/PageTitle.js';
 export * from './page/TextLink.js';
 export * from './page/route-focus.js';

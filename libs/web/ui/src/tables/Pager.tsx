@@ -1,3 +1,4 @@
+import { formatCount } from '@monitor/domain';
 import { Link, useLocation } from 'react-router';
 
 interface PagerProps {
@@ -44,7 +45,7 @@ export function Pager({ of, total, shown, nextCursor }: PagerProps) {
   return (
     <nav className="nhsuk-pagination" aria-label={`Pages of ${of}`}>
       <p className="nhsuk-body-s">
-        {shown} of {total} {of} are on this page.
+        {formatCount(shown)} of {formatCount(total)} {of} are on this page.
       </p>
       <ul className="nhsuk-list nhsuk-pagination__list">
         {!isFirst && (

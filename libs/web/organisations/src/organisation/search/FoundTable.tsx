@@ -1,6 +1,7 @@
 import { formatDay } from '@monitor/domain';
 import type { FoundOrganisationPartsFragment } from '@monitor/web-graphql';
-import { DataTable, Empty, TextLink } from '@monitor/web-ui';
+import { DataTable, Empty, TextLink, unsortable } from '@monitor/web-ui';
+import type { TableColumn } from '@monitor/web-ui';
 import { organisationPath } from '../organisation-path.js';
 
 type Found = FoundOrganisationPartsFragment;
@@ -21,8 +22,33 @@ function Name({ organisation: { code, name, formerName, isInvented } }: { organi
   );
 }
 
+const columns: TableColumn<Found>[] = [
+  {
+    key: 'name',
+    header: 'Organisation',
+    isRowHeader: true,
+    cell: (organisation) => <Name organisation={organisation} />,
+    sortValue: ({ name }) => name,
+  },
+  { key: 'code', header: 'Code', cell: ({ code }) => code, sortValue: ({ code }) => code },
+  { key: 'type', header: 'Type', cell: ({ typeLabel }) => typeLabel, sortValue: ({ typeLabel }) => typeLabel },
+  {
+    key: 'place',
+    header: 'Board and region',
+    cell: ({ type, icbName, regionName }) =>
+      type === 'REGION' ? '' : [icbName, regionName].filter((area) => area !== null).join(', '),
+  },
+  { key: 'state', header: 'Today', cell: stateInWords },
+];
+
+interface FoundTableProps {
+  organisations: readonly Found[];
+  /** How many were found on all pages. */
+  total: number;
+}
+
 /** Organisations that were found, each with a link to its page. */
-export function FoundTable({ organisations }: { organisations: readonly Found[] }) {
+export function FoundTable({ organisations, total }: FoundTableProps) {
   if (organisations.length === 0) {
     return (
       <Empty why="Check the spelling, or type fewer letters. Words are found by their beginnings: “surg” finds Surgery, “gery” does not. Choose all types and all regions to look everywhere." />
@@ -34,24 +60,7 @@ export function FoundTable({ organisations }: { organisations: readonly Found[] 
       captionSize="m"
       rows={organisations}
       rowKey={({ code }) => code}
-      columns={[
-        {
-          key: 'name',
-          header: 'Organisation',
-          isRowHeader: true,
-          cell: (organisation) => <Name organisation={organisation} />,
-          sortValue: ({ name }) => name,
-        },
-        { key: 'code', header: 'Code', cell: ({ code }) => code, sortValue: ({ code }) => code },
-        { key: 'type', header: 'Type', cell: ({ typeLabel }) => typeLabel, sortValue: ({ typeLabel }) => typeLabel },
-        {
-          key: 'place',
-          header: 'Board and region',
-          cell: ({ type, icbName, regionName }) =>
-            type === 'REGION' ? '' : [icbName, regionName].filter((area) => area !== null).join(', '),
-        },
-        { key: 'state', header: 'Today', cell: stateInWords },
-      ]}
+      columns={organisations.length === total ? columns : unsortable(columns)}
     />
   );
 }

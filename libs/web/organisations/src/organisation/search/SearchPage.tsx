@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { readFailure, SearchOrganisationsDocument } from '@monitor/web-graphql';
-import { Empty, Failed, FilterBar, Loading, PageLinks, PageTitle } from '@monitor/web-ui';
+import { Empty, Failed, FilterBar, Loading, PageTitle, Pager } from '@monitor/web-ui';
 import { FoundTable } from './FoundTable.js';
 import { foundInWords } from './found-in-words.js';
 import { searchFilters } from './search-filters.js';
 import { SearchForm } from './SearchForm.js';
-import { asksForSomething, pageAddress, useSearchChoice } from './use-search-choice.js';
+import { asksForSomething, useSearchChoice } from './use-search-choice.js';
 
 const whatToType =
   'Type the beginning of one or more words of the name, in any order, or a code. Former names are found too. Or choose a type or a region to list them.';
@@ -22,7 +22,7 @@ export function SearchPage() {
       <PageTitle title="Organisations" />
       <p className="nhsuk-lede-text" aria-live="polite">
         {isAsking && answer !== undefined && failure === null
-          ? foundInWords(answer.found.total, answer.found.organisations.length)
+          ? foundInWords(answer.found.total)
           : 'What an organisation was on any day, whose it was, and what became of it.'}
       </p>
       <SearchForm key={choice.text} text={choice.text} onSearch={(text) => change({ text })} />
@@ -35,11 +35,12 @@ export function SearchPage() {
       {failure === null && !isAsking && <Empty why={whatToType} />}
       {failure === null && isAsking && answer !== undefined && (
         <>
-          <FoundTable organisations={answer.found.organisations} />
-          <PageLinks
-            label="organisations found"
-            first={choice.after === null ? null : pageAddress(address, null)}
-            next={answer.found.nextCursor === null ? null : pageAddress(address, answer.found.nextCursor)}
+          <FoundTable organisations={answer.found.organisations} total={answer.found.total} />
+          <Pager
+            of="organisations found"
+            total={answer.found.total}
+            shown={answer.found.organisations.length}
+            nextCursor={answer.found.nextCursor}
           />
         </>
       )}

@@ -31,9 +31,3 @@ export function useSearchChoice(): [SearchChoice, SearchAddress, (patch: Partial
 export function asksForSomething({ text, type, region }: SearchChoice): boolean {
   return text !== '' || type !== null || region !== null;
 }
-
-/** The address of another page of the same search; of the first without a cursor. */
-export function pageAddress(address: SearchAddress, after: string | null): string {
-  const asked = Object.entries({ ...address, after: after ?? '' }).filter(([, value]) => value !== '');
-  return `/organisations?${new URLSearchParams(asked).toString()}`;
-}
