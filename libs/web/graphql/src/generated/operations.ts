@@ -1,62 +1,46 @@
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
-export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
-export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /** An instant in ISO 8601, in UTC. */
-  DateTime: { input: string; output: string; }
-  /** A day of the calendar as yyyy-mm-dd. Asked for, it lies in the years 1900 to 2199. */
-  Day: { input: string; output: string; }
-};
-
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The whole answer to one action, as typed. */
 export type ActionAnswerInput = {
-  actionCode: Scalars['ID']['input'];
-  assurance?: InputMaybe<AssuranceLevel>;
-  confirmed?: Scalars['Boolean']['input'];
-  coveragePercent?: InputMaybe<Scalars['Float']['input']>;
-  evidence?: InputMaybe<Scalars['String']['input']>;
-  evidenceOn?: InputMaybe<Scalars['String']['input']>;
+  actionCode: string;
+  assurance?: AssuranceLevel | null | undefined;
+  confirmed?: boolean;
+  coveragePercent?: number | null | undefined;
+  evidence?: string | null | undefined;
+  evidenceOn?: string | null | undefined;
   /** The version that was seen; 0 = never saved. */
-  expectedVersion: Scalars['Int']['input'];
-  ownerRole?: InputMaybe<Scalars['String']['input']>;
-  reason?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<ImplementationStatus>;
-  targetOn?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: number;
+  ownerRole?: string | null | undefined;
+  reason?: string | null | undefined;
+  status?: ImplementationStatus | null | undefined;
+  targetOn?: string | null | undefined;
 };
 
 export type AmendBreakInput = {
   content: BreakContentInput;
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
+  expectedVersion: number;
+  id: string;
   /** Why it is changed. */
-  reason: Scalars['String']['input'];
+  reason: string;
 };
 
 export type AmendReorganisationInput = {
   content: ReorganisationContentInput;
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
+  expectedVersion: number;
+  id: string;
 };
 
 export type ApproveReorganisationInput = {
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
+  expectedVersion: number;
+  id: string;
   /** `effect` of the preview that was looked at; refused where it would do something else by now. */
-  seenEffect: Scalars['String']['input'];
+  seenEffect: string;
 };
 
 /** What becomes of a region or board. */
@@ -78,12 +62,6 @@ export type AssuranceLevel =
   | 'INTERNALLY_REVIEWED'
   | 'SELF_ASSERTED';
 
-/** Who an action is written for. */
-export type Audience =
-  | 'LEADERS'
-  | 'NATIONAL'
-  | 'STAFF';
-
 /** Which boundaries figures are on. AS_WAS: those of each quarter. AS_NOW: history restated on those of today. */
 export type Boundaries =
   | 'AS_NOW'
@@ -91,16 +69,16 @@ export type Boundaries =
 
 /** What a break says. */
 export type BreakContentInput = {
-  explanation: Scalars['String']['input'];
+  explanation: string;
   kind: BreakKind;
   /** The last day, of an outage only. */
-  lastsUntil?: InputMaybe<Scalars['Day']['input']>;
+  lastsUntil?: string | null | undefined;
   /** The first day of the new state. */
-  occursOn: Scalars['Day']['input'];
+  occursOn: string;
   /** Where it is written down: a document or a link. */
-  source: Scalars['String']['input'];
+  source: string;
   /** What happened, in a few words without a full stop. */
-  title: Scalars['String']['input'];
+  title: string;
   touches: BreakTouchesInput;
 };
 
@@ -118,40 +96,25 @@ export type BreakKind =
 /** Which series a break touches. In each part null or nothing stands for all, a list for those in it alone. */
 export type BreakTouchesInput = {
   /** Statuses of actions, by the code of an action or of its domain; an empty list = none. */
-  actions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  actions?: Array<string> | null | undefined;
   /** Regions and boards, of today or ended. */
-  areaCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
-  levels?: InputMaybe<Array<AreaLevel>>;
+  areaCodes?: Array<string> | null | undefined;
+  levels?: Array<AreaLevel> | null | undefined;
   /** Measures of people, for example M01; an empty list = none. */
-  metrics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  metrics?: Array<string> | null | undefined;
   /** A change of boundaries breaks AS_WAS only: history restated on the boundaries of today is not broken. */
-  readings?: InputMaybe<Array<Boundaries>>;
+  readings?: Array<Boundaries> | null | undefined;
   /** What the people are divided by. */
-  stratifiers?: InputMaybe<Array<Stratifier>>;
+  stratifiers?: Array<Stratifier> | null | undefined;
 };
 
 /** A step for which somebody must say why. */
 export type CommentedStepInput = {
   /** Why, for whoever reads the record later. */
-  comment: Scalars['String']['input'];
+  comment: string;
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-};
-
-/** Which breaks are wanted; what is left out bounds nothing. */
-export type ComparabilityFilter = {
-  /** A region or board, of today or ended. */
-  areaCode?: InputMaybe<Scalars['ID']['input']>;
-  /** The first quarter of a series, for example 2025-26-Q1. */
-  fromQuarterId?: InputMaybe<Scalars['ID']['input']>;
-  level?: InputMaybe<AreaLevel>;
-  /** A measure, for example M01. */
-  metricId?: InputMaybe<Scalars['ID']['input']>;
-  /** The last quarter of a series. */
-  toQuarterId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether entries that were withdrawn are wanted too. */
-  withWithdrawn?: Scalars['Boolean']['input'];
+  expectedVersion: number;
+  id: string;
 };
 
 /** Which comparison of statuses is wanted. */
@@ -159,46 +122,46 @@ export type ConsistencyFilter = {
   /** On the boundaries of the quarter, or restated on those of today. */
   boundaries?: Boundaries;
   /** D1 to D5: its actions become the columns. Leave out for the five domains. */
-  domain?: InputMaybe<Scalars['ID']['input']>;
+  domain?: string | null | undefined;
   /** ENGLAND, REGION or ICB. */
   level: AreaLevel;
   /** Only organisations of this type. */
-  organisationType?: InputMaybe<OrganisationType>;
+  organisationType?: OrganisationType | null | undefined;
   /** For example 2026-27-Q2: July to September 2026. */
-  quarterId: Scalars['ID']['input'];
+  quarterId: string;
   /** Code of a region: only its boards. Leave out for all of England. */
-  withinCode?: InputMaybe<Scalars['ID']['input']>;
+  withinCode?: string | null | undefined;
 };
 
 /** A decision about a submitted revision; revision and hash say which was looked at. */
 export type DecisionInput = {
-  comment?: InputMaybe<Scalars['String']['input']>;
-  contentHash: Scalars['String']['input'];
-  organisationCode: Scalars['ID']['input'];
-  quarterId: Scalars['ID']['input'];
-  revision: Scalars['Int']['input'];
+  comment?: string | null | undefined;
+  contentHash: string;
+  organisationCode: string;
+  quarterId: string;
+  revision: number;
 };
 
 export type DraftReorganisationInput = {
   content: ReorganisationContentInput;
   /** A UUID made by the sender, once for each reorganisation: sent again, it has no second effect. */
-  id: Scalars['ID']['input'];
+  id: string;
 };
 
 /** Which equity figures are wanted. */
 export type EquityFilter = {
   /** One area of the level. Leave out for all of them. */
-  areaCode?: InputMaybe<Scalars['ID']['input']>;
+  areaCode?: string | null | undefined;
   /** On the boundaries of each quarter, or with history restated on those of today. */
   boundaries?: Boundaries;
   /** The latest quarter wanted, for example 2026-27-Q2. */
-  lastQuarterId: Scalars['ID']['input'];
+  lastQuarterId: string;
   /** ENGLAND, REGION or ICB. */
   level: AreaLevel;
   /** For example M01. */
-  metricId: Scalars['ID']['input'];
+  metricId: string;
   /** How many quarters, the latest included: 1 to 40. */
-  quarters?: Scalars['Int']['input'];
+  quarters?: number;
   stratifier: Stratifier;
 };
 
@@ -212,16 +175,16 @@ export type EstimateStatus =
 
 /** Counts of one equity group, as typed. */
 export type GroupCountInput = {
-  denominator?: InputMaybe<Scalars['Float']['input']>;
-  group: Scalars['ID']['input'];
-  numerator?: InputMaybe<Scalars['Float']['input']>;
+  denominator?: number | null | undefined;
+  group: string;
+  numerator?: number | null | undefined;
 };
 
 /** The share of one equity group that goes along a link. */
 export type GroupWeightInput = {
   /** `STRATIFIER.GROUP`, for example `DEPRIVATION.IMD1`. */
-  group: Scalars['ID']['input'];
-  weight: Scalars['Float']['input'];
+  group: string;
+  weight: number;
 };
 
 /** How far an action is in place, in order; NOT_APPLICABLE stands outside the order. No answer is null. */
@@ -240,26 +203,19 @@ export type IssueSeverity =
 
 /** Where an organisation belongs from the day on. */
 export type MemberMoveInput = {
-  code: Scalars['ID']['input'];
+  code: string;
   /** A board; or a region, for a board and for an organisation without one. */
-  toCode: Scalars['ID']['input'];
+  toCode: string;
 };
-
-/** What an organisation may belong to beside its board and region. */
-export type MembershipKind =
-  | 'COLLABORATIVE'
-  | 'PCN'
-  | 'PEER_GROUP'
-  | 'PLACE';
 
 /** The whole table of one metric by one stratifier, as typed. */
 export type MetricAnswerInput = {
   counts: Array<GroupCountInput>;
   /** The version that was seen; 0 = never saved. */
-  expectedVersion: Scalars['Int']['input'];
-  explanation?: InputMaybe<Scalars['String']['input']>;
-  metricId: Scalars['ID']['input'];
-  notCollected?: Scalars['Boolean']['input'];
+  expectedVersion: number;
+  explanation?: string | null | undefined;
+  metricId: string;
+  notCollected?: boolean;
   stratifier: Stratifier;
 };
 
@@ -272,20 +228,20 @@ export type MetricPolarity =
 /** A body that begins. */
 export type NewBodyInput = {
   /** Its ODS code: one to five letters, digits or hyphens. */
-  code: Scalars['ID']['input'];
+  code: string;
   /** The board it belongs to; null for boards, regions and where none is. */
-  icbCode?: InputMaybe<Scalars['ID']['input']>;
-  name: Scalars['String']['input'];
-  onsCode?: InputMaybe<Scalars['ID']['input']>;
+  icbCode?: string | null | undefined;
+  name: string;
+  onsCode?: string | null | undefined;
   /** The region it lies in. */
-  regionCode: Scalars['ID']['input'];
+  regionCode: string;
   type: OrganisationType;
 };
 
 /** A new name of a body that keeps its code. */
 export type NewNameInput = {
-  code: Scalars['ID']['input'];
-  name: Scalars['String']['input'];
+  code: string;
+  name: string;
 };
 
 /** What recorded it. PRODUCT: facts that the product comes with. DEMONSTRATION: invented. */
@@ -305,13 +261,13 @@ export type OrganisationState =
 export type OrganisationStatusesFilter = {
   /** AS_NOW: what has become of the region or board of today, where it was in the quarter. */
   boundaries?: Boundaries;
-  domain: Scalars['ID']['input'];
-  icbCode?: InputMaybe<Scalars['ID']['input']>;
-  organisationType?: InputMaybe<OrganisationType>;
-  quarterId: Scalars['ID']['input'];
-  regionCode: Scalars['ID']['input'];
+  domain: string;
+  icbCode?: string | null | undefined;
+  organisationType?: OrganisationType | null | undefined;
+  quarterId: string;
+  regionCode: string;
   /** Only organisations whose returns are in these states; null for all. */
-  states?: InputMaybe<Array<ReturnState>>;
+  states?: Array<ReturnState> | null | undefined;
 };
 
 export type OrganisationType =
@@ -323,32 +279,32 @@ export type OrganisationType =
 
 /** Where all organisations of a place belong, if their board ends or gives up a part. */
 export type PlaceMoveInput = {
-  placeCode: Scalars['ID']['input'];
+  placeCode: string;
   /** A board or a region. */
-  toCode: Scalars['ID']['input'];
+  toCode: string;
 };
 
 export type RecordBreakInput = {
   content: BreakContentInput;
   /** A UUID made by the sender, once for each break: sent again, it has no second effect. */
-  id: Scalars['ID']['input'];
+  id: string;
   /** Why it is recorded. */
-  reason: Scalars['String']['input'];
+  reason: string;
 };
 
 export type ReopenInput = {
-  expectedRevision: Scalars['Int']['input'];
-  organisationCode: Scalars['ID']['input'];
-  quarterId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
+  expectedRevision: number;
+  organisationCode: string;
+  quarterId: string;
+  reason: string;
 };
 
 /** What a reorganisation says. */
 export type ReorganisationContentInput = {
   /** Bodies that close and that nobody takes over from. */
-  closures: Array<Scalars['ID']['input']>;
+  closures: Array<string>;
   /** The first day of the new state. */
-  effectiveOn: Scalars['Day']['input'];
+  effectiveOn: string;
   /** Who takes over from whom. */
   links: Array<ReorganisationLinkInput>;
   /** Where single organisations go. Members of a body with one successor follow it by themselves. */
@@ -357,9 +313,9 @@ export type ReorganisationContentInput = {
   newNames: Array<NewNameInput>;
   placeMoves: Array<PlaceMoveInput>;
   /** Where it is written down: a link or a document. */
-  source: Scalars['String']['input'];
+  source: string;
   /** What happens, in a few words without a full stop. */
-  title: Scalars['String']['input'];
+  title: string;
 };
 
 /** ERROR: to be mended before it is proposed. WARNING: what follows, for people to know. */
@@ -372,14 +328,14 @@ export type ReorganisationLinkInput = {
   /** Shares of single equity groups, where they are known. */
   groupWeights: Array<GroupWeightInput>;
   /** Whether the drafter says that nobody knows the weight. */
-  isWeightUnknown: Scalars['Boolean']['input'];
-  predecessorCode: Scalars['ID']['input'];
-  successorCode: Scalars['ID']['input'];
+  isWeightUnknown: boolean;
+  predecessorCode: string;
+  successorCode: string;
   type: SuccessionType;
   /** Share of the people that goes along; null where all of them do. */
-  weight?: InputMaybe<Scalars['Float']['input']>;
+  weight?: number | null | undefined;
   /** Who worked the weights out, and how; empty where nothing is divided. */
-  weightsSource: Scalars['String']['input'];
+  weightsSource: string;
 };
 
 /** What can be done next with a reorganisation. */
@@ -418,8 +374,8 @@ export type ReorganisationStep =
 /** A step on a reorganisation. */
 export type ReorganisationStepInput = {
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
+  expectedVersion: number;
+  id: string;
 };
 
 /** What a viewer may do with a return now. */
@@ -460,8 +416,8 @@ export type Role =
 export type SaveAnswersInput = {
   actions?: Array<ActionAnswerInput>;
   metrics?: Array<MetricAnswerInput>;
-  organisationCode: Scalars['ID']['input'];
-  quarterId: Scalars['ID']['input'];
+  organisationCode: string;
+  quarterId: string;
 };
 
 /** What outcome counts are divided by. */
@@ -473,13 +429,13 @@ export type Stratifier =
 
 export type SubmitReturnInput = {
   /** The latest revision that was seen; 0 = none yet. */
-  expectedRevision: Scalars['Int']['input'];
+  expectedRevision: number;
   /** Made by the sender once for each submission; sent again, it has no second effect. */
-  idempotencyKey: Scalars['ID']['input'];
-  organisationCode: Scalars['ID']['input'];
-  quarterId: Scalars['ID']['input'];
+  idempotencyKey: string;
+  organisationCode: string;
+  quarterId: string;
   /** Why it is submitted again. */
-  reason?: InputMaybe<Scalars['String']['input']>;
+  reason?: string | null | undefined;
 };
 
 /** How one organisation followed another. */
@@ -498,22 +454,15 @@ export type WindowState =
 
 export type WithdrawBreakInput = {
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
+  expectedVersion: number;
+  id: string;
   /** Why it is taken out of use. */
-  reason: Scalars['String']['input'];
+  reason: string;
 };
-
-/** How sure it is that the published guidance says this. */
-export type WordingStatus =
-  | 'BACKGROUND'
-  | 'FOUND'
-  | 'FOUND_PRINCIPLE'
-  | 'FOUND_SIMILAR';
 
 export type CompareConsistencyQueryVariables = Exact<{
   filter: ConsistencyFilter;
-  quarterId: Scalars['ID']['input'];
+  quarterId: string;
 }>;
 
 
@@ -526,8 +475,8 @@ export type ConsistencyColumnPartsFragment = { key: string, label: string, text:
 export type FollowEquityQueryVariables = Exact<{
   filter: EquityFilter;
   level: AreaLevel;
-  lastQuarterId: Scalars['ID']['input'];
-  withGroups: Scalars['Boolean']['input'];
+  lastQuarterId: string;
+  withGroups: boolean;
   boundaries: Boundaries;
 }>;
 
@@ -549,9 +498,9 @@ export type LatestFindingsQuery = { consistency: { finding: string }, registrati
 
 export type CompareOrganisationsQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
-  after?: InputMaybe<Scalars['String']['input']>;
+  after?: string | null | undefined;
   boards: ConsistencyFilter;
-  quarterId: Scalars['ID']['input'];
+  quarterId: string;
 }>;
 
 
@@ -559,7 +508,7 @@ export type CompareOrganisationsQuery = { organisationStatuses: { finding: strin
 
 export type OrganisationsToDownloadQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
-  after?: InputMaybe<Scalars['String']['input']>;
+  after?: string | null | undefined;
 }>;
 
 
@@ -589,7 +538,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = { service: { isDemonstration: boolean, isOpenToAnyone: boolean }, viewer: { personId: string, displayName: string, acting: { id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string } | null, assignments: Array<{ id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string }> } | null };
 
 export type ActAsMutationVariables = Exact<{
-  assignmentId: Scalars['ID']['input'];
+  assignmentId: string;
 }>;
 
 
@@ -632,8 +581,8 @@ export type LedgerEntryPartsFragment = { id: string, version: number, occursOn: 
 export type LedgerAreaPartsFragment = { level: AreaLevel, code: string, shortName: string, lastDay: string | null };
 
 export type OrganisationRecordQueryVariables = Exact<{
-  code: Scalars['ID']['input'];
-  knownOn?: InputMaybe<Scalars['Day']['input']>;
+  code: string;
+  knownOn?: string | null | undefined;
 }>;
 
 
@@ -644,11 +593,11 @@ export type OrganisationRecordPartsFragment = { code: string, name: string, type
 export type SuccessionPartsFragment = { code: string, name: string, effectiveOn: string, typeLabel: string, share: string, isShareKnown: boolean, isEstimated: boolean, source: string, knownSince: string };
 
 export type SearchOrganisationsQueryVariables = Exact<{
-  text: Scalars['String']['input'];
-  type?: InputMaybe<OrganisationType>;
-  region?: InputMaybe<Scalars['ID']['input']>;
-  onlyOpen: Scalars['Boolean']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
+  text: string;
+  type?: OrganisationType | null | undefined;
+  region?: string | null | undefined;
+  onlyOpen: boolean;
+  after?: string | null | undefined;
 }>;
 
 
@@ -662,30 +611,30 @@ export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ReorganisationsQuery = { reorganisations: Array<{ id: string, state: ReorganisationState, stateLabel: string, effectiveOn: string, hasTakenEffect: boolean, waitsForReader: boolean, sentences: Array<string>, content: { title: string }, events: Array<{ stepLabel: string, personName: string, recordedAt: string }> }> };
 
 export type ReorganisationQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
+  id: string;
 }>;
 
 
 export type ReorganisationQuery = { reorganisation: { id: string, version: number, state: ReorganisationState, stateLabel: string, effectiveOn: string, hasTakenEffect: boolean, waitsForReader: boolean, sentences: Array<string>, content: { title: string, effectiveOn: string, source: string, closures: Array<string>, newBodies: Array<{ code: string, type: OrganisationType, name: string, onsCode: string | null, icbCode: string | null, regionCode: string }>, links: Array<{ predecessorCode: string, successorCode: string, type: SuccessionType, weight: number | null, isWeightUnknown: boolean, weightsSource: string, groupWeights: Array<{ group: string, weight: number }> }>, newNames: Array<{ code: string, name: string }>, moves: Array<{ code: string, toCode: string }>, placeMoves: Array<{ placeCode: string, toCode: string }> }, bodies: Array<{ code: string, name: string, typeLabel: string | null }>, events: Array<{ version: number, step: ReorganisationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: ReorganisationNextStep, whyNot: string | null }>, issues: Array<{ field: string, severity: ReorganisationIssueSeverity, message: string }> } | null };
 
 export type ReorganisationPreviewQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
+  id: string;
 }>;
 
 
 export type ReorganisationPreviewQuery = { reorganisationPreview: { effect: string, readOn: string, movedReturns: number, changedRegions: Array<string>, isEnglandUnchanged: boolean, areas: Array<{ code: string, name: string, fate: AreaFate }>, moves: Array<{ typeLabel: string, fromCode: string, fromName: string, toCode: string, toName: string, organisations: number }>, expected: Array<{ quarterId: string, quarterLabel: string, before: number, after: number, changes: Array<{ code: string, name: string, isAskedAfter: boolean, reason: string }> }>, series: Array<{ metricId: string, metricName: string, stratifier: Stratifier, stratifierLabel: string, quarters: number, boards: number, figures: number, estimated: number }> } | null };
 
 export type MovingOrganisationsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  first: Scalars['Int']['input'];
-  skip: Scalars['Int']['input'];
+  id: string;
+  first: number;
+  skip: number;
 }>;
 
 
 export type MovingOrganisationsQuery = { movingOrganisations: { total: number, organisations: Array<{ code: string, name: string, typeLabel: string, fromName: string, toName: string }> } };
 
 export type FindBodiesQueryVariables = Exact<{
-  text: Scalars['String']['input'];
+  text: string;
 }>;
 
 
@@ -810,27 +759,27 @@ export type SaveAnswersMutationVariables = Exact<{
 export type SaveAnswersMutation = { saveAnswers: { state: ReturnState, saved: Array<{ key: string, version: number }>, conflicts: Array<{ key: string, version: number, editedByName: string, action: { actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null } | null, metric: { metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> } | null }> } };
 
 export type ReportingNoticeQueryVariables = Exact<{
-  code: Scalars['ID']['input'];
+  code: string;
 }>;
 
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
 
 export type RegionReturnsQueryVariables = Exact<{
-  regionCode: Scalars['ID']['input'];
-  quarterId: Scalars['ID']['input'];
-  states?: InputMaybe<Array<ReturnState> | ReturnState>;
-  organisationType?: InputMaybe<OrganisationType>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+  regionCode: string;
+  quarterId: string;
+  states?: Array<ReturnState> | ReturnState | null | undefined;
+  organisationType?: OrganisationType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
 export type RegionReturnsQuery = { regionReturns: { total: number, nextCursor: string | null, states: Array<{ state: ReturnState, returns: number }>, returns: Array<{ state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }> } };
 
 export type RegionProgressQueryVariables = Exact<{
-  regionCode: Scalars['ID']['input'];
-  quarterId: Scalars['ID']['input'];
+  regionCode: string;
+  quarterId: string;
 }>;
 
 
@@ -860,8 +809,8 @@ export type IssuePartsFragment = { severity: IssueSeverity, code: string, cell: 
 export type ReturnPartsFragment = { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> };
 
 export type QuarterlyReturnQueryVariables = Exact<{
-  organisationCode: Scalars['ID']['input'];
-  quarterId: Scalars['ID']['input'];
+  organisationCode: string;
+  quarterId: string;
 }>;
 
 
