@@ -1,4 +1,4 @@
-import type { MembershipStatement } from '@monitor/api-reference';
+import type { MembershipStatement } from '@monitor/api-organisations';
 import { membershipKinds } from '@monitor/domain';
 import type { MembershipKind } from '@monitor/domain';
 import { cleanCode, wrongCode } from '../rows/clean-cell.js';

@@ -1,4 +1,4 @@
-import type { MembershipStatement, OdsRecord, RefusedLine } from '@monitor/api-reference';
+import type { MembershipStatement, OdsRecord, RefusedLine } from '@monitor/api-organisations';
 import { cleanCode, wrongCode } from '../rows/clean-cell.js';
 import type { CsvRow } from '../rows/read-csv.js';
 import { emptyContent } from './file-format.js';

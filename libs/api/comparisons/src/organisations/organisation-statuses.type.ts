@@ -1,3 +1,11 @@
+import { Organisation } from '@monitor/api-organisations';
+import { BoundariesWords, OrganisationTypeWords, PageArgs } from '@monitor/api-platform';
+import {
+  AssuranceLevelWords,
+  ImplementationStatusWords,
+  ReturnStateCount,
+  ReturnStateWords,
+} from '@monitor/api-reference';
 import type {
   AssuranceLevel,
   Boundaries,
@@ -6,14 +14,6 @@ import type {
   OrganisationType,
   ReturnState,
 } from '@monitor/domain';
-import { BoundariesWords, OrganisationTypeWords, PageArgs } from '@monitor/api-platform';
-import {
-  AssuranceLevelWords,
-  ImplementationStatusWords,
-  Organisation,
-  ReturnStateCount,
-  ReturnStateWords,
-} from '@monitor/api-reference';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ConsistencyColumn } from '../consistency/consistency.type.js';
 

@@ -1,5 +1,6 @@
+import { Organisation } from '@monitor/api-organisations';
 import { DateTime } from '@monitor/api-platform';
-import { Organisation, Quarter, ReturnStateWords } from '@monitor/api-reference';
+import { Quarter, ReturnStateWords } from '@monitor/api-reference';
 import type { ReturnState } from '@monitor/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReturnEvent } from '../events/return-event.type.js';

@@ -1,5 +1,6 @@
-import { expectedOrganisationColumns } from '@monitor/api-reference';
-import type { ExpectedOrganisation, WindowToday } from '@monitor/api-reference';
+import { expectedOrganisationColumns } from '@monitor/api-organisations';
+import type { ExpectedOrganisation } from '@monitor/api-organisations';
+import type { WindowToday } from '@monitor/api-reference';
 import type { ReturnState } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { ReturnEvent } from '../events/return-event.type.js';

@@ -1,4 +1,5 @@
-import { toOrganisation, toQuarter } from '@monitor/api-reference';
+import { toOrganisation } from '@monitor/api-organisations';
+import { toQuarter } from '@monitor/api-reference';
 import { stateLabel } from '@monitor/domain';
 import type { ReturnHead } from './return-head.type.js';
 import type { ReturnHeadListed } from './return-heads.query.js';
