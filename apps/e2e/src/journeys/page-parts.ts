@@ -1,8 +1,15 @@
-import type { Locator, Page } from 'playwright-core';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The one heading that names the page. */
 export function heading(page: Page): Locator {
   return page.getByRole('heading', { level: 1 });
+}
+
+/** Waits until the page has its heading and nothing on it is still being fetched. */
+export async function expectWhole(page: Page): Promise<void> {
+  await expect(heading(page)).toBeVisible();
+  await expect(page.locator('.monitor-skeleton, [aria-busy=true]')).toHaveCount(0);
 }
 
 /** From the preparer's home into the return that is due; says whose it is. */
@@ -13,7 +20,7 @@ export async function openReturn(page: Page): Promise<{ organisation: string; qu
     .first()
     .click();
   await page.waitForURL(/\/returns\/[^/]+\/[^/]+$/);
-  await heading(page).waitFor();
+  await expectWhole(page);
   const [, organisation = '', quarterId = ''] = /\/returns\/([^/]+)\/([^/]+)$/.exec(page.url()) ?? [];
   return { organisation, quarterId };
 }
