@@ -1,10 +1,10 @@
 import type { OdsRecord, RefusedLine } from '@monitor/api-organisations';
 import { OperatorError } from '@monitor/api-platform';
 import { cleanCode, wrongCode } from '../rows/clean-cell.js';
+import { plainName } from '../rows/plain-name.js';
 import type { CsvRow } from '../rows/read-csv.js';
 import { emptyContent } from './file-format.js';
 import type { FileContent } from './file-format.js';
-import { plainName } from './plain-name.js';
 import { practiceMemberships, practiceNetworks, practicePlaces } from './practice-networks.js';
 import type { PracticeOfNetwork } from './practice-networks.js';
 import { readDay, whyNoDay } from './read-day.js';

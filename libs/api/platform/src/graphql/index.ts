@@ -4,7 +4,6 @@ export * from './cost/index.js';
 export * from './current-caller.decorator.js';
 export * from './graphql-api.module.js';
 export * from './graphql-context.js';
-export * from './operation-access.js';
 export * from './operations-of.js';
 export * from './paging/cursor.js';
 export * from './paging/page.args.js';

@@ -1,9 +1,9 @@
 import { ReturnStateWords } from '@monitor/api-reference';
 import type { ReturnState } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ReturnIssue } from '../reading/return-issue.type.js';
 import { ActionAnswer } from './action-answer.type.js';
 import { MetricAnswer } from './metric-answer.type.js';
+import { ReturnIssue } from './return-issue.type.js';
 
 @ObjectType()
 export class SavedAnswer {

@@ -5,7 +5,8 @@ import type { Actor } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { SaveAnswersService } from '../answers/save-answers.service.js';
-import { ReturnsService } from '../reading/returns.service.js';
+import { ReturnsService } from '../queries/returns.service.js';
+import { returnsEntities } from '../returns-entities.js';
 import {
   actorAs,
   completeContent,
@@ -14,7 +15,6 @@ import {
   quarterId,
   toSave,
 } from '../testing/return-scenario.builder.js';
-import { returnsEntities } from '../returns-entities.js';
 import { ReturnDecisionsService } from './return-decisions.service.js';
 
 let database: TestDatabase;

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { QuarterlyReturn } from '../reading/quarterly-return.type.js';
-import { ReturnIssue } from '../reading/return-issue.type.js';
+import { ReturnIssue } from '../answers/return-issue.type.js';
+import { QuarterlyReturn } from '../queries/quarterly-return.type.js';
 
 @ObjectType()
 export class ReturnPayload {

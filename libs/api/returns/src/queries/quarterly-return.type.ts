@@ -1,11 +1,11 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ReturnContent } from '../answers/return-content.type.js';
+import { ReturnIssue } from '../answers/return-issue.type.js';
 import { ReturnEvent } from '../events/return-event.type.js';
-import { ReturnHead } from '../heads/return-head.type.js';
 import { ReturnActionWords } from './allowed-actions.js';
 import type { ReturnAction } from './allowed-actions.js';
 import { ReturnChange } from './return-change.type.js';
-import { ReturnIssue } from './return-issue.type.js';
+import { ReturnHead } from './return-head.type.js';
 import { WithheldAction } from './withheld-action.type.js';
 
 @ObjectType({ description: 'The return of an organisation for a quarter, as far as the viewer may see it.' })

@@ -2,9 +2,9 @@ import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { ReturnHead } from '../heads/return-head.type.js';
 import { QuarterlyReturn } from './quarterly-return.type.js';
 import { RegionReturns, RegionReturnsArgs } from './region-returns.type.js';
+import { ReturnHead } from './return-head.type.js';
 import { ReturnsService } from './returns.service.js';
 
 @Resolver(() => QuarterlyReturn)

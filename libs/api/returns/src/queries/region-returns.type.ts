@@ -2,7 +2,7 @@ import { OrganisationTypeWords, PageArgs } from '@monitor/api-platform';
 import { ReturnStateCount, ReturnStateWords } from '@monitor/api-reference';
 import type { OrganisationType, ReturnState } from '@monitor/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ReturnHead } from '../heads/return-head.type.js';
+import { ReturnHead } from './return-head.type.js';
 
 /** Which returns of a region are wanted, and which page of them. */
 @ArgsType()

@@ -7,6 +7,7 @@ import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { SaveAnswersService } from '../answers/save-answers.service.js';
 import { ReturnDecisionsService } from '../decisions/return-decisions.service.js';
+import { returnsEntities } from '../returns-entities.js';
 import {
   actorAs,
   completeContent,
@@ -15,7 +16,6 @@ import {
   quarterId,
   toSave,
 } from '../testing/return-scenario.builder.js';
-import { returnsEntities } from '../returns-entities.js';
 import type { RegionReturns } from './region-returns.type.js';
 import { ReturnsService } from './returns.service.js';
 

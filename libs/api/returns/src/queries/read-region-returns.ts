@@ -1,10 +1,10 @@
 import { readCursor, rowsToRead, toPage, writeCursor } from '@monitor/api-platform';
 import { toStateCounts } from '@monitor/api-reference';
 import type { EntityManager } from 'typeorm';
-import { readRegionPage } from '../heads/region-heads.query.js';
-import { readHeadsInOrder } from '../heads/return-heads.query.js';
-import { toReturnHead } from '../heads/to-return-head.js';
+import { readRegionPage } from './region-heads.query.js';
 import type { RegionReturns, RegionReturnsArgs } from './region-returns.type.js';
+import { readHeadsInOrder } from './return-heads.query.js';
+import { toReturnHead } from './to-return-head.js';
 
 const list = 'regionReturns';
 const sortKeys = 3;

@@ -3,13 +3,13 @@ import { standingAnswers } from '../answers/answers.query.js';
 import type { AnswerRow } from '../answers/answers.query.js';
 import { eventsOfReturn } from '../events/events.query.js';
 import type { ReturnEvent } from '../events/return-event.type.js';
-import { oneHeadSql } from '../heads/return-heads.query.js';
-import type { ReturnHeadListed } from '../heads/return-heads.query.js';
 import type { ReturnReference } from '../heads/return-reference.js';
 import { previousReturn } from '../revisions/previous-content.query.js';
 import { revisionParts, revisionsOfReturn } from '../revisions/revisions.query.js';
 import type { RevisionRow } from '../revisions/revisions.query.js';
 import type { StoredReturn } from '../revisions/stored-revision.js';
+import { oneHeadSql } from './return-heads.query.js';
+import type { ReturnHeadListed } from './return-heads.query.js';
 
 /** A revision with what it says. */
 export interface RevisionWithContent extends RevisionRow {

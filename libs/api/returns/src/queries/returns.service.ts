@@ -2,14 +2,14 @@ import { TenantTx } from '@monitor/api-platform';
 import { DomainError, can } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ReturnHead } from '../heads/return-head.type.js';
-import { readHeadsOfOrganisations } from '../heads/return-heads.query.js';
 import type { ReturnReference } from '../heads/return-reference.js';
-import { toReturnHead } from '../heads/to-return-head.js';
 import type { QuarterlyReturn } from './quarterly-return.type.js';
 import { readQuarterlyReturn } from './read-quarterly-return.js';
 import { readRegionReturns } from './read-region-returns.js';
 import type { RegionReturns, RegionReturnsArgs } from './region-returns.type.js';
+import type { ReturnHead } from './return-head.type.js';
+import { readHeadsOfOrganisations } from './return-heads.query.js';
+import { toReturnHead } from './to-return-head.js';
 
 const readOnly = { readOnly: true };
 

@@ -7,15 +7,15 @@ import { checkContent } from '../answers/check-content.js';
 import { answersAtStart } from '../answers/start-return.query.js';
 import { toReturnContent } from '../answers/to-return-content.js';
 import { permitted } from '../heads/may-see.js';
-import type { ReturnHeadListed } from '../heads/return-heads.query.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import { toReturnHead } from '../heads/to-return-head.js';
 import { contentOf } from '../revisions/stored-revision.js';
 import { allowedActions, withheldActions } from './allowed-actions.js';
 import { changesOf } from './changes-of.js';
 import type { QuarterlyReturn } from './quarterly-return.type.js';
+import type { ReturnHeadListed } from './return-heads.query.js';
+import { toReturnHead } from './to-return-head.js';
 import { readWholeReturn } from './whole-return.query.js';
 import type { RevisionWithContent, WholeReturnRow } from './whole-return.query.js';
 
