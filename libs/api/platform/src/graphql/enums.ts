@@ -1,11 +1,39 @@
-import { areaLevels, boundaries, organisationTypes, roles } from '@monitor/domain';
-import { registerWords } from './register-words.js';
-
-export const RoleWords = registerWords('Role', roles, 'What a person or machine acts as.');
-export const OrganisationTypeWords = registerWords('OrganisationType', organisationTypes);
-export const BoundariesWords = registerWords(
-  'Boundaries',
+import {
+  areaLevelMeaning,
+  areaLevels,
   boundaries,
-  'Which boundaries figures are on. AS_WAS: those of each quarter. AS_NOW: history restated on those of today.',
-);
-export const AreaLevelWords = registerWords('AreaLevel', areaLevels, 'The levels at which comparisons are made.');
+  boundariesExplanation,
+  organisationTypeMeaning,
+  organisationTypes,
+  roleDescription,
+  roles,
+} from '@monitor/domain';
+import { registerEnum } from './register-enum.js';
+
+export const RoleWords = registerEnum({
+  name: 'Role',
+  description: 'What a person or machine acts as; it decides what they may see and do.',
+  values: roles,
+  meaning: roleDescription,
+});
+
+export const OrganisationTypeWords = registerEnum({
+  name: 'OrganisationType',
+  description: 'The types of organisation that send returns; each is asked its own actions and metrics.',
+  values: organisationTypes,
+  meaning: organisationTypeMeaning,
+});
+
+export const BoundariesWords = registerEnum({
+  name: 'Boundaries',
+  description: 'Which boundaries of regions and boards figures stand on.',
+  values: boundaries,
+  meaning: boundariesExplanation,
+});
+
+export const AreaLevelWords = registerEnum({
+  name: 'AreaLevel',
+  description: 'The levels at which figures are added up and compared.',
+  values: areaLevels,
+  meaning: areaLevelMeaning,
+});
