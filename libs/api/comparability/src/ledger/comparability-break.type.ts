@@ -9,46 +9,53 @@ import { LedgerArea } from './ledger-area.type.js';
   description: 'An entry of the ledger of breaks: across which day which figures may not be compared, and why.',
 })
 export class ComparabilityBreak implements DomainBreak {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id in the ledger, for `amendBreak` and `withdrawBreak`.' })
   id!: string;
 
-  @Field(() => Int, { description: 'Goes up with each change; to be sent back with the next one.' })
+  @Field(() => Int, { description: 'Goes up with each change; to be sent back as `expectedVersion`.' })
   version!: number;
 
-  @Field(() => Day, { description: 'The first day of the new state.' })
+  @Field(() => Day, { description: 'The first day of the new state, or of the outage.' })
   occursOn!: string;
 
   @Field(() => Day, {
     nullable: true,
-    description: 'The last day of an outage, on which figures are unreliable; null where the new state goes on.',
+    description: 'The last day of an outage; null for breaks of other kinds, after which the new state goes on.',
   })
   lastsUntil!: string | null;
 
-  @Field(() => BreakKindWords)
+  @Field(() => BreakKindWords, { description: 'Why the figures cannot be compared.' })
   kind!: BreakKind;
 
-  @Field(() => String, { description: 'The kind in words.' })
+  @Field(() => String, { description: 'The kind of break in words, for example “Change of boundaries”.' })
   kindLabel!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What happened, in a few words without a full stop, at most 200 characters.' })
   title!: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'What differs between figures before and after, and what a reader may still do.',
+  })
   explanation!: string;
 
-  @Field(() => String, { description: 'The whole break in a few sentences, for beside a figure.' })
+  @Field(() => String, { description: 'The whole break in a few sentences, to show beside a figure.' })
   sentence!: string;
 
-  @Field(() => String, { description: 'Where it is written down.' })
+  @Field(() => String, { description: 'Where it is written down: a document or a link.' })
   source!: string;
 
-  @Field(() => BreakTouches)
+  @Field(() => BreakTouches, { description: 'Which series the break touches.' })
   touches!: BreakTouches;
 
-  @Field(() => [LedgerArea], { nullable: true, description: 'The areas it touches, with their names; null = all.' })
+  @Field(() => [LedgerArea], {
+    nullable: true,
+    description: 'The areas that it touches, with their names; null = all.',
+  })
   areas!: LedgerArea[] | null;
 
-  @Field(() => Boolean, { description: 'Taken out of use: kept to be read, and figures no longer heed it.' })
+  @Field(() => Boolean, {
+    description: 'Whether it was taken out of use: it can still be read, but figures ignore it.',
+  })
   isWithdrawn!: boolean;
 
   @Field(() => String, {
@@ -60,6 +67,6 @@ export class ComparabilityBreak implements DomainBreak {
   @Field(() => String, { description: 'Why this version was recorded.' })
   reason!: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When this version was recorded.' })
   recordedAt!: Date;
 }

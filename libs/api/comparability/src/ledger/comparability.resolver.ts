@@ -13,38 +13,63 @@ import { LedgerArea } from './ledger-area.type.js';
 export class ComparabilityResolver {
   constructor(@Inject(ComparabilityService) private readonly service: ComparabilityService) {}
 
-  @Query(() => [ComparabilityBreak], { description: 'What may not be compared across which day, newest first.' })
+  @Query(() => [ComparabilityBreak], {
+    description: 'The ledger of breaks: what may not be compared across which day, the newest first.',
+  })
   @RequiresPermission('reference:read')
   comparabilityBreaks(
     @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => ComparabilityFilter, nullable: true }) filter: ComparabilityFilter | null = null,
+    @Args('filter', {
+      type: () => ComparabilityFilter,
+      nullable: true,
+      description: 'Which breaks are wanted; leave out for all that were not withdrawn.',
+    })
+    filter: ComparabilityFilter | null = null,
   ): Promise<ComparabilityBreak[]> {
     return this.service.breaks(actor, filter ?? {});
   }
 
   @Query(() => [LedgerArea], {
-    description: 'England, and every region and board there is or was, that a break can touch.',
+    description: 'England, and every region and board that there is or was: the areas that a break can touch.',
   })
   @RequiresPermission('reference:read')
   comparabilityAreas(@CurrentActor() actor: Actor): Promise<LedgerArea[]> {
     return this.service.areas(actor);
   }
 
-  @Mutation(() => BreakPayload, { description: 'Records a break, unless something must be mended first.' })
+  @Mutation(() => BreakPayload, {
+    description:
+      'Enters a break in the ledger, unless something must be put right first. Refused with INPUT_NOT_UNDERSTOOD for an id that is no UUID.',
+  })
   @RequiresPermission('comparability:administer')
-  recordBreak(@CurrentActor() actor: Actor, @Args('input') input: RecordBreakInput): Promise<BreakPayload> {
+  recordBreak(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The new entry, and why it is recorded.' }) input: RecordBreakInput,
+  ): Promise<BreakPayload> {
     return this.service.recordBreak(actor, input);
   }
 
-  @Mutation(() => BreakPayload, { description: 'Changes a break: another version takes the place of the one seen.' })
+  @Mutation(() => BreakPayload, {
+    description:
+      'Puts another version in the place of the one that was looked at. Refused with REVISION_STALE where another stands, and with NOT_FOUND for an unknown entry.',
+  })
   @RequiresPermission('comparability:administer')
-  amendBreak(@CurrentActor() actor: Actor, @Args('input') input: AmendBreakInput): Promise<BreakPayload> {
+  amendBreak(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The changed entry, and why it is changed.' }) input: AmendBreakInput,
+  ): Promise<BreakPayload> {
     return this.service.amendBreak(actor, input);
   }
 
-  @Mutation(() => BreakPayload, { description: 'Takes a break out of use; it stays to be read.' })
+  @Mutation(() => BreakPayload, {
+    description:
+      'Takes a break out of use; it stays to be read. Refused with REVISION_STALE where another version stands, and with NOT_FOUND for an unknown entry.',
+  })
   @RequiresPermission('comparability:administer')
-  withdrawBreak(@CurrentActor() actor: Actor, @Args('input') input: WithdrawBreakInput): Promise<BreakPayload> {
+  withdrawBreak(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The entry to withdraw, and why.' }) input: WithdrawBreakInput,
+  ): Promise<BreakPayload> {
     return this.service.withdrawBreak(actor, input);
   }
 }

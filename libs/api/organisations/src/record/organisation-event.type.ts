@@ -7,12 +7,14 @@ export class OrganisationEvent {
   @Field(() => Day, { description: 'The day of the event; of a closing, the last day.' })
   on!: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'What happened, in one or two sentences; begins with “Still to come” where the day has not come.',
+  })
   what!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What recorded it, in words.' })
   source!: string;
 
-  @Field(() => Day, { description: 'Since when it is known here.' })
+  @Field(() => Day, { description: 'The day since which this service has known it.' })
   knownSince!: string;
 }

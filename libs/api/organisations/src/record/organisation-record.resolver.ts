@@ -1,4 +1,4 @@
-import { CurrentActor, Day, RequiresPermission } from '@monitor/api-platform';
+import { CurrentActor, Day, RequiresPermission, sharedDescriptions } from '@monitor/api-platform';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -11,25 +11,31 @@ import { dutyOf } from './to-organisation-record.js';
 export class OrganisationRecordResolver {
   constructor(@Inject(OrganisationRecordService) private readonly service: OrganisationRecordService) {}
 
-  @Query(() => OrganisationRecord, { description: 'All that is known of an organisation over time.' })
+  @Query(() => OrganisationRecord, {
+    description:
+      'All that is known of an organisation over time. Refused with NOT_FOUND for a code that is not known, or was not known on the day.',
+  })
   @RequiresPermission('reference:read')
   organisation(
     @CurrentActor() actor: Actor,
-    @Args('code', { type: () => ID, description: 'ODS code.' }) code: string,
+    @Args('code', { type: () => ID, description: 'ODS code of the organisation, open or closed.' }) code: string,
     @Args('knownOn', {
       type: () => Day,
       nullable: true,
-      description: 'Shows what was known at the end of this day; what is known today where it is left out.',
+      description: 'Shows what was known at the end of this day in London; leave out for what is known today.',
     })
     knownOn: string | null,
   ): Promise<OrganisationRecord> {
     return this.service.find(actor, code, knownOn ?? null);
   }
 
-  @ResolveField(() => ReportingDuty, { description: 'Whether it must report for a quarter, and why or why not.' })
+  @ResolveField(() => ReportingDuty, {
+    description:
+      'Whether it must report for a quarter, and why or why not. Refused with INPUT_NOT_UNDERSTOOD for what is no quarter.',
+  })
   reportingDuty(
     @Parent() { reportingBody, asOn }: OrganisationRecord,
-    @Args('quarterId', { type: () => ID }) quarterId: string,
+    @Args('quarterId', { type: () => ID, description: sharedDescriptions.quarterId }) quarterId: string,
   ): ReportingDuty {
     return dutyOf({ ...reportingBody, asOn }, quarterId);
   }

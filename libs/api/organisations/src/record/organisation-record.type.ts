@@ -16,76 +16,100 @@ import { SuccessionRecord } from './succession-record.type.js';
   description: 'All that is known of an organisation over time, as known today or as it was known on a day.',
 })
 export class OrganisationRecord {
-  @Field(() => ID, { description: 'ODS code. Opaque: nothing can be read from its characters.' })
+  @Field(() => ID, { description: 'ODS code. Nothing can be read from its characters.' })
   code!: string;
 
-  @Field(() => String, { description: 'The name today; or the last one.' })
+  @Field(() => String, { description: 'Its name on the day from which it is seen, or its last or first one.' })
   name!: string;
 
-  @Field(() => OrganisationTypeWords)
+  @Field(() => OrganisationTypeWords, { description: 'What type of organisation it is.' })
   type!: OrganisationType;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The type in words, for example “NHS trust”.' })
   typeLabel!: string;
 
   @Field(() => Boolean, { description: 'True for an organisation that does not exist: demonstration data.' })
   isInvented!: boolean;
 
-  @Field(() => OrganisationStateWords)
+  @Field(() => OrganisationStateWords, {
+    description: 'Whether it is open on the day from which it is seen: today, or `knownOn`.',
+  })
   state!: OrganisationState;
 
-  @Field(() => String, { description: 'What it is or was, whose, where it came from and what became of it.' })
+  @Field(() => String, {
+    description: 'What it is or was, where it belongs, what it took over and what became of it, in a few sentences.',
+  })
   summary!: string;
 
   @Field(() => Day, { nullable: true, description: 'The day on which this was known; null for what is known today.' })
   knownOn!: string | null;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'Its first day, past or to come.' })
   openedOn!: string;
 
-  @Field(() => Day, { nullable: true, description: 'Its last day; null while no end is known.' })
+  @Field(() => Day, { nullable: true, description: 'Its last day, past or to come; null while no end is known.' })
   closedOn!: string | null;
 
-  @Field(() => Area, { nullable: true, description: 'Its board today, or on its last day; null where it has none.' })
+  @Field(() => Area, {
+    nullable: true,
+    description:
+      'Its board on the day from which it is seen, or its last one; null for a board, for a region and where the board is not known.',
+  })
   icb!: Area | null;
 
-  @Field(() => Area, { description: 'Its region today, or on its last day.' })
+  @Field(() => Area, { description: 'Its region on the day from which it is seen, or its last one.' })
   region!: Area;
 
-  @Field(() => [PeriodRecord], { description: 'What it was and whose, period by period, the earliest first.' })
+  @Field(() => [PeriodRecord], {
+    description: 'What it was and where it belonged, period by period, the earliest first.',
+  })
   periods!: PeriodRecord[];
 
-  @Field(() => [SuccessionRecord], { description: 'Bodies that it took over from, all or part, the earliest first.' })
+  @Field(() => [SuccessionRecord], {
+    description: 'Bodies that it took over from, in whole or part, the earliest first.',
+  })
   predecessors!: SuccessionRecord[];
 
-  @Field(() => [SuccessionRecord], { description: 'Bodies that took over from it, all or part, the earliest first.' })
+  @Field(() => [SuccessionRecord], {
+    description: 'Bodies that took over from it, in whole or part, the earliest first.',
+  })
   successors!: SuccessionRecord[];
 
-  @Field(() => [MembershipRecord], { description: 'Networks, places, collaboratives and peer groups over time.' })
+  @Field(() => [MembershipRecord], {
+    description: 'Networks, places, collaboratives and peer groups that it belonged to.',
+  })
   memberships!: MembershipRecord[];
 
   @Field(() => [PlaceRecord], {
-    description: 'Where its figures count on the boundaries of today, by quarters. Always as known today.',
+    description:
+      'Where its figures count on the boundaries of today, one stretch of quarters after another. Always as known today.',
   })
   places!: PlaceRecord[];
 
-  @Field(() => [OrganisationEvent], { description: 'All that happened to it, in words, the earliest first.' })
+  @Field(() => [OrganisationEvent], { description: 'All that happened to it or is to happen, the earliest first.' })
   timeline!: OrganisationEvent[];
 
-  @Field(() => [OrganisationSource], { description: 'Imports and other records that touched it, the latest first.' })
+  @Field(() => [OrganisationSource], {
+    description: 'Imports and other acts that recorded something about it, the latest first.',
+  })
   sources!: OrganisationSource[];
 
-  @Field(() => AskedQuarters, { nullable: true, description: 'Null where it was never open for a full quarter.' })
+  @Field(() => AskedQuarters, {
+    nullable: true,
+    description: 'The quarters for which it is asked for a return; null where it was never open for a full quarter.',
+  })
   askedQuarters!: AskedQuarters | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'That it has closed, closes soon or is new, and which return is the last or first; else null.',
+    description:
+      'That it has closed, closes soon or is new, and which return is its last or first; null where nothing is unusual.',
   })
   reportingNotice!: string | null;
 
   @Field(() => [ReportingDuty], {
-    description: 'Why it must report, or not: for its first quarter, those open and to come next, and its last.',
+    description:
+      'Whether it must report and why: for its first quarter and its last, those whose returns are open and come next, and any whose return counts though nobody would ask for it now.',
   })
   duties!: ReportingDuty[];
 

@@ -6,16 +6,19 @@ import type { SourceKind } from './record-enums.js';
 /** An import or another act that recorded something about an organisation. */
 @ObjectType({ description: 'An import or another act that recorded something about an organisation.' })
 export class OrganisationSource {
-  @Field(() => OrganisationSourceKindWords)
+  @Field(() => OrganisationSourceKindWords, { description: 'What kind of act it was.' })
   kind!: SourceKind;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The act in words, for example the name of the imported file.' })
   title!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Number of the import or reorganisation; null for other kinds.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Number of the import, or id of the reorganisation; null for other kinds.',
+  })
   reference!: string | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it first recorded something about the organisation.' })
   recordedAt!: Date;
 
   @Field(() => Int, { description: 'How many periods and memberships of the organisation it recorded.' })

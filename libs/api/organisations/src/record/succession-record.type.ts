@@ -9,16 +9,16 @@ export class SuccessionRecord {
   @Field(() => ID, { description: 'ODS code of the other body.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the other body.' })
   name!: string;
 
   @Field(() => Day, { description: 'First day on which the successor acts.' })
   effectiveOn!: string;
 
-  @Field(() => SuccessionTypeWords)
+  @Field(() => SuccessionTypeWords, { description: 'How the one followed the other.' })
   type!: SuccessionType;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'How the one followed the other, in words, for example “Merger”.' })
   typeLabel!: string;
 
   @Field(() => String, { description: 'How much of the predecessor went along, in words: “58.86%”, “all of it”.' })
@@ -27,12 +27,15 @@ export class SuccessionRecord {
   @Field(() => Boolean, { description: 'False where nobody knows how much went along.' })
   isShareKnown!: boolean;
 
-  @Field(() => Boolean, { description: 'True where restated figures are shared out by this share, and so estimated.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether figures restated on the boundaries of today are shared out by this share, and so are marked [e].',
+  })
   isEstimated!: boolean;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What recorded it, in words.' })
   source!: string;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'The day since which this service has known it.' })
   knownSince!: string;
 }

@@ -33,28 +33,35 @@ export class ReorganisationsResolver {
   @RequiresPermission('organisation:administer')
   reorganisation(
     @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'Which one is meant, as the list of reorganisations names it.' })
+    id: string,
   ): Promise<Reorganisation | null> {
     return this.service.reorganisation(actor, id);
   }
 
   @Query(() => ReorganisationPreview, {
     nullable: true,
-    description: 'What a reorganisation will do; null where something must be mended first, or where it was decided.',
+    description:
+      'What a reorganisation will do; null where something must be put right first, or where it was decided. Refused with NOT_FOUND for an unknown one.',
   })
   @RequiresPermission('organisation:administer')
   reorganisationPreview(
     @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'Which one is meant, as the list of reorganisations names it.' })
+    id: string,
   ): Promise<ReorganisationPreview | null> {
     return this.previews.preview(actor, id);
   }
 
-  @Query(() => MovingOrganisations, { description: 'The organisations that will belong elsewhere, by name.' })
+  @Query(() => MovingOrganisations, {
+    description:
+      'The organisations that will belong elsewhere by a reorganisation, by name; none where something must be put right first, or where it was decided. Refused with NOT_FOUND for an unknown reorganisation, and with INPUT_NOT_UNDERSTOOD for a longer page.',
+  })
   @RequiresPermission('organisation:administer')
   movingOrganisations(
     @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'Which one is meant, as the list of reorganisations names it.' })
+    id: string,
     @Args('first', { type: () => Int, defaultValue: 100, description: 'How many at most: 1 to 500.' }) first: number,
     @Args('skip', { type: () => Int, defaultValue: 0, description: 'How many to leave out from the start.' })
     skip: number,
@@ -62,58 +69,78 @@ export class ReorganisationsResolver {
     return this.previews.moving(actor, { id, first, skip });
   }
 
-  @Mutation(() => ReorganisationPayload, { description: 'Begins a draft, also one that still has errors.' })
+  @Mutation(() => ReorganisationPayload, {
+    description:
+      'Begins a reorganisation, also one that still has errors. Refused with INPUT_NOT_UNDERSTOOD for an id that is no UUID, and with REVISION_STALE for an id that was used before, with other content.',
+  })
   @RequiresPermission('organisation:administer')
   draftReorganisation(
     @CurrentActor() actor: Actor,
-    @Args('input') input: DraftReorganisationInput,
+    @Args('input', { description: 'What it says, and the id it is to have.' }) input: DraftReorganisationInput,
   ): Promise<ReorganisationPayload> {
     return this.service.draft(actor, input);
   }
 
-  @Mutation(() => ReorganisationPayload, { description: 'Changes a draft, or one that was returned.' })
+  @Mutation(() => ReorganisationPayload, {
+    description:
+      'Changes what a draft or a returned reorganisation says; it is a draft again. Can be refused with REVISION_STALE, STATE_DOES_NOT_ALLOW and NOT_FOUND.',
+  })
   @RequiresPermission('organisation:administer')
   amendReorganisation(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AmendReorganisationInput,
+    @Args('input', { description: 'What it says from now on, and the version that was looked at.' })
+    input: AmendReorganisationInput,
   ): Promise<ReorganisationPayload> {
     return this.service.amend(actor, input);
   }
 
-  @Mutation(() => ReorganisationPayload, { description: 'Puts a draft without errors before another administrator.' })
+  @Mutation(() => ReorganisationPayload, {
+    description:
+      'Puts a draft without errors before another administrator. Can be refused with REVISION_STALE, STATE_DOES_NOT_ALLOW and NOT_FOUND.',
+  })
   @RequiresPermission('organisation:administer')
   proposeReorganisation(
     @CurrentActor() actor: Actor,
-    @Args('input') input: ReorganisationStepInput,
+    @Args('input', { description: 'The draft, by the version that was looked at.' }) input: ReorganisationStepInput,
   ): Promise<ReorganisationPayload> {
     return this.service.step(actor, { ...input, step: 'PROPOSE' });
   }
 
-  @Mutation(() => ReorganisationPayload, { description: 'Gives a proposal back to be changed.' })
+  @Mutation(() => ReorganisationPayload, {
+    description:
+      'Gives a proposal back to its drafter to be changed. Can be refused with REVISION_STALE, STATE_DOES_NOT_ALLOW and NOT_FOUND.',
+  })
   @RequiresPermission('organisation:administer')
   returnReorganisation(
     @CurrentActor() actor: Actor,
-    @Args('input') input: CommentedStepInput,
+    @Args('input', { description: 'The proposal, by the version that was looked at, and why it is returned.' })
+    input: CommentedStepInput,
   ): Promise<ReorganisationPayload> {
     return this.service.step(actor, { ...input, step: 'RETURN' });
   }
 
   @Mutation(() => ReorganisationPayload, {
-    description: 'Records what a proposal says, from its day on. Never by somebody who drafted or changed it.',
+    description:
+      'Records what a proposal says, from its day on. Refused with SAME_PERSON for anyone who wrote any of it or proposed it, and with REVISION_STALE, STATE_DOES_NOT_ALLOW and NOT_FOUND.',
   })
   @RequiresPermission('organisation:administer')
   approveReorganisation(
     @CurrentActor() actor: Actor,
-    @Args('input') input: ApproveReorganisationInput,
+    @Args('input', { description: 'The proposal, and the effect that was looked at.' })
+    input: ApproveReorganisationInput,
   ): Promise<ReorganisationPayload> {
     return this.service.approve(actor, input);
   }
 
-  @Mutation(() => ReorganisationPayload, { description: 'Gives up a reorganisation that was not approved.' })
+  @Mutation(() => ReorganisationPayload, {
+    description:
+      'Gives up a reorganisation that was not approved. Can be refused with REVISION_STALE, STATE_DOES_NOT_ALLOW and NOT_FOUND.',
+  })
   @RequiresPermission('organisation:administer')
   withdrawReorganisation(
     @CurrentActor() actor: Actor,
-    @Args('input') input: CommentedStepInput,
+    @Args('input', { description: 'The reorganisation, by the version that was looked at, and why it is given up.' })
+    input: CommentedStepInput,
   ): Promise<ReorganisationPayload> {
     return this.service.step(actor, { ...input, step: 'WITHDRAW' });
   }

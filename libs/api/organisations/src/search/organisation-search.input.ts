@@ -1,4 +1,4 @@
-import { OrganisationTypeWords } from '@monitor/api-platform';
+import { OrganisationTypeWords, sharedDescriptions } from '@monitor/api-platform';
 import type { OrganisationType } from '@monitor/domain';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 
@@ -7,25 +7,26 @@ import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 export class OrganisationSearchArgs {
   @Field(() => String, {
     defaultValue: '',
-    description: 'Beginnings of words of the name, present or former, in any order, or of the code.',
+    description:
+      'Beginnings of words of the name, present or former, in any order, or of the code; at most 200 characters.',
   })
   text!: string;
 
-  @Field(() => OrganisationTypeWords, { nullable: true })
+  @Field(() => OrganisationTypeWords, {
+    nullable: true,
+    description: 'Which type of organisation to look for; null for all.',
+  })
   type?: OrganisationType | null;
 
-  @Field(() => ID, { nullable: true, description: 'ODS code of its region today, or its last one.' })
+  @Field(() => ID, { nullable: true, description: 'ODS code of its region today, or its last one; null for all.' })
   region?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Leaves out those that are not open today.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether to leave out those that are not open today.' })
   onlyOpen!: boolean;
 
-  @Field(() => Int, { defaultValue: 50, description: 'How many at most: 1 to 100.' })
+  @Field(() => Int, { defaultValue: 50, description: sharedDescriptions.first })
   first!: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The nextCursor of the page before; null for the first page. It holds for the same question only.',
-  })
+  @Field(() => String, { nullable: true, description: sharedDescriptions.after })
   after?: string | null;
 }

@@ -10,7 +10,10 @@ import { FoundOrganisations } from './organisation-search.type.js';
 export class OrganisationSearchResolver {
   constructor(@Inject(OrganisationSearchService) private readonly service: OrganisationSearchService) {}
 
-  @Query(() => FoundOrganisations, { description: 'Practices, networks, trusts, boards and regions by name or code.' })
+  @Query(() => FoundOrganisations, {
+    description:
+      'Practices, networks, trusts, boards and regions by name or code. All conditions hold together; without text, type or region nothing matches. Refused with INPUT_NOT_UNDERSTOOD for a longer text or page, and a cursor that no page gave.',
+  })
   @RequiresPermission('reference:read')
   searchOrganisations(
     @CurrentActor() actor: Actor,

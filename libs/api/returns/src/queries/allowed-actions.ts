@@ -1,4 +1,4 @@
-import { registerWords } from '@monitor/api-platform';
+import { registerEnum } from '@monitor/api-platform';
 import { can, transition, whyNotSecondPerson } from '@monitor/domain';
 import type {
   Actor,
@@ -13,11 +13,21 @@ import type {
 export const returnActions = ['EDIT', 'SUBMIT', 'SIGN_OFF', 'ACCEPT', 'SEND_BACK', 'REOPEN'] as const;
 export type ReturnAction = (typeof returnActions)[number];
 
-export const ReturnActionWords = registerWords(
-  'ReturnAction',
-  returnActions,
-  'What a viewer may do with a return now.',
-);
+const meanings: Record<ReturnAction, string> = {
+  EDIT: 'Save answers, with `saveAnswers`.',
+  SUBMIT: 'Submit the draft as a new revision, with `submitReturn`.',
+  SIGN_OFF: 'Sign the submitted revision off for the organisation, with `signOffReturn`.',
+  ACCEPT: 'Accept the signed-off revision, with `acceptReturn`.',
+  SEND_BACK: 'Send the revision back with a comment, with `sendBackReturn`.',
+  REOPEN: 'Take it back before sign-off, or open it for correction, with `reopenReturn`.',
+};
+
+export const ReturnActionWords = registerEnum({
+  name: 'ReturnAction',
+  description: 'What a viewer may do with a return now, and by which mutation.',
+  values: returnActions,
+  meaning: (action) => meanings[action],
+});
 
 /** What the answer depends on. */
 export interface ActionContext {

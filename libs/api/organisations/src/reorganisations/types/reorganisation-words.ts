@@ -1,23 +1,42 @@
-import { registerWords } from '@monitor/api-platform';
-import { nextSteps, reorganisationStates, reorganisationSteps } from '@monitor/domain';
-
-export const ReorganisationStateWords = registerWords(
-  'ReorganisationState',
-  reorganisationStates,
-  'Where a reorganisation is on its way.',
-);
-export const ReorganisationStepWords = registerWords(
-  'ReorganisationStep',
-  reorganisationSteps,
-  'What somebody did to a reorganisation.',
-);
-export const ReorganisationNextStepWords = registerWords(
-  'ReorganisationNextStep',
+import { registerEnum } from '@monitor/api-platform';
+import {
   nextSteps,
-  'What can be done next with a reorganisation.',
-);
-export const IssueSeverityWords = registerWords(
-  'ReorganisationIssueSeverity',
-  ['ERROR', 'WARNING'],
-  'ERROR: to be mended before it is proposed. WARNING: what follows, for people to know.',
-);
+  reorganisationStateMeaning,
+  reorganisationStates,
+  reorganisationStepMeaning,
+  reorganisationSteps,
+} from '@monitor/domain';
+import type { ReorganisationIssue } from '@monitor/domain';
+
+export const ReorganisationStateWords = registerEnum({
+  name: 'ReorganisationState',
+  description: 'Where a reorganisation stands between draft and decision.',
+  values: reorganisationStates,
+  meaning: reorganisationStateMeaning,
+});
+
+export const ReorganisationStepWords = registerEnum({
+  name: 'ReorganisationStep',
+  description: 'What somebody did to a reorganisation.',
+  values: reorganisationSteps,
+  meaning: reorganisationStepMeaning,
+});
+
+export const ReorganisationNextStepWords = registerEnum({
+  name: 'ReorganisationNextStep',
+  description: 'What can be done next with a reorganisation.',
+  values: nextSteps,
+  meaning: reorganisationStepMeaning,
+});
+
+const severityMeanings: Record<ReorganisationIssue['severity'], string> = {
+  ERROR: 'Must be put right before the reorganisation can be proposed.',
+  WARNING: 'Says what follows from it; it does not stop it from being proposed.',
+};
+
+export const IssueSeverityWords = registerEnum({
+  name: 'ReorganisationIssueSeverity',
+  description: 'Whether an issue of a reorganisation must be put right.',
+  values: ['ERROR', 'WARNING'],
+  meaning: (severity) => severityMeanings[severity],
+});
