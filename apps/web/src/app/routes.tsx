@@ -1,3 +1,4 @@
+import { comparabilityRoutes } from '@monitor/web-comparability';
 import { comparisonRoutes } from '@monitor/web-comparisons';
 import { organisationRoutes } from '@monitor/web-organisations';
 import { returnRoutes } from '@monitor/web-returns';
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
       ...returnRoutes,
       ...comparisonRoutes,
       ...organisationRoutes,
+      ...comparabilityRoutes,
       { path: '*', element: <NotFound />, handle: openToAll },
     ],
   },

@@ -1,20 +1,27 @@
 import type { AreaLevel, Boundaries, DomainCode, OrganisationType } from '@monitor/domain';
-import { AreaLevelWords, BoundariesWords, OrganisationTypeWords } from '@monitor/api-platform';
+import { AreaLevelWords, BoundariesWords, OrganisationTypeWords, sharedDescriptions } from '@monitor/api-platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
 
 /** Which comparison is wanted. */
 @InputType({ description: 'Which comparison of statuses is wanted.' })
 export class ConsistencyFilter {
-  @Field(() => ID, { description: 'For example 2026-27-Q2: July to September 2026.' })
+  @Field(() => ID, { description: sharedDescriptions.quarterId })
   quarterId!: string;
 
-  @Field(() => AreaLevelWords, { description: 'ENGLAND, REGION or ICB.' })
+  @Field(() => AreaLevelWords, { description: 'What is compared: ENGLAND, REGION or ICB.' })
   level!: AreaLevel;
 
-  @Field(() => ID, { nullable: true, description: 'Code of a region: only its boards. Leave out for all of England.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'ODS code of a region, to compare its boards only; leave out for all of England. Ignored at the level ENGLAND.',
+  })
   withinCode?: string | null;
 
-  @Field(() => OrganisationTypeWords, { nullable: true, description: 'Only organisations of this type.' })
+  @Field(() => OrganisationTypeWords, {
+    nullable: true,
+    description: 'Only returns of this type of organisation, and only the actions that it is asked; null for all.',
+  })
   organisationType?: OrganisationType | null;
 
   @Field(() => ID, {
@@ -25,7 +32,7 @@ export class ConsistencyFilter {
 
   @Field(() => BoundariesWords, {
     defaultValue: 'AS_WAS',
-    description: 'On the boundaries of the quarter, or restated on those of today.',
+    description: 'The boundaries of the quarter, or those of today.',
   })
   boundaries?: Boundaries;
 }

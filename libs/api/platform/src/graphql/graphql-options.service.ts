@@ -18,6 +18,7 @@ import { costPlugin } from './cost/cost.plugin.js';
 import { COST_TABLE } from './cost/cost-table.js';
 import type { CostTable } from './cost/cost-table.js';
 import { OperationBudget } from './cost/operation-budget.js';
+import { describeSchema } from './describe-schema.js';
 import { RequestOpener } from './request-opener.js';
 import { schemaOptions } from './schema-options.js';
 
@@ -39,7 +40,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       buildSchemaOptions: schemaOptions,
       context: ({ req, res }: { req: Request; res: Response }) => this.opener.open(req, res),
       formatError: formatGraphqlError(this.logger),
-      transformSchema: answerEqualFieldsOnce,
+      transformSchema: (schema) => answerEqualFieldsOnce(describeSchema(schema)),
       plugins: [
         accountabilityPlugin(this.refusals),
         costPlugin(this.budget, this.costs),
