@@ -2,6 +2,7 @@
  * Asks nx which files decide whether a project's tests are run again, and Jest's settings what they load: writes, for
  * every project with tests, its folder and both lists of files, from the top of the workspace, as JSON.
  */
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createProjectGraphAsync, workspaceRoot } from '@nx/devkit';
@@ -21,8 +22,8 @@ function filesAmong(settings) {
 }
 
 async function loadedByJest(folder) {
-  const { default: settings } = await import(pathToFileURL(join(workspaceRoot, folder, 'jest.config.mjs')).href);
-  return filesAmong(settings);
+  const file = join(workspaceRoot, folder, 'jest.config.mjs');
+  return existsSync(file) ? filesAmong((await import(pathToFileURL(file).href)).default) : [];
 }
 
 const tested = Object.values(graph.nodes).filter(({ data }) => data.targets?.test !== undefined);
