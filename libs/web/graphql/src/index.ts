@@ -6,4 +6,5 @@ export * from './fetch/fetch-state.js';
 export * from './fetch/use-fetch.js';
 export * from './generated/operations.js';
 export * from './send/use-send.js';
+export * from './viewer/use-can.js';
 export * from './viewer/viewer-context.js';
