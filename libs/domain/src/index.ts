@@ -4,6 +4,7 @@ export * from './access/open-sign-in-warning.js';
 export * from './access/permissions.js';
 export * from './access/role-conflicts.js';
 export * from './access/role-labels.js';
+export * from './access/role-scope.js';
 export * from './comparability/break-draft.js';
 export * from './comparability/break-labels.js';
 export * from './comparability/break-sentence.js';
