@@ -4,6 +4,7 @@ import { QuartersService, referenceEntities } from '@monitor/api-reference';
 import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
+import { AreasReader } from './areas/areas-reader.service.js';
 import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
@@ -49,7 +50,7 @@ beforeAll(async () => {
     await recordPeriods(manager, { periods, isInvented: true, importId: null });
     await refreshPresentPlaces(manager, () => Promise.resolve());
   });
-  consistency = new CompareConsistencyService(tenantTx, new QuartersService(tenantTx));
+  consistency = new CompareConsistencyService(new AreasReader(tenantTx, new QuartersService(tenantTx)));
   organisations = new OrganisationStatusesService(tenantTx);
   await database.query(
     `INSERT INTO status_rollup (quarter_id, boundaries, level, area_code, organisation_type, action_code, status, organisations)

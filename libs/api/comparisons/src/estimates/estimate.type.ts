@@ -1,6 +1,13 @@
-import { estimateStatusMeaning, estimateStatuses } from '@monitor/domain';
-import type { EstimateStatus } from '@monitor/domain';
 import { registerEnum } from '@monitor/api-platform';
+import {
+  estimateStatusMeaning,
+  estimateStatuses,
+  figureMarkerMeaning,
+  figureMarkers,
+  figureUnitMeaning,
+  figureUnits,
+} from '@monitor/domain';
+import type { EstimateStatus, FigureMarker, FigureUnit } from '@monitor/domain';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
 const EstimateStatusWords = registerEnum({
@@ -10,7 +17,21 @@ const EstimateStatusWords = registerEnum({
   values: estimateStatuses,
   meaning: estimateStatusMeaning,
 });
+const FigureUnitWords = registerEnum({
+  name: 'FigureUnit',
+  description: 'What the number of a figure counts or compares, and so how it is written.',
+  values: figureUnits,
+  meaning: figureUnitMeaning,
+});
+const FigureMarkerWords = registerEnum({
+  name: 'FigureMarker',
+  description: 'A marker beside a figure that is shown.',
+  values: figureMarkers,
+  meaning: figureMarkerMeaning,
+});
+
 const statusDescription = 'Whether there is a figure, and why not where there is none.';
+const markersDescription = 'Markers that stand beside it; none where there is no figure.';
 
 /** A figure with its interval, or the reason why there is none. */
 @ObjectType('Estimate', {
@@ -49,6 +70,18 @@ export class EstimateType {
   })
   reason!: string | null;
 
+  @Field(() => FigureUnitWords, { description: 'What the number is, and so how it is written.' })
+  unit!: FigureUnit;
+
+  @Field(() => Int, {
+    description:
+      'Digits after the point as it is written; of the percentage, where it is a share or a difference of two.',
+  })
+  decimals!: number;
+
+  @Field(() => [FigureMarkerWords], { description: markersDescription })
+  markers!: readonly FigureMarker[];
+
   @Field(() => String, { description: 'The figure as people read it, for example “41% (36% to 46%)” or “[c]”.' })
   text!: string;
 }
@@ -61,6 +94,9 @@ export class Count {
 
   @Field(() => Int, { nullable: true, description: 'The rounded count; null unless it is PUBLISHED.' })
   value!: number | null;
+
+  @Field(() => [FigureMarkerWords], { description: markersDescription })
+  markers!: readonly FigureMarker[];
 
   @Field(() => String, { description: 'The count as people read it, for example “1,005” or “[c]”.' })
   text!: string;

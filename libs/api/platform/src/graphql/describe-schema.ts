@@ -1,7 +1,7 @@
 import { errorCategories, roleLabel, rolesGranted } from '@monitor/domain';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { accessOfField } from './operation-access.js';
-import type { OperationAccess } from './operation-access.js';
+import { accessOfField } from '../access/operation-access.js';
+import type { OperationAccess } from '../access/operation-access.js';
 
 const ofService = [
   'Quarterly returns of NHS organisations about digital inclusion, and comparisons made from those that were accepted.',
