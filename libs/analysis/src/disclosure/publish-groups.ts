@@ -11,8 +11,8 @@ export interface ExactGroup {
   denominator: number;
   organisations: number;
   /**
-   * On the boundaries of today: the areas of the quarter that share returns with this one, whose figures whoever reads
-   * both can set against it.
+   * On the boundaries of today: the areas of the quarter that share returns with this one. A reader could subtract
+   * their figures from this one.
    */
   relatives?: readonly Relative[];
   /** Whether counts of a body that was divided were shared out by weights. */

@@ -62,8 +62,8 @@ export function isAskedFor(body: ReportingBody, quarterId: QuarterId): boolean {
 }
 
 /**
- * Whether a return is expected of an organisation: it must report, or its return was accepted and counts. Who is
- * counted is thereby always one of the expected: the rule of the view `expected_return`.
+ * Whether a return is expected of an organisation: it must report, or its return was accepted and counts. So everything
+ * that counts was also expected. The view `expected_return` follows the same rule.
  */
 export function isExpectedFor(body: ReportingBody, quarterId: QuarterId): boolean {
   return isAskedFor(body, quarterId) || isCountedFor(body, quarterId);

@@ -1,5 +1,5 @@
 import type { AreaLevel, Boundaries, DomainCode, OrganisationType } from '@monitor/domain';
-import { AreaLevelWords, BoundariesWords, OrganisationTypeWords, sharedDescriptions } from '@monitor/api-platform';
+import { AreaLevelEnum, BoundariesEnum, OrganisationTypeEnum, sharedDescriptions } from '@monitor/api-platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
 
 /** Which comparison is wanted. */
@@ -8,7 +8,7 @@ export class ConsistencyFilter {
   @Field(() => ID, { description: sharedDescriptions.quarterId })
   quarterId!: string;
 
-  @Field(() => AreaLevelWords, { description: 'What is compared: ENGLAND, REGION or ICB.' })
+  @Field(() => AreaLevelEnum, { description: 'What is compared: ENGLAND, REGION or ICB.' })
   level!: AreaLevel;
 
   @Field(() => ID, {
@@ -18,7 +18,7 @@ export class ConsistencyFilter {
   })
   withinCode?: string | null;
 
-  @Field(() => OrganisationTypeWords, {
+  @Field(() => OrganisationTypeEnum, {
     nullable: true,
     description: 'Only returns of this type of organisation, and only the actions that it is asked; null for all.',
   })
@@ -30,7 +30,7 @@ export class ConsistencyFilter {
   })
   domain?: DomainCode | null;
 
-  @Field(() => BoundariesWords, {
+  @Field(() => BoundariesEnum, {
     defaultValue: 'AS_WAS',
     description: 'The boundaries of the quarter, or those of today.',
   })

@@ -1,6 +1,6 @@
 import type { AreaLevel, Boundaries, ImplementationStatus } from '@monitor/domain';
-import { AreaLevelWords, BoundariesWords, Day } from '@monitor/api-platform';
-import { Area, ImplementationStatusWords, Quarter } from '@monitor/api-reference';
+import { AreaLevelEnum, BoundariesEnum, Day } from '@monitor/api-platform';
+import { Area, ImplementationStatusEnum, Quarter } from '@monitor/api-reference';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EstimateType } from '../estimates/estimate.type.js';
 
@@ -22,7 +22,7 @@ export class ConsistencyColumn {
 /** How many answers gave a status. */
 @ObjectType({ description: 'How many answers gave one status.' })
 export class StatusCount {
-  @Field(() => ImplementationStatusWords, { description: 'The status that they gave.' })
+  @Field(() => ImplementationStatusEnum, { description: 'The status that they gave.' })
   status!: ImplementationStatus;
 
   @Field(() => String, { description: 'The status in words for people, for example “In place”.' })
@@ -112,7 +112,7 @@ export class Consistency {
   @Field(() => Quarter, { description: 'The quarter that is compared.' })
   quarter!: Quarter;
 
-  @Field(() => AreaLevelWords, { description: 'The level of the areas.' })
+  @Field(() => AreaLevelEnum, { description: 'The level of the areas.' })
   level!: AreaLevel;
 
   @Field(() => Area, {
@@ -121,7 +121,7 @@ export class Consistency {
   })
   within!: Area | null;
 
-  @Field(() => BoundariesWords, { description: 'The boundaries that the figures stand on.' })
+  @Field(() => BoundariesEnum, { description: 'The boundaries that the figures stand on.' })
   boundaries!: Boundaries;
 
   @Field(() => Day, {

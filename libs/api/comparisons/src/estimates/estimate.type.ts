@@ -3,7 +3,7 @@ import type { EstimateStatus } from '@monitor/domain';
 import { registerEnum } from '@monitor/api-platform';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
-const EstimateStatusWords = registerEnum({
+const EstimateStatusEnum = registerEnum({
   name: 'EstimateStatus',
   description:
     'Why a figure is or is not there: hidden, not reported, not applicable and not computable are four different things, and none is zero.',
@@ -18,7 +18,7 @@ const statusDescription = 'Whether there is a figure, and why not where there is
     'A figure with its interval, or the reason why there is none. Its unit is that of the field it stands in: most are shares from 0 to 1.',
 })
 export class EstimateType {
-  @Field(() => EstimateStatusWords, { description: statusDescription })
+  @Field(() => EstimateStatusEnum, { description: statusDescription })
   status!: EstimateStatus;
 
   @Field(() => Float, { nullable: true, description: 'The figure; null unless it is PUBLISHED.' })
@@ -56,7 +56,7 @@ export class EstimateType {
 /** A count of people after disclosure control. */
 @ObjectType({ description: 'A count of people after disclosure control: rounded to the nearest 5, or hidden.' })
 export class Count {
-  @Field(() => EstimateStatusWords, { description: statusDescription })
+  @Field(() => EstimateStatusEnum, { description: statusDescription })
   status!: EstimateStatus;
 
   @Field(() => Int, { nullable: true, description: 'The rounded count; null unless it is PUBLISHED.' })

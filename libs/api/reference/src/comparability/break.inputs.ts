@@ -1,7 +1,7 @@
 import { Day, sharedDescriptions } from '@monitor/api-platform';
 import type { BreakContent, BreakKind } from '@monitor/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { BreakKindWords } from '../enums/reference-enums.js';
+import { BreakKindEnum } from '../enums/reference-enums.js';
 import { BreakTouches } from './break-touches.type.js';
 
 @InputType({ description: 'What an entry of the ledger of breaks is to say.' })
@@ -15,7 +15,7 @@ export class BreakContentInput implements BreakContent {
   })
   lastsUntil!: string | null;
 
-  @Field(() => BreakKindWords, { description: 'Why the figures cannot be compared.' })
+  @Field(() => BreakKindEnum, { description: 'Why the figures cannot be compared.' })
   kind!: BreakKind;
 
   @Field(() => String, { description: 'What happened, in a few words without a full stop, at most 200 characters.' })

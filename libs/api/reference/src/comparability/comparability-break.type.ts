@@ -1,7 +1,7 @@
 import { DateTime, Day } from '@monitor/api-platform';
 import type { BreakKind, ComparabilityBreak as DomainBreak } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { BreakKindWords } from '../enums/reference-enums.js';
+import { BreakKindEnum } from '../enums/reference-enums.js';
 import { BreakTouches } from './break-touches.type.js';
 import { LedgerArea } from './ledger-area.type.js';
 
@@ -24,7 +24,7 @@ export class ComparabilityBreak implements DomainBreak {
   })
   lastsUntil!: string | null;
 
-  @Field(() => BreakKindWords, { description: 'Why the figures cannot be compared.' })
+  @Field(() => BreakKindEnum, { description: 'Why the figures cannot be compared.' })
   kind!: BreakKind;
 
   @Field(() => String, { description: 'The kind of break in words, for example “Change of boundaries”.' })

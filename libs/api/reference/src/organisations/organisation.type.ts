@@ -1,5 +1,5 @@
 import type { OrganisationType } from '@monitor/domain';
-import { OrganisationTypeWords } from '@monitor/api-platform';
+import { OrganisationTypeEnum } from '@monitor/api-platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Area } from '../areas/area.type.js';
 
@@ -12,7 +12,7 @@ export class Organisation {
   @Field(() => String, { description: 'Its name in the quarter, written as people read it.' })
   name!: string;
 
-  @Field(() => OrganisationTypeWords, { description: 'What type of organisation it is.' })
+  @Field(() => OrganisationTypeEnum, { description: 'What type of organisation it is.' })
   type!: OrganisationType;
 
   @Field(() => String, { description: 'The type in words, for example “NHS trust”.' })

@@ -6,7 +6,7 @@ import { readMoment } from '../quarters/moment.js';
 import { byCode, readPresentPlaces } from './present-places.query.js';
 import { writePresentPlaces } from './write-present-places.query.js';
 
-/** An organisation of which something counts elsewhere than before. */
+/** An organisation with figures that now count for another area. */
 export interface PlaceMove {
   code: string;
   /** Places known until now; none for an organisation that is new. */
@@ -15,15 +15,18 @@ export interface PlaceMove {
 }
 
 /**
- * Whoever keeps figures of areas: told in the transaction that changed organisations, places or the day, once the places
- * are written, of every move (none, where only who must report has changed), and brings the figures up to date.
+ * Keeps the figures of areas up to date. It is called in the transaction that changed organisations, places or the day,
+ * after the places are written, with every move; with none where only who must report has changed.
  */
 export type PlacesObserver = (manager: EntityManager, moves: readonly PlaceMove[]) => Promise<void>;
 
 /** For the server: who is told. */
 export const PLACES_OBSERVER = Symbol('PLACES_OBSERVER');
 
-/** Whoever changes places does so alone, and nothing is accepted meanwhile: the same locks as an acceptance takes. */
+/**
+ * Keeps other changes of places, and all acceptances, waiting: these are the locks that an acceptance takes, for every
+ * quarter.
+ */
 export const lockAllRollupsSql = `
 SELECT pg_advisory_xact_lock(hashtext('rollups'), hashtext(quarter_id))
 FROM (SELECT quarter_id FROM return_window ORDER BY quarter_id) quarters`;

@@ -1,8 +1,8 @@
 import type { OrganisationState, OrganisationType, ReportingBody } from '@monitor/domain';
-import { Day, OrganisationTypeWords } from '@monitor/api-platform';
+import { Day, OrganisationTypeEnum } from '@monitor/api-platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Area } from '../../areas/area.type.js';
-import { OrganisationStateWords } from './record-enums.js';
+import { OrganisationStateEnum } from './record-enums.js';
 import { AskedQuarters, ReportingDuty } from './reporting-duty.type.js';
 import { MembershipRecord } from './membership-record.type.js';
 import { OrganisationEvent } from './organisation-event.type.js';
@@ -22,7 +22,7 @@ export class OrganisationRecord {
   @Field(() => String, { description: 'Its name on the day from which it is seen, or its last or first one.' })
   name!: string;
 
-  @Field(() => OrganisationTypeWords, { description: 'What type of organisation it is.' })
+  @Field(() => OrganisationTypeEnum, { description: 'What type of organisation it is.' })
   type!: OrganisationType;
 
   @Field(() => String, { description: 'The type in words, for example “NHS trust”.' })
@@ -31,7 +31,7 @@ export class OrganisationRecord {
   @Field(() => Boolean, { description: 'True for an organisation that does not exist: demonstration data.' })
   isInvented!: boolean;
 
-  @Field(() => OrganisationStateWords, {
+  @Field(() => OrganisationStateEnum, {
     description: 'Whether it is open on the day from which it is seen: today, or `knownOn`.',
   })
   state!: OrganisationState;

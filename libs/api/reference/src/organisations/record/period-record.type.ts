@@ -1,5 +1,5 @@
 import type { OrganisationType } from '@monitor/domain';
-import { Day, OrganisationTypeWords } from '@monitor/api-platform';
+import { Day, OrganisationTypeEnum } from '@monitor/api-platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 /** What an organisation was between two days. */
@@ -14,7 +14,7 @@ export class PeriodRecord {
   @Field(() => String, { description: 'Its name in that time.' })
   name!: string;
 
-  @Field(() => OrganisationTypeWords, { description: 'What type of organisation it is.' })
+  @Field(() => OrganisationTypeEnum, { description: 'What type of organisation it is.' })
   type!: OrganisationType;
 
   @Field(() => String, { description: 'The type in words, for example “NHS trust”.' })

@@ -1,5 +1,5 @@
 import type { OrganisationType } from '@monitor/domain';
-import { OrganisationTypeWords, sharedDescriptions } from '@monitor/api-platform';
+import { OrganisationTypeEnum, sharedDescriptions } from '@monitor/api-platform';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 
 /** What to look for among organisations; all conditions hold together. */
@@ -12,7 +12,7 @@ export class OrganisationSearchArgs {
   })
   text!: string;
 
-  @Field(() => OrganisationTypeWords, {
+  @Field(() => OrganisationTypeEnum, {
     nullable: true,
     description: 'Which type of organisation to look for; null for all.',
   })
