@@ -36,7 +36,7 @@ export function dutyInWords(body: ReportingBody, question: DutyInQuestion): stri
   return within(body, question);
 }
 
-/** That a return counts although nobody would ask for it by what is known now. */
+/** Says that a return counts although it would not be asked for, given what is known now. */
 export function countedInWords(quarterId: QuarterId): string {
   return `The return for ${quarterLabel(quarterId)} was accepted before this was known; it counts, and is one of those expected.`;
 }

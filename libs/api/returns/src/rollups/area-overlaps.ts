@@ -72,7 +72,7 @@ export class OverlapSums {
     return [{ sql: mergeOverlapsSql, values }];
   }
 
-  /** Writes what changed. Whoever calls holds the locks of the quarters. */
+  /** Writes what changed. The caller must hold the locks of the quarters. */
   async write(manager: EntityManager): Promise<void> {
     for (const { sql, values } of this.statements()) await manager.query(sql, values);
   }

@@ -13,8 +13,8 @@ import { lockRollupsSql, mergeStatements } from './merge-rollups.query.js';
 import { rollupDeltas } from './rollup-deltas.js';
 
 /**
- * Where a return counts today, read once the lock of its quarter is held: whoever changes places holds it too. Other
- * acceptances of the quarter wait from here until the transaction ends.
+ * The areas that a return counts for today. They are read under the lock of its quarter, which every change of places
+ * takes as well; other acceptances of the quarter wait from here until the transaction ends.
  */
 async function lockPlace(manager: EntityManager, head: ReturnHeadRow): Promise<PlaceOfQuarter> {
   const { organisationCode, quarterId } = head;
