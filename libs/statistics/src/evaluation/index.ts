@@ -19,6 +19,7 @@ export type {
   PretestOfTrends,
 } from './group-time/group-time-effects.js';
 export { interruptedTimeSeries } from './time-series/interrupted-time-series.js';
-export type { InterruptedSeriesExtra, SegmentedTerm } from './time-series/interrupted-time-series.js';
+export type { InterruptedSeriesExtra } from './time-series/interrupted-time-series.js';
+export type { SegmentedTerm } from './time-series/segmented-terms.js';
 export type { SeriesErrors } from './time-series/segmented-covariance.js';
 export type { InterruptedSeries, InterruptedPoint } from './time-series/segmented-series.js';
