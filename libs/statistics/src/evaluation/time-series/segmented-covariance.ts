@@ -6,6 +6,7 @@ import {
   automaticNeweyWest,
   bartlettWeights,
   heteroskedasticCovariance,
+  jackknifeCovariance,
 } from '../../regression/index.js';
 import type { LinearFit } from '../../regression/index.js';
 import { notComputable } from '../../result/index.js';
@@ -53,8 +54,9 @@ function namedCovariance(fit: LinearFit, errors: SeriesErrors): NamedCovariance 
     case 'model':
       return { covariance: scaleMatrix(fit.unscaledCovariance, fit.residualVariance), method: 'OLS', bandwidth: null };
     case 'HC1':
+      return { covariance: heteroskedasticCovariance(fit, 'HC1'), method: 'HC1', bandwidth: null };
     case 'HC3':
-      return { covariance: heteroskedasticCovariance(fit, errors.kind), method: errors.kind, bandwidth: null };
+      return { covariance: jackknifeCovariance(fit), method: 'HC3', bandwidth: null };
     case 'andrews': {
       const automatic = andrewsCovariance(fit);
       return automatic && { ...automatic, method: 'Andrews quadratic-spectral' };
