@@ -15,12 +15,10 @@ export { twoWayFixedEffects } from './two-way-fixed-effects.js';
 export { aggregateEffects } from './group-time/aggregate-effects.js';
 export type { AggregatedEffect, AggregatedEffects, AggregationKind } from './group-time/aggregate-effects.js';
 export { groupTimeEffects } from './group-time/group-time-effects.js';
-export type {
-  GroupTimeEffect,
-  GroupTimeEffects,
-  GroupTimeOptions,
-  PretestOfTrends,
-} from './group-time/group-time-effects.js';
+export type { GroupTimeErrors } from './group-time/group-time-cell.js';
+export type { GroupTimeEffect, GroupTimeEffects, GroupTimeOptions } from './group-time/group-time-effects.js';
+export type { TestedEffect } from './group-time/influence-estimate.js';
+export type { PretestOfTrends } from './group-time/pretest-of-trends.js';
 export { interruptedTimeSeries } from './time-series/interrupted-time-series.js';
 export type { InterruptedSeriesExtra } from './time-series/interrupted-time-series.js';
 export type { SegmentedTerm } from './time-series/segmented-terms.js';

@@ -35,10 +35,11 @@ function panelOf(shape: Partial<PanelShape> = {}): PanelObservation[] {
 }
 
 const silent = () => 0;
+const hardly = (unit: number, period: number) => 1e-6 * someNoise(unit, period);
 
 describe('twoWayFixedEffects', () => {
   it('finds a constant effect whatever the unit and period effects', () => {
-    const noisy = twoWayFixedEffects({ observations: panelOf({ noise: (u, p) => someNoise(u, p) * 1e-6 }) });
+    const noisy = twoWayFixedEffects({ observations: panelOf({ noise: hardly }) });
     if (!noisy.computable) throw new Error(noisy.message);
     expect(noisy.value).toBeCloseTo(2, 5);
     expect(noisy.interval!.method).toBe('t, CR2');
@@ -174,7 +175,7 @@ describe('goodmanBacon', () => {
 describe('event studies', () => {
   it('find no effect before the start and the effect after it', () => {
     for (const study of [eventStudy, cohortEventStudy]) {
-      const result = study({ observations: panelOf({ noise: (u, p) => someNoise(u, p) * 1e-6 }) });
+      const result = study({ observations: panelOf({ noise: hardly }) });
       if (!result.computable) throw new Error(result.message);
       for (const { relativePeriod, effect } of result.effects) {
         expect(relativePeriod).not.toBe(-1);
@@ -211,21 +212,21 @@ describe('groupTimeEffects', () => {
   it('find the effect of every cohort from its start on, with nothing treated as control', () => {
     for (const control of ['never-treated', 'not-yet-treated'] as const) {
       for (const base of ['varying', 'universal'] as const) {
-        const result = groupTimeEffects({ observations: panelOf({ noise: silent }), control, base });
+        const result = groupTimeEffects({ observations: panelOf({ noise: hardly }), control, base });
         if (!result.computable) throw new Error(result.message);
         for (const { cohort, period, effect } of result.effects) {
-          expect(effect.computable && effect.value).toBeCloseTo(period >= cohort ? 2 : 0, 10);
+          expect(effect.computable && effect.value).toBeCloseTo(period >= cohort ? 2 : 0, 4);
         }
       }
     }
   });
 
   it('average to the same overall figure when every effect is the same', () => {
-    const effects = groupTimeEffects({ observations: panelOf({ noise: silent }) });
+    const effects = groupTimeEffects({ observations: panelOf({ noise: hardly }) });
     if (!effects.computable) throw new Error(effects.message);
     for (const kind of ['simple', 'event', 'cohort', 'calendar'] as const) {
       const { overall } = aggregateEffects(effects, kind) as { overall: { value: number } };
-      expect(overall.value).toBeCloseTo(2, 10);
+      expect(overall.value).toBeCloseTo(2, 4);
     }
   });
 
