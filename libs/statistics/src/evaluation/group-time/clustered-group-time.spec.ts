@@ -49,7 +49,7 @@ function rejected(shape: Shape, draws: number, errors?: GroupTimeErrors): number
 }
 
 function withoutCluster(observations: PanelObservation[]): PanelObservation[] {
-  return observations.map(({ cluster: _cluster, ...one }) => one);
+  return observations.map((one) => ({ ...one, cluster: one.unit }));
 }
 
 const threeOfSeven = { regions: 7, unitsPerRegion: 4, starts: [4, 4, 4] };
