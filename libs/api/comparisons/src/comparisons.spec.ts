@@ -5,7 +5,8 @@ import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from './areas/areas-reader.service.js';
-import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
+import { compareConsistency } from './consistency/compare-consistency.js';
+import type { ConsistencyFilter } from './consistency/consistency-filter.input.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
@@ -29,7 +30,10 @@ const practice = (code: string, icbCode: string, regionCode: string): Organisati
 });
 
 let database: TestDatabase;
-let consistency: CompareConsistencyService;
+let areasReader: AreasReader;
+const consistency = {
+  compare: (actor: Actor, filter: ConsistencyFilter) => areasReader.compare(actor, filter, compareConsistency),
+};
 let equity: EquityOverTimeService;
 let organisations: OrganisationStatusesService;
 
@@ -45,7 +49,7 @@ beforeAll(async () => {
     }),
   );
   const quarters = new QuartersService(tenantTx);
-  consistency = new CompareConsistencyService(new AreasReader(tenantTx, quarters));
+  areasReader = new AreasReader(tenantTx, quarters);
   equity = new EquityOverTimeService(tenantTx, quarters);
   organisations = new OrganisationStatusesService(tenantTx);
   await database.query(
