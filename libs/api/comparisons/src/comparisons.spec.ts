@@ -117,6 +117,13 @@ describe('the comparison of regions', () => {
     expect(london?.upper).toBeCloseTo((2 * asked.length - 1) / (2 * asked.length), 12);
   });
 
+  it('says as data whether regions differ, and which column to open, and tells nothing from one region alone', async () => {
+    const found = await consistency.compare(lead('Y56'), { quarterId, level: 'REGION', organisationType: 'PRACTICE' });
+    expect(found.comparison).toMatchObject({ verdict: 'CANNOT_TELL', subjects: [], allowance: null });
+    expect(found.finding).toBe(found.comparison.sentence);
+    expect(found.columns.map(({ key }) => key)).toContain(found.columnToOpen);
+  });
+
   it('makes the actions of a domain the columns', async () => {
     const { columns, areas } = await consistency.compare(lead('Y56'), {
       quarterId,
@@ -174,6 +181,13 @@ describe('equity over time', () => {
     });
     expect(point?.difference.value).toBeCloseTo(200 / 1005, 12);
     expect(point?.unknown.text).toBe('17%');
+  });
+
+  it('finds in which of several areas there is a gap, and leaves one area to its own finding', async () => {
+    const { comparison } = await equity.follow(lead('Y56'), filter);
+    expect(comparison).toMatchObject({ verdict: 'DIFFERENT', subjects: ['Y56'], allowance: { comparisons: 1 } });
+    expect((await equity.follow(lead('Y56'), { ...filter, areaCode: 'Y56' })).comparison).toBeNull();
+    expect((await equity.follow(lead('Y56'), { ...filter, level: 'ENGLAND' })).comparison).toBeNull();
   });
 
   it('never lets an exact count through, whoever asks and at whatever level', async () => {
