@@ -11,11 +11,15 @@ import {
   isNonNullType,
   isListType,
   Kind,
+  parse,
   print,
+  printSchema,
   typeFromAST,
 } from 'graphql';
 import type { DocumentNode, GraphQLInputType, OperationDefinitionNode } from 'graphql';
 import { workspacePath } from '../start/workspace.js';
+import { findDocuments } from './find-documents.js';
+import { generate } from './generate.js';
 import { documentsIn, registerDocuments } from './register-documents.js';
 
 const schema = buildSchema(await readFile(workspacePath('apps/api/schema.graphql'), 'utf8'));
@@ -72,6 +76,11 @@ const documents = documentsIn(operations).filter(({ definitions }) =>
 const named = documents.map((document) => [operationOf(document).name?.value ?? '', document] as const);
 
 describe('the documents of the browser app', () => {
+  it('are those beside the pages, with the types of the schema (npm run codegen writes them)', async () => {
+    const beside = await findDocuments(workspacePath(''), 'libs/web');
+    expect(await generate(parse(printSchema(schema)), beside)).toBe(operations);
+  });
+
   it.each(named)('%s is served with the widest that its page asks for', (_name, document) => {
     const variables = widestVariables(operationOf(document));
     boundRequest({ query: print(document), variables });

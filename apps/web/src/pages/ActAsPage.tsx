@@ -27,6 +27,15 @@ function useActAs() {
   return { choose, isChoosing: loading, failure: readFailure(error) };
 }
 
+function NoRoleYet() {
+  return (
+    <>
+      <PageTitle title="You have no role yet" />
+      <Empty why="You are signed in, but nobody has given you a role. Ask the person who administers this service for your organisation or region." />
+    </>
+  );
+}
+
 /** Which of my roles today: one person may hold several. */
 export function ActAsPage() {
   const viewer = useViewer();
@@ -40,14 +49,7 @@ export function ActAsPage() {
     if (chosen === null) setAttempt((now) => now + 1);
     else choose(chosen).catch(() => undefined);
   };
-  if (assignments.length === 0) {
-    return (
-      <>
-        <PageTitle title="You have no role yet" />
-        <Empty why="You are signed in, but nobody has given you a role. Ask the person who administers this service for your organisation or region." />
-      </>
-    );
-  }
+  if (assignments.length === 0) return <NoRoleYet />;
   return (
     <>
       <ErrorSummary problems={error === null ? [] : [{ message: error, cell: 'assignment' }]} attempt={attempt} />

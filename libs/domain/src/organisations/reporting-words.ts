@@ -21,8 +21,7 @@ export function dutyInWords(body: ReportingBody, question: DutyInQuestion): stri
   const { quarterId, asked, openedOn, closedOn } = question;
   const { collectedFrom = null } = body;
   if (openedOn === null) return 'Nothing is known of this organisation.';
-  const isBeforeAll = collectedFrom !== null && closedOn !== null && closedOn < quarterEnd(collectedFrom);
-  if (collectedFrom !== null && (quarterId < collectedFrom || (asked === null && isBeforeAll))) {
+  if (collectedFrom !== null && isBeforeCollection(collectedFrom, question)) {
     return `The first returns that anybody was asked for are those for ${quarterLabel(collectedFrom)}.`;
   }
   if (asked === null) return neverAsked(body, question, openedOn);
@@ -34,6 +33,12 @@ export function dutyInWords(body: ReportingBody, question: DutyInQuestion): stri
     return opening(body, question, { first: asked.first, openedOn });
   }
   return within(body, question);
+}
+
+/** Whether returns were asked of nobody yet, in the quarter or at any time while the body was open. */
+function isBeforeCollection(collectedFrom: QuarterId, { quarterId, asked, closedOn }: DutyInQuestion): boolean {
+  if (quarterId < collectedFrom) return true;
+  return asked === null && closedOn !== null && closedOn < quarterEnd(collectedFrom);
 }
 
 /** Says that a return counts although it would not be asked for, given what is known now. */

@@ -31,20 +31,9 @@ function DayFields({ typed, change, errorAt }: BreakFormState) {
   );
 }
 
-/** What happened, when, why figures differ, and where it is written down. */
-export function WhatFields(form: BreakFormState) {
-  const { typed, change, errorAt } = form;
+function TextFields({ typed, change, errorAt }: BreakFormState) {
   return (
     <>
-      <RadioGroup
-        id={cellOf('kind')}
-        label="What kind of break is it?"
-        error={errorAt('kind')}
-        choices={kinds}
-        value={typed.kind === '' ? null : typed.kind}
-        onChange={(kind) => change(withKind(typed, kind))}
-      />
-      <DayFields {...form} />
       <TextField
         id={cellOf('title')}
         label="What happened, in a few words"
@@ -70,6 +59,25 @@ export function WhatFields(form: BreakFormState) {
         value={typed.source}
         onChange={(source) => change({ source })}
       />
+    </>
+  );
+}
+
+/** What happened, when, why figures differ, and where it is written down. */
+export function WhatFields(form: BreakFormState) {
+  const { typed, change, errorAt } = form;
+  return (
+    <>
+      <RadioGroup
+        id={cellOf('kind')}
+        label="What kind of break is it?"
+        error={errorAt('kind')}
+        choices={kinds}
+        value={typed.kind === '' ? null : typed.kind}
+        onChange={(kind) => change(withKind(typed, kind))}
+      />
+      <DayFields {...form} />
+      <TextFields {...form} />
     </>
   );
 }

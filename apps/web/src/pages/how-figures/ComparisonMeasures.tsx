@@ -1,5 +1,4 @@
-/** The measures of the comparison pages, each with an example and its limits. */
-export function ComparisonMeasures() {
+function PracticeMeasures() {
   return (
     <>
       <h2 className="nhsuk-heading-m">Measures of practice</h2>
@@ -27,6 +26,13 @@ export function ComparisonMeasures() {
         such pages without any difference, at most one would claim one. Where no difference passes, the page says that
         the returns cannot tell: that does not mean that areas are alike.
       </p>
+    </>
+  );
+}
+
+function EquityMeasures() {
+  return (
+    <>
       <h2 className="nhsuk-heading-m">Measures of equity</h2>
       <h3 className="nhsuk-heading-s">Difference</h3>
       <p>
@@ -48,6 +54,16 @@ export function ComparisonMeasures() {
         A higher share is not taken to be better for the NHS App and online services: people may prefer another route.
         For these only the gap between groups is judged. None of these measures says what caused a gap.
       </p>
+    </>
+  );
+}
+
+/** The measures of the comparison pages, each with an example and its limits. */
+export function ComparisonMeasures() {
+  return (
+    <>
+      <PracticeMeasures />
+      <EquityMeasures />
     </>
   );
 }

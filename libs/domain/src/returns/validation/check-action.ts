@@ -49,7 +49,8 @@ const textNames = { evidence: 'the evidence', ownerRole: 'the owner', reason: 't
 function checkTexts({ action, answer, found }: ActionCheck): void {
   for (const field of ['evidence', 'ownerRole', 'reason'] as const) {
     const question = `${questionOf(action)}: ${textNames[field]}`;
-    checkLength(answer[field], textLimits[field], question, actionCell(action.code, field), found);
+    const cell = actionCell(action.code, field);
+    checkLength({ value: answer[field], limit: textLimits[field], question, cell }, found);
   }
 }
 

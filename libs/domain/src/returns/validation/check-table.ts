@@ -40,12 +40,13 @@ export function checkTable(check: TableCheck, answer: TypedRow | undefined): voi
     checkCounts(check, rowsByGroup(rows));
   }
   checkGroups(check, rows);
-  const cell = metricCell(check.metric.id, check.split.stratifier, null, 'explanation');
   checkLength(
-    answer?.['explanation'],
-    textLimits.explanation,
-    `${tableName(check)}: the explanation`,
-    cell,
+    {
+      value: answer?.['explanation'],
+      limit: textLimits.explanation,
+      question: `${tableName(check)}: the explanation`,
+      cell: metricCell(check.metric.id, check.split.stratifier, null, 'explanation'),
+    },
     check.found,
   );
 }

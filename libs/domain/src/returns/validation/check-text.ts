@@ -3,8 +3,17 @@ import { characterCount, isTooLong } from '../text-limits.js';
 import type { IssueList } from './issue-list.js';
 import { textOf } from './typed-values.js';
 
-/** Refuses a text over its limit; `question` names it in the message. */
-export function checkLength(value: unknown, limit: number, question: string, cell: string, found: IssueList): void {
+interface TextAnswer {
+  value: unknown;
+  /** The most characters that it may have. */
+  limit: number;
+  /** Names it in the message. */
+  question: string;
+  cell: string;
+}
+
+/** Refuses a text over its limit. */
+export function checkLength({ value, limit, question, cell }: TextAnswer, found: IssueList): void {
   const text = textOf(value);
   if (!isTooLong(text, limit)) return;
   const length = formatCount(characterCount(text));

@@ -1,6 +1,7 @@
 import { DomainError } from '@monitor/domain';
+import { Inject, Injectable } from '@nestjs/common';
 import { refusedEarly } from '../../errors/refused-early.js';
-import type { Allowances } from '../../limits/allowances.js';
+import { Allowances } from '../../limits/allowances.js';
 import type { Balance } from '../../limits/allowance.js';
 import { networkHop } from '../../limits/network-hop.js';
 import type { GraphqlContext } from '../graphql-context.js';
@@ -22,8 +23,9 @@ function keyOf({ caller, req }: GraphqlContext): string {
 }
 
 /** What each caller may ask in a minute, all of their requests together. */
+@Injectable()
 export class OperationBudget {
-  constructor(private readonly allowances: Allowances) {}
+  constructor(@Inject(Allowances) private readonly allowances: Allowances) {}
 
   /** Takes from a caller's budget. Refuses, with the seconds to wait, when less than the cost is left. */
   async spend(context: GraphqlContext, cost: number): Promise<Balance> {

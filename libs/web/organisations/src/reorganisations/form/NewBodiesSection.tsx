@@ -9,7 +9,10 @@ import type { FormPartProps, WithRegions } from './form-parts.js';
 
 const types = organisationTypes.map((type) => ({ value: type, label: organisationTypeLabel(type) }));
 
-function NewBody({ form, names, regions, index }: FormPartProps & WithRegions & { index: number }) {
+type NewBodyProps = FormPartProps & WithRegions & { index: number };
+
+/** A new body's questions, by name; null where there is no such body. */
+function questionsOf({ form, index }: NewBodyProps) {
   const body = form.typed.newBodies[index];
   if (body === undefined) return null;
   const change = (patch: Partial<typeof body>) => form.changeEntry('newBodies', index, patch);
@@ -22,6 +25,41 @@ function NewBody({ form, names, regions, index }: FormPartProps & WithRegions & 
     value: body[question],
     onChange: (value: string) => change({ [question]: value }),
   });
+  return { body, change, at, text };
+}
+
+/** Where the new body lies, which a region need not say, nor a board whose board it is. */
+function PlaceFields(props: NewBodyProps) {
+  const questions = questionsOf(props);
+  if (questions === null || questions.body.type === 'REGION') return null;
+  const { body, change, at } = questions;
+  return (
+    <>
+      <ChoiceField
+        {...at('regionCode')}
+        label="Region it lies in"
+        options={[{ value: '', label: 'Choose a region' }, ...props.regions]}
+        value={body.regionCode}
+        onChange={(regionCode) => change({ regionCode })}
+      />
+      {body.type !== 'ICB' && (
+        <BodyField
+          {...at('icbCode')}
+          label="Board it belongs to"
+          hint="Type the code or words of the name of an integrated care board, and choose Find. Leave it empty if it belongs to none"
+          names={props.names}
+          value={body.icbCode}
+          onChange={(icbCode) => change({ icbCode })}
+        />
+      )}
+    </>
+  );
+}
+
+function NewBody(props: NewBodyProps) {
+  const questions = questionsOf(props);
+  if (questions === null) return null;
+  const { body, change, at, text } = questions;
   return (
     <>
       <TextField
@@ -38,25 +76,7 @@ function NewBody({ form, names, regions, index }: FormPartProps & WithRegions & 
         value={body.type}
         onChange={(type) => change({ type: type as OrganisationType })}
       />
-      {body.type !== 'REGION' && (
-        <ChoiceField
-          {...at('regionCode')}
-          label="Region it lies in"
-          options={[{ value: '', label: 'Choose a region' }, ...regions]}
-          value={body.regionCode}
-          onChange={(regionCode) => change({ regionCode })}
-        />
-      )}
-      {body.type !== 'REGION' && body.type !== 'ICB' && (
-        <BodyField
-          {...at('icbCode')}
-          label="Board it belongs to"
-          hint="Type the code or words of the name of an integrated care board, and choose Find. Leave it empty if it belongs to none"
-          names={names}
-          value={body.icbCode}
-          onChange={(icbCode) => change({ icbCode })}
-        />
-      )}
+      <PlaceFields {...props} />
       <TextField
         {...text('onsCode')}
         label="ONS code (optional)"
