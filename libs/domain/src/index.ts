@@ -15,7 +15,6 @@ export * from './comparability/series-breaks.js';
 export * from './comparability/succession-breaks.js';
 export * from './comparability/validate-break.js';
 export * from './errors/domain-error.js';
-export * from './errors/error-messages.js';
 export * from './estimates/estimate.js';
 export { formatCount } from './estimates/format-count.js';
 export * from './estimates/format-share.js';
