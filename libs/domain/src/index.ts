@@ -17,7 +17,6 @@ export * from './comparability/series-breaks.js';
 export * from './comparability/succession-breaks.js';
 export * from './comparability/validate-break.js';
 export * from './errors/domain-error.js';
-export * from './errors/error-messages.js';
 export * from './estimates/estimate.js';
 export {
   countFigure,

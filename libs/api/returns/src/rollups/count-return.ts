@@ -9,6 +9,7 @@ import { OverlapSums, overlapsOf } from './area-overlaps.js';
 import { areasAsNow, areasAsWas, factsAsNow } from './counted-areas.js';
 import type { AreaFacts } from './counted-areas.js';
 import { responseStatement } from './expected/count-response.query.js';
+import { mergeOverlapStatements } from './merge-overlaps.query.js';
 import { lockRollupsSql, mergeStatements } from './merge-rollups.query.js';
 import { rollupDeltas } from './rollup-deltas.js';
 
@@ -52,7 +53,10 @@ export async function countReturn(
 function firstStatements(head: ReturnHeadRow, place: PlaceOfQuarter): Statement[] {
   const overlaps = new OverlapSums();
   overlaps.add(head.quarterId, overlapsOf(head, place), 1);
-  return [...overlaps.statements(), responseStatement(head, [...areasAsWas(head), ...areasAsNow(place)])];
+  return [
+    ...mergeOverlapStatements(overlaps.changes()),
+    responseStatement(head, [...areasAsWas(head), ...areasAsNow(place)]),
+  ];
 }
 
 /** Areas of both readings that get the whole of it are changed together. */
