@@ -65,6 +65,16 @@ const fewParameters = [
   },
 ];
 
+/** A figure travels as data: the browser takes nothing apart that was written for people. */
+const noProseReadBack = [
+  'Literal[regex]',
+  ':matches(NewExpression, CallExpression)[callee.name=RegExp]',
+  'CallExpression[callee.property.name=/^(match|matchAll|search|split|replace|replaceAll)$/]',
+].map((selector) => ({
+  selector,
+  message: 'Prose is not read back: ask the API for the part, or write it with writeFigure of the domain.',
+}));
+
 /** A package that is imported is named by the package.json of the project, or by that of the workspace. */
 const declared = {
   banTransitiveDependencies: true,
@@ -163,6 +173,11 @@ export default tseslint.config(
       // A box that scrolls must be reached by keyboard (WCAG 2.1.1); axe asks for it too.
       'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['region'] }],
     },
+  },
+  {
+    files: ['libs/web/comparisons/src/**', 'libs/web/charts/src/**'],
+    ignores: specs,
+    rules: { 'no-restricted-syntax': ['error', ...fewParameters, ...noProseReadBack] },
   },
   { files: ['tools/**', 'apps/api/src/main.ts'], rules: { 'no-console': 'off' } },
 );

@@ -4,7 +4,9 @@ import { QuartersService, referenceEntities } from '@monitor/api-reference';
 import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
-import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
+import { AreasReader } from './areas/areas-reader.service.js';
+import { compareConsistency } from './consistency/compare-consistency.js';
+import type { ConsistencyFilter } from './consistency/consistency-filter.input.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
 /** Before the boards of April 2026. */
@@ -38,7 +40,10 @@ const periods = [
 ];
 
 let database: TestDatabase;
-let consistency: CompareConsistencyService;
+let areasReader: AreasReader;
+const consistency = {
+  compare: (actor: Actor, filter: ConsistencyFilter) => areasReader.compare(actor, filter, compareConsistency),
+};
 let organisations: OrganisationStatusesService;
 
 beforeAll(async () => {
@@ -49,7 +54,7 @@ beforeAll(async () => {
     await recordPeriods(manager, { periods, isInvented: true, importId: null });
     await refreshPresentPlaces(manager, () => Promise.resolve());
   });
-  consistency = new CompareConsistencyService(tenantTx, new QuartersService(tenantTx));
+  areasReader = new AreasReader(tenantTx, new QuartersService(tenantTx));
   organisations = new OrganisationStatusesService(tenantTx);
   await database.query(
     `INSERT INTO status_rollup (quarter_id, boundaries, level, area_code, organisation_type, action_code, status, organisations)

@@ -1,6 +1,7 @@
 import { roles } from './actor.js';
-import type { Actor, Role } from './actor.js';
+import type { Role } from './actor.js';
 import type { Permission, Subject } from './permissions.js';
+import type { ScopedRole } from './role-scope.js';
 
 /** How far a permission reaches: everywhere, or only the organisations or regions the actor acts for. */
 type Reach = 'EVERYWHERE' | 'OWN_ORGANISATIONS' | 'OWN_REGIONS';
@@ -54,7 +55,7 @@ function covers(codes: readonly string[], code: string | undefined): boolean {
  * there and be the actor's own: an organisation for preparers and approvers, the organisation's region for regional
  * leads. A subject that leaves that part out is refused, so that a forgotten scope closes the door.
  */
-export function can(actor: Actor, permission: Permission, subject?: Subject): boolean {
+export function can(actor: ScopedRole, permission: Permission, subject?: Subject): boolean {
   const reach = reachOf(actor.role, permission);
   if (reach === undefined) return false;
   if (reach === 'EVERYWHERE') return true;
@@ -62,6 +63,6 @@ export function can(actor: Actor, permission: Permission, subject?: Subject): bo
   if (organisationCode === undefined && regionCode === undefined) return true;
   if (reach === 'OWN_ORGANISATIONS') return covers(actor.organisationCodes, organisationCode);
   if (covers(actor.regionCodes, regionCode)) return true;
-  // Whoever acts for all of England reads, and decides about no single return.
+  // Those who act for all of England may read everything, but decide about no single return.
   return regionCode !== undefined && actor.regionCodes.includes('*') && permission.endsWith(':read');
 }

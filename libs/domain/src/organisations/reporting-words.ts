@@ -41,7 +41,7 @@ function isBeforeCollection(collectedFrom: QuarterId, { quarterId, asked, closed
   return asked === null && closedOn !== null && closedOn < quarterEnd(collectedFrom);
 }
 
-/** That a return counts although nobody would ask for it by what is known now. */
+/** Says that a return counts although it would not be asked for, given what is known now. */
 export function countedInWords(quarterId: QuarterId): string {
   return `The return for ${quarterLabel(quarterId)} was accepted before this was known; it counts, and is one of those expected.`;
 }

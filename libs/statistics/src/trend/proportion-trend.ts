@@ -21,7 +21,7 @@ export interface ChiSquareTest {
  *
  * The squared covariance of cases and score over its variance were there no trend, on 1 degree of freedom, without
  * continuity correction. Scores may be 1 to k or ridits. Refuses fewer than 2 groups (`too-few-groups`), counts that
- * make no proportion (`invalid-count`), no one at all (`invalid-population`), and scores or outcomes that are all alike
+ * make no proportion (`invalid-count`), no one at all (`invalid-population`), a score that is not finite (`out-of-range`), and scores or outcomes that are all alike
  * (`no-variation`).
  *
  * Source: Armitage 1955, Biometrics 11:375.
@@ -74,7 +74,10 @@ function refuseProportions(groups: readonly ScoredProportion[]): NotComputable |
   if (groups.some(({ total }) => !(total > 0))) {
     return notComputable('invalid-population', 'A group has nobody in it; leave it out.');
   }
-  if (groups.some(({ cases, total }) => !(cases >= 0 && cases <= total))) {
+  if (groups.some(({ score }) => !Number.isFinite(score))) {
+    return notComputable('out-of-range', 'A score is not a finite number.');
+  }
+  if (groups.some(({ cases, total }) => !(cases >= 0 && cases <= total && total < Infinity))) {
     return notComputable('invalid-count', 'A group has fewer cases than none or more than there are people.');
   }
   const { share } = pooled(groups);

@@ -18,6 +18,14 @@ function PracticeMeasures() {
         1927). It says how far the share could lie from the one shown if these organisations are taken as a sample of
         how such organisations work. Two areas whose ranges overlap widely should not be ranked.
       </p>
+      <h3 className="nhsuk-heading-s">When a page says that areas differ</h3>
+      <p>
+        The more comparisons a page holds, the more easily chance makes one of them look large. Seven regions in five
+        domains are 105 comparisons of two regions. So the first line names a difference only where an interval wide
+        enough for all of them, here of 99.95%, leaves out no difference (O. J. Dunn, 1961; R. G. Newcombe, 1998). Of 20
+        such pages without any difference, at most one would claim one. Where no difference passes, the page says that
+        the returns cannot tell: that does not mean that areas are alike.
+      </p>
     </>
   );
 }

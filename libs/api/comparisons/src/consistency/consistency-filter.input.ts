@@ -1,38 +1,13 @@
-import type { AreaLevel, Boundaries, DomainCode, OrganisationType } from '@monitor/domain';
-import { AreaLevelWords, BoundariesWords, OrganisationTypeWords, sharedDescriptions } from '@monitor/api-platform';
+import type { DomainCode } from '@monitor/domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
+import { AreasFilter } from '../areas/areas-filter.input.js';
 
 /** Which comparison is wanted. */
 @InputType({ description: 'Which comparison of statuses is wanted.' })
-export class ConsistencyFilter {
-  @Field(() => ID, { description: sharedDescriptions.quarterId })
-  quarterId!: string;
-
-  @Field(() => AreaLevelWords, { description: 'What is compared: ENGLAND, REGION or ICB.' })
-  level!: AreaLevel;
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'ODS code of a region, to compare its boards only; leave out for all of England. Ignored at the level ENGLAND.',
-  })
-  withinCode?: string | null;
-
-  @Field(() => OrganisationTypeWords, {
-    nullable: true,
-    description: 'Only returns of this type of organisation, and only the actions that it is asked; null for all.',
-  })
-  organisationType?: OrganisationType | null;
-
+export class ConsistencyFilter extends AreasFilter {
   @Field(() => ID, {
     nullable: true,
     description: 'D1 to D5: its actions become the columns. Leave out for the five domains.',
   })
   domain?: DomainCode | null;
-
-  @Field(() => BoundariesWords, {
-    defaultValue: 'AS_WAS',
-    description: 'The boundaries of the quarter, or those of today.',
-  })
-  boundaries?: Boundaries;
 }

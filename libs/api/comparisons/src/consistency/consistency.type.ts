@@ -1,8 +1,9 @@
-import type { AreaLevel, Boundaries, ImplementationStatus } from '@monitor/domain';
-import { AreaLevelWords, BoundariesWords, Day } from '@monitor/api-platform';
-import { Area, ImplementationStatusWords, Quarter } from '@monitor/api-reference';
+import type { ImplementationStatus } from '@monitor/domain';
+import { Area, ImplementationStatusEnum } from '@monitor/api-reference';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ComparedAreas } from '../areas/compared-areas.type.js';
 import { EstimateType } from '../estimates/estimate.type.js';
+import { FindingType } from '../findings/finding.type.js';
 
 /** A column of the comparison: one of the five domains, or an action of the chosen domain. */
 @ObjectType({
@@ -22,7 +23,7 @@ export class ConsistencyColumn {
 /** How many answers gave a status. */
 @ObjectType({ description: 'How many answers gave one status.' })
 export class StatusCount {
-  @Field(() => ImplementationStatusWords, { description: 'The status that they gave.' })
+  @Field(() => ImplementationStatusEnum, { description: 'The status that they gave.' })
   status!: ImplementationStatus;
 
   @Field(() => String, { description: 'The status in words for people, for example “In place”.' })
@@ -99,6 +100,11 @@ export class AreaConsistency {
   })
   response!: EstimateType;
 
+  @Field(() => Boolean, {
+    description: 'Whether so few of the expected returns were accepted (less than 60%) that the figures say little.',
+  })
+  isLowResponse!: boolean;
+
   @Field(() => [StatusDistribution], { description: 'A distribution for each column, in the order of the columns.' })
   cells!: StatusDistribution[];
 }
@@ -108,33 +114,18 @@ export class AreaConsistency {
   description:
     'How evenly the framework is put into practice in one quarter, from accepted returns. Counts of organisations, which need no disclosure control.',
 })
-export class Consistency {
-  @Field(() => Quarter, { description: 'The quarter that is compared.' })
-  quarter!: Quarter;
-
-  @Field(() => AreaLevelWords, { description: 'The level of the areas.' })
-  level!: AreaLevel;
-
-  @Field(() => Area, {
-    nullable: true,
-    description: 'The region within which boards are compared; null for all of England.',
+export class Consistency extends ComparedAreas {
+  @Field(() => FindingType, {
+    description: 'Whether areas differ beyond chance, allowing for every pair of areas in every column of this view.',
   })
-  within!: Area | null;
+  comparison!: FindingType;
 
-  @Field(() => BoundariesWords, { description: 'The boundaries that the figures stand on.' })
-  boundaries!: Boundaries;
-
-  @Field(() => Day, {
+  @Field(() => ID, {
     nullable: true,
-    description: 'With AS_NOW the day whose boundaries the figures stand on; null with AS_WAS.',
-  })
-  boundariesOn!: string | null;
-
-  @Field(() => String, {
     description:
-      'What the figures say, in a sentence or two: claims a difference only where it is larger than chance would explain.',
+      'Key of the column to look into first: the one that the finding names; where it names none, the one whose shares lie furthest apart, of which nothing is claimed. Null where there are no columns.',
   })
-  finding!: string;
+  columnToOpen!: string | null;
 
   @Field(() => [ConsistencyColumn], {
     description: 'The five domains, or the actions of one, in the order of the catalogue.',
@@ -145,7 +136,4 @@ export class Consistency {
     description: 'The areas by name; those of which no return is expected are left out.',
   })
   areas!: AreaConsistency[];
-
-  @Field(() => String, { description: 'Where the figures come from and how far they go, in words to show below them.' })
-  source!: string;
 }

@@ -1,8 +1,9 @@
 import type { Boundaries } from '@monitor/domain';
-import { BoundariesWords, Day } from '@monitor/api-platform';
+import { BoundariesEnum, Day } from '@monitor/api-platform';
 import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-reference';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Count, EstimateType } from '../estimates/estimate.type.js';
+import { FindingType } from '../findings/finding.type.js';
 
 /** One equity group's published counts and share. */
 @ObjectType({ description: 'One equity group in one area and quarter, after disclosure control.' })
@@ -127,7 +128,7 @@ export class EquityOverTime {
   @Field(() => StratifierDefinition, { description: 'What the people are divided by, and its groups.' })
   stratifier!: StratifierDefinition;
 
-  @Field(() => BoundariesWords, { description: 'The boundaries that the figures stand on.' })
+  @Field(() => BoundariesEnum, { description: 'The boundaries that the figures stand on.' })
   boundaries!: Boundaries;
 
   @Field(() => Day, {
@@ -149,4 +150,11 @@ export class EquityOverTime {
       'The areas of the level by name, those that have ended included where they had figures in one of the quarters.',
   })
   areas!: EquityArea[];
+
+  @Field(() => FindingType, {
+    nullable: true,
+    description:
+      'In which of several areas there is a gap beyond chance in the latest quarter, allowing for all of them; null where one area is shown, which has a finding of its own.',
+  })
+  comparison!: FindingType | null;
 }

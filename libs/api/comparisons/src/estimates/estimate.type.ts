@@ -1,16 +1,37 @@
-import { estimateStatusMeaning, estimateStatuses } from '@monitor/domain';
-import type { EstimateStatus } from '@monitor/domain';
 import { registerEnum } from '@monitor/api-platform';
+import {
+  estimateStatusMeaning,
+  estimateStatuses,
+  figureMarkerMeaning,
+  figureMarkers,
+  figureUnitMeaning,
+  figureUnits,
+} from '@monitor/domain';
+import type { EstimateStatus, FigureMarker, FigureUnit } from '@monitor/domain';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
-const EstimateStatusWords = registerEnum({
+const EstimateStatusEnum = registerEnum({
   name: 'EstimateStatus',
   description:
     'Why a figure is or is not there: hidden, not reported, not applicable and not computable are four different things, and none is zero.',
   values: estimateStatuses,
   meaning: estimateStatusMeaning,
 });
+const FigureUnitEnum = registerEnum({
+  name: 'FigureUnit',
+  description: 'What the number of a figure counts or compares, and so how it is written.',
+  values: figureUnits,
+  meaning: figureUnitMeaning,
+});
+const FigureMarkerEnum = registerEnum({
+  name: 'FigureMarker',
+  description: 'A marker beside a figure that is shown.',
+  values: figureMarkers,
+  meaning: figureMarkerMeaning,
+});
+
 const statusDescription = 'Whether there is a figure, and why not where there is none.';
+const markersDescription = 'Markers that stand beside it; none where there is no figure.';
 
 /** A figure with its interval, or the reason why there is none. */
 @ObjectType('Estimate', {
@@ -18,7 +39,7 @@ const statusDescription = 'Whether there is a figure, and why not where there is
     'A figure with its interval, or the reason why there is none. Its unit is that of the field it stands in: most are shares from 0 to 1.',
 })
 export class EstimateType {
-  @Field(() => EstimateStatusWords, { description: statusDescription })
+  @Field(() => EstimateStatusEnum, { description: statusDescription })
   status!: EstimateStatus;
 
   @Field(() => Float, { nullable: true, description: 'The figure; null unless it is PUBLISHED.' })
@@ -49,6 +70,18 @@ export class EstimateType {
   })
   reason!: string | null;
 
+  @Field(() => FigureUnitEnum, { description: 'What the number is, and so how it is written.' })
+  unit!: FigureUnit;
+
+  @Field(() => Int, {
+    description:
+      'Digits after the point as it is written; of the percentage, where it is a share or a difference of two.',
+  })
+  decimals!: number;
+
+  @Field(() => [FigureMarkerEnum], { description: markersDescription })
+  markers!: readonly FigureMarker[];
+
   @Field(() => String, { description: 'The figure as people read it, for example “41% (36% to 46%)” or “[c]”.' })
   text!: string;
 }
@@ -56,11 +89,14 @@ export class EstimateType {
 /** A count of people after disclosure control. */
 @ObjectType({ description: 'A count of people after disclosure control: rounded to the nearest 5, or hidden.' })
 export class Count {
-  @Field(() => EstimateStatusWords, { description: statusDescription })
+  @Field(() => EstimateStatusEnum, { description: statusDescription })
   status!: EstimateStatus;
 
   @Field(() => Int, { nullable: true, description: 'The rounded count; null unless it is PUBLISHED.' })
   value!: number | null;
+
+  @Field(() => [FigureMarkerEnum], { description: markersDescription })
+  markers!: readonly FigureMarker[];
 
   @Field(() => String, { description: 'The count as people read it, for example “1,005” or “[c]”.' })
   text!: string;

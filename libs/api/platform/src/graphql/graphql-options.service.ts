@@ -51,7 +51,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       ],
       parseOptions: { maxTokens: operationLimits.tokens },
       validationOptions: { maxErrors: mostValidationErrors },
-      // Introspection is for whoever is signed in: somebody who is not never gets past the opener with it.
+      // Introspection is open to everyone signed in; `openContext` turns everyone else away before it.
       introspection: true,
       hideSchemaDetailsFromClientErrors: true,
       includeStacktraceInErrorResponses: false,

@@ -10,7 +10,7 @@ const meanings: Record<DomainIssue['severity'], string> = {
   WARNING: 'Asks for an explanation or a second look; it does not stop the return from being submitted.',
 };
 
-export const IssueSeverityWords = registerEnum({
+export const IssueSeverityEnum = registerEnum({
   name: 'IssueSeverity',
   description: 'Whether an issue stops a return from being submitted.',
   values: severities,
@@ -19,7 +19,7 @@ export const IssueSeverityWords = registerEnum({
 
 @ObjectType({ description: 'Something to put right or look at again, tied to its cell of the form.' })
 export class ReturnIssue implements DomainIssue {
-  @Field(() => IssueSeverityWords, { description: 'Whether it stops the return from being submitted.' })
+  @Field(() => IssueSeverityEnum, { description: 'Whether it stops the return from being submitted.' })
   severity!: DomainIssue['severity'];
 
   @Field(() => String, {

@@ -10,6 +10,7 @@ import { returnsEntities } from '../returns-entities.js';
 import {
   actorAs,
   completeContent,
+  onDayOfTests,
   openOrganisations,
   peopleOf,
   quarterId,
@@ -29,9 +30,9 @@ beforeAll(async () => {
   database = await createTestDatabase([...referenceEntities, ...returnsEntities]);
   const codes = Array.from({ length: 40 }, (_, index) => ({ code: `P${String(index + 1).padStart(2, '0')}` }));
   await openOrganisations(database.tenantTx, codes);
-  saving = new SaveAnswersService(database.tenantTx);
-  deciding = new ReturnDecisionsService(database.tenantTx);
-  returns = new ReturnsService(database.tenantTx);
+  saving = new SaveAnswersService(onDayOfTests(database));
+  deciding = new ReturnDecisionsService(onDayOfTests(database));
+  returns = new ReturnsService(onDayOfTests(database));
 });
 afterAll(() => database.drop());
 beforeEach(() => {
@@ -113,8 +114,10 @@ describe('submitting', () => {
 
   it('refuses after the close, which the database’s clock decides', async () => {
     await saving.saveAnswers(people.preparer, toSave(completeContent(organisationCode)));
-    const late = { ...people.preparer, asAt: '2027-01-01T00:00:00Z' };
-    await expect(deciding.submitReturn(late, submission())).rejects.toMatchObject({ code: 'WINDOW_NOT_OPEN' });
+    const afterClose = new ReturnDecisionsService(database.tenantTx.at('2027-01-01T00:00:00Z'));
+    await expect(afterClose.submitReturn(people.preparer, submission())).rejects.toMatchObject({
+      code: 'WINDOW_NOT_OPEN',
+    });
     expect(await stateSeenBy(people.preparer)).toBe('DRAFT');
   });
 
@@ -224,7 +227,8 @@ describe('sending back and accepting', () => {
     const seen = await decision();
     await expect(deciding.acceptReturn(people.lead, seen)).rejects.toMatchObject({ code: 'STATE_DOES_NOT_ALLOW' });
     await deciding.signOffReturn(people.approver, seen);
-    await deciding.acceptReturn({ ...people.lead, asAt: '2027-02-01T09:00:00Z' }, seen);
+    const afterClose = new ReturnDecisionsService(database.tenantTx.at('2027-02-01T09:00:00Z'));
+    await afterClose.acceptReturn(people.lead, seen);
     expect(await stateSeenBy(people.preparer)).toBe('ACCEPTED');
   });
 

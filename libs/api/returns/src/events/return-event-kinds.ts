@@ -13,7 +13,7 @@ const meanings: Record<ReturnEventKind, string> = {
   REOPENED: 'A preparer took it back before sign-off, or opened an accepted one for correction.',
 };
 
-export const ReturnEventKindWords = registerEnum({
+export const ReturnEventKindEnum = registerEnum({
   name: 'ReturnEventKind',
   description: 'What happened to a return.',
   values: returnEventKinds,

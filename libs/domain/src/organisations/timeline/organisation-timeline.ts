@@ -5,8 +5,8 @@ import { periodEvents } from './period-events.js';
 import type { TimelineEvent } from './timeline-event.js';
 
 /**
- * What an organisation was called, whose it was, what it took over and what it became: every event in words, the
- * earliest first. On the same day, what happened to itself stands before what it took over and joined.
+ * Every event in the life of an organisation in words, the earliest first: names, boards, what it took over and what
+ * became of it. On the same day, what happened to itself comes before what it took over or joined.
  */
 export function organisationTimeline(known: KnownOrganisation): TimelineEvent[] {
   const { predecessors, successors, memberships, asOn } = known;

@@ -1,46 +1,62 @@
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in ISO 8601, in UTC. */
+  DateTime: { input: string; output: string; }
+  /** A day of the calendar as yyyy-mm-dd. Asked for, it lies in the years 1900 to 2199. */
+  Day: { input: string; output: string; }
+};
+
 /** The whole answer to one action, as typed. */
 export type ActionAnswerInput = {
-  actionCode: string;
-  assurance?: AssuranceLevel | null | undefined;
-  confirmed?: boolean;
-  coveragePercent?: number | null | undefined;
-  evidence?: string | null | undefined;
-  evidenceOn?: string | null | undefined;
+  actionCode: Scalars['ID']['input'];
+  assurance?: InputMaybe<AssuranceLevel>;
+  confirmed?: Scalars['Boolean']['input'];
+  coveragePercent?: InputMaybe<Scalars['Float']['input']>;
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  evidenceOn?: InputMaybe<Scalars['String']['input']>;
   /** The version that was seen; 0 = never saved. */
-  expectedVersion: number;
-  ownerRole?: string | null | undefined;
-  reason?: string | null | undefined;
-  status?: ImplementationStatus | null | undefined;
-  targetOn?: string | null | undefined;
+  expectedVersion: Scalars['Int']['input'];
+  ownerRole?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ImplementationStatus>;
+  targetOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AmendBreakInput = {
   content: BreakContentInput;
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: number;
-  id: string;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
   /** Why it is changed. */
-  reason: string;
+  reason: Scalars['String']['input'];
 };
 
 export type AmendReorganisationInput = {
   content: ReorganisationContentInput;
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: number;
-  id: string;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 export type ApproveReorganisationInput = {
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: number;
-  id: string;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
   /** `effect` of the preview that was looked at; refused where it would do something else by now. */
-  seenEffect: string;
+  seenEffect: Scalars['String']['input'];
 };
 
 /** What becomes of a region or board. */
@@ -62,6 +78,12 @@ export type AssuranceLevel =
   | 'INTERNALLY_REVIEWED'
   | 'SELF_ASSERTED';
 
+/** Who an action is written for. */
+export type Audience =
+  | 'LEADERS'
+  | 'NATIONAL'
+  | 'STAFF';
+
 /** Which boundaries figures are on. AS_WAS: those of each quarter. AS_NOW: history restated on those of today. */
 export type Boundaries =
   | 'AS_NOW'
@@ -69,16 +91,16 @@ export type Boundaries =
 
 /** What a break says. */
 export type BreakContentInput = {
-  explanation: string;
+  explanation: Scalars['String']['input'];
   kind: BreakKind;
   /** The last day, of an outage only. */
-  lastsUntil?: string | null | undefined;
+  lastsUntil?: InputMaybe<Scalars['Day']['input']>;
   /** The first day of the new state. */
-  occursOn: string;
+  occursOn: Scalars['Day']['input'];
   /** Where it is written down: a document or a link. */
-  source: string;
+  source: Scalars['String']['input'];
   /** What happened, in a few words without a full stop. */
-  title: string;
+  title: Scalars['String']['input'];
   touches: BreakTouchesInput;
 };
 
@@ -96,72 +118,87 @@ export type BreakKind =
 /** Which series a break touches. In each part null or nothing stands for all, a list for those in it alone. */
 export type BreakTouchesInput = {
   /** Statuses of actions, by the code of an action or of its domain; an empty list = none. */
-  actions?: Array<string> | null | undefined;
+  actions?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Regions and boards, of today or ended. */
-  areaCodes?: Array<string> | null | undefined;
-  levels?: Array<AreaLevel> | null | undefined;
+  areaCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  levels?: InputMaybe<Array<AreaLevel>>;
   /** Measures of people, for example M01; an empty list = none. */
-  metrics?: Array<string> | null | undefined;
+  metrics?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A change of boundaries breaks AS_WAS only: history restated on the boundaries of today is not broken. */
-  readings?: Array<Boundaries> | null | undefined;
+  readings?: InputMaybe<Array<Boundaries>>;
   /** What the people are divided by. */
-  stratifiers?: Array<Stratifier> | null | undefined;
+  stratifiers?: InputMaybe<Array<Stratifier>>;
 };
 
 /** A step for which somebody must say why. */
 export type CommentedStepInput = {
   /** Why, for whoever reads the record later. */
-  comment: string;
+  comment: Scalars['String']['input'];
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: number;
-  id: string;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+/** Which breaks are wanted; what is left out bounds nothing. */
+export type ComparabilityFilter = {
+  /** A region or board, of today or ended. */
+  areaCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The first quarter of a series, for example 2025-26-Q1. */
+  fromQuarterId?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<AreaLevel>;
+  /** A measure, for example M01. */
+  metricId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last quarter of a series. */
+  toQuarterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether entries that were withdrawn are wanted too. */
+  withWithdrawn?: Scalars['Boolean']['input'];
 };
 
 /** Which comparison of statuses is wanted. */
 export type ConsistencyFilter = {
-  /** On the boundaries of the quarter, or restated on those of today. */
+  /** The boundaries of the quarter, or those of today. */
   boundaries?: Boundaries;
   /** D1 to D5: its actions become the columns. Leave out for the five domains. */
-  domain?: string | null | undefined;
-  /** ENGLAND, REGION or ICB. */
+  domain?: InputMaybe<Scalars['ID']['input']>;
+  /** What is compared: ENGLAND, REGION or ICB. */
   level: AreaLevel;
-  /** Only organisations of this type. */
-  organisationType?: OrganisationType | null | undefined;
+  /** Only returns of this type of organisation; null for all. */
+  organisationType?: InputMaybe<OrganisationType>;
   /** For example 2026-27-Q2: July to September 2026. */
-  quarterId: string;
-  /** Code of a region: only its boards. Leave out for all of England. */
-  withinCode?: string | null | undefined;
+  quarterId: Scalars['ID']['input'];
+  /** ODS code of a region, whose boards alone are compared; leave out for all of England. Not heeded at the level ENGLAND. */
+  withinCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A decision about a submitted revision; revision and hash say which was looked at. */
 export type DecisionInput = {
-  comment?: string | null | undefined;
-  contentHash: string;
-  organisationCode: string;
-  quarterId: string;
-  revision: number;
+  comment?: InputMaybe<Scalars['String']['input']>;
+  contentHash: Scalars['String']['input'];
+  organisationCode: Scalars['ID']['input'];
+  quarterId: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
 };
 
 export type DraftReorganisationInput = {
   content: ReorganisationContentInput;
   /** A UUID made by the sender, once for each reorganisation: sent again, it has no second effect. */
-  id: string;
+  id: Scalars['ID']['input'];
 };
 
 /** Which equity figures are wanted. */
 export type EquityFilter = {
   /** One area of the level. Leave out for all of them. */
-  areaCode?: string | null | undefined;
+  areaCode?: InputMaybe<Scalars['ID']['input']>;
   /** On the boundaries of each quarter, or with history restated on those of today. */
   boundaries?: Boundaries;
   /** The latest quarter wanted, for example 2026-27-Q2. */
-  lastQuarterId: string;
+  lastQuarterId: Scalars['ID']['input'];
   /** ENGLAND, REGION or ICB. */
   level: AreaLevel;
   /** For example M01. */
-  metricId: string;
+  metricId: Scalars['ID']['input'];
   /** How many quarters, the latest included: 1 to 40. */
-  quarters?: number;
+  quarters?: Scalars['Int']['input'];
   stratifier: Stratifier;
 };
 
@@ -173,18 +210,32 @@ export type EstimateStatus =
   | 'PUBLISHED'
   | 'SUPPRESSED';
 
+/** A sign beside a figure that is shown: [e] estimated, [u] low reliability, [p] provisional, [r] revised. */
+export type FigureMarker =
+  | 'ESTIMATED'
+  | 'LOW_RELIABILITY'
+  | 'PROVISIONAL'
+  | 'REVISED';
+
+/** What the number of a figure is: a share, a difference of two shares written in percentage points, a ratio, or a count. */
+export type FigureUnit =
+  | 'COUNT'
+  | 'PERCENTAGE_POINTS'
+  | 'RATIO'
+  | 'SHARE';
+
 /** Counts of one equity group, as typed. */
 export type GroupCountInput = {
-  denominator?: number | null | undefined;
-  group: string;
-  numerator?: number | null | undefined;
+  denominator?: InputMaybe<Scalars['Float']['input']>;
+  group: Scalars['ID']['input'];
+  numerator?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** The share of one equity group that goes along a link. */
 export type GroupWeightInput = {
   /** `STRATIFIER.GROUP`, for example `DEPRIVATION.IMD1`. */
-  group: string;
-  weight: number;
+  group: Scalars['ID']['input'];
+  weight: Scalars['Float']['input'];
 };
 
 /** How far an action is in place, in order; NOT_APPLICABLE stands outside the order. No answer is null. */
@@ -203,19 +254,26 @@ export type IssueSeverity =
 
 /** Where an organisation belongs from the day on. */
 export type MemberMoveInput = {
-  code: string;
+  code: Scalars['ID']['input'];
   /** A board; or a region, for a board and for an organisation without one. */
-  toCode: string;
+  toCode: Scalars['ID']['input'];
 };
+
+/** What an organisation may belong to beside its board and region. */
+export type MembershipKind =
+  | 'COLLABORATIVE'
+  | 'PCN'
+  | 'PEER_GROUP'
+  | 'PLACE';
 
 /** The whole table of one metric by one stratifier, as typed. */
 export type MetricAnswerInput = {
   counts: Array<GroupCountInput>;
   /** The version that was seen; 0 = never saved. */
-  expectedVersion: number;
-  explanation?: string | null | undefined;
-  metricId: string;
-  notCollected?: boolean;
+  expectedVersion: Scalars['Int']['input'];
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  metricId: Scalars['ID']['input'];
+  notCollected?: Scalars['Boolean']['input'];
   stratifier: Stratifier;
 };
 
@@ -228,20 +286,20 @@ export type MetricPolarity =
 /** A body that begins. */
 export type NewBodyInput = {
   /** Its ODS code: one to five letters, digits or hyphens. */
-  code: string;
+  code: Scalars['ID']['input'];
   /** The board it belongs to; null for boards, regions and where none is. */
-  icbCode?: string | null | undefined;
-  name: string;
-  onsCode?: string | null | undefined;
+  icbCode?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  onsCode?: InputMaybe<Scalars['ID']['input']>;
   /** The region it lies in. */
-  regionCode: string;
+  regionCode: Scalars['ID']['input'];
   type: OrganisationType;
 };
 
 /** A new name of a body that keeps its code. */
 export type NewNameInput = {
-  code: string;
-  name: string;
+  code: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
 };
 
 /** What recorded it. PRODUCT: facts that the product comes with. DEMONSTRATION: invented. */
@@ -261,13 +319,13 @@ export type OrganisationState =
 export type OrganisationStatusesFilter = {
   /** AS_NOW: what has become of the region or board of today, where it was in the quarter. */
   boundaries?: Boundaries;
-  domain: string;
-  icbCode?: string | null | undefined;
-  organisationType?: OrganisationType | null | undefined;
-  quarterId: string;
-  regionCode: string;
+  domain: Scalars['ID']['input'];
+  icbCode?: InputMaybe<Scalars['ID']['input']>;
+  organisationType?: InputMaybe<OrganisationType>;
+  quarterId: Scalars['ID']['input'];
+  regionCode: Scalars['ID']['input'];
   /** Only organisations whose returns are in these states; null for all. */
-  states?: Array<ReturnState> | null | undefined;
+  states?: InputMaybe<Array<ReturnState>>;
 };
 
 export type OrganisationType =
@@ -279,32 +337,32 @@ export type OrganisationType =
 
 /** Where all organisations of a place belong, if their board ends or gives up a part. */
 export type PlaceMoveInput = {
-  placeCode: string;
+  placeCode: Scalars['ID']['input'];
   /** A board or a region. */
-  toCode: string;
+  toCode: Scalars['ID']['input'];
 };
 
 export type RecordBreakInput = {
   content: BreakContentInput;
   /** A UUID made by the sender, once for each break: sent again, it has no second effect. */
-  id: string;
+  id: Scalars['ID']['input'];
   /** Why it is recorded. */
-  reason: string;
+  reason: Scalars['String']['input'];
 };
 
 export type ReopenInput = {
-  expectedRevision: number;
-  organisationCode: string;
-  quarterId: string;
-  reason: string;
+  expectedRevision: Scalars['Int']['input'];
+  organisationCode: Scalars['ID']['input'];
+  quarterId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** What a reorganisation says. */
 export type ReorganisationContentInput = {
   /** Bodies that close and that nobody takes over from. */
-  closures: Array<string>;
+  closures: Array<Scalars['ID']['input']>;
   /** The first day of the new state. */
-  effectiveOn: string;
+  effectiveOn: Scalars['Day']['input'];
   /** Who takes over from whom. */
   links: Array<ReorganisationLinkInput>;
   /** Where single organisations go. Members of a body with one successor follow it by themselves. */
@@ -313,9 +371,9 @@ export type ReorganisationContentInput = {
   newNames: Array<NewNameInput>;
   placeMoves: Array<PlaceMoveInput>;
   /** Where it is written down: a link or a document. */
-  source: string;
+  source: Scalars['String']['input'];
   /** What happens, in a few words without a full stop. */
-  title: string;
+  title: Scalars['String']['input'];
 };
 
 /** ERROR: to be mended before it is proposed. WARNING: what follows, for people to know. */
@@ -328,14 +386,14 @@ export type ReorganisationLinkInput = {
   /** Shares of single equity groups, where they are known. */
   groupWeights: Array<GroupWeightInput>;
   /** Whether the drafter says that nobody knows the weight. */
-  isWeightUnknown: boolean;
-  predecessorCode: string;
-  successorCode: string;
+  isWeightUnknown: Scalars['Boolean']['input'];
+  predecessorCode: Scalars['ID']['input'];
+  successorCode: Scalars['ID']['input'];
   type: SuccessionType;
   /** Share of the people that goes along; null where all of them do. */
-  weight?: number | null | undefined;
+  weight?: InputMaybe<Scalars['Float']['input']>;
   /** Who worked the weights out, and how; empty where nothing is divided. */
-  weightsSource: string;
+  weightsSource: Scalars['String']['input'];
 };
 
 /** What can be done next with a reorganisation. */
@@ -374,8 +432,8 @@ export type ReorganisationStep =
 /** A step on a reorganisation. */
 export type ReorganisationStepInput = {
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: number;
-  id: string;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 /** What a viewer may do with a return now. */
@@ -416,8 +474,8 @@ export type Role =
 export type SaveAnswersInput = {
   actions?: Array<ActionAnswerInput>;
   metrics?: Array<MetricAnswerInput>;
-  organisationCode: string;
-  quarterId: string;
+  organisationCode: Scalars['ID']['input'];
+  quarterId: Scalars['ID']['input'];
 };
 
 /** What outcome counts are divided by. */
@@ -429,13 +487,13 @@ export type Stratifier =
 
 export type SubmitReturnInput = {
   /** The latest revision that was seen; 0 = none yet. */
-  expectedRevision: number;
+  expectedRevision: Scalars['Int']['input'];
   /** Made by the sender once for each submission; sent again, it has no second effect. */
-  idempotencyKey: string;
-  organisationCode: string;
-  quarterId: string;
+  idempotencyKey: Scalars['ID']['input'];
+  organisationCode: Scalars['ID']['input'];
+  quarterId: Scalars['ID']['input'];
   /** Why it is submitted again. */
-  reason?: string | null | undefined;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How one organisation followed another. */
@@ -444,6 +502,12 @@ export type SuccessionType =
   | 'MERGER'
   | 'RENAME'
   | 'SPLIT';
+
+/** What may be said of a view. DIFFERENT: beyond chance, allowing for all that was looked at. ALIKE: inside a margin declared beforehand. CANNOT_TELL: neither, which is not the same as alike. */
+export type Verdict =
+  | 'ALIKE'
+  | 'CANNOT_TELL'
+  | 'DIFFERENT';
 
 /** Where the window of a return stands today. LATE: after the published deadline, before the close. */
 export type WindowState =
@@ -454,38 +518,45 @@ export type WindowState =
 
 export type WithdrawBreakInput = {
   /** The version that was looked at; refused where another has taken its place. */
-  expectedVersion: number;
-  id: string;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
   /** Why it is taken out of use. */
-  reason: string;
+  reason: Scalars['String']['input'];
 };
+
+/** How sure it is that the published guidance says this. */
+export type WordingStatus =
+  | 'BACKGROUND'
+  | 'FOUND'
+  | 'FOUND_PRINCIPLE'
+  | 'FOUND_SIMILAR';
 
 export type CompareConsistencyQueryVariables = Exact<{
   filter: ConsistencyFilter;
-  quarterId: string;
+  quarterId: Scalars['ID']['input'];
 }>;
 
 
-export type CompareConsistencyQuery = { consistency: { level: AreaLevel, finding: string, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string }, cells: Array<{ key: string, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string } }> }> }, regions: Array<{ code: string, name: string, shortName: string }> };
+export type CompareConsistencyQuery = { consistency: { level: AreaLevel, columnToOpen: string | null, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, comparison: { sentence: string, allowance: { sentence: string } | null }, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, isLowResponse: boolean, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, cells: Array<{ key: string, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> }, regions: Array<{ code: string, name: string, shortName: string }> };
 
-export type ConsistencyPartsFragment = { level: AreaLevel, finding: string, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string }, cells: Array<{ key: string, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string } }> }> };
+export type ConsistencyPartsFragment = { level: AreaLevel, columnToOpen: string | null, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, comparison: { sentence: string, allowance: { sentence: string } | null }, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, isLowResponse: boolean, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, cells: Array<{ key: string, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> };
 
 export type ConsistencyColumnPartsFragment = { key: string, label: string, text: string };
 
 export type FollowEquityQueryVariables = Exact<{
   filter: EquityFilter;
   level: AreaLevel;
-  lastQuarterId: string;
-  withGroups: boolean;
+  lastQuarterId: Scalars['ID']['input'];
+  withGroups: Scalars['Boolean']['input'];
   boundaries: Boundaries;
 }>;
 
 
-export type FollowEquityQuery = { equityOverTime: { boundaries: Boundaries, disclosurePolicy: string, source: string, metric: { id: string, name: string, shortName: string, numerator: string, denominator: string, polarity: MetricPolarity }, stratifier: { stratifier: Stratifier, label: string, ordered: boolean }, areas: Array<{ finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, text: string }, denominator: { status: EstimateStatus, value: number | null, text: string }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string } }> }> }> }, areas: Array<{ code: string, name: string, shortName: string }> };
+export type FollowEquityQuery = { equityOverTime: { boundaries: Boundaries, disclosurePolicy: string, source: string, metric: { id: string, name: string, shortName: string, numerator: string, denominator: string, polarity: MetricPolarity }, stratifier: { stratifier: Stratifier, label: string, ordered: boolean }, comparison: { sentence: string, allowance: { sentence: string } | null } | null, areas: Array<{ finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> }> }, areas: Array<{ code: string, name: string, shortName: string }> };
 
-export type EquityAreaPartsFragment = { finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, text: string }, denominator: { status: EstimateStatus, value: number | null, text: string }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string } }> }> };
+export type EquityAreaPartsFragment = { finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> };
 
-export type GroupPartsFragment = { group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, text: string }, denominator: { status: EstimateStatus, value: number | null, text: string }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string } };
+export type GroupPartsFragment = { group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } };
 
 export type LatestFindingsQueryVariables = Exact<{
   consistency: ConsistencyFilter;
@@ -498,9 +569,9 @@ export type LatestFindingsQuery = { consistency: { finding: string }, registrati
 
 export type CompareOrganisationsQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
-  after?: string | null | undefined;
+  after?: InputMaybe<Scalars['String']['input']>;
   boards: ConsistencyFilter;
-  quarterId: string;
+  quarterId: Scalars['ID']['input'];
 }>;
 
 
@@ -508,7 +579,7 @@ export type CompareOrganisationsQuery = { organisationStatuses: { finding: strin
 
 export type OrganisationsToDownloadQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
-  after?: string | null | undefined;
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
@@ -523,7 +594,11 @@ export type ComparisonQuartersQuery = { quarters: Array<{ id: string, label: str
 
 export type ComparedQuarterPartsFragment = { id: string, label: string, closesOn: string, windowState: WindowState };
 
-export type EstimatePartsFragment = { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, text: string };
+export type EstimatePartsFragment = { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> };
+
+export type CountPartsFragment = { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> };
+
+export type FindingPartsFragment = { sentence: string, allowance: { sentence: string } | null };
 
 export type ComparedAreaPartsFragment = { code: string, name: string, shortName: string };
 
@@ -538,7 +613,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = { service: { isDemonstration: boolean, isOpenToAnyone: boolean }, viewer: { personId: string, displayName: string, acting: { id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string } | null, assignments: Array<{ id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string }> } | null };
 
 export type ActAsMutationVariables = Exact<{
-  assignmentId: string;
+  assignmentId: Scalars['ID']['input'];
 }>;
 
 
@@ -581,8 +656,8 @@ export type LedgerEntryPartsFragment = { id: string, version: number, occursOn: 
 export type LedgerAreaPartsFragment = { level: AreaLevel, code: string, shortName: string, lastDay: string | null };
 
 export type OrganisationRecordQueryVariables = Exact<{
-  code: string;
-  knownOn?: string | null | undefined;
+  code: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['Day']['input']>;
 }>;
 
 
@@ -593,11 +668,11 @@ export type OrganisationRecordPartsFragment = { code: string, name: string, type
 export type SuccessionPartsFragment = { code: string, name: string, effectiveOn: string, typeLabel: string, share: string, isShareKnown: boolean, isEstimated: boolean, source: string, knownSince: string };
 
 export type SearchOrganisationsQueryVariables = Exact<{
-  text: string;
-  type?: OrganisationType | null | undefined;
-  region?: string | null | undefined;
-  onlyOpen: boolean;
-  after?: string | null | undefined;
+  text: Scalars['String']['input'];
+  type?: InputMaybe<OrganisationType>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  onlyOpen: Scalars['Boolean']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
@@ -611,30 +686,30 @@ export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ReorganisationsQuery = { reorganisations: Array<{ id: string, state: ReorganisationState, stateLabel: string, effectiveOn: string, hasTakenEffect: boolean, waitsForReader: boolean, sentences: Array<string>, content: { title: string }, events: Array<{ stepLabel: string, personName: string, recordedAt: string }> }> };
 
 export type ReorganisationQueryVariables = Exact<{
-  id: string;
+  id: Scalars['ID']['input'];
 }>;
 
 
 export type ReorganisationQuery = { reorganisation: { id: string, version: number, state: ReorganisationState, stateLabel: string, effectiveOn: string, hasTakenEffect: boolean, waitsForReader: boolean, sentences: Array<string>, content: { title: string, effectiveOn: string, source: string, closures: Array<string>, newBodies: Array<{ code: string, type: OrganisationType, name: string, onsCode: string | null, icbCode: string | null, regionCode: string }>, links: Array<{ predecessorCode: string, successorCode: string, type: SuccessionType, weight: number | null, isWeightUnknown: boolean, weightsSource: string, groupWeights: Array<{ group: string, weight: number }> }>, newNames: Array<{ code: string, name: string }>, moves: Array<{ code: string, toCode: string }>, placeMoves: Array<{ placeCode: string, toCode: string }> }, bodies: Array<{ code: string, name: string, typeLabel: string | null }>, events: Array<{ version: number, step: ReorganisationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: ReorganisationNextStep, whyNot: string | null }>, issues: Array<{ field: string, severity: ReorganisationIssueSeverity, message: string }> } | null };
 
 export type ReorganisationPreviewQueryVariables = Exact<{
-  id: string;
+  id: Scalars['ID']['input'];
 }>;
 
 
 export type ReorganisationPreviewQuery = { reorganisationPreview: { effect: string, readOn: string, movedReturns: number, changedRegions: Array<string>, isEnglandUnchanged: boolean, areas: Array<{ code: string, name: string, fate: AreaFate }>, moves: Array<{ typeLabel: string, fromCode: string, fromName: string, toCode: string, toName: string, organisations: number }>, expected: Array<{ quarterId: string, quarterLabel: string, before: number, after: number, changes: Array<{ code: string, name: string, isAskedAfter: boolean, reason: string }> }>, series: Array<{ metricId: string, metricName: string, stratifier: Stratifier, stratifierLabel: string, quarters: number, boards: number, figures: number, estimated: number }> } | null };
 
 export type MovingOrganisationsQueryVariables = Exact<{
-  id: string;
-  first: number;
-  skip: number;
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  skip: Scalars['Int']['input'];
 }>;
 
 
 export type MovingOrganisationsQuery = { movingOrganisations: { total: number, organisations: Array<{ code: string, name: string, typeLabel: string, fromName: string, toName: string }> } };
 
 export type FindBodiesQueryVariables = Exact<{
-  text: string;
+  text: Scalars['String']['input'];
 }>;
 
 
@@ -759,27 +834,27 @@ export type SaveAnswersMutationVariables = Exact<{
 export type SaveAnswersMutation = { saveAnswers: { state: ReturnState, saved: Array<{ key: string, version: number }>, conflicts: Array<{ key: string, version: number, editedByName: string, action: { actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null } | null, metric: { metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> } | null }> } };
 
 export type ReportingNoticeQueryVariables = Exact<{
-  code: string;
+  code: Scalars['ID']['input'];
 }>;
 
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
 
 export type RegionReturnsQueryVariables = Exact<{
-  regionCode: string;
-  quarterId: string;
-  states?: Array<ReturnState> | ReturnState | null | undefined;
-  organisationType?: OrganisationType | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
+  regionCode: Scalars['ID']['input'];
+  quarterId: Scalars['ID']['input'];
+  states?: InputMaybe<Array<ReturnState> | ReturnState>;
+  organisationType?: InputMaybe<OrganisationType>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
 export type RegionReturnsQuery = { regionReturns: { total: number, nextCursor: string | null, states: Array<{ state: ReturnState, returns: number }>, returns: Array<{ state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }> } };
 
 export type RegionProgressQueryVariables = Exact<{
-  regionCode: string;
-  quarterId: string;
+  regionCode: Scalars['ID']['input'];
+  quarterId: Scalars['ID']['input'];
 }>;
 
 
@@ -809,8 +884,8 @@ export type IssuePartsFragment = { severity: IssueSeverity, code: string, cell: 
 export type ReturnPartsFragment = { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> };
 
 export type QuarterlyReturnQueryVariables = Exact<{
-  organisationCode: string;
-  quarterId: string;
+  organisationCode: Scalars['ID']['input'];
+  quarterId: Scalars['ID']['input'];
 }>;
 
 
@@ -823,11 +898,13 @@ export type MyReturnsQuery = { myReturns: Array<{ state: ReturnState, stateLabel
 
 export const ComparedQuarterPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedQuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}}]} as unknown as DocumentNode<ComparedQuarterPartsFragment, unknown>;
 export const ComparedAreaPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<ComparedAreaPartsFragment, unknown>;
+export const FindingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]} as unknown as DocumentNode<FindingPartsFragment, unknown>;
 export const ConsistencyColumnPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsistencyColumnParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsistencyColumn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<ConsistencyColumnPartsFragment, unknown>;
-export const EstimatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<EstimatePartsFragment, unknown>;
-export const ConsistencyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsistencyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consistency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedQuarterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsistencyColumnParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"response"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inPlace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedQuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsistencyColumnParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsistencyColumn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<ConsistencyPartsFragment, unknown>;
-export const GroupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupEstimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"comparable"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"denominator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<GroupPartsFragment, unknown>;
-export const EquityAreaPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EquityAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EquityArea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"weightsSource"}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"breakId"}},{"kind":"Field","name":{"kind":"Name","value":"quarterIds"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedQuarterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"}},{"kind":"Field","name":{"kind":"Name","value":"difference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedQuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupEstimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"comparable"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"denominator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}}]} as unknown as DocumentNode<EquityAreaPartsFragment, unknown>;
+export const EstimatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}}]}}]} as unknown as DocumentNode<EstimatePartsFragment, unknown>;
+export const ConsistencyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsistencyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consistency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedQuarterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comparison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columnToOpen"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsistencyColumnParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"response"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLowResponse"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inPlace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedQuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsistencyColumnParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsistencyColumn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}}]}}]} as unknown as DocumentNode<ConsistencyPartsFragment, unknown>;
+export const CountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Count"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}}]}}]} as unknown as DocumentNode<CountPartsFragment, unknown>;
+export const GroupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupEstimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"comparable"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"denominator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Count"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}}]}}]} as unknown as DocumentNode<GroupPartsFragment, unknown>;
+export const EquityAreaPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EquityAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EquityArea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"weightsSource"}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"breakId"}},{"kind":"Field","name":{"kind":"Name","value":"quarterIds"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedQuarterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"}},{"kind":"Field","name":{"kind":"Name","value":"difference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Count"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedQuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupEstimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"comparable"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"denominator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}}]} as unknown as DocumentNode<EquityAreaPartsFragment, unknown>;
 export const OrganisationRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationStatusRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"icb"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"coveragePercent"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<OrganisationRowPartsFragment, unknown>;
 export const AssignmentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"roleDescription"}},{"kind":"Field","name":{"kind":"Name","value":"scopeCode"}},{"kind":"Field","name":{"kind":"Name","value":"scopeName"}}]}}]} as unknown as DocumentNode<AssignmentPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"acting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssignmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssignmentParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"roleDescription"}},{"kind":"Field","name":{"kind":"Name","value":"scopeCode"}},{"kind":"Field","name":{"kind":"Name","value":"scopeName"}}]}}]} as unknown as DocumentNode<ViewerPartsFragment, unknown>;
@@ -850,8 +927,8 @@ export const IssuePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const ReturnPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuarterlyReturn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"head"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HeadParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submitted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"longLabel"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionAnswerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actionCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceOn"}},{"kind":"Field","name":{"kind":"Name","value":"ownerRole"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"coveragePercent"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"editedByName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MetricAnswerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MetricAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metricId"}},{"kind":"Field","name":{"kind":"Name","value":"stratifier"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"notCollected"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"editedByName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HeadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnHead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"icb"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isInvented"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuarterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedRevision"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastEvent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogueVersion"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionAnswerParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MetricAnswerParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IssueParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnIssue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<ReturnPartsFragment, unknown>;
 export const PayloadPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayloadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarterlyReturn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReturnParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"longLabel"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HeadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnHead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"icb"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isInvented"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuarterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedRevision"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastEvent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionAnswerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actionCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceOn"}},{"kind":"Field","name":{"kind":"Name","value":"ownerRole"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"coveragePercent"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"editedByName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MetricAnswerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MetricAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metricId"}},{"kind":"Field","name":{"kind":"Name","value":"stratifier"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"notCollected"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"editedByName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogueVersion"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionAnswerParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MetricAnswerParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IssueParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnIssue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuarterlyReturn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"head"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HeadParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submitted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<PayloadPartsFragment, unknown>;
 export const StateCountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StateCountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnStateCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"returns"}}]}}]} as unknown as DocumentNode<StateCountPartsFragment, unknown>;
-export const CompareConsistencyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareConsistency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsistencyFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quarterId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consistency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsistencyParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"regions"},"name":{"kind":"Name","value":"areas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"EnumValue","value":"REGION"}},{"kind":"Argument","name":{"kind":"Name","value":"quarterId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quarterId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedQuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsistencyColumnParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsistencyColumn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsistencyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consistency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedQuarterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsistencyColumnParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"response"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inPlace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompareConsistencyQuery, CompareConsistencyQueryVariables>;
-export const FollowEquityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowEquity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EquityFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AreaLevel"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lastQuarterId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"boundaries"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boundaries"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"equityOverTime"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stratifier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stratifier"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"ordered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boundaries"}},{"kind":"Field","name":{"kind":"Name","value":"disclosurePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EquityAreaParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"quarterId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lastQuarterId"}}},{"kind":"Argument","name":{"kind":"Name","value":"boundaries"},"value":{"kind":"Variable","name":{"kind":"Name","value":"boundaries"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedQuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupEstimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"comparable"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"denominator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EquityAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EquityArea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"weightsSource"}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"breakId"}},{"kind":"Field","name":{"kind":"Name","value":"quarterIds"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedQuarterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"}},{"kind":"Field","name":{"kind":"Name","value":"difference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}}]}}]}}]} as unknown as DocumentNode<FollowEquityQuery, FollowEquityQueryVariables>;
+export const CompareConsistencyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareConsistency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsistencyFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quarterId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consistency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsistencyParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"regions"},"name":{"kind":"Name","value":"areas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"EnumValue","value":"REGION"}},{"kind":"Argument","name":{"kind":"Name","value":"quarterId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quarterId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedQuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsistencyColumnParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsistencyColumn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsistencyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consistency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedQuarterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comparison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columnToOpen"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsistencyColumnParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"response"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLowResponse"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inPlace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompareConsistencyQuery, CompareConsistencyQueryVariables>;
+export const FollowEquityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowEquity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EquityFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AreaLevel"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lastQuarterId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"boundaries"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boundaries"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"equityOverTime"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stratifier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stratifier"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"ordered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boundaries"}},{"kind":"Field","name":{"kind":"Name","value":"disclosurePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"comparison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EquityAreaParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"quarterId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lastQuarterId"}}},{"kind":"Argument","name":{"kind":"Name","value":"boundaries"},"value":{"kind":"Variable","name":{"kind":"Name","value":"boundaries"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedQuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Estimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Count"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"markers"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupEstimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"comparable"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"denominator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EquityAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EquityArea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"weightsSource"}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"breakId"}},{"kind":"Field","name":{"kind":"Name","value":"quarterIds"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedQuarterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"}},{"kind":"Field","name":{"kind":"Name","value":"difference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EstimateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}}]}}]}}]} as unknown as DocumentNode<FollowEquityQuery, FollowEquityQueryVariables>;
 export const LatestFindingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LatestFindings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"consistency"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsistencyFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"registration"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EquityFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ease"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EquityFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consistency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"consistency"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"registration"},"name":{"kind":"Name","value":"equityOverTime"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"registration"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ease"},"name":{"kind":"Name","value":"equityOverTime"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ease"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}}]}}]}}]}}]} as unknown as DocumentNode<LatestFindingsQuery, LatestFindingsQueryVariables>;
 export const CompareOrganisationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareOrganisations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationStatusesFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"boards"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsistencyFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quarterId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationStatuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"returns"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsistencyColumnParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganisationRowParts"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"boards"},"name":{"kind":"Name","value":"consistency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"boards"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedQuarterParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"regions"},"name":{"kind":"Name","value":"areas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"EnumValue","value":"REGION"}},{"kind":"Argument","name":{"kind":"Name","value":"quarterId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quarterId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsistencyColumnParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConsistencyColumn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationStatusRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"icb"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"coveragePercent"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedQuarterParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quarter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"windowState"}}]}}]} as unknown as DocumentNode<CompareOrganisationsQuery, CompareOrganisationsQueryVariables>;
 export const OrganisationsToDownloadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationsToDownload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationStatusesFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationStatuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganisationRowParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedAreaParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisationStatusRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"icb"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAreaParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"coveragePercent"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}}]}}]}}]} as unknown as DocumentNode<OrganisationsToDownloadQuery, OrganisationsToDownloadQueryVariables>;

@@ -83,7 +83,8 @@ function takeOver(
 }
 
 /**
- * Works out the memberships of one organisation from what files say of them, each in its turn, once all bodies are known.
+ * Works out the memberships of one organisation by taking in one file after another. The bodies must be worked out
+ * before.
  * @param evidence in the order in which it is weighed
  * @param given the file in hand: only its lines are answered
  */

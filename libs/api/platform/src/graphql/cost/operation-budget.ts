@@ -14,7 +14,10 @@ export function readingCost(query: unknown): number {
   return typeof query === 'string' ? Math.ceil(query.length / charactersPerValue) : 1;
 }
 
-/** People and machines have a budget each, wherever they are; whoever is not signed in shares that of their hop. */
+/**
+ * Each person and each machine has a budget, wherever they are; callers who are not signed in share the budget of their
+ * network hop.
+ */
 function keyOf({ caller, req }: GraphqlContext): string {
   return caller.person === null ? `hop ${networkHop(req)}` : `person ${caller.person.personId}`;
 }

@@ -1,4 +1,4 @@
-import type { FoundOrganisationPartsFragment, OrganisationRecordPartsFragment } from '@monitor/web-graphql';
+import type { OrganisationMatchPartsFragment, OrganisationRecordPartsFragment } from '@monitor/web-graphql';
 
 const provenance = { source: 'Code lists', knownSince: '2026-04-02' };
 
@@ -58,8 +58,8 @@ function aLink(name: string, code: string, share: string): OrganisationRecordPar
 /** An organisation that was found. */
 export function aFound(
   name: string,
-  changes: Partial<FoundOrganisationPartsFragment> = {},
-): FoundOrganisationPartsFragment {
+  changes: Partial<OrganisationMatchPartsFragment> = {},
+): OrganisationMatchPartsFragment {
   return {
     ...{ code: 'ZZ1', name, formerName: null, type: 'PRACTICE', typeLabel: 'GP practice', icbName: 'NHS Birch' },
     ...{ regionName: 'South East', isOpen: true, closedOn: null, opensOn: null, isInvented: false },
