@@ -76,7 +76,7 @@ export function SpreadSection({ answer, column, area, boundaries, onColumn }: Sp
           />
         }
       >
-        <div className="monitor-chart__choice">
+        <div className="monitor-chart__choice monitor-filter">
           <SelectField
             id="spread-column"
             label="Show the spread of"

@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { FindBodiesDocument } from '@monitor/web-graphql';
+import { FindBodiesDocument, partOf, useFetch } from '@monitor/web-graphql';
 import { CellMessages, describedBy } from '@monitor/web-ui';
 import type { FieldProps } from '@monitor/web-ui';
 import { useState } from 'react';
@@ -21,9 +20,10 @@ export function BodyField({ value, onChange, names, ...field }: BodyFieldProps) 
   const [asked, setAsked] = useState('');
   const typed = value.trim();
   const own = names.find(({ code }) => sameCode(code, typed));
-  const { data, loading } = useQuery(FindBodiesDocument, { variables: { text: asked }, skip: asked === '' });
-  const found = data?.searchOrganisations.organisations ?? [];
-  const chosen = own ?? found.find(({ code }) => sameCode(code, typed));
+  const answer = useFetch(FindBodiesDocument, { variables: { text: asked }, skip: asked === '' });
+  const found = partOf(answer, ({ searchOrganisations }) => searchOrganisations.organisations);
+  const listed = found.state === 'SHOWN' ? found.answer : [];
+  const chosen = own ?? listed.find(({ code }) => sameCode(code, typed));
   const find = () => setAsked(typed);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
@@ -60,7 +60,6 @@ export function BodyField({ value, onChange, names, ...field }: BodyFieldProps) 
       </div>
       <BodyResults
         isAsked={asked !== '' && asked === typed}
-        isLoading={loading}
         chosen={chosen ?? null}
         found={found}
         news={names.filter(({ isNew, name }) => isNew && name.toLowerCase().includes(asked.toLowerCase()))}
