@@ -1,6 +1,7 @@
 import nx from '@nx/eslint-plugin';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { webKits } from './tools/src/house-rules/web-kits.mjs';
 
 /** Who may import whom (the arrows of CONTRIBUTING.md). Everything not listed is forbidden. */
 const arrows = {
@@ -109,5 +110,6 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.tsx', 'libs/web/**/*.ts'], rules: { ...hooks.configs.recommended.rules } },
+  ...webKits,
   { files: ['tools/**', 'apps/api/src/main.ts'], rules: { 'no-console': 'off' } },
 );
