@@ -21,6 +21,14 @@ export class ReturnIssue implements DomainIssue {
   @Field(() => String, { description: '`D1-S1.evidence` or `M01.DEPRIVATION.IMD1.numerator`.' })
   cell!: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    nullable: true,
+    description: 'The question, as the form names it; null for an answer to a question that is not asked.',
+  })
+  question!: string | null;
+
+  @Field(() => String, {
+    description: 'What was found, what was wanted and what to do, in plain English, without the name of the question.',
+  })
   message!: string;
 }

@@ -5,7 +5,6 @@ import { ConflictPanel } from '../draft/ConflictPanel.js';
 import { useDraft } from '../draft/draft-context.js';
 import { draftAction } from '../draft/draft-answer.js';
 import type { CellMessage } from '../draft/use-shown-issues.js';
-import { atCell } from './cell-words.js';
 import { LastQuarter } from './LastQuarter.js';
 import { neededFields } from './needed-fields.js';
 import { StatusDetails } from './StatusDetails.js';
@@ -34,10 +33,7 @@ export function ActionCard({ action, shownAt, leave }: ActionCardProps) {
     change: (part: Partial<ActionAnswer>, typed = answer.typed) =>
       store.type(draftAction({ ...answer.content, ...part, confirmed: true }, answer.version, { ...typed })),
     leave: (field: ActionField) => leave(actionCell(action.code, field)),
-    messagesAt: (field: ActionField) => {
-      const { error, warning } = shownAt(actionCell(action.code, field));
-      return { error: atCell(error, action.shortText), warning: atCell(warning, action.shortText) };
-    },
+    messagesAt: (field: ActionField) => shownAt(actionCell(action.code, field)),
   };
   const needed = neededFields({ answer: answer.content, before, today: rules.today, issues });
   return (

@@ -1,3 +1,4 @@
+import { issueInWords } from '@monitor/domain';
 import type { ReturnIssue } from '@monitor/domain';
 import { ButtonLink, ErrorSummary } from '@monitor/web-ui';
 import { ContentSummary } from '../content/ContentSummary.js';
@@ -16,7 +17,11 @@ function CheckSummary({ issues, submission }: { issues: readonly ReturnIssue[]; 
   const place = placeOf(useReturn());
   if (issues.length === 0) return <ErrorSummary {...submission.form.summary} />;
   const heading = `${issues.length === 1 ? 'One thing is' : `${issues.length} things are`} still to be done before you can submit`;
-  const problems = issues.map(({ cell, message }) => ({ cell, message, page: cellPage(place, cell) }));
+  const problems = issues.map((issue) => ({
+    cell: issue.cell,
+    message: issueInWords(issue),
+    page: cellPage(place, issue.cell),
+  }));
   return <ErrorSummary heading={heading} problems={problems} />;
 }
 

@@ -34,7 +34,7 @@ describe('the check page', () => {
     renderReturn('check', { shown: aReturn() });
     await screen.findByRole('heading', { name: /still to be done/ });
     expect(screen.queryByRole('button', { name: 'Submit for sign-off' })).toBeNull();
-    const first = screen.getAllByRole('link', { name: /by deprivation has no counts yet/ })[0];
+    const first = screen.getAllByRole('link', { name: /by deprivation: it has no counts yet/ })[0];
     expect(first?.getAttribute('href')).toMatch(/metrics\/M\d\d\/deprivation#/);
   });
 
@@ -68,12 +68,13 @@ describe('the check page', () => {
 
   it('leads to the page of every answer that the service refuses', async () => {
     const cell = 'M11.SEX.explanation';
-    const issue = { severity: 'ERROR', code: 'EXPLANATION_MISSING', cell, message: 'Explain why not.' };
+    const about = { cell, question: 'Referrals by sex' };
+    const issue = { ...about, severity: 'ERROR', code: 'EXPLANATION_MISSING', message: 'Explain why not.' };
     const submitReturn = () => ({ quarterlyReturn: aReturn({ draft: asAnswered(finished()) }), issues: [issue] });
     renderReturn('check', { shown: aReturn({ draft: asAnswered(finished()) }), operations: { submitReturn } });
     await userEvent.click(await screen.findByLabelText(declaration));
     await submit();
-    const link = await screen.findByRole('link', { name: 'Explain why not.' });
+    const link = await screen.findByRole('link', { name: 'Referrals by sex: explain why not.' });
     expect(link.getAttribute('href')).toBe(`/returns/X01/2026-27-Q2/metrics/M11/sex#${cell}`);
   });
 

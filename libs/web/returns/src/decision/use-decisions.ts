@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@apollo/client';
+import { issueInWords } from '@monitor/domain';
 import { QuarterlyReturnDocument, useSend } from '@monitor/web-graphql';
 import type { Failure, PayloadPartsFragment } from '@monitor/web-graphql';
 import type { FormIssue } from '@monitor/web-ui';
@@ -38,7 +39,7 @@ export function useDecisions(): Decisions {
     );
     if (answer === null) return null;
     const errors = payloadOf(answer).issues.filter(({ severity }) => severity === 'ERROR');
-    return errors.map(({ cell, message }) => ({ field: cell, message }));
+    return errors.map((issue) => ({ field: issue.cell, message: issueInWords(issue) }));
   };
   return { take, failure };
 }
