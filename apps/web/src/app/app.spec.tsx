@@ -111,7 +111,10 @@ describe('the browser app', () => {
 
   it('shows an administrator who holds roles that do not go together, and nothing where nobody does', async () => {
     const conflict = {
-      ...{ personId: 'p1', displayName: 'Both', firstRole: 'Preparer R0A', secondRole: 'Regional lead Y58' },
+      personId: 'p1',
+      displayName: 'Both',
+      firstRole: 'Preparer R0A',
+      secondRole: 'Regional lead Y58',
       reason: 'whoever prepares must not accept',
     };
     renderApp('/home', aViewer(['ADMINISTRATOR']), true, [conflict]);
