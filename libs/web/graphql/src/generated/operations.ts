@@ -560,7 +560,7 @@ export type ReturnAction =
 export type ReturnEventKind =
   /** A regional lead accepted the revision, which counts from then on. */
   | 'ACCEPTED'
-  /** A preparer took it back before sign-off, or opened an accepted one for correction. */
+  /** A preparer opened the accepted return for correction. */
   | 'REOPENED'
   /** An approver before sign-off, or a regional lead after it, asked for changes. */
   | 'SENT_BACK'
@@ -569,7 +569,9 @@ export type ReturnEventKind =
   /** Somebody in the organisation began to fill it in. */
   | 'STARTED'
   /** A preparer submitted the draft as a new revision. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** A preparer took the submitted revision back before sign-off. */
+  | 'WITHDRAWN';
 
 /** Where a return is on its way from the organisation to the region. */
 export type ReturnState =
