@@ -3,6 +3,7 @@ import accessibility from 'eslint-plugin-jsx-a11y-x';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { noImportCycle } from './tools/lint/no-import-cycle.mjs';
+import { webKits } from './tools/src/house-rules/web-kits.mjs';
 
 /** Who may import whom (the arrows of CONTRIBUTING.md). Everything not listed is forbidden. */
 const arrows = {
@@ -179,5 +180,6 @@ export default tseslint.config(
     ignores: specs,
     rules: { 'no-restricted-syntax': ['error', ...fewParameters, ...noProseReadBack] },
   },
+  ...webKits,
   { files: ['tools/**', 'apps/api/src/main.ts'], rules: { 'no-console': 'off' } },
 );

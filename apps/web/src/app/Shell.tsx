@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
-import { readFailure, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
+import { useFetch, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
-import { FailedPage, Layout, Loading, SignInNeeded } from '@monitor/web-ui';
+import { Fetched, Layout, Loading, SignInNeeded } from '@monitor/web-ui';
 import { Suspense } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { navigationFor } from './navigation.js';
@@ -26,20 +25,21 @@ function Gate({ viewer }: { viewer: Viewer | null }) {
 
 /** What is around every page, once it is known who is looking. */
 export function Shell() {
-  const { data, error, refetch } = useQuery(ViewerDocument);
-  const viewer = data?.viewer ?? null;
-  const failure = data === undefined ? readFailure(error) : null;
+  const fetch = useFetch(ViewerDocument);
+  const answer = fetch.state === 'SHOWN' ? fetch.answer : null;
+  const viewer = answer?.viewer ?? null;
   return (
     <ViewerContext value={viewer}>
       <Layout
         navigation={navigationFor(viewer?.acting?.role ?? null)}
         account={accountOf(viewer)}
-        isDemonstration={data?.service.isDemonstration ?? false}
-        isOpenToAnyone={data?.service.isOpenToAnyone ?? false}
+        isDemonstration={answer?.service.isDemonstration ?? false}
+        isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
       >
         <Suspense fallback={<Loading what="the page" lines={6} />}>
-          {failure !== null && <FailedPage failure={failure} onRetry={() => void refetch()} />}
-          {failure === null && (data === undefined ? <Loading what="the page" lines={6} /> : <Gate viewer={viewer} />)}
+          <Fetched fetch={fetch} what="the page" lines={6} isPage>
+            {() => <Gate viewer={viewer} />}
+          </Fetched>
         </Suspense>
       </Layout>
       <ScrollRestoration getKey={({ pathname }) => pathname} />

@@ -120,6 +120,12 @@ describe('the browser app', () => {
     expect(screen.queryByText('Roles that do not go together')).toBeNull();
   });
 
+  it('guards every page, so that one that breaks leaves the way to the others', () => {
+    const pages = routes.flatMap(({ children = [] }) => children);
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) expect(page.errorElement).toBeTruthy();
+  });
+
   it('says that an address leads nowhere', async () => {
     renderApp('/no/such/page', aViewer(['PREPARER']));
     expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeTruthy();

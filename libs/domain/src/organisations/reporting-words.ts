@@ -2,8 +2,8 @@ import { daysAfter, formatDay } from '../quarter/day.js';
 import { previousQuarter, quarterEnd, quarterStart } from '../quarter/quarter-calendar.js';
 import { quarterLabel } from '../quarter/quarter-label.js';
 import type { QuarterId } from '../quarter/quarter.js';
+import { listInWords } from '../wording/list-in-words.js';
 import type { AskedQuarters } from './asked-quarters.js';
-import { listInWords } from './list-in-words.js';
 import { inOrder } from './periods-in-order.js';
 import type { Relative, ReportingBody } from './reporting-body.js';
 

@@ -115,8 +115,17 @@ export async function readOrganisationPage(
   const area: [string, string, string | null] = [wanted.quarterId, wanted.regionCode, wanted.icbCode];
   const codes = wanted.boundaries === 'AS_NOW' ? await codesOfToday(manager, area) : null;
   const [page] = await manager.query<OrganisationPage[]>(organisationPageSql, [
-    ...[...area, wanted.organisationType, wanted.actionCodes],
-    ...[codes, wanted.readable, wanted.states, inPlace, type, name, code, wanted.rows],
+    ...area,
+    wanted.organisationType,
+    wanted.actionCodes,
+    codes,
+    wanted.readable,
+    wanted.states,
+    inPlace,
+    type,
+    name,
+    code,
+    wanted.rows,
   ]);
   if (page === undefined) throw new Error('PostgreSQL gave no row for a statement that always gives one.');
   return page;

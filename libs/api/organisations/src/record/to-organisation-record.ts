@@ -41,7 +41,10 @@ export function toOrganisationRecord(
   const { code, type, name, icbCode, icbName, regionCode, regionName } = shown;
   const hasBoard = icbCode !== null && icbName !== null && icbCode !== code;
   return {
-    ...{ code, name, type, typeLabel: organisationTypeLabel(type) },
+    code,
+    name,
+    type,
+    typeLabel: organisationTypeLabel(type),
     ...beside,
     state: organisationState(known),
     summary: organisationSummary(known),

@@ -32,6 +32,14 @@ export class ReturnIssue implements DomainIssue {
   })
   cell!: string;
 
-  @Field(() => String, { description: 'What was typed, what was wanted and what to do, in plain English.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The question, as the form names it; null for an answer to a question that is not asked.',
+  })
+  question!: string | null;
+
+  @Field(() => String, {
+    description: 'What was typed, what was wanted and what to do, in plain English, without the name of the question.',
+  })
   message!: string;
 }

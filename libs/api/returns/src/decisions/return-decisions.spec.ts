@@ -59,6 +59,10 @@ function stateSeenBy(actor: Actor) {
   return returns.quarterlyReturn(actor, { organisationCode, quarterId }).then(({ head }) => head.state);
 }
 
+async function lastEventSeenBy(actor: Actor) {
+  return (await returns.quarterlyReturn(actor, { organisationCode, quarterId })).head.lastEvent;
+}
+
 describe('submitting', () => {
   it('changes nothing while there are errors, and says at which cell', async () => {
     const content = completeContent(organisationCode);
@@ -190,6 +194,7 @@ describe('signing off', () => {
       expectedRevision: 1,
       reason: 'A slip',
     });
+    expect(await lastEventSeenBy(people.preparer)).toMatchObject({ kind: 'WITHDRAWN', revision: 1, comment: 'A slip' });
     await deciding.submitReturn(people.preparer, submission(1));
     await expect(deciding.signOffReturn(people.approver, seen)).rejects.toMatchObject({ code: 'REVISION_STALE' });
   });
@@ -249,6 +254,7 @@ describe('sending back and accepting', () => {
     await deciding.reopenReturn(people.preparer, { ...reopening, reason: 'One practice was counted twice' });
     const { head } = await returns.quarterlyReturn(people.preparer, { organisationCode, quarterId });
     expect(head).toMatchObject({ state: 'DRAFT', revision: 1, acceptedRevision: 1 });
+    expect(head.lastEvent).toMatchObject({ kind: 'REOPENED', comment: 'One practice was counted twice' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../wording/letter-case.js';
 import type { KnownLink, KnownMembership, KnownOrganisation } from './known-organisation.js';
 import { membershipLabel } from './known-organisation.js';
 import { byDay, fateInWords, inheritanceInWords } from './link-words.js';
@@ -27,7 +28,7 @@ function asSeenFrom(asOn: string, event: TimelineEvent): TimelineEvent {
 function linkEvent(on: string, links: readonly KnownLink[], words: string): TimelineEvent {
   const days = links.map(({ knownSince }) => knownSince).sort();
   const source = [...new Set(links.map((link) => link.source))].join('; ');
-  const what = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const what = `${upperFirst(words)}.`;
   return { on, what, source, knownSince: days.at(-1) ?? '' };
 }
 

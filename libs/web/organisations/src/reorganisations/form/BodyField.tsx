@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { FindBodiesDocument } from '@monitor/web-graphql';
+import { FindBodiesDocument, partOf, useFetch } from '@monitor/web-graphql';
 import { CellMessages, describedBy } from '@monitor/web-ui';
 import type { FieldProps } from '@monitor/web-ui';
 import { useState } from 'react';
@@ -57,9 +56,10 @@ export function BodyField({ value, onChange, names, ...field }: BodyFieldProps) 
   const [asked, setAsked] = useState('');
   const typed = value.trim();
   const own = names.find(({ code }) => sameCode(code, typed));
-  const { data, loading } = useQuery(FindBodiesDocument, { variables: { text: asked }, skip: asked === '' });
-  const found = data?.searchOrganisations.organisations ?? [];
-  const chosen = own ?? found.find(({ code }) => sameCode(code, typed));
+  const answer = useFetch(FindBodiesDocument, { variables: { text: asked }, skip: asked === '' });
+  const found = partOf(answer, ({ searchOrganisations }) => searchOrganisations.organisations);
+  const listed = found.state === 'SHOWN' ? found.answer : [];
+  const chosen = own ?? listed.find(({ code }) => sameCode(code, typed));
   const find = () => setAsked(typed);
   return (
     <div className={`nhsuk-form-group${field.error ? ' nhsuk-form-group--error' : ''}`}>
@@ -73,7 +73,6 @@ export function BodyField({ value, onChange, names, ...field }: BodyFieldProps) 
       <BodyInput value={value} onChange={onChange} onFind={find} {...field} />
       <BodyResults
         isAsked={asked !== '' && asked === typed}
-        isLoading={loading}
         chosen={chosen ?? null}
         found={found}
         news={names.filter(({ isNew, name }) => isNew && name.toLowerCase().includes(asked.toLowerCase()))}
