@@ -1,8 +1,7 @@
-import { normalUpperTail, studentTQuantile, studentTUpperTail } from '../numerics/index.js';
 import { entry } from '../linear-algebra/index.js';
 import { isRoundingNoise } from '../numerics/rounding-noise.js';
 import { biasReducedContrasts, clusteredFit } from '../regression/index.js';
-import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
+import { confidenceLevel, estimate, notComputable, waldLimits, waldPValue } from '../result/index.js';
 import type { Result, Warning } from '../result/index.js';
 import { fitGradient, gradientRows, gradientStandardErrors, gradientTerms } from './gradient-model.js';
 import type { GradientFit, GradientRows } from './gradient-model.js';
@@ -102,26 +101,22 @@ export function gradientTrend(options: {
   const errors = options.standardErrors ?? 'CR2';
   const terms = termsOf(gradient, rows, errors);
   const { coefficient, standardError, degreesOfFreedom } = terms[3]!;
-  if (gradient.hasNoScatter && errors !== 'model') return withoutScatter;
-  if (standardError === null && gradient.hasNoScatter) return withoutScatter;
+  if (gradient.hasNoScatter && (errors !== 'model' || standardError === null)) return withoutScatter;
   if (standardError === null || degreesOfFreedom === 0) {
     return notComputable('not-identified', 'The groups leave nothing to judge the uncertainty by; use more periods.');
   }
-  const z = Math.abs(coefficient / standardError);
-  const quantile =
-    degreesOfFreedom === null ? criticalValue(level) : studentTQuantile((1 + level) / 2, degreesOfFreedom);
-  const margin = quantile * standardError;
+  const tested = { value: coefficient, standardError, degreesOfFreedom };
   const trend = estimate({
     value: coefficient,
     standardError: { value: standardError, scale: options.model === 'logit' ? 'logit' : 'natural' },
-    interval: { lower: coefficient - margin, upper: coefficient + margin, level, method: `Wald, ${errors}` },
+    interval: { ...waldLimits(tested, level), level, method: `Wald, ${errors}` },
     groups: { used: new Set(rows.clusters).size, missing: rows.missing },
     warnings: clusterWarnings(errors, new Set(rows.clusters).size),
   });
   if (!trend.computable) return trend;
   return Object.assign(trend, {
     terms,
-    pValue: 2 * (degreesOfFreedom === null ? normalUpperTail(z) : studentTUpperTail(z, degreesOfFreedom)),
+    pValue: waldPValue(tested),
     dispersion: Number.isFinite(gradient.dispersion) ? gradient.dispersion : null,
     deviance: gradient.deviance,
   });

@@ -5,3 +5,4 @@ export { notComputable } from './not-computable.js';
 export type { NotComputableReason } from './not-computable-reason.js';
 export type { Estimate, GroupCount, Interval, NotComputable, Result, StandardError } from './result.js';
 export type { Warning, WarningCode } from './warning.js';
+export { waldLimits, waldPValue } from './wald-test.js';

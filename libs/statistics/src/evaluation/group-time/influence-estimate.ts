@@ -1,6 +1,5 @@
-import { normalUpperTail, studentTQuantile, studentTUpperTail } from '../../numerics/index.js';
 import { isRoundingNoise } from '../../numerics/rounding-noise.js';
-import { criticalValue, estimate, notComputable } from '../../result/index.js';
+import { estimate, notComputable, waldLimits, waldPValue } from '../../result/index.js';
 import type { Result, Warning } from '../../result/index.js';
 import type { BalancedPanel } from './balanced-panel.js';
 import { clusteredError, influenceByCluster, welchDegrees } from './clustered-influence.js';
@@ -50,26 +49,19 @@ export function influenceEstimate(
       'The outcomes behind the effect do not scatter, so nothing tells how sure it is.',
     );
   }
-  const degreesOfFreedom = errors === 'corrected' ? welchDegrees(panel, cells, byCluster) : Infinity;
-  const isNormal = degreesOfFreedom === Infinity;
-  const margin =
-    standardError * (isNormal ? criticalValue(level) : studentTQuantile((1 + level) / 2, degreesOfFreedom));
+  const degrees = errors === 'corrected' ? welchDegrees(panel, cells, byCluster) : Infinity;
+  const tested = { value, standardError, degreesOfFreedom: degrees === Infinity ? null : degrees };
   const built = estimate({
     value,
     standardError: { value: standardError, scale: 'natural' },
     interval: {
-      lower: value - margin,
-      upper: value + margin,
+      ...waldLimits(tested, level),
       level,
-      method: `${isNormal ? 'Wald' : 't'}, influence by cluster`,
+      method: `${tested.degreesOfFreedom === null ? 'Wald' : 't'}, influence by cluster`,
     },
     groups,
     warnings,
   });
   if (!built.computable) return built;
-  const distance = Math.abs(value) / standardError;
-  return Object.assign(built, {
-    pValue: 2 * (isNormal ? normalUpperTail(distance) : studentTUpperTail(distance, degreesOfFreedom)),
-    degreesOfFreedom: isNormal ? null : degreesOfFreedom,
-  });
+  return Object.assign(built, { pValue: waldPValue(tested), degreesOfFreedom: tested.degreesOfFreedom });
 }
