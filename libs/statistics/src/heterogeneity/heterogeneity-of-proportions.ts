@@ -70,6 +70,8 @@ function tooAlike(scale: number): Warning[] {
   return [{ code: 'approximation', message }];
 }
 
+const noWidth = 'The groups do not differ, so Knapp and Hartung’s interval has no width: use the normal one.';
+
 /**
  * How far the proportions of groups (regions) differ beyond chance, with their pooled value.
  *
@@ -96,23 +98,16 @@ export function heterogeneityOfProportions(options: HeterogeneityOptions): Resul
   const isScaled = options.interval === 'Knapp-Hartung';
   const scale = isScaled ? scaled / degreesOfFreedom : 1;
   if (isRoundingNoise(Math.sqrt(scale), Math.sqrt(weights) * largestSize(sizes.map(({ value }) => value)))) {
-    return notComputable(
-      'no-variation',
-      'The groups do not differ, so Knapp and Hartung’s interval has no width: use the normal one.',
-    );
+    return notComputable('no-variation', noWidth);
   }
   const quantile = isScaled ? studentTQuantile((1 + level) / 2, degreesOfFreedom) : criticalValue(level);
   const standardError = Math.sqrt(scale / weights);
+  const margin = quantile * standardError;
   const reach = quantile * Math.sqrt(between.value + standardError ** 2);
   const pooled = estimate({
     value: mean,
     standardError: { value: standardError, scale: options.scale === 'logit' ? 'logit' : 'natural' },
-    interval: {
-      lower: mean - quantile * standardError,
-      upper: mean + quantile * standardError,
-      level,
-      method: isScaled ? 'Knapp-Hartung' : 'Wald',
-    },
+    interval: { lower: mean - margin, upper: mean + margin, level, method: isScaled ? 'Knapp-Hartung' : 'Wald' },
     groups: { used: sizes.length, missing: options.groups.length - sizes.length },
     warnings: [...unsureBetweenVariance(options.method, sizes.length), ...tooAlike(scale)],
   });

@@ -51,18 +51,28 @@ export function influenceEstimate(
     );
   }
   const degreesOfFreedom = errors === 'corrected' ? welchDegrees(panel, cells, byCluster) : Infinity;
+  return tested({ value, standardError, degreesOfFreedom, level, groups, warnings });
+}
+
+interface Tested {
+  value: number;
+  standardError: number;
+  /** Infinity: tested by the normal distribution. */
+  degreesOfFreedom: number;
+  level: number;
+  groups: { used: number; missing: number };
+  warnings: Warning[] | undefined;
+}
+
+function tested({ value, standardError, degreesOfFreedom, level, groups, warnings }: Tested): TestedEffect {
   const isNormal = degreesOfFreedom === Infinity;
   const margin =
     standardError * (isNormal ? criticalValue(level) : studentTQuantile((1 + level) / 2, degreesOfFreedom));
+  const method = `${isNormal ? 'Wald' : 't'}, influence by cluster`;
   const built = estimate({
     value,
     standardError: { value: standardError, scale: 'natural' },
-    interval: {
-      lower: value - margin,
-      upper: value + margin,
-      level,
-      method: `${isNormal ? 'Wald' : 't'}, influence by cluster`,
-    },
+    interval: { lower: value - margin, upper: value + margin, level, method },
     groups,
     warnings,
   });

@@ -55,15 +55,8 @@ export function fitPanel(
   const dummies = dummiesOf(panel);
   if ('computable' in dummies) return dummies;
   const fit = fitAbsorbed(panel, dummies);
-  if (fit.unidentifiedEffects.length > 0) {
-    return notComputable('not-identified', 'Unit and period effects already explain an effect that was asked for.');
-  }
-  if (fit.residuals.length <= fit.rank + panel.unitNames.length) {
-    return notComputable('too-few-observations', 'There are no more observations than effects.');
-  }
-  if (hasNoScatter(fit)) {
-    return notComputable('no-variation', 'The outcomes are sums of effects without any scatter to judge these by.');
-  }
+  const refused = whyNotJudged(fit, panel);
+  if (refused) return refused;
   const errors = options.errors ?? defaultErrors(fit);
   const varianceOf = effectVariance(fit, errors, options.degreesOfFreedom);
   if (typeof varianceOf !== 'function') return varianceOf;
@@ -86,4 +79,18 @@ export function fitPanel(
     });
   };
   return { fit, combine, warnings };
+}
+
+/** Why the effects of a fit cannot be told or judged; null where they can. */
+function whyNotJudged(fit: ReturnType<typeof fitAbsorbed>, panel: Panel): NotComputable | null {
+  if (fit.unidentifiedEffects.length > 0) {
+    return notComputable('not-identified', 'Unit and period effects already explain an effect that was asked for.');
+  }
+  if (fit.residuals.length <= fit.rank + panel.unitNames.length) {
+    return notComputable('too-few-observations', 'There are no more observations than effects.');
+  }
+  if (hasNoScatter(fit)) {
+    return notComputable('no-variation', 'The outcomes are sums of effects without any scatter to judge these by.');
+  }
+  return null;
 }
