@@ -1,5 +1,6 @@
 import { expit, logitFamily, robustLineCovariance, scaledLineCovariance } from '../regression/index.js';
 import type { GeneralisedLineFit, LineCovariance } from '../regression/index.js';
+import { criticalValue } from '../result/index.js';
 import type { NotComputable, Warning } from '../result/index.js';
 import { fitCounts } from './counts-model.js';
 import type { IndexBasis } from './index-estimate.js';
@@ -51,6 +52,7 @@ export function fitLogit(options: LogitIndexOptions): LogitModel | NotComputable
   return {
     ranked: model.ranked,
     level: model.level,
+    critical: criticalValue(model.level),
     slope: fit.slope,
     covariance: covarianceOf(fit, errors),
     extra: {

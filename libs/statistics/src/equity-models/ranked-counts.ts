@@ -23,7 +23,13 @@ export interface RankedCounts {
 }
 
 function isImpossible({ numerator, denominator, order }: OrderedCounts): boolean {
-  return !(Number.isFinite(order) && numerator! >= 0 && denominator! > 0 && numerator! <= denominator!);
+  return !(
+    Number.isFinite(order) &&
+    numerator! >= 0 &&
+    denominator! > 0 &&
+    denominator! < Infinity &&
+    numerator! <= denominator!
+  );
 }
 
 /** Relative ranks of populations already in order; groups of equal order share the middle of their block. */

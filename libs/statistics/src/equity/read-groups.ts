@@ -41,8 +41,8 @@ export function readGroups<Group extends EquityGroup>(
   let standardErrors: Float64Array | null = new Float64Array(used);
   for (let j = 0; j < used; j += 1) {
     const { group, estimate, standardError } = kept[j]!;
-    if (!Number.isFinite(estimate) || (standardError ?? 0) < 0) {
-      const message = `The estimate of ${group} is not a finite number, or its standard error is negative.`;
+    if (!Number.isFinite(estimate) || !((standardError ?? 0) >= 0 && (standardError ?? 0) < Infinity)) {
+      const message = `The estimate of ${group} or its standard error is not a finite number, or the error is negative.`;
       return notComputable('out-of-range', message);
     }
     values[j] = estimate!;
@@ -111,3 +111,9 @@ export function missingGroups(missing: number, size: number): Warning {
   const message = `${missing} of ${size} groups have no estimate; the measure is about the others.`;
   return { code: 'missing-groups', message };
 }
+
+/** Said when a figure has no interval because a group's standard error is not known. */
+export const standardErrorMissing: Warning = {
+  code: 'standard-error-missing',
+  message: 'The standard error of a group is missing, so the figure has no interval.',
+};

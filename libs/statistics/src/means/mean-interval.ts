@@ -2,6 +2,7 @@ import { compensatedSum } from '../numerics/compensated-sum.js';
 import { studentTQuantile } from '../numerics/student-t.js';
 import { confidenceLevel } from '../result/confidence.js';
 import { estimate } from '../result/estimate.js';
+import { finiteFigures } from '../result/finite-figures.js';
 import { notComputable } from '../result/not-computable.js';
 import type { Result } from '../result/result.js';
 
@@ -17,7 +18,7 @@ export interface MeanParts {
  * The mean of a list of values with Student's t interval.
  *
  * In words: mean ∓ t(N − 1) × s / √N, s with N − 1. Input: values in any unit; output in the same unit. A single value
- * has a mean and no interval. Refuses: no values (`too-few-observations`), any missing value (`missing-value`: dropping
+ * has a mean and no interval, as have equal values. Refuses: no values (`too-few-observations`), any missing value (`missing-value`: dropping
  * it silently would change whom the mean is about), a value that is not finite (`out-of-range`).
  * Source: Altman et al., Statistics with Confidence, 2nd edition 2000.
  *
@@ -51,5 +52,5 @@ export function meanInterval(options: { values: readonly (number | null)[]; conf
     interval: { lower: mean - reach, upper: mean + reach, level, method: "Student's t" },
     groups,
   });
-  return built.computable ? { ...built, sum, count, standardDeviation } : built;
+  return built.computable ? finiteFigures({ ...built, sum, count, standardDeviation }) : built;
 }

@@ -14,7 +14,8 @@ export interface EstimateParts {
 
 /**
  * Builds an estimate and keeps the promise that no result holds NaN or an infinity: a value that is not finite
- * becomes `not-finite`, and an interval or standard error that is not finite is dropped with a warning.
+ * becomes `not-finite`. An interval or standard error that is not finite, or has no width, is dropped with a warning:
+ * where counts or values leave no room for chance, chance is not known to be nil.
  */
 export function estimate(parts: EstimateParts): Estimate | NotComputable {
   const warnings = [...(parts.warnings ?? [])];
@@ -42,9 +43,14 @@ export function estimate(parts: EstimateParts): Estimate | NotComputable {
 }
 
 function finiteStandardError(standardError: StandardError | null): StandardError | null {
-  return standardError && Number.isFinite(standardError.value) ? standardError : null;
+  return standardError && standardError.value > 0 && Number.isFinite(standardError.value) ? standardError : null;
 }
 
 function finiteInterval(interval: Interval | null): Interval | null {
-  return interval && Number.isFinite(interval.lower) && Number.isFinite(interval.upper) ? interval : null;
+  return interval &&
+    Number.isFinite(interval.lower) &&
+    Number.isFinite(interval.upper) &&
+    interval.lower < interval.upper
+    ? interval
+    : null;
 }
