@@ -1,3 +1,4 @@
+import { elementaryTUpperTail } from '../numerics/elementary-t-tail.js';
 import { studentTUpperTail } from '../numerics/index.js';
 import { lineDeltaVariance } from '../regression/index.js';
 import { notComputable } from '../result/index.js';
@@ -14,7 +15,9 @@ export interface LinearSlopeExtra extends FittedEnds {
 /** The two-sided p-value of the slope against a t distribution with k - 2 degrees of freedom. */
 function slopePValue({ fit, covariance, ranked }: LinearModelOfCounts): number | null {
   if (!covariance) return null;
-  return 2 * studentTUpperTail(Math.abs(fit.slope) / Math.sqrt(covariance.slope), ranked.groups.used - 2);
+  const t = Math.abs(fit.slope) / Math.sqrt(covariance.slope);
+  const degreesOfFreedom = ranked.groups.used - 2;
+  return 2 * (elementaryTUpperTail(t, degreesOfFreedom) ?? studentTUpperTail(t, degreesOfFreedom));
 }
 
 /**

@@ -1,6 +1,6 @@
-import { fitWeightedLine, lineLeverage, robustLineCovariance, scaledLineCovariance } from '../regression/index.js';
+import { fitWeightedLine, robustLineCovariance, scaledLineCovariance } from '../regression/index.js';
 import type { LineCovariance, LineFit } from '../regression/index.js';
-import { studentTQuantile } from '../numerics/index.js';
+import { criticalT } from '../result/critical-t.js';
 import { confidenceLevel, notComputable } from '../result/index.js';
 import type { NotComputable, Warning } from '../result/index.js';
 import type { IndexBasis } from './index-estimate.js';
@@ -43,7 +43,7 @@ export function fitLinear(options: LinearIndexOptions): LinearModelOfCounts | No
     fit,
     ranked,
     level,
-    critical: silent ? NaN : studentTQuantile((1 + level) / 2, degreesOfFreedom),
+    critical: silent ? NaN : criticalT(level, degreesOfFreedom),
     covariance: silent ? null : covarianceOf(fit, errors),
     method: errors === 'model' ? 't, residual variance' : `t, ${errors} robust`,
     warnings: silent ? [nothingAboutChance] : dominanceWarnings(fit),
@@ -57,12 +57,11 @@ function covarianceOf(fit: LineFit, errors: 'model' | 'HC1' | 'HC3'): LineCovari
 /** What rounding leaves of the residuals of groups that lie on the line, relative to the shares themselves. */
 const rounding = 1e-13;
 
-/** Whether all residuals are no more than rounding: the groups then lie on the line, and their scatter is not known. */
-function hasNoResiduals({ scoreResiduals }: LineFit, { denominators }: RankedCounts): boolean {
-  for (let i = 0; i < denominators.length; i++) {
-    if (Math.abs(scoreResiduals[i]!) > rounding * denominators[i]!) return false;
-  }
-  return true;
+/** Whether the residuals are no more than rounding: the groups then lie on the line, and their scatter is not known. */
+function hasNoResiduals({ dispersion }: LineFit, { denominators }: RankedCounts): boolean {
+  let people = 0;
+  for (let i = 0; i < denominators.length; i++) people += denominators[i]!;
+  return !(dispersion > rounding * rounding * people);
 }
 
 const nothingAboutChance: Warning = {
@@ -71,13 +70,16 @@ const nothingAboutChance: Warning = {
     'The groups lie on the line (or there are only two), so their scatter says nothing about chance: the logit index has an interval.',
 };
 
-function dominanceWarnings(fit: LineFit): Warning[] {
-  if (!lineLeverage(fit).some((h) => h > 0.99)) return [];
-  return [
-    {
-      code: 'high-leverage',
-      message:
-        'One group holds nearly all of the population and decides the line by itself; treat the interval with care.',
-    },
-  ];
+function dominanceWarnings({ regressor, workingWeights, unscaledCovariance: c }: LineFit): Warning[] {
+  for (let i = 0; i < regressor.length; i++) {
+    const x = regressor[i]!;
+    const leverage = workingWeights[i]! * (c.intercept + 2 * x * c.covariance + x * x * c.slope);
+    if (leverage > 0.99) return [dominance];
+  }
+  return [];
 }
+
+const dominance: Warning = {
+  code: 'high-leverage',
+  message: 'One group holds nearly all of the population and decides the line by itself; treat the interval with care.',
+};

@@ -62,13 +62,12 @@ export function fitLogit(options: LogitIndexOptions): LogitModel | NotComputable
       deviance: fit.deviance,
     },
     method: methods[errors],
-    warnings: isScattered ? [overdispersion(fit.dispersion)] : [],
+    warnings: isScattered ? [overdispersion] : [],
   };
 }
 
-function overdispersion(dispersion: number): Warning {
-  return {
-    code: 'overdispersion',
-    message: `The groups scatter ${dispersion.toFixed(1)} times as much around the gradient as chance allows; a quasi-likelihood or robust interval is wider.`,
-  };
-}
+const overdispersion: Warning = {
+  code: 'overdispersion',
+  message:
+    'The groups scatter more than twice as much around the gradient as chance allows (see the dispersion); a quasi-likelihood or robust interval is wider.',
+};

@@ -57,7 +57,7 @@ export function compareWithBest(options: AttributableOptions): Comparison | NotC
     mean,
     gain: better ? reference - mean : 0,
     fractionError: fractionError(figures, index, options.scale),
-    reference: figures.names[index] ?? '',
+    reference: figures.kept[index]?.group ?? '',
   };
 }
 
@@ -71,9 +71,9 @@ function valueOutside({ values }: GroupFigures, scale: number | undefined): NotC
   return notComputable('out-of-range', `A value lies outside 0 and the scale ${scale}.`);
 }
 
-function mostAdvantaged(groups: readonly OrderedEquityGroup[], { names }: GroupFigures): number | NotComputable {
+function mostAdvantaged(groups: readonly OrderedEquityGroup[], { kept }: GroupFigures): number | NotComputable {
   const last = groups.reduce((most, group) => (group.order > most.order ? group : most));
-  const index = names.indexOf(last.group);
+  const index = kept.findIndex(({ group }) => group === last.group);
   if (index >= 0) return index;
   return notComputable('missing-value', `The estimate of ${last.group}, the most advantaged group, is missing.`);
 }

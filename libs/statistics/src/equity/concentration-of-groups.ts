@@ -1,5 +1,5 @@
-import { studentTQuantile } from '../numerics/student-t.js';
 import { confidenceLevel } from '../result/confidence.js';
+import { criticalT } from '../result/critical-t.js';
 import { estimate } from '../result/estimate.js';
 import { notComputable } from '../result/not-computable.js';
 import type { NotComputable, Result } from '../result/result.js';
@@ -70,8 +70,8 @@ export function relativeConcentrationIndex(
   if (options.correction !== undefined && options.limits === undefined) {
     return notComputable('invalid-argument', 'A correction for the bounds needs the limits of the indicator.');
   }
-  const negative = figures.values.find((value) => value < 0);
-  if (negative !== undefined) {
+  const negative = firstNegative(figures.values);
+  if (negative !== null) {
     return notComputable('out-of-range', `A group has the value ${negative}; relative to a mean none may be below 0.`);
   }
   const mean = meanOf(figures);
@@ -80,6 +80,11 @@ export function relativeConcentrationIndex(
     return notComputable('zero-denominator-group', 'Every group is at the upper limit.');
   }
   return concentration(figures, level, correctionOf(options.correction, mean) / mean);
+}
+
+function firstNegative(values: Float64Array): number | null {
+  for (let j = 0; j < values.length; j += 1) if (values[j]! < 0) return values[j]!;
+  return null;
 }
 
 function correctionOf(correction: BoundCorrection | undefined, mean: number): number {
@@ -139,7 +144,7 @@ function concentration(figures: OrderedFigures, level: number, factor: number): 
     return estimate({ value, groups, warnings: [...warnings, groupsOnLine] });
   }
   const standardError = Math.abs((2 * factor) / total) * Math.sqrt((residual * squares) / degreesOfFreedom);
-  const reach = studentTQuantile((1 + level) / 2, degreesOfFreedom) * standardError;
+  const reach = criticalT(level, degreesOfFreedom) * standardError;
   return estimate({
     value,
     standardError: { value: standardError, scale: 'natural' },

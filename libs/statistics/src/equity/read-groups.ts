@@ -5,7 +5,8 @@ import type { EquityGroup } from './equity-group.js';
 
 /** What a summary measure works on: the groups that have an estimate, in the order given. */
 export interface GroupFigures {
-  names: string[];
+  /** The groups themselves, in the same order. */
+  kept: readonly EquityGroup[];
   values: Float64Array;
   /** Null when the standard error of any group is unknown. */
   standardErrors: Float64Array | null;
@@ -52,7 +53,7 @@ export function readGroups<Group extends EquityGroup>(
   const populations = populationsOf(kept, rules);
   if (populations && 'computable' in populations) return populations;
   return {
-    names: kept.map(({ group }) => group),
+    kept,
     values,
     standardErrors,
     shares: populations && sharesOf(populations),
@@ -64,8 +65,8 @@ export function readGroups<Group extends EquityGroup>(
 
 /** The groups with an estimate; the list itself when none is missing, for speed. */
 function withEstimate<Group extends EquityGroup>(groups: readonly Group[]): readonly Group[] {
-  for (const { estimate } of groups) {
-    if (estimate == null) return groups.filter((group) => group.estimate != null);
+  for (let j = 0; j < groups.length; j += 1) {
+    if (groups[j]!.estimate == null) return groups.filter((group) => group.estimate != null);
   }
   return groups;
 }

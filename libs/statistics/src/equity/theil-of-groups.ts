@@ -65,10 +65,9 @@ export function groupMeanLogDeviation(options: EntropyOptions): Result {
 function theil({ values, shares, standardErrors, mean }: PositiveFigures): Moments {
   let value = 0;
   for (let j = 0; j < values.length; j += 1) value += shares[j]! * theilTerm(values[j]!, mean);
-  if (!standardErrors) return { value, variance: 0 };
-  // Σ pρ(1 + ln ρ) is 1 more than the index itself.
   let variance = 0;
-  for (let j = 0; j < values.length; j += 1) {
+  // Σ pρ(1 + ln ρ) is 1 more than the index itself.
+  for (let j = 0; standardErrors && j < values.length; j += 1) {
     const reach = shares[j]! * standardErrors[j]! * (Math.log(values[j]! / mean) - value);
     variance += reach * reach;
   }

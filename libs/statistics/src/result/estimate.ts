@@ -18,14 +18,14 @@ export interface EstimateParts {
  * where counts or values leave no room for chance, chance is not known to be nil.
  */
 export function estimate(parts: EstimateParts): Estimate | NotComputable {
-  const warnings = [...(parts.warnings ?? [])];
+  let warnings = parts.warnings ?? [];
   if (!Number.isFinite(parts.value)) {
     return notComputable('not-finite', 'The figures given lead to a value that is not a finite number.', warnings);
   }
   const standardError = finiteStandardError(parts.standardError ?? null);
   const interval = finiteInterval(parts.interval ?? null);
   if ((parts.interval && !interval) || (parts.standardError && !standardError)) {
-    warnings.push({
+    warnings = warnings.concat({
       code: 'interval-not-computable',
       message: 'The uncertainty of this figure could not be computed.',
     });

@@ -79,7 +79,7 @@ export function meanDifferenceFromBest(options: MeanDifferenceOptions & { direct
 export function meanDifferenceFromReference(options: MeanDifferenceOptions & { reference: string }): Result {
   const figures = readFor(options, 'unused');
   if ('computable' in figures) return figures;
-  const index = figures.names.indexOf(options.reference);
+  const index = figures.kept.findIndex(({ group }) => group === options.reference);
   if (index < 0) {
     return options.groups.some(({ group }) => group === options.reference)
       ? notComputable('missing-value', `The estimate of ${options.reference}, the reference group, is missing.`)
