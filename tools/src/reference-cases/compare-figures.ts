@@ -80,10 +80,17 @@ function differenceAt(place: Place, expected: unknown, computed: unknown): Diffe
 /** Whether a pair of keys such as `lowerci` and `upperci` holds one and the same figure, but for rounding. */
 function hasLimitsWithoutWidth(expected: Record<string, unknown>): boolean {
   return Object.entries(expected).some(([key, lower]) => {
-    const upper = key.includes('lower') ? expected[key.replace('lower', 'upper')] : undefined;
-    if (typeof lower !== 'number' || typeof upper !== 'number') return false;
-    return Math.abs(upper - lower) <= 1e-12 * Math.max(1, Math.abs(lower));
+    if (!key.includes('lower')) return false;
+    const from = figureIn(lower);
+    const width = figureIn(expected[key.replace('lower', 'upper')]) - from;
+    return Math.abs(width) <= 1e-12 * Math.max(1, Math.abs(from));
   });
+}
+
+/** A recorded figure, or the mean of a simulated one; NaN where there is none. */
+function figureIn(recorded: unknown): number {
+  const figure = isRecord(recorded) ? recorded['mean'] : recorded;
+  return typeof figure === 'number' ? figure : Number.NaN;
 }
 
 function marksFault(expected: Record<string, unknown>): boolean {

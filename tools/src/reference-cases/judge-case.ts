@@ -50,10 +50,14 @@ function reasonFor(difference: Difference, adapter: Adapter, { input }: Referenc
     ({ path, appliesTo }) => path.test(difference.path) && (appliesTo?.(input) ?? true),
   );
   if (known !== undefined) return known.reason;
-  if (difference.withoutWidth && isAbsent(difference.computed)) {
-    return 'The recorded limits have no width: chance is not known to be nil, so ours are left out.';
+  if (isAbsent(difference.computed) && (difference.withoutWidth || isErrorOfNothing(difference))) {
+    return 'The recorded limits have no width, or the error is 0: chance is not known to be nil, so ours are left out.';
   }
   return difference.markedWrong ? 'The recorded figure is marked as a fault of the reference.' : undefined;
+}
+
+function isErrorOfNothing({ path, expected }: Difference): boolean {
+  return expected === 0 && /(^|[._])(se|variance)$/.test(path);
 }
 
 function isAbsent(computed: unknown): boolean {

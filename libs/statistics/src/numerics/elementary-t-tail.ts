@@ -10,7 +10,7 @@ const smallestTail = 1e-4;
 export function elementaryTUpperTail(t: number, degreesOfFreedom: number): number | null {
   if (!(degreesOfFreedom >= 1 && degreesOfFreedom <= 30 && Number.isInteger(degreesOfFreedom))) return null;
   const squared = degreesOfFreedom / (degreesOfFreedom + t * t);
-  const sine = Math.sqrt(1 - squared);
+  const sine = t / Math.sqrt(degreesOfFreedom + t * t);
   const isOdd = degreesOfFreedom % 2 === 1;
   let term = isOdd ? Math.sqrt(squared) : 1;
   let sum = degreesOfFreedom === 1 ? 0 : term;
