@@ -19,6 +19,7 @@ import { adapter as nhsrXmr } from './adapters/nhsr_xmr.adapter.js';
 import { adapter as ordinalConsensus } from './adapters/ordinal_consensus.adapter.js';
 import { adapter as pAdjust } from './adapters/p_adjust.adapter.js';
 import { adapter as panelE2e } from './adapters/panel_e2e.adapter.js';
+import { adapter as permutationDid } from './adapters/permutation_did.adapter.js';
 import { adapter as pheDsr } from './adapters/phe_dsr.adapter.js';
 import { adapter as pheFunnelLimits } from './adapters/phe_funnel_limits.adapter.js';
 import { adapter as pheFunnelSignificance } from './adapters/phe_funnel_significance.adapter.js';
@@ -62,6 +63,7 @@ const adapters: Adapter[] = [
   ordinalConsensus,
   pAdjust,
   panelE2e,
+  permutationDid,
   pheDsr,
   pheFunnelLimits,
   pheFunnelSignificance,

@@ -83,17 +83,6 @@ describe('Krippendorff’s alpha', () => {
     expect(krippendorffAlpha(constant, { metric: 'nominal' })).toMatchObject({ reason: 'no-variation' });
   });
 
-  it('differs from irr 0.84.1 only for complete tables of more than two raters', () => {
-    const both = (table: RatingTable) =>
-      [undefined, 'irr 0.84.1' as const].map((compatibility) =>
-        valueOf(krippendorffAlpha(table, { metric: 'ordinal', compatibility })),
-      );
-    const [published, irr] = both(complete);
-    expect(irr).toBeLessThan(published!);
-    const [withGaps, irrWithGaps] = both(canonical);
-    expect(irrWithGaps).toBe(withGaps);
-  });
-
   it('equals the chance-corrected form', () => {
     fc.assert(
       fc.property(tables, (table) => {
@@ -114,8 +103,29 @@ describe.each(coefficients)('%s', (coefficient) => {
         const result = chanceCorrectedAgreement(table, { coefficient, categories, weights: 'ordinal' });
         if (!result.computable) return;
         expect(result.value).toBeLessThanOrEqual(1 + 1e-12);
-        expect(result.interval!.lower).toBeLessThanOrEqual(result.value);
-        expect(result.interval!.upper).toBeGreaterThanOrEqual(result.value);
+        if (result.interval === null) expect(result.value).toBe(1);
+        if (result.interval === null) return;
+        expect(result.interval.lower).toBeLessThanOrEqual(result.value);
+        expect(result.interval.upper).toBeGreaterThanOrEqual(result.value);
+      }),
+    );
+  });
+
+  it('has no interval or test where all items agree to the same degree: fully, or refused', () => {
+    const perfect = [1, 2, 3, 4].map((rating) => [rating, rating, rating]);
+    expect(chanceCorrectedAgreement(perfect, { coefficient, categories })).toMatchObject({
+      value: 1,
+      standardError: null,
+      interval: null,
+      pValue: null,
+    });
+  });
+
+  it('never takes rounding for an error', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const result = chanceCorrectedAgreement(table, { coefficient, categories, weights: 'quadratic' });
+        if (result.computable && result.standardError) expect(result.standardError.value).toBeGreaterThan(1e-9);
       }),
     );
   });
@@ -242,4 +252,11 @@ describe('refusals', () => {
     expect(intraclassCorrelation(constant, { model: 'oneway' })).toMatchObject({ reason: 'no-variation' });
     expect(krippendorffAlpha([[-1, 1]], { metric: 'ratio' })).toMatchObject({ reason: 'undefined-on-scale' });
   });
+});
+
+it('refuses items that all agree to the same degree, whose coefficient of 0 would have p next to 0', () => {
+  // Two raters who always differ by one step: every item agrees half, as chance would have it.
+  const halves = [1, 2, 1, 2].map((rating) => [rating, 3 - rating]);
+  const options = { coefficient: 'brennan-prediger', categories: [1, 2, 3], weights: 'linear' } as const;
+  expect(chanceCorrectedAgreement(halves, options)).toMatchObject({ computable: false, reason: 'no-variation' });
 });

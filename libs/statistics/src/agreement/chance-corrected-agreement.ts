@@ -1,10 +1,12 @@
 import { studentTQuantile, studentTUpperTail } from '../numerics/index.js';
+import { isRoundingNoise } from '../numerics/rounding-noise.js';
 import { confidenceLevel, estimate, notComputable } from '../result/index.js';
-import type { Result } from '../result/index.js';
+import type { GroupCount, Result } from '../result/index.js';
 import { agreeingPairs, countCategories } from './category-counts.js';
 import type { CategoryCounts } from './category-counts.js';
 import { congerChance, fleissChance, gwetChance, noChance, uniformChance } from './chance-agreement.js';
 import type { ChanceAgreement } from './chance-agreement.js';
+import type { CoefficientFigures } from './coefficient-figures.js';
 import { krippendorffFigures } from './krippendorff-figures.js';
 import type { RatingTable } from './rating-table.js';
 import { agreementWeights } from './rating-weights.js';
@@ -25,16 +27,8 @@ export interface AgreementOptions {
 export interface AgreementFigures {
   observedAgreement: number;
   chanceAgreement: number;
-  /** Two-sided, from t on the number of items less one; null where nothing varies. */
+  /** Two-sided, from t on the number of items less one; null where all items agree fully. */
   pValue: number | null;
-}
-
-/** A coefficient with each item's share in it: their mean is the coefficient, their spread its standard error. */
-export interface CoefficientFigures {
-  observed: number;
-  chance: number;
-  coefficient: number;
-  deviations: number[];
 }
 
 /**
@@ -44,7 +38,9 @@ export interface CoefficientFigures {
  * t on items less one, limits no higher than 1. Unlike kappa, Gwet's coefficient stays high when agreement is high and
  * margins are skewed. `groups` counts items; items nobody rated are left out. Refuses fewer than 2 raters or
  * categories (`too-few-groups`), a rating outside the scale (`out-of-range`), fewer than 2 items or none with two
- * ratings (`too-few-observations`) and chance agreement of 1 (`no-variation`).
+ * ratings (`too-few-observations`), chance agreement of 1, and items that all agree to the same degree short of fully,
+ * whose scatter does not tell how sure the coefficient is (`no-variation`). Where all agree fully the coefficient is 1 and
+ * has no interval.
  *
  * Source: Gwet 2008, British Journal of Mathematical and Statistical Psychology 61:29; Gwet 2014, Handbook of
  * Inter-Rater Reliability, 4th edition.
@@ -62,14 +58,24 @@ export function chanceCorrectedAgreement(table: RatingTable, options: AgreementO
     options.coefficient === 'krippendorff-alpha'
       ? krippendorffFigures(counted, weights)
       : correctedFigures(counted, weights, chanceBy[options.coefficient](counted, weights));
-  if (!(figures.chance < 1)) {
+  if (isRoundingNoise(1 - figures.chance, 1)) {
     return notComputable('no-variation', 'All ratings are the same, so chance agreement is certain.');
   }
   const items = figures.deviations.length;
   if (items < 2) return notComputable('too-few-observations', 'One item has no spread; at least two are needed.');
   const squares = figures.deviations.reduce((sum, deviation) => sum + deviation ** 2, 0);
   const standardError = Math.sqrt(squares / (items * (items - 1)));
-  return withInterval(figures, standardError, { level, groups: { used: items, missing: table.length - items } });
+  const groups = { used: items, missing: table.length - items };
+  if (!isRoundingNoise(standardError, 1 / (1 - figures.chance)))
+    return withInterval(figures, standardError, { level, groups });
+  if (isRoundingNoise(1 - figures.coefficient, 1)) return fullAgreement(figures, groups);
+  return notComputable('no-variation', 'All items agree to the same degree, so nothing tells how sure the figure is.');
+}
+
+function fullAgreement({ observed, chance }: CoefficientFigures, groups: GroupCount): Result<AgreementFigures> {
+  const message = 'All ratings of every item agree: nothing scatters that an interval could be taken from.';
+  const built = estimate({ value: 1, groups, warnings: [{ code: 'interval-not-computable', message }] });
+  return built.computable ? { ...built, observedAgreement: observed, chanceAgreement: chance, pValue: null } : built;
 }
 
 const chanceBy = {
@@ -106,7 +112,7 @@ function correctedFigures(
 function withInterval(
   { observed, chance, coefficient }: CoefficientFigures,
   standardError: number,
-  { level, groups }: { level: number; groups: { used: number; missing: number } },
+  { level, groups }: { level: number; groups: GroupCount },
 ): Result<AgreementFigures> {
   const degrees = groups.used - 1;
   const halfWidth = studentTQuantile(level + (1 - level) / 2, degrees) * standardError;
@@ -122,6 +128,6 @@ function withInterval(
     groups,
   });
   if (!built.computable) return built;
-  const pValue = standardError === 0 ? null : 2 * studentTUpperTail(Math.abs(coefficient / standardError), degrees);
+  const pValue = 2 * studentTUpperTail(Math.abs(coefficient / standardError), degrees);
   return { ...built, observedAgreement: observed, chanceAgreement: chance, pValue };
 }

@@ -28,10 +28,9 @@ export function consistencyFigures({ k, between, error, errorDegrees }: MeanSqua
 
 /**
  * Absolute agreement, with Satterthwaite's degrees of freedom for the mixture of rater and error variance. They are
- * those of a single rater's correlation for the mean of raters too, of which it is a function; `degreesFromAverage`
- * puts the mean's correlation in its place, as irr 0.84.1 does.
+ * those of a single rater's correlation for the mean of raters too, of which it is a function.
  */
-export function agreementFigures(squares: MeanSquares, unit: Unit, degreesFromAverage = false): IccFigures {
+export function agreementFigures(squares: MeanSquares, unit: Unit): IccFigures {
   const { n, k, between, raters, error } = squares;
   const single = (between - error) / (between + (k - 1) * error + (k * (raters - error)) / n);
   if (unit === 'single') {
@@ -45,7 +44,7 @@ export function agreementFigures(squares: MeanSquares, unit: Unit, degreesFromAv
   const icc = (between - error) / (between + (raters - error) / n);
   return {
     icc,
-    denominatorDegrees: satterthwaite(squares, degreesFromAverage ? icc : single),
+    denominatorDegrees: satterthwaite(squares, single),
     limitAt: (factor) => (n * (factor * between - error)) / (raters - error + n * factor * between),
   };
 }

@@ -1,4 +1,5 @@
 import { fQuantile, fUpperTail } from '../numerics/index.js';
+import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
 import { confidenceLevel, estimate, notComputable } from '../result/index.js';
 import type { Interval, Result } from '../result/index.js';
 import { agreementFigures, consistencyFigures } from './icc-forms.js';
@@ -14,8 +15,6 @@ export interface IccOptions {
   /** Reliability of one rater, or of the mean of all. */
   unit?: 'single' | 'average';
   confidence?: number;
-  /** Take the degrees of freedom of average agreement from the average's correlation, as this package does. */
-  compatibility?: 'irr 0.84.1';
 }
 
 /** Test of no correlation within items; absent where ratings within items do not vary at all. */
@@ -32,8 +31,9 @@ export interface IccTest {
  *
  * Mean squares between items, between raters and within, combined as in McGraw & Wong; F interval at `confidence`.
  * `groups` counts items rated by all. Refuses fewer than 2 raters (`too-few-groups`), fewer than 2 complete items
- * (`too-few-observations`), agreement in a one-way model (`invalid-argument`) and ratings that are all the same
- * (`no-variation`).
+ * (`too-few-observations`), agreement in a one-way model (`invalid-argument`), and ratings that are all the same but for
+ * rounding, or whose variance between and within items cancels (`no-variation`). Without variance within items, or
+ * where the limits lie on either side of a pole, there is no interval.
  *
  * Source: McGraw & Wong 1996, Psychological Methods 1:30; Shrout & Fleiss 1979, Psychological Bulletin 86:420.
  *
@@ -53,8 +53,10 @@ export function intraclassCorrelation(table: RatingTable, options: IccOptions): 
   if (squares.between === 0 && squares.error === 0 && squares.raters === 0) {
     return notComputable('no-variation', 'All ratings are the same, so no share of their variance exists.');
   }
-  const asIrr = options.compatibility !== undefined;
-  const figures = type === 'agreement' ? agreementFigures(squares, unit, asIrr) : consistencyFigures(squares, unit);
+  const figures = type === 'agreement' ? agreementFigures(squares, unit) : consistencyFigures(squares, unit);
+  if (!Number.isFinite(figures.icc)) {
+    return notComputable('no-variation', 'Variance between and within items cancel, so that no share of it exists.');
+  }
   const built = estimate({
     value: figures.icc,
     interval: intervalOf(figures, squares, level),
@@ -66,17 +68,31 @@ export function intraclassCorrelation(table: RatingTable, options: IccOptions): 
 function meanSquares(items: readonly (readonly number[])[], model: IccOptions['model']): MeanSquares {
   const n = items.length;
   const k = items[0]!.length;
-  const total = sumOfSquares(items.flat());
-  const between = k * sumOfSquares(items.map(meanOf));
-  const withinItems = items.reduce((sum, row) => sum + sumOfSquares(row), 0);
+  const size = largestSize(items.flat());
+  // A sum of squares that rounding left is none: the ratio of two such would pass for a finding.
+  const meanSquare = (squares: number, degrees: number) =>
+    isRoundingNoise(Math.sqrt(squares / degrees), size) ? 0 : squares / degrees;
+  const itemMeans = items.map(meanOf);
+  const between = meanSquare(k * sumOfSquares(itemMeans), n - 1);
   if (model === 'oneway') {
     const degrees = n * (k - 1);
-    return { n, k, between: between / (n - 1), raters: 0, error: withinItems / degrees, errorDegrees: degrees };
+    const error = meanSquare(
+      items.reduce((sum, row) => sum + sumOfSquares(row), 0),
+      degrees,
+    );
+    return { n, k, between, raters: 0, error, errorDegrees: degrees };
   }
-  const raters = n * sumOfSquares(Array.from({ length: k }, (_, rater) => meanOf(items.map((row) => row[rater]!))));
+  const raterMeans = Array.from({ length: k }, (_, rater) => meanOf(items.map((row) => row[rater]!)));
+  const overall = meanOf(itemMeans);
+  const residuals = items.flatMap((row, i) =>
+    row.map((rating, j) => rating - itemMeans[i]! - raterMeans[j]! + overall),
+  );
   const degrees = (n - 1) * (k - 1);
-  const error = withinItems === 0 ? 0 : Math.max(0, total - between - raters) / degrees;
-  return { n, k, between: between / (n - 1), raters: raters / (k - 1), error, errorDegrees: degrees };
+  const error = meanSquare(
+    residuals.reduce((sum, residual) => sum + residual ** 2, 0),
+    degrees,
+  );
+  return { n, k, between, raters: meanSquare(n * sumOfSquares(raterMeans), k - 1), error, errorDegrees: degrees };
 }
 
 function testOf({ denominatorDegrees }: IccFigures, { between, error, n }: MeanSquares): IccTest {
@@ -95,5 +111,6 @@ function intervalOf(figures: IccFigures, { error, n }: MeanSquares, level: numbe
   const upperTail = level + (1 - level) / 2;
   const down = fQuantile(upperTail, { numerator: n - 1, denominator });
   const up = fQuantile(upperTail, { numerator: denominator, denominator: n - 1 });
-  return { lower: limitAt(1 / down), upper: limitAt(up), level, method: 'F distribution' };
+  const [lower, upper] = [limitAt(1 / down), limitAt(up)];
+  return lower < upper ? { lower, upper, level, method: 'F distribution' } : null;
 }

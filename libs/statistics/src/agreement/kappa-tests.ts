@@ -1,4 +1,5 @@
 import { normalUpperTail } from '../numerics/index.js';
+import { isRoundingNoise } from '../numerics/rounding-noise.js';
 import { estimate, notComputable } from '../result/index.js';
 import type { Result } from '../result/index.js';
 import { completeItems, observedCategories } from './rating-table.js';
@@ -6,11 +7,14 @@ import type { RatingTable } from './rating-table.js';
 import { agreementWeights } from './rating-weights.js';
 import type { AgreementWeights } from './rating-weights.js';
 
-/** A test of no agreement beyond chance; its standard error holds under that hypothesis only. */
+/**
+ * A test of no agreement beyond chance; its standard error holds under that hypothesis only. Null where the margins leave
+ * no agreement but that of chance, so that nothing is tested.
+ */
 export interface KappaTest {
-  nullStandardError: number;
-  z: number;
-  pValue: number;
+  nullStandardError: number | null;
+  z: number | null;
+  pValue: number | null;
 }
 
 /**
@@ -36,7 +40,8 @@ export function fleissKappa(table: RatingTable): Result<KappaTest> {
   const shares = categories.map((_, index) => counts.reduce((sum, row) => sum + row[index]!, 0) / ratings);
   const agreeingPairs = counts.flat().reduce((sum, count) => sum + count * (count - 1), 0);
   const expected = shares.reduce((sum, share) => sum + share ** 2, 0);
-  if (expected === 1) return notComputable('no-variation', 'All ratings are the same, so chance agreement is certain.');
+  if (isRoundingNoise(1 - expected, 1))
+    return notComputable('no-variation', 'All ratings are the same, so chance agreement is certain.');
   const spread = shares.reduce((sum, share) => sum + share * (1 - share), 0);
   const skew = shares.reduce((sum, share) => sum + share * (1 - share) * (1 - 2 * share), 0);
   const nullStandardError = Math.sqrt((2 * (spread ** 2 - skew)) / (ratings * (raters - 1))) / spread;
@@ -93,7 +98,8 @@ function weightedKappa(
   );
   const observed = rated.reduce((sum, [row, column]) => sum + weights[row]![column]!, 0) / n;
   const expected = meanByRow.reduce((sum, mean, row) => sum + mean * first[row]!, 0);
-  if (expected === 1) return notComputable('no-variation', 'All ratings are the same, so chance agreement is certain.');
+  if (isRoundingNoise(1 - expected, 1))
+    return notComputable('no-variation', 'All ratings are the same, so chance agreement is certain.');
   let squares = 0;
   weights.forEach((row, i) =>
     row.forEach((weight, j) => {
@@ -111,6 +117,7 @@ function kappaResult(
 ): Result<KappaTest> {
   const built = estimate({ value: kappa, groups });
   if (!built.computable) return built;
-  const z = nullStandardError === 0 ? 0 : kappa / nullStandardError;
+  if (isRoundingNoise(nullStandardError, 1)) return { ...built, nullStandardError: null, z: null, pValue: null };
+  const z = kappa / nullStandardError;
   return { ...built, nullStandardError, z, pValue: 2 * normalUpperTail(Math.abs(z)) };
 }

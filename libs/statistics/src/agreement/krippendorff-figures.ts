@@ -1,6 +1,6 @@
 import { agreeingPairs } from './category-counts.js';
 import type { CategoryCounts } from './category-counts.js';
-import type { CoefficientFigures } from './chance-corrected-agreement.js';
+import type { CoefficientFigures } from './coefficient-figures.js';
 
 /**
  * Krippendorff's alpha as a chance-corrected coefficient of weighted agreement, over items with at least two ratings.

@@ -50,6 +50,53 @@ describe('refusals', () => {
   });
 });
 
+describe('a missing rating', () => {
+  it('is left out, and not taken for 0', () => {
+    const table = analysisOfVariance([
+      { group: 'A', ratings: [2, null, 3, 3] },
+      { group: 'B', ratings: [3, 4, 4, 5] },
+    ]);
+    expect(table).toMatchObject({ computable: true, degreesBetween: 1, degreesWithin: 5 });
+    expect(agreementWithinGroup([2, null, 3, 3], scale)).toMatchObject({ groups: { used: 3, missing: 1 } });
+  });
+
+  it('changes no figure', () => {
+    fc.assert(
+      fc.property(ratings, ratings, fc.nat({ max: 2 }), (first, second, place) => {
+        const withGap = [...first.slice(0, place), null, ...first.slice(place)];
+        for (const measure of [agreementWithinGroup, meanAdjustedAgreement]) {
+          const [plain, gapped] = [measure(first, scale), measure(withGap, scale)];
+          expect(gapped.computable ? gapped.value : gapped.reason).toBe(plain.computable ? plain.value : plain.reason);
+        }
+        const varianceOf = (own: readonly (number | null)[]) =>
+          analysisOfVariance([
+            { group: 'A', ratings: own },
+            { group: 'B', ratings: second },
+          ]);
+        const [plain, gapped] = [varianceOf(first), varianceOf(withGap)];
+        if (plain.computable) expect(gapped).toEqual(plain);
+        else expect(gapped).toMatchObject({ reason: plain.reason });
+      }),
+    );
+  });
+});
+
+it('gives groups of equal means an ICC(1) of its lowest and no reliability of means', () => {
+  const table = analysisOfVariance([
+    { group: 'A', ratings: [0.1, 0.2, 0.6] },
+    { group: 'B', ratings: [0.2, 0.3, 0.4] },
+  ]);
+  expect(table).toMatchObject({ value: expect.closeTo(-0.5, 12), reliabilityOfMeans: { reason: 'no-variation' } });
+});
+
+it('refuses ratings that vary within groups by rounding only', () => {
+  const table = analysisOfVariance([
+    { group: 'A', ratings: [0.1 + 0.2, 0.3] },
+    { group: 'B', ratings: [9, 9] },
+  ]);
+  expect(table).toMatchObject({ reason: 'no-variation' });
+});
+
 it('does not change when the scale is read from the other end', () => {
   fc.assert(
     fc.property(ratings, (drawn) => {

@@ -1,5 +1,5 @@
 import { matrixFromColumns } from '../linear-algebra/index.js';
-import { fitWeightedLeastSquares, leverage } from '../regression/index.js';
+import { fitWeightedLeastSquares, shareNotExplained } from '../regression/index.js';
 import type { LinearFit } from '../regression/index.js';
 import { confidenceLevel, criticalValue, estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable, Result } from '../result/index.js';
@@ -34,7 +34,7 @@ function residualHeterogeneity(fit: LinearFit): number {
 
 /** The moment estimator of DerSimonian and Laird, carried over to a regression. */
 function momentVariance(fit: LinearFit): number {
-  const trace = leverage(fit).reduce((sum, h, i) => sum + fit.workingWeights[i]! * (1 - h), 0);
+  const trace = shareNotExplained(fit).reduce((sum, share, i) => sum + fit.workingWeights[i]! * share, 0);
   return Math.max(0, (residualHeterogeneity(fit) - fit.residualDegreesOfFreedom) / trace);
 }
 

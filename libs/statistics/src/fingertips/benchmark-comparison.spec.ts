@@ -37,6 +37,17 @@ it('puts control limits around the benchmark for the area’s own denominator', 
 });
 
 describe('refusals', () => {
+  it('does not compare limits upside down, nor an empty denominator', () => {
+    const upsideDown = { ...area, lower95: area.upper95, upper95: area.lower95 };
+    expect(compareByOwnLimits(upsideDown, 45, 'low-is-good')).toMatchObject({ reason: 'out-of-range' });
+    expect(compareByOverlap(area, { ...upsideDown, value: 40 }, 'low-is-good')).toMatchObject({
+      reason: 'out-of-range',
+    });
+    expect(compareByControlLimits({ ...area, denominator: 0 }, 45, spc)).toMatchObject({
+      reason: 'invalid-population',
+    });
+  });
+
   it('does not compare an indicator whose polarity is not applicable', () => {
     expect(compareByOwnLimits(area, 45, 'not-applicable')).toMatchObject({ reason: 'invalid-argument' });
   });

@@ -28,7 +28,8 @@ type Compared = BenchmarkComparison | NotComputable;
  * Compares an area with a benchmark by whether the benchmark lies inside the area's own 95% limits (ends included).
  *
  * With `levels: 2`, a benchmark also outside the 99.8% limits makes it best or worst. All figures in one unit. Refuses
- * polarity "not applicable" (`invalid-argument`) and a missing value or limit (`missing-value`).
+ * polarity "not applicable" (`invalid-argument`), a missing value or limit (`missing-value`) and limits upside down
+ * (`out-of-range`).
  *
  * Source: OHID, Fingertips, comparisons with a benchmark ("single overlapping confidence intervals").
  *
@@ -43,7 +44,7 @@ export function compareByOwnLimits(
 ): Compared {
   const needed = [area.value, benchmark, area.lower95, area.upper95];
   if (levels === 2) needed.push(area.lower998, area.upper998);
-  const refusal = refuse(polarity, needed);
+  const refusal = refuse(polarity, needed) ?? refuseLimits(area);
   if (refusal !== null) return refusal;
   const side = sideOfBenchmark(area.lower95!, area.upper95!, benchmark!);
   const beyondBoth = levels === 2 && sideOfBenchmark(area.lower998!, area.upper998!, benchmark!) !== 'similar';
@@ -62,14 +63,10 @@ export function compareByOverlap(
   benchmark: LimitedFigure,
   polarity: ComparisonPolarity,
 ): Compared {
-  const refusal = refuse(polarity, [
-    area.value,
-    benchmark.value,
-    area.lower95,
-    area.upper95,
-    benchmark.lower95,
-    benchmark.upper95,
-  ]);
+  const refusal =
+    refuse(polarity, [area.value, benchmark.value, area.lower95, area.upper95, benchmark.lower95, benchmark.upper95]) ??
+    refuseLimits(area) ??
+    refuseLimits(benchmark);
   if (refusal !== null) return refusal;
   if (area.upper95! < benchmark.lower95!) return compared('lower', false, polarity);
   return compared(area.lower95! > benchmark.upper95! ? 'higher' : 'similar', false, polarity);
@@ -87,7 +84,8 @@ export interface ControlLimitOptions {
 /**
  * Compares a proportion with a benchmark by whether it lies outside the Wilson limits around the benchmark for its own
  * denominator ("SPC for proportions"). Refuses polarity "not applicable" (`invalid-argument`), a missing value or
- * denominator (`missing-value`) and a benchmark that is no proportion (`out-of-range`).
+ * denominator (`missing-value`), a denominator not above 0 (`invalid-population`) and a benchmark that is no proportion
+ * (`out-of-range`).
  *
  * @example
  * compareByControlLimits({ value: 50, denominator: 900 }, 40, { polarity: 'high-is-good', standardDeviations: 1.96, scale: 100 }).judgement // => 'better'
@@ -99,6 +97,7 @@ export function compareByControlLimits(
 ): Compared {
   const refusal = refuse(polarity, [area.value, benchmark, area.denominator]);
   if (refusal !== null) return refusal;
+  if (!(area.denominator! > 0)) return notComputable('invalid-population', 'The denominator is not above 0.');
   const proportion = benchmark! / scale;
   if (!(proportion >= 0 && proportion <= 1)) {
     return notComputable('out-of-range', `The benchmark ${benchmark} is no proportion on the scale 0 to ${scale}.`);
@@ -117,6 +116,16 @@ function refuse(polarity: ComparisonPolarity, needed: readonly (number | null | 
   }
   return needed.some((figure) => figure == null || !Number.isFinite(figure))
     ? notComputable('missing-value', 'A value or a limit that the comparison needs is missing.')
+    : null;
+}
+
+function refuseLimits({ lower95, upper95, lower998, upper998 }: LimitedFigure): NotComputable | null {
+  const pairs = [
+    [lower95, upper95],
+    [lower998, upper998],
+  ];
+  return pairs.some(([lower, upper]) => lower != null && upper != null && lower > upper)
+    ? notComputable('out-of-range', 'A lower limit lies above its upper limit.')
     : null;
 }
 

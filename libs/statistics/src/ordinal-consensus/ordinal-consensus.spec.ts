@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Result } from '../result/index.js';
 import {
-  agrmtConsensusVariance,
   berryMielkeVariation,
   blairLacyConcentration,
   blairLacySquaredConcentration,
@@ -30,7 +29,6 @@ const measures: Record<string, (counts: readonly (number | null)[]) => Result> =
   blairLacyConcentration,
   blairLacySquaredConcentration,
   reynalQuerolPolarisation,
-  agrmtConsensusVariance,
 };
 const orderBlind = ['shannonEntropy', 'reynalQuerolPolarisation'];
 const counts = fc
@@ -40,11 +38,6 @@ const counts = fc
 function valueOf(result: Result): number {
   if (!result.computable) throw new Error(result.message);
   return result.value;
-}
-
-function meanBetweenCategories(drawn: readonly number[]): boolean {
-  const total = drawn.reduce((sum, count) => sum + count, 0);
-  return drawn.reduce((sum, count, category) => sum + count * category, 0) % total !== 0;
 }
 
 describe.each(Object.entries(measures))('%s', (name, measure) => {
@@ -57,12 +50,9 @@ describe.each(Object.entries(measures))('%s', (name, measure) => {
     expect(measure([null, 1, 2])).toMatchObject({ reason: 'missing-value' });
   });
 
-  // The agrmt variance is one-sided where the mean falls on a category, so it alone depends on the direction.
-  const reversible = name === 'agrmtConsensusVariance' ? counts.filter(meanBetweenCategories) : counts;
-
   it('does not change when the scale is read from the other end', () => {
     fc.assert(
-      fc.property(reversible, (drawn) => {
+      fc.property(counts, (drawn) => {
         const there = measure(drawn);
         const back = measure([...drawn].reverse());
         expect(back.computable).toBe(there.computable);
@@ -84,7 +74,7 @@ describe.each(Object.entries(measures))('%s', (name, measure) => {
     );
   });
 
-  if (!orderBlind.includes(name) && name !== 'agrmtConsensusVariance') {
+  if (!orderBlind.includes(name)) {
     it('is extreme when half stand at either end', () => {
       expect([-1, 0, 1]).toContain(Math.round(valueOf(measure([5, 0, 0, 0, 5])) * 1e12) / 1e12);
     });
@@ -102,7 +92,6 @@ describe('figures of agrmt 1.42.12 for counts 30, 40, 210, 130, 530, 50, 10', ()
     [blairLacyConcentration, 0.7728734264634368],
     [reardonOrdinalEntropy, 0.46675080718335693],
     [reynalQuerolPolarisation, 0.745792],
-    [agrmtConsensusVariance, 5.824972377229671e-5],
   ])('%p agrees', (measure, expected) => {
     expect(valueOf(measure(observed))).toBeCloseTo(expected, 12);
   });
@@ -122,4 +111,24 @@ it('moves consensus down when an organisation leaves the common step', () => {
   expect(valueOf(tastleWiermanConsensus([0, 0, 9, 0, 1]))).toBeLessThan(
     valueOf(tastleWiermanConsensus([0, 0, 10, 0, 0])),
   );
+});
+
+it('never claims certainty: one organisation, shares, or all at one step have no interval', () => {
+  for (const measure of [
+    leikDispersion,
+    tastleWiermanConsensus,
+    blairLacyConcentration,
+    blairLacySquaredConcentration,
+  ]) {
+    for (const drawn of [
+      [0, 0, 1, 0, 0],
+      [0, 9, 0],
+      [0.2, 0.3, 0.5],
+    ]) {
+      const result = measure(drawn);
+      expect(result).toMatchObject({ computable: true, standardError: null, interval: null });
+      expect(result.warnings.map(({ code }) => code)).toEqual(['interval-not-computable']);
+    }
+    expect(measure([3, 4, 9])).toMatchObject({ interval: { level: 0.95 } });
+  }
 });
