@@ -1,3 +1,4 @@
+import { largestSize } from '../../numerics/rounding-noise.js';
 import { confidenceLevel, notComputable } from '../../result/index.js';
 import type { NotComputable, Warning } from '../../result/index.js';
 import type { PanelObservation } from '../panel/panel.js';
@@ -83,7 +84,7 @@ export function groupTimeEffects(options: GroupTimeOptions): GroupTimeEffects | 
   }
   const judged = cells.filter(({ influence }) => influence);
   if (judged.every(({ refusal }) => refusal)) return judged[0]!.refusal!;
-  const basis = { panel, errors, level };
+  const basis = { panel, errors, level, size: Math.max(...panel.outcomes.map(largestSize)) };
   return {
     computable: true,
     effects: cells.map((cell) => ({

@@ -1,5 +1,5 @@
 import { normalUpperTail, studentTQuantile, studentTUpperTail } from '../../numerics/index.js';
-import { isRoundingNoise, largestSize } from '../../numerics/rounding-noise.js';
+import { isRoundingNoise } from '../../numerics/rounding-noise.js';
 import { criticalValue, estimate, finiteFigures, notComputable } from '../../result/index.js';
 import type { Result, Warning } from '../../result/index.js';
 import type { BalancedPanel } from './balanced-panel.js';
@@ -20,6 +20,8 @@ export interface InfluenceBasis {
   readonly panel: BalancedPanel;
   readonly errors: GroupTimeErrors;
   readonly level: number;
+  /** The largest outcome, which rounding is relative to. */
+  readonly size: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface InfluenceBasis {
  * outcomes behind it that do not scatter (`no-variation`).
  */
 export function influenceEstimate(
-  { panel, errors, level }: InfluenceBasis,
+  { panel, errors, level, size }: InfluenceBasis,
   { value, influence }: InfluencedValue,
   cells: readonly GroupTimeCell[],
   warnings?: Warning[],
@@ -42,7 +44,7 @@ export function influenceEstimate(
   }
   const byCluster = influenceByCluster(panel, influence);
   const standardError = clusteredError(byCluster, units);
-  if (isRoundingNoise(standardError, Math.max(...panel.outcomes.map(largestSize)))) {
+  if (isRoundingNoise(standardError, size)) {
     return notComputable(
       'no-variation',
       'The outcomes behind the effect do not scatter, so nothing tells how sure it is.',
@@ -65,10 +67,10 @@ export function influenceEstimate(
     warnings,
   });
   if (!built.computable) return built;
-  const size = Math.abs(value) / standardError;
+  const distance = Math.abs(value) / standardError;
   return finiteFigures(
     Object.assign(built, {
-      pValue: 2 * (isNormal ? normalUpperTail(size) : studentTUpperTail(size, degreesOfFreedom)),
+      pValue: 2 * (isNormal ? normalUpperTail(distance) : studentTUpperTail(distance, degreesOfFreedom)),
       degreesOfFreedom: isNormal ? null : degreesOfFreedom,
     }),
   );
