@@ -89,7 +89,8 @@ const withoutScatter = notComputable(
  */
 export function gradientTrend(options: {
   counts: readonly PeriodCounts[];
-  model: 'logit' | 'linear';
+  /** `logit` when absent: the counts themselves then say what chance can do. */
+  model?: 'logit' | 'linear';
   standardErrors?: GradientErrors;
   confidence?: number;
 }): Result<GradientExtra> {
@@ -97,7 +98,8 @@ export function gradientTrend(options: {
   if (typeof level !== 'number') return level;
   const rows = gradientRows(options.counts);
   if ('computable' in rows) return rows;
-  const gradient = fitGradient(options.model, rows);
+  const model = options.model ?? 'logit';
+  const gradient = fitGradient(model, rows);
   if ('computable' in gradient) return gradient;
   const errors = options.standardErrors ?? 'CR2';
   const terms = termsOf(gradient, rows, errors);
@@ -113,7 +115,7 @@ export function gradientTrend(options: {
   const margin = quantile * standardError;
   const trend = estimate({
     value: coefficient,
-    standardError: { value: standardError, scale: options.model === 'logit' ? 'logit' : 'natural' },
+    standardError: { value: standardError, scale: model === 'logit' ? 'logit' : 'natural' },
     interval: { lower: coefficient - margin, upper: coefficient + margin, level, method: `Wald, ${errors}` },
     groups: { used: new Set(rows.clusters).size, missing: rows.missing },
     warnings: clusterWarnings(errors, new Set(rows.clusters).size),

@@ -1,6 +1,6 @@
 import { chiSquareUpperTail, studentTQuantile } from '../numerics/index.js';
 import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
-import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
+import { confidenceLevel, criticalValue, estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { Result, Warning } from '../result/index.js';
 import { estimateBetweenVariance } from './between-variance.js';
 import type { BetweenVariance, BetweenVarianceMethod } from './between-variance.js';
@@ -112,14 +112,16 @@ export function heterogeneityOfProportions(options: HeterogeneityOptions): Resul
     warnings: [...unsureBetweenVariance(options.method, sizes.length), ...tooAlike(scale)],
   });
   if (!pooled.computable) return pooled;
-  return Object.assign(pooled, {
-    pooledProportion: proportionOf(mean, options.scale),
-    betweenVariance: between.value,
-    betweenStandardDeviation: Math.sqrt(between.value),
-    betweenVarianceError: between.standardError,
-    heterogeneity,
-    heterogeneityPValue: chiSquareUpperTail(heterogeneity, degreesOfFreedom),
-    ...shareBeyondChance(options, sizes, between),
-    prediction: options.method === 'fixed' ? null : { lower: mean - reach, upper: mean + reach },
-  });
+  return finiteFigures(
+    Object.assign(pooled, {
+      pooledProportion: proportionOf(mean, options.scale),
+      betweenVariance: between.value,
+      betweenStandardDeviation: Math.sqrt(between.value),
+      betweenVarianceError: between.standardError,
+      heterogeneity,
+      heterogeneityPValue: chiSquareUpperTail(heterogeneity, degreesOfFreedom),
+      ...shareBeyondChance(options, sizes, between),
+      prediction: options.method === 'fixed' ? null : { lower: mean - reach, upper: mean + reach },
+    }),
+  );
 }

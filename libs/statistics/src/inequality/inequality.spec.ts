@@ -24,7 +24,14 @@ const indices: Record<string, (rows: readonly WeightedValue[]) => Result> = {
   atkinson1: (rows) => atkinsonIndex(rows, 1),
   atkinson2: (rows) => atkinsonIndex(rows, 2),
 };
-const needsPositive = ['theilL', 'theilT', 'atkinson1', 'atkinson2'];
+/** What one figure of zero beside one above it gives; the mean log deviation has no figure there. */
+const withZero: Record<string, number> = {
+  theilT: Math.log(2),
+  entropy2: 0.5,
+  atkinsonHalf: 0.5,
+  atkinson1: 1,
+  atkinson2: 1,
+};
 
 const row = fc.record({
   value: fc.double({ min: 0.1, max: 1000, noNaN: true }),
@@ -69,10 +76,10 @@ describe.each(Object.entries(indices))('%s', (name, index) => {
     );
   });
 
-  it(needsPositive.includes(name) ? 'is refused where a figure is zero' : 'has a figure where one is zero', () => {
+  it(name === 'theilL' ? 'is refused where a figure is zero' : 'counts a figure of zero', () => {
     const zero = index([0, 4].map((value) => ({ value, population: 1 })));
-    expect(zero.computable).toBe(!needsPositive.includes(name));
-    if (!zero.computable) expect(zero.reason).toBe('undefined-on-scale');
+    if (name === 'theilL') expect(zero).toMatchObject({ reason: 'undefined-on-scale' });
+    else expect(valueOf(zero)).toBeCloseTo(withZero[name] ?? valueOf(zero), 12);
   });
 
   it.each([
@@ -88,6 +95,33 @@ describe.each(Object.entries(indices))('%s', (name, index) => {
   it('leaves out a missing figure and says so', () => {
     const result = index([1, null, 3].map((value) => ({ value, population: 1 })));
     expect(result).toMatchObject({ groups: { used: 2, missing: 1 }, warnings: [{ code: 'missing-groups' }] });
+  });
+});
+
+describe('generalised entropy and Atkinson’s index', () => {
+  const closeTo40 = fc.array(fc.double({ min: -1e-7, max: 1e-7, noNaN: true }), { minLength: 2, maxLength: 9 });
+
+  it('are never below 0, and keep their digits, however near to equal the figures are', () => {
+    fc.assert(
+      fc.property(closeTo40, fc.constantFrom(-1, 0, 0.5, 1 - 1e-9, 1, 1.5, 2, 3), (distances, alpha) => {
+        const drawn = distances.map((distance) => ({ value: 40 * (1 + distance), population: 1 }));
+        const mean = distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
+        const half = distances.reduce((sum, distance) => sum + (distance - mean) ** 2, 0) / distances.length / 2;
+        const value = valueOf(generalisedEntropy(drawn, alpha));
+        expect(value).toBeGreaterThanOrEqual(0);
+        // The first term of the series, to what rounding of the figures themselves leaves of it.
+        expect(Math.abs(value - half)).toBeLessThan(1e-5 * half + 1e-23);
+        expect(valueOf(atkinsonIndex(drawn, 1.5))).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('run on without a step where α passes 0 and 1', () => {
+    const drawn = [3, 8, 40, 41].map((value) => ({ value, population: 2 }));
+    for (const alpha of [0, 1]) {
+      const at = valueOf(generalisedEntropy(drawn, alpha));
+      for (const step of [-1e-7, 1e-7]) expect(valueOf(generalisedEntropy(drawn, alpha + step))).toBeCloseTo(at, 6);
+    }
   });
 });
 

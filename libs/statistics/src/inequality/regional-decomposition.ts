@@ -1,6 +1,6 @@
-import { notComputable } from '../result/index.js';
+import { finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable } from '../result/index.js';
-import { atkinsonOf, entropyOf, refuseZero } from './entropy-indices.js';
+import { atkinsonOf, entropyOf, refuseAversion, refuseZero } from './entropy-indices.js';
 import { giniOf } from './lorenz-indices.js';
 import { readValues } from './weighted-values.js';
 import type { ValueShares, WeightedValue } from './weighted-values.js';
@@ -49,8 +49,9 @@ type Decomposed = RegionalDecomposition | NotComputable;
  * decomposeEntropy([{ region: 'N', value: 1, population: 1 }, { region: 'S', value: 3, population: 1 }], 2).between // => 0.125
  */
 export function decomposeEntropy(rows: readonly RegionalValue[], alpha: number): Decomposed {
+  if (!Number.isFinite(alpha)) return notComputable('invalid-argument', `α is ${alpha}; give a finite number.`);
   return decompose(rows, {
-    needsPositive: alpha <= 1,
+    refuse: (figures) => refuseZero(figures, alpha),
     index: (figures) => entropyOf(figures, alpha),
     within: (regions) =>
       sumOver(regions, ({ valueShare, populationShare, index }) =>
@@ -73,7 +74,6 @@ export function decomposeEntropy(rows: readonly RegionalValue[], alpha: number):
  */
 export function decomposeGini(rows: readonly RegionalValue[]): Decomposed {
   return decompose(rows, {
-    needsPositive: false,
     index: giniOf,
     within: (regions) =>
       sumOver(regions, ({ populationShare, valueShare, index }) => populationShare * valueShare * index),
@@ -93,10 +93,10 @@ export function decomposeGini(rows: readonly RegionalValue[]): Decomposed {
  * decomposeAtkinson([{ region: 'N', value: 1, population: 1 }, { region: 'S', value: 4, population: 1 }], 1).within // => 0
  */
 export function decomposeAtkinson(rows: readonly RegionalValue[], aversion: number): Decomposed {
-  if (!(aversion > 0)) return notComputable('invalid-argument', `An aversion of ${aversion} must be above 0.`);
+  const refusal = refuseAversion(aversion);
+  if (refusal !== null) return refusal;
   const between = (regions: readonly ReadRegion[]) => atkinsonOf(meansOf(regions), aversion);
   return decompose(rows, {
-    needsPositive: aversion >= 1,
     index: (figures) => atkinsonOf(figures, aversion),
     within: (regions, total) => 1 - (1 - total) / (1 - between(regions)),
     between,
@@ -104,7 +104,7 @@ export function decomposeAtkinson(rows: readonly RegionalValue[], aversion: numb
 }
 
 interface DecompositionRule {
-  needsPositive: boolean;
+  refuse?(figures: ValueShares): NotComputable | null;
   index(figures: ValueShares): number;
   within(regions: readonly ReadRegion[], total: number): number;
   between(regions: readonly ReadRegion[]): number;
@@ -113,7 +113,7 @@ interface DecompositionRule {
 function decompose(rows: readonly RegionalValue[], rule: DecompositionRule): Decomposed {
   const all = readValues(rows);
   if ('reason' in all) return all;
-  const refusal = refuseZero(all, rule.needsPositive);
+  const refusal = rule.refuse?.(all) ?? null;
   if (refusal !== null) return refusal;
   const counted = rows.filter(({ value }) => value !== null);
   const people = sumOver(counted, ({ population }) => population);
@@ -128,7 +128,7 @@ function decompose(rows: readonly RegionalValue[], rule: DecompositionRule): Dec
   const total = rule.index(all);
   const within = rule.within(regions, total);
   const between = rule.between(regions);
-  return {
+  return finiteFigures({
     computable: true,
     total,
     within,
@@ -141,7 +141,7 @@ function decompose(rows: readonly RegionalValue[], rule: DecompositionRule): Dec
       mean,
       index,
     })),
-  };
+  });
 }
 
 function rowsByRegion(rows: readonly RegionalValue[]): [string, RegionalValue[]][] {

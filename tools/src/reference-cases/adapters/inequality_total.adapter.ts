@@ -20,7 +20,8 @@ export const adapter: Adapter = {
   knownDifferences: [
     {
       path: /theil|mld|gei_|atkinson/,
-      reason: 'A figure is zero: refused where the index is undefined, not dropped in silence as the reference does.',
+      reason:
+        'A figure is zero: it counts where the index is defined, and is refused elsewhere; the reference drops it.',
       appliesTo: (input) => (input as Input).value.includes(0),
     },
   ],

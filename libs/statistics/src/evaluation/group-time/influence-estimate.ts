@@ -1,6 +1,6 @@
 import { normalUpperTail, studentTQuantile, studentTUpperTail } from '../../numerics/index.js';
 import { isRoundingNoise } from '../../numerics/rounding-noise.js';
-import { criticalValue, estimate, notComputable } from '../../result/index.js';
+import { criticalValue, estimate, finiteFigures, notComputable } from '../../result/index.js';
 import type { Result, Warning } from '../../result/index.js';
 import type { BalancedPanel } from './balanced-panel.js';
 import { clusteredError, influenceByCluster, welchDegrees } from './clustered-influence.js';
@@ -78,8 +78,10 @@ function tested({ value, standardError, degreesOfFreedom, level, groups, warning
   });
   if (!built.computable) return built;
   const distance = Math.abs(value) / standardError;
-  return Object.assign(built, {
-    pValue: 2 * (isNormal ? normalUpperTail(distance) : studentTUpperTail(distance, degreesOfFreedom)),
-    degreesOfFreedom: isNormal ? null : degreesOfFreedom,
-  });
+  return finiteFigures(
+    Object.assign(built, {
+      pValue: 2 * (isNormal ? normalUpperTail(distance) : studentTUpperTail(distance, degreesOfFreedom)),
+      degreesOfFreedom: isNormal ? null : degreesOfFreedom,
+    }),
+  );
 }
