@@ -1,5 +1,28 @@
-export * from './result/index.js';
-export * from './numerics/index.js';
+export { confidenceLevel, criticalValue, estimate, notComputable } from './result/index.js';
+export type {
+  Estimate,
+  EstimateParts,
+  GroupCount,
+  Interval,
+  NotComputable,
+  NotComputableReason,
+  Result,
+  StandardError,
+  Warning,
+  WarningCode,
+} from './result/index.js';
+export {
+  chiSquareUpperTail,
+  fQuantile,
+  fUpperTail,
+  normalCdf,
+  normalQuantile,
+  normalUpperTail,
+  seededRandom,
+  studentTQuantile,
+  studentTUpperTail,
+} from './numerics/index.js';
+export type { SeededRandom } from './numerics/index.js';
 export * from './proportions/index.js';
 export * from './quantiles/index.js';
 export * from './equity/index.js';

@@ -1,3 +1,4 @@
+import { isRoundingNoise } from '../numerics/rounding-noise.js';
 import { fitWeightedLine, robustLineCovariance, scaledLineCovariance } from '../regression/index.js';
 import type { LineCovariance, LineFit } from '../regression/index.js';
 import { criticalT } from '../result/critical-t.js';
@@ -54,14 +55,11 @@ function covarianceOf(fit: LineFit, errors: 'model' | 'HC1' | 'HC3'): LineCovari
   return errors === 'model' ? scaledLineCovariance(fit, fit.dispersion) : robustLineCovariance(fit, errors);
 }
 
-/** What rounding leaves of the residuals of groups that lie on the line, relative to the shares themselves. */
-const rounding = 1e-13;
-
 /** Whether the residuals are no more than rounding: the groups then lie on the line, and their scatter is not known. */
 function hasNoResiduals({ dispersion }: LineFit, { denominators }: RankedCounts): boolean {
   let people = 0;
   for (let i = 0; i < denominators.length; i++) people += denominators[i]!;
-  return !(dispersion > rounding * rounding * people);
+  return isRoundingNoise(Math.sqrt(dispersion / people), 1);
 }
 
 const nothingAboutChance: Warning = {

@@ -1,4 +1,4 @@
-import { logBinomialFamily, poissonFamily } from '../regression/index.js';
+import { poissonFamily } from '../regression/index.js';
 import type { LineCovariance } from '../regression/index.js';
 import { criticalValue } from '../result/index.js';
 import type { Result } from '../result/index.js';
@@ -25,23 +25,6 @@ function logIndex(model: CountsModel, variance: number, method: string): Result<
     variance,
   );
   return index.computable ? { ...index, fittedAtBottom: Math.exp(model.fit.intercept) } : index;
-}
-
-/**
- * How many times the share at the disadvantaged end the share at the advantaged end is, by log-binomial regression.
- *
- * In words: exp(b), where ln(share) = a + b x relative rank is fitted by binomial maximum likelihood. Output: a ratio
- * of shares; 1 means no inequality.
- * Refuses as `logitSlopeIndex` does, and a likelihood whose maximum lies where a share reaches 100%
- * (`not-converged`): use `poissonRelativeIndex` there.
- * Source: Khang et al. 2008, Journal of Epidemiology and Community Health; Zou 2004.
- *
- * @example logBinomialRelativeIndex({ groups: [{ group: 'Q1', order: 1, numerator: 10, denominator: 100 }, { group: 'Q2', order: 2, numerator: 20, denominator: 100 }] }).value // => 4
- */
-export function logBinomialRelativeIndex(options: LogIndexOptions): Result<LogIndexExtra> {
-  const model = fitCounts(logBinomialFamily, options);
-  if ('computable' in model) return model;
-  return logIndex(model, model.fit.unscaledCovariance.slope, 'Wald, log-binomial likelihood');
 }
 
 /**

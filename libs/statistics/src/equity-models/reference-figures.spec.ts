@@ -5,7 +5,7 @@ import type { GradientErrors, PeriodCounts } from './index.js';
 import type { Result } from '../result/index.js';
 
 interface Figure {
-  measure: 'linearSlopeIndex' | 'logitSlopeIndex' | 'logitRelativeIndex' | 'logitOddsIndex' | 'poissonRelativeIndex';
+  measure: 'linearSlopeIndex' | 'logitSlopeIndex' | 'logitRelativeIndex' | 'poissonRelativeIndex';
   standardErrors: string;
   expected: { value: number; standardError: number; lower: number; upper: number };
 }

@@ -1,3 +1,4 @@
+import { isRoundingNoise } from '../numerics/rounding-noise.js';
 import { confidenceLevel } from '../result/confidence.js';
 import { criticalT } from '../result/critical-t.js';
 import { estimate } from '../result/estimate.js';
@@ -140,7 +141,7 @@ function concentration(figures: OrderedFigures, level: number, factor: number): 
   const value = (2 * factor * products) / total;
   const degreesOfFreedom = values.length - 2;
   // What rounding leaves of groups on a line is no scatter.
-  if (residual <= total * (rounding * largest) ** 2) {
+  if (isRoundingNoise(Math.sqrt(residual / total), largest)) {
     return estimate({ value, groups, warnings: [...warnings, groupsOnLine] });
   }
   const standardError = Math.abs((2 * factor) / total) * Math.sqrt((residual * squares) / degreesOfFreedom);
@@ -153,8 +154,6 @@ function concentration(figures: OrderedFigures, level: number, factor: number): 
     warnings,
   });
 }
-
-const rounding = 1e-13;
 
 const groupsOnLine: Warning = {
   code: 'interval-not-computable',

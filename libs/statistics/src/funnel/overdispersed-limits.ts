@@ -1,4 +1,4 @@
-import { exactCountLimits } from '../rates/index.js';
+import { exactCountLimits } from '../rates/count-limits.js';
 import type { FunnelConvention } from './funnel-convention.js';
 import type { FunnelScale } from './funnel-scale.js';
 import type { FunnelKind } from './overdispersed-types.js';

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readExamples } from '@monitor/testing/examples';
 import fc from 'fast-check';
 import * as library from '../index.js';
+import * as numerics from '../numerics/index.js';
 
 type Path = (string | number)[];
 
@@ -36,7 +37,7 @@ const calls = readExamples(join(dirname(fileURLToPath(import.meta.url)), '..')).
 /** The calls of measures that an expression makes; a measure is what gives a result, or several. */
 function callsIn(expression: string): DocumentedCall[] {
   const recorded: DocumentedCall[] = [];
-  const recording = Object.entries(library as Record<string, unknown>).map(([name, exported]) => {
+  const recording = Object.entries({ ...numerics, ...library } as Record<string, unknown>).map(([name, exported]) => {
     if (typeof exported !== 'function') return [name, exported] as const;
     const record = (...args: unknown[]) => {
       const result = (exported as (...given: unknown[]) => unknown)(...args);

@@ -1,7 +1,5 @@
 import {
   linearSlopeIndex,
-  logBinomialRelativeIndex,
-  logitOddsIndex,
   logitRelativeIndex,
   logitSlopeIndex,
   poissonRelativeIndex,
@@ -11,6 +9,8 @@ import type { FittedEnds, OrderedCounts, Result } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
 import { groupedPoissonIndex } from '../foreign/grouped-poisson-index.js';
 import { withNormalLimits } from '../foreign/normal-limits.js';
+import { logBinomialRelativeIndex } from '../measures/regression-indices/log-binomial-index.js';
+import { logitOddsIndex } from '../measures/regression-indices/logit-odds-index.js';
 import { figureOf } from '../spell-result.js';
 
 interface Input {

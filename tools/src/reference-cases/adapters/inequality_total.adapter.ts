@@ -1,7 +1,8 @@
-import { atkinsonIndex, coefficientOfVariation, generalisedEntropy, giniIndex, hooverIndex } from '@monitor/statistics';
+import { generalisedEntropy } from '@monitor/statistics';
 import type { Result, WeightedValue } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
 import { figureOf, figureOr } from '../spell-result.js';
+import { atkinsonIndex, coefficientOfVariation, giniIndex, hooverIndex } from '../measures/inequality/index.js';
 
 interface Input {
   value: (number | null)[];

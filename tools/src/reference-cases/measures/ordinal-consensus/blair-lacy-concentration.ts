@@ -1,8 +1,12 @@
-import type { Result } from '../result/index.js';
-import { consensusEstimate } from './consensus-estimate.js';
-import { gradientInShares, multinomialVariance } from './multinomial-variance.js';
-import type { OrderedDistribution } from './ordered-distribution.js';
-import { isDistribution, readDistribution } from './ordered-distribution.js';
+import type { Result } from '@monitor/statistics';
+import {
+  consensusEstimate,
+  gradientInShares,
+  isDistribution,
+  multinomialVariance,
+  readDistribution,
+} from '@monitor/statistics/parts';
+import type { OrderedDistribution } from '@monitor/statistics/parts';
 
 /**
  * Blair and Lacy's squared concentration l²: how far the cumulative shares lie from an even split, from 0 (half at

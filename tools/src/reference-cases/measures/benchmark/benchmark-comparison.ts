@@ -1,5 +1,5 @@
-import { notComputable } from '../result/index.js';
-import type { NotComputable } from '../result/index.js';
+import { notComputable } from '@monitor/statistics';
+import type { NotComputable } from '@monitor/statistics';
 
 /** A figure with its limits; whatever a comparison does not use may be absent. */
 export interface LimitedFigure {

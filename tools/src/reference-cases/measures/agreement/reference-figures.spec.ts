@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { fleissKappa, intraclassCorrelation, kendallConcordance, krippendorffAlpha, meanSpearman } from './index.js';
-import type { RatingMetric } from './index.js';
+import { krippendorffAlpha } from '@monitor/statistics';
+import type { RatingMetric } from '@monitor/statistics';
+import { fleissKappa, intraclassCorrelation, kendallConcordance, meanSpearman } from './index.js';
 
 interface RecordedCase {
   id: string;

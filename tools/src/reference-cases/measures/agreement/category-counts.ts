@@ -1,7 +1,6 @@
-import { notComputable } from '../result/index.js';
-import type { NotComputable } from '../result/index.js';
-import { refuseTable } from './rating-table.js';
-import type { RatingTable } from './rating-table.js';
+import { notComputable } from '@monitor/statistics';
+import type { NotComputable, RatingTable } from '@monitor/statistics';
+import { refuseTable } from '@monitor/statistics/parts';
 
 /** How many raters put each item into each category, and who put it where. */
 export interface CategoryCounts {

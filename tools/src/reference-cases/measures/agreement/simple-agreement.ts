@@ -1,7 +1,6 @@
-import { estimate, notComputable } from '../result/index.js';
-import type { Result } from '../result/index.js';
-import { completeItems, sumOfSquares } from './rating-table.js';
-import type { RatingTable } from './rating-table.js';
+import { estimate, notComputable } from '@monitor/statistics';
+import type { RatingTable, Result } from '@monitor/statistics';
+import { completeItems, sumOfSquares } from '@monitor/statistics/parts';
 
 /**
  * Percentage agreement: the share of items on which all raters lie within `tolerance` of one another, in percent. It

@@ -1,7 +1,11 @@
-import type { Result } from '../result/index.js';
-import { consensusEstimate } from './consensus-estimate.js';
-import { gradientInShares, multinomialVariance } from './multinomial-variance.js';
-import { isDistribution, readDistribution } from './ordered-distribution.js';
+import type { Result } from '@monitor/statistics';
+import {
+  consensusEstimate,
+  gradientInShares,
+  isDistribution,
+  multinomialVariance,
+  readDistribution,
+} from '@monitor/statistics/parts';
 
 /**
  * Leik's ordinal dispersion D: how far organisations lie apart on an ordered scale, from 0 (all at one step) to 1

@@ -1,9 +1,6 @@
-import { chiSquareUpperTail } from '../numerics/index.js';
-import { estimate, notComputable } from '../result/index.js';
-import type { Result } from '../result/index.js';
-import { meanRanks, spearman } from './mean-ranks.js';
-import { completeItems, meanOf, sumOfSquares } from './rating-table.js';
-import type { RatingTable } from './rating-table.js';
+import { chiSquareUpperTail, estimate, notComputable } from '@monitor/statistics';
+import type { RatingTable, Result } from '@monitor/statistics';
+import { completeItems, meanOf, meanRanks, spearman, sumOfSquares } from '@monitor/statistics/parts';
 
 export interface ConcordanceTest {
   chiSquare: number;

@@ -1,14 +1,12 @@
-import { studentTQuantile, studentTUpperTail } from '../numerics/index.js';
-import { isRoundingNoise } from '../numerics/rounding-noise.js';
-import { confidenceLevel, estimate, notComputable } from '../result/index.js';
-import type { GroupCount, Result } from '../result/index.js';
+import { confidenceLevel, estimate, notComputable, studentTQuantile, studentTUpperTail } from '@monitor/statistics';
+import type { GroupCount, RatingTable, Result } from '@monitor/statistics';
+import { isRoundingNoise } from '@monitor/statistics/parts';
 import { agreeingPairs, countCategories } from './category-counts.js';
 import type { CategoryCounts } from './category-counts.js';
 import { congerChance, fleissChance, gwetChance, noChance, uniformChance } from './chance-agreement.js';
 import type { ChanceAgreement } from './chance-agreement.js';
 import type { CoefficientFigures } from './coefficient-figures.js';
 import { krippendorffFigures } from './krippendorff-figures.js';
-import type { RatingTable } from './rating-table.js';
 import { agreementWeights } from './rating-weights.js';
 import type { AgreementWeights } from './rating-weights.js';
 

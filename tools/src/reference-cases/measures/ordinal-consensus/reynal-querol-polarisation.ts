@@ -1,6 +1,5 @@
-import type { Result } from '../result/index.js';
-import { consensusEstimate } from './consensus-estimate.js';
-import { isDistribution, readDistribution } from './ordered-distribution.js';
+import type { Result } from '@monitor/statistics';
+import { consensusEstimate, isDistribution, readDistribution } from '@monitor/statistics/parts';
 
 /**
  * Reynal-Querol's polarisation: how near the categories come to two equal camps, whatever their order; 0 when all

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { decomposeAtkinson, decomposeEntropy, decomposeGini } from './index.js';
-import type { RegionalDecomposition, RegionalValue } from './index.js';
-import type { NotComputable } from '../result/index.js';
+import { decomposeEntropy } from '@monitor/statistics';
+import type { NotComputable, RegionalDecomposition, RegionalValue } from '@monitor/statistics';
+import { decomposeAtkinson, decomposeGini } from './index.js';
 
 interface Parts {
   total: number;

@@ -1,9 +1,6 @@
-import { normalUpperTail } from '../numerics/index.js';
-import { isRoundingNoise } from '../numerics/rounding-noise.js';
-import { estimate, notComputable } from '../result/index.js';
-import type { Result } from '../result/index.js';
-import { completeItems, observedCategories } from './rating-table.js';
-import type { RatingTable } from './rating-table.js';
+import { estimate, normalUpperTail, notComputable } from '@monitor/statistics';
+import type { RatingTable, Result } from '@monitor/statistics';
+import { completeItems, isRoundingNoise, observedCategories } from '@monitor/statistics/parts';
 import { agreementWeights } from './rating-weights.js';
 import type { AgreementWeights } from './rating-weights.js';
 

@@ -1,6 +1,5 @@
-import type { Result } from '../result/index.js';
-import { consensusEstimate } from './consensus-estimate.js';
-import { isDistribution, readDistribution } from './ordered-distribution.js';
+import type { Result } from '@monitor/statistics';
+import { consensusEstimate, isDistribution, readDistribution } from '@monitor/statistics/parts';
 
 /**
  * Shannon entropy in bits: how unpredictable an organisation's category is, regardless of the order of the scale;

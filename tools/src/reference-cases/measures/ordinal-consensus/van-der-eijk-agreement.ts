@@ -1,6 +1,5 @@
-import type { Result } from '../result/index.js';
-import { consensusEstimate } from './consensus-estimate.js';
-import { isDistribution, readDistribution } from './ordered-distribution.js';
+import type { Result } from '@monitor/statistics';
+import { consensusEstimate, isDistribution, readDistribution } from '@monitor/statistics/parts';
 
 /**
  * Agreement A: how far organisations gather at one step of an ordered scale, from -1 (split between both ends) over

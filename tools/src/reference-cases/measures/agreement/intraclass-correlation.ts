@@ -1,11 +1,8 @@
-import { fQuantile, fUpperTail } from '../numerics/index.js';
-import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
-import { confidenceLevel, estimate, notComputable } from '../result/index.js';
-import type { Interval, Result } from '../result/index.js';
+import { confidenceLevel, estimate, fQuantile, fUpperTail, notComputable } from '@monitor/statistics';
+import type { Interval, RatingTable, Result } from '@monitor/statistics';
+import { completeItems, isRoundingNoise, largestSize, meanOf, sumOfSquares } from '@monitor/statistics/parts';
 import { agreementFigures, consistencyFigures } from './icc-forms.js';
 import type { IccFigures, MeanSquares } from './icc-forms.js';
-import { completeItems, meanOf, sumOfSquares } from './rating-table.js';
-import type { RatingTable } from './rating-table.js';
 
 export interface IccOptions {
   /** `oneway`: raters differ from item to item; `twoway`: the same raters rate all items. */

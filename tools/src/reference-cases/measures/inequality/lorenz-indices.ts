@@ -1,7 +1,7 @@
-import { notComputable } from '../result/index.js';
-import type { Result } from '../result/index.js';
-import { indexEstimate, readValues } from './weighted-values.js';
-import type { ValueShares, WeightedValue } from './weighted-values.js';
+import { notComputable } from '@monitor/statistics';
+import type { Result, WeightedValue } from '@monitor/statistics';
+import { indexEstimate, readValues } from '@monitor/statistics/parts';
+import type { ValueShares } from '@monitor/statistics/parts';
 
 /**
  * Gini index: half the mean difference between two people's figures, relative to the mean; 0 when all are equal, near 1

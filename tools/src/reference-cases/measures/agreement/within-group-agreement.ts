@@ -1,6 +1,6 @@
-import { estimate, notComputable } from '../result/index.js';
-import type { NotComputable, Result } from '../result/index.js';
-import { givenRatings, meanOf, sumOfSquares } from './rating-table.js';
+import { estimate, notComputable } from '@monitor/statistics';
+import type { NotComputable, Result } from '@monitor/statistics';
+import { givenRatings, meanOf, sumOfSquares } from '@monitor/statistics/parts';
 
 /** The lowest and the highest step of a rating scale of whole steps. */
 export interface RatingScale {

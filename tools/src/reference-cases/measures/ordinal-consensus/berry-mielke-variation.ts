@@ -1,7 +1,6 @@
-import type { Result } from '../result/index.js';
-import { notComputable } from '../result/index.js';
-import { consensusEstimate } from './consensus-estimate.js';
-import { isDistribution, readDistribution } from './ordered-distribution.js';
+import { notComputable } from '@monitor/statistics';
+import type { Result } from '@monitor/statistics';
+import { consensusEstimate, isDistribution, readDistribution } from '@monitor/statistics/parts';
 
 /**
  * Berry and Mielke's index of ordinal variation (IOV): how far pairs of organisations lie apart on the scale, as a
