@@ -39,6 +39,9 @@ export function gradientRows(counts: readonly PeriodCounts[]): GradientRows | No
   };
   const design: number[][] = [];
   for (const [period, groups] of countsByPeriod(counts)) {
+    if (!Number.isFinite(period)) {
+      return notComputable('invalid-argument', `The period ${period} has no place in time.`);
+    }
     const ranked = rankCounts(groups);
     if ('computable' in ranked) return ranked;
     ranked.ridits.forEach((ridit) => design.push([1, ridit, period, ridit * period]));

@@ -1,7 +1,8 @@
+import { normalUpperTail, studentTQuantile, studentTUpperTail } from '../numerics/index.js';
 import { entry } from '../linear-algebra/index.js';
 import { isRoundingNoise } from '../numerics/rounding-noise.js';
 import { biasReducedContrasts, clusteredFit } from '../regression/index.js';
-import { confidenceLevel, estimate, notComputable, waldLimits, waldPValue } from '../result/index.js';
+import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
 import type { Result, Warning } from '../result/index.js';
 import { fitGradient, gradientRows, gradientStandardErrors, gradientTerms } from './gradient-model.js';
 import type { GradientFit, GradientRows } from './gradient-model.js';
@@ -88,7 +89,8 @@ const withoutScatter = notComputable(
  */
 export function gradientTrend(options: {
   counts: readonly PeriodCounts[];
-  model: 'logit' | 'linear';
+  /** `logit` when absent: the counts themselves then say what chance can do. */
+  model?: 'logit' | 'linear';
   standardErrors?: GradientErrors;
   confidence?: number;
 }): Result<GradientExtra> {
@@ -96,27 +98,32 @@ export function gradientTrend(options: {
   if (typeof level !== 'number') return level;
   const rows = gradientRows(options.counts);
   if ('computable' in rows) return rows;
-  const gradient = fitGradient(options.model, rows);
+  const model = options.model ?? 'logit';
+  const gradient = fitGradient(model, rows);
   if ('computable' in gradient) return gradient;
   const errors = options.standardErrors ?? 'CR2';
   const terms = termsOf(gradient, rows, errors);
   const { coefficient, standardError, degreesOfFreedom } = terms[3]!;
-  if (gradient.hasNoScatter && (errors !== 'model' || standardError === null)) return withoutScatter;
+  if (gradient.hasNoScatter && errors !== 'model') return withoutScatter;
+  if (standardError === null && gradient.hasNoScatter) return withoutScatter;
   if (standardError === null || degreesOfFreedom === 0) {
     return notComputable('not-identified', 'The groups leave nothing to judge the uncertainty by; use more periods.');
   }
-  const tested = { value: coefficient, standardError, degreesOfFreedom };
+  const z = Math.abs(coefficient / standardError);
+  const quantile =
+    degreesOfFreedom === null ? criticalValue(level) : studentTQuantile((1 + level) / 2, degreesOfFreedom);
+  const margin = quantile * standardError;
   const trend = estimate({
     value: coefficient,
-    standardError: { value: standardError, scale: options.model === 'logit' ? 'logit' : 'natural' },
-    interval: { ...waldLimits(tested, level), level, method: `Wald, ${errors}` },
+    standardError: { value: standardError, scale: model === 'logit' ? 'logit' : 'natural' },
+    interval: { lower: coefficient - margin, upper: coefficient + margin, level, method: `Wald, ${errors}` },
     groups: { used: new Set(rows.clusters).size, missing: rows.missing },
     warnings: clusterWarnings(errors, new Set(rows.clusters).size),
   });
   if (!trend.computable) return trend;
   return Object.assign(trend, {
     terms,
-    pValue: waldPValue(tested),
+    pValue: 2 * (degreesOfFreedom === null ? normalUpperTail(z) : studentTUpperTail(z, degreesOfFreedom)),
     dispersion: Number.isFinite(gradient.dispersion) ? gradient.dispersion : null,
     deviance: gradient.deviance,
   });

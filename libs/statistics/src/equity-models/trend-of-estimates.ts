@@ -1,7 +1,7 @@
 import { matrixFromColumns } from '../linear-algebra/index.js';
 import { fitWeightedLeastSquares, shareNotExplained } from '../regression/index.js';
 import type { LinearFit } from '../regression/index.js';
-import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
+import { confidenceLevel, criticalValue, estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable, Result } from '../result/index.js';
 import { normalTest } from './change-of-estimate.js';
 import type { MeasuredValue, NormalTest } from './change-of-estimate.js';
@@ -90,10 +90,12 @@ export function trendOfEstimates(options: {
     groups: { used: points.length, missing: 0 },
   });
   if (!trend.computable) return trend;
-  return Object.assign(trend, {
-    ...normalTest(slope, standardError),
-    intercept: fit.coefficients[0]!,
-    residualHeterogeneity: residualHeterogeneity(fixed),
-    betweenVariance,
-  });
+  return finiteFigures(
+    Object.assign(trend, {
+      ...normalTest(slope, standardError),
+      intercept: fit.coefficients[0]!,
+      residualHeterogeneity: residualHeterogeneity(fixed),
+      betweenVariance,
+    }),
+  );
 }

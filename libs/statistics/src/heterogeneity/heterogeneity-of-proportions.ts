@@ -1,6 +1,6 @@
 import { chiSquareUpperTail, studentTQuantile } from '../numerics/index.js';
 import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
-import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
+import { confidenceLevel, criticalValue, estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { Result, Warning } from '../result/index.js';
 import { estimateBetweenVariance } from './between-variance.js';
 import type { BetweenVariance, BetweenVarianceMethod } from './between-variance.js';
@@ -70,10 +70,7 @@ function tooAlike(scale: number): Warning[] {
   return [{ code: 'approximation', message }];
 }
 
-const alike = notComputable(
-  'no-variation',
-  'The groups do not differ, so Knapp and Hartung’s interval has no width: use the normal one.',
-);
+const noWidth = 'The groups do not differ, so Knapp and Hartung’s interval has no width: use the normal one.';
 
 /**
  * How far the proportions of groups (regions) differ beyond chance, with their pooled value.
@@ -100,28 +97,31 @@ export function heterogeneityOfProportions(options: HeterogeneityOptions): Resul
   const { heterogeneity } = randomEffectsSums(sizes, 0);
   const isScaled = options.interval === 'Knapp-Hartung';
   const scale = isScaled ? scaled / degreesOfFreedom : 1;
-  if (isRoundingNoise(Math.sqrt(scale), Math.sqrt(weights) * largestSize(sizes.map(({ value }) => value))))
-    return alike;
+  if (isRoundingNoise(Math.sqrt(scale), Math.sqrt(weights) * largestSize(sizes.map(({ value }) => value)))) {
+    return notComputable('no-variation', noWidth);
+  }
   const quantile = isScaled ? studentTQuantile((1 + level) / 2, degreesOfFreedom) : criticalValue(level);
   const standardError = Math.sqrt(scale / weights);
-  const limits = { lower: mean - quantile * standardError, upper: mean + quantile * standardError };
+  const margin = quantile * standardError;
   const reach = quantile * Math.sqrt(between.value + standardError ** 2);
   const pooled = estimate({
     value: mean,
     standardError: { value: standardError, scale: options.scale === 'logit' ? 'logit' : 'natural' },
-    interval: { ...limits, level, method: isScaled ? 'Knapp-Hartung' : 'Wald' },
+    interval: { lower: mean - margin, upper: mean + margin, level, method: isScaled ? 'Knapp-Hartung' : 'Wald' },
     groups: { used: sizes.length, missing: options.groups.length - sizes.length },
     warnings: [...unsureBetweenVariance(options.method, sizes.length), ...tooAlike(scale)],
   });
   if (!pooled.computable) return pooled;
-  return Object.assign(pooled, {
-    pooledProportion: proportionOf(mean, options.scale),
-    betweenVariance: between.value,
-    betweenStandardDeviation: Math.sqrt(between.value),
-    betweenVarianceError: between.standardError,
-    heterogeneity,
-    heterogeneityPValue: chiSquareUpperTail(heterogeneity, degreesOfFreedom),
-    ...shareBeyondChance(options, sizes, between),
-    prediction: options.method === 'fixed' ? null : { lower: mean - reach, upper: mean + reach },
-  });
+  return finiteFigures(
+    Object.assign(pooled, {
+      pooledProportion: proportionOf(mean, options.scale),
+      betweenVariance: between.value,
+      betweenStandardDeviation: Math.sqrt(between.value),
+      betweenVarianceError: between.standardError,
+      heterogeneity,
+      heterogeneityPValue: chiSquareUpperTail(heterogeneity, degreesOfFreedom),
+      ...shareBeyondChance(options, sizes, between),
+      prediction: options.method === 'fixed' ? null : { lower: mean - reach, upper: mean + reach },
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { elementaryTUpperTail } from './elementary-t-tail.js';
 import * as numerics from './index.js';
 
 interface Row {
@@ -96,5 +97,22 @@ describe('distributions', () => {
     expect(numerics.normalQuantile(1.2)).toBeNaN();
     expect(numerics.betaQuantile(-0.1, { a: 1, b: 1 })).toBeNaN();
     expect(numerics.studentTQuantile(0.5, -1)).toBeNaN();
+  });
+});
+
+describe('the elementary tail of t', () => {
+  it('is the tail by the beta function to twelve digits, or is not given', () => {
+    let given = 0;
+    for (let degrees = 1; degrees <= 31; degrees += 1) {
+      for (const t of [0, 1e-9, 0.1, 0.7, 1, 2.5, 6, 40, 1e6]) {
+        const tail = elementaryTUpperTail(t, degrees);
+        if (tail === null) continue;
+        given += 1;
+        expect(Math.abs(tail / numerics.studentTUpperTail(t, degrees) - 1)).toBeLessThan(2e-12);
+      }
+    }
+    expect(given).toBeGreaterThan(180);
+    expect(elementaryTUpperTail(1, 31)).toBeNull();
+    expect(elementaryTUpperTail(1, 2.5)).toBeNull();
   });
 });

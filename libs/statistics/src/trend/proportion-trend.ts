@@ -1,5 +1,5 @@
 import { chiSquareUpperTail } from '../numerics/index.js';
-import { estimate, notComputable } from '../result/index.js';
+import { estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable, Result } from '../result/index.js';
 
 /** Cases among a total, and where the group or period stands on an ordered scale. */
@@ -61,7 +61,8 @@ export function homogeneityOfProportions(groups: readonly ScoredProportion[]): R
 function tested(value: number, chiSquare: number, used: number, degreesOfFreedom: number): Result<ChiSquareTest> {
   const built = estimate({ value, groups: { used, missing: 0 } });
   if (!built.computable) return built;
-  return { ...built, chiSquare, degreesOfFreedom, pValue: chiSquareUpperTail(chiSquare, degreesOfFreedom) };
+  const pValue = chiSquareUpperTail(chiSquare, degreesOfFreedom);
+  return finiteFigures({ ...built, chiSquare, degreesOfFreedom, pValue });
 }
 
 function pooled(groups: readonly ScoredProportion[]): { total: number; share: number } {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { exactKendall, homogeneityOfProportions, mannKendall, proportionTrend, senSlope } from './index.js';
+import { exactKendall } from './exact-kendall.js';
+import { homogeneityOfProportions, mannKendall, proportionTrend, senSlope } from './index.js';
 import type { ScoredProportion } from './index.js';
 import type { Result } from '../result/index.js';
 

@@ -1,6 +1,6 @@
 import { normalQuantile } from '../numerics/index.js';
 import { brentMinimum, gridThenBrent } from '../optimisation/index.js';
-import { estimate, notComputable } from '../result/index.js';
+import { estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable, Result, Warning } from '../result/index.js';
 import { gaussHermite } from './gauss-hermite.js';
 import { groupLogLikelihood, logBinomialCoefficient, saturated } from './logistic-intercept-likelihood.js';
@@ -126,11 +126,13 @@ export function logisticRandomIntercept(options: {
   });
   if (!partition.computable) return partition;
   const constant = known.reduce((sum, counts) => sum + logBinomialCoefficient(counts), 0);
-  return Object.assign(partition, {
-    intercept,
-    betweenVariance,
-    medianOddsRatio: Math.exp(Math.sqrt(2) * deviation * normalQuantile(0.75)),
-    logLikelihood: logLikelihood + constant,
-    saturatedLogLikelihood: known.reduce((sum, counts) => sum + saturated(counts), 0) + constant,
-  });
+  return finiteFigures(
+    Object.assign(partition, {
+      intercept,
+      betweenVariance,
+      medianOddsRatio: Math.exp(Math.sqrt(2) * deviation * normalQuantile(0.75)),
+      logLikelihood: logLikelihood + constant,
+      saturatedLogLikelihood: known.reduce((sum, counts) => sum + saturated(counts), 0) + constant,
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
 import { gridThenBrent } from '../optimisation/index.js';
-import { estimate, notComputable } from '../result/index.js';
+import { estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable, Result, Warning } from '../result/index.js';
 import { groupSample, randomInterceptAt } from './random-intercept-likelihood.js';
 import type { GroupedSample, RandomInterceptState } from './random-intercept-likelihood.js';
@@ -96,15 +96,17 @@ export function randomIntercept(options: {
     warnings: warningsOf(sample.groups.length, ratio),
   });
   if (!partition.computable) return partition;
-  return Object.assign(partition, {
-    mean,
-    meanStandardError: Math.sqrt(withinVariance / information),
-    betweenVariance: ratio * withinVariance,
-    withinVariance,
-    logLikelihood,
-    deviations: sample.groups.map(({ group, count, mean: own }) => ({
-      group,
-      deviation: ((ratio * count) / (1 + ratio * count)) * (own - mean),
-    })),
-  });
+  return finiteFigures(
+    Object.assign(partition, {
+      mean,
+      meanStandardError: Math.sqrt(withinVariance / information),
+      betweenVariance: ratio * withinVariance,
+      withinVariance,
+      logLikelihood,
+      deviations: sample.groups.map(({ group, count, mean: own }) => ({
+        group,
+        deviation: ((ratio * count) / (1 + ratio * count)) * (own - mean),
+      })),
+    }),
+  );
 }

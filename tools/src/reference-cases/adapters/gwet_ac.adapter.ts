@@ -1,12 +1,7 @@
-import { chanceCorrectedAgreement } from '@monitor/statistics';
-import type {
-  AgreementCoefficient,
-  AgreementWeights,
-  RatingTable,
-  Result,
-  AgreementFigures,
-} from '@monitor/statistics';
+import type { RatingTable, Result } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
+import { chanceCorrectedAgreement } from '../measures/agreement/index.js';
+import type { AgreementCoefficient, AgreementFigures, AgreementWeights } from '../measures/agreement/index.js';
 
 interface Input {
   items_by_raters: RatingTable;

@@ -1,3 +1,7 @@
+import type { RatingTable, Result } from '@monitor/statistics';
+import type { Adapter } from '../adapter.js';
+import { irrAverageAgreement } from '../foreign/irr-average-agreement.js';
+import { figureOf } from '../spell-result.js';
 import {
   chanceCorrectedAgreement,
   cohenKappa,
@@ -7,11 +11,8 @@ import {
   kendallConcordance,
   meanSpearman,
   percentageAgreement,
-} from '@monitor/statistics';
-import type { ConcordanceTest, IccOptions, IccTest, KappaTest, RatingTable, Result } from '@monitor/statistics';
-import type { Adapter } from '../adapter.js';
-import { irrAverageAgreement } from '../foreign/irr-average-agreement.js';
-import { figureOf } from '../spell-result.js';
+} from '../measures/agreement/index.js';
+import type { ConcordanceTest, IccOptions, IccTest, KappaTest } from '../measures/agreement/index.js';
 
 interface Input {
   items_by_raters: RatingTable;

@@ -1,3 +1,8 @@
+import { tastleWiermanConsensus } from '@monitor/statistics';
+import type { Result } from '@monitor/statistics';
+import type { Adapter } from '../adapter.js';
+import { agrmtConsensusVariance } from '../foreign/agrmt-consensus-variance.js';
+import { figureOf } from '../spell-result.js';
 import {
   berryMielkeVariation,
   blairLacyConcentration,
@@ -9,13 +14,8 @@ import {
   reardonOrdinalEntropy,
   reynalQuerolPolarisation,
   shannonEntropy,
-  tastleWiermanConsensus,
   vanDerEijkAgreement,
-} from '@monitor/statistics';
-import type { Result } from '@monitor/statistics';
-import type { Adapter } from '../adapter.js';
-import { agrmtConsensusVariance } from '../foreign/agrmt-consensus-variance.js';
-import { figureOf } from '../spell-result.js';
+} from '../measures/ordinal-consensus/index.js';
 
 interface Input {
   frequencies: (number | null)[];

@@ -1,7 +1,8 @@
-import { agreementWithinGroup, analysisOfVariance, averageDeviation, meanAdjustedAgreement } from '@monitor/statistics';
+import { analysisOfVariance } from '@monitor/statistics';
 import type { RatedGroup } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
 import { figureOr } from '../spell-result.js';
+import { agreementWithinGroup, averageDeviation, meanAdjustedAgreement } from '../measures/agreement/index.js';
 
 interface Input {
   group: string[];

@@ -1,5 +1,6 @@
+import { normalUpperTail, studentTQuantile, studentTUpperTail } from '../../numerics/index.js';
 import { isRoundingNoise } from '../../numerics/rounding-noise.js';
-import { estimate, notComputable, waldLimits, waldPValue } from '../../result/index.js';
+import { criticalValue, estimate, finiteFigures, notComputable } from '../../result/index.js';
 import type { Result, Warning } from '../../result/index.js';
 import type { BalancedPanel } from './balanced-panel.js';
 import { clusteredError, influenceByCluster, welchDegrees } from './clustered-influence.js';
@@ -49,19 +50,38 @@ export function influenceEstimate(
       'The outcomes behind the effect do not scatter, so nothing tells how sure it is.',
     );
   }
-  const degrees = errors === 'corrected' ? welchDegrees(panel, cells, byCluster) : Infinity;
-  const tested = { value, standardError, degreesOfFreedom: degrees === Infinity ? null : degrees };
+  const degreesOfFreedom = errors === 'corrected' ? welchDegrees(panel, cells, byCluster) : Infinity;
+  return tested({ value, standardError, degreesOfFreedom, level, groups, warnings });
+}
+
+interface Tested {
+  value: number;
+  standardError: number;
+  /** Infinity: tested by the normal distribution. */
+  degreesOfFreedom: number;
+  level: number;
+  groups: { used: number; missing: number };
+  warnings: Warning[] | undefined;
+}
+
+function tested({ value, standardError, degreesOfFreedom, level, groups, warnings }: Tested): TestedEffect {
+  const isNormal = degreesOfFreedom === Infinity;
+  const margin =
+    standardError * (isNormal ? criticalValue(level) : studentTQuantile((1 + level) / 2, degreesOfFreedom));
+  const method = `${isNormal ? 'Wald' : 't'}, influence by cluster`;
   const built = estimate({
     value,
     standardError: { value: standardError, scale: 'natural' },
-    interval: {
-      ...waldLimits(tested, level),
-      level,
-      method: `${tested.degreesOfFreedom === null ? 'Wald' : 't'}, influence by cluster`,
-    },
+    interval: { lower: value - margin, upper: value + margin, level, method },
     groups,
     warnings,
   });
   if (!built.computable) return built;
-  return Object.assign(built, { pValue: waldPValue(tested), degreesOfFreedom: tested.degreesOfFreedom });
+  const distance = Math.abs(value) / standardError;
+  return finiteFigures(
+    Object.assign(built, {
+      pValue: 2 * (isNormal ? normalUpperTail(distance) : studentTUpperTail(distance, degreesOfFreedom)),
+      degreesOfFreedom: isNormal ? null : degreesOfFreedom,
+    }),
+  );
 }

@@ -39,19 +39,6 @@ function uncorrectedWithFewClusters(errors: PanelErrors, clusters: number): Warn
   ];
 }
 
-function refuse(fit: ReturnType<typeof fitAbsorbed>, units: number): NotComputable | null {
-  if (fit.unidentifiedEffects.length > 0) {
-    return notComputable('not-identified', 'Unit and period effects already explain an effect that was asked for.');
-  }
-  if (fit.residuals.length <= fit.rank + units) {
-    return notComputable('too-few-observations', 'There are no more observations than effects.');
-  }
-  if (hasNoScatter(fit)) {
-    return notComputable('no-variation', 'The outcomes are sums of effects without any scatter to judge these by.');
-  }
-  return null;
-}
-
 /**
  * Builds the panel, fits the effects that dummiesOf lays out, and prepares their variance. Refuses an effect that unit,
  * period and earlier effects explain (`not-identified`), no more observations than effects (`too-few-observations`), and
@@ -68,8 +55,8 @@ export function fitPanel(
   const dummies = dummiesOf(panel);
   if ('computable' in dummies) return dummies;
   const fit = fitAbsorbed(panel, dummies);
-  const refusal = refuse(fit, panel.unitNames.length);
-  if (refusal) return refusal;
+  const refused = whyNotJudged(fit, panel);
+  if (refused) return refused;
   const errors = options.errors ?? defaultErrors(fit);
   const varianceOf = effectVariance(fit, errors, options.degreesOfFreedom);
   if (typeof varianceOf !== 'function') return varianceOf;
@@ -92,4 +79,18 @@ export function fitPanel(
     });
   };
   return { fit, combine, warnings };
+}
+
+/** Why the effects of a fit cannot be told or judged; null where they can. */
+function whyNotJudged(fit: ReturnType<typeof fitAbsorbed>, panel: Panel): NotComputable | null {
+  if (fit.unidentifiedEffects.length > 0) {
+    return notComputable('not-identified', 'Unit and period effects already explain an effect that was asked for.');
+  }
+  if (fit.residuals.length <= fit.rank + panel.unitNames.length) {
+    return notComputable('too-few-observations', 'There are no more observations than effects.');
+  }
+  if (hasNoScatter(fit)) {
+    return notComputable('no-variation', 'The outcomes are sums of effects without any scatter to judge these by.');
+  }
+  return null;
 }

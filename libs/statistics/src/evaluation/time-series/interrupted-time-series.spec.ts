@@ -72,7 +72,8 @@ describe('interruptedTimeSeries', () => {
     const sizes = fc.constantFrom(1e-9, 1e-3, 0.1, 1, 7, 1e6, 1e12);
     const slopes = fc.double({ min: -1, max: 1, noNaN: true });
     fc.assert(
-      fc.property(sizes, slopes, slopes, slopes, fc.constantFrom(...errorKinds), (size, level, trend, step, errors) => {
+      fc.property(sizes, fc.tuple(slopes, slopes, slopes), fc.constantFrom(...errorKinds), (size, lines, errors) => {
+        const [level, trend, step] = lines;
         const points = Array.from({ length: 16 }, (_, i) => ({
           time: i + 1,
           outcome: size * (level + trend * (i + 1) + (i >= 8 ? step : 0)),

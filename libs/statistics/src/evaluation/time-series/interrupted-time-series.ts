@@ -1,7 +1,7 @@
 import { studentTQuantile } from '../../numerics/index.js';
 import { hasNoScatter } from '../../regression/index.js';
 import type { LinearFit } from '../../regression/index.js';
-import { confidenceLevel, estimate, notComputable } from '../../result/index.js';
+import { confidenceLevel, estimate, finiteFigures, notComputable } from '../../result/index.js';
 import type { Result } from '../../result/index.js';
 import { fitAutoregressive } from './autoregressive-fit.js';
 import type { AutoregressiveFit } from './autoregressive-fit.js';
@@ -82,14 +82,16 @@ export function interruptedTimeSeries(
   });
   if (!effect.computable) return effect;
   const isWeighted = fit.workingWeights.some((weight) => weight !== fit.workingWeights[0]);
-  return Object.assign(effect, {
-    terms: termsOf(fit, named.covariance),
-    degreesOfFreedom,
-    residualStandardError: Math.sqrt(fit.residualVariance),
-    rSquared: rSquared(fit, outcomes),
-    durbinWatson: durbinWatson(fit),
-    breuschGodfrey: breuschGodfrey(fit, 2),
-    autoregressive: isWeighted ? null : fitAutoregressive(fit.design, outcomes),
-    bandwidth: named.bandwidth,
-  });
+  return finiteFigures(
+    Object.assign(effect, {
+      terms: termsOf(fit, named.covariance),
+      degreesOfFreedom,
+      residualStandardError: Math.sqrt(fit.residualVariance),
+      rSquared: rSquared(fit, outcomes),
+      durbinWatson: durbinWatson(fit),
+      breuschGodfrey: breuschGodfrey(fit, 2),
+      autoregressive: isWeighted ? null : fitAutoregressive(fit.design, outcomes),
+      bandwidth: named.bandwidth,
+    }),
+  );
 }

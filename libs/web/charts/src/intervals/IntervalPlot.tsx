@@ -9,7 +9,7 @@ import type { RowLayout } from '../rows/row-layout.js';
 import { noDifference } from '../scales/scale.js';
 import type { Scale } from '../scales/scale.js';
 import { writeTick } from '../scales/write-tick.js';
-import type { IntervalRow } from './interval-row.js';
+import type { IntervalRow } from '../rows/interval-row.js';
 import { toIntervalPoints } from './to-interval-points.js';
 import type { IntervalPoint } from './to-interval-points.js';
 
