@@ -1,23 +1,39 @@
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import type { BuildEnvironmentOptions } from 'vite';
 import { precompress } from './build-steps/precompress.js';
 
 const api = process.env['API_URL'] ?? 'http://localhost:3000';
 const passedOn = ['/graphql', '/sign-in', '/sign-out', '/oidc', '/health'];
+const sources = '@monitor/source';
 
-export default defineConfig({
+/** What browsers fetch. The manifest says which files each page needs. */
+const browserBuild: BuildEnvironmentOptions = {
+  outDir: 'dist/browser',
+  manifest: true,
+  sourcemap: false,
+  target: 'es2022',
+  modulePreload: { polyfill: false },
+  rolldownOptions: { input: 'src/main.tsx' },
+};
+
+/** What the API draws pages with: one program that needs nothing installed. */
+const serverBuild: BuildEnvironmentOptions = {
+  outDir: 'dist/server',
+  copyPublicDir: false,
+  target: 'node20',
+  rolldownOptions: { input: 'src/server/pages.ts', output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+};
+
+export default defineConfig(({ isSsrBuild = false, command }) => ({
   plugins: [react(), precompress()],
-  resolve: { conditions: ['@monitor/source', ...defaultClientConditions] },
+  resolve: { conditions: [sources, ...(isSsrBuild ? defaultServerConditions : defaultClientConditions)] },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
-  build: {
-    outDir: 'dist',
-    assetsDir: 'assets',
-    sourcemap: false,
-    target: 'es2022',
-    modulePreload: { polyfill: false },
-  },
+  build: isSsrBuild ? serverBuild : browserBuild,
+  ssr: { noExternal: true, resolve: { conditions: [sources, ...defaultServerConditions] } },
+  ...(isSsrBuild && command === 'build' && { define: { 'process.env.NODE_ENV': '"production"' } }),
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(passedOn.map((path) => [path, { target: api, changeOrigin: false }])),
   },
-});
+}));

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { readFailure, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
-import { FailedPage, Layout, Loading, SignInNeeded } from '@monitor/web-ui';
+import { FailedPage, Layout, Loading, pageHandle, SignInNeeded } from '@monitor/web-ui';
 import { Suspense } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { navigationFor } from './navigation.js';
-import { isOpenToAll } from './route-handle.js';
+import { useIsHydrated } from './use-is-hydrated.js';
+import { WaitingForApp } from './WaitingForApp.js';
 
 function accountOf(viewer: Viewer | null) {
   if (viewer === null) return null;
@@ -17,9 +18,11 @@ function accountOf(viewer: Viewer | null) {
 /** The page itself, or why this person must do something else first. */
 function Gate({ viewer }: { viewer: Viewer | null }) {
   const { pathname, search } = useLocation();
-  const isOpen = useMatches().some(({ handle }) => isOpenToAll(handle));
+  const isOpen = useMatches().some(({ handle }) => pageHandle(handle).isOpenToAll);
+  const isHydrated = useIsHydrated();
   if (isOpen) return <Outlet />;
   if (viewer === null) return <SignInNeeded returnTo={pathname + search} />;
+  if (!isHydrated) return <WaitingForApp />;
   if (viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
   return <Outlet />;
 }

@@ -1,17 +1,18 @@
+import { lazyPage } from '@monitor/web-ui';
 import type { RouteObject } from 'react-router';
 
 /** The pages of this library by their address, each fetched when it is first opened: charts are large. */
 export const comparisonRoutes: RouteObject[] = [
   {
     path: 'consistency',
-    lazy: async () => ({ Component: (await import('./consistency/ConsistencyPage.js')).ConsistencyPage }),
+    ...lazyPage('libs/web/comparisons/src/consistency/ConsistencyPage.tsx', async () => (await import('./consistency/ConsistencyPage.js')).ConsistencyPage),
   },
   {
     path: 'consistency/organisations',
-    lazy: async () => ({ Component: (await import('./organisations/OrganisationsPage.js')).OrganisationsPage }),
+    ...lazyPage('libs/web/comparisons/src/organisations/OrganisationsPage.tsx', async () => (await import('./organisations/OrganisationsPage.js')).OrganisationsPage),
   },
   {
     path: 'equity',
-    lazy: async () => ({ Component: (await import('./equity/EquityPage.js')).EquityPage }),
+    ...lazyPage('libs/web/comparisons/src/equity/EquityPage.tsx', async () => (await import('./equity/EquityPage.js')).EquityPage),
   },
 ];

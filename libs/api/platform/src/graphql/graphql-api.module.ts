@@ -7,6 +7,7 @@ import { RefusalLedger } from '../audit/refusal-ledger.js';
 import { ErrorFilter } from '../errors/error.filter.js';
 import { AccessGuard } from './access.guard.js';
 import { GraphqlOptions } from './graphql-options.service.js';
+import { PageAnswers } from './page-answers.service.js';
 
 /** Somewhere for GraphQL's options to find the ledger that refusals are written to. */
 @Module({ providers: [RefusalLedger], exports: [RefusalLedger] })
@@ -25,6 +26,7 @@ class RefusalLedgerModule {}
     }),
   ],
   providers: [
+    PageAnswers,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],

@@ -1,0 +1,60 @@
+import { pageAnswersId } from '@monitor/web-graphql';
+import type { PageAnswer } from '@monitor/web-graphql';
+import type { PageAssets } from './assets-of.js';
+import { jsonForHtml } from './json-for-html.js';
+
+interface DocumentProps {
+  /** As HTML, its special characters written as entities. */
+  title: string;
+  /** The page as it was drawn. */
+  markup: string;
+  assets: PageAssets;
+  /** Whether the app takes the page over. */
+  needsScripts: boolean;
+  /** What the app then need not ask for. */
+  answers: readonly PageAnswer[];
+}
+
+/** The whole HTML document around a page. */
+export function Document({ title, markup, assets, needsScripts, answers }: DocumentProps) {
+  return (
+    <html lang="en-GB" className="nhsuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#005eb8" />
+        <meta
+          name="description"
+          content="Quarterly returns on inclusive digital healthcare, and how consistency and equity change over time."
+        />
+        <title dangerouslySetInnerHTML={{ __html: title }} />
+        {assets.stylesheets.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {needsScripts && <Scripts assets={assets} />}
+      </head>
+      <body className="nhsuk-template__body nhsuk-frontend-supported js-enabled">
+        <div id="root" dangerouslySetInnerHTML={{ __html: markup }} />
+        {needsScripts && (
+          <script
+            type="application/json"
+            id={pageAnswersId}
+            dangerouslySetInnerHTML={{ __html: jsonForHtml(answers) }}
+          />
+        )}
+      </body>
+    </html>
+  );
+}
+
+function Scripts({ assets: { entry, modules } }: { assets: PageAssets }) {
+  return (
+    <>
+      {modules.map((href) => (
+        <link key={href} rel="modulepreload" href={href} />
+      ))}
+      <script type="module" src={entry} />
+    </>
+  );
+}
