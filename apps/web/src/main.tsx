@@ -1,12 +1,11 @@
 import { createClient, pageAnswers } from '@monitor/web-graphql';
-import { pageHandle } from '@monitor/web-ui';
+import { pageHandles } from '@monitor/web-ui';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import { App } from './app/App.js';
 import { routes } from './app/routes.js';
 import { keepViewer, viewerAnswer } from './app/viewer-answer.js';
-import { whenPageIsFetched } from './app/when-page-is-fetched.js';
 import './styles/main.scss';
 
 const root = document.getElementById('root');
@@ -14,17 +13,20 @@ if (root === null) throw new Error('The page has no element with the id "root".'
 const answers = pageAnswers(document);
 const client = createClient(undefined, answers);
 keepViewer(client, viewerAnswer(answers));
-const router = createBrowserRouter(routes);
 const app = (
   <StrictMode>
-    <App client={client} router={router} />
+    <BrowserRouter>
+      <App client={client} />
+    </BrowserRouter>
   </StrictMode>
 );
 
-if (root.hasChildNodes()) {
-  const standsWhole = router.state.matches.some(({ route }) => pageHandle(route.handle).isOpenToAll);
-  if (standsWhole) await whenPageIsFetched(router);
-  hydrateRoot(root, app);
-} else {
+const handles = pageHandles(routes, location.pathname);
+const fetching = Promise.allSettled(handles.map(({ fetchPage }) => fetchPage?.()));
+if (!root.hasChildNodes()) {
   createRoot(root).render(app);
+} else {
+  // A page that stands whole is taken over whole.
+  if (handles.some(({ isOpenToAll }) => isOpenToAll)) await fetching;
+  hydrateRoot(root, app);
 }

@@ -1,18 +1,12 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import type { ComponentProps } from 'react';
-import { RouterProvider } from 'react-router/dom';
+import { Shell } from './Shell.js';
 
-interface AppProps {
-  client: ApolloClient;
-  router: ComponentProps<typeof RouterProvider>['router'];
-}
-
-/** The browser app, given its way to the API and to its pages. */
-export function App({ client, router }: AppProps) {
+/** The browser app, given its way to the API. Which page it shows is the router's to say that stands around it. */
+export function App({ client }: { client: ApolloClient }) {
   return (
     <ApolloProvider client={client}>
-      <RouterProvider router={router} />
+      <Shell />
     </ApolloProvider>
   );
 }

@@ -1,11 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { readFailure, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
-import { FailedPage, Layout, Loading, pageHandle, SignInNeeded } from '@monitor/web-ui';
+import { FailedPage, Layout, Loading, pageHandles, SignInNeeded } from '@monitor/web-ui';
 import { Suspense } from 'react';
-import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
+import { Navigate, useLocation, useRoutes } from 'react-router';
+import { BrokenPage } from './BrokenPage.js';
 import { navigationFor } from './navigation.js';
+import { PageBoundary } from './PageBoundary.js';
+import { routes } from './routes.js';
 import { useIsHydrated } from './use-is-hydrated.js';
+import { useScrollToNewPage } from './use-scroll-to-new-page.js';
 import { WaitingForApp } from './WaitingForApp.js';
 
 function accountOf(viewer: Viewer | null) {
@@ -18,20 +22,22 @@ function accountOf(viewer: Viewer | null) {
 /** The page itself, or why this person must do something else first. */
 function Gate({ viewer }: { viewer: Viewer | null }) {
   const { pathname, search } = useLocation();
-  const isOpen = useMatches().some(({ handle }) => pageHandle(handle).isOpenToAll);
+  const page = useRoutes(routes);
   const isHydrated = useIsHydrated();
-  if (isOpen) return <Outlet />;
+  if (pageHandles(routes, pathname).some(({ isOpenToAll }) => isOpenToAll)) return page;
   if (viewer === null) return <SignInNeeded returnTo={pathname + search} />;
   if (!isHydrated) return <WaitingForApp />;
   if (viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
-  return <Outlet />;
+  return page;
 }
 
 /** What is around every page, once it is known who is looking. */
 export function Shell() {
+  const { pathname } = useLocation();
   const { data, error, refetch } = useQuery(ViewerDocument);
   const viewer = data?.viewer ?? null;
   const failure = data === undefined ? readFailure(error) : null;
+  useScrollToNewPage();
   return (
     <ViewerContext value={viewer}>
       <Layout
@@ -40,12 +46,13 @@ export function Shell() {
         isDemonstration={data?.service.isDemonstration ?? false}
         isOpenToAnyone={data?.service.isOpenToAnyone ?? false}
       >
-        <Suspense fallback={<Loading what="the page" lines={6} />}>
-          {failure !== null && <FailedPage failure={failure} onRetry={() => void refetch()} />}
-          {failure === null && (data === undefined ? <Loading what="the page" lines={6} /> : <Gate viewer={viewer} />)}
-        </Suspense>
+        <PageBoundary pathname={pathname} broken={<BrokenPage />}>
+          <Suspense fallback={<Loading what="the page" lines={6} />}>
+            {failure !== null && <FailedPage failure={failure} onRetry={() => void refetch()} />}
+            {failure === null && (data === undefined ? <WaitingForApp /> : <Gate viewer={viewer} />)}
+          </Suspense>
+        </PageBoundary>
       </Layout>
-      <ScrollRestoration getKey={({ pathname }) => pathname} />
     </ViewerContext>
   );
 }

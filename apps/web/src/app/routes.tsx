@@ -1,11 +1,9 @@
 import { comparisonRoutes } from '@monitor/web-comparisons';
 import { organisationRoutes } from '@monitor/web-organisations';
 import { returnRoutes } from '@monitor/web-returns';
-import { lazyPage, Loading, NotFound } from '@monitor/web-ui';
+import { lazyPage, NotFound } from '@monitor/web-ui';
 import type { PageHandle } from '@monitor/web-ui';
 import type { RouteObject } from 'react-router';
-import { BrokenPage } from './BrokenPage.js';
-import { Shell } from './Shell.js';
 
 const pages = 'apps/web/src/pages';
 const openToAll = { isOpenToAll: true };
@@ -48,16 +46,5 @@ const ownRoutes: RouteObject[] = [
   { path: '*', element: <NotFound />, handle: { isOpenToAll: true, status: 404 } satisfies PageHandle },
 ];
 
-/** Every page of the service by its address. What is around a page is drawn before the page has been fetched. */
-export const routes: RouteObject[] = [
-  {
-    element: <Shell />,
-    errorElement: <BrokenPage />,
-    children: [
-      {
-        hydrateFallbackElement: <Loading what="the page" lines={6} />,
-        children: [...ownRoutes, ...returnRoutes, ...comparisonRoutes, ...organisationRoutes],
-      },
-    ],
-  },
-];
+/** Every page of the service by its address. */
+export const routes: RouteObject[] = [...ownRoutes, ...returnRoutes, ...comparisonRoutes, ...organisationRoutes];

@@ -1,18 +1,16 @@
 import { createClient } from '@monitor/web-graphql';
 import type { PageAnswer, ViewerQuery } from '@monitor/web-graphql';
-import { pageHandle, serviceName } from '@monitor/web-ui';
+import { pageHandles, serviceName } from '@monitor/web-ui';
 import { ApolloLink } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvider } from 'react-router';
-import type { StaticHandlerContext } from 'react-router';
+import { StaticRouter } from 'react-router';
+import { App } from '../app/App.js';
 import { routes } from '../app/routes.js';
 import { keepViewer, viewerAnswer } from '../app/viewer-answer.js';
 import { assetsOf } from './assets-of.js';
 import type { Manifest } from './assets-of.js';
 import { Document } from './Document.js';
-import { standingRoutes } from './standing-routes.js';
 
 /** Which page is asked for, and what the server already knows the answer to. */
 export interface PageRequest {
@@ -28,19 +26,18 @@ export interface RenderedPage {
   html: string;
 }
 
-const handler = createStaticHandler(standingRoutes(routes));
-
 /**
  * The HTML document for an address: the whole page where anyone may read it or nobody is signed in, else what is around
  * the page, which the app then fills. A document for somebody who is not signed in carries no script.
  */
 export async function renderPage(manifest: Manifest, { address, answers }: PageRequest): Promise<RenderedPage> {
-  const url = new URL(`http://monitor.invalid${address}`);
-  const handles = (matchRoutes(routes, url) ?? []).map(({ route }) => pageHandle(route.handle));
+  const { pathname, search } = new URL(`http://monitor.invalid${address}`);
+  const handles = pageHandles(routes, pathname);
   const viewer = viewerAnswer(answers);
   const isSignedOut = viewer !== undefined && viewer.viewer === null;
   const sources = isSignedOut ? [] : handles.flatMap(({ source }) => source ?? []);
-  const { title, markup } = await draw(url, viewer);
+  if (handles.some(({ isOpenToAll }) => isOpenToAll)) await Promise.all(handles.map(({ fetchPage }) => fetchPage?.()));
+  const { title, markup } = splitTitle(renderToString(tree({ pathname, search }, viewer)));
   const document = (
     <Document
       title={title}
@@ -54,26 +51,15 @@ export async function renderPage(manifest: Manifest, { address, answers }: PageR
   return { status, html: `<!doctype html>${renderToStaticMarkup(document)}` };
 }
 
-async function draw(url: URL, viewer: ViewerQuery | undefined): Promise<{ title: string; markup: string }> {
-  const context = await handler.query(new Request(url));
-  // Only loaders and actions answer with a response, and no route has one.
-  if (context instanceof Response) throw new Error(`${url.pathname} led to ${context.status} instead of a page.`);
-  return splitTitle(renderToString(tree(context, viewer)));
-}
-
 /** The same tree as in the browser, which takes it over. */
-function tree(context: StaticHandlerContext, viewer: ViewerQuery | undefined) {
+function tree(location: { pathname: string; search: string }, viewer: ViewerQuery | undefined) {
   const client = createClient(ApolloLink.empty());
   keepViewer(client, viewer);
   return (
     <StrictMode>
-      <ApolloProvider client={client}>
-        <StaticRouterProvider
-          router={createStaticRouter(handler.dataRoutes, context)}
-          context={context}
-          hydrate={false}
-        />
-      </ApolloProvider>
+      <StaticRouter location={location}>
+        <App client={client} />
+      </StaticRouter>
     </StrictMode>
   );
 }
