@@ -4,12 +4,14 @@ export * from './access/open-sign-in-warning.js';
 export * from './access/permissions.js';
 export * from './access/role-conflicts.js';
 export * from './access/role-labels.js';
+export * from './access/role-scope.js';
 export * from './comparability/break-draft.js';
 export * from './comparability/break-labels.js';
 export * from './comparability/break-sentence.js';
 export * from './comparability/break-touches.js';
 export type * from './comparability/check-break-touches.js';
 export * from './comparability/comparability-break.js';
+export * from './comparability/fewest-for-change.js';
 export * from './comparability/select-breaks.js';
 export * from './comparability/series-breaks.js';
 export * from './comparability/succession-breaks.js';
@@ -17,14 +19,28 @@ export * from './comparability/validate-break.js';
 export * from './errors/domain-error.js';
 export * from './errors/error-messages.js';
 export * from './estimates/estimate.js';
+export {
+  countFigure,
+  figureMarkers,
+  figureRange,
+  figureUnits,
+  gapFigure,
+  ratioFigure,
+  shareFigure,
+  shownValue,
+} from './estimates/figure.js';
+export type { Figure, FigureMarker, FigureUnit } from './estimates/figure.js';
 export { formatCount } from './estimates/format-count.js';
 export * from './estimates/format-share.js';
 export * from './estimates/markers.js';
+export { figureInWords, figureText, writeFigure } from './estimates/write-figure.js';
+export type { WrittenFigure } from './estimates/write-figure.js';
 export * from './framework/catalogue.js';
 export * from './framework/framework.js';
 export * from './metrics/metric.js';
 export * from './metrics/metric-catalogue.js';
 export * from './metrics/stratifier-definitions.js';
+export * from './organisations/areas-name.js';
 export * from './organisations/boundaries.js';
 export * from './organisations/organisation.js';
 export * from './organisations/list-in-words.js';
@@ -90,3 +106,9 @@ export * from './returns/validate-return.js';
 export { isCount, largestCount } from './returns/validation/check-counts.js';
 export * from './returns/validation/table-totals.js';
 export type * from './returns/validation/validation-context.js';
+export * from './tables/figure-column.js';
+export { csvTable, inOrder } from './tables/csv-table.js';
+export type { CsvColumn, CsvTable, Note } from './tables/csv-table.js';
+export * from './tables/file-name.js';
+export { toCsv } from './tables/to-csv.js';
+export * from './wording/lower-first.js';

@@ -1,12 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { readFailure, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
-import { FailedPage, Layout, Loading, pageHandles, SignInNeeded } from '@monitor/web-ui';
+import { FailedPage, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
 import { Suspense } from 'react';
 import { Navigate, useLocation, useRoutes } from 'react-router';
-import { BrokenPage } from './BrokenPage.js';
 import { navigationFor } from './navigation.js';
-import { PageBoundary } from './PageBoundary.js';
 import { routes } from './routes.js';
 import { useIsHydrated } from './use-is-hydrated.js';
 import { useScrollToNewPage } from './use-scroll-to-new-page.js';
@@ -46,7 +44,7 @@ export function Shell() {
         isDemonstration={data?.service.isDemonstration ?? false}
         isOpenToAnyone={data?.service.isOpenToAnyone ?? false}
       >
-        <PageBoundary pathname={pathname} broken={<BrokenPage />}>
+        <PageBoundary pathname={pathname}>
           <Suspense fallback={<Loading what="the page" lines={6} />}>
             {failure !== null && <FailedPage failure={failure} onRetry={() => void refetch()} />}
             {failure === null && (data === undefined ? <WaitingForApp /> : <Gate viewer={viewer} />)}

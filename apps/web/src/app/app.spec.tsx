@@ -1,18 +1,11 @@
-import { SchemaLink } from '@apollo/client/link/schema';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { roleLabel } from '@monitor/domain';
 import type { Role } from '@monitor/domain';
-import { createClient } from '@monitor/web-graphql';
+import { answeringClient } from '@monitor/web-graphql/testing';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { buildSchema } from 'graphql';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createMemoryRouter } from 'react-router';
+import { MemoryRouter } from 'react-router';
 import { App } from './App.js';
-import { routes } from './routes.js';
-
-const schema = buildSchema(readFileSync(join(process.cwd(), '../api/schema.graphql'), 'utf8'));
 
 const anAssignment = (role: Role, scopeName = 'Alder Vale') => ({
   id: `assignment-${role}`,
@@ -51,9 +44,11 @@ function renderApp(
     myReturns: () => [],
     roleConflicts,
   };
-  const router = createMemoryRouter(routes, { initialEntries: [path] });
-  render(<App client={createClient(new SchemaLink({ schema, rootValue }))} router={router} />);
-  return router;
+  render(
+    <MemoryRouter initialEntries={[path]}>
+      <App client={answeringClient(() => rootValue)} />
+    </MemoryRouter>,
+  );
 }
 
 const placesInMenu = () => screen.getByRole('navigation', { name: 'Menu' }).textContent;
@@ -111,7 +106,10 @@ describe('the browser app', () => {
 
   it('shows an administrator who holds roles that do not go together, and nothing where nobody does', async () => {
     const conflict = {
-      ...{ personId: 'p1', displayName: 'Both', firstRole: 'Preparer R0A', secondRole: 'Regional lead Y58' },
+      personId: 'p1',
+      displayName: 'Both',
+      firstRole: 'Preparer R0A',
+      secondRole: 'Regional lead Y58',
       reason: 'whoever prepares must not accept',
     };
     renderApp('/home', aViewer(['ADMINISTRATOR']), true, [conflict]);

@@ -1,7 +1,8 @@
 import { formatInterval } from '@monitor/domain';
-import type { Estimate } from '@monitor/domain';
-import { widestDifference } from './widest-difference.js';
-import type { AreaDistributions } from './widest-difference.js';
+import { allowFor } from '../findings/allow-for.js';
+import type { Finding } from '../findings/finding.js';
+import { clearestDifference, comparisonsIn, furthestApart } from './clearest-difference.js';
+import type { AreaDistributions, AreaShare, ClearDifference } from './clearest-difference.js';
 
 /** What the sentence is about. */
 export interface ConsistencyFindingSubject {
@@ -12,30 +13,60 @@ export interface ConsistencyFindingSubject {
   areas: (AreaDistributions & { accepted: number; expected: number })[];
 }
 
-/** One true sentence about where practice differs beyond chance, and one about how complete the returns are. */
-export function consistencyFinding(subject: ConsistencyFindingSubject): string {
-  const accepted = sum(subject.areas.map((area) => area.accepted));
-  const expected = sum(subject.areas.map((area) => area.expected));
-  if (accepted === 0)
-    return `No return has been accepted for ${subject.quarterLabel} yet, so there is nothing to compare.`;
-  const compared = subject.areas.length > 1 ? `${unevenness(subject)} This` : 'This';
-  return `${compared} rests on ${accepted} of ${expected} expected returns for ${subject.quarterLabel}.`;
+/** Where practice differs, if it can be told, and what to look into first. */
+export interface ConsistencyFinding extends Finding {
+  /**
+   * The column to open first: the one that the sentence names, and where it names none the one whose shares lie furthest
+   * apart, of which nothing is claimed. Null where there are no columns.
+   */
+  columnToOpen: string | null;
 }
 
-function unevenness({ areas, areasName, columns }: ConsistencyFindingSubject): string {
-  const widest = widestDifference(
-    areas,
-    columns.map((column) => column.key),
-  );
-  if (!widest) return `No difference between ${areasName} is larger than chance would explain.`;
-  const label = columns.find((column) => column.key === widest.key)?.label ?? widest.key;
+/**
+ * Where areas differ beyond chance, allowing for every pair of areas in every column of the view, and how complete the
+ * returns are. What these returns cannot tell is said to be so, never to be no difference.
+ */
+export function consistencyFinding(subject: ConsistencyFindingSubject): ConsistencyFinding {
+  const keys = subject.columns.map(({ key }) => key);
+  const comparisons = comparisonsIn(subject.areas, keys);
+  const columnToOpen = furthestApart(subject.areas, keys);
+  if (comparisons === 0) {
+    const sentence = completeness(subject, null);
+    return { verdict: 'CANNOT_TELL', subjects: [], allowance: null, columnToOpen, sentence };
+  }
+  const allowance = allowFor(comparisons, `comparisons of two ${subject.areasName} in one column`);
+  const clearest = clearestDifference(subject.areas, keys, allowance.confidence);
+  if (clearest === null) {
+    const sentence = completeness(subject, `These returns cannot tell whether ${subject.areasName} differ.`);
+    return { verdict: 'CANNOT_TELL', subjects: [], allowance, columnToOpen, sentence };
+  }
+  return {
+    verdict: 'DIFFERENT',
+    subjects: [clearest.key],
+    allowance,
+    columnToOpen: clearest.key,
+    sentence: completeness(subject, inWords(subject, clearest)),
+  };
+}
+
+function inWords({ columns }: ConsistencyFindingSubject, { key, high, low }: ClearDifference): string {
+  const label = columns.find((column) => column.key === key)?.label ?? key;
   return (
-    `Practice differs most in “${label}”: ${widest.high.areaName} has ${inPlace(widest.high)} of applicable actions ` +
-    `in place, ${widest.low.areaName} ${inPlace(widest.low)}.`
+    `Practice differs most clearly in “${label}”: ${high.areaName} has ${inPlace(high)} of applicable actions in place, ` +
+    `${low.areaName} ${inPlace(low)}.`
   );
 }
 
-function inPlace({ cell }: { cell: { inPlace: Estimate } }): string {
+/** What was found, and on how many returns it rests. */
+function completeness({ areas, quarterLabel }: ConsistencyFindingSubject, found: string | null): string {
+  const accepted = sum(areas.map((area) => area.accepted));
+  const expected = sum(areas.map((area) => area.expected));
+  if (accepted === 0) return `No return has been accepted for ${quarterLabel} yet, so there is nothing to compare.`;
+  const begin = found === null ? 'This' : `${found} This`;
+  return `${begin} rests on ${accepted} of ${expected} expected returns for ${quarterLabel}.`;
+}
+
+function inPlace({ cell }: AreaShare): string {
   return formatInterval(cell.inPlace);
 }
 

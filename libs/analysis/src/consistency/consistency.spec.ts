@@ -73,19 +73,23 @@ describe('consistencyFinding', () => {
   });
 
   it('names the column and the two areas that differ beyond chance, with intervals', () => {
-    expect(consistencyFinding(subject(area('London', 40, 5), area('Midlands', 8, 40)))).toBe(
-      'Practice differs most in “Access to devices and data”: London has 89% (77% to 95%) of applicable actions in ' +
-        'place, Midlands 17% (9% to 30%). This rests on 93 of 100 expected returns for July to September 2026.',
+    const { sentence, ...found } = consistencyFinding(subject(area('London', 40, 5), area('Midlands', 8, 40)));
+    expect(sentence).toBe(
+      'Practice differs most clearly in “Access to devices and data”: London has 89% (77% to 95%) of applicable actions ' +
+        'in place, Midlands 17% (9% to 30%). This rests on 93 of 100 expected returns for July to September 2026.',
     );
+    expect(found).toMatchObject({ verdict: 'DIFFERENT', subjects: ['D1'], columnToOpen: 'D1' });
   });
 
-  it('claims no difference that chance could explain', () => {
-    expect(consistencyFinding(subject(area('London', 20, 20), area('Midlands', 15, 20)))).toContain(
-      'No difference between regions is larger than chance would explain.',
-    );
+  it('says that it cannot tell where chance could explain every difference, and claims no likeness', () => {
+    const found = consistencyFinding(subject(area('London', 20, 20), area('Midlands', 15, 20)));
+    expect(found).toMatchObject({ verdict: 'CANNOT_TELL', subjects: [] });
+    expect(found.sentence).toMatch(/^These returns cannot tell whether regions differ\. This rests on 75 of 100/);
   });
 
   it('says that there is nothing to compare before the first acceptance', () => {
-    expect(consistencyFinding(subject(area('London', 0, 0)))).toContain('nothing to compare');
+    const found = consistencyFinding(subject(area('London', 0, 0)));
+    expect(found).toMatchObject({ verdict: 'CANNOT_TELL', allowance: null });
+    expect(found.sentence).toContain('nothing to compare');
   });
 });

@@ -1,4 +1,4 @@
-import { comparableStretch, formatPoints } from '@monitor/domain';
+import { comparableStretch, fewestForChange, formatPoints, lowerFirst } from '@monitor/domain';
 import type { Estimate, SeriesBreak, StratifierDefinition } from '@monitor/domain';
 import { directionOf, plainSentence } from '../sentences/index.js';
 import type { SentenceSubject, SentenceUnit } from '../sentences/index.js';
@@ -115,11 +115,8 @@ function hasTurnedRound(first: Quarter, latest: Quarter): boolean {
 
 function labelOf(definition: StratifierDefinition, code: string | undefined): string {
   const label = definition.groups.find((group) => group.code === code)?.label ?? 'a group';
-  return definition.ordered ? `the ${label.charAt(0).toLowerCase()}${label.slice(1)}` : `“${label}”`;
+  return definition.ordered ? `the ${lowerFirst(label)}` : `“${label}”`;
 }
-
-/** No change is spoken of on fewer points, as readers of NHS charts expect. */
-const fewestForChange = 5;
 
 /** Gaps are written with one decimal, that of a denominator of 1,000: they are small beside the shares they compare. */
 const oneDecimal = 1000;

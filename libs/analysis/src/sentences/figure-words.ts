@@ -1,4 +1,4 @@
-import { formatCount, formatInterval, formatPoints, markers } from '@monitor/domain';
+import { formatCount, formatPoints, markers, pointsWithoutUnit, shareFigure, writeFigure } from '@monitor/domain';
 import type { Estimate } from '@monitor/domain';
 import type { SentenceUnit } from './sentence-subject.js';
 
@@ -8,9 +8,10 @@ export type Shown = Estimate & { value: number };
 /** A figure that stands by itself, with its interval: "41% (95% interval 36% to 46%)". */
 export function levelWords(estimate: Shown, unit: SentenceUnit): string {
   if (unit.kind !== 'SHARE') return `${numberWords(estimate.value, unit)}${inBrackets(intervalWords(estimate, unit))}`;
-  const words = formatInterval(estimate, unit.denominator).replace('(', `(${intervalName(estimate)} `);
+  const share = writeFigure(shareFigure(estimate, unit.denominator));
   const least = leastPoints(unit.denominator) === 0.001 ? '0.1%' : '1%';
-  return words.replace(markers.low.marker, `above zero but below ${least}`);
+  const number = share.markers.includes(markers.low) ? `above zero but below ${least}` : share.figure;
+  return `${number}${inBrackets(share.limits === null ? '' : `${intervalName(estimate)} ${share.limits}`)}`;
 }
 
 /** The size of a difference without its sign: "10.0 percentage points", "1.50 times"; never "0" for more than nothing. */
@@ -53,7 +54,7 @@ function intervalName({ method }: Estimate): string {
 }
 
 function limitWords(limit: number, unit: SentenceUnit): string {
-  if (unit.kind === 'SHARE') return formatPoints(limit, unit.denominator).replace(/ percentage points?$/, '');
+  if (unit.kind === 'SHARE') return pointsWithoutUnit(limit, unit.denominator);
   return numberWords(limit, unit.kind === 'NUMBER' ? { ...unit, name: '' } : unit);
 }
 

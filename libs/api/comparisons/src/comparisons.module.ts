@@ -1,5 +1,6 @@
 import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
+import { AreasReader } from './areas/areas-reader.service.js';
 import { ComparisonsResolver } from './comparisons.resolver.js';
 import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
@@ -8,6 +9,12 @@ import { OrganisationStatusesService } from './organisations/organisation-status
 /** Consistency and equity of areas, read from the rollups. */
 @Module({
   imports: [ReferenceModule],
-  providers: [ComparisonsResolver, CompareConsistencyService, EquityOverTimeService, OrganisationStatusesService],
+  providers: [
+    AreasReader,
+    ComparisonsResolver,
+    CompareConsistencyService,
+    EquityOverTimeService,
+    OrganisationStatusesService,
+  ],
 })
 export class ComparisonsModule {}

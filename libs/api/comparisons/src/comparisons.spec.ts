@@ -4,6 +4,7 @@ import { currentCatalogue, quarterOf } from '@monitor/domain';
 import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
+import { AreasReader } from './areas/areas-reader.service.js';
 import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
@@ -44,7 +45,7 @@ beforeAll(async () => {
     }),
   );
   const quarters = new QuartersService(tenantTx);
-  consistency = new CompareConsistencyService(tenantTx, quarters);
+  consistency = new CompareConsistencyService(new AreasReader(tenantTx, quarters));
   equity = new EquityOverTimeService(tenantTx, quarters);
   organisations = new OrganisationStatusesService(tenantTx);
   await database.query(

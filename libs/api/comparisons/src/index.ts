@@ -1,3 +1,4 @@
+export { AreasReader } from './areas/areas-reader.service.js';
 export { ComparisonsModule } from './comparisons.module.js';
 export { CompareConsistencyService } from './consistency/compare-consistency.service.js';
 export { EquityOverTimeService } from './equity/equity-over-time.service.js';

@@ -9,6 +9,7 @@ import {
 import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
+import { AreasReader } from './areas/areas-reader.service.js';
 import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
@@ -54,7 +55,7 @@ beforeAll(async () => {
     await recordPeriods(manager, { periods, isInvented: true, importId: null });
     await refreshPresentPlaces(manager, () => Promise.resolve());
   });
-  consistency = new CompareConsistencyService(tenantTx, new QuartersService(tenantTx));
+  consistency = new CompareConsistencyService(new AreasReader(tenantTx, new QuartersService(tenantTx)));
   organisations = new OrganisationStatusesService(tenantTx);
   await database.query(
     `INSERT INTO status_rollup (quarter_id, boundaries, level, area_code, organisation_type, action_code, status, organisations)

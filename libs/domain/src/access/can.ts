@@ -1,5 +1,6 @@
-import type { Actor, Role } from './actor.js';
+import type { Role } from './actor.js';
 import type { Permission, Subject } from './permissions.js';
+import type { ScopedRole } from './role-scope.js';
 
 /** How far a permission reaches: everywhere, or only the organisations or regions the actor acts for. */
 type Reach = 'EVERYWHERE' | 'OWN_ORGANISATIONS' | 'OWN_REGIONS';
@@ -48,7 +49,7 @@ function covers(codes: readonly string[], code: string | undefined): boolean {
  * there and be the actor's own: an organisation for preparers and approvers, the organisation's region for regional
  * leads. A subject that leaves that part out is refused, so that a forgotten scope closes the door.
  */
-export function can(actor: Actor, permission: Permission, subject?: Subject): boolean {
+export function can(actor: ScopedRole, permission: Permission, subject?: Subject): boolean {
   const reach = reachOf(actor.role, permission);
   if (reach === undefined) return false;
   if (reach === 'EVERYWHERE') return true;

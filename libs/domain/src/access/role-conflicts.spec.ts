@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { roles } from './actor.js';
-import type { Actor } from './actor.js';
 import { can } from './can.js';
 import { roleConflicts } from './role-conflicts.js';
 import type { HeldRole } from './role-conflicts.js';
+import { scopeOfRole } from './role-scope.js';
 
 const regions: Record<string, string[]> = { R0A: ['Y58'], R0B: ['Y58', 'Y60'], R0C: ['Y61'] };
 const regionsOf = (code: string) => regions[code] ?? [];
@@ -15,18 +15,6 @@ const anyRole = fc.oneof(
   fc.record({ role: fc.constant('REGIONAL_LEAD'), scopeCode: fc.constantFrom('Y58', 'Y60', 'Y61') }),
   fc.record({ role: fc.constantFrom('NATIONAL_ANALYST', 'ADMINISTRATOR'), scopeCode: fc.constant(null) }),
 ) as fc.Arbitrary<HeldRole>;
-
-function actorWith({ role, scopeCode }: HeldRole): Actor {
-  const codes = scopeCode === null ? [] : [scopeCode];
-  const isLead = role === 'REGIONAL_LEAD';
-  return {
-    personId: 'p',
-    displayName: 'P',
-    role,
-    organisationCodes: isLead ? [] : codes,
-    regionCodes: role === 'NATIONAL_ANALYST' ? ['*'] : isLead ? codes : [],
-  };
-}
 
 describe('two roles of one person', () => {
   it.each([
@@ -57,7 +45,7 @@ describe('two roles of one person', () => {
         const may = (permission: Parameters<typeof can>[1]) =>
           given.some((one) =>
             regionsOf(code).some((regionCode) =>
-              can(actorWith(one), permission, { organisationCode: code, regionCode }),
+              can(scopeOfRole(one), permission, { organisationCode: code, regionCode }),
             ),
           );
         const both = may('return:review') && (may('return:edit') || may('return:sign-off'));

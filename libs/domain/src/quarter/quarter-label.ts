@@ -14,8 +14,8 @@ export function quarterLongLabel(id: QuarterId): string {
   return `Quarter ${number}, ${startYear} to ${startYear + 1} (${quarterLabel(id)})`;
 }
 
-/** For axes and narrow columns. @example quarterShortLabel('2026-27-Q2') // "Jul–Sep 2026" */
-export function quarterShortLabel(id: QuarterId): string {
+/** For axes, where months and year stand on two lines. @example quarterAxisLabel('2026-27-Q2') // ["Jul–Sep", "2026"] */
+export function quarterAxisLabel(id: QuarterId): readonly [months: string, year: string] {
   const { year, month } = firstMonth(id);
-  return `${monthName(month).slice(0, 3)}–${monthName(month + 2).slice(0, 3)} ${year}`;
+  return [`${monthName(month).slice(0, 3)}–${monthName(month + 2).slice(0, 3)}`, String(year)];
 }

@@ -12,7 +12,7 @@ import {
   quartersBetween,
   quartersUpTo,
 } from './quarter-calendar.js';
-import { quarterLabel, quarterLongLabel, quarterShortLabel } from './quarter-label.js';
+import { quarterAxisLabel, quarterLabel, quarterLongLabel } from './quarter-label.js';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -80,7 +80,7 @@ describe('words for quarters and days', () => {
   it('names a quarter by its months', () => {
     expect(quarterLabel('2026-27-Q2')).toBe('July to September 2026');
     expect(quarterLongLabel('2026-27-Q2')).toBe('Quarter 2, 2026 to 2027 (July to September 2026)');
-    expect(quarterShortLabel('2026-27-Q4')).toBe('Jan–Mar 2027');
+    expect(quarterAxisLabel('2026-27-Q4')).toEqual(['Jan–Mar', '2027']);
   });
 
   it('writes a day without a leading zero', () => {

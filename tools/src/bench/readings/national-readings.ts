@@ -1,4 +1,5 @@
 import {
+  AreasReader,
   CompareConsistencyService,
   EquityOverTimeService,
   OrganisationStatusesService,
@@ -58,7 +59,7 @@ export function nationalReadings(tx: TenantTx, { analyst, lead }: { analyst: Sig
 
 function comparisons(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
   const calendar = new QuartersService(tx);
-  const consistency = new CompareConsistencyService(tx, calendar);
+  const consistency = new CompareConsistencyService(new AreasReader(tx, calendar));
   const equity = new EquityOverTimeService(tx, calendar);
   const levels = [
     ['REGION', 'every region'],

@@ -1,8 +1,9 @@
-import type { AreaLevel, Boundaries, ImplementationStatus } from '@monitor/domain';
-import { AreaLevelWords, BoundariesWords, Day } from '@monitor/api-platform';
-import { Area, ImplementationStatusWords, Quarter } from '@monitor/api-reference';
+import type { ImplementationStatus } from '@monitor/domain';
+import { Area, ImplementationStatusWords } from '@monitor/api-reference';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ComparedAreas } from '../areas/compared-areas.type.js';
 import { EstimateType } from '../estimates/estimate.type.js';
+import { FindingType } from '../findings/finding.type.js';
 
 /** A column of the comparison: one of the five domains, or an action of the chosen domain. */
 @ObjectType({
@@ -95,32 +96,30 @@ export class AreaConsistency {
 }
 
 /** How evenly the framework is put into practice. */
-@ObjectType({ description: 'How evenly the framework is put into practice in one quarter, from accepted returns.' })
-export class Consistency {
-  @Field(() => Quarter)
-  quarter!: Quarter;
+@ObjectType({
+  description:
+    'How evenly the framework is put into practice in one quarter, from accepted returns. Counts of organisations, which need no disclosure control.',
+})
+export class Consistency extends ComparedAreas {
+  @Field(() => FindingType, {
+    description: 'Whether areas differ beyond chance, allowing for every pair of areas in every column of this view.',
+  })
+  comparison!: FindingType;
 
-  @Field(() => AreaLevelWords)
-  level!: AreaLevel;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Key of the column to look into first: the one that the finding names; where it names none, the one whose shares lie furthest apart, of which nothing is claimed. Null where there are no columns.',
+  })
+  columnToOpen!: string | null;
 
-  @Field(() => Area, { nullable: true, description: 'The region within which boards are compared.' })
-  within!: Area | null;
-
-  @Field(() => BoundariesWords)
-  boundaries!: Boundaries;
-
-  @Field(() => Day, { nullable: true, description: 'With AS_NOW: the day whose boundaries the figures stand on.' })
-  boundariesOn!: string | null;
-
-  @Field(() => String, { description: 'The finding in a sentence; claims only differences beyond chance.' })
-  finding!: string;
-
-  @Field(() => [ConsistencyColumn])
+  @Field(() => [ConsistencyColumn], {
+    description: 'The five domains, or the actions of one, in the order of the catalogue.',
+  })
   columns!: ConsistencyColumn[];
 
-  @Field(() => [AreaConsistency])
+  @Field(() => [AreaConsistency], {
+    description: 'The areas by name; those of which no return is expected are left out.',
+  })
   areas!: AreaConsistency[];
-
-  @Field(() => String, { description: 'Where the figures come from and how far they go.' })
-  source!: string;
 }

@@ -1,52 +1,64 @@
 import { consistencyFinding, responseRate, statusDistribution } from '@monitor/analysis';
-import type { StatusDistribution as Distribution } from '@monitor/analysis';
-import { statusLabel } from '@monitor/domain';
+import type { ConsistencyFinding, StatusDistribution as Distribution } from '@monitor/analysis';
+import { areasName, statusLabel } from '@monitor/domain';
 import type { AreaLevel } from '@monitor/domain';
-import type { Area, Quarter } from '@monitor/api-reference';
+import type { AreasView } from '../areas/areas-reader.service.js';
 import { toArea } from '../areas/to-area.js';
 import { toShare } from '../estimates/to-estimate-type.js';
 import { readingSentence } from '../estimates/readings.js';
-import type { Reading } from '../estimates/readings.js';
 import type { Column } from './columns.js';
 import type { AreaConsistency, Consistency, StatusDistribution } from './consistency.type.js';
 import { possibleInPlace } from './possible-in-place.js';
 import type { AreaStatusCounts } from './status-counts.query.js';
 
-/** Everything that the page needs, from the counts of one statement. */
-export function toConsistency(found: {
-  quarter: Quarter;
-  level: AreaLevel;
-  reading: Reading;
-  within: Area | null;
+/** What is compared, and what has been counted. */
+interface CountedView {
+  view: AreasView;
   columns: Column[];
   counts: AreaStatusCounts[];
-}): Consistency {
-  const { quarter, level, reading, within, columns } = found;
-  const compared = found.counts.map((counts) => ({ counts, cells: cellsOf(counts, columns) }));
+}
+
+/** One area's counts with the distributions made of them. */
+interface CountedArea {
+  counts: AreaStatusCounts;
+  cells: Distribution[];
+}
+
+/** Everything that the page needs, from the counts of one statement. */
+export function toConsistency({ view, columns, counts }: CountedView): Consistency {
+  const { quarter, level, reading, within } = view;
+  const counted = counts.map((each) => ({ counts: each, cells: cellsOf(each, columns) }));
+  const { columnToOpen, ...comparison } = findingOf(view, columns, counted);
   return {
     quarter,
     level,
     within,
     ...reading,
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
-    areas: compared.map(({ counts, cells }) => areaConsistency(counts, cells, found)),
-    finding: consistencyFinding({
-      areasName: level === 'ICB' ? 'integrated care boards' : 'regions',
-      quarterLabel: quarter.label,
-      columns: columns.map(({ key, label, text, actionCodes }) => ({
-        key,
-        label: actionCodes.length > 1 ? text : label,
-      })),
-      areas: compared.map(({ counts, cells }) => ({
-        areaName: toArea(level, counts.areaCode, counts.areaName).shortName,
-        organisations: counts.accepted,
-        accepted: counts.accepted,
-        expected: counts.expected,
-        cells,
-      })),
-    }),
+    areas: counted.map((each) => areaConsistency(each, { level, columns })),
+    finding: comparison.sentence,
+    comparison,
+    columnToOpen,
     source: `Accepted returns for ${quarter.label}, self-reported by organisations. ${readingSentence(reading, 'STATUSES')}`,
   };
+}
+
+function findingOf({ level, quarter }: AreasView, columns: Column[], counted: CountedArea[]): ConsistencyFinding {
+  return consistencyFinding({
+    areasName: areasName(level).many,
+    quarterLabel: quarter.label,
+    columns: columns.map(({ key, label, text, actionCodes }) => ({
+      key,
+      label: actionCodes.length > 1 ? text : label,
+    })),
+    areas: counted.map(({ counts: { areaCode, areaName, accepted, expected }, cells }) => ({
+      areaName: toArea(level, areaCode, areaName).shortName,
+      organisations: accepted,
+      accepted,
+      expected,
+      cells,
+    })),
+  });
 }
 
 function cellsOf({ cells }: AreaStatusCounts, columns: Column[]): Distribution[] {
@@ -55,8 +67,7 @@ function cellsOf({ cells }: AreaStatusCounts, columns: Column[]): Distribution[]
 }
 
 function areaConsistency(
-  counts: AreaStatusCounts,
-  cells: Distribution[],
+  { counts, cells }: CountedArea,
   { level, columns }: { level: AreaLevel; columns: Column[] },
 ): AreaConsistency {
   return {

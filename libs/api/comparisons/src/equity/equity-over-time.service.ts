@@ -1,4 +1,3 @@
-import { disclosurePolicyFor } from '@monitor/analysis';
 import { TenantTx } from '@monitor/api-platform';
 import { areasOf, knownBreaks, QuartersService } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
@@ -8,13 +7,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { areaNames } from '../areas/area-names.query.js';
 import { toArea } from '../areas/to-area.js';
-import { readingOf, readingSentence } from '../estimates/readings.js';
+import { readingOf } from '../estimates/readings.js';
 import type { Reading } from '../estimates/readings.js';
 import type { EquityFilter } from './equity-filter.input.js';
 import type { EquityOverTime } from './equity.type.js';
 import { groupCounts } from './group-counts.query.js';
 import type { AreaQuarterCounts } from './group-counts.query.js';
-import { toEquityArea } from './to-equity-area.js';
+import { toEquityOverTime } from './to-equity-over-time.js';
 import { weightsSources } from './weights-sources.query.js';
 
 const mostQuarters = 40;
@@ -43,30 +42,13 @@ export class EquityOverTimeService {
         const { boundaries } = reading;
         const counts = await groupCounts(manager, { ...filter, areaCode, quarterIds, boundaries });
         const asked = { level: filter.level, areaCode, lastQuarterId, reading };
-        const areas = await this.areasToShow(manager, asked, counts);
-        const sources = await weightsSources(manager, filter.level, boundaries);
-        const ledger = await knownBreaks(manager);
-        return {
-          metric,
-          stratifier: definition,
-          ...reading,
-          disclosurePolicy: disclosurePolicyFor(metric.id).sentence,
-          source: `Accepted returns, self-reported by organisations. ${readingSentence(reading, 'COUNTS')}`,
-          areas: areas.map((area) => {
-            const ofArea = counts.filter((row) => row.areaCode === area.code);
-            const weightsSource = sources.get(area.code) ?? null;
-            return toEquityArea({
-              area,
-              metric,
-              definition,
-              quarters,
-              counts: ofArea,
-              ledger,
-              boundaries,
-              weightsSource,
-            });
-          }),
-        };
+        return toEquityOverTime({
+          ...{ metric, definition, level: filter.level, reading, quarters, counts },
+          isOneArea: filter.level === 'ENGLAND' || areaCode !== null,
+          areas: await this.areasToShow(manager, asked, counts),
+          weightsSources: await weightsSources(manager, filter.level, boundaries),
+          ledger: await knownBreaks(manager),
+        });
       },
       { readOnly: true },
     );

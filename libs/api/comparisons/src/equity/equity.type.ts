@@ -3,6 +3,7 @@ import { BoundariesWords, Day } from '@monitor/api-platform';
 import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-reference';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Count, EstimateType } from '../estimates/estimate.type.js';
+import { FindingType } from '../findings/finding.type.js';
 
 /** One equity group's published counts and share. */
 @ObjectType({ description: 'One equity group after disclosure control.' })
@@ -122,4 +123,11 @@ export class EquityOverTime {
 
   @Field(() => [EquityArea])
   areas!: EquityArea[];
+
+  @Field(() => FindingType, {
+    nullable: true,
+    description:
+      'In which of several areas there is a gap beyond chance in the latest quarter, allowing for all of them; null where one area is shown, which has a finding of its own.',
+  })
+  comparison!: FindingType | null;
 }

@@ -1,10 +1,11 @@
 import { disclosurePolicyFor, equityFinding, equityPoint } from '@monitor/analysis';
 import type { EquityPoint as Point, PublishedGroup } from '@monitor/analysis';
 import type { Area, Quarter } from '@monitor/api-reference';
-import { breakSentence, breaksOfSeries, markers, quartersAfterBreak } from '@monitor/domain';
+import { breakSentence, breaksOfSeries, quartersAfterBreak } from '@monitor/domain';
 import type {
   Boundaries,
   ComparabilityBreak,
+  FigureMarker,
   MetricDefinition,
   MetricSeries,
   SeriesBreak,
@@ -12,28 +13,23 @@ import type {
 } from '@monitor/domain';
 import { toCount, toGap, toRatio, toShare } from '../estimates/to-estimate-type.js';
 import type { EquityArea, EquityBreak, EquityPoint, GroupEstimate } from './equity.type.js';
-import type { AreaQuarterCounts } from './group-counts.query.js';
+import type { CountedEquity } from './counted-equity.js';
+
+/** One area's figures of one quarter after disclosure control. */
+export interface PublishedQuarter {
+  quarter: Quarter;
+  organisations: number;
+  point: Point;
+}
 
 /** Publishes one area's counts, quarter by quarter. No exact count passes this point. */
-export function toEquityArea(found: {
-  area: Area;
-  metric: MetricDefinition;
-  definition: StratifierDefinition;
-  /** Oldest first; a quarter without counts is kept as not reported. */
-  quarters: Quarter[];
-  counts: AreaQuarterCounts[];
-  /** What may not be compared across which day, of any series. */
-  ledger: readonly ComparabilityBreak[];
-  boundaries: Boundaries;
-  /** Whose weights share out counts of the area, where any are. */
-  weightsSource: string | null;
-}): EquityArea {
-  const { area, metric, definition, quarters } = found;
-  const quarterIds = quarters.map(({ id }) => id);
-  const breaks = breaksOfSeries(found.ledger, seriesOf(found), quarterIds);
+export function publishQuarters(
+  area: Area,
+  { metric, definition, quarters, counts }: Pick<CountedEquity, 'metric' | 'definition' | 'quarters' | 'counts'>,
+): PublishedQuarter[] {
   const policy = disclosurePolicyFor(metric.id);
-  const byQuarter = new Map(found.counts.map((row) => [row.quarterId, row]));
-  const published = quarters.map((quarter) => {
+  const byQuarter = new Map(counts.filter((row) => row.areaCode === area.code).map((row) => [row.quarterId, row]));
+  return quarters.map((quarter) => {
     const row = byQuarter.get(quarter.id);
     return {
       quarter,
@@ -41,6 +37,23 @@ export function toEquityArea(found: {
       point: equityPoint(row?.groups ?? [], definition, policy),
     };
   });
+}
+
+/** One area over the quarters: its finding, its points, and what parts them. */
+export function toEquityArea(found: {
+  area: Area;
+  metric: MetricDefinition;
+  definition: StratifierDefinition;
+  /** Oldest first. */
+  published: PublishedQuarter[];
+  ledger: readonly ComparabilityBreak[];
+  boundaries: Boundaries;
+  /** Whose weights share out counts of the area, where any are. */
+  weightsSource: string | null;
+}): EquityArea {
+  const { area, metric, definition, published } = found;
+  const quarterIds = published.map(({ quarter }) => quarter.id);
+  const breaks = breaksOfSeries(found.ledger, seriesOf(found), quarterIds);
   return {
     area,
     finding: equityFinding({
@@ -88,22 +101,18 @@ function isEstimated({ groups }: Point): boolean {
   return groups.some((group) => group.isEstimated && group.denominator.status === 'PUBLISHED');
 }
 
-/** A figure with the sign of an estimate behind it. */
-function signed<Figure extends { status: string; text: string }>(figure: Figure, isEstimate: boolean): Figure {
-  if (!isEstimate || figure.status !== 'PUBLISHED') return figure;
-  return { ...figure, text: `${figure.text} ${markers.estimated.marker}` };
+/** The sign of an estimate, where there is one. */
+function markersOf(isEstimate: boolean): FigureMarker[] {
+  return isEstimate ? ['ESTIMATED'] : [];
 }
 
-function toPoint(
-  { quarter, organisations, point }: { quarter: Quarter; organisations: number; point: Point },
-  definition: StratifierDefinition,
-): EquityPoint {
+function toPoint({ quarter, organisations, point }: PublishedQuarter, definition: StratifierDefinition): EquityPoint {
   return {
     quarter,
     organisations,
     groups: point.groups.map((group) => toGroup(group, definition)),
-    difference: signed(toGap(point.difference), isEstimated(point)),
-    ratio: signed(toRatio(point.ratio), isEstimated(point)),
+    difference: toGap(point.difference, markersOf(isEstimated(point))),
+    ratio: toRatio(point.ratio, markersOf(isEstimated(point))),
     isEstimated: isEstimated(point),
     unknown: toShare(point.unknown),
   };
@@ -115,8 +124,8 @@ function toGroup(published: PublishedGroup, definition: StratifierDefinition): G
     group: published.group,
     label: group?.label ?? published.group,
     comparable: group?.comparable ?? false,
-    numerator: signed(toCount(published.numerator), published.isEstimated),
-    denominator: signed(toCount(published.denominator), published.isEstimated),
-    share: signed(toShare(published.share, published.denominator.value), published.isEstimated),
+    numerator: toCount(published.numerator, markersOf(published.isEstimated)),
+    denominator: toCount(published.denominator, markersOf(published.isEstimated)),
+    share: toShare(published.share, published.denominator.value, markersOf(published.isEstimated)),
   };
 }

@@ -1,44 +1,37 @@
 import type { PublishedCount } from '@monitor/analysis';
-import { formatCount, formatInterval, formatPoints, markerFor } from '@monitor/domain';
-import type { Estimate } from '@monitor/domain';
+import { countFigure, figureText, gapFigure, ratioFigure, shareFigure } from '@monitor/domain';
+import type { Estimate, Figure, FigureMarker } from '@monitor/domain';
 import type { Count, EstimateType } from './estimate.type.js';
 
-/** A share as people read it, with the digits that its denominator allows. */
-export function toShare(estimate: Estimate, denominator: number | null = null): EstimateType {
-  return { ...estimate, text: formatInterval(estimate, denominator) };
+type Markers = readonly FigureMarker[];
+
+/** A share, with the digits that its denominator allows. */
+export function toShare(estimate: Estimate, denominator: number | null = null, markers: Markers = []): EstimateType {
+  return toEstimateType(estimate, shareFigure(estimate, denominator), markers);
 }
 
-/** A gap in percentage points as people read it. */
-export function toGap(estimate: Estimate): EstimateType {
-  return { ...estimate, text: withInterval(estimate, (value) => formatPoints(value, oneDecimal), points) };
+/** A gap in percentage points. */
+export function toGap(estimate: Estimate, markers: Markers = []): EstimateType {
+  return toEstimateType(estimate, gapFigure(estimate), markers);
 }
 
-/** A ratio of two shares as people read it. */
-export function toRatio(estimate: Estimate): EstimateType {
-  const two = (value: number) => value.toFixed(2);
-  return { ...estimate, text: withInterval(estimate, two, two) };
+/** A ratio of two shares. */
+export function toRatio(estimate: Estimate, markers: Markers = []): EstimateType {
+  return toEstimateType(estimate, ratioFigure(estimate), markers);
 }
 
-/** A count as people read it. */
-export function toCount({ status, value }: PublishedCount): Count {
-  const text = status === 'PUBLISHED' ? formatCount(value ?? 0) : markerFor(status).marker;
-  return { status, value, text };
+/** A count. */
+export function toCount(count: PublishedCount, markers: Markers = []): Count {
+  const signed = withMarkers(countFigure(count), markers);
+  return { status: count.status, value: count.value, markers: signed.markers, text: figureText(signed) };
 }
 
-/** A denominator from which figures bear one decimal. */
-const oneDecimal = 1000;
-
-function points(value: number): string {
-  return formatPoints(value, oneDecimal).replace(/ percentage points?$/, '');
+function toEstimateType({ method, reason }: Estimate, figure: Figure, markers: Markers): EstimateType {
+  const signed = withMarkers(figure, markers);
+  return { ...signed, method, reason, text: figureText(signed) };
 }
 
-function withInterval(
-  { status, value, lower, upper }: Estimate,
-  write: (value: number) => string,
-  writeLimit: (value: number) => string,
-): string {
-  if (status !== 'PUBLISHED') return markerFor(status).marker;
-  if (value === null) return markerFor('NOT_COMPUTABLE').marker;
-  if (lower === null || upper === null) return write(value);
-  return `${write(value)} (${writeLimit(lower)} to ${writeLimit(upper)})`;
+/** Signs stand beside what is shown only. */
+function withMarkers(figure: Figure, markers: Markers): Figure {
+  return { ...figure, markers: figure.status === 'PUBLISHED' ? markers : [] };
 }

@@ -1,15 +1,7 @@
-import type { Actor, Role } from '@monitor/domain';
+import { scopeOfRole } from '@monitor/domain';
+import type { Actor } from '@monitor/domain';
 import { currentRequestId } from '../logging/request-context.js';
 import type { HeldAssignment, KnownPerson } from './caller.js';
-
-/** What a role's scope bounds: organisations, regions, or nothing (England). */
-const scopeOf: Record<Role, 'ORGANISATION' | 'REGION' | 'ENGLAND' | 'NONE'> = {
-  PREPARER: 'ORGANISATION',
-  APPROVER: 'ORGANISATION',
-  REGIONAL_LEAD: 'REGION',
-  NATIONAL_ANALYST: 'ENGLAND',
-  ADMINISTRATOR: 'NONE',
-};
 
 /** The role acted in: the chosen one while it is still held, or the only one there is. */
 export function actingAssignment(person: KnownPerson, chosenId: string | undefined): HeldAssignment | null {
@@ -19,16 +11,12 @@ export function actingAssignment(person: KnownPerson, chosenId: string | undefin
 }
 
 /** Who acts, in the one role chosen: never the sum of several roles. */
-export function actorOf(person: KnownPerson, { role, scopeCode }: HeldAssignment): Actor {
-  const scope = scopeOf[role];
-  const codes = scopeCode === null ? [] : [scopeCode];
+export function actorOf(person: KnownPerson, assignment: HeldAssignment): Actor {
   const requestId = currentRequestId();
   return {
     personId: person.personId,
     displayName: person.displayName,
-    role,
-    organisationCodes: scope === 'ORGANISATION' ? codes : [],
-    regionCodes: scope === 'ENGLAND' ? ['*'] : scope === 'REGION' ? codes : [],
+    ...scopeOfRole(assignment),
     ...(requestId !== undefined && { requestId }),
   };
 }

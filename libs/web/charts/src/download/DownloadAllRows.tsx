@@ -1,8 +1,7 @@
+import { fileName, toCsv } from '@monitor/domain';
+import type { CsvTable } from '@monitor/domain';
 import { useState } from 'react';
-import { fileName } from './file-name.js';
 import { saveText } from './save-text.js';
-import { toCsv } from './to-csv.js';
-import type { CsvTable } from './to-csv.js';
 
 interface DownloadAllRowsProps<Row> {
   /** Fetches the rows of all pages; told how many there are so far. */

@@ -1,7 +1,6 @@
-import { fileName } from './file-name.js';
+import { fileName, toCsv } from '@monitor/domain';
+import type { CsvTable } from '@monitor/domain';
 import { saveText } from './save-text.js';
-import { toCsv } from './to-csv.js';
-import type { CsvTable } from './to-csv.js';
 
 interface DownloadRowsProps<Row> {
   table: CsvTable<Row>;

@@ -1,12 +1,12 @@
-import { markersUsed } from './markers-used.js';
+import { inOrder } from '@monitor/domain';
+import type { Marker } from '@monitor/domain';
 
-/** What the signs in a table mean: only those that stand there. */
-export function MarkerNotes({ texts }: { texts: readonly string[] }) {
-  const used = markersUsed(texts);
-  if (used.length === 0) return null;
+/** What the signs in a table mean, once each: only those that stand there. */
+export function MarkerNotes({ markers }: { markers: readonly Marker[] }) {
+  if (markers.length === 0) return null;
   return (
     <ul className="nhsuk-list nhsuk-body-s monitor-marker-notes" aria-label="Signs in the table">
-      {used.map(({ marker, label, meaning }) => (
+      {inOrder(markers).map(({ marker, label, meaning }) => (
         <li key={marker}>
           <strong>{marker}</strong> {label}. {meaning}
         </li>

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { markers } from '@monitor/domain';
 import { cleanup, render, screen } from '@testing-library/react';
 import { IntervalPlot } from '../intervals/IntervalPlot.js';
 import { wholeShareScale } from '../scales/scale-for.js';
@@ -31,7 +32,7 @@ describe('an absent figure', () => {
       <>
         <FigureText figure={hidden} />
         <FigureText figure={notReported} />
-        <MarkerNotes texts={[hidden.text]} />
+        <MarkerNotes markers={[markers.confidential]} />
       </>,
     );
     expect(screen.getByText('[c] hidden to protect people')).toBeTruthy();
@@ -40,7 +41,7 @@ describe('an absent figure', () => {
   });
 
   it('leaves no empty list where no sign stands in the table', () => {
-    render(<MarkerNotes texts={['41%']} />);
+    render(<MarkerNotes markers={[]} />);
     expect(screen.queryByRole('list')).toBeNull();
   });
 });

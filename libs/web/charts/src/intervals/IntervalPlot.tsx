@@ -1,7 +1,7 @@
+import { figureInWords } from '@monitor/domain';
 import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { chartColours } from '../colours/chart-colours.js';
 import { ChartPicture } from '../figure/ChartPicture.js';
-import { whyAbsent } from '../figure/shown-estimate.js';
 import type { DrawingSize } from '../figure/use-drawing-size.js';
 import { RowName } from '../rows/RowName.js';
 import { rowLayout } from '../rows/row-layout.js';
@@ -24,9 +24,9 @@ interface IntervalPlotProps {
 
 type DrawnPlot = Omit<IntervalPlotProps, 'label'> & { size: DrawingSize };
 
+/** The unit stands at the axis. */
 function wordsOf({ estimate }: IntervalRow): string {
-  const reason = whyAbsent(estimate);
-  return reason === null ? estimate.text : `${estimate.text} ${reason}`;
+  return figureInWords(estimate, { withUnit: false });
 }
 
 function Points({ points, colour }: { points: IntervalPoint[]; colour: string }) {

@@ -1,9 +1,9 @@
-import type { ShownEstimate } from '../figure/shown-estimate.js';
+import type { Figure } from '@monitor/domain';
 
 /** One row of an interval plot. */
 export interface IntervalRow {
   key: string;
   /** Name of the area or group. */
   label: string;
-  estimate: ShownEstimate;
+  estimate: Figure;
 }

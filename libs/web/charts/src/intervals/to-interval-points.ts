@@ -1,4 +1,4 @@
-import { drawnValue } from '../figure/shown-estimate.js';
+import { shownValue } from '@monitor/domain';
 import type { IntervalRow } from './interval-row.js';
 
 /** A point to draw in the row with this number, and how far its interval reaches down and up. */
@@ -11,7 +11,7 @@ export interface IntervalPoint {
 /** The points of the rows that have a figure; a figure without interval reaches nowhere. */
 export function toIntervalPoints(rows: readonly IntervalRow[]): IntervalPoint[] {
   return rows.flatMap(({ estimate }, row) => {
-    const value = drawnValue(estimate);
+    const value = shownValue(estimate);
     if (value === null) return [];
     const { lower, upper } = estimate;
     return [{ row, value, reach: [value - (lower ?? value), (upper ?? value) - value] }];

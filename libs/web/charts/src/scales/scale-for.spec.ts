@@ -6,7 +6,7 @@ import type { Measure } from './scale.js';
 import { scaleFor, wholeShareScale } from './scale-for.js';
 import { writeTick } from './write-tick.js';
 
-const measures: Measure[] = ['SHARE', 'GAP', 'RATIO'];
+const measures: Measure[] = ['SHARE', 'PERCENTAGE_POINTS', 'RATIO'];
 
 describe('scaleFor', () => {
   it('ends at round numbers around what is drawn', () => {
@@ -20,7 +20,7 @@ describe('scaleFor', () => {
   });
 
   it('always holds the line of no difference for gaps and ratios', () => {
-    expect(scaleFor('GAP', [estimate({ value: 0.08 })])).toMatchObject({ min: 0, max: 0.08 });
+    expect(scaleFor('PERCENTAGE_POINTS', [estimate({ value: 0.08 })])).toMatchObject({ min: 0, max: 0.08 });
     expect(scaleFor('RATIO', [estimate({ value: 1.3 })])).toMatchObject({ min: 1, max: 1.3 });
   });
 
@@ -53,7 +53,7 @@ describe('writeTick', () => {
   it('writes shares in percent, gaps in points with a true minus sign, ratios as they are', () => {
     expect(writeTick('SHARE', 0.4)).toBe('40%');
     expect(writeTick('SHARE', 0.025)).toBe('2.5%');
-    expect(writeTick('GAP', -0.05)).toBe('−5');
+    expect(writeTick('PERCENTAGE_POINTS', -0.05)).toBe('−5');
     expect(writeTick('RATIO', 1.25)).toBe('1.25');
   });
 });

@@ -1,5 +1,5 @@
-import { drawnValue } from '../figure/shown-estimate.js';
-import type { ShownEstimate } from '../figure/shown-estimate.js';
+import { shownValue } from '@monitor/domain';
+import type { Figure } from '@monitor/domain';
 import { noDifference } from './scale.js';
 import type { Measure, Scale } from './scale.js';
 
@@ -18,9 +18,9 @@ function clean(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function rangeOf(estimates: readonly ShownEstimate[]): number[] {
+function rangeOf(estimates: readonly Figure[]): number[] {
   return estimates
-    .filter((estimate) => drawnValue(estimate) !== null)
+    .filter((estimate) => shownValue(estimate) !== null)
     .flatMap(({ value, lower, upper }) => [value, lower, upper])
     .filter((value) => value !== null);
 }
@@ -32,7 +32,7 @@ export const wholeShareScale: Scale = { measure: 'SHARE', min: 0, max: 1, ticks:
  * One axis for everything that is compared by eye: it holds every figure with its interval and the line of no
  * difference, ends at round numbers, and never leaves 0% to 100% for shares.
  */
-export function scaleFor(measure: Measure, estimates: readonly ShownEstimate[], mostSteps = 5): Scale {
+export function scaleFor(measure: Measure, estimates: readonly Figure[], mostSteps = 5): Scale {
   const anchor = noDifference[measure];
   const values = [...rangeOf(estimates), ...(anchor === null ? [] : [anchor])];
   if (values.length === 0) return wholeShareScale;

@@ -1,20 +1,18 @@
-import { formatPoints } from '@monitor/domain';
+import { gapFigure, shareFigure, writeFigure } from '@monitor/domain';
 import type { Measure } from './scale.js';
 
-/** Enough of a denominator for one decimal, which an axis shows only where it needs it. */
-const oneDecimal = 1000;
-
-function points(value: number): string {
-  return formatPoints(value, oneDecimal)
-    .replace(/ percentage points?$/, '')
-    .replace(/\.0$/, '');
+/** One decimal, which an axis shows only where it needs it. */
+function decimalsOf(share: number): number {
+  return Number.isInteger(Number((share * 100).toFixed(1))) ? 0 : 1;
 }
 
 /**
  * A number at an axis line.
- * @example writeTick('SHARE', 0.4) // "40%"; writeTick('GAP', -0.05) // "−5"; writeTick('RATIO', 1.2) // "1.2"
+ * @example writeTick('SHARE', 0.4) // "40%"; writeTick('PERCENTAGE_POINTS', -0.05) // "−5"; writeTick('RATIO', 1.2) // "1.2"
  */
 export function writeTick(measure: Measure, value: number): string {
-  if (measure === 'SHARE') return `${points(value)}%`;
-  return measure === 'GAP' ? points(value) : String(Number(value.toFixed(2)));
+  if (measure === 'RATIO') return String(Number(value.toFixed(2)));
+  const number = { status: 'PUBLISHED', value, lower: null, upper: null } as const;
+  const figure = measure === 'SHARE' ? shareFigure(number) : gapFigure(number);
+  return writeFigure({ ...figure, decimals: decimalsOf(value) }).figure;
 }

@@ -1,4 +1,4 @@
-import { formatShare } from '@monitor/domain';
+import { shareFigure, writeFigure } from '@monitor/domain';
 import type { BarShapeProps } from 'recharts';
 import { chartColours } from '../colours/chart-colours.js';
 import { statusFills } from './status-fills.js';
@@ -21,7 +21,7 @@ export function StatusSegment({ bar, status, fill, textScale }: StatusSegmentPro
   const share = to - from;
   const width = bar.width - gap;
   if (share <= 0 || width <= 0) return null;
-  const text = formatShare({ status: 'PUBLISHED', value: share, lower: null, upper: null, method: null, reason: null });
+  const { figure } = writeFigure(shareFigure({ status: 'PUBLISHED', value: share, lower: null, upper: null }));
   return (
     <g>
       <rect
@@ -41,7 +41,7 @@ export function StatusSegment({ bar, status, fill, textScale }: StatusSegmentPro
           fill={statusFills[status].text}
           className={`monitor-picture__value${status === 'NOT_STARTED' ? ' monitor-picture__value--on-pattern' : ''}`}
         >
-          {text}
+          {figure}
         </text>
       )}
     </g>

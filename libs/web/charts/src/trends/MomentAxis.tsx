@@ -28,7 +28,7 @@ export function MomentAxis({ points, most, textScale, fontSize }: MomentAxisProp
         <MomentName
           x={Number(x)}
           y={Number(y)}
-          label={points[Number(payload.value)]?.label ?? ''}
+          label={points[Number(payload.value)]?.label ?? ['', '']}
           fontSize={fontSize}
         />
       )}

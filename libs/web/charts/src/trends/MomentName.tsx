@@ -1,16 +1,16 @@
 import { chartColours } from '../colours/chart-colours.js';
+import type { TrendPoint } from './trend-point.js';
 
 interface MomentNameProps {
   x: number;
   y: number;
-  /** "Jul–Sep 2026": the year goes below. */
-  label: string;
+  label: TrendPoint['label'];
   fontSize: number;
 }
 
 /** The name of a quarter below the axis, on two lines. */
 export function MomentName({ x, y, label, fontSize }: MomentNameProps) {
-  const [months, year] = label.split(' ');
+  const [months, year] = label;
   return (
     <text x={x} y={y} textAnchor="middle" fill={chartColours.text} fontSize={fontSize}>
       <tspan x={x} dy="0.9em">

@@ -1,8 +1,8 @@
-import { drawnValue } from '../figure/shown-estimate.js';
+import { shownValue } from '@monitor/domain';
 import type { DrawnMoment, TrendPoint } from './trend-point.js';
 
 function toMoment({ key, estimate }: TrendPoint): DrawnMoment {
-  const value = drawnValue(estimate);
+  const value = shownValue(estimate);
   const { lower, upper } = estimate;
   if (value === null) return { key, value: null, band: null, reach: null };
   if (lower === null || upper === null) return { key, value, band: null, reach: null };

@@ -5,7 +5,11 @@ import { toTrendRows } from './to-trend-rows.js';
 import type { TrendPoint } from './trend-point.js';
 
 function points(...estimates: TrendPoint['estimate'][]): TrendPoint[] {
-  return estimates.map((each, index) => ({ key: `q${index + 1}`, label: `Q${index + 1}`, estimate: each }));
+  return estimates.map((each, index) => ({
+    key: `q${index + 1}`,
+    label: [`Q${index + 1}`, '2026'] as const,
+    estimate: each,
+  }));
 }
 
 const shown = estimate({ value: 0.4, lower: 0.3, upper: 0.5 });

@@ -1,4 +1,4 @@
-import { drawnValue } from '../figure/shown-estimate.js';
+import { shownValue, writeFigure } from '@monitor/domain';
 import { toStretches } from './to-stretches.js';
 import type { DrawnMoment, TrendPoint } from './trend-point.js';
 
@@ -18,7 +18,7 @@ export interface TrendRows {
 export function toTrendRows(points: readonly TrendPoint[], breaks: readonly string[]): TrendRows {
   const rows = points.map<TrendRow>(({ estimate }, moment) => ({
     moment,
-    absent: drawnValue(estimate) === null ? estimate.text : null,
+    absent: shownValue(estimate) === null ? writeFigure(estimate).figure : null,
   }));
   const byKey = new Map(points.map(({ key }, moment) => [key, rows[moment]]));
   const stretches = toStretches(points, breaks);

@@ -1,12 +1,12 @@
-import type { ShownEstimate } from '../figure/shown-estimate.js';
+import type { Figure } from '@monitor/domain';
 
 /** One moment of a series. */
 export interface TrendPoint {
   /** For example the quarter's id; unique in the series. */
   key: string;
-  /** For the axis. */
-  label: string;
-  estimate: ShownEstimate;
+  /** For the axis, on two lines: months and year. */
+  label: readonly [months: string, year: string];
+  estimate: Figure;
 }
 
 /** What a chart draws at one moment of a stretch without breaks. */

@@ -1,8 +1,7 @@
-import { useActing } from '@monitor/web-graphql';
+import { useCan } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
 import { withParameters } from '../fetching/with-parameters.js';
-import { maySeeOrganisations } from '../organisations/may-see-organisations.js';
 import { organisationsAddress } from '../organisations/organisations-address.js';
 import type { ConsistencyChoice } from './use-consistency-choice.js';
 
@@ -13,7 +12,7 @@ interface AreaHeaderProps {
 
 /** The name of an area, which leads one step further down: a region to its boards, a board to its organisations. */
 export function AreaHeader({ area, choice }: AreaHeaderProps) {
-  const acting = useActing();
+  const can = useCan();
   const [parameters] = useSearchParams();
   const { quarter, within, domain, boundaries, type } = choice;
   if (within === '') {
@@ -24,7 +23,7 @@ export function AreaHeader({ area, choice }: AreaHeaderProps) {
       </TextLink>
     );
   }
-  if (!maySeeOrganisations(acting, within)) return area.name;
+  if (!can('organisation-comparison:read', { regionCode: within })) return area.name;
   return (
     <TextLink
       to={organisationsAddress({ quarter, region: within, icb: area.code, domain, boundaries, type })}

@@ -1,9 +1,6 @@
-import { useQuery } from '@apollo/client/react';
-import { CompareConsistencyDocument } from '@monitor/web-graphql';
-import { Failed, FilterBar, Loading } from '@monitor/web-ui';
+import { CompareConsistencyDocument, useFetch } from '@monitor/web-graphql';
+import { Failed, FilterBar, Loading, Refreshing } from '@monitor/web-ui';
 import { BoundariesNote } from '../boundaries/BoundariesNote.js';
-import { fetched } from '../fetching/fetched.js';
-import { Refreshing } from '../fetching/Refreshing.js';
 import { QuartersGate } from '../quarters/QuartersGate.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { StillComingIn } from '../source/StillComingIn.js';
@@ -19,7 +16,7 @@ interface ComparedConsistencyProps {
 function ComparedConsistency({ quarters, settled }: ComparedConsistencyProps) {
   const [choice, change] = useConsistencyChoice(settled.id);
   const variables = { filter: toConsistencyFilter(choice), quarterId: choice.quarter };
-  const found = fetched(useQuery(CompareConsistencyDocument, { variables }));
+  const found = useFetch(CompareConsistencyDocument, { variables });
   const regions = found.state === 'SHOWN' ? found.answer.regions : [];
   // Another set of columns or areas: what was chosen among the former ones is let go.
   const changeFilter = (name: string, value: string) =>

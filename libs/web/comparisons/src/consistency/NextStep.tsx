@@ -1,8 +1,7 @@
-import { useActing } from '@monitor/web-graphql';
+import { useActing, useCan } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
 import { withParameters } from '../fetching/with-parameters.js';
-import { maySeeOrganisations } from '../organisations/may-see-organisations.js';
 import { organisationsAddress } from '../organisations/organisations-address.js';
 import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.js';
 import type { ConsistencyChoice } from './use-consistency-choice.js';
@@ -16,6 +15,7 @@ interface NextStepProps {
 /** Where to go from here: up to what was left, down to what is behind. */
 export function NextStep({ answer, choice, column }: NextStepProps) {
   const acting = useActing();
+  const can = useCan();
   const [parameters] = useSearchParams();
   const { quarter, within, domain, boundaries, type } = choice;
   const region = within === '' ? (acting?.scopeCode ?? '') : within;
@@ -39,7 +39,7 @@ export function NextStep({ answer, choice, column }: NextStepProps) {
           </TextLink>
         </li>
       )}
-      {region !== '' && maySeeOrganisations(acting, region) && (
+      {region !== '' && can('organisation-comparison:read', { regionCode: region }) && (
         <li>
           <TextLink to={organisationsAddress({ quarter, region, domain, boundaries, type })}>
             See what each organisation in {regionName} says

@@ -1,5 +1,5 @@
 import { boundaries, currentCatalogue, organisationTypes } from '@monitor/domain';
-import { useActing } from '@monitor/web-graphql';
+import { useOwnRegion } from '@monitor/web-graphql';
 import { useUrlState } from '@monitor/web-ui';
 import { oneOf } from '../fetching/one-of.js';
 
@@ -23,8 +23,7 @@ export interface ConsistencyChoice {
 export function useConsistencyChoice(
   settledQuarterId: string,
 ): [ConsistencyChoice, (patch: Partial<ConsistencyChoice>) => void] {
-  const acting = useActing();
-  const home = acting?.role === 'REGIONAL_LEAD' ? (acting.scopeCode ?? '') : '';
+  const home = useOwnRegion() ?? '';
   const begin = {
     quarter: settledQuarterId,
     within: '',

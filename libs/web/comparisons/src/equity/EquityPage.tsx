@@ -1,9 +1,6 @@
-import { useQuery } from '@apollo/client/react';
-import { FollowEquityDocument } from '@monitor/web-graphql';
-import { Failed, FilterBar, Loading } from '@monitor/web-ui';
+import { FollowEquityDocument, useFetch } from '@monitor/web-graphql';
+import { Failed, FilterBar, Loading, Refreshing } from '@monitor/web-ui';
 import { BoundariesNote } from '../boundaries/BoundariesNote.js';
-import { fetched } from '../fetching/fetched.js';
-import { Refreshing } from '../fetching/Refreshing.js';
 import { QuartersGate } from '../quarters/QuartersGate.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { StillComingIn } from '../source/StillComingIn.js';
@@ -19,7 +16,7 @@ interface FollowedEquityProps {
 
 function FollowedEquity({ quarters, settled }: FollowedEquityProps) {
   const [choice, change] = useEquityChoice(settled.id);
-  const found = fetched(useQuery(FollowEquityDocument, { variables: toEquityVariables(choice) }));
+  const found = useFetch(FollowEquityDocument, { variables: toEquityVariables(choice) });
   const answer = found.state === 'SHOWN' ? found.answer : null;
   const finding = answer === null ? null : pageFinding(answer.equityOverTime, choice);
   // Another level has other areas: the one chosen is let go.

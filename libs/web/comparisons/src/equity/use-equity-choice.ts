@@ -1,5 +1,5 @@
 import { boundaries, metricIds, stratifiers } from '@monitor/domain';
-import { useActing } from '@monitor/web-graphql';
+import { useOwnRegion } from '@monitor/web-graphql';
 import { useUrlState } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
 import { oneOf } from '../fetching/one-of.js';
@@ -25,8 +25,7 @@ export interface EquityChoice {
 
 /** The choice, and how to change it. A regional lead begins with their own region, everybody else with England. */
 export function useEquityChoice(settledQuarterId: string): [EquityChoice, (patch: Partial<EquityChoice>) => void] {
-  const acting = useActing();
-  const home = acting?.role === 'REGIONAL_LEAD' ? (acting.scopeCode ?? '') : '';
+  const home = useOwnRegion() ?? '';
   const [parameters] = useSearchParams();
   const [values, change] = useUrlState({
     quarter: settledQuarterId,

@@ -1,13 +1,19 @@
-import { useQuery } from '@apollo/client/react';
-import { CompareOrganisationsDocument, useActing } from '@monitor/web-graphql';
-import { BackLink, Empty, Failed, FilterBar, Loading, NotPermitted, PageTitle, TextLink } from '@monitor/web-ui';
+import { CompareOrganisationsDocument, useCan, useFetch } from '@monitor/web-graphql';
+import {
+  BackLink,
+  Empty,
+  Failed,
+  FilterBar,
+  Loading,
+  NotPermitted,
+  PageTitle,
+  Refreshing,
+  TextLink,
+} from '@monitor/web-ui';
 import { BoundariesNote } from '../boundaries/BoundariesNote.js';
-import { fetched } from '../fetching/fetched.js';
-import { Refreshing } from '../fetching/Refreshing.js';
 import { QuartersGate } from '../quarters/QuartersGate.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { OrganisationsContent } from './OrganisationsContent.js';
-import { maySeeOrganisations } from './may-see-organisations.js';
 import { organisationsFilters } from './organisations-filters.js';
 import { toOrganisationsVariables, useOrganisationsChoice } from './use-organisations-choice.js';
 
@@ -20,10 +26,12 @@ interface ListedOrganisationsProps {
 
 function ListedOrganisations({ quarters, settled }: ListedOrganisationsProps) {
   const [choice, change] = useOrganisationsChoice(settled.id);
-  const acting = useActing();
-  const found = fetched(useQuery(CompareOrganisationsDocument, { variables: toOrganisationsVariables(choice) }));
+  const can = useCan();
+  const found = useFetch(CompareOrganisationsDocument, { variables: toOrganisationsVariables(choice) });
   const answer = found.state === 'SHOWN' ? found.answer : null;
-  const regions = (answer?.regions ?? []).filter(({ code }) => maySeeOrganisations(acting, code));
+  const regions = (answer?.regions ?? []).filter(({ code }) =>
+    can('organisation-comparison:read', { regionCode: code }),
+  );
   const boards = (answer?.boards.areas ?? []).map(({ area }) => area);
   const states = answer?.organisationStatuses.states ?? [];
   const regionName = regions.find(({ code }) => code === choice.region)?.shortName ?? 'this region';
@@ -61,9 +69,9 @@ function NoRegion() {
 
 /** What single organisations of a region say: for the region's lead and the national team. */
 export function OrganisationsPage() {
-  const acting = useActing();
+  const can = useCan();
   const [{ region, quarter, boundaries }] = useOrganisationsChoice('');
-  if (!maySeeOrganisations(acting, region)) {
+  if (!can('organisation-comparison:read', { regionCode: region })) {
     return (
       <NotPermitted message="Single organisations are shown to the lead of their region and to the national team only." />
     );

@@ -1,5 +1,5 @@
 import { boundaries, currentCatalogue, organisationTypes, returnStates } from '@monitor/domain';
-import { useActing } from '@monitor/web-graphql';
+import { useOwnRegion } from '@monitor/web-graphql';
 import { useUrlState } from '@monitor/web-ui';
 import { oneOf } from '../fetching/one-of.js';
 
@@ -25,8 +25,7 @@ export interface OrganisationsChoice {
 export function useOrganisationsChoice(
   settledQuarterId: string,
 ): [OrganisationsChoice, (patch: Partial<OrganisationsChoice>) => void] {
-  const acting = useActing();
-  const home = acting?.role === 'REGIONAL_LEAD' ? (acting.scopeCode ?? '') : '';
+  const home = useOwnRegion() ?? '';
   const begin = {
     quarter: settledQuarterId,
     region: home,

@@ -1,8 +1,6 @@
-import { useQuery } from '@apollo/client/react';
-import { ComparisonQuartersDocument } from '@monitor/web-graphql';
+import { ComparisonQuartersDocument, useFetch } from '@monitor/web-graphql';
 import { Empty, FailedPage, Loading, PageTitle } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
-import { fetched } from '../fetching/fetched.js';
 import { settledQuarter } from './settled-quarter.js';
 import type { ComparedQuarter } from './settled-quarter.js';
 
@@ -14,7 +12,7 @@ interface QuartersGateProps {
 
 /** Fetches the quarters that every comparison is chosen by. */
 export function QuartersGate({ title, children }: QuartersGateProps) {
-  const found = fetched(useQuery(ComparisonQuartersDocument));
+  const found = useFetch(ComparisonQuartersDocument);
   if (found.state === 'FAILED') return <FailedPage failure={found.failure} onRetry={found.retry} />;
   const settled = found.state === 'SHOWN' ? settledQuarter(found.answer.quarters) : null;
   return (

@@ -155,17 +155,17 @@ export type ComparabilityFilter = {
 
 /** Which comparison of statuses is wanted. */
 export type ConsistencyFilter = {
-  /** On the boundaries of the quarter, or restated on those of today. */
+  /** The boundaries of the quarter, or those of today. */
   boundaries?: Boundaries;
   /** D1 to D5: its actions become the columns. Leave out for the five domains. */
   domain?: InputMaybe<Scalars['ID']['input']>;
-  /** ENGLAND, REGION or ICB. */
+  /** What is compared: ENGLAND, REGION or ICB. */
   level: AreaLevel;
-  /** Only organisations of this type. */
+  /** Only returns of this type of organisation; null for all. */
   organisationType?: InputMaybe<OrganisationType>;
   /** For example 2026-27-Q2: July to September 2026. */
   quarterId: Scalars['ID']['input'];
-  /** Code of a region: only its boards. Leave out for all of England. */
+  /** ODS code of a region, whose boards alone are compared; leave out for all of England. Not heeded at the level ENGLAND. */
   withinCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -208,6 +208,20 @@ export type EstimateStatus =
   | 'NOT_REPORTED'
   | 'PUBLISHED'
   | 'SUPPRESSED';
+
+/** A sign beside a figure that is shown: [e] estimated, [u] low reliability, [p] provisional, [r] revised. */
+export type FigureMarker =
+  | 'ESTIMATED'
+  | 'LOW_RELIABILITY'
+  | 'PROVISIONAL'
+  | 'REVISED';
+
+/** What the number of a figure is: a share, a difference of two shares written in percentage points, a ratio, or a count. */
+export type FigureUnit =
+  | 'COUNT'
+  | 'PERCENTAGE_POINTS'
+  | 'RATIO'
+  | 'SHARE';
 
 /** Counts of one equity group, as typed. */
 export type GroupCountInput = {
@@ -487,6 +501,12 @@ export type SuccessionType =
   | 'MERGER'
   | 'RENAME'
   | 'SPLIT';
+
+/** What may be said of a view. DIFFERENT: beyond chance, allowing for all that was looked at. ALIKE: inside a margin declared beforehand. CANNOT_TELL: neither, which is not the same as alike. */
+export type Verdict =
+  | 'ALIKE'
+  | 'CANNOT_TELL'
+  | 'DIFFERENT';
 
 /** Where the window of a return stands today. LATE: after the published deadline, before the close. */
 export type WindowState =

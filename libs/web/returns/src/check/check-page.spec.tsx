@@ -73,7 +73,7 @@ describe('the check page', () => {
     const operations = { submitReturn: (input: unknown) => sent.push(input) };
     const shown = aReturn({ draft: asAnswered(finished()) });
     sessionStorage.setItem(
-      'unsaved person-1 X01 2026-27-Q2',
+      'unsaved p-1 X01 2026-27-Q2',
       JSON.stringify({
         'M11.SEX': {
           kind: 'TABLE',

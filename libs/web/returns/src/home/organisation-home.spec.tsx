@@ -1,27 +1,14 @@
-import { SchemaLink } from '@apollo/client/link/schema';
-import { ApolloProvider } from '@apollo/client/react';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createClient } from '@monitor/web-graphql';
-import { cleanup, render, screen } from '@testing-library/react';
-import { buildSchema } from 'graphql';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { MemoryRouter } from 'react-router';
+import { acting, pageRenderer } from '@monitor/web-graphql/testing';
+import { cleanup, screen } from '@testing-library/react';
 import { OrganisationHome } from './OrganisationHome.js';
 
-const schema = buildSchema(readFileSync(join(process.cwd(), '../../../apps/api/schema.graphql'), 'utf8'));
+const preparer = acting('PREPARER', 'ZZ1', 'Alder Vale');
+const renderPage = pageRenderer([{ path: '/', element: <OrganisationHome acting={preparer} /> }]);
 const notice = 'Alder Vale closed on 30 September 2026 and nobody took over from it.';
 
 function renderHome(organisation: () => object) {
-  const rootValue = { myReturns: () => [], organisation };
-  const acting = { id: 'a-1', role: 'PREPARER', roleLabel: 'Preparer', roleDescription: '' } as const;
-  render(
-    <ApolloProvider client={createClient(new SchemaLink({ schema, rootValue }))}>
-      <MemoryRouter>
-        <OrganisationHome acting={{ ...acting, scopeCode: 'ZZ1', scopeName: 'Alder Vale' }} />
-      </MemoryRouter>
-    </ApolloProvider>,
-  );
+  renderPage('/', () => ({ myReturns: [], organisation }), preparer);
 }
 
 afterEach(cleanup);

@@ -2,6 +2,7 @@ import { use } from 'react';
 import type { ComponentType } from 'react';
 import { matchRoutes } from 'react-router';
 import type { RouteObject } from 'react-router';
+import { loadPart } from '../broken/part-not-loaded.js';
 
 /** What a route says of its page, beside its address. */
 export interface PageHandle {
@@ -28,7 +29,7 @@ export function lazyPage(
   let fetching: Promise<ComponentType> | undefined;
   let Fetched: ComponentType | undefined;
   const fetchPage = () =>
-    (fetching ??= fetchComponent().then((component) => {
+    (fetching ??= loadPart(fetchComponent).then((component) => {
       Fetched = component;
       return component;
     }));

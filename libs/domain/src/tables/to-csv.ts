@@ -1,18 +1,4 @@
-/** One column of a file to download. */
-export interface CsvColumn<Row> {
-  /** Bears the unit. */
-  header: string;
-  /** A number, words, or the sign that stands for an absent figure: a cell is never empty. */
-  value: (row: Row) => string | number;
-}
-
-/** Rows to download with what must be known to use them. */
-export interface CsvTable<Row> {
-  columns: readonly CsvColumn<Row>[];
-  rows: readonly Row[];
-  /** Source, boundaries, disclosure control, meaning of the signs: one a line below the rows. */
-  notes: readonly string[];
-}
+import type { CsvTable } from './csv-table.js';
 
 /**
  * What a spreadsheet may run instead of show: a sign that begins a formula (ASCII, full width or small form) behind any

@@ -1,20 +1,11 @@
-import { SchemaLink } from '@apollo/client/link/schema';
-import { ApolloProvider } from '@apollo/client/react';
 import type { Role } from '@monitor/domain';
-import { roleLabel } from '@monitor/domain';
-import { createClient, ViewerContext } from '@monitor/web-graphql';
 import type { ReturnPartsFragment, SaveAnswersInput, SaveAnswersMutation } from '@monitor/web-graphql';
-import { render } from '@testing-library/react';
-import { buildSchema } from 'graphql';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { acting, pageRenderer } from '@monitor/web-graphql/testing';
 import { returnPath } from '../return/paths.js';
 import { returnRoutes } from '../routes.js';
 import { exampleOrganisation, exampleQuarter } from './a-return.builder.js';
 
-/** The committed schema: what the tests answer has to be what the API could answer. */
-const schema = buildSchema(readFileSync(join(process.cwd(), '../../../apps/api/schema.graphql'), 'utf8'));
+const renderPage = pageRenderer(returnRoutes);
 
 type SaveAnswer = Partial<SaveAnswersMutation['saveAnswers']>;
 
@@ -45,23 +36,8 @@ export function renderReturn(page: string, { shown, save, operations }: Service,
     },
     ...operations,
   };
-  const acting = {
-    id: 'assignment-1',
-    role,
-    roleLabel: roleLabel(role),
-    roleDescription: '',
-    scopeCode: exampleOrganisation,
-    scopeName: 'Alder Vale Primary Care Network',
-  };
-  const viewer = { personId: 'person-1', displayName: 'Priya Shah', acting, assignments: [acting] };
   const place = { organisationCode: exampleOrganisation, quarterId: exampleQuarter };
-  const router = createMemoryRouter(returnRoutes, { initialEntries: [returnPath(place, page)] });
-  render(
-    <ApolloProvider client={createClient(new SchemaLink({ schema, rootValue }))}>
-      <ViewerContext value={viewer}>
-        <RouterProvider router={router} />
-      </ViewerContext>
-    </ApolloProvider>,
-  );
+  const as = acting(role, exampleOrganisation, 'Alder Vale Primary Care Network');
+  const router = renderPage(returnPath(place, page), () => rootValue, as);
   return { saves, router };
 }

@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { estimate, hidden } from '../figure/estimate.builder.js';
-import type { ShownEstimate } from '../figure/shown-estimate.js';
-import { estimateColumns } from './estimate-columns.js';
 import { fileName } from './file-name.js';
 import { toCsv } from './to-csv.js';
 
@@ -111,20 +108,6 @@ describe('a cell that begins with a formula for some spreadsheet', () => {
   it('is no word that begins with anything else', () => {
     expect(cellOf('London = capital')).toBe('London = capital');
     expect(cellOf(' R&D + IT')).toBe(' R&D + IT');
-  });
-});
-
-describe('estimateColumns', () => {
-  const columns = estimateColumns<ShownEstimate>('Share', (figure) => figure);
-  const cells = (figure: ShownEstimate) => columns.map(({ value }) => value(figure));
-
-  it('gives a figure and its limits as numbers', () => {
-    expect(cells(estimate({ value: 0.4128205, lower: 0.36, upper: 0.46 }))).toEqual([0.41282, 0.36, 0.46]);
-  });
-
-  it('puts the sign in all three where there is no figure, and leaves no cell empty', () => {
-    expect(cells(hidden)).toEqual(['[c]', '[c]', '[c]']);
-    expect(cells(estimate({ value: 0.5 }))).toEqual([0.5, '[z]', '[z]']);
   });
 });
 

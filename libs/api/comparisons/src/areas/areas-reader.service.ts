@@ -1,0 +1,62 @@
+import { TenantTx } from '@monitor/api-platform';
+import { QuartersService } from '@monitor/api-reference';
+import type { Area, Quarter } from '@monitor/api-reference';
+import { DomainError } from '@monitor/domain';
+import type { Actor, AreaLevel, OrganisationType } from '@monitor/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { readingOf } from '../estimates/readings.js';
+import type { Reading } from '../estimates/readings.js';
+import { areaNames } from './area-names.query.js';
+import type { AreasFilter } from './areas-filter.input.js';
+import { toArea } from './to-area.js';
+
+/** What a comparison of areas is made of, as far as it is known before anything is counted. */
+export interface AreasView {
+  quarter: Quarter;
+  level: AreaLevel;
+  /** The region within which boards are compared; null for all of England. */
+  within: Area | null;
+  /** Its code, also where no region of that code is known. */
+  withinCode: string | null;
+  organisationType: OrganisationType | null;
+  reading: Reading;
+}
+
+/** Opens the view that a comparison of areas asks for, for every dashboard in the same way. */
+@Injectable()
+export class AreasReader {
+  constructor(
+    @Inject(TenantTx) private readonly tx: TenantTx,
+    @Inject(QuartersService) private readonly quarters: QuartersService,
+  ) {}
+
+  /**
+   * Reads and compares in one read-only transaction of the actor's. Refuses the level ORGANISATION and a quarter that
+   * has not begun.
+   */
+  async compare<Found>(
+    actor: Actor,
+    filter: AreasFilter,
+    work: (manager: EntityManager, view: AreasView) => Promise<Found>,
+  ): Promise<Found> {
+    if (filter.level === 'ORGANISATION') {
+      throw new DomainError(
+        'INPUT_NOT_UNDERSTOOD',
+        'Organisations are compared with organisationStatuses; use ENGLAND, REGION or ICB here.',
+      );
+    }
+    return this.tx.run(actor, async (manager) => work(manager, await this.open(manager, filter)), { readOnly: true });
+  }
+
+  private async open(manager: EntityManager, filter: AreasFilter): Promise<AreasView> {
+    const { level, organisationType = null } = filter;
+    const quarter = await this.quarters.find(manager, filter.quarterId);
+    // England is not within a region.
+    const withinCode = level === 'ENGLAND' ? null : (filter.withinCode ?? null);
+    const reading = await readingOf(manager, filter.boundaries ?? 'AS_WAS');
+    const name = withinCode === null ? undefined : (await areaNames(manager, [withinCode])).get(withinCode);
+    const within = withinCode !== null && name !== undefined ? toArea('REGION', withinCode, name) : null;
+    return { quarter, level, within, withinCode, organisationType, reading };
+  }
+}

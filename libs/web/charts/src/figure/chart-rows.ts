@@ -1,0 +1,14 @@
+import type { EstimateColumn, FigureRows } from '@monitor/domain';
+import type { IntervalRow } from '../intervals/interval-row.js';
+
+/** The rows of an interval plot from those of a table: named as they are there, drawn from one of its columns. */
+export function toIntervalRows<Row>({ columns, rows, rowKey }: FigureRows<Row>, columnKey: string): IntervalRow[] {
+  const name = columns.find((column) => column.kind === 'WORDS' && column.isRowHeader === true);
+  const figures = columns.find(
+    (column): column is EstimateColumn<Row> => column.kind === 'FIGURE' && column.key === columnKey,
+  );
+  if (name?.kind !== 'WORDS' || figures === undefined) {
+    throw new Error(`The table has no row header or no column of figures “${columnKey}”.`);
+  }
+  return rows.map((row) => ({ key: rowKey(row), label: name.read(row), estimate: figures.read(row) }));
+}

@@ -1,0 +1,55 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { readFailure } from '../failure/read-failure.js';
+import type { FetchState, Retry } from './fetch-state.js';
+
+interface FetchOptions<Variables> {
+  variables?: Variables;
+  /** True while there is nothing to ask for yet. */
+  skip?: boolean;
+  /** Left out, what was fetched before is shown at once and fetched anew behind it. */
+  fetchPolicy?: 'network-only';
+}
+
+/** The newest answer with the question that it answers. */
+interface Answered<Answer> {
+  question: string;
+  answer: Answer;
+}
+
+/** Keeps the newest answer, for when a later one cannot be fetched. */
+function useNewest<Answer>(question: string, answer: Answer | undefined): Answered<Answer> | null {
+  const [newest, setNewest] = useState<Answered<Answer> | null>(null);
+  if (answer === undefined) return newest;
+  const isNew = newest?.answer !== answer || newest.question !== question;
+  if (isNew) setNewest({ question, answer });
+  return { question, answer };
+}
+
+/**
+ * Asks the API a question and keeps asking as its variables change. What was shown stays while another answer is
+ * fetched, so that a changed filter does not empty the page; it also stays where the same question could not be
+ * answered anew, so that nothing typed beside it is lost. An answer to an earlier question never stands in for one
+ * that failed.
+ */
+export function useFetch<Answer, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Answer, Variables>,
+  { variables, skip = false, fetchPolicy }: FetchOptions<Variables> = {},
+): FetchState<Answer> {
+  const policy = fetchPolicy === undefined ? {} : { fetchPolicy, nextFetchPolicy: 'cache-first' as const };
+  const { data, error, refetch } = useQuery<Answer, OperationVariables>(document, { variables, skip, ...policy });
+  const question = JSON.stringify(variables ?? {});
+  const newest = useNewest(question, data as Answer | undefined);
+  const retry: Retry = () =>
+    refetch().then(
+      () => undefined,
+      () => undefined,
+    );
+  if (skip) return { state: 'EMPTY', retry };
+  const failure = readFailure(error);
+  if (failure !== null && newest?.question !== question) return { state: 'FAILED', failure, retry };
+  if (newest === null) return { state: 'LOADING' };
+  const isRefreshing = data === undefined && failure === null;
+  return { state: 'SHOWN', answer: newest.answer, isRefreshing, failure, retry };
+}

@@ -1,0 +1,2 @@
+export * from './answering-client.js';
+export * from './render-page.js';

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { lazy, Suspense } from 'react';
+import { MemoryRouter, useLocation, useRoutes } from 'react-router';
+import { Layout } from '../layout/Layout.js';
+import { lazyPage } from '../page/lazy-page.js';
+import { PageTitle } from '../page/PageTitle.js';
+import { PageBoundary } from './PageBoundary.js';
+import { loadPart } from './part-not-loaded.js';
+
+const navigation = [
+  { label: 'Home', to: '/home' },
+  { label: 'Breaks', to: '/breaks' },
+  { label: 'Gone', to: '/gone' },
+  { label: 'Chart gone', to: '/chart-gone' },
+];
+
+function Breaks(): never {
+  throw new TypeError('x is undefined');
+}
+
+const missing = () => Promise.reject<never>(new TypeError('Failed to fetch dynamically imported module'));
+const MissingChart = lazy(() => loadPart(missing));
+
+const pages = [
+  { path: 'home', element: <PageTitle title="Home" /> },
+  { path: 'breaks', element: <Breaks /> },
+  { children: [{ path: 'gone', ...lazyPage('libs/web/ui/src/Gone.tsx', missing) }] },
+  { path: 'chart-gone', element: <MissingChart /> },
+];
+
+function Shell() {
+  return (
+    <Layout navigation={navigation} account={null} isDemonstration={false}>
+      <PageBoundary pathname={useLocation().pathname}>
+        <Suspense fallback={null}>{useRoutes(pages)}</Suspense>
+      </PageBoundary>
+    </Layout>
+  );
+}
+
+async function open(place: string) {
+  render(
+    <MemoryRouter initialEntries={['/home']}>
+      <Shell />
+    </MemoryRouter>,
+  );
+  await userEvent.click(await screen.findByRole('link', { name: place }));
+}
+
+let logged: ReturnType<typeof jest.spyOn>;
+
+// React and the router write what broke to the console, which is right in a browser and noise here.
+beforeEach(() => {
+  logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  logged.mockRestore();
+  cleanup();
+});
+
+describe('a page that breaks', () => {
+  it.each([
+    ['Breaks', 'Something went wrong on this page'],
+    ['Gone', 'This page could not be loaded'],
+    ['Chart gone', 'This page could not be loaded'],
+  ])('leaves the way to every other page: %s', async (place, heading) => {
+    await open(place);
+    expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeTruthy();
+    expect(screen.getByRole('navigation', { name: 'Menu' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Load the page again' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('link', { name: 'Home' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Home' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('takes the focus to its heading, so that the change is heard', async () => {
+    await open('Gone');
+    const heading = await screen.findByRole('heading', { level: 1, name: 'This page could not be loaded' });
+    expect(document.activeElement).toBe(heading);
+  });
+
+  it('shows nothing technical', async () => {
+    await open('Breaks');
+    await screen.findByRole('alert');
+    expect(document.body.textContent).not.toContain('undefined');
+  });
+});
