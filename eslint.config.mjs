@@ -109,5 +109,23 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.tsx', 'libs/web/**/*.ts'], rules: { ...hooks.configs.recommended.rules } },
+  {
+    // A figure travels as data: nothing here takes apart what was written for people.
+    files: ['libs/web/comparisons/src/**', 'libs/web/charts/src/**'],
+    ignores: specs,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'Literal[regex]',
+          ':matches(NewExpression, CallExpression)[callee.name=RegExp]',
+          'CallExpression[callee.property.name=/^(match|matchAll|search|split|replace|replaceAll)$/]',
+        ].map((selector) => ({
+          selector,
+          message: 'Prose is not read back: ask the API for the part, or write it with writeFigure of the domain.',
+        })),
+      ],
+    },
+  },
   { files: ['tools/**', 'apps/api/src/main.ts'], rules: { 'no-console': 'off' } },
 );

@@ -10,7 +10,7 @@ export { gapsAcrossAreas } from './equity/gaps-across-areas.js';
 export type { GapsAcrossAreasSubject } from './equity/gaps-across-areas.js';
 export { changeOfGap, gapChangeParts } from './equity/change-of-gap.js';
 export type { ChangeOfGap } from './equity/change-of-gap.js';
-export { responseRate } from './consistency/response-rate.js';
+export { isLowResponse, responseRate } from './consistency/response-rate.js';
 export { statusDistribution } from './consistency/status-distribution.js';
 export type { StatusCounts, StatusDistribution } from './consistency/status-distribution.js';
 export { consistencyFinding } from './consistency/consistency-finding.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { consistencyFinding } from './consistency-finding.js';
-import { responseRate } from './response-rate.js';
+import { isLowResponse, responseRate } from './response-rate.js';
 import { statusDistribution } from './status-distribution.js';
 import type { StatusCounts } from './status-distribution.js';
 
@@ -54,6 +54,14 @@ describe('responseRate', () => {
 
   it('does not apply where nobody was asked', () => {
     expect(responseRate(0, 0).status).toBe('NOT_APPLICABLE');
+  });
+
+  it('is low below 60%, not at 60%, and never where nobody was asked', () => {
+    expect([responseRate(59, 100), responseRate(60, 100), responseRate(0, 0)].map(isLowResponse)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

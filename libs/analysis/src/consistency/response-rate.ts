@@ -13,3 +13,11 @@ export function responseRate(accepted: number, expected: number): Estimate {
     reason: null,
   };
 }
+
+/** Below this share of accepted returns the figures of an area say little about it. */
+const lowResponse = 0.6;
+
+/** Whether so few of the expected returns were accepted that the figures say little; never where none was expected. */
+export function isLowResponse(response: Estimate): boolean {
+  return response.value !== null && response.value < lowResponse;
+}

@@ -91,6 +91,11 @@ export class AreaConsistency {
   @Field(() => EstimateType, { description: 'Accepted over expected: a full count, so without interval.' })
   response!: EstimateType;
 
+  @Field(() => Boolean, {
+    description: 'Whether so few of the expected returns were accepted (less than 60%) that the figures say little.',
+  })
+  isLowResponse!: boolean;
+
   @Field(() => [StatusDistribution], { description: 'One a column, in the order of the columns.' })
   cells!: StatusDistribution[];
 }

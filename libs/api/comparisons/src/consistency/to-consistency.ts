@@ -1,4 +1,4 @@
-import { consistencyFinding, responseRate, statusDistribution } from '@monitor/analysis';
+import { consistencyFinding, isLowResponse, responseRate, statusDistribution } from '@monitor/analysis';
 import type { ConsistencyFinding, StatusDistribution as Distribution } from '@monitor/analysis';
 import { areasName, statusLabel } from '@monitor/domain';
 import type { AreaLevel } from '@monitor/domain';
@@ -70,11 +70,13 @@ function areaConsistency(
   { counts, cells }: CountedArea,
   { level, columns }: { level: AreaLevel; columns: Column[] },
 ): AreaConsistency {
+  const response = responseRate(counts.accepted, counts.expected);
   return {
     area: toArea(level, counts.areaCode, counts.areaName),
     expected: counts.expected,
     accepted: counts.accepted,
-    response: toShare(responseRate(counts.accepted, counts.expected)),
+    response: toShare(response),
+    isLowResponse: isLowResponse(response),
     cells: columns.flatMap((column, index) => {
       const cell = cells[index];
       return cell ? [{ ...toDistribution(cell), possible: possibleInPlace(cell, column, counts.expectedOf) }] : [];

@@ -1,9 +1,9 @@
 import { useCan } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
-import { withParameters } from '../fetching/with-parameters.js';
+import { withParameters } from '../kit/with-parameters.js';
 import { organisationsAddress } from '../organisations/organisations-address.js';
-import type { ConsistencyChoice } from './use-consistency-choice.js';
+import type { ConsistencyChoice } from './consistency-filters.js';
 
 interface AreaHeaderProps {
   area: { code: string; name: string };

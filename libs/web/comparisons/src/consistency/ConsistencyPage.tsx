@@ -1,54 +1,54 @@
-import { CompareConsistencyDocument, useFetch } from '@monitor/web-graphql';
-import { Failed, FilterBar, Loading, Refreshing } from '@monitor/web-ui';
-import { BoundariesNote } from '../boundaries/BoundariesNote.js';
-import { QuartersGate } from '../quarters/QuartersGate.js';
-import type { ComparedQuarter } from '../quarters/settled-quarter.js';
-import { StillComingIn } from '../source/StillComingIn.js';
-import { ConsistencyContent } from './ConsistencyContent.js';
-import { consistencyFilters } from './consistency-filters.js';
-import { toConsistencyFilter, useConsistencyChoice } from './use-consistency-choice.js';
+import { CompareConsistencyDocument } from '@monitor/web-graphql';
+import { Empty } from '@monitor/web-ui';
+import { ComparisonPage } from '../kit/ComparisonPage.js';
+import { withinOptions } from '../kit/common-filters.js';
+import { HeatmapSection } from './HeatmapSection.js';
+import { NextStep } from './NextStep.js';
+import { SpreadSection } from './SpreadSection.js';
+import type { ConsistencyAnswer } from './consistency-answer.js';
+import { consistencyFilters, toConsistencyVariables } from './consistency-filters.js';
+import type { ChangeConsistency, ConsistencyChoice } from './consistency-filters.js';
 
 interface ComparedConsistencyProps {
-  quarters: readonly ComparedQuarter[];
-  settled: ComparedQuarter;
+  answer: ConsistencyAnswer;
+  choice: ConsistencyChoice;
+  onChange: ChangeConsistency;
 }
 
-function ComparedConsistency({ quarters, settled }: ComparedConsistencyProps) {
-  const [choice, change] = useConsistencyChoice(settled.id);
-  const variables = { filter: toConsistencyFilter(choice), quarterId: choice.quarter };
-  const found = useFetch(CompareConsistencyDocument, { variables });
-  const regions = found.state === 'SHOWN' ? found.answer.regions : [];
-  // Another set of columns or areas: what was chosen among the former ones is let go.
-  const changeFilter = (name: string, value: string) =>
-    change({
-      [name]: value,
-      ...(name === 'within' ? { area: undefined } : {}),
-      ...(name === 'domain' ? { column: undefined } : {}),
-    });
+/** The heatmap, what is behind one of its columns, and where to go from there. */
+function ComparedConsistency({ answer, choice, onChange }: ComparedConsistencyProps) {
+  const { areas, columns, columnToOpen } = answer;
+  if (areas.length === 0 || columns.length === 0) {
+    return (
+      <Empty why="Nothing was asked for here. Organisations of this type may not be asked about this domain, or the region may not have been there in this quarter." />
+    );
+  }
+  const chosen = columns.find(({ key }) => key === choice.column);
+  const column = chosen ?? columns.find(({ key }) => key === columnToOpen) ?? null;
   return (
-    <Refreshing isRefreshing={found.state === 'SHOWN' && found.isRefreshing}>
-      {found.state === 'SHOWN' && (
-        <p className="nhsuk-lede-text" aria-live="polite">
-          {found.answer.consistency.finding}
-        </p>
-      )}
-      <StillComingIn quarters={quarters} shownQuarterId={choice.quarter} />
-      <FilterBar filters={consistencyFilters(choice, { quarters, regions })} onChange={changeFilter} />
-      <BoundariesNote boundaries={choice.boundaries} />
-      {found.state === 'LOADING' && <Loading what="the comparison" lines={8} />}
-      {found.state === 'FAILED' && <Failed failure={found.failure} onRetry={found.retry} />}
-      {found.state === 'SHOWN' && (
-        <ConsistencyContent answer={found.answer.consistency} choice={choice} onChange={change} />
-      )}
-    </Refreshing>
+    <>
+      <HeatmapSection answer={answer} choice={choice} />
+      <NextStep answer={answer} choice={choice} column={column} />
+      {column !== null && <SpreadSection answer={answer} column={column} choice={choice} onChange={onChange} />}
+    </>
   );
 }
 
 /** Where practice is uneven, here and against others. */
 export function ConsistencyPage() {
   return (
-    <QuartersGate title="Where practice is uneven">
-      {(quarters, settled) => <ComparedConsistency quarters={quarters} settled={settled} />}
-    </QuartersGate>
+    <ComparisonPage
+      title="Where practice is uneven"
+      what="the comparison"
+      document={CompareConsistencyDocument}
+      filters={consistencyFilters}
+      toVariables={toConsistencyVariables}
+      offer={(answer) => ({ within: withinOptions(answer?.regions ?? []) })}
+      finding={({ consistency }) => consistency.comparison}
+    >
+      {({ consistency }, choice, change) => (
+        <ComparedConsistency answer={consistency} choice={choice} onChange={change} />
+      )}
+    </ComparisonPage>
   );
 }

@@ -1,59 +1,71 @@
-import { ChartFigure, DownloadRows, Heatmap, MarkerNotes } from '@monitor/web-charts';
-import { fileReading } from '../boundaries/file-reading.js';
-import { sourceSentences } from '../source/source-sentences.js';
-import { SourceLine } from '../source/SourceLine.js';
+import { areasName, shownValue, upperFirst, writeFigure } from '@monitor/domain';
+import { Heatmap } from '@monitor/web-charts';
+import { FigureSection } from '../kit/FigureSection.js';
+import { sourceNotes } from '../source/source-notes.js';
 import { AreaHeader } from './AreaHeader.js';
 import { HeatCellLink } from './HeatCellLink.js';
-import { ResponseCell } from './ResponseCell.js';
-import { areasName } from './consistency-answer.js';
-import type { ConsistencyAnswer } from './consistency-answer.js';
+import type { ConsistencyAnswer, ConsistencyArea } from './consistency-answer.js';
+import type { ConsistencyChoice } from './consistency-filters.js';
+import { heatColumns, toHeatRows } from './consistency-rows.js';
+import type { HeatRow } from './consistency-rows.js';
 import { heatmapTitle } from './consistency-titles.js';
-import { heatCsv } from './heat-csv.js';
-import { toHeatRows } from './to-heat-rows.js';
-import type { AreaHeat } from './to-heat-rows.js';
-import type { ConsistencyChoice } from './use-consistency-choice.js';
 
 interface HeatmapSectionProps {
   answer: ConsistencyAnswer;
   choice: ConsistencyChoice;
 }
 
-function toRow(row: AreaHeat, choice: ConsistencyChoice) {
+/** How many returns an area's figures rest on; a low response is said in words. */
+function ResponseCell({ area: { accepted, expected, response, isLowResponse } }: { area: ConsistencyArea }) {
+  if (shownValue(response) === null) return 'No return was asked for';
+  return (
+    <>
+      {accepted} of {expected} ({writeFigure(response).figure})
+      {isLowResponse && <strong className="monitor-low-response">Low response</strong>}
+    </>
+  );
+}
+
+function toRow(each: ConsistencyArea, cells: readonly HeatRow[], choice: ConsistencyChoice) {
+  const { area, response } = each;
   return {
-    key: row.code,
-    name: row.name,
-    header: <AreaHeader area={row} choice={choice} />,
-    aside: { value: row.response.value, content: <ResponseCell response={row.response} /> },
-    cells: row.figures.map((figure) => ({
-      value: figure.value,
-      content: <HeatCellLink figure={figure} area={row} />,
-    })),
+    key: area.code,
+    name: area.shortName,
+    header: <AreaHeader area={{ code: area.code, name: area.shortName }} choice={choice} />,
+    aside: { value: response.value, content: <ResponseCell area={each} /> },
+    cells: cells.map((cell) => ({ value: shownValue(cell.inPlace), content: <HeatCellLink cell={cell} /> })),
   };
 }
 
 /** Areas by domains or actions: where practice is uneven, and how many returns that rests on. */
 export function HeatmapSection({ answer, choice }: HeatmapSectionProps) {
+  const { areas, columns, level, quarter, within } = answer;
   const rows = toHeatRows(answer);
   const isOneDomain = choice.domain !== '';
-  const names = areasName(answer);
-  const sentences = sourceSentences(answer);
-  const name = ['Share in place', answer.within?.shortName ?? 'England', answer.quarter.label, ...fileReading(choice)];
+  const { one } = areasName(level);
   return (
-    <ChartFigure
+    <FigureSection
       title={heatmapTitle(answer, isOneDomain)}
       sentence={`Each cell is the share of applicable ${isOneDomain ? 'answers' : 'actions'} that are in place, with its 95% interval below. Where intervals overlap, the areas may not differ. Choose a figure to see the spread behind it.`}
-      source={<SourceLine sentences={sentences} />}
-      download={<DownloadRows table={heatCsv(answer, sentences)} name={name} />}
+      notes={sourceNotes(answer)}
+      table={{ columns: heatColumns(upperFirst(one)), rows }}
+      fileName={['Share in place', within?.shortName ?? 'England', quarter.label]}
+      boundaries={choice.boundaries}
     >
       <Heatmap
-        caption={`Share in place by ${names.one} and ${isOneDomain ? 'action' : 'domain'}, ${answer.quarter.label}`}
-        rowsName={names.one.charAt(0).toUpperCase() + names.one.slice(1)}
+        caption={`Share in place by ${one} and ${isOneDomain ? 'action' : 'domain'}, ${quarter.label}`}
+        rowsName={upperFirst(one)}
         asideName="Returns accepted"
-        columns={answer.columns}
-        rows={rows.map((row) => toRow(row, choice))}
+        columns={columns}
+        rows={areas.map((each) =>
+          toRow(
+            each,
+            rows.filter(({ area }) => area.code === each.area.code),
+            choice,
+          ),
+        )}
         legend="Share in place"
       />
-      <MarkerNotes texts={rows.flatMap(({ figures }) => figures.map(({ figure }) => figure))} />
-    </ChartFigure>
+    </FigureSection>
   );
 }

@@ -1,43 +1,40 @@
-import { ChartFigure, DownloadRows, IntervalPlot, MarkerNotes, StatusBars, wholeShareScale } from '@monitor/web-charts';
-import type { Boundaries } from '@monitor/domain';
+import { areasName, upperFirst } from '@monitor/domain';
+import type { FigureRows } from '@monitor/domain';
+import { FigureTable, IntervalPlot, StatusBars, toIntervalRows, wholeShareScale } from '@monitor/web-charts';
 import { SelectField } from '@monitor/web-ui';
 import { useRef } from 'react';
-import { fileReading } from '../boundaries/file-reading.js';
-import { SourceLine } from '../source/SourceLine.js';
-import { sourceSentences } from '../source/source-sentences.js';
+import { FigureSection } from '../kit/FigureSection.js';
+import { sourceNotes } from '../source/source-notes.js';
 import { spreadAnchor } from './HeatCellLink.js';
-import { SpreadTable } from './SpreadTable.js';
-import { areasName } from './consistency-answer.js';
 import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.js';
+import type { ChangeConsistency, ConsistencyChoice } from './consistency-filters.js';
+import { spreadColumns, toSpreadRows } from './consistency-rows.js';
+import type { SpreadRow } from './consistency-rows.js';
 import { spreadTitle } from './consistency-titles.js';
-import { spreadCsv } from './spread-csv.js';
-import { toSpreadRows } from './to-spread-rows.js';
-import type { SpreadRow } from './to-spread-rows.js';
 import { useFollowedAnchor } from './use-followed-anchor.js';
 
 interface SpreadSectionProps {
   answer: ConsistencyAnswer;
   column: ConsistencyColumn;
-  /** Code of the area that stands out. */
-  area: string;
-  boundaries: Boundaries;
-  onColumn: (key: string) => void;
+  choice: ConsistencyChoice;
+  onChange: ChangeConsistency;
 }
 
 interface SpreadPicturesProps {
-  rows: readonly SpreadRow[];
+  table: FigureRows<SpreadRow>;
   title: string;
   names: { one: string; many: string };
   area: string;
 }
 
-function SpreadPictures({ rows, title, names, area }: SpreadPicturesProps) {
+function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
+  const bars = table.rows.map((row) => ({ key: row.area.code, label: row.area.shortName, answers: row.answers }));
   return (
     <>
       <h3 className="nhsuk-heading-s">How answers spread over the statuses</h3>
       <p>Each bar is all answers that apply: what has not begun at the left, what is in place at the right.</p>
       <StatusBars
-        rows={rows}
+        rows={bars}
         label={`Spread of statuses by ${names.one}. ${title}. The table below has the numbers.`}
       />
       <h3 className="nhsuk-heading-s">How sure the shares in place are</h3>
@@ -46,7 +43,7 @@ function SpreadPictures({ rows, title, names, area }: SpreadPicturesProps) {
         makes it. Where two lines overlap, the two {names.many} may not differ.
       </p>
       <IntervalPlot
-        rows={rows}
+        rows={toIntervalRows(table, 'inPlace')}
         scale={wholeShareScale}
         highlighted={area}
         label={`Share in place with its 95% interval by ${names.one}. ${title}. The table below has the numbers.`}
@@ -56,25 +53,22 @@ function SpreadPictures({ rows, title, names, area }: SpreadPicturesProps) {
 }
 
 /** What is behind a column of the heatmap: how answers spread over the statuses, and how sure the shares are. */
-export function SpreadSection({ answer, column, area, boundaries, onColumn }: SpreadSectionProps) {
+export function SpreadSection({ answer, column, choice, onChange }: SpreadSectionProps) {
   const box = useRef<HTMLDivElement>(null);
   useFollowedAnchor(spreadAnchor, box);
-  const rows = toSpreadRows(answer.areas, column.key);
-  const names = areasName(answer);
+  const names = areasName(answer.level);
   const title = spreadTitle(answer, column);
-  const sentences = sourceSentences(answer);
+  const rows = toSpreadRows(answer.areas, column.key);
+  const table = { columns: spreadColumns(upperFirst(names.one)), rows, rowKey: ({ area }: SpreadRow) => area.code };
   return (
     <div ref={box} id={spreadAnchor} tabIndex={-1} className="monitor-anchor">
-      <ChartFigure
+      <FigureSection
         title={title}
         sentence={column.text}
-        source={<SourceLine sentences={sentences} />}
-        download={
-          <DownloadRows
-            table={spreadCsv(rows, sentences)}
-            name={['Spread', column.label, answer.quarter.label, ...fileReading({ boundaries })]}
-          />
-        }
+        notes={sourceNotes(answer)}
+        table={table}
+        fileName={['Spread', column.label, answer.quarter.label]}
+        boundaries={choice.boundaries}
       >
         <div className="monitor-chart__choice">
           <SelectField
@@ -82,17 +76,12 @@ export function SpreadSection({ answer, column, area, boundaries, onColumn }: Sp
             label="Show the spread of"
             value={column.key}
             options={answer.columns.map(({ key, label }) => ({ value: key, label }))}
-            onChange={onColumn}
+            onChange={(key) => onChange({ column: key })}
           />
         </div>
-        <SpreadPictures rows={rows} title={title} names={names} area={area} />
-        <SpreadTable
-          caption={`Answers on “${column.label}” by ${names.one}, ${answer.quarter.label}`}
-          rowsName={names.one.charAt(0).toUpperCase() + names.one.slice(1)}
-          rows={rows}
-        />
-        <MarkerNotes texts={rows.map(({ estimate }) => estimate.text)} />
-      </ChartFigure>
+        <SpreadPictures table={table} title={title} names={names} area={choice.area} />
+        <FigureTable caption={`Answers on “${column.label}” by ${names.one}, ${answer.quarter.label}`} table={table} />
+      </FigureSection>
     </div>
   );
 }

@@ -9,10 +9,3 @@ export type ColumnCell = ConsistencyArea['cells'][number];
 export function cellOf(area: ConsistencyArea, columnKey: string): ColumnCell | undefined {
   return area.cells.find(({ key }) => key === columnKey);
 }
-
-/** What the areas of a comparison are called. */
-export function areasName({ level }: Pick<ConsistencyAnswer, 'level'>): { one: string; many: string } {
-  return level === 'ICB'
-    ? { one: 'integrated care board', many: 'integrated care boards' }
-    : { one: 'region', many: 'regions' };
-}

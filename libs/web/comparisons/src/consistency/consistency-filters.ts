@@ -1,42 +1,39 @@
-import { currentCatalogue, organisationTypeLabel, organisationTypes } from '@monitor/domain';
-import type { Filter } from '@monitor/web-ui';
-import { boundariesFilter } from '../boundaries/boundaries-filter.js';
-import { quarterOptions } from '../quarters/quarter-options.js';
-import type { ComparedQuarter } from '../quarters/settled-quarter.js';
-import type { ConsistencyChoice } from './use-consistency-choice.js';
+import {
+  boundariesFilter,
+  domainCodes,
+  domainOptions,
+  filterOf,
+  quarterFilter,
+  toAreasFilter,
+  typeFilter,
+  withinFilter,
+} from '../kit/common-filters.js';
+import type { ChangeChoice, Choice } from '../kit/use-choice.js';
 
-interface Offered {
-  quarters: readonly ComparedQuarter[];
-  regions: readonly { code: string; shortName: string }[];
-}
+/** What is chosen on the page, in the order used everywhere. */
+export const consistencyFilters = {
+  quarter: quarterFilter,
+  within: withinFilter,
+  domain: filterOf({
+    label: 'Domain',
+    begin: '',
+    values: [...domainCodes, ''],
+    options: [{ value: '', label: 'All five domains' }, ...domainOptions],
+    letsGo: ['column'],
+  }),
+  boundaries: boundariesFilter,
+  type: typeFilter,
+  // Key of the column whose spread is shown; empty for the one that the finding names.
+  column: filterOf<string>({ label: null, begin: '' }),
+  // Code of the area that stands out; the viewer's own region to begin with.
+  area: filterOf<string>({ label: null, begin: ({ ownRegion }) => ownRegion }),
+};
 
-const everyDomain = { value: '', label: 'All five domains' };
+export type ConsistencyChoice = Choice<typeof consistencyFilters>;
+export type ChangeConsistency = ChangeChoice<typeof consistencyFilters>;
 
-/** The domain filter, the same on both pages of practice. */
-export function domainFilter(domain: string, offersAll: boolean): Filter {
-  const domains = currentCatalogue.domains.map(({ code, shortName }) => ({ value: code as string, label: shortName }));
-  return { name: 'domain', label: 'Domain', value: domain, options: offersAll ? [everyDomain, ...domains] : domains };
-}
-
-/** The filter by type of organisation. */
-export function typeFilter(type: string): Filter {
-  const types = organisationTypes.map((value) => ({ value: value as string, label: organisationTypeLabel(value) }));
-  return { name: 'type', label: 'Organisations', value: type, options: [{ value: '', label: 'All types' }, ...types] };
-}
-
-/** The filters of the page, in the order used everywhere. */
-export function consistencyFilters(choice: ConsistencyChoice, { quarters, regions }: Offered): Filter[] {
-  const boards = regions.map(({ code, shortName }) => ({ value: code, label: `Boards of ${shortName}` }));
-  return [
-    { name: 'quarter', label: 'Quarter', value: choice.quarter, options: quarterOptions(quarters, choice.quarter) },
-    {
-      name: 'within',
-      label: 'Compare',
-      value: choice.within,
-      options: [{ value: '', label: 'All regions' }, ...boards],
-    },
-    domainFilter(choice.domain, true),
-    boundariesFilter(choice.boundaries),
-    typeFilter(choice.type),
-  ];
+/** The choice as the API asks for it. */
+export function toConsistencyVariables(choice: ConsistencyChoice) {
+  const domain = choice.domain === '' ? null : choice.domain;
+  return { filter: { ...toAreasFilter(choice), domain }, quarterId: choice.quarter };
 }

@@ -14,7 +14,7 @@ import { acting, renderPage } from '../testing/render-page.js';
 
 afterEach(cleanup);
 
-const share = figure({ value: 0.41, lower: 0.36, upper: 0.46, text: '41% (36% to 46%)' });
+const share = figure({ value: 0.41, lower: 0.36, upper: 0.46 });
 const regions = consistencyAnswer({
   areas: [
     consistencyArea('London', { area: namedArea('London', 'Y56'), cells: [cell('D1', share), cell('D3', share)] }),
@@ -22,7 +22,8 @@ const regions = consistencyAnswer({
       area: namedArea('South West', 'Y58'),
       cells: [cell('D1', share), cell('D3', share)],
       accepted: 3,
-      response: figure({ value: 0.3, text: '30%' }),
+      response: figure({ value: 0.3 }),
+      isLowResponse: true,
     }),
   ],
 });
@@ -41,9 +42,20 @@ function answering(operation: string, variables: Record<string, unknown>) {
 describe('the consistency page', () => {
   it('says the finding first, then shows the table it rests on', async () => {
     renderPage('/consistency', answering);
-    expect(await screen.findByText('Practice differs most in “Skills”.')).toBeTruthy();
+    expect(await screen.findByText('Practice differs most clearly in “Skills”.')).toBeTruthy();
+    expect(screen.getByText('Allows for all 6 comparisons.')).toBeTruthy();
     const table = screen.getByRole('table', { name: 'Share in place by region and domain, April to June 2026' });
     expect(within(table).getByRole('row', { name: /London.*8 of 10 \(80%\).*41%.*36% to 46%/ })).toBeTruthy();
+  });
+
+  it('opens the column that the finding names, and no other by a rule of its own', async () => {
+    const apart = figure({ value: 0.99, lower: 0.9, upper: 1 });
+    const [london, southWest] = regions.areas as [(typeof regions.areas)[0], (typeof regions.areas)[0]];
+    const wider = { ...southWest, cells: [cell('D1', apart), cell('D3', share)] };
+    renderPage('/consistency', (operation) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : consistencyPage({ ...regions, areas: [london, wider] }),
+    );
+    expect(await screen.findByRole('heading', { name: /^“Skills”:/ })).toBeTruthy();
   });
 
   it('says in words that a response is low', async () => {
@@ -81,7 +93,7 @@ describe('the consistency page', () => {
 
   it('takes a word in the address that is no reading for the boundaries of the quarter', async () => {
     renderPage('/consistency?boundaries=TOMORROW', answering);
-    await screen.findByText('Practice differs most in “Skills”.');
+    await screen.findByText('Practice differs most clearly in “Skills”.');
     expect(screen.getByLabelText<HTMLSelectElement>('Boundaries').value).toBe('AS_WAS');
   });
 
@@ -106,7 +118,7 @@ describe('the consistency page', () => {
 
   it('says that nothing was asked for instead of showing an empty table', async () => {
     renderPage('/consistency', (operation) =>
-      operation === 'ComparisonQuarters' ? quartersAnswer : consistencyPage(consistencyAnswer({ finding: 'Nothing.' })),
+      operation === 'ComparisonQuarters' ? quartersAnswer : consistencyPage(consistencyAnswer()),
     );
     expect(await screen.findByText(/Nothing was asked for here/)).toBeTruthy();
   });

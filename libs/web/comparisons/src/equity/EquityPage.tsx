@@ -1,49 +1,60 @@
-import { FollowEquityDocument, useFetch } from '@monitor/web-graphql';
-import { Failed, FilterBar, Loading, Refreshing } from '@monitor/web-ui';
-import { BoundariesNote } from '../boundaries/BoundariesNote.js';
-import { QuartersGate } from '../quarters/QuartersGate.js';
-import type { ComparedQuarter } from '../quarters/settled-quarter.js';
-import { StillComingIn } from '../source/StillComingIn.js';
-import { EquityContent } from './EquityContent.js';
-import { equityFilters } from './equity-filters.js';
-import { pageFinding } from './page-finding.js';
-import { toEquityVariables, useEquityChoice } from './use-equity-choice.js';
+import { FollowEquityDocument } from '@monitor/web-graphql';
+import { Empty } from '@monitor/web-ui';
+import { ComparisonPage } from '../kit/ComparisonPage.js';
+import type { LedeFinding } from '../kit/Lede.js';
+import { GapSection } from './GapSection.js';
+import { GroupsSection } from './GroupsSection.js';
+import { SeveralAreas } from './SeveralAreas.js';
+import { sinceFirstReturn } from './equity-answer.js';
+import type { EquityAnswer } from './equity-answer.js';
+import { equityFilters, isOneArea, offerEquity, toEquityVariables } from './equity-filters.js';
+import type { EquityChoice } from './equity-filters.js';
+import { equityNotes } from './equity-words.js';
 
 interface FollowedEquityProps {
-  quarters: readonly ComparedQuarter[];
-  settled: ComparedQuarter;
+  answer: EquityAnswer;
+  choice: EquityChoice;
 }
 
-function FollowedEquity({ quarters, settled }: FollowedEquityProps) {
-  const [choice, change] = useEquityChoice(settled.id);
-  const found = useFetch(FollowEquityDocument, { variables: toEquityVariables(choice) });
-  const answer = found.state === 'SHOWN' ? found.answer : null;
-  const finding = answer === null ? null : pageFinding(answer.equityOverTime, choice);
-  // Another level has other areas: the one chosen is let go.
-  const changeFilter = (name: string, value: string) =>
-    change({ [name]: value, ...(name === 'level' ? { area: '' } : {}) });
+const noSuchArea = 'There is no such area in these quarters. Choose another area, or an earlier quarter.';
+const notOfToday =
+  'This is not an area of today. Choose another one, or the boundaries as they were in each quarter to see its own figures.';
+
+/** One area over time with its groups, or several areas beside each other. */
+function FollowedEquity({ answer, choice }: FollowedEquityProps) {
+  const [area] = answer.areas;
+  if (area === undefined) return <Empty why={choice.boundaries === 'AS_NOW' ? notOfToday : noSuchArea} />;
+  if (!isOneArea(choice)) return <SeveralAreas answer={answer} choice={choice} />;
+  const latest = area.points.at(-1);
+  const notes = equityNotes(answer, latest?.quarter, latest?.organisations);
   return (
-    <Refreshing isRefreshing={found.state === 'SHOWN' && found.isRefreshing}>
-      {finding !== null && (
-        <p className="nhsuk-lede-text" aria-live="polite">
-          {finding}
-        </p>
-      )}
-      <StillComingIn quarters={quarters} shownQuarterId={choice.quarter} />
-      <FilterBar filters={equityFilters(choice, { quarters, areas: answer?.areas ?? [] })} onChange={changeFilter} />
-      {choice.level !== 'ENGLAND' && <BoundariesNote boundaries={choice.boundaries} />}
-      {found.state === 'LOADING' && <Loading what="the figures" lines={8} />}
-      {found.state === 'FAILED' && <Failed failure={found.failure} onRetry={found.retry} />}
-      {answer !== null && <EquityContent answer={answer.equityOverTime} choice={choice} />}
-    </Refreshing>
+    <>
+      <GapSection answer={answer} area={area} notes={notes} />
+      <GroupsSection answer={answer} area={area} notes={notes} />
+    </>
   );
+}
+
+/** The area's own finding, or the one over all areas; null where there is no area. */
+function findingOf({ areas, comparison }: EquityAnswer): LedeFinding | null {
+  const [area] = areas;
+  if (area === undefined) return null;
+  return comparison ?? { sentence: area.finding };
 }
 
 /** Who is left behind, and whether it is changing. */
 export function EquityPage() {
   return (
-    <QuartersGate title="Who is left behind">
-      {(quarters, settled) => <FollowedEquity quarters={quarters} settled={settled} />}
-    </QuartersGate>
+    <ComparisonPage
+      title="Who is left behind"
+      what="the figures"
+      document={FollowEquityDocument}
+      filters={equityFilters}
+      toVariables={toEquityVariables}
+      offer={(answer, choice) => offerEquity(answer?.areas ?? [], choice)}
+      finding={({ equityOverTime }) => findingOf(equityOverTime)}
+    >
+      {({ equityOverTime }, choice) => <FollowedEquity answer={sinceFirstReturn(equityOverTime)} choice={choice} />}
+    </ComparisonPage>
   );
 }

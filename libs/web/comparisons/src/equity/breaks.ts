@@ -1,4 +1,5 @@
 import { markers } from '@monitor/domain';
+import type { Note } from '@monitor/domain';
 import type { EquityArea } from './equity-answer.js';
 
 /** A break with the areas it is a break for; no names where it is one for all that are shown. */
@@ -14,8 +15,8 @@ export function breakKeys({ breaks }: Pick<EquityArea, 'breaks'>): string[] {
 }
 
 /** A quarter's name, with the sign of a break where its figures cannot be compared with those before. */
-export function quarterInSeries(quarter: { id: string; label: string }, keys: readonly string[]): string {
-  return keys.includes(quarter.id) ? `${quarter.label} ${markers.breakInSeries.marker}` : quarter.label;
+export function quarterInSeries({ label }: { label: string }, isAfterBreak: boolean): string {
+  return isAfterBreak ? `${label} ${markers.breakInSeries.marker}` : label;
 }
 
 /** Every break of the areas that are shown, once, in the order of time. */
@@ -37,7 +38,11 @@ export function breakLine({ areaNames, sentence }: BreakNote): string {
   return areaNames.length === 0 ? sentence : `${areaNames.join(', ')}: ${sentence}`;
 }
 
-/** The breaks in words, each with its sign, for the notes of a download. */
-export function breakLines(areas: readonly EquityArea[]): string[] {
-  return breakNotes(areas).map((note) => `${markers.breakInSeries.marker} ${breakLine(note)}`);
+/** The breaks in words, each with its sign, for the notes of a file. */
+export function breakLines(areas: readonly EquityArea[]): Note[] {
+  const { breakInSeries } = markers;
+  return breakNotes(areas).map((parting) => ({
+    text: `${breakInSeries.marker} ${breakLine(parting)}`,
+    markers: [breakInSeries],
+  }));
 }

@@ -1,11 +1,46 @@
-import type { EquityAreaPartsFragment, FollowEquityQuery, GroupPartsFragment } from '@monitor/web-graphql';
+import { countFigure, shownValue } from '@monitor/domain';
+import type { Figure } from '@monitor/domain';
+import type {
+  CountPartsFragment,
+  EquityAreaPartsFragment,
+  FollowEquityQuery,
+  GroupPartsFragment,
+} from '@monitor/web-graphql';
 
 export type EquityAnswer = FollowEquityQuery['equityOverTime'];
 export type EquityArea = EquityAreaPartsFragment;
 export type EquityPoint = EquityArea['points'][number];
 export type EquityGroup = GroupPartsFragment;
 
-/** The newest quarter with a gap to show; undefined where there is none. */
-export function latestGap({ points }: EquityArea): EquityPoint | undefined {
-  return points.findLast(({ difference }) => difference.status === 'PUBLISHED' && difference.value !== null);
+/** A published count of people as a figure. */
+export function toCountFigure(count: CountPartsFragment): Figure {
+  return { ...countFigure(count), markers: count.markers };
+}
+
+/** The newest quarter in which a figure is shown; undefined where there is none. */
+export function latestShown({ points }: EquityArea, read: (point: EquityPoint) => Figure): EquityPoint | undefined {
+  return points.findLast((point) => shownValue(read(point)) !== null);
+}
+
+/**
+ * The answer without the quarters before anybody had sent a return: nothing is missing there, the figures have not
+ * begun. Later quarters without a figure stay. Nor is there a break where nothing is shown before it. An answer in which
+ * nobody ever sent one is left as it is.
+ */
+export function sinceFirstReturn(answer: EquityAnswer): EquityAnswer {
+  const begins = answer.areas
+    .map(({ points }) => points.findIndex(({ organisations }) => organisations > 0))
+    .filter((index) => index >= 0);
+  if (begins.length === 0) return answer;
+  const first = Math.min(...begins);
+  return { ...answer, areas: answer.areas.map((area) => from(area, first)) };
+}
+
+function from(area: EquityArea, first: number): EquityArea {
+  const points = area.points.slice(first);
+  const later = new Set(points.slice(1).map(({ quarter }) => quarter.id));
+  const breaks = area.breaks
+    .map((each) => ({ ...each, quarterIds: each.quarterIds.filter((id) => later.has(id)) }))
+    .filter(({ quarterIds }) => quarterIds.length > 0);
+  return { ...area, points, breaks };
 }

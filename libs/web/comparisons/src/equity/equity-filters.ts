@@ -1,60 +1,98 @@
-import { metricCatalogue, stratifierDefinitions } from '@monitor/domain';
-import type { Filter, SelectOption } from '@monitor/web-ui';
-import { boundariesFilter } from '../boundaries/boundaries-filter.js';
-import { quarterOptions } from '../quarters/quarter-options.js';
-import type { ComparedQuarter } from '../quarters/settled-quarter.js';
-import { isOneArea, lengths } from './use-equity-choice.js';
-import type { EquityChoice, EquityLevel } from './use-equity-choice.js';
+import { metricCatalogue, metricIds, stratifierDefinitions, stratifiers } from '@monitor/domain';
+import type { SelectOption } from '@monitor/web-ui';
+import { areaOptions, boundariesFilter, filterOf, quarterFilter } from '../kit/common-filters.js';
+import type { Offered } from '../kit/ComparisonPage.js';
+import type { Choice } from '../kit/use-choice.js';
 
-interface Offered {
-  quarters: readonly ComparedQuarter[];
-  /** Areas of the chosen level. */
-  areas: readonly { code: string; shortName: string }[];
-}
+const levels = ['ENGLAND', 'REGION', 'ICB'] as const;
+const lengths = ['4', '8', '12'] as const;
 
-const levelLabels: Record<EquityLevel, string> = {
-  ENGLAND: 'England',
-  REGION: 'Regions',
-  ICB: 'Integrated care boards',
+/** What is chosen on the page, in the order used everywhere. A regional lead begins with their own region. */
+export const equityFilters = {
+  quarter: { ...quarterFilter, label: 'Latest quarter' },
+  length: filterOf({
+    label: 'Looking back',
+    begin: '12',
+    values: lengths,
+    options: lengths.map((value) => ({ value, label: `${value} quarters` })),
+  }),
+  level: filterOf({
+    label: 'Compare',
+    begin: ({ ownRegion }) => (ownRegion === '' ? 'ENGLAND' : 'REGION'),
+    values: levels,
+    options: [
+      { value: 'ENGLAND', label: 'England' },
+      { value: 'REGION', label: 'Regions' },
+      { value: 'ICB', label: 'Integrated care boards' },
+    ],
+    letsGo: ['area'],
+  }),
+  // Code of one area of the level; empty for all of them, which it is once a level has been chosen.
+  area: filterOf<string>({
+    label: 'Area',
+    begin: ({ ownRegion, isChosen }) => (isChosen('level') ? '' : ownRegion),
+  }),
+  metric: filterOf({
+    label: 'Measure',
+    begin: 'M01',
+    values: metricIds,
+    options: metricCatalogue.map(({ id, shortName }) => ({ value: id, label: shortName })),
+  }),
+  group: filterOf({
+    label: 'Groups by',
+    begin: 'DEPRIVATION',
+    values: stratifiers,
+    options: stratifierDefinitions.map(({ stratifier, label }) => ({ value: stratifier, label })),
+  }),
+  boundaries: boundariesFilter,
 };
 
-const allOf: Record<EquityLevel, string> = { ENGLAND: 'England', REGION: 'All regions', ICB: 'All boards' };
+export type EquityChoice = Choice<typeof equityFilters>;
 
-function areaFilter({ level, area }: EquityChoice, areas: Offered['areas']): Filter[] {
-  if (level === 'ENGLAND') return [];
-  const known = areas.map<SelectOption>(({ code, shortName }) => ({ value: code, label: shortName }));
-  // A board of earlier boundaries is not among those of the latest quarter, and still what is shown.
-  const isKnown = area === '' || areas.length === 0 || areas.some(({ code }) => code === area);
-  const earlier = isKnown ? [] : [{ value: area, label: 'A former area' }];
-  return [
-    { name: 'area', label: 'Area', value: area, options: [{ value: '', label: allOf[level] }, ...known, ...earlier] },
-  ];
+/** Whether one area is followed; otherwise several are compared. */
+export function isOneArea({ level, area }: EquityChoice): boolean {
+  return level === 'ENGLAND' || area !== '';
 }
 
-function lengthFilter(choice: EquityChoice): Filter[] {
-  if (choice.level === 'ICB' && !isOneArea(choice)) return [];
-  const options = lengths.map((value) => ({ value: value as string, label: `${value} quarters` }));
-  return [{ name: 'length', label: 'Looking back', value: choice.length, options }];
+/** All boards are compared in the latest quarter only: dozens of series side by side say nothing. */
+function isOneQuarter(choice: EquityChoice): boolean {
+  return choice.level === 'ICB' && !isOneArea(choice);
 }
 
-/** The filters of the page, in the order used everywhere. */
-export function equityFilters(choice: EquityChoice, { quarters, areas }: Offered): Filter[] {
-  const metrics = metricCatalogue.map(({ id, shortName }) => ({ value: id as string, label: shortName }));
-  const groups = stratifierDefinitions.map(({ stratifier, label }) => ({ value: stratifier as string, label }));
-  const levels = Object.entries(levelLabels).map(([value, label]) => ({ value, label }));
-  return [
-    {
-      name: 'quarter',
-      label: 'Latest quarter',
-      value: choice.quarter,
-      options: quarterOptions(quarters, choice.quarter),
+/** What the filters offer at the chosen level; England has no areas to choose, and is the same on any boundaries. */
+export function offerEquity(
+  areas: readonly { code: string; shortName: string }[],
+  choice: EquityChoice,
+): Offered<typeof equityFilters> {
+  const { level, area } = choice;
+  const length = isOneQuarter(choice) ? { length: null } : {};
+  if (level === 'ENGLAND') return { ...length, area: null, boundaries: null };
+  const all = { value: '', label: level === 'REGION' ? 'All regions' : 'All boards' };
+  return { ...length, area: [all, ...areaOptions(areas), ...formerArea(areas, area)] };
+}
+
+/** A board of earlier boundaries is not among those of the latest quarter, and still what is shown. */
+function formerArea(areas: readonly { code: string }[], area: string): SelectOption[] {
+  const isOffered = area === '' || areas.length === 0 || areas.some(({ code }) => code === area);
+  return isOffered ? [] : [{ value: area, label: 'A former area' }];
+}
+
+/** The choice as the API asks for it. Groups are fetched for one area only: they are many. */
+export function toEquityVariables(choice: EquityChoice) {
+  const { level, area, quarter, boundaries } = choice;
+  return {
+    filter: {
+      metricId: choice.metric,
+      stratifier: choice.group,
+      level,
+      areaCode: level === 'ENGLAND' || area === '' ? null : area,
+      lastQuarterId: quarter,
+      quarters: isOneQuarter(choice) ? 1 : Number(choice.length),
+      boundaries,
     },
-    ...lengthFilter(choice),
-    { name: 'level', label: 'Compare', value: choice.level, options: levels },
-    ...areaFilter(choice, areas),
-    { name: 'metric', label: 'Measure', value: choice.metric, options: metrics },
-    { name: 'group', label: 'Groups by', value: choice.group, options: groups },
-    // England is the same on any boundaries.
-    ...(choice.level === 'ENGLAND' ? [] : [boundariesFilter(choice.boundaries)]),
-  ];
+    level,
+    lastQuarterId: quarter,
+    boundaries,
+    withGroups: isOneArea(choice),
+  };
 }

@@ -1,33 +1,58 @@
 import { describe, expect, it } from '@jest/globals';
-import { toCsv } from '@monitor/web-charts';
+import { csvTable, toCsv } from '@monitor/domain';
+import type { Note } from '@monitor/domain';
+import { toIntervalRows } from '@monitor/web-charts';
 import {
   closedQuarter,
   equityAnswer,
   equityArea,
   equityBreak,
   figure,
+  gap,
   group,
   hidden,
   notReported,
   openQuarter,
   point,
 } from '../testing/answers.builder.js';
-import { absenceSentence } from './absence-sentence.js';
 import { breakKeys, breakLines, quarterInSeries } from './breaks.js';
-import { gapCsv, groupCsv } from './equity-csv.js';
-import { equityNotes } from './equity-notes.js';
-import { gapSentence, gapTitle, ratioTitle } from './gap-titles.js';
-import { groupsTitle, unknownSentence } from './group-titles.js';
-import { severalAreasFinding } from './several-areas-finding.js';
-import { severalAreasTitle } from './several-areas-titles.js';
-import { sinceFirstReturn } from './since-first-return.js';
-import { toAreaIntervals, toAreaPanels } from './to-area-rows.js';
-import { toGroupPanels } from './to-group-panels.js';
-import { toGroupRows } from './to-group-rows.js';
-import { toTrend } from './to-trend.js';
+import { sinceFirstReturn } from './equity-answer.js';
+import type { EquityArea } from './equity-answer.js';
+import {
+  gapColumns,
+  groupColumns,
+  toAreaPanels,
+  toGapRows,
+  toGroupPanels,
+  toGroupRows,
+  toTrend,
+} from './equity-rows.js';
+import {
+  absenceSentence,
+  equityNotes,
+  gapSentence,
+  gapTitle,
+  groupsTitle,
+  ratioTitle,
+  severalAreasTitle,
+  unknownSentence,
+} from './equity-words.js';
 
 const [before, now] = [point(closedQuarter), point(openQuarter)];
 const london = equityArea('London', [before, now]);
+const metric = { numerator: 'Patients registered', denominator: 'Patients' };
+
+/** The lines of a file of gaps, or of the groups of an area. */
+function gapFile(areas: readonly EquityArea[], notes: readonly Note[] = []): string[] {
+  return toCsv(csvTable({ columns: gapColumns({ byArea: 'Region' }), rows: areas.flatMap(toGapRows) }, notes)).split(
+    '\r\n',
+  );
+}
+
+function groupFile(area: EquityArea): string[] {
+  return toCsv(csvTable({ columns: groupColumns(metric), rows: toGroupRows(area) }, [])).split('\r\n');
+}
+
 const hiddenNow = point(openQuarter, { difference: hidden, ratio: hidden });
 
 describe('what is said of a gap', () => {
@@ -77,15 +102,17 @@ describe('breaks', () => {
 
   it('bear their sign at the first quarter after, and nowhere else', () => {
     expect(breakKeys(parted)).toEqual(['2026-27-Q2']);
-    expect(quarterInSeries(openQuarter, breakKeys(parted))).toBe('July to September 2026 [b]');
-    expect(quarterInSeries(closedQuarter, breakKeys(parted))).toBe('April to June 2026');
+    expect(toGapRows(parted).map(({ quarter, isAfterBreak }) => quarterInSeries(quarter, isAfterBreak))).toEqual([
+      'April to June 2026',
+      'July to September 2026 [b]',
+    ]);
   });
 
   it('are said once for all areas, and with names where they touch some', () => {
-    expect(breakLines([parted])).toEqual([
+    expect(breakLines([parted]).map(({ text }) => text)).toEqual([
       '[b] 1 July 2026: Another system counts. Figures before and after that day cannot be compared.',
     ]);
-    expect(breakLines([parted, equityArea('East', [now])])[0]).toMatch(/^\[b\] London: 1 July 2026/);
+    expect(breakLines([parted, equityArea('East', [now])])[0]?.text).toMatch(/^\[b\] London: 1 July 2026/);
     expect(breakLines([london])).toEqual([]);
   });
 
@@ -102,11 +129,14 @@ describe('breaks', () => {
   });
 
   it('have a column of their own in both downloads, and their sentence in the notes', () => {
-    const gaps = toCsv(gapCsv([parted], breakLines([parted]))).split('\r\n');
+    const gaps = gapFile([parted], breakLines([parted]));
     expect(gaps.slice(0, 3).map((line) => line.split(',').at(-1))).toEqual(['Break before this quarter', 'No', '[b]']);
     expect(gaps.join(' ')).toContain('[b] break in series. Figures before and after this point');
-    const groups = toCsv(groupCsv(parted, toGroupRows(parted.points), [])).split('\r\n');
-    expect(groups.slice(1, 5).map((line) => line.split(',').at(-1))).toEqual(['[b]', '[b]', 'No', 'No']);
+    expect(
+      groupFile(parted)
+        .slice(1, 5)
+        .map((line) => line.split(',').at(-1)),
+    ).toEqual(['[b]', '[b]', 'No', 'No']);
   });
 });
 
@@ -129,37 +159,35 @@ describe('the quarters shown', () => {
 });
 
 describe('what is said of several areas', () => {
-  const subject = { metricName: 'NHS App registration', quarterLabel: 'July to September 2026', areasName: 'regions' };
-  const unclear = point(openQuarter, {
-    difference: figure({ value: 0.01, lower: -0.02, upper: 0.04, text: '1.0 percentage points (−2.0 to 4.0)' }),
-  });
+  const unclear = point(openQuarter, { difference: gap({ value: 0.01, lower: -0.02, upper: 0.04 }) });
 
-  it('counts only gaps whose interval leaves out zero, and says how many cannot be shown', () => {
+  it('is from where to where their gaps run, of those that are shown', () => {
     const areas = [london, equityArea('East', [unclear]), equityArea('West', [hiddenNow])];
-    expect(severalAreasFinding({ ...subject, areas })).toBe(
-      'NHS App registration, July to September 2026: the gap is larger than chance would explain in 1 of 3 regions. ' +
-        'It cannot be shown for 1.',
-    );
     expect(severalAreasTitle(areas)).toBe('Gaps run from 1.0 to 5.0 percentage points');
+    expect(severalAreasTitle([london])).toBe('The gap is 5.0 percentage points wherever it can be shown');
   });
 
-  it('claims nothing where nothing can be shown', () => {
-    const areas = [equityArea('West', [hiddenNow])];
-    expect(severalAreasFinding({ ...subject, areas })).toMatch(/no gap can be shown for any of the 1 regions/);
-    expect(severalAreasTitle(areas)).toBe('No gap can be shown in the latest quarter');
+  it('is nothing where nothing can be shown', () => {
+    expect(severalAreasTitle([equityArea('West', [hiddenNow])])).toBe('No gap can be shown in the latest quarter');
   });
 
   it('keeps an area that cannot be shown among the rows, with its reason', () => {
-    const [row] = toAreaIntervals([equityArea('West', [hiddenNow])]);
-    expect(row?.estimate.status).toBe('SUPPRESSED');
+    const rows = toGapRows(equityArea('West', [hiddenNow]));
+    const table = {
+      columns: gapColumns({ byArea: 'Region' }),
+      rows,
+      rowKey: ({ area }: (typeof rows)[0]) => area.code,
+    };
+    const [row] = toIntervalRows(table, 'gap');
+    expect(row).toMatchObject({ label: 'West', estimate: { status: 'SUPPRESSED' } });
     expect(toAreaPanels([equityArea('West', [hiddenNow])])[0]?.latest).toBe('[c] hidden to protect people');
   });
 });
 
 describe('groups', () => {
-  const unknown = group('NOT_KNOWN', 'Deprivation not known', { comparable: false, share: figure({ text: '30%' }) });
-  const poor = group('IMD1', 'Most deprived fifth', { share: figure({ value: 0.4, text: '40% (38% to 42%)' }) });
-  const rich = group('IMD5', 'Least deprived fifth', { share: figure({ value: 0.6, text: '60% (58% to 62%)' }) });
+  const unknown = group('NOT_KNOWN', 'Deprivation not known', { comparable: false, share: figure({ value: 0.3 }) });
+  const poor = group('IMD1', 'Most deprived fifth', { share: figure({ value: 0.4, lower: 0.38, upper: 0.42 }) });
+  const rich = group('IMD5', 'Least deprived fifth', { share: figure({ value: 0.6, lower: 0.58, upper: 0.62 }) });
   const area = equityArea('London', [before, point(openQuarter, { groups: [unknown, poor, rich] })]);
 
   it('that are not known come last, grey, with how many people they are, and are never compared', () => {
@@ -187,7 +215,7 @@ describe('groups', () => {
   });
 
   it('are listed newest quarter first, with their counts as published', () => {
-    const rows = toGroupRows(area.points);
+    const rows = toGroupRows(area);
     expect(rows.map(({ quarter }) => quarter.id)).toEqual([
       '2026-27-Q2',
       '2026-27-Q2',
@@ -195,16 +223,16 @@ describe('groups', () => {
       '2026-27-Q1',
       '2026-27-Q1',
     ]);
-    expect(toCsv(groupCsv(area, rows, [])).split('\r\n')[2]).toBe(
-      'London,NHS London,July to September 2026,Most deprived fifth,500,1000,0.4,[z],[z],No',
+    expect(groupFile(area)[2]).toBe(
+      'London,NHS London,July to September 2026,Most deprived fifth,500,1000,0.4,0.38,0.42,No',
     );
   });
 });
 
-describe('a download of gaps', () => {
+describe('a file of gaps', () => {
   it('keeps numbers numbers, and signs with their meaning', () => {
-    const text = toCsv(gapCsv([equityArea('London', [now, hiddenNow])], ['Accepted returns.']));
-    expect(text).toContain('July to September 2026,0.05,0.02,0.08,1.1,[z],[z],0.02,9,No');
+    const text = gapFile([equityArea('London', [now, hiddenNow])]).join('\n');
+    expect(text).toContain('July to September 2026,0.05,0.02,0.08,1.1,1.04,1.16,0.02,9,No');
     expect(text).toContain('July to September 2026,[c],[c],[c],[c],[c],[c],0.02,9,No');
     expect(text).toContain('[c] hidden to protect people');
   });
@@ -212,7 +240,8 @@ describe('a download of gaps', () => {
 
 describe('equityNotes', () => {
   it('say coverage, denominator, disclosure control and whether the figures can change', () => {
-    expect(equityNotes(equityAnswer([london]), openQuarter, 9).join(' ')).toBe(
+    const notes = equityNotes(equityAnswer([london]), openQuarter, 9);
+    expect(notes.map(({ text }) => text).join(' ')).toBe(
       'Accepted returns. 9 returns for July to September 2026. Patients registered as a share of registered patients ' +
         'aged 13 and over. Small counts are hidden. July to September 2026: provisional [p]: returns can be sent and ' +
         'corrected until 31 December 2026.',

@@ -1,59 +1,67 @@
-import type { Filter } from '@monitor/web-ui';
-import { boundariesFilter } from '../boundaries/boundaries-filter.js';
-import { domainFilter, typeFilter } from '../consistency/consistency-filters.js';
-import { quarterOptions } from '../quarters/quarter-options.js';
-import type { ComparedQuarter } from '../quarters/settled-quarter.js';
-import type { OrganisationsChoice } from './use-organisations-choice.js';
+import { returnStates } from '@monitor/domain';
+import type { CompareOrganisationsQuery } from '@monitor/web-graphql';
+import {
+  areaOptions,
+  boundariesFilter,
+  domainCodes,
+  domainOptions,
+  filterOf,
+  quarterFilter,
+  typeFilter,
+} from '../kit/common-filters.js';
+import type { Offered } from '../kit/ComparisonPage.js';
+import type { Choice } from '../kit/use-choice.js';
 
-interface NamedArea {
-  code: string;
-  shortName: string;
+const [firstDomain = 'D1'] = domainCodes;
+
+/** Which organisations are listed, in the order used everywhere. A lead begins with their own region. */
+export const organisationsFilters = {
+  quarter: quarterFilter,
+  region: filterOf<string>({ label: 'Region', begin: ({ ownRegion }) => ownRegion, letsGo: ['icb'] }),
+  // Code of a board; empty for all of the region.
+  icb: filterOf<string>({ label: 'Integrated care board', begin: '' }),
+  domain: filterOf({ label: 'Domain', begin: firstDomain, values: domainCodes, options: domainOptions }),
+  boundaries: boundariesFilter,
+  type: typeFilter,
+  state: filterOf({ label: 'Return', begin: '', values: [...returnStates, ''] }),
+  // Where the page of the list begins; empty for the first.
+  after: filterOf<string>({ label: null, begin: '' }),
+};
+
+export type OrganisationsChoice = Choice<typeof organisationsFilters>;
+
+/** The regions that the viewer may look into, the boards of the one chosen, and the states of its returns. */
+export function offerOrganisations(
+  answer: CompareOrganisationsQuery | null,
+  maySee: (regionCode: string) => boolean,
+): Offered<typeof organisationsFilters> {
+  const boards = (answer?.boards.areas ?? []).map(({ area }) => area);
+  const states = answer?.organisationStatuses.states ?? [];
+  return {
+    region: areaOptions((answer?.regions ?? []).filter(({ code }) => maySee(code))),
+    icb: [{ value: '', label: 'All boards' }, ...areaOptions(boards)],
+    state: [
+      { value: '', label: 'All states' },
+      ...states.map(({ state, stateLabel, returns }) => ({ value: state, label: `${stateLabel} (${returns})` })),
+    ],
+  };
 }
 
-interface Offered {
-  quarters: readonly ComparedQuarter[];
-  /** Only those that the viewer may look into. */
-  regions: readonly NamedArea[];
-  boards: readonly NamedArea[];
-  /** Of the returns of the choice. */
-  states: readonly StateCount[];
-}
-
-interface StateCount {
-  state: string;
-  stateLabel: string;
-  returns: number;
-}
-
-function areaOptions(areas: readonly NamedArea[]) {
-  return areas.map(({ code, shortName }) => ({ value: code, label: shortName }));
-}
-
-/** The filters of the page, in the order used everywhere. */
-export function organisationsFilters(
-  choice: OrganisationsChoice,
-  { quarters, regions, boards, states }: Offered,
-): Filter[] {
-  return [
-    { name: 'quarter', label: 'Quarter', value: choice.quarter, options: quarterOptions(quarters, choice.quarter) },
-    { name: 'region', label: 'Region', value: choice.region, options: areaOptions(regions) },
-    {
-      name: 'icb',
-      label: 'Integrated care board',
-      value: choice.icb,
-      options: [{ value: '', label: 'All boards' }, ...areaOptions(boards)],
+/** The choice as the API asks for it. */
+export function toOrganisationsVariables(choice: OrganisationsChoice) {
+  const { quarter, region, icb, domain, boundaries, type, state, after } = choice;
+  return {
+    quarterId: quarter,
+    after: after === '' ? null : after,
+    filter: {
+      quarterId: quarter,
+      regionCode: region,
+      icbCode: icb === '' ? null : icb,
+      domain,
+      boundaries,
+      organisationType: type === '' ? null : type,
+      states: state === '' ? null : [state],
     },
-    domainFilter(choice.domain, false),
-    boundariesFilter(choice.boundaries),
-    typeFilter(choice.type),
-    {
-      name: 'state',
-      label: 'Return',
-      value: choice.state,
-      options: [
-        { value: '', label: 'All states' },
-        ...states.map(({ state, stateLabel, returns }) => ({ value: state, label: `${stateLabel} (${returns})` })),
-      ],
-    },
-  ];
+    boards: { quarterId: quarter, level: 'ICB' as const, withinCode: region, boundaries },
+  };
 }

@@ -1,6 +1,9 @@
 import { currentCatalogue, findAction } from '@monitor/domain';
 import type { AssuranceLevel } from '@monitor/domain';
-import type { ActionStatus, OrganisationRow } from './organisations-answer.js';
+import type { OrganisationRowPartsFragment } from '@monitor/web-graphql';
+
+export type OrganisationRow = OrganisationRowPartsFragment;
+export type ActionStatus = OrganisationRow['statuses'][number];
 
 /** Who has checked a claim, as others than the organisation itself read it. */
 const checkedBy: Record<AssuranceLevel, string> = {
@@ -22,10 +25,14 @@ export function claimWords({ status, coveragePercent, assurance }: ActionStatus)
   return words.length === 0 ? null : words.join(', ');
 }
 
+/** Whether organisations of this type are asked about the action. */
+export function isAskedOf({ organisation }: OrganisationRow, { key }: ActionStatus): boolean {
+  return findAction(currentCatalogue, key)?.askedOf.includes(organisation.type) ?? true;
+}
+
 /** What stands for a status: an action that this type of organisation is not asked about is not left unanswered. */
-export function statusWords({ organisation }: OrganisationRow, { key, status, label }: ActionStatus): string {
-  if (status === 'NOT_APPLICABLE') return 'Does not apply';
-  const action = findAction(currentCatalogue, key);
-  const isAsked = action === null || action.askedOf.includes(organisation.type);
-  return status === null && !isAsked ? 'Not asked' : label;
+export function statusWords(row: OrganisationRow, action: ActionStatus | undefined): string {
+  if (action === undefined) return '';
+  if (action.status === 'NOT_APPLICABLE') return 'Does not apply';
+  return action.status === null && !isAskedOf(row, action) ? 'Not asked' : action.label;
 }

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { allPages, OrganisationsToDownloadDocument } from '@monitor/web-graphql';
-import type { OrganisationRow } from './organisations-answer.js';
-import { toOrganisationsVariables } from './use-organisations-choice.js';
-import type { OrganisationsChoice } from './use-organisations-choice.js';
+import type { OrganisationRow } from './status-words.js';
+import { toOrganisationsVariables } from './organisations-filters.js';
+import type { OrganisationsChoice } from './organisations-filters.js';
 
 /** A way to fetch every organisation of the choice, page by page; `progress` is told how many there are so far. */
 export function useAllOrganisations(choice: OrganisationsChoice) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { markers } from '@monitor/domain';
 import { finality } from '../source/finality.js';
 import { closedQuarter, openQuarter } from '../testing/answers.builder.js';
 import { quarterOptions } from './quarter-options.js';
@@ -39,7 +40,10 @@ describe('a quarter that is not there', () => {
 
 describe('finality', () => {
   it('says provisional with its sign until the window has closed, then final', () => {
-    expect(finality(openQuarter)).toBe('Provisional [p]: returns can be sent and corrected until 31 December 2026.');
-    expect(finality(closedQuarter)).toMatch(/^Final/);
+    expect(finality(openQuarter)).toEqual({
+      text: 'Provisional [p]: returns can be sent and corrected until 31 December 2026.',
+      markers: [markers.provisional],
+    });
+    expect(finality(closedQuarter).text).toMatch(/^Final/);
   });
 });

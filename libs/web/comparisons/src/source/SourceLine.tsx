@@ -1,10 +1,12 @@
+import type { Note } from '@monitor/domain';
 import { TextLink } from '@monitor/web-ui';
 
 /** Where figures come from, how far they go, and where their making is explained. */
-export function SourceLine({ sentences }: { sentences: readonly string[] }) {
+export function SourceLine({ notes }: { notes: readonly Note[] }) {
   return (
     <>
-      Source: {sentences.join(' ')} <TextLink to="/how-figures-are-made">How figures are made</TextLink>
+      Source: {notes.map(({ text }) => text).join(' ')}{' '}
+      <TextLink to="/how-figures-are-made">How figures are made</TextLink>
     </>
   );
 }

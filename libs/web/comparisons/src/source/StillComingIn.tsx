@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
-import { withParameters } from '../fetching/with-parameters.js';
+import { withParameters } from '../kit/with-parameters.js';
 import { openQuarterOf } from '../quarters/settled-quarter.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 
@@ -21,7 +21,7 @@ export function StillComingIn({ quarters, shownQuarterId }: StillComingInProps) 
       Returns for {open.label} are still coming in.{' '}
       <Link
         className="nhsuk-link nhsuk-link--no-visited-state"
-        to={{ search: withParameters(parameters, { quarter: open.id }) }}
+        to={{ search: withParameters(parameters, { quarter: open.id, after: '' }) }}
         preventScrollReset
       >
         See what has been accepted so far

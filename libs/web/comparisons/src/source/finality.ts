@@ -1,10 +1,23 @@
-import { formatDay, markers } from '@monitor/domain';
+import { formatDay, lowerFirst, markers } from '@monitor/domain';
+import type { Note } from '@monitor/domain';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 
-/** Whether the figures of a quarter can still change, in words. */
-export function finality({ windowState, closesOn }: Pick<ComparedQuarter, 'windowState' | 'closesOn'>): string {
+/** Whether the figures of a quarter can still change, in words, with the sign that says so. */
+export function finality({ windowState, closesOn }: Pick<ComparedQuarter, 'windowState' | 'closesOn'>): Note {
   const day = formatDay(closesOn);
-  return windowState === 'CLOSED'
-    ? `Final: returns could be sent and corrected until ${day}.`
-    : `Provisional ${markers.provisional.marker}: returns can be sent and corrected until ${day}.`;
+  if (windowState === 'CLOSED') return note(`Final: returns could be sent and corrected until ${day}.`);
+  const { provisional } = markers;
+  const text = `Provisional ${provisional.marker}: returns can be sent and corrected until ${day}.`;
+  return { text, markers: [provisional] };
+}
+
+/** The same of one quarter among several. */
+export function finalityOf(quarter: Pick<ComparedQuarter, 'label' | 'windowState' | 'closesOn'>): Note {
+  const { text, markers: signs } = finality(quarter);
+  return { text: `${quarter.label}: ${lowerFirst(text)}`, markers: signs };
+}
+
+/** A sentence in which no sign stands. */
+export function note(text: string): Note {
+  return { text, markers: [] };
 }

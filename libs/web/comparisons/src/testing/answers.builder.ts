@@ -1,8 +1,7 @@
 import type { ComparisonQuartersQuery } from '@monitor/web-graphql';
-import type { ShownEstimate } from '@monitor/web-charts';
 import type { ColumnCell, ConsistencyAnswer, ConsistencyArea } from '../consistency/consistency-answer.js';
 import type { EquityAnswer, EquityArea, EquityGroup, EquityPoint } from '../equity/equity-answer.js';
-import type { ActionStatus, OrganisationRow } from '../organisations/organisations-answer.js';
+import type { ActionStatus, OrganisationRow } from '../organisations/status-words.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 
 /** Two quarters: one closed, and one whose returns are still coming in. */
@@ -20,12 +19,25 @@ export const openQuarter: ComparedQuarter = {
 };
 export const quartersAnswer: ComparisonQuartersQuery = { quarters: [openQuarter, closedQuarter] };
 
-/** A published figure without interval, unless told otherwise. */
-export function figure(known: Partial<ShownEstimate> = {}): ShownEstimate {
-  return { status: 'PUBLISHED', value: 0.5, lower: null, upper: null, text: '50%', ...known };
+type FigureParts = EquityGroup['share'];
+
+/** A published share of a half without interval, unless told otherwise. */
+export function figure(known: Partial<FigureParts> = {}): FigureParts {
+  const share = { status: 'PUBLISHED', value: 0.5, lower: null, upper: null, unit: 'SHARE', decimals: 0 } as const;
+  return { ...share, markers: [], ...known };
 }
-export const hidden = figure({ status: 'SUPPRESSED', value: null, text: '[c]' });
-export const notReported = figure({ status: 'NOT_REPORTED', value: null, text: '[x]' });
+
+/** A published gap of 5 percentage points with its interval, unless told otherwise. */
+export function gap(known: Partial<FigureParts> = {}): FigureParts {
+  return figure({
+    ...{ value: 0.05, lower: 0.02, upper: 0.08 },
+    ...{ unit: 'PERCENTAGE_POINTS', decimals: 1 },
+    ...known,
+  });
+}
+
+export const hidden = figure({ status: 'SUPPRESSED', value: null });
+export const notReported = figure({ status: 'NOT_REPORTED', value: null });
 
 /** An area by its short name; the name is its code too. */
 export function namedArea(shortName: string, code = shortName) {
@@ -33,7 +45,7 @@ export function namedArea(shortName: string, code = shortName) {
 }
 
 /** What an area says of one column. */
-export function cell(key: string, inPlace: ShownEstimate, implemented = 5): ColumnCell {
+export function cell(key: string, inPlace: FigureParts, implemented = 5): ColumnCell {
   return {
     key,
     answered: 12,
@@ -53,7 +65,8 @@ export function consistencyArea(name: string, known: Partial<ConsistencyArea> = 
     area: namedArea(name),
     expected: 10,
     accepted: 8,
-    response: figure({ value: 0.8, text: '80%' }),
+    response: figure({ value: 0.8 }),
+    isLowResponse: false,
     cells: [],
     ...known,
   };
@@ -65,7 +78,11 @@ export function consistencyAnswer(known: Partial<ConsistencyAnswer> = {}): Consi
     quarter: closedQuarter,
     level: 'REGION',
     within: null,
-    finding: 'Practice differs most in “Skills”.',
+    comparison: {
+      sentence: 'Practice differs most clearly in “Skills”.',
+      allowance: { sentence: 'Allows for all 6 comparisons.' },
+    },
+    columnToOpen: 'D3',
     source: 'Accepted returns for April to June 2026.',
     columns: [
       { key: 'D1', label: 'Access', text: 'Access to devices and data' },
@@ -87,8 +104,8 @@ export function group(code: string, label: string, known: Partial<EquityGroup> =
     group: code,
     label,
     comparable: true,
-    numerator: { status: 'PUBLISHED', value: 500, text: '500' },
-    denominator: { status: 'PUBLISHED', value: 1000, text: '1,000' },
+    numerator: { status: 'PUBLISHED', value: 500, markers: [] },
+    denominator: { status: 'PUBLISHED', value: 1000, markers: [] },
     share: figure(),
     ...known,
   };
@@ -99,9 +116,9 @@ export function point(quarter: ComparedQuarter, known: Partial<EquityPoint> = {}
   return {
     quarter,
     organisations: 9,
-    difference: figure({ value: 0.05, lower: 0.02, upper: 0.08, text: '5.0 percentage points (2.0 to 8.0)' }),
-    ratio: figure({ value: 1.1, text: '1.10 (1.04 to 1.16)' }),
-    unknown: figure({ value: 0.02, text: '2%' }),
+    difference: gap(),
+    ratio: figure({ ...{ value: 1.1, lower: 1.04, upper: 1.16 }, unit: 'RATIO', decimals: 2 }),
+    unknown: figure({ value: 0.02 }),
     groups: [group('IMD1', 'Most deprived fifth'), group('IMD5', 'Least deprived fifth')],
     ...known,
   };
@@ -138,6 +155,10 @@ export function equityAnswer(areas: EquityArea[]): EquityAnswer {
     boundaries: 'AS_WAS',
     disclosurePolicy: 'Small counts are hidden.',
     source: 'Accepted returns.',
+    comparison:
+      areas.length < 2
+        ? null
+        : { sentence: `The gap is clear in 1 of ${areas.length} regions.`, allowance: { sentence: 'Allows for all.' } },
     areas,
   };
 }

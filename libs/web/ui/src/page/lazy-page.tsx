@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { lazy, useState } from 'react';
 import type { ComponentType } from 'react';
 import { matchRoutes } from 'react-router';
 import type { RouteObject } from 'react-router';
@@ -33,8 +33,10 @@ export function lazyPage(
       Fetched = component;
       return component;
     }));
+  const Waiting = lazy(async () => ({ default: await fetchPage() }));
   function Page() {
-    const Component = Fetched ?? use(fetchPage());
+    // Decided once: a page that was waited for is not begun anew when it is drawn again.
+    const [Component] = useState(() => Fetched ?? Waiting);
     return <Component />;
   }
   return { element: <Page />, handle: { ...marks, source, fetchPage } satisfies PageHandle };

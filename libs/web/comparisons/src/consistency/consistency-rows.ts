@@ -1,0 +1,89 @@
+import { shareFigure, statusLabel } from '@monitor/domain';
+import type { Figure, FigureColumn } from '@monitor/domain';
+import { drawnStatuses } from '@monitor/web-charts';
+import type { DrawnStatus } from '@monitor/web-charts';
+import { areaColumns } from '../kit/area-columns.js';
+import type { AreaRow } from '../kit/area-columns.js';
+import { cellOf } from './consistency-answer.js';
+import type { ColumnCell, ConsistencyAnswer, ConsistencyArea, ConsistencyColumn } from './consistency-answer.js';
+
+interface ReturnsRow extends AreaRow {
+  expected: number;
+  accepted: number;
+}
+
+/** One cell of the heatmap. */
+export interface HeatRow extends ReturnsRow {
+  column: ConsistencyColumn;
+  inPlace: Figure;
+}
+
+const notAsked = shareFigure({ status: 'NOT_APPLICABLE', value: null, lower: null, upper: null });
+
+/** Every area and column, area by area. */
+export function toHeatRows({ areas, columns }: Pick<ConsistencyAnswer, 'areas' | 'columns'>): HeatRow[] {
+  return areas.flatMap((each) => {
+    const { area, expected, accepted } = each;
+    return columns.map((column) => ({
+      ...{ area, expected, accepted, column },
+      inPlace: cellOf(each, column.key)?.inPlace ?? notAsked,
+    }));
+  });
+}
+
+/** The heatmap as a list: one row an area and column. */
+export function heatColumns(rowsName: string): FigureColumn<HeatRow>[] {
+  return [
+    ...areaColumns<HeatRow>(rowsName),
+    { kind: 'COUNT', key: 'expected', header: 'Expected returns', read: ({ expected }) => expected },
+    { kind: 'COUNT', key: 'accepted', header: 'Accepted returns', read: ({ accepted }) => accepted },
+    { kind: 'WORDS', key: 'columnKey', header: 'Code of domain or action', read: ({ column }) => column.key },
+    { kind: 'WORDS', key: 'column', header: 'Domain or action', read: ({ column }) => column.text },
+    inPlaceColumn<HeatRow>(),
+  ];
+}
+
+function inPlaceColumn<Row extends { inPlace: Figure }>(): FigureColumn<Row> {
+  const head = { kind: 'FIGURE', key: 'inPlace', header: 'Share in place', unit: 'SHARE', hasInterval: true } as const;
+  return { ...head, read: ({ inPlace }) => inPlace };
+}
+
+/** One area of the spread: what its bar, its interval and its row of the table are made from. */
+export interface SpreadRow extends ReturnsRow {
+  inPlace: Figure;
+  answers: Record<DrawnStatus, number>;
+  notApplicable: number;
+}
+
+function answersOf(cell: ColumnCell): Record<DrawnStatus, number> {
+  const byStatus = new Map(cell.counts.map(({ status, answers }) => [status, answers]));
+  const pairs = drawnStatuses.map((status) => [status, byStatus.get(status) ?? 0] as const);
+  return Object.fromEntries(pairs) as Record<DrawnStatus, number>;
+}
+
+/** The spread of statuses in one column; areas without such a column are left out. */
+export function toSpreadRows(areas: readonly ConsistencyArea[], columnKey: string): SpreadRow[] {
+  return areas.flatMap((each) => {
+    const cell = cellOf(each, columnKey);
+    if (cell === undefined) return [];
+    const { area, expected, accepted } = each;
+    const { inPlace, notApplicable } = cell;
+    return [{ area, expected, accepted, inPlace, notApplicable, answers: answersOf(cell) }];
+  });
+}
+
+/** The rows of the bars and of the intervals, in numbers. */
+export function spreadColumns(rowsName: string): FigureColumn<SpreadRow>[] {
+  return [
+    ...areaColumns<SpreadRow>(rowsName),
+    inPlaceColumn<SpreadRow>(),
+    ...drawnStatuses.map((status) => answersColumn(status, statusLabel(status), ({ answers }) => answers[status])),
+    answersColumn('notApplicable', 'Does not apply', ({ notApplicable }) => notApplicable),
+    { kind: 'COUNT', key: 'accepted', header: 'Accepted returns', read: ({ accepted }) => accepted },
+    { kind: 'COUNT', key: 'expected', header: 'Expected returns', only: 'FILE', read: ({ expected }) => expected },
+  ];
+}
+
+function answersColumn(key: string, header: string, read: (row: SpreadRow) => number): FigureColumn<SpreadRow> {
+  return { kind: 'COUNT', key, header, fileHeader: `${header} (answers)`, read };
+}

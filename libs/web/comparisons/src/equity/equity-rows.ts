@@ -1,0 +1,165 @@
+import { figureInWords, gapFigure, markers, quarterAxisLabel, shareFigure } from '@monitor/domain';
+import type { Figure, FigureColumn } from '@monitor/domain';
+import type { TrendPanel, TrendPoint } from '@monitor/web-charts';
+import { areaColumns } from '../kit/area-columns.js';
+import type { AreaRow } from '../kit/area-columns.js';
+import { breakKeys, quarterInSeries } from './breaks.js';
+import { toCountFigure } from './equity-answer.js';
+import type { EquityArea, EquityGroup, EquityPoint } from './equity-answer.js';
+import { absenceSentence } from './equity-words.js';
+
+const notReported = { status: 'NOT_REPORTED', value: null, lower: null, upper: null } as const;
+
+interface QuarterRow extends AreaRow {
+  quarter: EquityPoint['quarter'];
+  /** Whether its figures cannot be compared with those of the quarter before. */
+  isAfterBreak: boolean;
+}
+
+/** The gap of one area in one quarter. */
+export interface GapRow extends QuarterRow {
+  point: EquityPoint;
+}
+
+/** The share of one group of an area in one quarter. */
+export interface GroupRow extends QuarterRow {
+  group: EquityGroup;
+}
+
+/** Every quarter of an area, oldest first. */
+export function toGapRows({ area, points, breaks }: EquityArea): GapRow[] {
+  const keys = breakKeys({ breaks });
+  return points.map((point) => ({
+    ...{ area, point, quarter: point.quarter },
+    isAfterBreak: keys.includes(point.quarter.id),
+  }));
+}
+
+/** Every group of every quarter, newest quarter first, in the order of the groups. */
+export function toGroupRows(area: EquityArea): GroupRow[] {
+  return toGapRows(area)
+    .reverse()
+    .flatMap(({ point, ...row }) => (point.groups ?? []).map((group) => ({ ...row, group })));
+}
+
+function quarterColumn<Row extends QuarterRow>(isRowHeader: boolean): FigureColumn<Row> {
+  return {
+    kind: 'WORDS',
+    key: 'quarter',
+    header: 'Quarter',
+    read: ({ quarter, isAfterBreak }) => quarterInSeries(quarter, isAfterBreak),
+    readForFile: ({ quarter }) => quarter.label,
+    sortBy: ({ quarter }) => quarter.id,
+    markers: ({ isAfterBreak }) => (isAfterBreak ? [markers.breakInSeries] : []),
+    isRowHeader,
+  };
+}
+
+function breakColumn<Row extends QuarterRow>(): FigureColumn<Row> {
+  const { marker } = markers.breakInSeries;
+  const head = { kind: 'WORDS', key: 'break', header: 'Break before this quarter', only: 'FILE' } as const;
+  return { ...head, read: ({ isAfterBreak }) => (isAfterBreak ? marker : 'No') };
+}
+
+function fileOnly<Row>(column: FigureColumn<Row>): FigureColumn<Row> {
+  return { ...column, only: 'FILE' };
+}
+
+/** The gap in numbers: quarter by quarter for one area, or area by area in the latest quarter. */
+export function gapColumns(named: 'BY_QUARTER' | { byArea: string }): FigureColumn<GapRow>[] {
+  const names: FigureColumn<GapRow>[] =
+    named === 'BY_QUARTER'
+      ? [...areaColumns<GapRow>('Area').map(fileOnly), quarterColumn(true)]
+      : [...areaColumns<GapRow>(named.byArea), fileOnly(quarterColumn<GapRow>(false))];
+  return [
+    ...names,
+    { ...figure('gap', 'Gap', ({ difference }) => difference), unit: 'PERCENTAGE_POINTS' },
+    { ...figure('ratio', 'Ratio', ({ ratio }) => ratio), unit: 'RATIO' },
+    {
+      ...figure('unknown', 'Group not known or not stated', ({ unknown }) => unknown),
+      ...{ fileHeader: 'Share not known or not stated', hasInterval: false },
+    },
+    { kind: 'COUNT', key: 'returns', header: 'Returns', read: ({ point }) => point.organisations },
+    breakColumn<GapRow>(),
+  ];
+}
+
+function figure(key: string, header: string, read: (point: EquityPoint) => Figure) {
+  const head = { kind: 'FIGURE', key, header, unit: 'SHARE', hasInterval: true } as const;
+  return { ...head, read: ({ point }: GapRow) => read(point) };
+}
+
+/** Every group's counts and share, as published; `metric` says what is counted above and below the line. */
+export function groupColumns(metric: { numerator: string; denominator: string }): FigureColumn<GroupRow>[] {
+  const count = { kind: 'FIGURE', unit: 'COUNT', hasInterval: false } as const;
+  return [
+    ...areaColumns<GroupRow>('Area').map(fileOnly),
+    quarterColumn<GroupRow>(true),
+    { kind: 'WORDS', key: 'group', header: 'Group', read: ({ group }) => group.label },
+    {
+      ...{ ...count, key: 'numerator', header: metric.numerator, fileHeader: 'Numerator' },
+      read: ({ group }) => toCountFigure(group.numerator),
+    },
+    {
+      ...{ ...count, key: 'denominator', header: metric.denominator, fileHeader: 'Denominator' },
+      read: ({ group }) => toCountFigure(group.denominator),
+    },
+    {
+      ...{ kind: 'FIGURE', key: 'share', header: 'Share', unit: 'SHARE', hasInterval: true },
+      read: ({ group }) => group.share,
+    },
+    breakColumn<GroupRow>(),
+  ];
+}
+
+/** One figure of an area over the quarters, ready to draw. */
+export function toTrend(points: readonly EquityPoint[], read: (point: EquityPoint) => Figure): TrendPoint[] {
+  return points.map((point) => ({
+    key: point.quarter.id,
+    label: quarterAxisLabel(point.quarter.id),
+    estimate: read(point),
+  }));
+}
+
+/** One small chart an area: its gap over the quarters. */
+export function toAreaPanels(areas: readonly EquityArea[]): TrendPanel[] {
+  return areas.map(({ area, points, breaks }) => {
+    const keys = breakKeys({ breaks });
+    const trend = toTrend(points, ({ difference }) => difference);
+    const absence = absenceSentence(trend, keys);
+    return {
+      key: area.code,
+      title: area.shortName,
+      latest: figureInWords(points.at(-1)?.difference ?? gapFigure(notReported)),
+      points: trend,
+      breaks: keys,
+      ...(absence === null ? {} : { note: absence }),
+    };
+  });
+}
+
+/**
+ * One small chart a group: its share over the quarters. Groups that are not known or not stated come last and grey, with
+ * how many of all people they are.
+ */
+export function toGroupPanels({ points, breaks }: EquityArea): TrendPanel[] {
+  const groups = [...(points.at(-1)?.groups ?? [])].sort((a, b) => Number(b.comparable) - Number(a.comparable));
+  return groups.map(({ group, label, comparable, share, denominator }) => ({
+    key: group,
+    title: label,
+    latest: figureInWords(share),
+    points: toTrend(points, (point) => shareOf(point, group)),
+    breaks: breakKeys({ breaks }),
+    isMuted: !comparable,
+    ...(comparable ? {} : { note: peopleCounted(denominator) }),
+  }));
+}
+
+function shareOf({ groups }: EquityPoint, code: string): Figure {
+  return groups?.find(({ group }) => group === code)?.share ?? shareFigure(notReported);
+}
+
+function peopleCounted(denominator: EquityGroup['denominator']): string {
+  const people = figureInWords(toCountFigure(denominator));
+  return denominator.value === null ? `People counted: ${people}` : `${people} people counted`;
+}

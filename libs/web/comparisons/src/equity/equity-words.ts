@@ -1,0 +1,152 @@
+import {
+  fewestForChange,
+  figureRange,
+  figureText,
+  listInWords,
+  lowerFirst,
+  markers,
+  writeFigure,
+} from '@monitor/domain';
+import type { Figure, Note } from '@monitor/domain';
+import type { TrendPoint } from '@monitor/web-charts';
+import type { ComparedQuarter } from '../quarters/settled-quarter.js';
+import { finalityOf, note } from '../source/finality.js';
+import { latestShown } from './equity-answer.js';
+import type { EquityAnswer, EquityArea, EquityGroup } from './equity-answer.js';
+
+/** What is compared, for captions and names of files. */
+export function subjectOf({ metric, stratifier }: EquityAnswer, area?: EquityArea): string {
+  const subject = `${metric.shortName} by ${stratifier.label.toLowerCase()}`;
+  return area === undefined ? subject : `${subject}, ${area.area.shortName}`;
+}
+
+/** Which two groups a gap is between, in words. */
+function pairOf(isOrdered: boolean): { first: string; second: string } {
+  return isOrdered
+    ? { first: 'least deprived fifth', second: 'most deprived fifth' }
+    : { first: 'group with the highest share', second: 'group with the lowest share' };
+}
+
+/** The finding of the absolute gap: how wide it is now. */
+export function gapTitle(area: EquityArea): string {
+  const latest = latestShown(area, ({ difference }) => difference);
+  if (latest === undefined) return 'No gap can be shown';
+  return `Gap in ${latest.quarter.label}: ${figureText(latest.difference)}`;
+}
+
+/** The finding of the relative gap. */
+export function ratioTitle(area: EquityArea): string {
+  const latest = latestShown(area, ({ ratio }) => ratio);
+  return latest === undefined
+    ? 'No ratio can be shown'
+    : `Ratio in ${latest.quarter.label}: ${figureText(latest.ratio)}`;
+}
+
+/** How the gap and its sign are read. */
+export function gapSentence(isOrdered: boolean): string {
+  const { first, second } = pairOf(isOrdered);
+  const sign = isOrdered ? ' Above zero, the share is higher for the least deprived.' : '';
+  return `The share of the ${first} minus that of the ${second}, in percentage points, with its 95% interval.${sign}`;
+}
+
+/** How the ratio is read. */
+export function ratioSentence(isOrdered: boolean): string {
+  const { first, second } = pairOf(isOrdered);
+  return `The share of the ${first} divided by that of the ${second}, with its 95% interval. 1 means no gap.`;
+}
+
+/** The title over several areas: from where to where their latest gaps run. */
+export function severalAreasTitle(areas: readonly EquityArea[]): string {
+  const latest = areas.flatMap(({ points }) => points.at(-1)?.difference ?? []);
+  const range = figureRange(latest, (difference) => difference);
+  if (range === null) return 'No gap can be shown in the latest quarter';
+  const [from, to] = [writeFigure(range.lowest), writeFigure(range.highest)];
+  const highest = [to.figure, to.unit].filter((part) => part !== null).join(' ');
+  return from.figure === to.figure
+    ? `The gap is ${highest} wherever it can be shown`
+    : `Gaps run from ${from.figure} to ${highest}`;
+}
+
+/** The title of the groups: the lowest and the highest share of those that may be compared. */
+export function groupsTitle({ points }: EquityArea): string {
+  const latest = points.at(-1);
+  if (latest === undefined) return 'No group can be shown';
+  const comparable = (latest.groups ?? []).filter((group) => group.comparable);
+  const range = figureRange(comparable, ({ share }) => share);
+  if (range === null) return `No group can be shown in ${latest.quarter.label}`;
+  const [lowest, highest] = [range.lowest, range.highest].map(shareAndName);
+  if (range.lowest === range.highest) return `${latest.quarter.label}: only ${lowest} can be shown`;
+  return `Shares in ${latest.quarter.label} run from ${lowest} to ${highest}`;
+}
+
+function shareAndName({ share, label }: EquityGroup): string {
+  return `${writeFigure(share).figure} (${label})`;
+}
+
+/** How many people are in no group that may be compared. */
+export function unknownSentence({ points }: EquityArea): string {
+  const unknown = points.at(-1)?.unknown;
+  if (unknown === undefined) return '';
+  const { absent } = writeFigure(unknown);
+  return absent === null
+    ? `Of all people counted in the latest quarter, ${figureText(unknown)} are in a group that is not known or not stated, in grey.`
+    : `How many people are in a group that is not known or not stated is ${absent}.`;
+}
+
+/**
+ * How many quarters have no figure and why, and whether enough are left since the last break to speak of a trend; null
+ * where all is there. `breaks`: keys of the first points after one.
+ */
+export function absenceSentence(points: readonly TrendPoint[], breaks: readonly string[]): string | null {
+  const reasons = countByReason(points.map(({ estimate }) => estimate));
+  const stretch = points.slice(
+    Math.max(
+      0,
+      points.findLastIndex(({ key }) => breaks.includes(key)),
+    ),
+  );
+  const shown = stretch.filter(({ estimate }) => writeFigure(estimate).absent === null).length;
+  const since = stretch.length < points.length ? ' since the last break' : '';
+  const sentences = [
+    ...(reasons.length === 0
+      ? []
+      : [
+          `Of ${points.length} quarters, the figure is ${listInWords(reasons)}; the line stops there and nothing is filled in.`,
+        ]),
+    ...(shown === 0 || shown >= fewestForChange
+      ? []
+      : [`Figures of fewer than ${fewestForChange} quarters${since} are too few to speak of a trend.`]),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function countByReason(estimates: readonly Figure[]): string[] {
+  const counts = new Map<string, number>();
+  for (const estimate of estimates) {
+    const { absent } = writeFigure(estimate);
+    if (absent !== null) counts.set(absent, (counts.get(absent) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, count]) => `${reason} in ${count}`);
+}
+
+/** The source line of the page: coverage, what is divided by what, disclosure control, whether it can change, weights. */
+export function equityNotes(answer: EquityAnswer, latest?: ComparedQuarter, returns?: number): Note[] {
+  const { metric, disclosurePolicy, source, areas } = answer;
+  const coverage = returns === undefined || latest === undefined ? [] : [`${returns} returns for ${latest.label}.`];
+  const share = `${metric.numerator} as a share of ${lowerFirst(metric.denominator)}.`;
+  return [
+    ...[source, ...coverage, share, disclosurePolicy].map(note),
+    ...(latest === undefined ? [] : [finalityOf(latest)]),
+    ...weightsNotes(areas),
+  ];
+}
+
+/** Whose weights are behind figures marked as estimates, each source once. */
+function weightsNotes(areas: readonly Pick<EquityArea, 'weightsSource'>[]): Note[] {
+  const { estimated } = markers;
+  const sources = new Set(areas.flatMap(({ weightsSource }) => (weightsSource === null ? [] : [weightsSource])));
+  return [...sources].map((source) => ({
+    text: `Weights of figures marked ${estimated.marker}: ${source}.`,
+    markers: [estimated],
+  }));
+}

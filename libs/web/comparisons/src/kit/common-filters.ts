@@ -1,0 +1,80 @@
+import {
+  boundaries,
+  boundariesLabel,
+  currentCatalogue,
+  organisationTypeLabel,
+  organisationTypes,
+} from '@monitor/domain';
+import type { Boundaries, OrganisationType } from '@monitor/domain';
+import type { SelectOption } from '@monitor/web-ui';
+import type { FilterDefinition } from './use-choice.js';
+
+/** A filter whose values are known to the compiler. */
+export function filterOf<const Value extends string>(definition: FilterDefinition<Value>): FilterDefinition<Value> {
+  return definition;
+}
+
+/** The quarter that is compared; the page offers those that there are. */
+export const quarterFilter = filterOf<string>({
+  label: 'Quarter',
+  begin: ({ settledQuarterId }) => settledQuarterId,
+});
+
+/** The boundaries of each quarter or those of today. */
+export const boundariesFilter = filterOf({
+  label: 'Boundaries',
+  begin: 'AS_WAS',
+  values: boundaries,
+  options: boundaries.map((value) => ({ value, label: boundariesLabel(value) })),
+});
+
+/** One type of organisation, or all. */
+export const typeFilter = filterOf({
+  label: 'Organisations',
+  begin: '',
+  values: [...organisationTypes, ''],
+  options: [
+    { value: '', label: 'All types' },
+    ...organisationTypes.map((value) => ({ value, label: organisationTypeLabel(value) })),
+  ],
+});
+
+/** The regions of England, or the boards of one of them. */
+export const withinFilter = filterOf<string>({ label: 'Compare', begin: '', letsGo: ['area'] });
+
+/** What `withinFilter` offers. */
+export function withinOptions(regions: readonly { code: string; shortName: string }[]): SelectOption[] {
+  return [
+    { value: '', label: 'All regions' },
+    ...regions.map(({ code, shortName }) => ({ value: code, label: `Boards of ${shortName}` })),
+  ];
+}
+
+/** Areas as they are offered in a select. */
+export function areaOptions(areas: readonly { code: string; shortName: string }[]): SelectOption[] {
+  return areas.map(({ code, shortName }) => ({ value: code, label: shortName }));
+}
+
+/** The five domains of the framework. */
+export const domainCodes = currentCatalogue.domains.map(({ code }) => code);
+
+export const domainOptions: readonly SelectOption[] = currentCatalogue.domains.map(({ code, shortName }) => ({
+  value: code,
+  label: shortName,
+}));
+
+/** What every comparison of regions, or of the boards of one, asks of the API. */
+export function toAreasFilter(choice: {
+  quarter: string;
+  within: string;
+  boundaries: Boundaries;
+  type: OrganisationType | '';
+}) {
+  return {
+    quarterId: choice.quarter,
+    level: choice.within === '' ? ('REGION' as const) : ('ICB' as const),
+    withinCode: choice.within === '' ? null : choice.within,
+    boundaries: choice.boundaries,
+    organisationType: choice.type === '' ? null : choice.type,
+  };
+}
