@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
 /** The room that a picture has, in pixels, and how large text is there. */
@@ -13,16 +13,21 @@ function readTextScale(): number {
   return Number.isFinite(size) && size > 0 ? size / 16 : 1;
 }
 
-/** The size of an element, followed as the page is resized; null until it is known. */
+function toDrawingSize(width: number): DrawingSize | null {
+  return width >= 1 ? { width: Math.floor(width), textScale: readTextScale() } : null;
+}
+
+/**
+ * The size of an element, followed as the page is resized; null where it has no room. It is known before the element is
+ * first painted, so that nothing moves.
+ */
 export function useDrawingSize(element: RefObject<HTMLElement | null>): DrawingSize | null {
   const [size, setSize] = useState<DrawingSize | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = element.current;
     if (target === null || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      setSize(width > 0 ? { width, textScale: readTextScale() } : null);
-    });
+    setSize(toDrawingSize(target.getBoundingClientRect().width));
+    const observer = new ResizeObserver(([entry]) => setSize(toDrawingSize(entry?.contentRect.width ?? 0)));
     observer.observe(target);
     return () => observer.disconnect();
   }, [element]);
