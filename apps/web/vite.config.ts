@@ -24,8 +24,17 @@ const browserBuild: BuildEnvironmentOptions = {
         groups: [
           { name: 'framework', tags: ['$initial'], test: /[\\/]node_modules[\\/]/ },
           { name: 'app', tags: ['$initial'] },
-          { name: 'parts', minShareCount: 6, test: /web[\\/](ui|graphql)[\\/]|domain[\\/]src[\\/](quarter|errors|estimates|organisations)|nhsuk-react-components|@apollo|rxjs/ },
-          { name: 'return', minShareCount: 4, maxModuleSize: 20000, test: /web[\\/]returns[\\/]src[\\/](?!paths|home)/ },
+          {
+            name: 'parts',
+            minShareCount: 6,
+            test: /web[\\/](ui|graphql)[\\/]|domain[\\/]src[\\/](quarter|errors|estimates|organisations)|nhsuk-react-components|@apollo|rxjs/,
+          },
+          {
+            name: 'return',
+            minShareCount: 4,
+            maxModuleSize: 20000,
+            test: /web[\\/]returns[\\/]src[\\/](?!paths|home)/,
+          },
         ],
       },
     },
@@ -37,7 +46,10 @@ const serverBuild: BuildEnvironmentOptions = {
   outDir: 'dist/server',
   copyPublicDir: false,
   target: 'node20',
-  rolldownOptions: { input: 'src/server/pages.ts', output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+  rolldownOptions: {
+    input: 'src/server/pages.ts',
+    output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+  },
 };
 
 export default defineConfig(({ isSsrBuild = false, command }) => ({

@@ -48,13 +48,14 @@ export function Document({ title, markup, assets, needsScripts, answers }: Docum
   );
 }
 
+/** Styles come first, for they show what stands already: browsers fetch what is of low importance after them. */
 function Scripts({ assets: { entry, modules } }: { assets: PageAssets }) {
   return (
     <>
       {modules.map((href) => (
-        <link key={href} rel="modulepreload" href={href} />
+        <link key={href} rel="modulepreload" href={href} fetchPriority="low" />
       ))}
-      <script type="module" src={entry} />
+      <script type="module" src={entry} fetchPriority="low" />
     </>
   );
 }

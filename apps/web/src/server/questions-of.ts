@@ -1,6 +1,7 @@
-import { createCache, ViewerDocument } from '@monitor/web-graphql';
-import { print } from 'graphql';
-import { viewerOperation } from '../app/viewer-answer.js';
+import { ComparisonQuartersDocument, createCache, QuarterlyReturnDocument, ViewerDocument } from '@monitor/web-graphql';
+import { getOperationAST, print } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { matchPath } from 'react-router';
 
 /** An operation that a page begins with. */
 export interface PageQuestion {
@@ -10,13 +11,44 @@ export interface PageQuestion {
   variables: Readonly<Record<string, unknown>>;
 }
 
-const viewer: PageQuestion = {
-  operationName: viewerOperation,
-  text: print(createCache().transformDocument(ViewerDocument)),
-  variables: {},
-};
+type Parameters = Readonly<Record<string, string | undefined>>;
 
-/** What the page at an address asks first. Every page asks who is looking. */
-export function questionsOf(_address: string): PageQuestion[] {
-  return [viewer];
+/** The first question of the pages below an address, as they ask it; what they ask next depends on its answer. */
+interface FirstQuestion {
+  path: string;
+  ask(parameters: Parameters): PageQuestion;
+}
+
+const cache = createCache();
+
+function question(document: DocumentNode, variables: PageQuestion['variables'] = {}): PageQuestion {
+  const operationName = getOperationAST(document)?.name?.value;
+  if (operationName === undefined) throw new Error('A page cannot begin with an operation that has no name.');
+  return { operationName, text: print(cache.transformDocument(document)), variables };
+}
+
+const viewer = question(ViewerDocument);
+const quarters = question(ComparisonQuartersDocument);
+const quarterlyReturn = question(QuarterlyReturnDocument);
+
+const firstQuestions: readonly FirstQuestion[] = [
+  {
+    path: '/returns/:organisation/:quarter/*',
+    ask: ({ organisation: organisationCode, quarter: quarterId }) => ({
+      ...quarterlyReturn,
+      variables: { organisationCode, quarterId },
+    }),
+  },
+  { path: '/consistency/*', ask: () => quarters },
+  { path: '/equity/*', ask: () => quarters },
+];
+
+/** What the page at an address asks the API first. Every page asks who is looking. */
+export function questionsOf(address: string): PageQuestion[] {
+  const { pathname } = new URL(`http://monitor.invalid${address}`);
+  const first = firstQuestions.flatMap(({ path, ask }) => {
+    const match = matchPath(path, pathname);
+    return match === null ? [] : [ask(match.params)];
+  });
+  return [viewer, ...first];
 }

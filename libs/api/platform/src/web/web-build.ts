@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PageAnswer, PageQuestion } from './page-answer.js';
@@ -25,6 +25,8 @@ export interface WebPages {
 export interface WebBuild {
   /** Where the files lie that browsers fetch. */
   directory: string;
+  /** Names of its hashed assets and their compressed forms. */
+  assets: ReadonlySet<string>;
   /** Undefined when the app has not been built. */
   pages: WebPages | undefined;
   stylesheets: readonly string[];
@@ -41,5 +43,7 @@ export async function readWebBuild(directory: string): Promise<WebBuild> {
     () => false,
   );
   const pages = isBuilt ? ((await import(pathToFileURL(program).href)) as WebPages) : undefined;
-  return { directory: join(directory, 'browser'), pages, stylesheets: pages?.stylesheets ?? [] };
+  const browserDirectory = join(directory, 'browser');
+  const assets = new Set(await readdir(join(browserDirectory, 'assets')).catch(() => []));
+  return { directory: browserDirectory, assets, pages, stylesheets: pages?.stylesheets ?? [] };
 }

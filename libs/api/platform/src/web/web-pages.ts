@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import express from 'express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { PageAnswer, PageQuestion } from './page-answer.js';
+import { precompressed } from './precompressed.js';
 import type { WebBuild } from './web-build.js';
 
 const reserved = /^\/+(graphql|oidc|health|sign-in|sign-out|assets)(\/|$)/i;
@@ -15,7 +16,10 @@ export type AnswerQuestions = (
 ) => Promise<readonly PageAnswer[]>;
 
 /** Serves the built app: its hashed assets for ever, a page for every address that is no route of the server. */
-export function serveWebPages({ directory, pages }: WebBuild, answer: AnswerQuestions): RequestHandler[] {
+export function serveWebPages(
+  { directory, assets: names, pages }: WebBuild,
+  answer: AnswerQuestions,
+): RequestHandler[] {
   const assets = express.static(join(directory, 'assets'), {
     index: false,
     fallthrough: true,
@@ -23,7 +27,10 @@ export function serveWebPages({ directory, pages }: WebBuild, answer: AnswerQues
     setHeaders: (response) => response.setHeader('Cache-Control', oneYear),
   });
   const files = express.static(directory, { index: false, redirect: false, cacheControl: false });
-  return [onlyUnder('/assets', assets), (request, response, next) => page(request, response, next)];
+  return [
+    onlyUnder('/assets', precompressed(names), assets),
+    (request, response, next) => page(request, response, next),
+  ];
 
   function page(request: Request, response: Response, next: NextFunction): void {
     if (!/^(GET|HEAD)$/.test(request.method) || reserved.test(request.path)) return next();
@@ -51,8 +58,8 @@ function addressOf({ path, url }: Request): string {
   return query === -1 ? path : path + url.slice(query);
 }
 
-function onlyUnder(prefix: string, handler: RequestHandler): RequestHandler {
+function onlyUnder(prefix: string, ...handlers: RequestHandler[]): RequestHandler {
   const router = express.Router();
-  router.use(prefix, handler);
+  router.use(prefix, ...handlers);
   return router;
 }
