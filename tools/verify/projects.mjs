@@ -1,7 +1,8 @@
 /** The projects that have tests, and what their last run counted. */
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspace } from '../start/run-command.mjs';
+import { countsIn, forgetCountsIn } from './counts.mjs';
 
 const readJson = (...path) => JSON.parse(readFileSync(join(workspace, ...path), 'utf8'));
 
@@ -21,15 +22,12 @@ function foldersOf(pattern) {
   return readdirSync(join(workspace, parent)).map((name) => `${parent}/${name}`);
 }
 
-const resultsOf = ({ folder }) => join(workspace, folder, 'test-results');
-
 /** Removes the counts of earlier runs, so that only this run's are added up (nx brings back those of cached tests). */
 export function forgetCounts(projects) {
-  for (const project of projects) rmSync(resultsOf(project), { recursive: true, force: true });
+  for (const { folder } of projects) forgetCountsIn(join(workspace, folder));
 }
 
 /** What the project's tests counted; null when it has none. */
-export function countsOf(project) {
-  const file = join(resultsOf(project), 'jest.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+export function countsOf({ folder }) {
+  return countsIn(join(workspace, folder));
 }

@@ -1,5 +1,4 @@
-import { Module } from '@nestjs/common';
-import type { DynamicModule } from '@nestjs/common';
+import { PLACES_OBSERVER } from '@monitor/api-organisations';
 import {
   Clock,
   COST_TABLE,
@@ -14,8 +13,9 @@ import {
   WEB_BUILD,
 } from '@monitor/api-platform';
 import type { Logger, WebBuild } from '@monitor/api-platform';
-import { PLACES_OBSERVER } from '@monitor/api-reference';
 import { restateRollups } from '@monitor/api-returns';
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import type { ApiSettings } from './api-settings.js';
 import { costTable } from './cost/cost-table.js';
 import { entities } from './entities.js';

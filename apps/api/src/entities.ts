@@ -1,7 +1,16 @@
 import { accountsEntities } from '@monitor/api-accounts';
+import { comparabilityEntities } from '@monitor/api-comparability';
+import { organisationsEntities } from '@monitor/api-organisations';
 import { AuditEventEntity } from '@monitor/api-platform';
 import { referenceEntities } from '@monitor/api-reference';
 import { returnsEntities } from '@monitor/api-returns';
 
 /** Every table that the product reads or writes through TypeORM. */
-export const entities = [AuditEventEntity, ...accountsEntities, ...referenceEntities, ...returnsEntities];
+export const entities = [
+  AuditEventEntity,
+  ...accountsEntities,
+  ...referenceEntities,
+  ...comparabilityEntities,
+  ...organisationsEntities,
+  ...returnsEntities,
+];

@@ -1,7 +1,16 @@
 import { AccountsModule } from '@monitor/api-accounts';
+import { ComparabilityModule } from '@monitor/api-comparability';
 import { ComparisonsModule } from '@monitor/api-comparisons';
+import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
 import { ReturnsModule } from '@monitor/api-returns';
 
 /** Every feature of the product. The schema is made of these and of nothing else. */
-export const featureModules = [AccountsModule, ReferenceModule, ReturnsModule, ComparisonsModule] as const;
+export const featureModules = [
+  AccountsModule,
+  ReferenceModule,
+  ComparabilityModule,
+  OrganisationsModule,
+  ReturnsModule,
+  ComparisonsModule,
+] as const;

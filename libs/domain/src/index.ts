@@ -21,7 +21,9 @@ export * from './errors/error-messages.js';
 export * from './estimates/estimate.js';
 export {
   countFigure,
+  figureMarkerMeaning,
   figureMarkers,
+  figureUnitMeaning,
   figureRange,
   figureUnits,
   gapFigure,
@@ -37,14 +39,19 @@ export { figureInWords, figureText, writeFigure } from './estimates/write-figure
 export type { WrittenFigure } from './estimates/write-figure.js';
 export * from './framework/catalogue.js';
 export * from './framework/framework.js';
+export * from './framework/framework-labels.js';
 export * from './metrics/metric.js';
 export * from './metrics/metric-catalogue.js';
+export * from './metrics/metric-labels.js';
 export * from './metrics/stratifier-definitions.js';
 export * from './organisations/areas-name.js';
 export * from './organisations/boundaries.js';
 export * from './organisations/organisation.js';
 export * from './organisations/list-in-words.js';
 export * from './organisations/organisation-labels.js';
+export { askedQuarters, isAskedFor, isExpectedFor } from './organisations/asked-quarters.js';
+export type { AskedQuarters } from './organisations/asked-quarters.js';
+export type { Relative, ReportingBody } from './organisations/reporting-body.js';
 export * from './organisations/reporting-duty.js';
 export * from './organisations/restatement/organisation-history.js';
 export { countIn } from './organisations/restatement/ppm-ranges.js';
@@ -54,6 +61,7 @@ export * from './organisations/restatement/present-places.js';
 export * from './organisations/timeline/known-organisation.js';
 export * from './organisations/timeline/organisation-summary.js';
 export * from './organisations/timeline/organisation-timeline.js';
+export * from './organisations/timeline/timeline-event.js';
 export * from './organisations/timeline/place-in-words.js';
 export * from './organisations/timeline/share-in-words.js';
 export { dayBefore, daysAfter, formatDay, isRealDay, yearBefore } from './quarter/day.js';

@@ -11,11 +11,18 @@ const allowed = [
   ['the browser may use the domain', 'libs/web/ui/src/probe.ts', '@monitor/domain'],
   ['the analysis may use the statistics', 'libs/analysis/src/probe.ts', '@monitor/statistics'],
   ['the comparisons may use the analysis', 'libs/api/comparisons/src/probe.ts', '@monitor/analysis'],
+  ['the returns may use the organisations', 'libs/api/returns/src/probe.ts', '@monitor/api-organisations'],
+  ['a reorganisation may record breaks', 'libs/api/organisations/src/probe.ts', '@monitor/api-comparability'],
+  ['the ledger may use the reference', 'libs/api/comparability/src/probe.ts', '@monitor/api-reference'],
   ['a specification may use the test harness', 'libs/api/returns/src/probe.spec.ts', '@monitor/testing'],
 ] as const;
 
 const forbidden = [
   ['a feature never imports a feature', 'libs/api/returns/src/probe.ts', '@monitor/api-comparisons', [arrow]],
+  ['the reference knows no organisation', 'libs/api/reference/src/probe.ts', '@monitor/api-organisations', [arrow]],
+  ['the reference knows no break', 'libs/api/reference/src/probe.ts', '@monitor/api-comparability', [arrow]],
+  ['the ledger knows no organisation', 'libs/api/comparability/src/probe.ts', '@monitor/api-organisations', [arrow]],
+  ['organisations know no return', 'libs/api/organisations/src/probe.ts', '@monitor/api-returns', [arrow]],
   ['a page never imports a page', 'libs/web/returns/src/probe.ts', '@monitor/web-comparisons', [arrow]],
   ['the browser never reaches the analysis', 'libs/web/comparisons/src/probe.ts', '@monitor/analysis', [arrow]],
   ['the browser never reaches the statistics', 'libs/web/charts/src/probe.ts', '@monitor/statistics', [arrow]],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, referenceEntities, refreshPresentPlaces } from '@monitor/api-reference';
+import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
+import { referenceEntities } from '@monitor/api-reference';
 import { restateRollups, returnsEntities } from '@monitor/api-returns';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';

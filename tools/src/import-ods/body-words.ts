@@ -1,5 +1,6 @@
-import { readableName, shortAreaName } from '@monitor/api-reference';
-import type { BodyPeriod, BodyType } from '@monitor/api-reference';
+import { readableName } from '@monitor/api-organisations';
+import type { BodyPeriod, BodyType } from '@monitor/api-organisations';
+import { shortAreaName } from '@monitor/api-reference';
 import { organisationTypeLabel } from '@monitor/domain';
 
 const listedAtMost = 10;

@@ -1,4 +1,4 @@
-import type { Progress } from '@monitor/api-reference';
+import type { Progress } from '@monitor/api-organisations';
 import type { Instigator } from '@monitor/domain';
 
 /** The way to tell and to ask. */

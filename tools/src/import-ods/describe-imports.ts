@@ -1,4 +1,4 @@
-import type { RecordedImport } from '@monitor/api-reference';
+import type { RecordedImport } from '@monitor/api-organisations';
 import { formatDay, londonDay } from '@monitor/domain';
 
 const counted = [

@@ -1,5 +1,5 @@
-import { countMemberships } from '@monitor/api-reference';
-import type { MembershipChange, MembershipCounts } from '@monitor/api-reference';
+import { countMemberships } from '@monitor/api-organisations';
+import type { MembershipChange, MembershipCounts } from '@monitor/api-organisations';
 import { membershipLabel } from '@monitor/domain';
 import { countOf } from './body-words.js';
 

@@ -1,5 +1,11 @@
-import { changeKinds, readableName } from '@monitor/api-reference';
-import type { ChangeKind, ImportPlan, OrganisationChange, RefusedLine, SourceReading } from '@monitor/api-reference';
+import { changeKinds, readableName } from '@monitor/api-organisations';
+import type {
+  ChangeKind,
+  ImportPlan,
+  OrganisationChange,
+  RefusedLine,
+  SourceReading,
+} from '@monitor/api-organisations';
 import { formatDay } from '@monitor/domain';
 import { bodyLine, bodyTypeLabel, countOf, placeOf, shorten } from './body-words.js';
 import type { AreaNames } from './body-words.js';

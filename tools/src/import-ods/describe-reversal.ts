@@ -1,5 +1,5 @@
-import { reversalKinds } from '@monitor/api-reference';
-import type { ReversalKind, ReversalPlan } from '@monitor/api-reference';
+import { reversalKinds } from '@monitor/api-organisations';
+import type { ReversalKind, ReversalPlan } from '@monitor/api-organisations';
 import { formatDay, londonDay } from '@monitor/domain';
 import { bodyLine, shorten } from './body-words.js';
 import { describeMemberships } from './describe-memberships.js';

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { OrganisationSource, Progress, SourceReading } from '@monitor/api-organisations';
 import { OperatorError } from '@monitor/api-platform';
-import type { OrganisationSource, Progress, SourceReading } from '@monitor/api-reference';
 import { detectFormat } from './formats/detect-format.js';
 import type { FormatName } from './formats/file-format.js';
 import { formats } from './formats/formats.js';
-import { newestDayNamed } from './newest-day.js';
-import { readSheets } from './rows/read-sheets.js';
-import { limits } from './rows/limits.js';
 import { refuseMonthFirst } from './formats/read-day.js';
+import { newestDayNamed } from './newest-day.js';
+import { limits } from './rows/limits.js';
+import { readSheets } from './rows/read-sheets.js';
 
 const megabyte = 1_000_000;
 

@@ -1,4 +1,4 @@
-import type { Progress } from '@monitor/api-reference';
+import type { Progress } from '@monitor/api-organisations';
 
 /** Where progress is written: standard error, so that what is told can be piped. */
 export interface ProgressOutput {

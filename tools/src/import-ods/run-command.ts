@@ -1,5 +1,5 @@
+import { readImports } from '@monitor/api-organisations';
 import type { TenantTx } from '@monitor/api-platform';
-import { readImports } from '@monitor/api-reference';
 import type { OdsCommand } from './arguments.js';
 import type { Conversation } from './conversation.js';
 import { describeImports } from './describe-imports.js';

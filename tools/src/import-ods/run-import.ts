@@ -1,4 +1,3 @@
-import type { TenantTx } from '@monitor/api-platform';
 import {
   applyImport,
   changesNothing,
@@ -7,10 +6,11 @@ import {
   planImport,
   readEvidence,
   readImports,
-  readMoment,
   repeatedImport,
-} from '@monitor/api-reference';
-import type { ImportPlan, RecordedImport } from '@monitor/api-reference';
+} from '@monitor/api-organisations';
+import type { ImportPlan, RecordedImport } from '@monitor/api-organisations';
+import type { TenantTx } from '@monitor/api-platform';
+import { readMoment } from '@monitor/api-reference';
 import { restateRollups } from '@monitor/api-returns';
 import { formatDay, londonDay } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';

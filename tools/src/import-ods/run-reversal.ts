@@ -1,5 +1,5 @@
+import { applyReversal, planReversal } from '@monitor/api-organisations';
 import type { TenantTx } from '@monitor/api-platform';
-import { applyReversal, planReversal } from '@monitor/api-reference';
 import { restateRollups } from '@monitor/api-returns';
 import type { ReversalCommand } from './arguments.js';
 import { isWanted } from './conversation.js';

@@ -1,5 +1,5 @@
 import { createDataSource, TenantTx } from '@monitor/api-platform';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-reference';
+import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
 import { restateRollups } from '@monitor/api-returns';
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-reference';
+import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
 import { restateRollups } from '@monitor/api-returns';
 import { currentCatalogue, emptyReturn, openQuarter } from '@monitor/domain';
 import { signInAs } from '@monitor/testing';

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
-import { schemaOptions } from '@monitor/api-platform';
+import { describeSchema, schemaOptions } from '@monitor/api-platform';
 import { lexicographicSortSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { resolverClasses } from './resolver-classes.js';
@@ -13,7 +13,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
   const context = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   try {
     const schema = await context.get(GraphQLSchemaFactory).create(resolverClasses(), schemaOptions);
-    return lexicographicSortSchema(schema);
+    return lexicographicSortSchema(describeSchema(schema));
   } finally {
     await context.close();
   }

@@ -18,6 +18,20 @@ describe('every operation of the schema', () => {
     expect(operations.map(({ name }) => name).sort()).toEqual(fields.sort());
   });
 
+  it('says in the schema who may call it', async () => {
+    const schema = await buildApiSchema();
+    const fields = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() };
+    for (const { name, access } of operations) {
+      const who = {
+        PUBLIC: 'Open to everybody.',
+        SIGNED_IN: 'Open to everybody who is signed in.',
+        PERMISSION: access?.kind === 'PERMISSION' ? `Needs the permission \`${access.permission}\` (` : '',
+      };
+      expect(fields[name]?.description).toContain(who[access?.kind ?? 'PUBLIC']);
+    }
+    expect(fields['signOffReturn']?.description).toMatch(/ Needs the permission `return:sign-off` \(approver\)\.$/);
+  });
+
   it('is public only where nobody can learn anything by it', () => {
     const open = operations.filter(({ access }) => access?.kind === 'PUBLIC').map(({ name }) => name);
     expect(open.sort()).toEqual(['service', 'viewer']);

@@ -33,25 +33,8 @@ export async function startProduct(environment: Record<string, string>): Promise
   return { url: `http://localhost:${port}`, output: () => output, stop: () => stop(child) };
 }
 
-/** Runs `npm start` where it must refuse; gives its exit code and what it printed. */
-export async function failToStart(
-  environment: Record<string, string>,
-): Promise<{ code: number | null; output: string }> {
-  const child = spawn('npm', ['start', '--silent'], {
-    cwd: repository,
-    env: { ...process.env, NODE_OPTIONS: '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { code, output };
-}
-
 /** A port that nothing listens on. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -60,16 +43,23 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Resolves when the product says that it is ready; fails when it stops before, or says nothing in time. */
 async function untilReady(child: ChildProcess, output: () => string): Promise<void> {
-  const started = Date.now();
-  while (!/^ready at http:\/\/localhost:\d+$/m.test(output())) {
-    if (child.exitCode !== null) throw new Error(`The product stopped while it was starting:\n${output()}`);
-    if (Date.now() - started > longestStartMs) {
-      await stop(child);
-      throw new Error(`The product was not ready after ${longestStartMs / 1000} s:\n${output()}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  const ready = () => /^ready at http:\/\/localhost:\d+$/m.test(output());
+  const outcome = await new Promise<'READY' | 'STOPPED' | 'LATE'>((resolve) => {
+    const late = setTimeout(() => resolve('LATE'), longestStartMs);
+    const settle = (how: 'READY' | 'STOPPED') => {
+      clearTimeout(late);
+      resolve(how);
+    };
+    child.stdout?.on('data', () => ready() && settle('READY'));
+    child.once('exit', () => settle('STOPPED'));
+  });
+  if (outcome === 'READY') return;
+  await stop(child);
+  const what =
+    outcome === 'STOPPED' ? 'stopped while it was starting' : `was not ready after ${longestStartMs / 1000} s`;
+  throw new Error(`The product ${what}:\n${output()}`);
 }
 
 /** npm ends at once; its output closes when the last process that it started has ended. */

@@ -1,3 +1,4 @@
+import { comparabilityRoutes } from '@monitor/web-comparability';
 import { comparisonRoutes } from '@monitor/web-comparisons';
 import { organisationRoutes } from '@monitor/web-organisations';
 import { returnRoutes } from '@monitor/web-returns';
@@ -47,4 +48,10 @@ const ownRoutes: RouteObject[] = [
 ];
 
 /** Every page of the service by its address. */
-export const routes: RouteObject[] = [...ownRoutes, ...returnRoutes, ...comparisonRoutes, ...organisationRoutes];
+export const routes: RouteObject[] = [
+  ...ownRoutes,
+  ...returnRoutes,
+  ...comparisonRoutes,
+  ...organisationRoutes,
+  ...comparabilityRoutes,
+];

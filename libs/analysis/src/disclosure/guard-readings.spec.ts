@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { disclosurePolicyFor } from './disclosure-policy.js';
-import type { Relative } from './guard-readings.js';
+import type { ExactGroup, Relative } from './exact-group.js';
 import { publishGroups } from './publish-groups.js';
-import type { ExactGroup, PublishedGroup } from './publish-groups.js';
+import type { PublishedGroup } from './publish-groups.js';
 
 const people = disclosurePolicyFor('M01');
 const area = (numerator: number, denominator: number, organisations = 5) => ({ numerator, denominator, organisations });

@@ -1,14 +1,5 @@
 import type { DisclosurePolicy } from './disclosure-policy.js';
-import type { ExactGroup } from './publish-groups.js';
-
-/**
- * The same group in an area of the quarter that has returns in common with the area of today whose figure is to be
- * published: whoever reads both can set one against the other.
- */
-export interface Relative extends Pick<ExactGroup, 'numerator' | 'denominator' | 'organisations'> {
-  /** Whether all of its returns count for the area of today. */
-  isWhole: boolean;
-}
+import type { ExactGroup, Relative } from './exact-group.js';
 
 /** What a reader knows of a count. */
 interface Known {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { disclosurePolicyFor } from './disclosure-policy.js';
+import type { ExactGroup } from './exact-group.js';
 import { publishGroups } from './publish-groups.js';
-import type { ExactGroup } from './publish-groups.js';
 
 const people = disclosurePolicyFor('M01');
 const exact = (numerator: number, denominator: number, organisations = 5): ExactGroup => ({

@@ -1,29 +1,9 @@
-import type { Estimate, EstimateStatus } from '@monitor/domain';
-import { givesAwayRelative } from './guard-readings.js';
-import type { Relative } from './guard-readings.js';
-import { publishShare } from './publish-share.js';
+import type { Estimate } from '@monitor/domain';
 import type { DisclosurePolicy } from './disclosure-policy.js';
-
-/** Exact sums of one equity group in one area and quarter, and how many organisations they come from. */
-export interface ExactGroup {
-  group: string;
-  numerator: number;
-  denominator: number;
-  organisations: number;
-  /**
-   * On the boundaries of today: the areas of the quarter that share returns with this one, whose figures whoever reads
-   * both can set against it.
-   */
-  relatives?: readonly Relative[];
-  /** Whether counts of a body that was divided were shared out by weights. */
-  isEstimated?: boolean;
-}
-
-/** A count fit to show, or the reason why there is none. */
-export interface PublishedCount {
-  status: EstimateStatus;
-  value: number | null;
-}
+import type { ExactGroup } from './exact-group.js';
+import { givesAwayRelative } from './guard-readings.js';
+import { publishShare } from './publish-share.js';
+import type { PublishedCount } from './published-count.js';
 
 /** One equity group after disclosure control. Nothing downstream of this type has seen an exact count. */
 export interface PublishedGroup {

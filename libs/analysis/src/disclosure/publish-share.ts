@@ -1,7 +1,7 @@
 import type { Estimate } from '@monitor/domain';
 import { wilsonInterval } from '@monitor/statistics';
 import { noEstimate, toEstimate } from '../estimates/to-estimate.js';
-import type { PublishedCount } from './publish-groups.js';
+import type { PublishedCount } from './published-count.js';
 
 /** The share that two published counts make, with its Wilson interval; without a figure where either has none. */
 export function publishShare(numerator: PublishedCount, denominator: PublishedCount): Estimate {

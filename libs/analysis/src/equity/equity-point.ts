@@ -1,8 +1,9 @@
 import type { Estimate, StratifierDefinition } from '@monitor/domain';
 import { differenceOfProportions, ratioOfProportions } from '@monitor/statistics';
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
+import type { ExactGroup } from '../disclosure/exact-group.js';
 import { publishGroups } from '../disclosure/publish-groups.js';
-import type { ExactGroup, PublishedGroup } from '../disclosure/publish-groups.js';
+import type { PublishedGroup } from '../disclosure/publish-groups.js';
 import { publishShare } from '../disclosure/publish-share.js';
 import { noEstimate, toEstimate } from '../estimates/to-estimate.js';
 import { comparedGroups } from './compared-groups.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { quartersUpTo } from '@monitor/domain';
 import type { StratifierDefinition } from '@monitor/domain';
 import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
-import type { ExactGroup } from '../disclosure/publish-groups.js';
+import type { ExactGroup } from '../disclosure/exact-group.js';
 import { changeOfGap, gapChangeParts } from './change-of-gap.js';
 import { equityFinding } from './equity-finding.js';
 import { equityPoint } from './equity-point.js';

@@ -5,6 +5,17 @@
 export const verdicts = ['DIFFERENT', 'ALIKE', 'CANNOT_TELL'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+const verdictMeanings: Record<Verdict, string> = {
+  DIFFERENT: 'Beyond chance, allowing for everything that was looked at on the view.',
+  ALIKE: 'The whole interval lies inside a margin that was declared beforehand.',
+  CANNOT_TELL: 'Neither a difference nor likeness was shown, which is not the same as alike.',
+};
+
+/** What a verdict claims, in one sentence. */
+export function verdictMeaning(verdict: Verdict): string {
+  return verdictMeanings[verdict];
+}
+
 /** How a finding allows for everything that was looked at before it was chosen. */
 export interface Allowance {
   /** How many comparisons the view holds. */

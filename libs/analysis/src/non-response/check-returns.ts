@@ -1,6 +1,6 @@
 import { notComputable } from '@monitor/statistics';
 import type { NotComputable } from '@monitor/statistics';
-import type { ExpectedReturn } from './non-response-bounds.js';
+import type { ExpectedReturn } from './expected-return.js';
 
 /** Says what makes a list of expected returns unusable, or gives null where it can be used. */
 export function checkReturns(returns: readonly ExpectedReturn[]): NotComputable | null {

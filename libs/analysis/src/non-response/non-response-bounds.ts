@@ -1,19 +1,9 @@
 import { notComputable, wilsonInterval } from '@monitor/statistics';
 import type { NotComputable, Result } from '@monitor/statistics';
 import { checkReturns } from './check-returns.js';
+import type { ExpectedReturn } from './expected-return.js';
 import { possibleShare } from './possible-share.js';
 import type { AnswerCounts, PossibleShare } from './possible-share.js';
-
-/** What one expected organisation has answered; one without a return has answered nothing. */
-export interface ExpectedReturn {
-  organisation: string;
-  /** Answers that its type of organisation is asked for. */
-  expectedAnswers: number;
-  /** Answers given, "not applicable" among them. */
-  answered: number;
-  applicable: number;
-  inPlace: number;
-}
 
 /** Whether every organisation counts the same, or every answer that was expected. */
 export type Weighting = 'ORGANISATIONS' | 'EXPECTED_ANSWERS';

@@ -20,16 +20,20 @@ export class ComparisonsResolver {
   ) {}
 
   @Query(() => Consistency, {
-    description: 'How evenly areas have put the framework into practice in a quarter, from accepted returns.',
+    description:
+      'How evenly areas have put the framework into practice in a quarter, by the statuses in accepted returns. Refused with NOT_FOUND for a quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for the level ORGANISATION and an unknown domain.',
   })
   @RequiresPermission('comparison:read')
-  consistency(@CurrentActor() actor: Actor, @Args('filter') filter: ConsistencyFilter): Promise<Consistency> {
+  consistency(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { description: 'Which areas, quarter and actions are compared.' }) filter: ConsistencyFilter,
+  ): Promise<Consistency> {
     return this.consistencies.compare(actor, filter);
   }
 
   @Query(() => OrganisationStatuses, {
     description:
-      'What each organisation of a region says of the actions of one domain. Page by page. The region’s lead and England only.',
+      'What each organisation of a region says of the actions of one domain, page by page. Refused with NOT_FOUND for a region that the viewer may not look into: leads see their own regions, national analysts all.',
   })
   @RequiresPermission('organisation-comparison:read')
   organisationStatuses(
@@ -40,10 +44,14 @@ export class ComparisonsResolver {
   }
 
   @Query(() => EquityOverTime, {
-    description: 'The gap between equity groups over the quarters, after disclosure control, from accepted returns.',
+    description:
+      'The gap between equity groups over the quarters, from accepted returns, after disclosure control. Refused with NOT_FOUND for a last quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for an unknown metric, the level ORGANISATION, and fewer than 1 or more than 40 quarters.',
   })
   @RequiresPermission('comparison:read')
-  equityOverTime(@CurrentActor() actor: Actor, @Args('filter') filter: EquityFilter): Promise<EquityOverTime> {
+  equityOverTime(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { description: 'Which metric, groups, areas and quarters are shown.' }) filter: EquityFilter,
+  ): Promise<EquityOverTime> {
     return this.equity.follow(actor, filter);
   }
 }

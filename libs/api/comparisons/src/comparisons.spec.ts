@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, QuartersService, recordPeriods, referenceEntities } from '@monitor/api-reference';
+import { loadReferenceFacts, recordPeriods } from '@monitor/api-organisations';
+import { QuartersService, referenceEntities } from '@monitor/api-reference';
 import { currentCatalogue, quarterOf } from '@monitor/domain';
 import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';

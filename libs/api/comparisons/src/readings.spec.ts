@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  loadReferenceFacts,
-  QuartersService,
-  recordPeriods,
-  referenceEntities,
-  refreshPresentPlaces,
-} from '@monitor/api-reference';
+import { loadReferenceFacts, recordPeriods, refreshPresentPlaces } from '@monitor/api-organisations';
+import { QuartersService, referenceEntities } from '@monitor/api-reference';
 import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';

@@ -1,3 +1,4 @@
+export * from './access/operation-access.js';
 export * from './audit/index.js';
 export * from './clock/index.js';
 export * from './config/index.js';

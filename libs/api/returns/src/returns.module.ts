@@ -3,8 +3,8 @@ import { SaveAnswersResolver } from './answers/save-answers.resolver.js';
 import { SaveAnswersService } from './answers/save-answers.service.js';
 import { ReturnDecisionsResolver } from './decisions/return-decisions.resolver.js';
 import { ReturnDecisionsService } from './decisions/return-decisions.service.js';
-import { ReturnsResolver } from './reading/returns.resolver.js';
-import { ReturnsService } from './reading/returns.service.js';
+import { ReturnsResolver } from './queries/returns.resolver.js';
+import { ReturnsService } from './queries/returns.service.js';
 
 /** Returns from the first answer to acceptance, and the rollups that acceptance changes. */
 @Module({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { roles } from './actor.js';
 import type { Actor, Role } from './actor.js';
-import { can } from './can.js';
+import { can, rolesGranted } from './can.js';
 import { permissions } from './permissions.js';
 import { roleDescription, roleLabel } from './role-labels.js';
 
@@ -46,6 +46,13 @@ describe('who may do what', () => {
     const wide = actorAs('REGIONAL_LEAD', { regionCodes: ['*'] });
     expect(can(wide, 'return:read', foreign)).toBe(true);
     expect(can(wide, 'return:review', foreign)).toBe(false);
+  });
+
+  it('names the roles that a permission is granted to', () => {
+    for (const permission of permissions) {
+      expect(rolesGranted(permission)).toEqual(roles.filter((role) => can(actorAs(role), permission)));
+    }
+    expect(rolesGranted('return:sign-off')).toEqual(['APPROVER']);
   });
 
   it('refuses when the part of the subject that bounds the role is left out', () => {

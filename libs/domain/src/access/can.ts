@@ -1,3 +1,4 @@
+import { roles } from './actor.js';
 import type { Role } from './actor.js';
 import type { Permission, Subject } from './permissions.js';
 import type { ScopedRole } from './role-scope.js';
@@ -36,6 +37,11 @@ const grants: Record<Role, Grants> = {
 function reachOf(role: Role, permission: Permission): Reach | undefined {
   if (!Object.hasOwn(grants, role) || !Object.hasOwn(grants[role], permission)) return undefined;
   return grants[role][permission];
+}
+
+/** The roles that a permission is granted to, whatever it reaches. */
+export function rolesGranted(permission: Permission): Role[] {
+  return roles.filter((role) => reachOf(role, permission) !== undefined);
 }
 
 function covers(codes: readonly string[], code: string | undefined): boolean {

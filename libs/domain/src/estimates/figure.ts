@@ -8,6 +8,30 @@ export type FigureUnit = (typeof figureUnits)[number];
 export const figureMarkers = ['ESTIMATED', 'LOW_RELIABILITY', 'PROVISIONAL', 'REVISED'] as const;
 export type FigureMarker = (typeof figureMarkers)[number];
 
+const unitMeanings: Record<FigureUnit, string> = {
+  SHARE: 'A share of people or of answers, from 0 to 1; written as a percentage.',
+  PERCENTAGE_POINTS: 'A difference of two shares, from -1 to 1; written in percentage points.',
+  RATIO: 'One share divided by another; 1 where they are equal.',
+  COUNT: 'A number of people or of organisations.',
+};
+
+/** What the number of a figure is, in one sentence. */
+export function figureUnitMeaning(unit: FigureUnit): string {
+  return unitMeanings[unit];
+}
+
+const markerMeanings: Record<FigureMarker, string> = {
+  ESTIMATED: 'Estimated: counts of an area that was split were shared out by weights; shown as [e].',
+  LOW_RELIABILITY: 'Of low reliability: it rests on few people or few organisations; shown as [u].',
+  PROVISIONAL: 'Provisional: returns of the quarter may still come in; shown as [p].',
+  REVISED: 'Revised since it was first shown; shown as [r].',
+};
+
+/** What a marker beside a figure says, in one sentence, with the marker as it is shown. */
+export function figureMarkerMeaning(marker: FigureMarker): string {
+  return markerMeanings[marker];
+}
+
 /** A figure as it travels: the numbers to draw, and all that is needed to write it. Never prose to be read back. */
 export interface Figure {
   status: EstimateStatus;

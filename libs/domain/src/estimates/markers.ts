@@ -69,6 +69,19 @@ const statusLabels: Record<EstimateStatus, string> = {
   NOT_COMPUTABLE: 'Cannot be computed',
 };
 
+const statusMeanings: Record<EstimateStatus, string> = {
+  PUBLISHED: 'There is a figure, and it may be shown.',
+  SUPPRESSED: 'Hidden because it could say something about a person; shown as [c].',
+  NOT_REPORTED: 'No accepted return gives it; shown as [x].',
+  NOT_APPLICABLE: 'The question does not arise here; shown as [z].',
+  NOT_COMPUTABLE: 'What was reported is not enough to compute it; shown as [x].',
+};
+
+/** Why a figure is or is not there, in one sentence, with the sign that stands for it. */
+export function estimateStatusMeaning(status: EstimateStatus): string {
+  return statusMeanings[status];
+}
+
 /** Why a figure is or is not there, in words: two of the reasons share a sign, and none share their words. */
 export function estimateStatusLabel(status: EstimateStatus): string {
   return statusLabels[status];

@@ -1,10 +1,12 @@
 import type { OrganisationType } from '../organisations/organisation.js';
 
 /** Who an action is written for: staff who commission or design services, senior leaders, national or regional leads. */
-export type Audience = 'STAFF' | 'LEADERS' | 'NATIONAL';
+export const audiences = ['STAFF', 'LEADERS', 'NATIONAL'] as const;
+export type Audience = (typeof audiences)[number];
 
 /** How sure we are that the published guidance says this: seen there, follows from a principle, or general knowledge. */
-export type WordingStatus = 'FOUND' | 'FOUND_SIMILAR' | 'FOUND_PRINCIPLE' | 'BACKGROUND';
+export const wordingStatuses = ['FOUND', 'FOUND_SIMILAR', 'FOUND_PRINCIPLE', 'BACKGROUND'] as const;
+export type WordingStatus = (typeof wordingStatuses)[number];
 
 /** Key messages K1-K5 and policy implications P1-P4 of the framework; every action traces to at least one. */
 export type PrincipleCode = 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'P1' | 'P2' | 'P3' | 'P4';

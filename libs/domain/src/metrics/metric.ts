@@ -4,7 +4,8 @@ export const metricIds = ['M01', 'M03', 'M05', 'M07', 'M10', 'M11'] as const;
 export type MetricId = (typeof metricIds)[number];
 
 /** Whether a higher value is better. `NEUTRAL`: choice is protected, so only the gap between groups is judged. */
-export type Polarity = 'HIGH_IS_BETTER' | 'LOW_IS_BETTER' | 'NEUTRAL';
+export const polarities = ['HIGH_IS_BETTER', 'LOW_IS_BETTER', 'NEUTRAL'] as const;
+export type Polarity = (typeof polarities)[number];
 
 export const stratifiers = ['DEPRIVATION', 'AGE', 'SEX', 'ETHNICITY'] as const;
 export type Stratifier = (typeof stratifiers)[number];

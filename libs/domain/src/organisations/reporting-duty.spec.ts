@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { askedQuarters, isActiveIn, isAskedFor, isExpectedFor, mustReport, reportingNotice } from './reporting-duty.js';
-import type { Relative, ReportingBody } from './reporting-duty.js';
+import { askedQuarters, isAskedFor, isExpectedFor } from './asked-quarters.js';
+import type { Relative, ReportingBody } from './reporting-body.js';
+import { mustReport, reportingNotice } from './reporting-duty.js';
 
 const today = '2026-11-24';
 const alder = 'Alder Vale Hospitals';
@@ -146,13 +147,6 @@ describe('who must report for a quarter', () => {
     });
     const open = body('2020-04-01', null, { countedQuarters: ['2026-27-Q1'] });
     expect(mustReport(open, '2026-27-Q1', today)).toEqual(mustReport(body('2020-04-01'), '2026-27-Q1', today));
-  });
-
-  it('tells being there at all from being there throughout', () => {
-    expect(isActiveIn({ validFrom: '2020-04-01', validTo: '2026-04-01' }, '2026-27-Q1')).toBe(true);
-    expect(isActiveIn({ validFrom: '2020-04-01', validTo: '2026-03-31' }, '2026-27-Q1')).toBe(false);
-    expect(isActiveIn({ validFrom: '2026-06-30', validTo: null }, '2026-27-Q1')).toBe(true);
-    expect(isActiveIn({ validFrom: '2026-07-01', validTo: null }, '2026-27-Q1')).toBe(false);
   });
 });
 

@@ -2,9 +2,10 @@ import { daysAfter, formatDay } from '../quarter/day.js';
 import { previousQuarter, quarterEnd, quarterStart } from '../quarter/quarter-calendar.js';
 import { quarterLabel } from '../quarter/quarter-label.js';
 import type { QuarterId } from '../quarter/quarter.js';
+import type { AskedQuarters } from './asked-quarters.js';
 import { listInWords } from './list-in-words.js';
 import { inOrder } from './periods-in-order.js';
-import type { AskedQuarters, Relative, ReportingBody } from './reporting-duty.js';
+import type { Relative, ReportingBody } from './reporting-body.js';
 
 /** The quarter asked about, the day on which it is told, and what has been worked out of the body. */
 export interface DutyInQuestion {

@@ -2,8 +2,22 @@ import { daysInMonth, readDay, writeDay } from './day.js';
 import { firstMonth, nextQuarter, previousQuarter, quarterEnd, quarterOf, quarterStart } from './quarter-calendar.js';
 import type { QuarterId, ReturnWindow } from './quarter.js';
 
-/** `LATE`: the published deadline has passed, but the return can still be sent. */
-export type WindowState = 'NOT_YET_OPEN' | 'OPEN' | 'LATE' | 'CLOSED';
+/** Where a window stands on a day. `LATE`: the published deadline has passed, but the return can still be sent. */
+export const windowStates = ['NOT_YET_OPEN', 'OPEN', 'LATE', 'CLOSED'] as const;
+export type WindowState = (typeof windowStates)[number];
+
+const stateMeanings: Record<WindowState, string> = {
+  NOT_YET_OPEN: 'Before the first day on which the return can be filled in.',
+  OPEN: 'The return can be filled in and sent, and is not late.',
+  LATE: 'The published deadline has passed, but the return can still be filled in and sent.',
+  CLOSED:
+    'After the last day: nothing can be typed or submitted, though what was submitted can be signed off and accepted.',
+};
+
+/** What can be done with a return while its window stands there, in one sentence. */
+export function windowStateMeaning(state: WindowState): string {
+  return stateMeanings[state];
+}
 
 /** The window of a quarter's return. It fills the following quarter, so exactly one quarter is open on any day. */
 export function returnWindow(id: QuarterId): ReturnWindow {

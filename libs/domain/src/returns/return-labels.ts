@@ -24,6 +24,12 @@ const assuranceLabels: Record<AssuranceLevel, string> = {
   INDEPENDENTLY_ASSURED: 'Checked by an independent body',
 };
 
+const assuranceMeanings: Record<AssuranceLevel, string> = {
+  SELF_ASSERTED: 'The organisation says so itself, and nobody has checked it.',
+  INTERNALLY_REVIEWED: 'Somebody inside the organisation has reviewed the claim.',
+  INDEPENDENTLY_ASSURED: 'An independent body has checked the claim.',
+};
+
 const stateLabels: Record<ReturnState, string> = {
   NOT_STARTED: 'Not started',
   DRAFT: 'Draft',
@@ -31,6 +37,15 @@ const stateLabels: Record<ReturnState, string> = {
   SIGNED_OFF: 'Signed off, with the region',
   ACCEPTED: 'Accepted',
   RETURNED: 'Sent back for changes',
+};
+
+const stateMeanings: Record<ReturnState, string> = {
+  NOT_STARTED: 'The return is expected, and nobody has begun it.',
+  DRAFT: 'The organisation is filling the return in, or correcting it.',
+  SUBMITTED: 'The preparer has submitted it, and it waits for the organisation’s approver.',
+  SIGNED_OFF: 'The organisation has signed it off, and it waits for the regional lead.',
+  ACCEPTED: 'The regional lead has accepted it, and it counts in comparisons.',
+  RETURNED: 'It was sent back with a comment, and has not been submitted again.',
 };
 
 /** How far an action is in place, in words; an absent answer is "No answer", never "Not started". */
@@ -48,7 +63,17 @@ export function assuranceLabel(level: AssuranceLevel | null): string {
   return level === null ? 'No answer' : assuranceLabels[level];
 }
 
+/** How far a claim has been checked, in one sentence. */
+export function assuranceMeaning(level: AssuranceLevel): string {
+  return assuranceMeanings[level];
+}
+
 /** Where a return is on its way, in words. */
 export function stateLabel(state: ReturnState): string {
   return stateLabels[state];
+}
+
+/** Where a return is on its way and whose turn it is, in one sentence. */
+export function stateMeaning(state: ReturnState): string {
+  return stateMeanings[state];
 }

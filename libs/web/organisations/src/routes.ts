@@ -1,11 +1,6 @@
 import type { RouteObject } from 'react-router';
-import { comparabilityRoutes } from './comparability/routes.js';
 import { organisationPageRoutes } from './organisation/routes.js';
 import { reorganisationRoutes } from './reorganisations/routes.js';
 
 /** The pages of this library by their addresses. */
-export const organisationRoutes: RouteObject[] = [
-  ...organisationPageRoutes,
-  ...reorganisationRoutes,
-  ...comparabilityRoutes,
-];
+export const organisationRoutes: RouteObject[] = [...organisationPageRoutes, ...reorganisationRoutes];

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordPeriods, refreshPresentPlaces } from '@monitor/api-organisations';
 import { createDataSource, migrate, startEmbeddedPostgres, TenantTx } from '@monitor/api-platform';
-import { recordPeriods, refreshPresentPlaces } from '@monitor/api-reference';
 import { restateRollups } from '@monitor/api-returns';
 import { openQuarter, previousQuarter, quarterEnd } from '@monitor/domain';
 import { Client } from 'pg';

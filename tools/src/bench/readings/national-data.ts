@@ -1,5 +1,6 @@
+import { recordPeriods, refreshPresentPlaces } from '@monitor/api-organisations';
 import type { TenantTx } from '@monitor/api-platform';
-import { icbSuccessions, recordPeriods, refreshPresentPlaces } from '@monitor/api-reference';
+import { icbSuccessions } from '@monitor/api-reference';
 import { packedOrder, restateRollups } from '@monitor/api-returns';
 import { dayBefore, quarterEnd, quarterStart, quartersUpTo, returnWindow } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';

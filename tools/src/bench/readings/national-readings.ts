@@ -4,8 +4,9 @@ import {
   EquityOverTimeService,
   OrganisationStatusesService,
 } from '@monitor/api-comparisons';
+import { OrganisationSearchService } from '@monitor/api-organisations';
 import type { TenantTx } from '@monitor/api-platform';
-import { OrganisationSearchService, QuartersService } from '@monitor/api-reference';
+import { QuartersService } from '@monitor/api-reference';
 import { ReturnsService } from '@monitor/api-returns';
 import type { Boundaries } from '@monitor/domain';
 import type { PersonaClient } from '@monitor/testing';

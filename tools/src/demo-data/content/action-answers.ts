@@ -1,9 +1,13 @@
 import { actionsFor, currentCatalogue, daysAfter, emptyAnswer, quarterEnd } from '@monitor/domain';
 import type { ActionAnswer, FrameworkAction, ImplementationStatus } from '@monitor/domain';
 import { seededRandom } from '@monitor/statistics';
+import { evidenceOf } from './evidence/evidence-of.js';
+import { notApplicableReasons } from './not-applicable-reasons.js';
 import type { OrganisationQuarter } from './organisation-quarter.js';
+import { ownerRoles } from './owner-roles.js';
+import { pick } from './pick.js';
+import { practiceHeight } from './practice-height.js';
 import { seedOf } from './seed-of.js';
-import { evidenceTexts, notApplicableReasons, ownerRoles, pick } from './words.js';
 
 const scale = ['NOT_STARTED', 'PLANNED', 'IN_PROGRESS', 'IMPLEMENTED', 'EMBEDDED'] as const;
 /** Where one status ends and the next begins on the hidden scale. */
@@ -19,37 +23,49 @@ export function actionAnswers(subject: OrganisationQuarter): ActionAnswer[] {
 function answer(action: FrameworkAction, subject: OrganisationQuarter): ActionAnswer {
   const random = seededRandom(seedOf(subject.code, action.code, 7));
   const ease = seededRandom(seedOf(action.code, 11)).normal() * 0.5;
-  const own = seededRandom(seedOf(subject.code, 13)).normal() * 0.5;
   const deviation = random.normal() * 0.6;
   const doesNotApply = action.audience === 'STAFF' && random.uniform() < 0.03;
-  const behind = subject.region.behindIn[action.domain] ?? 0;
-  const height = start + subject.region.ahead - behind + ease + own + deviation + risePerQuarter * subject.quarterIndex;
+  const height =
+    start + practiceHeight(subject, action.domain) + ease + deviation + risePerQuarter * subject.quarterIndex;
   const status = doesNotApply ? 'NOT_APPLICABLE' : statusAt(height);
-  return { ...emptyAnswer(action.code), status, confirmed: true, ...details(status, subject, random.uniform()) };
+  return {
+    ...emptyAnswer(action.code),
+    status,
+    confirmed: true,
+    ...details(status, { action, subject, chance: random.uniform() }),
+  };
 }
 
 function statusAt(height: number): ImplementationStatus {
   return scale[thresholds.filter((threshold) => height >= threshold).length] ?? 'NOT_STARTED';
 }
 
-function details(status: ImplementationStatus, subject: OrganisationQuarter, chance: number): Partial<ActionAnswer> {
+interface Answering {
+  action: FrameworkAction;
+  subject: OrganisationQuarter;
+  /** A number from 0 up to 1 that stays the same for this action from quarter to quarter. */
+  chance: number;
+}
+
+function details(status: ImplementationStatus, { action, subject, chance }: Answering): Partial<ActionAnswer> {
   const end = quarterEnd(subject.quarterId);
+  const ownerRole = pick(ownerRoles[subject.type], chance);
   switch (status) {
     case 'NOT_STARTED':
       return {};
     case 'PLANNED':
     case 'IN_PROGRESS':
-      return { ownerRole: pick(ownerRoles, chance), targetOn: daysAfter(end, 150 + Math.round(chance * 200)) };
+      return { ownerRole, targetOn: daysAfter(end, 150 + Math.round(chance * 200)) };
     case 'NOT_APPLICABLE':
-      return { reason: pick(notApplicableReasons, chance) };
+      return { reason: pick(notApplicableReasons[subject.type], chance) };
     case 'IMPLEMENTED':
     case 'EMBEDDED':
       return {
-        evidence: pick(evidenceTexts, chance),
+        evidence: evidenceOf(action.code, subject.type, chance),
         evidenceOn: daysAfter(end, -Math.round(5 + chance * 80)),
         coveragePercent: status === 'EMBEDDED' ? 80 + Math.round(chance * 20) : 30 + Math.round(chance * 60),
         assurance: assuranceOf(status, chance),
-        ownerRole: pick(ownerRoles, chance),
+        ownerRole,
       };
   }
 }

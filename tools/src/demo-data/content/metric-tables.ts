@@ -3,11 +3,15 @@ import type { MetricAnswer, MetricDefinition, Stratifier } from '@monitor/domain
 import { seededRandom } from '@monitor/statistics';
 import { organisationStories } from '../stories.js';
 import { allocate } from './allocate.js';
-import { deprivationNotKnown, groupProfiles, metricProfiles } from './metric-profiles.js';
 import type { OrganisationQuarter } from './organisation-quarter.js';
+import { practiceHeight } from './practice-height.js';
+import { groupProfiles } from './profiles/group-profiles.js';
+import { deprivationNotKnown, metricProfiles } from './profiles/metric-profiles.js';
 import { seedOf } from './seed-of.js';
 
 const metricSeed = 3;
+/** How much an outcome rises for one step on the scale of statuses in its domain. */
+const outcomePerStep = 0.08;
 
 /** All tables of counts of one return: whole numbers, and every table of a metric adds up to the same people. */
 export function metricTables(subject: OrganisationQuarter): MetricAnswer[] {
@@ -20,7 +24,7 @@ function tablesOf(metric: MetricDefinition, subject: OrganisationQuarter): Metri
   const numerator = sum(deprivation.numerators);
   const others = stratifiers
     .filter((stratifier): stratifier is Exclude<Stratifier, 'DEPRIVATION'> => stratifier !== 'DEPRIVATION')
-    .map((stratifier) => splitLike(metric, stratifier, numerator, denominator));
+    .map((stratifier) => split({ metric, stratifier, subject }, { numerator, denominator }));
   const explanation = isOutlier(metric, subject)
     ? 'Our system supplier switched accounts off during an upgrade; they were restored after the quarter ended.'
     : null;
@@ -42,7 +46,7 @@ function deprivationCounts(metric: MetricDefinition, subject: OrganisationQuarte
     weights.map(() => people),
   );
   const random = seededRandom(seedOf(subject.code, metric.id, metricSeed));
-  const own = 0.03 * random.normal();
+  const own = 0.025 * random.normal();
   const thisQuarter = seededRandom(seedOf(subject.code, metric.id, subject.quarterId));
   const factor = isOutlier(metric, subject) ? organisationStories.outlier.factor : 1;
   const numerators = denominators.map((count, group) => {
@@ -54,13 +58,17 @@ function deprivationCounts(metric: MetricDefinition, subject: OrganisationQuarte
 }
 
 /** The share in a deprivation fifth (0 = most deprived) in this quarter; the sixth group is not known. */
-function shareOf(metric: MetricDefinition, { region, quarterIndex }: OrganisationQuarter, group: number): number {
+function shareOf(metric: MetricDefinition, subject: OrganisationQuarter, group: number): number {
+  const { region, quarterIndex } = subject;
   const profile = metricProfiles[metric.id];
   const trend = profile.followsTrend ? region.trend : { mostDeprived: 0.006, leastDeprived: 0.004 };
   const startingGap = (profile.leastDeprived - profile.mostDeprived) * region.gap;
   const most = profile.leastDeprived - startingGap + trend.mostDeprived * quarterIndex;
   const least = profile.leastDeprived + trend.leastDeprived * quarterIndex;
-  return group > 4 ? most : most + ((least - most) * group) / 4;
+  // What is put into practice helps the most deprived most: it is them that it was missing.
+  const outcome = profile.outcomeOf === null ? 0 : outcomePerStep * practiceHeight(subject, profile.outcomeOf);
+  const [mostHelped, leastHelped] = [most + 1.3 * outcome, least + 0.7 * outcome];
+  return group > 4 ? mostHelped : mostHelped + ((leastHelped - mostHelped) * group) / 4;
 }
 
 function peopleCounted(metric: MetricDefinition, subject: OrganisationQuarter): number {
@@ -77,22 +85,36 @@ function isOutlier(metric: MetricDefinition, subject: OrganisationQuarter): bool
   return subject.isOutlier && metric.id === outlier.metricId && subject.quartersAgo === outlier.quartersAgo;
 }
 
-function splitLike(
-  metric: MetricDefinition,
-  stratifier: Exclude<Stratifier, 'DEPRIVATION'>,
-  numerator: number,
-  denominator: number,
+interface Split {
+  metric: MetricDefinition;
+  stratifier: Exclude<Stratifier, 'DEPRIVATION'>;
+  subject: OrganisationQuarter;
+}
+
+/** Divides the people of a measure among the groups of another stratifier, as this measure has them. */
+function split(
+  { metric, stratifier, subject }: Split,
+  { numerator, denominator }: Record<'numerator' | 'denominator', number>,
 ): MetricAnswer {
   const codes = groupCodes(stratifier);
-  const profiles = codes.map((code) => groupProfiles[stratifier][code] ?? { people: 0, odds: 1 });
+  const byGroup = groupProfiles(metric.id, stratifier, subject.region);
+  const profiles = codes.map((code) => byGroup[code] ?? { people: 0, chance: 1 });
   const denominators = allocate(
     denominator,
     profiles.map(({ people }) => people),
     codes.map(() => denominator),
   );
-  const weights = profiles.map(({ odds }, index) => odds * (denominators[index] ?? 0));
-  const numerators = allocate(numerator, weights, denominators);
-  return table(metric, stratifier, { numerators, denominators }, null);
+  const weights = codes.map(
+    (code, index) => (profiles[index]?.chance ?? 1) * ownTilt(metric, code, subject) * (denominators[index] ?? 0),
+  );
+  return table(metric, stratifier, { numerators: allocate(numerator, weights, denominators), denominators }, null);
+}
+
+/** No two organisations have quite the same groups: a steady difference of each, and a little of every quarter. */
+function ownTilt(metric: MetricDefinition, group: string, { code, quarterId }: OrganisationQuarter): number {
+  const steady = seededRandom(seedOf(code, metric.id, group, 29)).normal();
+  const passing = seededRandom(seedOf(code, metric.id, group, quarterId, 31)).normal();
+  return Math.exp(0.05 * steady + 0.015 * passing);
 }
 
 function table(

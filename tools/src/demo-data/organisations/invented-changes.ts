@@ -1,7 +1,7 @@
 import { dayBefore } from '@monitor/domain';
 import type { Succession } from '@monitor/domain';
 import { inventedPracticeName } from './invented-names.js';
-import type { InventedOrganisation } from './invented-organisations.js';
+import type { InventedOrganisation } from './invented-organisation.js';
 
 /** In the middle of a quarter: the two report for it, their last, and the new practice from the next one. */
 const mergedOn = '2025-11-15';

@@ -2,17 +2,7 @@ import { icbPeriodsUntil2026, icbSuccessions } from '@monitor/api-reference';
 import type { OrganisationPeriod, OrganisationType } from '@monitor/domain';
 import { withChanges } from './invented-changes.js';
 import { inventedNetworkName, inventedPracticeName, inventedTrustName } from './invented-names.js';
-
-/** An invented organisation with the boards it belonged to. */
-export interface InventedOrganisation {
-  code: string;
-  type: OrganisationType;
-  name: string;
-  /** Region that its story comes from; regions do not change in April 2026. */
-  regionCode: string;
-  /** One period, or two where its board was abolished. */
-  periods: OrganisationPeriod[];
-}
+import type { InventedOrganisation } from './invented-organisation.js';
 
 const openedOn = '2020-04-01';
 /** Regions with three practices a board, so that boards can be compared too; two elsewhere. */

@@ -1,4 +1,5 @@
 import { OperatorError } from '@monitor/api-platform';
+import { plainName } from '../rows/plain-name.js';
 import type { CsvRow } from '../rows/read-csv.js';
 import type { Sheet } from '../rows/read-workbook.js';
 import { formatNames } from './file-format.js';
@@ -7,7 +8,6 @@ import { formats } from './formats.js';
 import { judgeRows } from './judge-rows.js';
 import { columnCount, isHeader, lackingColumns, organisationRows } from './organisation-rows.js';
 import type { OrganisationField } from './organisation-rows.js';
-import { plainName } from './plain-name.js';
 import { readDay } from './read-day.js';
 import { membershipColumns } from './read-memberships.js';
 import { lackingNetworkColumns, networkSheet } from './read-networks.js';

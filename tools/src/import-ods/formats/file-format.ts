@@ -1,4 +1,4 @@
-import type { BodyType, MembershipStatement, NamedBoard, OdsRecord, RefusedLine } from '@monitor/api-reference';
+import type { BodyType, MembershipStatement, NamedBoard, OdsRecord, RefusedLine } from '@monitor/api-organisations';
 import type { CsvRow } from '../rows/read-csv.js';
 
 /** Layouts of files, by the word for `--format`. */

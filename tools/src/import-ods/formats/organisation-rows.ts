@@ -1,6 +1,6 @@
 import { cleanCode } from '../rows/clean-cell.js';
+import { plainName } from '../rows/plain-name.js';
 import type { CsvRow } from '../rows/read-csv.js';
-import { plainName } from './plain-name.js';
 import { readDay } from './read-day.js';
 
 /** Files without a header have so many columns, whatever they list. */

@@ -1,4 +1,4 @@
-import type { MembershipStatement, OdsRecord } from '@monitor/api-reference';
+import type { MembershipStatement, OdsRecord } from '@monitor/api-organisations';
 
 /** A practice with the network and the place it belongs to. */
 export interface PracticeOfNetwork {

@@ -1,11 +1,11 @@
-import type { MembershipStatement } from '@monitor/api-reference';
+import type { MembershipStatement } from '@monitor/api-organisations';
 import { membershipKinds } from '@monitor/domain';
 import type { MembershipKind } from '@monitor/domain';
 import { cleanCode, wrongCode } from '../rows/clean-cell.js';
+import { plainName } from '../rows/plain-name.js';
 import type { CsvRow } from '../rows/read-csv.js';
 import { emptyContent } from './file-format.js';
 import type { FileContent } from './file-format.js';
-import { plainName } from './plain-name.js';
 import { readDay, whyNoDay } from './read-day.js';
 
 /** The columns of our own file of memberships, in any order. */

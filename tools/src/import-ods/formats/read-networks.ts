@@ -1,9 +1,9 @@
-import type { MembershipStatement, OdsRecord, RefusedLine } from '@monitor/api-reference';
+import type { MembershipStatement, OdsRecord, RefusedLine } from '@monitor/api-organisations';
 import { cleanCode, wrongCode } from '../rows/clean-cell.js';
+import { plainName } from '../rows/plain-name.js';
 import type { CsvRow } from '../rows/read-csv.js';
 import { emptyContent } from './file-format.js';
 import type { FileContent } from './file-format.js';
-import { plainName } from './plain-name.js';
 import { readDay, whyNoDay } from './read-day.js';
 
 /** Columns of the sheet of networks; any of the names. */

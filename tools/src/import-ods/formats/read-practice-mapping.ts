@@ -1,12 +1,12 @@
+import type { OdsRecord, RefusedLine } from '@monitor/api-organisations';
 import { OperatorError } from '@monitor/api-platform';
-import type { OdsRecord, RefusedLine } from '@monitor/api-reference';
 import { cleanCode, wrongCode } from '../rows/clean-cell.js';
+import { plainName } from '../rows/plain-name.js';
 import type { CsvRow } from '../rows/read-csv.js';
 import { emptyContent } from './file-format.js';
 import type { FileContent } from './file-format.js';
 import { practiceMemberships, practiceNetworks, practicePlaces } from './practice-networks.js';
 import type { PracticeOfNetwork } from './practice-networks.js';
-import { plainName } from './plain-name.js';
 import { readDay, whyNoDay } from './read-day.js';
 
 /** Columns of the mapping; either name serves (the second is that of files since July 2022). */

@@ -1,4 +1,4 @@
-import type { MembershipStatement, OdsRecord } from '@monitor/api-reference';
+import type { MembershipStatement, OdsRecord } from '@monitor/api-organisations';
 import { formatDay } from '@monitor/domain';
 import type { CsvRow } from '../rows/read-csv.js';
 import { emptyContent } from './file-format.js';

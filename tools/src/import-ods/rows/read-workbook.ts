@@ -1,8 +1,8 @@
 import { strFromU8 } from 'fflate';
 import readSheets from 'read-excel-file/node';
-import { plainName } from '../formats/plain-name.js';
 import { cleanCell } from './clean-cell.js';
 import { limits, RowCount } from './limits.js';
+import { plainName } from './plain-name.js';
 import type { CsvRow } from './read-csv.js';
 import { serialDay } from './serial-day.js';
 import { notWorkbook, packWorkbook, refuseFarCells, unpackWorkbook } from './unpack-workbook.js';

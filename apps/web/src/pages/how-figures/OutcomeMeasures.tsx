@@ -1,12 +1,6 @@
-import { metricCatalogue } from '@monitor/domain';
-import type { MetricDefinition, Polarity } from '@monitor/domain';
+import { metricCatalogue, polarityMeaning } from '@monitor/domain';
+import type { MetricDefinition } from '@monitor/domain';
 import { SummaryRows } from '@monitor/web-ui';
-
-const readings: Record<Polarity, string> = {
-  HIGH_IS_BETTER: 'Higher is better',
-  LOW_IS_BETTER: 'Lower is better',
-  NEUTRAL: 'Neither is better: only the gap between groups is judged',
-};
 
 function Measure({ metric }: { metric: MetricDefinition }) {
   return (
@@ -16,7 +10,7 @@ function Measure({ metric }: { metric: MetricDefinition }) {
         rows={[
           { label: 'Counted', value: metric.numerator },
           { label: 'Out of', value: metric.denominator },
-          { label: 'How to read it', value: readings[metric.polarity] },
+          { label: 'How to read it', value: polarityMeaning(metric.polarity) },
           { label: 'What is asked', value: metric.hint },
         ]}
       />

@@ -9,7 +9,8 @@ export class RoleConflictsResolver {
   constructor(private readonly service: RoleConflictsService) {}
 
   @Query(() => [HeldRoleConflict], {
-    description: 'Who holds two roles that one person must not hold, for example since an organisation moved.',
+    description:
+      'Who holds two roles that one person must not hold, for example since an organisation moved to another region.',
   })
   @RequiresPermission('person:administer')
   roleConflicts(@CurrentActor() actor: Actor): Promise<HeldRoleConflict[]> {

@@ -1,5 +1,6 @@
+import { readableName } from '@monitor/api-organisations';
 import type { HeldAssignment, KnownPerson } from '@monitor/api-platform';
-import { readableName, shortAreaName } from '@monitor/api-reference';
+import { shortAreaName } from '@monitor/api-reference';
 import type { KnownPersonRow } from './known-people.query.js';
 
 export type PersonWithSubject = KnownPerson & { subject: string };

@@ -21,11 +21,15 @@ export class ViewerResolver {
     return this.viewers.service();
   }
 
-  @Mutation(() => Viewer, { description: 'Chooses which of your roles to act in.' })
+  @Mutation(() => Viewer, {
+    description:
+      'Chooses which of the viewer’s roles to act in, until they sign out. Refused with NOT_FOUND for a role that they do not hold, and with NOT_PERMITTED for machines, which have one role.',
+  })
   @SignedIn()
   actAs(
     @CurrentCaller() caller: Caller,
-    @Args('assignmentId', { type: () => ID }) assignmentId: string,
+    @Args('assignmentId', { type: () => ID, description: 'The `id` of one of the viewer’s assignments.' })
+    assignmentId: string,
   ): Promise<Viewer> {
     return this.viewers.actAs(caller, assignmentId);
   }

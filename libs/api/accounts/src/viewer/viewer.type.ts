@@ -1,12 +1,12 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Assignment } from './assignment.type.js';
 
-@ObjectType({ description: 'Whoever is signed in.' })
+@ObjectType({ description: 'Whoever is signed in: a person, or a machine in its one role.' })
 export class Viewer {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who it is, by an id that stays the same.' })
   personId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name that others read beside what the viewer did.' })
   displayName!: string;
 
   @Field(() => [Assignment], { description: 'Every role held now. Empty until somebody grants one.' })

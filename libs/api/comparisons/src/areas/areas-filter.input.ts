@@ -1,11 +1,11 @@
-import { AreaLevelWords, BoundariesWords, OrganisationTypeWords } from '@monitor/api-platform';
+import { AreaLevelWords, BoundariesWords, OrganisationTypeWords, sharedDescriptions } from '@monitor/api-platform';
 import type { AreaLevel, Boundaries, OrganisationType } from '@monitor/domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
 
 /** Which areas are compared in which quarter: what every comparison of areas is chosen by. */
 @InputType({ description: 'Which areas are compared, in which quarter and on which boundaries.' })
 export class AreasFilter {
-  @Field(() => ID, { description: 'For example 2026-27-Q2: July to September 2026.' })
+  @Field(() => ID, { description: sharedDescriptions.quarterId })
   quarterId!: string;
 
   @Field(() => AreaLevelWords, { description: 'What is compared: ENGLAND, REGION or ICB.' })
@@ -14,7 +14,7 @@ export class AreasFilter {
   @Field(() => ID, {
     nullable: true,
     description:
-      'ODS code of a region, whose boards alone are compared; leave out for all of England. Not heeded at the level ENGLAND.',
+      'ODS code of a region, whose boards alone are compared; leave out for all of England. Ignored at the level ENGLAND.',
   })
   withinCode?: string | null;
 

@@ -10,61 +10,67 @@ import { FindingType } from '../findings/finding.type.js';
   description: 'A column of the comparison: a domain of the framework, or an action of the chosen domain.',
 })
 export class ConsistencyColumn {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the domain or action, for example `D2` or `D2-S5`.' })
   key!: string;
 
   @Field(() => String, { description: 'A few words, for the head of a column.' })
   label!: string;
 
-  @Field(() => String, { description: 'The whole sentence: the domain, or what the action asks.' })
+  @Field(() => String, { description: 'The whole sentence: the name of the domain, or what the action asks.' })
   text!: string;
 }
 
 /** How many answers gave a status. */
-@ObjectType({ description: 'How many answers gave a status.' })
+@ObjectType({ description: 'How many answers gave one status.' })
 export class StatusCount {
-  @Field(() => ImplementationStatusWords)
+  @Field(() => ImplementationStatusWords, { description: 'The status that they gave.' })
   status!: ImplementationStatus;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The status in words for people, for example “In place”.' })
   label!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'The number of answers; one organisation gives several where the column is a domain.',
+  })
   answers!: number;
 }
 
 /** The range that a share could take whatever the missing returns say. */
-@ObjectType({
-  description: 'The range that a share must lie in, whatever the answers still missing say. Shares run from 0 to 1.',
-})
+@ObjectType({ description: 'The range that a share must lie in, whatever the answers that are still missing say.' })
 export class PossibleShare {
-  @Field(() => Float, { description: 'The share if every missing answer said not in place.' })
+  @Field(() => Float, { description: 'The share, from 0 to 1, if every missing answer said not in place.' })
   lower!: number;
 
-  @Field(() => Float, { description: 'The share if every missing answer said in place.' })
+  @Field(() => Float, { description: 'The share, from 0 to 1, if every missing answer said in place.' })
   upper!: number;
 
-  @Field(() => String, { description: 'The range as people read it, rounded outwards, for example "29% to 71%".' })
+  @Field(() => String, { description: 'The range as people read it, rounded outwards, for example “29% to 71%”.' })
   text!: string;
 }
 
 /** The spread of statuses in one area and column. */
-@ObjectType({ description: 'The spread of statuses in one area and column. Never a mean: the scale is ordinal.' })
+@ObjectType({
+  description:
+    'The spread of statuses in one area and column. Never a mean, because the scale has an order and no distances.',
+})
 export class StatusDistribution {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The column that it belongs to, by its `key`.' })
   key!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many answers were given, those that say NOT_APPLICABLE among them.' })
   answered!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many of the answers say NOT_APPLICABLE.' })
   notApplicable!: number;
 
-  @Field(() => [StatusCount])
+  @Field(() => [StatusCount], {
+    description: 'A row for each status in the order of the scale, also for those that nobody gave.',
+  })
   counts!: StatusCount[];
 
   @Field(() => EstimateType, {
-    description: 'Share of applicable answers that say in place. Wilson interval on the number of organisations.',
+    description:
+      'Share of the applicable answers, from 0 to 1, that say IMPLEMENTED or EMBEDDED. Its Wilson interval is made as if each organisation had given one answer, because answers of one organisation are alike.',
   })
   inPlace!: EstimateType;
 
@@ -79,16 +85,19 @@ export class StatusDistribution {
 /** One area of the comparison. */
 @ObjectType({ description: 'One area of the comparison.' })
 export class AreaConsistency {
-  @Field(() => Area)
+  @Field(() => Area, { description: 'The area, by its name on the boundaries that were chosen.' })
   area!: Area;
 
-  @Field(() => Int, { description: 'Returns that were asked for.' })
+  @Field(() => Int, { description: 'How many returns are expected of its organisations for the quarter.' })
   expected!: number;
 
-  @Field(() => Int, { description: 'Returns that were accepted and are counted here.' })
+  @Field(() => Int, { description: 'How many of the expected returns were accepted, and are counted here.' })
   accepted!: number;
 
-  @Field(() => EstimateType, { description: 'Accepted over expected: a full count, so without interval.' })
+  @Field(() => EstimateType, {
+    description:
+      'Accepted over expected returns, from 0 to 1. A full count, and so without an interval; NOT_APPLICABLE where none is expected.',
+  })
   response!: EstimateType;
 
   @Field(() => Boolean, {
@@ -96,7 +105,7 @@ export class AreaConsistency {
   })
   isLowResponse!: boolean;
 
-  @Field(() => [StatusDistribution], { description: 'One a column, in the order of the columns.' })
+  @Field(() => [StatusDistribution], { description: 'A distribution for each column, in the order of the columns.' })
   cells!: StatusDistribution[];
 }
 

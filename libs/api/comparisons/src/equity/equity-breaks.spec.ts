@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ComparabilityService, loadReferenceFacts, QuartersService, referenceEntities } from '@monitor/api-reference';
+import { ComparabilityService } from '@monitor/api-comparability';
+import { loadReferenceFacts } from '@monitor/api-organisations';
+import { QuartersService, referenceEntities } from '@monitor/api-reference';
 import type { Actor, AreaLevel } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';

@@ -6,19 +6,22 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 /** Which equity figures are wanted. */
 @InputType({ description: 'Which equity figures are wanted.' })
 export class EquityFilter {
-  @Field(() => ID, { description: 'For example M01.' })
+  @Field(() => ID, { description: 'The outcome metric, for example `M01`.' })
   metricId!: MetricId;
 
-  @Field(() => StratifierWords)
+  @Field(() => StratifierWords, { description: 'What the people are divided by.' })
   stratifier!: Stratifier;
 
-  @Field(() => AreaLevelWords, { description: 'ENGLAND, REGION or ICB.' })
+  @Field(() => AreaLevelWords, { description: 'Whose figures are shown: ENGLAND, REGION or ICB.' })
   level!: AreaLevel;
 
-  @Field(() => ID, { nullable: true, description: 'One area of the level. Leave out for all of them.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'ODS code of one area of the level; leave out for all of them. Ignored at the level ENGLAND.',
+  })
   areaCode?: string | null;
 
-  @Field(() => ID, { description: 'The latest quarter wanted, for example 2026-27-Q2.' })
+  @Field(() => ID, { description: 'The latest quarter that is wanted, for example 2026-27-Q2.' })
   lastQuarterId!: string;
 
   @Field(() => Int, { defaultValue: 12, description: 'How many quarters, the latest included: 1 to 40.' })
@@ -26,7 +29,7 @@ export class EquityFilter {
 
   @Field(() => BoundariesWords, {
     defaultValue: 'AS_WAS',
-    description: 'On the boundaries of each quarter, or with history restated on those of today.',
+    description: 'The boundaries of each quarter, or those of today for all quarters.',
   })
   boundaries?: Boundaries;
 }

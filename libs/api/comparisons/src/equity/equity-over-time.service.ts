@@ -1,5 +1,6 @@
+import { knownBreaks } from '@monitor/api-comparability';
 import { TenantTx } from '@monitor/api-platform';
-import { areasOf, knownBreaks, QuartersService } from '@monitor/api-reference';
+import { areasOf, QuartersService } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
 import { DomainError, metricDefinition, quartersUpTo, stratifierDefinition } from '@monitor/domain';
 import type { Actor, AreaLevel } from '@monitor/domain';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, QuartersService, referenceEntities, refreshPresentPlaces } from '@monitor/api-reference';
+import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
+import { QuartersService, referenceEntities } from '@monitor/api-reference';
 import type { Actor } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';

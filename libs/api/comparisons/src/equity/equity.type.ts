@@ -6,91 +6,110 @@ import { Count, EstimateType } from '../estimates/estimate.type.js';
 import { FindingType } from '../findings/finding.type.js';
 
 /** One equity group's published counts and share. */
-@ObjectType({ description: 'One equity group after disclosure control.' })
+@ObjectType({ description: 'One equity group in one area and quarter, after disclosure control.' })
 export class GroupEstimate {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the group within the stratifier, for example `IMD1`.' })
   group!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The group in words, for example “Most deprived fifth”.' })
   label!: string;
 
-  @Field(() => Boolean, { description: 'False for not known and not stated: always listed, never compared.' })
+  @Field(() => Boolean, {
+    description: 'False for people whose group is not known or not stated: always listed, never compared.',
+  })
   comparable!: boolean;
 
-  @Field(() => Count)
+  @Field(() => Count, { description: 'How many people of the group count as the metric says.' })
   numerator!: Count;
 
-  @Field(() => Count)
+  @Field(() => Count, { description: 'How many people of the group there are to count among.' })
   denominator!: Count;
 
-  @Field(() => EstimateType, { description: 'Numerator over denominator, both as published. Wilson interval, 95%.' })
+  @Field(() => EstimateType, {
+    description: 'Numerator over denominator, both as published, from 0 to 1, with a 95% Wilson interval.',
+  })
   share!: EstimateType;
 }
 
 /** One area's equity in one quarter. */
 @ObjectType({ description: 'Equity in one area and quarter.' })
 export class EquityPoint {
-  @Field(() => Quarter)
+  @Field(() => Quarter, { description: 'The quarter that the returns are about.' })
   quarter!: Quarter;
 
-  @Field(() => Int, { description: 'Accepted returns that give this metric by this stratifier.' })
+  @Field(() => Int, {
+    description:
+      'How many accepted returns the figures come from: those that report this metric by this stratifier. 0 where none does.',
+  })
   organisations!: number;
 
-  @Field(() => [GroupEstimate])
+  @Field(() => [GroupEstimate], { description: 'Every group of the stratifier, in the order of the catalogue.' })
   groups!: GroupEstimate[];
 
   @Field(() => EstimateType, {
     description:
-      'Ordered groups: share of the least deprived minus that of the most deprived. Others: highest minus lowest share.',
+      'How far two shares lie apart, from -1 to 1; its text is in percentage points. Ordered groups: the least deprived minus the most deprived. Others: the highest minus the lowest of those shown. 95% interval by Newcombe.',
   })
   difference!: EstimateType;
 
-  @Field(() => EstimateType, { description: 'The same two shares, the first divided by the second.' })
+  @Field(() => EstimateType, {
+    description:
+      'The same two shares, the first divided by the second; 1 means that they are equal. 95% interval on the log scale.',
+  })
   ratio!: EstimateType;
 
   @Field(() => Boolean, {
-    description: 'Whether counts of a body that was divided were shared out by weights: the figures bear the sign [e].',
+    description:
+      'Whether counts of a body that was divided were shared out by weights: the figures are then marked [e].',
   })
   isEstimated!: boolean;
 
-  @Field(() => EstimateType, { description: 'Share of everyone counted whose group is not known or not stated.' })
+  @Field(() => EstimateType, {
+    description:
+      'Share of everybody counted, from 0 to 1, whose group is not known or not stated. A full count, and so without an interval.',
+  })
   unknown!: EstimateType;
 }
 
 /** What parts the figures of one area: across it they may not be compared. */
 @ObjectType({ description: 'A break in the figures of one area: across it they may not be compared.' })
 export class EquityBreak {
-  @Field(() => ID, { description: 'The id of its entry in the ledger of breaks.' })
+  @Field(() => ID, { description: 'The `id` of its entry in the ledger of breaks.' })
   breakId!: string;
 
   @Field(() => [ID], {
     description:
-      'The quarters that begin a stretch of their own: no line is drawn into them, and their figures bear the sign [b].',
+      'The quarters at which a new stretch begins: no line is drawn into them, and their figures are marked [b].',
   })
   quarterIds!: string[];
 
   @Field(() => String, { description: 'What happened, in a few words.' })
   title!: string;
 
-  @Field(() => String, { description: 'When, what, and which figures cannot be compared.' })
+  @Field(() => String, {
+    description: 'When it happened, what it was, and which figures cannot be compared, in words to show beside them.',
+  })
   sentence!: string;
 }
 
 /** One area's equity over the quarters. */
-@ObjectType({ description: 'Equity in one area, oldest quarter first.' })
+@ObjectType({ description: 'Equity in one area over the quarters.' })
 export class EquityArea {
-  @Field(() => Area)
+  @Field(() => Area, { description: 'The area, which may have ended since.' })
   area!: Area;
 
-  @Field(() => String, { description: 'The finding for this area in a sentence or two.' })
+  @Field(() => String, {
+    description:
+      'What the figures of the area say, in a sentence or two; speaks of a change only where enough quarters can be compared.',
+  })
   finding!: string;
 
-  @Field(() => [EquityPoint])
+  @Field(() => [EquityPoint], {
+    description: 'A point for each quarter asked for, the oldest first; those without figures are NOT_REPORTED.',
+  })
   points!: EquityPoint[];
 
-  @Field(() => [EquityBreak], {
-    description: 'What parts these figures between the first and the last quarter, oldest first.',
-  })
+  @Field(() => [EquityBreak], { description: 'The breaks between the first and the last quarter, the oldest first.' })
   breaks!: EquityBreak[];
 
   @Field(() => String, {
@@ -103,25 +122,33 @@ export class EquityArea {
 /** Equity of one metric by one stratifier over the quarters. */
 @ObjectType({ description: 'Equity of one metric by one stratifier over the quarters, from accepted returns.' })
 export class EquityOverTime {
-  @Field(() => Metric)
+  @Field(() => Metric, { description: 'The metric that is shown.' })
   metric!: Metric;
 
-  @Field(() => StratifierDefinition)
+  @Field(() => StratifierDefinition, { description: 'What the people are divided by, and its groups.' })
   stratifier!: StratifierDefinition;
 
-  @Field(() => BoundariesWords)
+  @Field(() => BoundariesWords, { description: 'The boundaries that the figures stand on.' })
   boundaries!: Boundaries;
 
-  @Field(() => Day, { nullable: true, description: 'With AS_NOW: the day whose boundaries the figures stand on.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'With AS_NOW the day whose boundaries the figures stand on; null with AS_WAS.',
+  })
   boundariesOn!: string | null;
 
-  @Field(() => String, { description: 'What was hidden and rounded, in words.' })
+  @Field(() => String, {
+    description: 'How counts of people were hidden and rounded, in words to show below the figures.',
+  })
   disclosurePolicy!: string;
 
-  @Field(() => String, { description: 'Where the figures come from and how far they go.' })
+  @Field(() => String, { description: 'Where the figures come from and how far they go, in words to show below them.' })
   source!: string;
 
-  @Field(() => [EquityArea])
+  @Field(() => [EquityArea], {
+    description:
+      'The areas of the level by name, those that have ended included where they had figures in one of the quarters.',
+  })
   areas!: EquityArea[];
 
   @Field(() => FindingType, {

@@ -1,48 +1,73 @@
-import { estimateStatuses, figureMarkers, figureUnits } from '@monitor/domain';
+import { registerEnum } from '@monitor/api-platform';
+import {
+  estimateStatusMeaning,
+  estimateStatuses,
+  figureMarkerMeaning,
+  figureMarkers,
+  figureUnitMeaning,
+  figureUnits,
+} from '@monitor/domain';
 import type { EstimateStatus, FigureMarker, FigureUnit } from '@monitor/domain';
-import { registerWords } from '@monitor/api-platform';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
-const EstimateStatusWords = registerWords(
-  'EstimateStatus',
-  estimateStatuses,
-  'Why a figure is or is not there: hidden, not reported, not applicable and not computable are four different things, and none is zero.',
-);
-const FigureUnitWords = registerWords(
-  'FigureUnit',
-  figureUnits,
-  'What the number of a figure is: a share, a difference of two shares written in percentage points, a ratio, or a count.',
-);
-const FigureMarkerWords = registerWords(
-  'FigureMarker',
-  figureMarkers,
-  'A sign beside a figure that is shown: [e] estimated, [u] low reliability, [p] provisional, [r] revised.',
-);
+const EstimateStatusWords = registerEnum({
+  name: 'EstimateStatus',
+  description:
+    'Why a figure is or is not there: hidden, not reported, not applicable and not computable are four different things, and none is zero.',
+  values: estimateStatuses,
+  meaning: estimateStatusMeaning,
+});
+const FigureUnitWords = registerEnum({
+  name: 'FigureUnit',
+  description: 'What the number of a figure counts or compares, and so how it is written.',
+  values: figureUnits,
+  meaning: figureUnitMeaning,
+});
+const FigureMarkerWords = registerEnum({
+  name: 'FigureMarker',
+  description: 'A marker beside a figure that is shown.',
+  values: figureMarkers,
+  meaning: figureMarkerMeaning,
+});
 
-const statusDescription = 'PUBLISHED, or why there is no figure.';
-const markersDescription = 'Signs that stand beside it; none where there is no figure.';
+const statusDescription = 'Whether there is a figure, and why not where there is none.';
+const markersDescription = 'Markers that stand beside it; none where there is no figure.';
 
 /** A figure with its interval, or the reason why there is none. */
 @ObjectType('Estimate', {
-  description: 'A figure with its interval, or the reason why there is none. Shares run from 0 to 1.',
+  description:
+    'A figure with its interval, or the reason why there is none. Its unit is that of the field it stands in: most are shares from 0 to 1.',
 })
 export class EstimateType {
   @Field(() => EstimateStatusWords, { description: statusDescription })
   status!: EstimateStatus;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'The figure; null unless it is PUBLISHED.' })
   value!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Lower limit of the interval named by `method`.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Lower limit of the interval that `method` names; null where there is none.',
+  })
   lower!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Upper limit of the interval named by `method`.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Upper limit of the interval that `method` names; null where there is none.',
+  })
   upper!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'How the interval was made, and its level.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How the interval was made and its level, for example “Wilson score, 95%”; null where there is no figure.',
+  })
   method!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why there is no figure, in a sentence for people.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no figure, in a sentence for people; null where there is one.',
+  })
   reason!: string | null;
 
   @Field(() => FigureUnitWords, { description: 'What the number is, and so how it is written.' })
@@ -57,22 +82,22 @@ export class EstimateType {
   @Field(() => [FigureMarkerWords], { description: markersDescription })
   markers!: readonly FigureMarker[];
 
-  @Field(() => String, { description: 'The figure as people read it, for example "41% (36% to 46%)" or "[c]".' })
+  @Field(() => String, { description: 'The figure as people read it, for example “41% (36% to 46%)” or “[c]”.' })
   text!: string;
 }
 
 /** A count of people after disclosure control. */
-@ObjectType({ description: 'A count of people after disclosure control: rounded, or hidden.' })
+@ObjectType({ description: 'A count of people after disclosure control: rounded to the nearest 5, or hidden.' })
 export class Count {
   @Field(() => EstimateStatusWords, { description: statusDescription })
   status!: EstimateStatus;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The rounded count; null unless it is PUBLISHED.' })
   value!: number | null;
 
   @Field(() => [FigureMarkerWords], { description: markersDescription })
   markers!: readonly FigureMarker[];
 
-  @Field(() => String, { description: 'The count as people read it, for example "1,005" or "[c]".' })
+  @Field(() => String, { description: 'The count as people read it, for example “1,005” or “[c]”.' })
   text!: string;
 }

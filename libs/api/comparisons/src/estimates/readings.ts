@@ -1,4 +1,4 @@
-import { readBoundariesDay } from '@monitor/api-reference';
+import { readBoundariesDay } from '@monitor/api-organisations';
 import { formatDay } from '@monitor/domain';
 import type { AreaLevel, Boundaries } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';

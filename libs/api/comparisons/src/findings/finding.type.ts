@@ -1,13 +1,14 @@
-import { verdicts } from '@monitor/analysis';
+import { verdictMeaning, verdicts } from '@monitor/analysis';
 import type { Allowance, Verdict } from '@monitor/analysis';
-import { registerWords } from '@monitor/api-platform';
+import { registerEnum } from '@monitor/api-platform';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 
-const VerdictWords = registerWords(
-  'Verdict',
-  verdicts,
-  'What may be said of a view. DIFFERENT: beyond chance, allowing for all that was looked at. ALIKE: inside a margin declared beforehand. CANNOT_TELL: neither, which is not the same as alike.',
-);
+const VerdictWords = registerEnum({
+  name: 'Verdict',
+  description: 'What may be said when the areas of a view are set beside each other.',
+  values: verdicts,
+  meaning: verdictMeaning,
+});
 
 /** How a finding allows for everything that was looked at. */
 @ObjectType('Allowance', {

@@ -1,6 +1,6 @@
+import { expectedOrganisationColumns } from '@monitor/api-organisations';
+import type { ExpectedOrganisation } from '@monitor/api-organisations';
 import type { AssuranceLevel, ImplementationStatus, QuarterId, ReturnState } from '@monitor/domain';
-import { expectedOrganisationColumns } from '@monitor/api-reference';
-import type { ExpectedOrganisation } from '@monitor/api-reference';
 import type { EntityManager } from 'typeorm';
 
 /** One expected organisation with what its accepted return says; no statuses where none has been accepted. */

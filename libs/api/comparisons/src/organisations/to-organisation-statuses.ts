@@ -1,5 +1,6 @@
+import { toOrganisation } from '@monitor/api-organisations';
 import { writeCursor } from '@monitor/api-platform';
-import { toOrganisation, toStateCounts } from '@monitor/api-reference';
+import { toStateCounts } from '@monitor/api-reference';
 import { stateLabel, statusLabel } from '@monitor/domain';
 import type { Column } from '../consistency/columns.js';
 import type { OrganisationKeys, OrganisationPage } from './organisation-page.query.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import type { Actor, Role } from '@monitor/domain';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { Mutation, Query } from '@nestjs/graphql';
+import { Public, RequiresPermission, SignedIn } from '../access/operation-access.js';
 import { anonymousCaller } from '../sign-in/caller.js';
 import type { Caller } from '../sign-in/caller.js';
 import { AccessGuard } from './access.guard.js';
-import { Public, RequiresPermission, SignedIn } from './operation-access.js';
 import { operationsOf } from './operations-of.js';
 
 class Operations {

@@ -1,11 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { DomainError, can, roleLabel } from '@monitor/domain';
 import type { Permission } from '@monitor/domain';
+import { Injectable } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { accessOf } from '../access/operation-access.js';
 import { anonymousCaller } from '../sign-in/caller.js';
 import type { Caller } from '../sign-in/caller.js';
 import { callerOf } from './current-caller.decorator.js';
-import { accessOf } from './operation-access.js';
 
 function refuseUnlessSignedIn(caller: Caller): void {
   if (caller.person === null) throw new DomainError('SIGN_IN_NEEDED', 'Sign in to do this.');

@@ -25,6 +25,7 @@ import { costPlugin } from './cost/cost.plugin.js';
 import { COST_TABLE } from './cost/cost-table.js';
 import type { CostTable } from './cost/cost-table.js';
 import { OperationBudget, readingCost } from './cost/operation-budget.js';
+import { describeSchema } from './describe-schema.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { schemaOptions } from './schema-options.js';
 import { isRegistered, REGISTERED_DOCUMENTS } from './signed-out/registered-documents.js';
@@ -53,7 +54,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       buildSchemaOptions: schemaOptions,
       context: ({ req, res }: { req: Request; res: Response }) => this.openContext(req, res),
       formatError: formatGraphqlError(this.logger),
-      transformSchema: answerEqualFieldsOnce,
+      transformSchema: (schema) => answerEqualFieldsOnce(describeSchema(schema)),
       plugins: [
         accountabilityPlugin(this.refusals),
         costPlugin(this.budget, this.costs),

@@ -1,6 +1,6 @@
 import { RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
-import { accessOf } from './operation-access.js';
-import type { OperationAccess } from './operation-access.js';
+import { accessOf } from '../access/operation-access.js';
+import type { OperationAccess } from '../access/operation-access.js';
 
 /** A class that answers GraphQL operations. */
 export type ResolverClass = abstract new (...collaborators: never[]) => object;

@@ -32,7 +32,7 @@ function readMeantDay(value: unknown): string {
 /** A day of the calendar, yyyy-mm-dd, without a time or zone. */
 export const Day = new GraphQLScalarType<string, string>({
   name: 'Day',
-  description: 'A day of the calendar as yyyy-mm-dd. Asked for, it lies in the years 1900 to 2199.',
+  description: 'A day of the calendar as yyyy-mm-dd. In a question it must lie in the years 1900 to 2199.',
   serialize: readDay,
   parseValue: readMeantDay,
   parseLiteral: (node) => readMeantDay(node.kind === Kind.STRING ? node.value : undefined),

@@ -1,6 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { Public } from '../graphql/operation-access.js';
+import { Public } from '../access/operation-access.js';
 import { Readiness } from './readiness.js';
 
 const retryAfterSeconds = '2';

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Public } from '../graphql/operation-access.js';
+import { Public } from '../access/operation-access.js';
 import { currentRequestId } from '../logging/request-context.js';
 import { WEB_BUILD } from '../web/web-build.js';
 import type { WebBuild } from '../web/web-build.js';

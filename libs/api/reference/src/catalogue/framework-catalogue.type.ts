@@ -15,72 +15,76 @@ import { AudienceWords, WordingStatusWords } from '../enums/reference-enums.js';
 
 @ObjectType({ description: 'One of the five domains of the framework.' })
 export class FrameworkDomain implements DomainOfFramework {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its code, D1 to D5.' })
   code!: DomainCode;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The whole name, for example “Access to devices and data”.' })
   name!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'A name for the head of a column, for example “Access”.' })
   shortName!: string;
 }
 
-@ObjectType({ description: 'A key message or policy implication of the framework.' })
+@ObjectType({ description: 'A key message or policy implication of the framework, which actions trace to.' })
 export class Principle implements DomainPrinciple {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'K1 to K5 for key messages, P1 to P4 for policy implications.' })
   code!: PrincipleCode;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it says, in plain words.' })
   text!: string;
 }
 
-@ObjectType({ description: 'Something an organisation does, whose status it reports each quarter.' })
+@ObjectType({
+  description: 'Something that organisations do for digital inclusion, and whose status they report each quarter.',
+})
 export class FrameworkAction implements DomainAction {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its code, for example `D2-S5`: the domain, the audience and a number.' })
   code!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the domain that it belongs to, D1 to D5.' })
   domain!: DomainCode;
 
-  @Field(() => AudienceWords)
+  @Field(() => AudienceWords, { description: 'Who it is written for.' })
   audience!: Audience;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'A few words, for charts and lists.' })
   shortText!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the organisation does, in one sentence.' })
   text!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Help at the question: what counts as being in place.' })
   hint!: string;
 
-  @Field(() => WordingStatusWords)
+  @Field(() => WordingStatusWords, { description: 'How sure it is that the published guidance says this.' })
   wording!: WordingStatus;
 
-  @Field(() => [ID])
+  @Field(() => [ID], { description: 'Codes of the principles that it traces to; at least one.' })
   principles!: PrincipleCode[];
 
-  @Field(() => [OrganisationTypeWords])
+  @Field(() => [OrganisationTypeWords], { description: 'The types of organisation that must answer it.' })
   askedOf!: OrganisationType[];
 }
 
-@ObjectType({ description: 'One published edition of the framework catalogue; never edited.' })
+@ObjectType({
+  description: 'One published edition of the framework catalogue. It is never edited: a change is another edition.',
+})
 export class FrameworkCatalogue implements DomainCatalogue {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Number of the edition, counted from 1.' })
   version!: number;
 
-  @Field(() => Day)
+  @Field(() => Day, { description: 'The day on which the edition was published.' })
   publishedOn!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Which guidance it follows, and whose words it has.' })
   source!: string;
 
-  @Field(() => [FrameworkDomain])
+  @Field(() => [FrameworkDomain], { description: 'The five domains in their order.' })
   domains!: FrameworkDomain[];
 
-  @Field(() => [Principle])
+  @Field(() => [Principle], { description: 'The key messages, then the policy implications.' })
   principles!: Principle[];
 
-  @Field(() => [FrameworkAction])
+  @Field(() => [FrameworkAction], { description: 'All actions, domain by domain.' })
   actions!: FrameworkAction[];
 }

@@ -1,14 +1,31 @@
-import { registerWords } from '@monitor/api-platform';
-import { assuranceLevels, implementationStatuses, returnStates } from '@monitor/domain';
-
-export const ImplementationStatusWords = registerWords(
-  'ImplementationStatus',
-  implementationStatuses,
-  'How far an action is in place, in order; NOT_APPLICABLE stands outside the order. No answer is null.',
-);
-export const AssuranceLevelWords = registerWords(
-  'AssuranceLevel',
+import { registerEnum } from '@monitor/api-platform';
+import {
   assuranceLevels,
-  'Who has checked a claimed status.',
-);
-export const ReturnStateWords = registerWords('ReturnState', returnStates, 'Where a return is on its way.');
+  assuranceMeaning,
+  implementationStatuses,
+  returnStates,
+  stateMeaning,
+  statusHint,
+} from '@monitor/domain';
+
+export const ImplementationStatusWords = registerEnum({
+  name: 'ImplementationStatus',
+  description:
+    'How far an action is in place, in this order: NOT_STARTED, PLANNED, IN_PROGRESS, IMPLEMENTED, EMBEDDED; NOT_APPLICABLE stands outside it. No answer is null.',
+  values: implementationStatuses,
+  meaning: statusHint,
+});
+
+export const AssuranceLevelWords = registerEnum({
+  name: 'AssuranceLevel',
+  description: 'Who has checked a claimed status.',
+  values: assuranceLevels,
+  meaning: assuranceMeaning,
+});
+
+export const ReturnStateWords = registerEnum({
+  name: 'ReturnState',
+  description: 'Where a return is on its way from the organisation to the region.',
+  values: returnStates,
+  meaning: stateMeaning,
+});

@@ -4,12 +4,12 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReturnStateWords } from './return-enums.js';
 
 /** How many returns of a list stand where. */
-@ObjectType({ description: 'How many returns stand in a state.' })
+@ObjectType({ description: 'How many returns of a list stand in one state. States in which none stands are left out.' })
 export class ReturnStateCount {
   @Field(() => ReturnStateWords, { description: 'Where the returns stand.' })
   state!: ReturnState;
 
-  @Field(() => String, { description: 'The state in words.' })
+  @Field(() => String, { description: 'The state in a few words for people, for example “Waiting for sign-off”.' })
   stateLabel!: string;
 
   @Field(() => Int, { description: 'How many returns stand there.' })

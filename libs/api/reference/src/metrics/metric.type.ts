@@ -3,32 +3,34 @@ import { OrganisationTypeWords } from '@monitor/api-platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { MetricPolarityWords } from '../enums/reference-enums.js';
 
-@ObjectType({ description: 'An outcome that organisations count by equity group.' })
+@ObjectType({ description: 'An outcome that organisations count, by equity groups.' })
 export class Metric implements MetricDefinition {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its code, for example `M01`.' })
   id!: MetricId;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What is measured, in words.' })
   name!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'A name for headings and charts, for example “NHS App registration”.' })
   shortName!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Who is counted, in words, for example “Patients registered for the NHS App”.' })
   numerator!: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The people they are counted among, in words, for example “Registered patients aged 13 and over”.',
+  })
   denominator!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The people in the denominator, in lower case to fit into a sentence.' })
   unit!: string;
 
-  @Field(() => MetricPolarityWords)
+  @Field(() => MetricPolarityWords, { description: 'Whether a higher share is better.' })
   polarity!: Polarity;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Help for whoever counts: what to include, and on which day.' })
   hint!: string;
 
-  @Field(() => [OrganisationTypeWords])
+  @Field(() => [OrganisationTypeWords], { description: 'The types of organisation that are asked for it.' })
   askedOf!: OrganisationType[];
 }

@@ -12,7 +12,9 @@ export class MetricsResolver {
     return metricCatalogue;
   }
 
-  @Query(() => [StratifierDefinition], { description: 'What outcome counts are divided by.' })
+  @Query(() => [StratifierDefinition], {
+    description: 'What outcome counts are divided by: every metric is counted by each of them.',
+  })
   @RequiresPermission('reference:read')
   stratifiers(): StratifierDefinition[] {
     return stratifierDefinitions;

@@ -8,28 +8,37 @@ import { StratifierWords } from '../enums/reference-enums.js';
 
 @ObjectType({ description: 'A group of people within a stratifier.' })
 export class EquityGroup implements DomainEquityGroup {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description: 'Its code, for example `IMD1` for the most deprived fifth; it means nothing outside its stratifier.',
+  })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The group in words, for example “Most deprived fifth”.' })
   label!: string;
 
   /** False for not known and not stated: shown always, never compared. */
-  @Field(() => Boolean)
+  @Field(() => Boolean, {
+    description: 'False for people whose group is not known or not stated: always listed, never compared.',
+  })
   comparable!: boolean;
 }
 
-@ObjectType({ description: 'What outcome counts are divided by, and its groups in catalogue order.' })
+@ObjectType({ description: 'What outcome counts are divided by, with its groups.' })
 export class StratifierDefinition implements DomainStratifierDefinition {
-  @Field(() => StratifierWords)
+  @Field(() => StratifierWords, { description: 'Which of the stratifiers it is.' })
   stratifier!: Stratifier;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, for example “Deprivation”.' })
   label!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, {
+    description:
+      'Whether its groups have an order, from the most disadvantaged to the least: then the two ends are compared.',
+  })
   ordered!: boolean;
 
-  @Field(() => [EquityGroup])
+  @Field(() => [EquityGroup], {
+    description: 'The groups in the order of the catalogue, which is their order where they have one.',
+  })
   groups!: EquityGroup[];
 }

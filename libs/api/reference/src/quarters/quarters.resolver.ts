@@ -9,7 +9,9 @@ import { QuartersService } from './quarters.service.js';
 export class QuartersResolver {
   constructor(@Inject(QuartersService) private readonly service: QuartersService) {}
 
-  @Query(() => [Quarter], { description: 'Quarters that have begun, newest first.' })
+  @Query(() => [Quarter], {
+    description: 'Quarters that have begun, the newest first; the newest may not be open for returns yet.',
+  })
   @RequiresPermission('reference:read')
   quarters(@CurrentActor() actor: Actor): Promise<Quarter[]> {
     return this.service.quarters(actor);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { referenceEntities } from '@monitor/api-reference';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
-import { ReturnsService } from '../reading/returns.service.js';
+import { ReturnsService } from '../queries/returns.service.js';
 import { returnsEntities } from '../returns-entities.js';
 import { completeContent, openOrganisations, peopleOf, quarterId, toSave } from '../testing/return-scenario.builder.js';
 import { SaveAnswersService } from './save-answers.service.js';

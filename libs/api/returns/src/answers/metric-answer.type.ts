@@ -6,39 +6,65 @@ import type {
   Stratifier,
 } from '@monitor/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { longestText } from './longest-text.js';
 
-@ObjectType({ description: 'Counts of one equity group, as typed: they may not be whole numbers yet.' })
+@ObjectType({
+  description:
+    'Exact counts of one group of people, seen only by people who may see the return. A draft holds what was typed.',
+})
 export class GroupCount implements DomainGroupCount {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Code of the group within the stratifier, for example `IMD1`.' })
   group!: string;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How many people of the group count as the metric says; null where no count was typed. A whole number in a return without errors.',
+  })
   numerator!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How many people of the group there are to count among; null where no count was typed. A whole number in a return without errors.',
+  })
   denominator!: number | null;
 }
 
-@ObjectType({ description: 'The counts of one metric by one stratifier, as typed.' })
+@ObjectType({ description: 'One table of a return: the counts of one metric by one stratifier.' })
 export class MetricAnswer implements DomainMetricAnswer {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The metric that was counted, for example `M01`.' })
   metricId!: MetricId;
 
-  @Field(() => StratifierWords)
+  @Field(() => StratifierWords, { description: 'What the counted people are divided by.' })
   stratifier!: Stratifier;
 
-  @Field(() => [GroupCount])
+  @Field(() => [GroupCount], {
+    description: 'The counts, group by group; a complete table has every group of the stratifier.',
+  })
   counts!: GroupCount[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: `Why the table cannot be given, or why an unusual figure is right, ${longestText('explanation')}.`,
+  })
   explanation!: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, {
+    description:
+      'Whether the organisation says that it cannot give this table for the quarter; it then holds no counts.',
+  })
   notCollected!: boolean;
 
-  @Field(() => Int, { description: 'To be sent back when saving; 0 = never saved by anybody.' })
+  @Field(() => Int, {
+    description:
+      'How often the answer was saved, to be sent back as `expectedVersion`: 0 where nobody has, and in what was submitted.',
+  })
   version!: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who saved the answer last; null where nobody has, and in what was submitted.',
+  })
   editedByName!: string | null;
 }

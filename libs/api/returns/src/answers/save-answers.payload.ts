@@ -1,48 +1,69 @@
 import { ReturnStateWords } from '@monitor/api-reference';
 import type { ReturnState } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ReturnIssue } from '../reading/return-issue.type.js';
 import { ActionAnswer } from './action-answer.type.js';
 import { MetricAnswer } from './metric-answer.type.js';
+import { ReturnIssue } from './return-issue.type.js';
 
-@ObjectType()
+@ObjectType({ description: 'An answer that now stands as it was sent.' })
 export class SavedAnswer {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description: 'The action, for example `D2-S5`, or the metric and its stratifier, for example `M01.DEPRIVATION`.',
+  })
   key!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'To be sent back as `expectedVersion` when it is saved next.' })
   version!: number;
 }
 
-@ObjectType({ description: 'What stands where somebody else had typed meanwhile; nothing was overwritten.' })
+@ObjectType({
+  description:
+    'An answer that somebody else has changed since the sender saw it. Theirs stands, and nothing was overwritten.',
+})
 export class AnswerConflict {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description: 'The action, for example `D2-S5`, or the metric and its stratifier, for example `M01.DEPRIVATION`.',
+  })
   key!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'To be sent back as `expectedVersion` by whoever saves over it after all.' })
   version!: number;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'Who saved what stands there now; says so in words where it was carried over from an earlier quarter.',
+  })
   editedByName!: string;
 
-  @Field(() => ActionAnswer, { nullable: true })
+  @Field(() => ActionAnswer, {
+    nullable: true,
+    description: 'What stands there, where the key is that of an action; else null.',
+  })
   action!: ActionAnswer | null;
 
-  @Field(() => MetricAnswer, { nullable: true })
+  @Field(() => MetricAnswer, {
+    nullable: true,
+    description: 'What stands there, where the key is that of a table; else null.',
+  })
   metric!: MetricAnswer | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What became of the answers, one by one.' })
 export class SaveAnswersPayload {
-  @Field(() => [SavedAnswer])
+  @Field(() => [SavedAnswer], { description: 'The answers that were saved, or stood there in the same words already.' })
   saved!: SavedAnswer[];
 
-  @Field(() => [AnswerConflict])
+  @Field(() => [AnswerConflict], {
+    description: 'The answers that were not saved, because somebody else has changed them meanwhile.',
+  })
   conflicts!: AnswerConflict[];
 
-  @Field(() => [ReturnIssue], { description: 'Of the whole draft as it now stands.' })
+  @Field(() => [ReturnIssue], {
+    description: 'What is wrong with the whole draft as it now stands, in the order of the form.',
+  })
   issues!: ReturnIssue[];
 
-  @Field(() => ReturnStateWords)
+  @Field(() => ReturnStateWords, {
+    description: 'Where the return stands after the save: a draft, or still sent back for changes.',
+  })
   state!: ReturnState;
 }

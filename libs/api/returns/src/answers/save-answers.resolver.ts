@@ -10,9 +10,15 @@ import { SaveAnswersService } from './save-answers.service.js';
 export class SaveAnswersResolver {
   constructor(@Inject(SaveAnswersService) private readonly service: SaveAnswersService) {}
 
-  @Mutation(() => SaveAnswersPayload, { description: 'Saves answers as typed, each on its own.' })
+  @Mutation(() => SaveAnswersPayload, {
+    description:
+      'Saves answers as they were typed, and begins the return where nobody has; a conflict over one answer does not stop the others from being saved. Can be refused with WINDOW_NOT_OPEN, STATE_DOES_NOT_ALLOW, RETURN_NOT_FOUND, and INPUT_NOT_UNDERSTOOD for a question that the return does not ask.',
+  })
   @RequiresPermission('return:edit')
-  saveAnswers(@CurrentActor() actor: Actor, @Args('input') input: SaveAnswersInput): Promise<SaveAnswersPayload> {
+  saveAnswers(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The answers, and whose return they are part of.' }) input: SaveAnswersInput,
+  ): Promise<SaveAnswersPayload> {
     return this.service.saveAnswers(actor, input);
   }
 }

@@ -3,6 +3,8 @@ import { referenceEntities } from '@monitor/api-reference';
 import type { ActionAnswer } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
+import { ReturnsService } from '../queries/returns.service.js';
+import { returnsEntities } from '../returns-entities.js';
 import {
   actorAs,
   completeContent,
@@ -11,8 +13,6 @@ import {
   quarterId,
   toSave,
 } from '../testing/return-scenario.builder.js';
-import { returnsEntities } from '../returns-entities.js';
-import { ReturnsService } from '../reading/returns.service.js';
 import { SaveAnswersService } from './save-answers.service.js';
 
 const codes = ['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08'];

@@ -6,7 +6,7 @@ import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import fc from 'fast-check';
 import { SaveAnswersService } from '../answers/save-answers.service.js';
-import { ReturnsService } from '../reading/returns.service.js';
+import { ReturnsService } from '../queries/returns.service.js';
 import { returnsEntities } from '../returns-entities.js';
 import { recomputeRollups } from '../rollups/recompute-rollups.query.js';
 import { completeContent, openOrganisations, peopleOf, quarterId, toSave } from '../testing/return-scenario.builder.js';

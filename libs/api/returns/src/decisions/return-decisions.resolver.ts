@@ -10,37 +10,63 @@ import { ReturnPayload } from './return.payload.js';
 export class ReturnDecisionsResolver {
   constructor(@Inject(ReturnDecisionsService) private readonly service: ReturnDecisionsService) {}
 
-  @Mutation(() => ReturnPayload, { description: 'Submits the draft as a new revision, unless it has errors.' })
+  @Mutation(() => ReturnPayload, {
+    description:
+      'Submits the draft as a new revision, unless it has errors. Can be refused with WINDOW_NOT_OPEN, REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
+  })
   @RequiresPermission('return:submit')
-  submitReturn(@CurrentActor() actor: Actor, @Args('input') input: SubmitReturnInput): Promise<ReturnPayload> {
+  submitReturn(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which draft, and what its sender saw.' }) input: SubmitReturnInput,
+  ): Promise<ReturnPayload> {
     return this.service.submitReturn(actor, input);
   }
 
-  @Mutation(() => ReturnPayload, { description: 'Signs a revision off; never by anybody who prepared it.' })
+  @Mutation(() => ReturnPayload, {
+    description:
+      'Signs the latest revision off for the organisation, also after the window has closed. Refused with SAME_PERSON for anyone who typed in it or submitted it, and with REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
+  })
   @RequiresPermission('return:sign-off')
-  signOffReturn(@CurrentActor() actor: Actor, @Args('input') input: DecisionInput): Promise<ReturnPayload> {
+  signOffReturn(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which revision is signed off, as it was looked at.' }) input: DecisionInput,
+  ): Promise<ReturnPayload> {
     return this.service.signOffReturn(actor, input);
   }
 
   @Mutation(() => ReturnPayload, {
-    description: 'Asks for changes, with a comment: the approver before sign-off, the regional lead after it.',
+    description:
+      'Asks for changes, with a comment: the approver before sign-off, the regional lead after it. Refused with NOT_PERMITTED for anyone whose turn it is not, and with COMMENT_NEEDED, WINDOW_NOT_OPEN, REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
   })
   @RequiresPermission('return:read')
-  sendBackReturn(@CurrentActor() actor: Actor, @Args('input') input: DecisionInput): Promise<ReturnPayload> {
+  sendBackReturn(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which revision is sent back, and why.' }) input: DecisionInput,
+  ): Promise<ReturnPayload> {
     return this.service.sendBackReturn(actor, input);
   }
 
-  @Mutation(() => ReturnPayload, { description: 'Accepts a signed-off revision: from now on it counts.' })
+  @Mutation(() => ReturnPayload, {
+    description:
+      'Accepts a signed-off revision, also after the window has closed: from now on it counts, in place of one accepted before. Refused with SAME_PERSON for anyone who prepared it or signed it off, and with REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
+  })
   @RequiresPermission('return:review')
-  acceptReturn(@CurrentActor() actor: Actor, @Args('input') input: DecisionInput): Promise<ReturnPayload> {
+  acceptReturn(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which revision is accepted, as it was looked at.' }) input: DecisionInput,
+  ): Promise<ReturnPayload> {
     return this.service.acceptReturn(actor, input);
   }
 
   @Mutation(() => ReturnPayload, {
-    description: 'Takes a return back before sign-off, or opens an accepted one for correction, with a reason.',
+    description:
+      'Takes a return back before sign-off, or opens an accepted one for correction; the accepted revision counts until another is accepted. Can be refused with COMMENT_NEEDED, WINDOW_NOT_OPEN, REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
   })
   @RequiresPermission('return:edit')
-  reopenReturn(@CurrentActor() actor: Actor, @Args('input') input: ReopenInput): Promise<ReturnPayload> {
+  reopenReturn(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which return is taken back or opened again, and why.' }) input: ReopenInput,
+  ): Promise<ReturnPayload> {
     return this.service.reopenReturn(actor, input);
   }
 }

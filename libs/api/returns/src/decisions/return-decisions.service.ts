@@ -3,7 +3,7 @@ import type { Actor, ReturnIssue } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import { readQuarterlyReturn } from '../reading/read-quarterly-return.js';
+import { readQuarterlyReturn } from '../queries/read-quarterly-return.js';
 import { acceptUncounted, countAcceptance } from './accept-return.js';
 import type { Decision } from './decision.js';
 import { reopenReturn } from './reopen-return.js';

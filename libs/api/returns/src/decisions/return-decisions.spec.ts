@@ -5,7 +5,8 @@ import type { Actor } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { SaveAnswersService } from '../answers/save-answers.service.js';
-import { ReturnsService } from '../reading/returns.service.js';
+import { ReturnsService } from '../queries/returns.service.js';
+import { returnsEntities } from '../returns-entities.js';
 import {
   actorAs,
   completeContent,
@@ -14,7 +15,6 @@ import {
   quarterId,
   toSave,
 } from '../testing/return-scenario.builder.js';
-import { returnsEntities } from '../returns-entities.js';
 import { ReturnDecisionsService } from './return-decisions.service.js';
 
 let database: TestDatabase;
@@ -124,7 +124,7 @@ describe('submitting', () => {
     await database.query('BEGIN');
     await database.query(set, [quarterId, '2026-10-19']);
     const waiting = deciding.submitReturn(people.preparer, submission()).catch((failure: unknown) => failure);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await untilSomebodyWaits();
     await database.query('COMMIT');
     expect(await waiting).toMatchObject({ code: 'WINDOW_NOT_OPEN' });
     await database.query(set, [quarterId, '2026-12-31']);
@@ -247,3 +247,10 @@ describe('sending back and accepting', () => {
     expect(head).toMatchObject({ state: 'DRAFT', revision: 1, acceptedRevision: 1 });
   });
 });
+
+/** Resolves when a statement of this database waits for a lock that another transaction holds. */
+async function untilSomebodyWaits(): Promise<void> {
+  const waiting =
+    'SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = $1 AND pid <> pg_backend_pid()';
+  while ((await database.query(waiting, ['Lock'])).length === 0);
+}

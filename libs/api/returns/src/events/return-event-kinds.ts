@@ -1,11 +1,21 @@
-import { registerWords } from '@monitor/api-platform';
+import { registerEnum } from '@monitor/api-platform';
 
 /** What can have happened to a return; every kind is a line of its timeline. */
 export const returnEventKinds = ['STARTED', 'SUBMITTED', 'SIGNED_OFF', 'ACCEPTED', 'SENT_BACK', 'REOPENED'] as const;
 export type ReturnEventKind = (typeof returnEventKinds)[number];
 
-export const ReturnEventKindWords = registerWords(
-  'ReturnEventKind',
-  returnEventKinds,
-  'What happened to a return. REOPENED: taken back before sign-off, or opened for correction after acceptance.',
-);
+const meanings: Record<ReturnEventKind, string> = {
+  STARTED: 'Somebody in the organisation began to fill it in.',
+  SUBMITTED: 'A preparer submitted the draft as a new revision.',
+  SIGNED_OFF: 'An approver signed the revision off for the organisation.',
+  ACCEPTED: 'A regional lead accepted the revision, which counts from then on.',
+  SENT_BACK: 'An approver before sign-off, or a regional lead after it, asked for changes.',
+  REOPENED: 'A preparer took it back before sign-off, or opened an accepted one for correction.',
+};
+
+export const ReturnEventKindWords = registerEnum({
+  name: 'ReturnEventKind',
+  description: 'What happened to a return.',
+  values: returnEventKinds,
+  meaning: (kind) => meanings[kind],
+});

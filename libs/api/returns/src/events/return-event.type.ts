@@ -4,29 +4,32 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReturnEventKindWords } from './return-event-kinds.js';
 import type { ReturnEventKind } from './return-event-kinds.js';
 
-@ObjectType({ description: 'One line of the timeline of a return.' })
+@ObjectType({ description: 'Something that happened to a return: one line of its timeline.' })
 export class ReturnEvent {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its place in the timeline of the return, counted from 1.' })
   sequence!: number;
 
-  @Field(() => ReturnEventKindWords)
+  @Field(() => ReturnEventKindWords, { description: 'What happened to the return.' })
   kind!: ReturnEventKind;
 
-  @Field(() => Int, { description: 'The submitted revision it happened to; 0 = before the first.' })
+  @Field(() => Int, { description: 'The submitted revision that it happened to; 0 before the first.' })
   revision!: number;
 
-  @Field(() => String, { nullable: true, description: 'SHA-256 of what was submitted: what a signature covers.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the content that was submitted, signed off, accepted or sent back; null for other events.',
+  })
   contentHash!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Who did it, by the name they had then.' })
   personName!: string;
 
-  @Field(() => RoleWords)
+  @Field(() => RoleWords, { description: 'The role that they acted in.' })
   role!: Role;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What they wrote to it; null where they wrote nothing.' })
   comment!: string | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was recorded.' })
   happenedAt!: Date;
 }

@@ -1,4 +1,4 @@
-import { readExpectedOrganisation } from '@monitor/api-reference';
+import { readExpectedOrganisation } from '@monitor/api-organisations';
 import { currentCatalogue } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { ReturnHeadRow } from './return-head-row.js';

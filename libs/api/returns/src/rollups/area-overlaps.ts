@@ -1,5 +1,5 @@
+import type { PlaceOfQuarter } from '@monitor/api-organisations';
 import type { Statement } from '@monitor/api-platform';
-import type { PlaceOfQuarter } from '@monitor/api-reference';
 import type { EntityManager } from 'typeorm';
 
 /** Areas that hold a return: one of the quarter, one of today; empty where none is known. */

@@ -1,7 +1,7 @@
+import { nowhere, placeOfQuarterStatement } from '@monitor/api-organisations';
+import type { PlaceOfQuarter } from '@monitor/api-organisations';
 import { queryTogether } from '@monitor/api-platform';
 import type { Statement } from '@monitor/api-platform';
-import { nowhere, presentPlaceSql } from '@monitor/api-reference';
-import type { PlaceOfQuarter } from '@monitor/api-reference';
 import type { EntityManager } from 'typeorm';
 import type { ReturnFacts } from '../facts/return-facts.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
@@ -20,7 +20,7 @@ async function lockPlace(manager: EntityManager, head: ReturnHeadRow): Promise<P
   const { organisationCode, quarterId } = head;
   const [, places] = await queryTogether(manager, [
     { sql: lockRollupsSql, values: [quarterId] },
-    { sql: presentPlaceSql, values: [organisationCode, quarterId] },
+    placeOfQuarterStatement(organisationCode, quarterId),
   ]);
   const [place] = places as unknown as PlaceOfQuarter[];
   return place ?? nowhere;

@@ -1,6 +1,6 @@
+import type { PlaceOfQuarter } from '@monitor/api-organisations';
 import { countIn, groupCodes } from '@monitor/domain';
 import type { Boundaries, PlacePart } from '@monitor/domain';
-import type { PlaceOfQuarter } from '@monitor/api-reference';
 import type { MetricFact, ReturnFacts } from '../facts/return-facts.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { RollupLevel } from './rollup-levels.js';

@@ -1,5 +1,5 @@
-import { nowhere } from '@monitor/api-reference';
-import type { PlaceMove, PlaceOfQuarter } from '@monitor/api-reference';
+import { nowhere } from '@monitor/api-organisations';
+import type { PlaceMove, PlaceOfQuarter } from '@monitor/api-organisations';
 import type { PresentPlace } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { OverlapSums, overlapsOf } from './area-overlaps.js';

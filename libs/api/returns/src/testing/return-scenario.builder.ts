@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { loadReferenceFacts, recordPeriods, refreshPresentPlaces } from '@monitor/api-organisations';
 import type { TenantTx } from '@monitor/api-platform';
-import { loadReferenceFacts, recordPeriods, refreshPresentPlaces } from '@monitor/api-reference';
 import { currentCatalogue, emptyReturn } from '@monitor/domain';
 import type {
   ActionAnswer,

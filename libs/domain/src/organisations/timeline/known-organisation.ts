@@ -11,9 +11,21 @@ const membershipLabels: Record<MembershipKind, string> = {
   PEER_GROUP: 'Peer group',
 };
 
+const membershipMeanings: Record<MembershipKind, string> = {
+  PLACE: 'A sub-ICB location, which is a part of a board’s area (until June 2022 a clinical commissioning group).',
+  PCN: 'The primary care network that a GP practice belongs to.',
+  COLLABORATIVE: 'A provider collaborative: trusts that plan and provide care together.',
+  PEER_GROUP: 'Organisations that are alike enough to be compared with one another.',
+};
+
 /** What a kind of membership is called. */
 export function membershipLabel(kind: MembershipKind): string {
   return membershipLabels[kind];
+}
+
+/** What kind of group a membership is in, in one sentence. */
+export function membershipMeaning(kind: MembershipKind): string {
+  return membershipMeanings[kind];
 }
 
 /** Where a statement about an organisation comes from, and the day since when it is known here. */

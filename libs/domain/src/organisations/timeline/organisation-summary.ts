@@ -4,7 +4,19 @@ import { byDay, fateInWords, inheritanceInWords } from './link-words.js';
 import { placeOf, typeInWords } from './organisation-words.js';
 
 /** Whether an organisation is open on the day from which it is seen. */
-export type OrganisationState = 'OPEN' | 'CLOSED' | 'NOT_YET_OPEN';
+export const organisationStates = ['OPEN', 'CLOSED', 'NOT_YET_OPEN'] as const;
+export type OrganisationState = (typeof organisationStates)[number];
+
+const stateMeanings: Record<OrganisationState, string> = {
+  OPEN: 'It is open on that day.',
+  CLOSED: 'Its last day lies before that day.',
+  NOT_YET_OPEN: 'Its first day lies after that day.',
+};
+
+/** What it means that an organisation is open, closed or still to open, in one sentence. */
+export function organisationStateMeaning(state: OrganisationState): string {
+  return stateMeanings[state];
+}
 
 /** What an organisation is on the day from which it is seen; or was last; or, if it is still to open, will be first. */
 export function shownPeriod({ periods, asOn }: KnownOrganisation): KnownPeriod | null {

@@ -1,15 +1,8 @@
-import type { KnownLink, KnownMembership, KnownOrganisation, Provenance } from './known-organisation.js';
+import type { KnownLink, KnownMembership, KnownOrganisation } from './known-organisation.js';
 import { membershipLabel } from './known-organisation.js';
 import { byDay, fateInWords, inheritanceInWords } from './link-words.js';
 import { periodEvents } from './period-events.js';
-
-/** Something that happened to an organisation, or is to happen. */
-export interface TimelineEvent extends Provenance {
-  /** The day it happened on (`yyyy-mm-dd`): its first day, or for a closing the last. */
-  on: string;
-  /** One or two sentences. */
-  what: string;
-}
+import type { TimelineEvent } from './timeline-event.js';
 
 /**
  * What an organisation was called, whose it was, what it took over and what it became: every event in words, the

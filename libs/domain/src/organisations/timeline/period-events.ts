@@ -1,7 +1,7 @@
 import { daysAfter } from '../../quarter/day.js';
 import type { KnownOrganisation, KnownPeriod } from './known-organisation.js';
 import { placeOf, typeInWords } from './organisation-words.js';
-import type { TimelineEvent } from './organisation-timeline.js';
+import type { TimelineEvent } from './timeline-event.js';
 
 /** Openings, changes and closings, from the periods of an organisation. */
 export function periodEvents({ periods, successors }: KnownOrganisation): TimelineEvent[] {

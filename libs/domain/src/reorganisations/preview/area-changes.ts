@@ -6,6 +6,17 @@ import type { ReorganisationContent } from '../reorganisation.js';
 export const areaFates = ['BEGINS', 'ENDS', 'CHANGES'] as const;
 export type AreaFate = (typeof areaFates)[number];
 
+const fateMeanings: Record<AreaFate, string> = {
+  BEGINS: 'It is new on the day of the reorganisation.',
+  ENDS: 'It closes on the day before.',
+  CHANGES: 'It goes on under its code, with another boundary or another name.',
+};
+
+/** What becomes of a region or board, in one sentence. */
+export function areaFateMeaning(fate: AreaFate): string {
+  return fateMeanings[fate];
+}
+
 /** A region or board that comparisons are made for, and what becomes of it. */
 export interface AreaChange {
   code: string;

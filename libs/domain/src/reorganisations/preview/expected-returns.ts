@@ -1,6 +1,7 @@
+import { isExpectedFor } from '../../organisations/asked-quarters.js';
 import type { OrganisationPeriod, OrganisationType, Succession } from '../../organisations/organisation.js';
-import { isExpectedFor, mustReport } from '../../organisations/reporting-duty.js';
-import type { ReportingBody } from '../../organisations/reporting-duty.js';
+import type { ReportingBody } from '../../organisations/reporting-body.js';
+import { mustReport } from '../../organisations/reporting-duty.js';
 import { nextQuarter, quarterOf } from '../../quarter/quarter-calendar.js';
 import type { QuarterId } from '../../quarter/quarter.js';
 import type { ReorganisationEffects } from '../effects/reorganisation-effects.js';

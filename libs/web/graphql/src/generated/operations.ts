@@ -14,140 +14,187 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in ISO 8601, in UTC. */
   DateTime: { input: string; output: string; }
-  /** A day of the calendar as yyyy-mm-dd. Asked for, it lies in the years 1900 to 2199. */
+  /** A day of the calendar as yyyy-mm-dd. In a question it must lie in the years 1900 to 2199. */
   Day: { input: string; output: string; }
 };
 
-/** The whole answer to one action, as typed. */
+/** The whole answer to one action, as typed: it is saved even with errors, which come back as issues. */
 export type ActionAnswerInput = {
+  /** Code of the action in the framework catalogue, for example `D2-S5`. */
   actionCode: Scalars['ID']['input'];
+  /** Who has checked the status; null where that is not said. */
   assurance?: InputMaybe<AssuranceLevel>;
+  /** Whether somebody has looked at the answer in this quarter, as whoever types it anew has. */
   confirmed?: Scalars['Boolean']['input'];
+  /** The percentage of its services or people for which the status is true: a whole number from 0 to 100 in a return without errors. */
   coveragePercent?: InputMaybe<Scalars['Float']['input']>;
+  /** What shows that the action is in place: words or a web address, at most 2,000 characters. */
   evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the evidence, yyyy-mm-dd; for an action in place not more than 12 months before the end of the quarter. Text, because what was typed may be no real day. */
   evidenceOn?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was seen; 0 = never saved. */
+  /** The `version` of the answer that the sender saw: 0 where nobody has saved it yet. */
   expectedVersion: Scalars['Int']['input'];
+  /** The role that answers for the action, never the name of a person, at most 200 characters. */
   ownerRole?: InputMaybe<Scalars['String']['input']>;
+  /** Why the action does not apply, its status went down or it is late, at most 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** How far the action is in place. Null is no answer, which is not the same as NOT_STARTED. */
   status?: InputMaybe<ImplementationStatus>;
+  /** The day by which the action is to be in place, yyyy-mm-dd. Text, because what was typed may be no real day. */
   targetOn?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Another version of an entry of the ledger. */
 export type AmendBreakInput = {
+  /** What the entry says from now on; nothing of the version before is kept in it. */
   content: BreakContentInput;
-  /** The version that was looked at; refused where another has taken its place. */
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: Scalars['Int']['input'];
+  /** The entry that is changed, by its `id`. */
   id: Scalars['ID']['input'];
-  /** Why it is changed. */
+  /** Why it is changed, for whoever reads the ledger later. */
   reason: Scalars['String']['input'];
 };
 
+/** Another version of what a reorganisation says. */
 export type AmendReorganisationInput = {
+  /** What it says from now on; nothing of the version before is kept in it. */
   content: ReorganisationContentInput;
-  /** The version that was looked at; refused where another has taken its place. */
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: Scalars['Int']['input'];
+  /** Which reorganisation the step is on. */
   id: Scalars['ID']['input'];
 };
 
+/** The approval of a reorganisation, with what the approver looked at. */
 export type ApproveReorganisationInput = {
-  /** The version that was looked at; refused where another has taken its place. */
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: Scalars['Int']['input'];
+  /** Which reorganisation the step is on. */
   id: Scalars['ID']['input'];
-  /** `effect` of the preview that was looked at; refused where it would do something else by now. */
+  /** The `effect` of the preview that was looked at; refused with REVISION_STALE where it would do something else by now. */
   seenEffect: Scalars['String']['input'];
 };
 
 /** What becomes of a region or board. */
 export type AreaFate =
+  /** It is new on the day of the reorganisation. */
   | 'BEGINS'
+  /** It goes on under its code, with another boundary or another name. */
   | 'CHANGES'
+  /** It closes on the day before. */
   | 'ENDS';
 
-/** The levels at which comparisons are made. */
+/** The levels at which figures are added up and compared. */
 export type AreaLevel =
+  /** All of England, as one area. */
   | 'ENGLAND'
+  /** Integrated care boards. */
   | 'ICB'
+  /** Single organisations: breaks can be limited to them, but they are not compared as areas are. */
   | 'ORGANISATION'
+  /** The regions of NHS England. */
   | 'REGION';
 
 /** Who has checked a claimed status. */
 export type AssuranceLevel =
+  /** An independent body has checked the claim. */
   | 'INDEPENDENTLY_ASSURED'
+  /** Somebody inside the organisation has reviewed the claim. */
   | 'INTERNALLY_REVIEWED'
+  /** The organisation says so itself, and nobody has checked it. */
   | 'SELF_ASSERTED';
 
-/** Who an action is written for. */
+/** Who an action of the framework is written for. */
 export type Audience =
+  /** For senior leaders. */
   | 'LEADERS'
+  /** For regional and national programme leads. */
   | 'NATIONAL'
+  /** For staff who commission or design digital services. */
   | 'STAFF';
 
-/** Which boundaries figures are on. AS_WAS: those of each quarter. AS_NOW: history restated on those of today. */
+/** Which boundaries of regions and boards figures stand on. */
 export type Boundaries =
+  /** History on the boundaries of today: what an organisation reported counts where it, or whoever took over from it, belongs now. */
   | 'AS_NOW'
+  /** Boundaries as they were in each quarter: a board that has since merged or been divided shows its own figures. */
   | 'AS_WAS';
 
-/** What a break says. */
+/** What an entry of the ledger of breaks is to say. */
 export type BreakContentInput = {
+  /** What differs between figures before and after, and what a reader may still do. */
   explanation: Scalars['String']['input'];
+  /** Why the figures cannot be compared. */
   kind: BreakKind;
-  /** The last day, of an outage only. */
+  /** The last day of an outage; null for breaks of other kinds, after which the new state goes on. */
   lastsUntil?: InputMaybe<Scalars['Day']['input']>;
-  /** The first day of the new state. */
+  /** The first day of the new state, or of the outage. */
   occursOn: Scalars['Day']['input'];
   /** Where it is written down: a document or a link. */
   source: Scalars['String']['input'];
-  /** What happened, in a few words without a full stop. */
+  /** What happened, in a few words without a full stop, at most 200 characters. */
   title: Scalars['String']['input'];
+  /** Which series the break touches. */
   touches: BreakTouchesInput;
 };
 
 /** Why figures of two times cannot be compared. */
 export type BreakKind =
+  /** Boards or regions were merged, divided or given another boundary. */
   | 'BOUNDARY_CHANGE'
+  /** Actions were added, taken out or put in other words in a new edition of the catalogue. */
   | 'CATALOGUE_EDITION'
+  /** Ethnic groups were recorded or put together in another way. */
   | 'ETHNIC_CODING'
+  /** Areas were put into other fifths of deprivation by a new Index of Multiple Deprivation. */
   | 'IMD_EDITION'
+  /** The same thing was counted in another way, for example from another system. */
   | 'METHOD'
+  /** None of these. Say in the explanation what happened. */
   | 'OTHER'
+  /** The same question was put in other words, so that answers may differ although nothing changed. */
   | 'QUESTION_WORDING'
+  /** A system failed for some days, so that figures of that time are too low or missing. */
   | 'SUPPLIER_OUTAGE';
 
-/** Which series a break touches. In each part null or nothing stands for all, a list for those in it alone. */
+/** Which series a break touches. A part that is null or left out stands for all, a list only for what it names. */
 export type BreakTouchesInput = {
-  /** Statuses of actions, by the code of an action or of its domain; an empty list = none. */
+  /** Actions whose statuses are broken, by the code of the action or of its whole domain; an empty list = none of them. */
   actions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Regions and boards, of today or ended. */
+  /** ODS codes of regions and boards, of today or ended; `ENG` for England. */
   areaCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The levels at which figures are broken. */
   levels?: InputMaybe<Array<AreaLevel>>;
-  /** Measures of people, for example M01; an empty list = none. */
+  /** Outcome metrics by their codes, for example `M01`; an empty list = none of them. */
   metrics?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** A change of boundaries breaks AS_WAS only: history restated on the boundaries of today is not broken. */
+  /** The boundaries on which figures are broken: a change of boundaries breaks AS_WAS only, since AS_NOW restates history. */
   readings?: InputMaybe<Array<Boundaries>>;
-  /** What the people are divided by. */
+  /** The ways of dividing people in which the metrics are broken. */
   stratifiers?: InputMaybe<Array<Stratifier>>;
 };
 
-/** A step for which somebody must say why. */
+/** A step on a reorganisation for which somebody must say why. */
 export type CommentedStepInput = {
-  /** Why, for whoever reads the record later. */
+  /** Why, for whoever reads the record later; at most 1,000 characters. */
   comment: Scalars['String']['input'];
-  /** The version that was looked at; refused where another has taken its place. */
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: Scalars['Int']['input'];
+  /** Which reorganisation the step is on. */
   id: Scalars['ID']['input'];
 };
 
-/** Which breaks are wanted; what is left out bounds nothing. */
+/** Which breaks are wanted. What is left out sets no limit. */
 export type ComparabilityFilter = {
-  /** A region or board, of today or ended. */
+  /** Only breaks that touch this region or board, by its ODS code. */
   areaCode?: InputMaybe<Scalars['ID']['input']>;
-  /** The first quarter of a series, for example 2025-26-Q1. */
+  /** The first quarter of a series, for example 2025-26-Q1: breaks that were over before it are left out. */
   fromQuarterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only breaks that touch this level. */
   level?: InputMaybe<AreaLevel>;
-  /** A measure, for example M01. */
+  /** Only breaks that touch this metric, for example `M01`. */
   metricId?: InputMaybe<Scalars['ID']['input']>;
-  /** The last quarter of a series. */
+  /** The last quarter of a series: breaks that come after it are left out. */
   toQuarterId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether entries that were withdrawn are wanted too. */
   withWithdrawn?: Scalars['Boolean']['input'];
@@ -163,22 +210,29 @@ export type ConsistencyFilter = {
   level: AreaLevel;
   /** Only returns of this type of organisation; null for all. */
   organisationType?: InputMaybe<OrganisationType>;
-  /** For example 2026-27-Q2: July to September 2026. */
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
   quarterId: Scalars['ID']['input'];
-  /** ODS code of a region, whose boards alone are compared; leave out for all of England. Not heeded at the level ENGLAND. */
+  /** ODS code of a region, whose boards alone are compared; leave out for all of England. Ignored at the level ENGLAND. */
   withinCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A decision about a submitted revision; revision and hash say which was looked at. */
+/** A decision about a submitted revision. Revision and hash say what the sender looked at, so that nobody decides on what they have not seen. */
 export type DecisionInput = {
+  /** What others will read beside the decision. Sending a return back needs one, and is refused with COMMENT_NEEDED without it. */
   comment?: InputMaybe<Scalars['String']['input']>;
+  /** The `contentHash` that the sender saw; refused with REVISION_STALE where it is not that of the revision. */
   contentHash: Scalars['String']['input'];
+  /** ODS code of the organisation whose return it is. */
   organisationCode: Scalars['ID']['input'];
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
   quarterId: Scalars['ID']['input'];
+  /** The revision that the sender looked at; refused with REVISION_STALE where there is another by now. */
   revision: Scalars['Int']['input'];
 };
 
+/** The first version of a reorganisation, which may still have errors. */
 export type DraftReorganisationInput = {
+  /** What the reorganisation says. */
   content: ReorganisationContentInput;
   /** A UUID made by the sender, once for each reorganisation: sent again, it has no second effect. */
   id: Scalars['ID']['input'];
@@ -186,210 +240,288 @@ export type DraftReorganisationInput = {
 
 /** Which equity figures are wanted. */
 export type EquityFilter = {
-  /** One area of the level. Leave out for all of them. */
+  /** ODS code of one area of the level; leave out for all of them. Ignored at the level ENGLAND. */
   areaCode?: InputMaybe<Scalars['ID']['input']>;
-  /** On the boundaries of each quarter, or with history restated on those of today. */
+  /** The boundaries of each quarter, or those of today for all quarters. */
   boundaries?: Boundaries;
-  /** The latest quarter wanted, for example 2026-27-Q2. */
+  /** The latest quarter that is wanted, for example 2026-27-Q2. */
   lastQuarterId: Scalars['ID']['input'];
-  /** ENGLAND, REGION or ICB. */
+  /** Whose figures are shown: ENGLAND, REGION or ICB. */
   level: AreaLevel;
-  /** For example M01. */
+  /** The outcome metric, for example `M01`. */
   metricId: Scalars['ID']['input'];
   /** How many quarters, the latest included: 1 to 40. */
   quarters?: Scalars['Int']['input'];
+  /** What the people are divided by. */
   stratifier: Stratifier;
 };
 
 /** Why a figure is or is not there: hidden, not reported, not applicable and not computable are four different things, and none is zero. */
 export type EstimateStatus =
+  /** The question does not arise here; shown as [z]. */
   | 'NOT_APPLICABLE'
+  /** What was reported is not enough to compute it; shown as [x]. */
   | 'NOT_COMPUTABLE'
+  /** No accepted return gives it; shown as [x]. */
   | 'NOT_REPORTED'
+  /** There is a figure, and it may be shown. */
   | 'PUBLISHED'
+  /** Hidden because it could say something about a person; shown as [c]. */
   | 'SUPPRESSED';
 
-/** A sign beside a figure that is shown: [e] estimated, [u] low reliability, [p] provisional, [r] revised. */
+/** A marker beside a figure that is shown. */
 export type FigureMarker =
+  /** Estimated: counts of an area that was split were shared out by weights; shown as [e]. */
   | 'ESTIMATED'
+  /** Of low reliability: it rests on few people or few organisations; shown as [u]. */
   | 'LOW_RELIABILITY'
+  /** Provisional: returns of the quarter may still come in; shown as [p]. */
   | 'PROVISIONAL'
+  /** Revised since it was first shown; shown as [r]. */
   | 'REVISED';
 
-/** What the number of a figure is: a share, a difference of two shares written in percentage points, a ratio, or a count. */
+/** What the number of a figure counts or compares, and so how it is written. */
 export type FigureUnit =
+  /** A number of people or of organisations. */
   | 'COUNT'
+  /** A difference of two shares, from -1 to 1; written in percentage points. */
   | 'PERCENTAGE_POINTS'
+  /** One share divided by another; 1 where they are equal. */
   | 'RATIO'
+  /** A share of people or of answers, from 0 to 1; written as a percentage. */
   | 'SHARE';
 
-/** Counts of one equity group, as typed. */
+/** The counts of one group, as typed. */
 export type GroupCountInput = {
+  /** How many people of the group there are to count among; null where no count was typed. A whole number in a return without errors. */
   denominator?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the group within the stratifier, for example `IMD1`. */
   group: Scalars['ID']['input'];
+  /** How many people of the group count as the metric says; null where no count was typed. A whole number in a return without errors. */
   numerator?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** The share of one equity group that goes along a link. */
+/** The share of one equity group that goes along a link, where it differs from that of all people. */
 export type GroupWeightInput = {
-  /** `STRATIFIER.GROUP`, for example `DEPRIVATION.IMD1`. */
+  /** The stratifier and the group, for example `DEPRIVATION.IMD1`. */
   group: Scalars['ID']['input'];
+  /** The share of the group, from 0 to 1. */
   weight: Scalars['Float']['input'];
 };
 
-/** How far an action is in place, in order; NOT_APPLICABLE stands outside the order. No answer is null. */
+/** How far an action is in place, in this order: NOT_STARTED, PLANNED, IN_PROGRESS, IMPLEMENTED, EMBEDDED; NOT_APPLICABLE stands outside it. No answer is null. */
 export type ImplementationStatus =
+  /** It is being done now, has been reviewed, and is part of how things are done. */
   | 'EMBEDDED'
+  /** It is being done now, and there is evidence from the last 12 months. */
   | 'IMPLEMENTED'
+  /** Work has begun and is not finished. */
   | 'IN_PROGRESS'
+  /** It cannot apply to this organisation. Say why. */
   | 'NOT_APPLICABLE'
+  /** Nothing has been decided yet. */
   | 'NOT_STARTED'
+  /** There is an owner and a date, and work has not begun. */
   | 'PLANNED';
 
-/** ERROR stops submission; WARNING asks for a second look. */
+/** Whether an issue stops a return from being submitted. */
 export type IssueSeverity =
+  /** Must be put right before the return can be submitted. */
   | 'ERROR'
+  /** Asks for an explanation or a second look; it does not stop the return from being submitted. */
   | 'WARNING';
 
 /** Where an organisation belongs from the day on. */
 export type MemberMoveInput = {
+  /** ODS code of the organisation that moves. */
   code: Scalars['ID']['input'];
-  /** A board; or a region, for a board and for an organisation without one. */
+  /** ODS code of a board; or of a region, for a board and for an organisation without one. */
   toCode: Scalars['ID']['input'];
 };
 
 /** What an organisation may belong to beside its board and region. */
 export type MembershipKind =
+  /** A provider collaborative: trusts that plan and provide care together. */
   | 'COLLABORATIVE'
+  /** The primary care network that a GP practice belongs to. */
   | 'PCN'
+  /** Organisations that are alike enough to be compared with one another. */
   | 'PEER_GROUP'
+  /** A sub-ICB location, which is a part of a board’s area (until June 2022 a clinical commissioning group). */
   | 'PLACE';
 
-/** The whole table of one metric by one stratifier, as typed. */
+/** A whole table of counts, as typed; whatever is left out is cleared. */
 export type MetricAnswerInput = {
+  /** A row for each group; a group that is left out has no counts. */
   counts: Array<GroupCountInput>;
-  /** The version that was seen; 0 = never saved. */
+  /** The `version` of the answer that the sender saw: 0 where nobody has saved it yet. */
   expectedVersion: Scalars['Int']['input'];
+  /** Why the table cannot be given, or why an unusual figure is right, at most 1,000 characters. */
   explanation?: InputMaybe<Scalars['String']['input']>;
+  /** The metric that was counted, for example `M01`. */
   metricId: Scalars['ID']['input'];
+  /** Whether the organisation says that it cannot give this table for the quarter; it must then hold no counts. */
   notCollected?: Scalars['Boolean']['input'];
+  /** What the counted people are divided by. */
   stratifier: Stratifier;
 };
 
-/** Whether a higher value is better. NEUTRAL: choice is protected, only the gap between groups is judged. */
+/** How a high share of a metric is judged. */
 export type MetricPolarity =
+  /** A higher share is better. */
   | 'HIGH_IS_BETTER'
+  /** A lower share is better. */
   | 'LOW_IS_BETTER'
+  /** Neither is better, since people may choose: only the gap between groups is judged. */
   | 'NEUTRAL';
 
-/** A body that begins. */
+/** A body that begins on the day of a reorganisation. */
 export type NewBodyInput = {
   /** Its ODS code: one to five letters, digits or hyphens. */
   code: Scalars['ID']['input'];
-  /** The board it belongs to; null for boards, regions and where none is. */
+  /** ODS code of the board it belongs to; null for boards and regions, and where it has none. */
   icbCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, at most 200 characters. */
   name: Scalars['String']['input'];
+  /** Code of the Office for National Statistics; null where it gives none. */
   onsCode?: InputMaybe<Scalars['ID']['input']>;
-  /** The region it lies in. */
+  /** ODS code of the region it lies in; its own for a region. */
   regionCode: Scalars['ID']['input'];
+  /** What type of organisation it is. */
   type: OrganisationType;
 };
 
 /** A new name of a body that keeps its code. */
 export type NewNameInput = {
+  /** ODS code of the body. */
   code: Scalars['ID']['input'];
+  /** The new name, at most 200 characters. */
   name: Scalars['String']['input'];
 };
 
-/** What recorded it. PRODUCT: facts that the product comes with. DEMONSTRATION: invented. */
+/** What recorded something about an organisation. */
 export type OrganisationSourceKind =
+  /** The demonstration, for which it was invented. */
   | 'DEMONSTRATION'
+  /** A file of the Organisation Data Service that was imported, or the taking back of one. */
   | 'IMPORT'
+  /** The product itself, which comes with the code lists of regions and boards. */
   | 'PRODUCT'
+  /** A reorganisation that an administrator approved. */
   | 'REORGANISATION';
 
 /** Whether an organisation is open on the day from which it is seen. */
 export type OrganisationState =
+  /** Its last day lies before that day. */
   | 'CLOSED'
+  /** Its first day lies after that day. */
   | 'NOT_YET_OPEN'
+  /** It is open on that day. */
   | 'OPEN';
 
 /** Which organisations are wanted, and the domain whose actions are shown. */
 export type OrganisationStatusesFilter = {
-  /** AS_NOW: what has become of the region or board of today, where it was in the quarter. */
+  /** AS_WAS: the organisations of the region or board in the quarter. AS_NOW: those that count for it today; one that belonged to another lead’s region in the quarter is left out. */
   boundaries?: Boundaries;
+  /** D1 to D5, whose actions become the columns. */
   domain: Scalars['ID']['input'];
+  /** ODS code of a board of the region; null for all of the region. */
   icbCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Only organisations of this type; null for all. */
   organisationType?: InputMaybe<OrganisationType>;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
   quarterId: Scalars['ID']['input'];
+  /** ODS code of the region, which the viewer may look into. */
   regionCode: Scalars['ID']['input'];
   /** Only organisations whose returns are in these states; null for all. */
   states?: InputMaybe<Array<ReturnState>>;
 };
 
+/** The types of organisation that send returns; each is asked its own actions and metrics. */
 export type OrganisationType =
+  /** An integrated care board, which plans and pays for the health care of its part of a region. */
   | 'ICB'
+  /** A primary care network: GP practices that work together and share services. */
   | 'PCN'
+  /** A GP practice, with patients on its list. */
   | 'PRACTICE'
+  /** A region of NHS England, within which boards and the organisations that provide care are compared. */
   | 'REGION'
+  /** An NHS trust or NHS foundation trust, which provides care. */
   | 'TRUST';
 
-/** Where all organisations of a place belong, if their board ends or gives up a part. */
+/** Where all organisations of a place belong from the day on, if their board ends or gives up a part. */
 export type PlaceMoveInput = {
+  /** ODS code of the place, a sub-ICB location. */
   placeCode: Scalars['ID']['input'];
-  /** A board or a region. */
+  /** ODS code of the board or region that they then belong to. */
   toCode: Scalars['ID']['input'];
 };
 
+/** A new entry for the ledger of breaks. */
 export type RecordBreakInput = {
+  /** What the entry says. */
   content: BreakContentInput;
   /** A UUID made by the sender, once for each break: sent again, it has no second effect. */
   id: Scalars['ID']['input'];
-  /** Why it is recorded. */
+  /** Why it is recorded, for whoever reads the ledger later. */
   reason: Scalars['String']['input'];
 };
 
+/** The return that its organisation wants to work on again. */
 export type ReopenInput = {
+  /** The latest revision that the sender saw, 0 = none; refused with REVISION_STALE where there is another by now. */
   expectedRevision: Scalars['Int']['input'];
+  /** ODS code of the organisation whose return it is. */
   organisationCode: Scalars['ID']['input'];
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
   quarterId: Scalars['ID']['input'];
+  /** Why, for others to read beside the return; refused with COMMENT_NEEDED where it is empty. */
   reason: Scalars['String']['input'];
 };
 
-/** What a reorganisation says. */
+/** What a reorganisation is to say. */
 export type ReorganisationContentInput = {
-  /** Bodies that close and that nobody takes over from. */
+  /** ODS codes of bodies that close the day before and that nobody takes over from. */
   closures: Array<Scalars['ID']['input']>;
-  /** The first day of the new state. */
+  /** The first day of the new state, from 1 July 2022 on. */
   effectiveOn: Scalars['Day']['input'];
   /** Who takes over from whom. */
   links: Array<ReorganisationLinkInput>;
   /** Where single organisations go. Members of a body with one successor follow it by themselves. */
   moves: Array<MemberMoveInput>;
+  /** Bodies that begin on the day. */
   newBodies: Array<NewBodyInput>;
+  /** Bodies that go on under their codes with other names. */
   newNames: Array<NewNameInput>;
+  /** Where all organisations of a place go. */
   placeMoves: Array<PlaceMoveInput>;
-  /** Where it is written down: a link or a document. */
+  /** Where it is written down: a document or a link. */
   source: Scalars['String']['input'];
-  /** What happens, in a few words without a full stop. */
+  /** What happens, in a few words without a full stop, at most 120 characters. */
   title: Scalars['String']['input'];
 };
 
-/** ERROR: to be mended before it is proposed. WARNING: what follows, for people to know. */
+/** Whether an issue of a reorganisation must be put right. */
 export type ReorganisationIssueSeverity =
+  /** Must be put right before the reorganisation can be proposed. */
   | 'ERROR'
+  /** Says what follows from it; it does not stop it from being proposed. */
   | 'WARNING';
 
 /** That one body takes over from another, in whole or part. */
 export type ReorganisationLinkInput = {
   /** Shares of single equity groups, where they are known. */
   groupWeights: Array<GroupWeightInput>;
-  /** Whether the drafter says that nobody knows the weight. */
+  /** Whether nobody knows the weight: the history of the predecessor then counts for its region, and for no board. */
   isWeightUnknown: Scalars['Boolean']['input'];
+  /** ODS code of the body that is taken over from. */
   predecessorCode: Scalars['ID']['input'];
+  /** ODS code of the body that takes over. */
   successorCode: Scalars['ID']['input'];
+  /** How the one follows the other. */
   type: SuccessionType;
-  /** Share of the people that goes along; null where all of them do. */
+  /** Share of the predecessor’s people that goes along, above 0 and below 1 with at most six decimals; null for a merger or a change of code, and where nobody knows it. */
   weight?: InputMaybe<Scalars['Float']['input']>;
   /** Who worked the weights out, and how; empty where nothing is divided. */
   weightsSource: Scalars['String']['input'];
@@ -397,138 +529,247 @@ export type ReorganisationLinkInput = {
 
 /** What can be done next with a reorganisation. */
 export type ReorganisationNextStep =
+  /** Writes another version, which is a draft. */
   | 'AMEND'
+  /** Records what it says; never taken by anybody who wrote or proposed it. */
   | 'APPROVE'
+  /** Decides that an approved one stands although its revocation was proposed, with a comment. */
   | 'KEEP'
+  /** Puts a draft without errors up for approval. */
   | 'PROPOSE'
+  /** Proposes to take an approved one back before its day, with a comment. */
   | 'PROPOSE_REVOCATION'
+  /** Gives a proposal back to its drafter, with a comment. */
   | 'RETURN'
+  /** Takes back what it recorded, before its day; never taken by whoever proposed the revocation. */
   | 'REVOKE'
+  /** Gives up one that was not approved, with a comment. */
   | 'WITHDRAW';
 
-/** Where a reorganisation is on its way. */
+/** Where a reorganisation stands between draft and decision. */
 export type ReorganisationState =
+  /** What it says is recorded, and holds from its day on. */
   | 'APPROVED'
+  /** It is being written, and may still have errors. */
   | 'DRAFT'
+  /** It waits for an administrator who neither wrote nor proposed it. */
   | 'PROPOSED'
+  /** It was given back to its drafter with a comment. */
   | 'RETURNED'
+  /** It still holds, while another administrator decides whether to revoke it. */
   | 'REVOCATION_PROPOSED'
+  /** It was taken back before its day, and holds no longer. */
   | 'REVOKED'
+  /** It was given up before it was approved. */
   | 'WITHDRAWN';
 
 /** What somebody did to a reorganisation. */
 export type ReorganisationStep =
+  /** Writes another version, which is a draft. */
   | 'AMEND'
+  /** Records what it says; never taken by anybody who wrote or proposed it. */
   | 'APPROVE'
+  /** Writes the first version. */
   | 'DRAFT'
+  /** Decides that an approved one stands although its revocation was proposed, with a comment. */
   | 'KEEP'
+  /** Puts a draft without errors up for approval. */
   | 'PROPOSE'
+  /** Proposes to take an approved one back before its day, with a comment. */
   | 'PROPOSE_REVOCATION'
+  /** Gives a proposal back to its drafter, with a comment. */
   | 'RETURN'
+  /** Takes back what it recorded, before its day; never taken by whoever proposed the revocation. */
   | 'REVOKE'
+  /** Gives up one that was not approved, with a comment. */
   | 'WITHDRAW';
 
-/** A step on a reorganisation. */
+/** A step on a reorganisation that needs no words. */
 export type ReorganisationStepInput = {
-  /** The version that was looked at; refused where another has taken its place. */
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: Scalars['Int']['input'];
+  /** Which reorganisation the step is on. */
   id: Scalars['ID']['input'];
 };
 
-/** What a viewer may do with a return now. */
+/** What a viewer may do with a return now, and by which mutation. */
 export type ReturnAction =
+  /** Accept the signed-off revision, with `acceptReturn`. */
   | 'ACCEPT'
+  /** Save answers, with `saveAnswers`. */
   | 'EDIT'
+  /** Take it back before sign-off, or open it for correction, with `reopenReturn`. */
   | 'REOPEN'
+  /** Send the revision back with a comment, with `sendBackReturn`. */
   | 'SEND_BACK'
+  /** Sign the submitted revision off for the organisation, with `signOffReturn`. */
   | 'SIGN_OFF'
+  /** Submit the draft as a new revision, with `submitReturn`. */
   | 'SUBMIT';
 
-/** What happened to a return. REOPENED: taken back before sign-off, or opened for correction after acceptance. */
+/** What happened to a return. */
 export type ReturnEventKind =
+  /** A regional lead accepted the revision, which counts from then on. */
   | 'ACCEPTED'
+  /** A preparer took it back before sign-off, or opened an accepted one for correction. */
   | 'REOPENED'
+  /** An approver before sign-off, or a regional lead after it, asked for changes. */
   | 'SENT_BACK'
+  /** An approver signed the revision off for the organisation. */
   | 'SIGNED_OFF'
+  /** Somebody in the organisation began to fill it in. */
   | 'STARTED'
+  /** A preparer submitted the draft as a new revision. */
   | 'SUBMITTED';
 
-/** Where a return is on its way. */
+/** Where a return is on its way from the organisation to the region. */
 export type ReturnState =
+  /** The regional lead has accepted it, and it counts in comparisons. */
   | 'ACCEPTED'
+  /** The organisation is filling the return in, or correcting it. */
   | 'DRAFT'
+  /** The return is expected, and nobody has begun it. */
   | 'NOT_STARTED'
+  /** It was sent back with a comment, and has not been submitted again. */
   | 'RETURNED'
+  /** The organisation has signed it off, and it waits for the regional lead. */
   | 'SIGNED_OFF'
+  /** The preparer has submitted it, and it waits for the organisation’s approver. */
   | 'SUBMITTED';
 
-/** What a person or machine acts as. */
+/** What a person or machine acts as; it decides what they may see and do. */
 export type Role =
+  /** Decides who may use the service, records reorganisations and breaks in series, and cannot see or change a return. */
   | 'ADMINISTRATOR'
+  /** Checks a submitted return and signs it off for the organisation, or sends it back to the preparer. */
   | 'APPROVER'
+  /** Compares regions and organisations across England, and cannot change a return. */
   | 'NATIONAL_ANALYST'
+  /** Fills in and submits the quarterly return of an organisation. */
   | 'PREPARER'
+  /** Reads, accepts or sends back the returns of a region’s organisations, and compares them. */
   | 'REGIONAL_LEAD';
 
+/** Answers of one return that are to be saved, each question at most once. */
 export type SaveAnswersInput = {
+  /** The actions that were answered; those left out stay as they are. */
   actions?: Array<ActionAnswerInput>;
+  /** The tables that were filled in; those left out stay as they are. */
   metrics?: Array<MetricAnswerInput>;
+  /** ODS code of the organisation whose return it is. */
   organisationCode: Scalars['ID']['input'];
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
   quarterId: Scalars['ID']['input'];
 };
 
-/** What outcome counts are divided by. */
+/** What outcome counts are divided by, to tell groups of people apart. */
 export type Stratifier =
+  /** Age bands from 0 to 17 up to 85 and over, compared without an order. */
   | 'AGE'
+  /** Fifths of the Index of Multiple Deprivation, ordered from the most deprived to the least. */
   | 'DEPRIVATION'
+  /** Five broad ethnic groups, with those not stated and those not known. */
   | 'ETHNICITY'
+  /** Female and male, with those not known and those not specified. */
   | 'SEX';
 
+/** The draft that is to be submitted, and what its sender saw. */
 export type SubmitReturnInput = {
-  /** The latest revision that was seen; 0 = none yet. */
+  /** The latest revision that the sender saw, 0 = none; refused with REVISION_STALE where there is another by now. */
   expectedRevision: Scalars['Int']['input'];
   /** Made by the sender once for each submission; sent again, it has no second effect. */
   idempotencyKey: Scalars['ID']['input'];
+  /** ODS code of the organisation whose return it is. */
   organisationCode: Scalars['ID']['input'];
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
   quarterId: Scalars['ID']['input'];
-  /** Why it is submitted again. */
+  /** Why it is submitted again; shown in its timeline. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How one organisation followed another. */
 export type SuccessionType =
+  /** The predecessor went on, and gave up a part to the successor. */
   | 'BOUNDARY_CHANGE'
+  /** The predecessor ended, and one successor took over all of it. */
   | 'MERGER'
+  /** The body went on under a new code; nothing else changed. */
   | 'RENAME'
+  /** The predecessor ended, and several successors each took over a part. */
   | 'SPLIT';
 
-/** What may be said of a view. DIFFERENT: beyond chance, allowing for all that was looked at. ALIKE: inside a margin declared beforehand. CANNOT_TELL: neither, which is not the same as alike. */
+/** What may be said when the areas of a view are set beside each other. */
 export type Verdict =
+  /** The whole interval lies inside a margin that was declared beforehand. */
   | 'ALIKE'
+  /** Neither a difference nor likeness was shown, which is not the same as alike. */
   | 'CANNOT_TELL'
+  /** Beyond chance, allowing for everything that was looked at on the view. */
   | 'DIFFERENT';
 
-/** Where the window of a return stands today. LATE: after the published deadline, before the close. */
+/** Where the window in which a return can be sent stands on a day in London. */
 export type WindowState =
+  /** After the last day: nothing can be typed or submitted, though what was submitted can be signed off and accepted. */
   | 'CLOSED'
+  /** The published deadline has passed, but the return can still be filled in and sent. */
   | 'LATE'
+  /** Before the first day on which the return can be filled in. */
   | 'NOT_YET_OPEN'
+  /** The return can be filled in and sent, and is not late. */
   | 'OPEN';
 
+/** An entry of the ledger that is to be taken out of use. */
 export type WithdrawBreakInput = {
-  /** The version that was looked at; refused where another has taken its place. */
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: Scalars['Int']['input'];
+  /** The entry that is withdrawn, by its `id`. */
   id: Scalars['ID']['input'];
-  /** Why it is taken out of use. */
+  /** Why it is withdrawn, for whoever reads the ledger later. */
   reason: Scalars['String']['input'];
 };
 
-/** How sure it is that the published guidance says this. */
+/** How well the published guidance supports the words of an action. */
 export type WordingStatus =
+  /** General knowledge of the field, which was not seen in the published guidance. */
   | 'BACKGROUND'
+  /** The published guidance says this; here it is put in plain words. */
   | 'FOUND'
+  /** It follows from a principle that the published guidance states. */
   | 'FOUND_PRINCIPLE'
+  /** The published guidance says something similar. */
   | 'FOUND_SIMILAR';
+
+export type ComparabilityLedgerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparabilityLedgerQuery = { comparabilityBreaks: Array<{ id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null }>, comparabilityAreas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> };
+
+export type RecordBreakMutationVariables = Exact<{
+  input: RecordBreakInput;
+}>;
+
+
+export type RecordBreakMutation = { recordBreak: { break: { id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null } | null, issues: Array<{ field: string, message: string }> } };
+
+export type AmendBreakMutationVariables = Exact<{
+  input: AmendBreakInput;
+}>;
+
+
+export type AmendBreakMutation = { amendBreak: { break: { id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null } | null, issues: Array<{ field: string, message: string }> } };
+
+export type WithdrawBreakMutationVariables = Exact<{
+  input: WithdrawBreakInput;
+}>;
+
+
+export type WithdrawBreakMutation = { withdrawBreak: { break: { id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null } | null, issues: Array<{ field: string, message: string }> } };
+
+export type BreakPayloadPartsFragment = { break: { id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null } | null, issues: Array<{ field: string, message: string }> };
+
+export type LedgerEntryPartsFragment = { id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null };
+
+export type LedgerAreaPartsFragment = { level: AreaLevel, code: string, shortName: string, lastDay: string | null };
 
 export type CompareConsistencyQueryVariables = Exact<{
   filter: ConsistencyFilter;
@@ -621,38 +862,6 @@ export type ActAsMutation = { actAs: { personId: string, displayName: string, ac
 export type ViewerPartsFragment = { personId: string, displayName: string, acting: { id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string } | null, assignments: Array<{ id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string }> };
 
 export type AssignmentPartsFragment = { id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string };
-
-export type ComparabilityLedgerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ComparabilityLedgerQuery = { comparabilityBreaks: Array<{ id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null }>, comparabilityAreas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> };
-
-export type RecordBreakMutationVariables = Exact<{
-  input: RecordBreakInput;
-}>;
-
-
-export type RecordBreakMutation = { recordBreak: { break: { id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null } | null, issues: Array<{ field: string, message: string }> } };
-
-export type AmendBreakMutationVariables = Exact<{
-  input: AmendBreakInput;
-}>;
-
-
-export type AmendBreakMutation = { amendBreak: { break: { id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null } | null, issues: Array<{ field: string, message: string }> } };
-
-export type WithdrawBreakMutationVariables = Exact<{
-  input: WithdrawBreakInput;
-}>;
-
-
-export type WithdrawBreakMutation = { withdrawBreak: { break: { id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null } | null, issues: Array<{ field: string, message: string }> } };
-
-export type BreakPayloadPartsFragment = { break: { id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null } | null, issues: Array<{ field: string, message: string }> };
-
-export type LedgerEntryPartsFragment = { id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null };
-
-export type LedgerAreaPartsFragment = { level: AreaLevel, code: string, shortName: string, lastDay: string | null };
 
 export type OrganisationRecordQueryVariables = Exact<{
   code: Scalars['ID']['input'];

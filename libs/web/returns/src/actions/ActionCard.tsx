@@ -1,5 +1,5 @@
-import { actionCell, implementationStatuses, statusHint, statusLabel } from '@monitor/domain';
-import type { ActionAnswer, ActionField, Audience, FrameworkAction } from '@monitor/domain';
+import { actionCell, audienceLabel, implementationStatuses, statusHint, statusLabel } from '@monitor/domain';
+import type { ActionAnswer, ActionField, FrameworkAction } from '@monitor/domain';
 import { RadioGroup } from '@monitor/web-ui';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import { useDraft } from '../draft/draft-context.js';
@@ -9,12 +9,6 @@ import { atCell } from './cell-words.js';
 import { LastQuarter } from './LastQuarter.js';
 import { neededFields } from './needed-fields.js';
 import { StatusDetails } from './StatusDetails.js';
-
-const audiences: Record<Audience, string> = {
-  STAFF: 'For staff who commission or design digital services',
-  LEADERS: 'For senior leaders',
-  NATIONAL: 'For regional and national programme leads',
-};
 
 interface ActionCardProps {
   action: FrameworkAction;
@@ -46,7 +40,7 @@ export function ActionCard({ action, shownAt, leave }: ActionCardProps) {
         <h2 className="nhsuk-card__heading nhsuk-heading-m" id={`${action.code}-heading`}>
           {action.text}
         </h2>
-        <p className="nhsuk-body-s monitor-quiet">{audiences[action.audience]}</p>
+        <p className="nhsuk-body-s monitor-quiet">{audienceLabel(action.audience)}</p>
         <ConflictPanel keys={[action.code]} />
         <LastQuarter {...card} before={before} />
         <RadioGroup

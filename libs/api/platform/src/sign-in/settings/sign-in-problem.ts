@@ -1,6 +1,6 @@
+import type { FoundSettings } from './found-settings.js';
 import { isPlaceholder } from './placeholder.js';
 import { isPrivateAddress } from './private-address.js';
-import type { FoundSettings } from './read-sign-in-settings.js';
 
 type Judged = FoundSettings & { PUBLIC_URL: URL };
 

@@ -1,4 +1,4 @@
-import { recordPeriods, recordSuccessions, refreshPresentPlaces } from '@monitor/api-reference';
+import { recordPeriods, recordSuccessions, refreshPresentPlaces } from '@monitor/api-organisations';
 import { groupCodes, nextQuarter, quarterEnd, quarterStart, returnWindow } from '@monitor/domain';
 import type { OrganisationType } from '@monitor/domain';
 import type { TestDatabase } from '@monitor/testing';

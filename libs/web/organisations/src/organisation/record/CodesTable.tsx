@@ -1,7 +1,7 @@
 import { DataTable } from '@monitor/web-ui';
 import { datedCodes } from './dated-codes.js';
 import { daysInWords } from './days-in-words.js';
-import type { OrganisationAnswer } from './RecordContent.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 
 /** The codes of the organisation, with the days from and to which it bears them. */
 export function CodesTable({ record }: { record: OrganisationAnswer }) {

@@ -1,5 +1,5 @@
 import { formatDay } from '@monitor/domain';
-import type { OrganisationAnswer } from './RecordContent.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 
 /** All that happened to the organisation, the earliest first. */
 export function EventList({ record: { timeline } }: { record: OrganisationAnswer }) {

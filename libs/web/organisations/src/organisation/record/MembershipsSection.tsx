@@ -1,6 +1,6 @@
 import { DataTable, Empty } from '@monitor/web-ui';
 import { daysInWords } from './days-in-words.js';
-import type { OrganisationAnswer } from './RecordContent.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 
 /** Networks, places, collaboratives and peer groups that it belongs to or belonged to. */
 export function MembershipsSection({ record: { memberships, type } }: { record: OrganisationAnswer }) {

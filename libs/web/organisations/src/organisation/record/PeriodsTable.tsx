@@ -1,7 +1,7 @@
 import { formatDay } from '@monitor/domain';
 import { DataTable } from '@monitor/web-ui';
 import { daysInWords } from './days-in-words.js';
-import type { OrganisationAnswer } from './RecordContent.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 
 /** What the organisation was and whose, period by period. */
 export function PeriodsTable({ record: { periods, type } }: { record: OrganisationAnswer }) {

@@ -1,7 +1,7 @@
 import { markers } from '@monitor/domain';
 import { Empty, SummaryRows } from '@monitor/web-ui';
 import type { SummaryRow } from '@monitor/web-ui';
-import type { OrganisationAnswer } from './RecordContent.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 
 type Place = OrganisationAnswer['places'][number];
 

@@ -1,5 +1,4 @@
 import { formatDay } from '@monitor/domain';
-import type { OrganisationRecordPartsFragment } from '@monitor/web-graphql';
 import { PageTitle, SummaryRows, TextLink } from '@monitor/web-ui';
 import { InsetText } from 'nhsuk-react-components';
 import { organisationPath } from '../organisation-path.js';
@@ -7,14 +6,13 @@ import { CodesTable } from './CodesTable.js';
 import { EventList } from './EventList.js';
 import { KnownOnForm } from './KnownOnForm.js';
 import { MembershipsSection } from './MembershipsSection.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 import { PeriodsTable } from './PeriodsTable.js';
 import { PlacesSection } from './PlacesSection.js';
 import { RelativesSection } from './RelativesSection.js';
 import { ReturnsSection } from './ReturnsSection.js';
 import { SourcesTable } from './SourcesTable.js';
 import { summaryRows } from './summary-rows.js';
-
-export type OrganisationAnswer = OrganisationRecordPartsFragment;
 
 function PastNotice({ code, knownOn }: { code: string; knownOn: string }) {
   return (

@@ -2,7 +2,7 @@ import { formatDay, markers } from '@monitor/domain';
 import type { SuccessionPartsFragment } from '@monitor/web-graphql';
 import { DataTable, TextLink } from '@monitor/web-ui';
 import { organisationPath } from '../organisation-path.js';
-import type { OrganisationAnswer } from './RecordContent.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 
 interface RelativesTableProps {
   caption: string;

@@ -1,4 +1,4 @@
-import type { OrganisationAnswer } from './RecordContent.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 
 function askedInWords({ askedQuarters }: OrganisationAnswer): string {
   if (askedQuarters === null) return 'It is asked for no return: it was never open for a full quarter.';

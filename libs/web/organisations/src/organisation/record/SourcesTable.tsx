@@ -1,6 +1,6 @@
 import { formatDay, londonDay } from '@monitor/domain';
 import { DataTable } from '@monitor/web-ui';
-import type { OrganisationAnswer } from './RecordContent.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 
 type Source = OrganisationAnswer['sources'][number];
 

@@ -1,4 +1,4 @@
-import type { OrganisationAnswer } from './RecordContent.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 
 /** A code that an organisation bore from one day to another. */
 export interface DatedCode {

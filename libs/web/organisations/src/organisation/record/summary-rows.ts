@@ -1,6 +1,6 @@
 import { formatDay } from '@monitor/domain';
 import type { SummaryRow } from '@monitor/web-ui';
-import type { OrganisationAnswer } from './RecordContent.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 
 function stateInWords({ state, openedOn, closedOn }: OrganisationAnswer): string {
   if (state === 'NOT_YET_OPEN') return `Not yet open: opens on ${formatDay(openedOn)}`;

@@ -3,7 +3,7 @@ import { AreasList } from './effect/AreasList.js';
 import { ExpectedSection } from './effect/ExpectedSection.js';
 import { MovesSection } from './effect/MovesSection.js';
 import { SeriesSection } from './effect/SeriesSection.js';
-import type { Preview } from './use-preview.js';
+import type { Preview } from '../preview/use-preview.js';
 
 /** The effect on organisations, returns and every published series, for as long as it is to be decided. */
 export function EffectSection({ id, effect }: { id: string; effect: Preview }) {

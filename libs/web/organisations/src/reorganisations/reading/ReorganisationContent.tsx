@@ -7,7 +7,7 @@ import { EffectSection } from './EffectSection.js';
 import { FoundNotes } from './FoundNotes.js';
 import { standingSentence } from './standing-sentence.js';
 import { StepList } from './StepList.js';
-import { usePreview } from './use-preview.js';
+import { usePreview } from '../preview/use-preview.js';
 import { WeightsTable } from './WeightsTable.js';
 
 interface ReorganisationContentProps {

@@ -1,7 +1,7 @@
 import type { NextStep } from '@monitor/domain';
 import { ButtonLink, Failed } from '@monitor/web-ui';
 import { useState } from 'react';
-import type { Preview } from '../reading/use-preview.js';
+import type { Preview } from '../preview/use-preview.js';
 import { editPath } from '../reorganisation-answer.js';
 import type { ReorganisationAnswer } from '../reorganisation-answer.js';
 import { PlainStep } from './PlainStep.js';

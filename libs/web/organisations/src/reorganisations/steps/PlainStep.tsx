@@ -1,4 +1,4 @@
-import type { Preview } from '../reading/use-preview.js';
+import type { Preview } from '../preview/use-preview.js';
 import { stepTexts } from './step-words.js';
 import type { Stepping } from './use-step.js';
 

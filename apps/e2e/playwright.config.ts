@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/browser/find-browser.js';
+
+// Looked for once: the workers inherit the environment.
+process.env['CHROMIUM_PATH'] ??= await findBrowser();
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** The started product in a real browser. A failed test leaves its trace in test-results (`npx playwright show-trace`). */
+export default defineConfig({
+  testDir: 'src/journeys',
+  outputDir: 'test-results/traces',
+  // One product at a time, and the steps of a journey one after the other.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  // After a failed test the next one starts a product anew: something is so wrong by then that more tell nothing.
+  maxFailures: 12,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['../../tools/verify/playwright-counts-reporter.mjs']],
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1280, height: 900 },
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      args: ['--headless', '--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-quic', ...quiet],
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Persona } from '../browser/personas.js';
+import { test } from '../browser/test.js';
+import { runCommand } from '../product/run-command.js';
+import { repository } from '../product/start-product.js';
+import { openReturn } from './page-parts.js';
+
+const file = join(repository, 'apps/e2e/src/fixtures/trusts.csv');
+
+test.use({ demonstration: false });
+
+test.describe.serial('a trust from an ODS file, without demonstration data', () => {
+  test('is imported after a dry run that changes nothing, and a second import changes nothing', async ({ product }) => {
+    const run = commandsOn(product.directory);
+    const dryRun = await run('import:ods', '--', file, '--dry-run');
+    expect(dryRun.output).toMatch(/line 3/i);
+    const applied = await run('import:ods', '--', file, '--yes');
+    expect(applied).toMatchObject({ code: 0, output: expect.stringMatching(/2 added|Added[^\n]*2/i) });
+    expect((await run('import:ods', '--', file, '--yes')).output).toMatch(/nothing to change/i);
+  });
+
+  test('gets its people from the command line', async ({ product }) => {
+    const run = commandsOn(product.directory);
+    const roles = [
+      ['Preparer', 'PREPARER', 'T1A'],
+      ['Approver', 'APPROVER', 'T1A'],
+      ['Regional lead', 'REGIONAL_LEAD', 'Y58'],
+    ] as const;
+    for (const [name, role, scope] of roles) {
+      const added = await run('people', '--', 'add', '--name', name, '--role', role, '--scope', scope);
+      expect(added).toMatchObject({ code: 0 });
+    }
+  });
+
+  test('is taken from an empty return to an accepted one', async ({ openAs }) => {
+    test.setTimeout(300_000);
+    await prepare(await openAs('Preparer'));
+    await decide(openAs, 'Approver', /Sign off the return/, /Sign it off for the organisation/);
+    await decide(openAs, 'Regional lead', /Review what waits for you/, /[Aa]ccept/, /Review the return/);
+    const page = await openAs('Preparer');
+    await expect(page.getByText('Accepted').first()).toBeVisible();
+  });
+});
+
+function commandsOn(directory: string | null) {
+  return (...line: string[]) => runCommand(line, { DATA_DIR: directory ?? '' });
+}
+
+async function prepare(page: Page): Promise<void> {
+  const { organisation, quarterId } = await openReturn(page);
+  expect(organisation).toBe('T1A');
+  for (const domain of ['D1', 'D2', 'D3', 'D4', 'D5']) {
+    await page.goto(`/returns/${organisation}/${quarterId}/actions/${domain}`);
+    const notStarted = page.getByRole('radio', { name: 'Not started' });
+    await expect(notStarted.first()).toBeVisible();
+    for (const choice of await notStarted.all()) await choice.check();
+    await expect(page.getByText(/^Saved at/)).toBeVisible();
+  }
+  for (const metric of ['M05', 'M07', 'M10', 'M11']) {
+    for (const stratifier of ['deprivation', 'age', 'sex', 'ethnicity']) {
+      await page.goto(`/returns/${organisation}/${quarterId}/metrics/${metric}/${stratifier}`);
+      await declineTable(page);
+    }
+  }
+  await page.goto(`/returns/${organisation}/${quarterId}/check`);
+  await page.getByRole('checkbox', { name: /true and complete/ }).check();
+  await page.getByRole('button', { name: 'Submit for sign-off' }).click();
+  await expect(page.getByText('Next, an approver of the organisation signs it off').first()).toBeVisible();
+}
+
+async function declineTable(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /cannot give these counts/ }).check();
+  await page.getByLabel('Why you cannot give them').fill('Our system counts these from next quarter.');
+  await page.getByLabel('Why you cannot give them').blur();
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+}
+
+async function decide(
+  openAs: (persona: Persona) => Promise<Page>,
+  persona: Persona,
+  ...[begin, choice, then]: [begin: RegExp, choice: RegExp, then?: RegExp]
+): Promise<void> {
+  const page = await openAs(persona);
+  await page
+    .getByRole('link', { name: begin })
+    .or(page.getByRole('button', { name: begin }))
+    .first()
+    .click();
+  if (then) await page.getByRole('link', { name: then }).first().click();
+  await page.getByRole('radio', { name: choice }).check();
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText(/signed off|has accepted/).first()).toBeVisible();
+}

@@ -1,0 +1,78 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Reader } from '../browser/personas.js';
+import { test } from '../browser/test.js';
+import { expectFitsAndIsAccessible } from './page-checks.js';
+import { expectWhole } from './page-parts.js';
+
+/** Pages by who reads them. */
+const pagesOf: [Reader, string[]][] = [
+  ['Visitor', ['/', '/how-figures-are-made', '/accessibility', '/privacy', '/no-such-page']],
+  ['Preparer', ['/home', '/returns/ZZ001/2026-27-Q1', '/returns/ZZ001/2026-27-Q1/history', '/consistency', '/equity']],
+  ['Approver', ['/home', '/returns/ZZ001/2026-27-Q1']],
+  [
+    'Regional lead',
+    [
+      '/home',
+      '/region/returns',
+      '/consistency',
+      '/consistency?domain=D1',
+      '/consistency/organisations?region=Y56',
+      '/equity',
+      '/equity?level=REGION',
+    ],
+  ],
+  [
+    'National analyst',
+    [
+      '/home',
+      '/consistency?within=Y59&boundaries=AS_NOW',
+      '/equity?metric=M03',
+      '/equity?level=ICB&area=S0E4D&metric=M10&boundaries=AS_NOW',
+      '/organisations',
+      '/organisations?type=TRUST',
+      '/organisations/QNQ',
+      '/comparability',
+    ],
+  ],
+  ['Administrator', ['/home', '/reorganisations', '/reorganisations/new', '/comparability/new']],
+];
+
+const allPagesMs = 300_000;
+
+/** Every page for everyone who reads it: accessible, fits a phone, and the server refuses nothing that it asks. */
+for (const [reader, paths] of pagesOf) {
+  test(`every page is accessible, fits, and is answered: ${reader}`, async ({ openAs }) => {
+    test.setTimeout(allPagesMs);
+    const page = await openAs(reader);
+    const refusals = noteRefusals(page);
+    for (const path of paths) {
+      await page.goto(path);
+      await expectWhole(page);
+      await expect(page).toHaveTitle(/Digital inclusion monitor$/);
+      await expectFitsAndIsAccessible(page, `${reader} ${path}`);
+    }
+    expect(refusals).toEqual([]);
+  });
+}
+
+test('the demonstration notice stands on every page', async ({ openAs }) => {
+  const page = await openAs('Visitor');
+  for (const path of ['/', '/how-figures-are-made', '/privacy']) {
+    await page.goto(path);
+    await expect(page.getByText('Demonstration data').first()).toBeVisible();
+  }
+});
+
+/** What the server refuses or fails at while pages are read: a page that says so politely is still broken. */
+function noteRefusals(page: Page): string[] {
+  const refusals: string[] = [];
+  page.on('response', (response) => {
+    if (!response.url().endsWith('/graphql')) return;
+    const address = page.url();
+    // The answer to a page that was left is gone.
+    const body = response.json().catch(() => null) as Promise<{ errors?: { message: string }[] } | null>;
+    void body.then((answer) => refusals.push(...(answer?.errors ?? []).map(({ message }) => `${address}: ${message}`)));
+  });
+  return refusals;
+}

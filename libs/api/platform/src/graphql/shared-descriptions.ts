@@ -1,0 +1,12 @@
+/** What the schema says of fields and arguments that many of its types have alike, by their names. */
+export const sharedDescriptions = {
+  quarterId: 'The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026.',
+  organisationCode: 'ODS code of the organisation whose return it is.',
+  expectedVersion:
+    'The version that the sender looked at; refused with REVISION_STALE where another has taken its place.',
+  first: 'How many at most: 1 to 100. Any other number is refused with INPUT_NOT_UNDERSTOOD.',
+  after:
+    'The `nextCursor` of the page before, which was asked for with the same conditions; leave out for the first page.',
+  nextCursor: 'Asks for the next page, as `after`; null on the last page.',
+  total: 'How many there are in all, on every page.',
+} as const;

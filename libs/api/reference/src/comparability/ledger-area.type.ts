@@ -1,9 +1,0 @@
-import { Day } from '@monitor/api-platform';
-import { Field, ObjectType } from '@nestjs/graphql';
-import { Area } from '../areas/area.type.js';
-
-@ObjectType({ description: 'England, or a region or board there is or was.' })
-export class LedgerArea extends Area {
-  @Field(() => Day, { nullable: true, description: 'The last day of one that has ended.' })
-  lastDay!: string | null;
-}

@@ -1,0 +1,37 @@
+import { registerEnum } from '@monitor/api-platform';
+import { returnIssueCodes } from '@monitor/domain';
+import type { ReturnIssue as DomainIssue, ReturnIssueCode } from '@monitor/domain';
+import { Field, ObjectType } from '@nestjs/graphql';
+
+const severities = ['ERROR', 'WARNING'] as const satisfies readonly DomainIssue['severity'][];
+
+const meanings: Record<DomainIssue['severity'], string> = {
+  ERROR: 'Must be put right before the return can be submitted.',
+  WARNING: 'Asks for an explanation or a second look; it does not stop the return from being submitted.',
+};
+
+export const IssueSeverityWords = registerEnum({
+  name: 'IssueSeverity',
+  description: 'Whether an issue stops a return from being submitted.',
+  values: severities,
+  meaning: (severity) => meanings[severity],
+});
+
+@ObjectType({ description: 'Something to put right or look at again, tied to its cell of the form.' })
+export class ReturnIssue implements DomainIssue {
+  @Field(() => IssueSeverityWords, { description: 'Whether it stops the return from being submitted.' })
+  severity!: DomainIssue['severity'];
+
+  @Field(() => String, {
+    description: `What kind of issue it is, for programs: one of ${returnIssueCodes.join(', ')}.`,
+  })
+  code!: ReturnIssueCode;
+
+  @Field(() => String, {
+    description: 'The cell of the form, for example `D1-S1.evidence` or `M01.DEPRIVATION.IMD1.numerator`.',
+  })
+  cell!: string;
+
+  @Field(() => String, { description: 'What was typed, what was wanted and what to do, in plain English.' })
+  message!: string;
+}

@@ -1,0 +1,112 @@
+import { registerEnum } from '@monitor/api-platform';
+import { can, transition, whyNotSecondPerson } from '@monitor/domain';
+import type {
+  Actor,
+  Permission,
+  ReturnEvent,
+  ReturnState,
+  RevisionHands,
+  SecondPersonStep,
+  WindowState,
+} from '@monitor/domain';
+
+export const returnActions = ['EDIT', 'SUBMIT', 'SIGN_OFF', 'ACCEPT', 'SEND_BACK', 'REOPEN'] as const;
+export type ReturnAction = (typeof returnActions)[number];
+
+const meanings: Record<ReturnAction, string> = {
+  EDIT: 'Save answers, with `saveAnswers`.',
+  SUBMIT: 'Submit the draft as a new revision, with `submitReturn`.',
+  SIGN_OFF: 'Sign the submitted revision off for the organisation, with `signOffReturn`.',
+  ACCEPT: 'Accept the signed-off revision, with `acceptReturn`.',
+  SEND_BACK: 'Send the revision back with a comment, with `sendBackReturn`.',
+  REOPEN: 'Take it back before sign-off, or open it for correction, with `reopenReturn`.',
+};
+
+export const ReturnActionWords = registerEnum({
+  name: 'ReturnAction',
+  description: 'What a viewer may do with a return now, and by which mutation.',
+  values: returnActions,
+  meaning: (action) => meanings[action],
+});
+
+/** What the answer depends on. */
+export interface ActionContext {
+  organisationCode: string;
+  regionCode: string;
+  state: ReturnState;
+  windowState: WindowState;
+  /** Who had a hand in the latest revision; null = there is none yet. */
+  hands: RevisionHands | null;
+}
+
+/** An action that role and state would let the viewer take, if they had had no hand in the return. */
+export interface WithheldReturnAction {
+  action: ReturnAction;
+  reason: string;
+}
+
+interface Rule {
+  event: (state: ReturnState) => ReturnEvent;
+  permission: (state: ReturnState) => Permission;
+  needsOpenWindow: boolean;
+  needsSecondPerson?: SecondPersonStep;
+}
+
+/** The same conditions as the decisions themselves ask for; a test holds the two together. */
+const rules: Record<ReturnAction, Rule> = {
+  EDIT: { event: () => 'SAVE', permission: () => 'return:edit', needsOpenWindow: true },
+  SUBMIT: { event: () => 'SUBMIT', permission: () => 'return:submit', needsOpenWindow: true },
+  SIGN_OFF: {
+    event: () => 'SIGN_OFF',
+    permission: () => 'return:sign-off',
+    needsOpenWindow: false,
+    needsSecondPerson: 'SIGN_OFF',
+  },
+  ACCEPT: {
+    event: () => 'ACCEPT',
+    permission: () => 'return:review',
+    needsOpenWindow: false,
+    needsSecondPerson: 'ACCEPT',
+  },
+  SEND_BACK: {
+    event: () => 'SEND_BACK',
+    permission: (state) => (state === 'SIGNED_OFF' ? 'return:review' : 'return:sign-off'),
+    needsOpenWindow: true,
+  },
+  REOPEN: {
+    event: (state) => (state === 'SUBMITTED' ? 'WITHDRAW' : 'REOPEN'),
+    permission: () => 'return:edit',
+    needsOpenWindow: true,
+  },
+};
+
+/** What role, state and window would let the actor do. */
+function possibleActions(actor: Actor, context: ActionContext): ReturnAction[] {
+  const isOpen = context.windowState === 'OPEN' || context.windowState === 'LATE';
+  return returnActions.filter((action) => {
+    const { event, permission, needsOpenWindow } = rules[action];
+    if (transition(context.state, event(context.state)) === null) return false;
+    if (needsOpenWindow && !isOpen) return false;
+    return can(actor, permission(context.state), context);
+  });
+}
+
+function whyWithheld({ personId }: Actor, { hands }: ActionContext, action: ReturnAction): string | null {
+  const { needsSecondPerson } = rules[action];
+  return hands === null || needsSecondPerson === undefined
+    ? null
+    : whyNotSecondPerson(needsSecondPerson, hands, personId);
+}
+
+/** What the actor may do with a return as it stands. */
+export function allowedActions(actor: Actor, context: ActionContext): ReturnAction[] {
+  return possibleActions(actor, context).filter((action) => whyWithheld(actor, context, action) === null);
+}
+
+/** What the actor could do if they had had no hand in the return, and why they may not. */
+export function withheldActions(actor: Actor, context: ActionContext): WithheldReturnAction[] {
+  return possibleActions(actor, context).flatMap((action) => {
+    const reason = whyWithheld(actor, context, action);
+    return reason === null ? [] : [{ action, reason }];
+  });
+}

@@ -1,0 +1,65 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { ReturnContent } from '../answers/return-content.type.js';
+import { ReturnIssue } from '../answers/return-issue.type.js';
+import { ReturnEvent } from '../events/return-event.type.js';
+import { ReturnActionWords } from './allowed-actions.js';
+import type { ReturnAction } from './allowed-actions.js';
+import { ReturnChange } from './return-change.type.js';
+import { ReturnHead } from './return-head.type.js';
+import { WithheldAction } from './withheld-action.type.js';
+
+@ObjectType({ description: 'The return of an organisation for a quarter, with all that the viewer may see of it.' })
+export class QuarterlyReturn {
+  @Field(() => ReturnHead, { description: 'Where it stands.' })
+  head!: ReturnHead;
+
+  @Field(() => ReturnContent, {
+    nullable: true,
+    description:
+      'What is typed now, or what a return not yet begun would start from; null for all but the organisation itself.',
+  })
+  draft!: ReturnContent | null;
+
+  @Field(() => ReturnContent, {
+    nullable: true,
+    description: 'The latest submitted revision; null where there is none.',
+  })
+  submitted!: ReturnContent | null;
+
+  @Field(() => ReturnContent, {
+    nullable: true,
+    description: 'The last accepted return of an earlier quarter; null where there is none.',
+  })
+  previous!: ReturnContent | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Hash of the latest submitted revision, to be sent with a decision about it; null where there is none.',
+  })
+  contentHash!: string | null;
+
+  @Field(() => [ReturnIssue], {
+    description:
+      'What is wrong or unusual, in the order of the form: in the draft for the organisation itself, in the submitted revision for others.',
+  })
+  issues!: ReturnIssue[];
+
+  @Field(() => [ReturnEvent], { description: 'Its timeline, the oldest line first.' })
+  events!: ReturnEvent[];
+
+  @Field(() => [ReturnChange], {
+    description:
+      'How the submitted revision differs from what counted before: an earlier revision, or else an earlier quarter. Empty where there is neither.',
+  })
+  changes!: ReturnChange[];
+
+  @Field(() => [ReturnActionWords], { description: 'What the viewer may do with it now.' })
+  allowed!: ReturnAction[];
+
+  @Field(() => [WithheldAction], {
+    description:
+      'What the role of the viewer would allow, but not to them, because of what they did to this return before.',
+  })
+  withheld!: WithheldAction[];
+}

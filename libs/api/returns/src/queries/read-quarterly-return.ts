@@ -1,0 +1,73 @@
+import { toQuarter } from '@monitor/api-reference';
+import { currentCatalogue } from '@monitor/domain';
+import type { ReturnContent } from '@monitor/domain';
+import { byKey } from '../answers/answers.query.js';
+import { assembleContent } from '../answers/assemble-content.js';
+import { checkContent } from '../answers/check-content.js';
+import { answersAtStart } from '../answers/start-return.query.js';
+import { toReturnContent } from '../answers/to-return-content.js';
+import { permitted } from '../heads/may-see.js';
+import type { ReturnHeadRow } from '../heads/return-head-row.js';
+import type { ReturnReference } from '../heads/return-reference.js';
+import type { ReturnWork } from '../heads/return-work.js';
+import { contentOf } from '../revisions/stored-revision.js';
+import { allowedActions, withheldActions } from './allowed-actions.js';
+import { changesOf } from './changes-of.js';
+import type { QuarterlyReturn } from './quarterly-return.type.js';
+import type { ReturnHeadListed } from './return-heads.query.js';
+import { toReturnHead } from './to-return-head.js';
+import { readWholeReturn } from './whole-return.query.js';
+import type { RevisionWithContent, WholeReturnRow } from './whole-return.query.js';
+
+function toHeadRow(row: ReturnHeadListed): ReturnHeadRow {
+  const { code, type, catalogueVersion } = row;
+  return {
+    ...row,
+    organisationCode: code,
+    organisationType: type,
+    catalogueVersion: catalogueVersion ?? currentCatalogue.version,
+  };
+}
+
+/** What the organisation has before its eyes: what is typed, or what a return not yet begun would start from. */
+function draftOf({ actor }: ReturnWork, head: ReturnHeadRow, row: WholeReturnRow, previous: ReturnContent | null) {
+  if (!actor.organisationCodes.includes(head.organisationCode)) return null;
+  const answers = head.state === 'NOT_STARTED' ? answersAtStart(head, previous) : byKey(row.answers);
+  return { content: assembleContent(head, answers), answers };
+}
+
+/** The latest revision, and the one that counted before it where there is one. */
+function revisionsOf(head: ReturnHeadRow, revisions: readonly RevisionWithContent[]) {
+  const numbered = (number: number | null) => {
+    const found = revisions.find(({ revision }) => revision === number);
+    return found === undefined ? null : { ...found, content: contentOf({ ...head, content: found.content }) };
+  };
+  const counted = head.acceptedRevision === head.revision ? null : numbered(head.acceptedRevision);
+  return { submitted: numbered(head.revision), counted };
+}
+
+/** A return with all that the actor may see of it; refuses (RETURN_NOT_FOUND) absent and foreign ones alike. */
+export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReference): Promise<QuarterlyReturn> {
+  const { actor, manager } = work;
+  const row = await readWholeReturn(manager, asked);
+  const head = permitted(actor, asked, row && toHeadRow(row), 'return:read');
+  if (row === null) throw new Error('A return that may be seen is listed.');
+  const previous = contentOf(row.previous);
+  const draft = draftOf(work, head, row, previous);
+  const { submitted, counted } = revisionsOf(head, row.revisions);
+  const checked = draft?.content ?? submitted?.content ?? null;
+  const { windowState } = toQuarter(row, row.today);
+  const context = { ...head, windowState, hands: submitted };
+  return {
+    head: toReturnHead(row),
+    draft: draft && toReturnContent(draft.content, draft.answers),
+    submitted: submitted && toReturnContent(submitted.content),
+    previous: previous && toReturnContent(previous),
+    contentHash: submitted?.contentHash ?? null,
+    issues: checked === null ? [] : checkContent(head, checked, { today: row.today, previous }),
+    events: row.events.map((event) => ({ ...event, happenedAt: new Date(event.happenedAt) })),
+    changes: changesOf(submitted?.content ?? null, counted?.content ?? previous),
+    allowed: allowedActions(actor, context),
+    withheld: withheldActions(actor, context),
+  };
+}

@@ -1,0 +1,45 @@
+import { CurrentActor, RequiresPermission, sharedDescriptions } from '@monitor/api-platform';
+import type { Actor } from '@monitor/domain';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { QuarterlyReturn } from './quarterly-return.type.js';
+import { RegionReturns, RegionReturnsArgs } from './region-returns.type.js';
+import { ReturnHead } from './return-head.type.js';
+import { ReturnsService } from './returns.service.js';
+
+@Resolver(() => QuarterlyReturn)
+export class ReturnsResolver {
+  constructor(@Inject(ReturnsService) private readonly service: ReturnsService) {}
+
+  @Query(() => [ReturnHead], {
+    description:
+      'The returns of the viewer’s own organisations that were begun, or can be begun today, the newest quarter first.',
+  })
+  @RequiresPermission('return:read')
+  myReturns(@CurrentActor() actor: Actor): Promise<ReturnHead[]> {
+    return this.service.myReturns(actor);
+  }
+
+  @Query(() => QuarterlyReturn, {
+    description:
+      'One return with its answers. Refused with RETURN_NOT_FOUND for one that is not expected and one that the viewer may not see, alike.',
+  })
+  @RequiresPermission('return:read')
+  quarterlyReturn(
+    @CurrentActor() actor: Actor,
+    @Args('organisationCode', { type: () => ID, description: sharedDescriptions.organisationCode })
+    organisationCode: string,
+    @Args('quarterId', { type: () => ID, description: sharedDescriptions.quarterId }) quarterId: string,
+  ): Promise<QuarterlyReturn> {
+    return this.service.quarterlyReturn(actor, { organisationCode, quarterId });
+  }
+
+  @Query(() => RegionReturns, {
+    description:
+      'The returns that are expected of a region for a quarter, begun or not, page by page. Refused with NOT_FOUND for a region that the viewer is no lead of.',
+  })
+  @RequiresPermission('return:review')
+  regionReturns(@CurrentActor() actor: Actor, @Args() asked: RegionReturnsArgs): Promise<RegionReturns> {
+    return this.service.regionReturns(actor, asked);
+  }
+}

@@ -1,0 +1,20 @@
+import { toOrganisation } from '@monitor/api-organisations';
+import { toQuarter } from '@monitor/api-reference';
+import { stateLabel } from '@monitor/domain';
+import type { ReturnHead } from './return-head.type.js';
+import type { ReturnHeadListed } from './return-heads.query.js';
+
+/** A listed return as people read it. */
+export function toReturnHead(row: ReturnHeadListed): ReturnHead {
+  const { state, revision, acceptedRevision, updatedAt, lastEvent } = row;
+  return {
+    organisation: toOrganisation(row),
+    quarter: toQuarter(row, row.today),
+    state,
+    stateLabel: stateLabel(state),
+    revision,
+    acceptedRevision,
+    updatedAt,
+    lastEvent: lastEvent && { ...lastEvent, happenedAt: new Date(lastEvent.happenedAt) },
+  };
+}

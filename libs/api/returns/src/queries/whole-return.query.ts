@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import { standingAnswers } from '../answers/answers.query.js';
+import type { AnswerRow } from '../answers/answers.query.js';
+import { eventsOfReturn } from '../events/events.query.js';
+import type { ReturnEvent } from '../events/return-event.type.js';
+import type { ReturnReference } from '../heads/return-reference.js';
+import { previousReturn } from '../revisions/previous-content.query.js';
+import { revisionParts, revisionsOfReturn } from '../revisions/revisions.query.js';
+import type { RevisionRow } from '../revisions/revisions.query.js';
+import type { StoredReturn } from '../revisions/stored-revision.js';
+import { oneHeadSql } from './return-heads.query.js';
+import type { ReturnHeadListed } from './return-heads.query.js';
+
+/** A revision with what it says. */
+export interface RevisionWithContent extends RevisionRow {
+  content: unknown;
+}
+
+/** A return with everything that row-level security lets its reader see. */
+export interface WholeReturnRow extends ReturnHeadListed {
+  answers: AnswerRow[];
+  /** The latest revision and the one that counts. */
+  revisions: RevisionWithContent[];
+  /** The last accepted return of an earlier quarter. */
+  previous: StoredReturn | null;
+  /** As JSON, so their instants are text. */
+  events: (Omit<ReturnEvent, 'happenedAt'> & { happenedAt: string })[];
+}
+
+export const wholeReturnSql = `
+WITH listed AS (${oneHeadSql})
+SELECT listed.*, ${standingAnswers} AS answers, ${previousReturn} AS previous, ${eventsOfReturn} AS events,
+       (SELECT coalesce(json_agg(json_build_object(${revisionParts}, 'content', submitted.content)), '[]')
+        ${revisionsOfReturn} AND submitted.revision IN (listed.revision, listed."acceptedRevision")) AS revisions
+FROM listed`;
+
+/** One expected return, begun or not, in one statement; null where the organisation need not report for the quarter. */
+export async function readWholeReturn(
+  manager: EntityManager,
+  { organisationCode, quarterId }: ReturnReference,
+): Promise<WholeReturnRow | null> {
+  const [row] = await manager.query<WholeReturnRow[]>(wholeReturnSql, [organisationCode, quarterId]);
+  return row ?? null;
+}

@@ -1,0 +1,24 @@
+import type { Polarity, Stratifier } from './metric.js';
+
+const polarityMeanings: Record<Polarity, string> = {
+  HIGH_IS_BETTER: 'A higher share is better.',
+  LOW_IS_BETTER: 'A lower share is better.',
+  NEUTRAL: 'Neither is better, since people may choose: only the gap between groups is judged.',
+};
+
+const stratifierMeanings: Record<Stratifier, string> = {
+  DEPRIVATION: 'Fifths of the Index of Multiple Deprivation, ordered from the most deprived to the least.',
+  AGE: 'Age bands from 0 to 17 up to 85 and over, compared without an order.',
+  SEX: 'Female and male, with those not known and those not specified.',
+  ETHNICITY: 'Five broad ethnic groups, with those not stated and those not known.',
+};
+
+/** Whether a higher share of a metric is better, in one sentence. */
+export function polarityMeaning(polarity: Polarity): string {
+  return polarityMeanings[polarity];
+}
+
+/** Which groups of people a stratifier tells apart, in one sentence. */
+export function stratifierMeaning(stratifier: Stratifier): string {
+  return stratifierMeanings[stratifier];
+}

@@ -1,0 +1,1 @@
+export { comparabilityRoutes } from './routes.js';
