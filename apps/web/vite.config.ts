@@ -10,6 +10,25 @@ const api = process.env['API_URL'] ?? 'http://localhost:3000';
 const passedOn = ['/graphql', '/sign-in', '/sign-out', '/oidc', '/health'];
 const sources = '@monitor/source';
 
+/** What every page stands on, in a file of its own: it stays in browsers when only the service has changed. */
+const frameworkPackages =
+  /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|@apollo|rxjs|graphql|optimism|@wry|tslib|nhsuk-react-components|classnames)[\\/]/;
+
+/** What is around every page, and how it talks to the API. */
+const frame =
+  /[\\/]apps[\\/]web[\\/]src[\\/](app[\\/]|main)|[\\/]web[\\/](ui[\\/]src[\\/](layout|page|states|broken)|graphql[\\/]src[\\/](client|failure|viewer|fetch|send))[\\/]|documents[\\/]viewer|preload-helper/;
+
+/**
+ * Parts that pages share, in few files: on a slow line each file costs a turn, and browsers fetch six at a time. A part
+ * that few pages need stays with them or in a file of its own.
+ */
+const sharedParts = [
+  { name: 'framework', test: frameworkPackages },
+  { name: 'frame', test: frame },
+  { name: 'parts', minShareCount: 5, test: /[\\/]web[\\/](ui|graphql)[\\/]|[\\/]domain[\\/]src[\\/]/ },
+  { name: 'return', minShareCount: 5, test: /[\\/]web[\\/]returns[\\/]/ },
+];
+
 /** What browsers fetch. The manifest says which files each page needs. */
 const browserBuild: BuildEnvironmentOptions = {
   outDir: 'dist/browser',
@@ -18,24 +37,10 @@ const browserBuild: BuildEnvironmentOptions = {
   target: 'es2022',
   modulePreload: { polyfill: false },
   rolldownOptions: {
-    input: 'src/main.tsx',
+    input: 'src/boot.ts',
     output: {
       codeSplitting: {
-        groups: [
-          { name: 'framework', tags: ['$initial'], test: /[\\/]node_modules[\\/]/ },
-          { name: 'app', tags: ['$initial'] },
-          {
-            name: 'parts',
-            minShareCount: 6,
-            test: /web[\\/](ui|graphql)[\\/]|domain[\\/]src[\\/](quarter|errors|estimates|organisations)|nhsuk-react-components|@apollo|rxjs/,
-          },
-          {
-            name: 'return',
-            minShareCount: 4,
-            maxModuleSize: 20000,
-            test: /web[\\/]returns[\\/]src[\\/](?!paths|home)/,
-          },
-        ],
+        groups: sharedParts,
       },
     },
   },

@@ -6,7 +6,6 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/App.js';
 import { routes } from './app/routes.js';
 import { keepViewer, viewerAnswer } from './app/viewer-answer.js';
-import './styles/main.scss';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');

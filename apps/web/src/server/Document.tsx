@@ -32,30 +32,18 @@ export function Document({ title, markup, assets, needsScripts, answers }: Docum
           <link key={href} rel="stylesheet" href={href} />
         ))}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {needsScripts && <Scripts assets={assets} />}
+        {needsScripts && <script type="module" src={assets.boot} />}
       </head>
       <body className="nhsuk-template__body nhsuk-frontend-supported js-enabled">
         <div id="root" dangerouslySetInnerHTML={{ __html: markup }} />
-        {needsScripts && (
-          <script
-            type="application/json"
-            id={pageAnswersId}
-            dangerouslySetInnerHTML={{ __html: jsonForHtml(answers) }}
-          />
-        )}
+        {needsScripts && <Told id="scripts" value={assets.scripts} />}
+        {needsScripts && <Told id={pageAnswersId} value={answers} />}
       </body>
     </html>
   );
 }
 
-/** Styles come first, for they show what stands already: browsers fetch what is of low importance after them. */
-function Scripts({ assets: { entry, modules } }: { assets: PageAssets }) {
-  return (
-    <>
-      {modules.map((href) => (
-        <link key={href} rel="modulepreload" href={href} fetchPriority="low" />
-      ))}
-      <script type="module" src={entry} fetchPriority="low" />
-    </>
-  );
+/** Something that the scripts of the page read. Browsers do not run it. */
+function Told({ id, value }: { id: string; value: unknown }) {
+  return <script type="application/json" id={id} dangerouslySetInnerHTML={{ __html: jsonForHtml(value) }} />;
 }

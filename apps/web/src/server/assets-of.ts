@@ -11,14 +11,15 @@ export type Manifest = Readonly<Record<string, BuiltFile>>;
 
 /** Addresses of what a page is made of, each once. */
 export interface PageAssets {
-  /** The script that starts the app. */
-  entry: string;
-  /** Scripts that the entry and the page import, in the order in which they are met. */
-  modules: string[];
+  /** The script that fetches the others. */
+  boot: string;
+  /** Scripts of the app and of the page, in the order in which they are met. */
+  scripts: string[];
   stylesheets: string[];
 }
 
-const entrySource = 'src/main.tsx';
+const bootSource = 'src/boot.ts';
+const appSource = 'src/main.tsx';
 
 /** Where the manifest has a file that is named from the top of the repository. */
 function manifestKey(source: string): string {
@@ -36,8 +37,8 @@ function collect(manifest: Manifest, key: string, met: Map<string, BuiltFile>): 
 /** All that a browser needs for a page whose parts lie in these files, imports of imports included. */
 export function assetsOf(manifest: Manifest, sources: readonly string[]): PageAssets {
   const met = new Map<string, BuiltFile>();
-  for (const key of [entrySource, ...sources.map(manifestKey)]) collect(manifest, key, met);
-  const [entry = '', ...modules] = [...met.values()].map(({ file }) => `/${file}`);
-  const stylesheets = [...met.values()].flatMap(({ css = [] }) => css.map((file) => `/${file}`));
-  return { entry, modules: [...new Set(modules)], stylesheets: [...new Set(stylesheets)] };
+  for (const key of [bootSource, appSource, ...sources.map(manifestKey)]) collect(manifest, key, met);
+  const [boot = '', ...scripts] = new Set([...met.values()].map(({ file }) => `/${file}`));
+  const stylesheets = new Set([...met.values()].flatMap(({ css = [] }) => css.map((file) => `/${file}`)));
+  return { boot, scripts, stylesheets: [...stylesheets] };
 }
