@@ -50,7 +50,7 @@ export async function mountRoutes(
     app.use('/oidc', pages);
     app.use('/sign-out', endSession);
   }
-  app.use(...serveWebPages(webBuild, answerPageQuestions({ app, session, publicUrl, logger })));
+  app.use(...serveWebPages(webBuild, { answer: answerPageQuestions({ app, session, publicUrl, logger }), logger }));
   app.use('/graphql', ...graphqlBody());
   app.use('/sign-in', limitSignIns(allowances, furniture));
   app.use(['/graphql', '/sign-in', '/sign-out'], session, noteSessionCaller);

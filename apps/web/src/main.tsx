@@ -1,31 +1,29 @@
-import { createClient, pageAnswers } from '@monitor/web-graphql';
+import { createClient, pageCache } from '@monitor/web-graphql';
 import { pageHandles } from '@monitor/web-ui';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.js';
 import { routes } from './app/routes.js';
-import { keepViewer, viewerAnswer } from './app/viewer-answer.js';
+import { fetchPages } from './app/standing.js';
+import type { Standing } from './app/standing.js';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');
-const answers = pageAnswers(document);
-const client = createClient(undefined, answers);
-keepViewer(client, viewerAnswer(answers));
+const standing = root.dataset['standing'] as Standing | undefined;
+const fetching = fetchPages(pageHandles(routes, location.pathname));
 const app = (
   <StrictMode>
     <BrowserRouter>
-      <App client={client} />
+      <App client={createClient(undefined, pageCache(document))} standing={standing} />
     </BrowserRouter>
   </StrictMode>
 );
 
-const handles = pageHandles(routes, location.pathname);
-const fetching = Promise.allSettled(handles.map(({ fetchPage }) => fetchPage?.()));
-if (!root.hasChildNodes()) {
+if (standing === undefined) {
   createRoot(root).render(app);
 } else {
   // A page that stands whole is taken over whole.
-  if (handles.some(({ isOpenToAll }) => isOpenToAll)) await fetching;
+  if (standing === 'WHOLE') await fetching;
   hydrateRoot(root, app);
 }

@@ -1,12 +1,19 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { Shell } from './Shell.js';
+import type { Standing } from './standing.js';
+
+interface AppProps {
+  client: ApolloClient;
+  /** What of the first page the server draws; the browser takes over the same. */
+  standing?: Standing;
+}
 
 /** The browser app, given its way to the API. Which page it shows is the router's to say that stands around it. */
-export function App({ client }: { client: ApolloClient }) {
+export function App({ client, standing = 'FRAME' }: AppProps) {
   return (
     <ApolloProvider client={client}>
-      <Shell />
+      <Shell standing={standing} />
     </ApolloProvider>
   );
 }

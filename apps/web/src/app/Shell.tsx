@@ -1,11 +1,12 @@
-import { useQuery } from '@apollo/client/react';
-import { readFailure, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { askAgain, readFailure, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
 import { FailedPage, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Navigate, useLocation, useRoutes } from 'react-router';
 import { navigationFor } from './navigation.js';
 import { routes } from './routes.js';
+import type { Standing } from './standing.js';
 import { useIsHydrated } from './use-is-hydrated.js';
 import { useScrollToNewPage } from './use-scroll-to-new-page.js';
 import { WaitingForApp } from './WaitingForApp.js';
@@ -18,19 +19,24 @@ function accountOf(viewer: Viewer | null) {
 }
 
 /** The page itself, or why this person must do something else first. */
-function Gate({ viewer }: { viewer: Viewer | null }) {
+function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing }) {
+  const client = useApolloClient();
   const { pathname, search } = useLocation();
   const page = useRoutes(routes);
   const isHydrated = useIsHydrated();
+  // Effects of the page, which ask for what it shows, come before this one.
+  useEffect(() => {
+    if (isHydrated) askAgain(client);
+  }, [isHydrated, client]);
   if (pageHandles(routes, pathname).some(({ isOpenToAll }) => isOpenToAll)) return page;
   if (viewer === null) return <SignInNeeded returnTo={pathname + search} />;
-  if (!isHydrated) return <WaitingForApp />;
+  if (!isHydrated && standing === 'FRAME') return <WaitingForApp />;
   if (viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
   return page;
 }
 
 /** What is around every page, once it is known who is looking. */
-export function Shell() {
+export function Shell({ standing }: { standing: Standing }) {
   const { pathname } = useLocation();
   const { data, error, refetch } = useQuery(ViewerDocument);
   const viewer = data?.viewer ?? null;
@@ -47,7 +53,8 @@ export function Shell() {
         <PageBoundary pathname={pathname}>
           <Suspense fallback={<Loading what="the page" lines={6} />}>
             {failure !== null && <FailedPage failure={failure} onRetry={() => void refetch()} />}
-            {failure === null && (data === undefined ? <WaitingForApp /> : <Gate viewer={viewer} />)}
+            {failure === null &&
+              (data === undefined ? <WaitingForApp /> : <Gate viewer={viewer} standing={standing} />)}
           </Suspense>
         </PageBoundary>
       </Layout>

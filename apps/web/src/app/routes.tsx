@@ -43,7 +43,12 @@ const ownRoutes: RouteObject[] = [
     path: 'act-as',
     ...lazyPage(`${pages}/ActAsPage.tsx`, async () => (await import('../pages/ActAsPage.js')).ActAsPage),
   },
-  { path: 'home', ...lazyPage(`${pages}/HomePage.tsx`, async () => (await import('../pages/HomePage.js')).HomePage) },
+  {
+    path: 'home',
+    ...lazyPage(`${pages}/HomePage.tsx`, async () => (await import('../pages/HomePage.js')).HomePage, {
+      isDrawnAhead: true,
+    }),
+  },
   { path: '*', element: <NotFound />, handle: { isOpenToAll: true, status: 404 } satisfies PageHandle },
 ];
 

@@ -1,5 +1,6 @@
-import { pageAnswersId } from '@monitor/web-graphql';
-import type { PageAnswer } from '@monitor/web-graphql';
+import { pageCacheId } from '@monitor/web-graphql';
+import type { PageCache } from '@monitor/web-graphql';
+import type { Standing } from '../app/standing.js';
 import type { PageAssets } from './assets-of.js';
 import { jsonForHtml } from './json-for-html.js';
 
@@ -9,14 +10,13 @@ interface DocumentProps {
   /** The page as it was drawn. */
   markup: string;
   assets: PageAssets;
-  /** Whether the app takes the page over. */
-  needsScripts: boolean;
-  /** What the app then need not ask for. */
-  answers: readonly PageAnswer[];
+  standing: Standing;
+  /** What the app knows from the start; null where no app takes the page over. */
+  cache: PageCache | null;
 }
 
 /** The whole HTML document around a page. */
-export function Document({ title, markup, assets, needsScripts, answers }: DocumentProps) {
+export function Document({ title, markup, assets, standing, cache }: DocumentProps) {
   return (
     <html lang="en-GB" className="nhsuk-template">
       <head>
@@ -32,12 +32,12 @@ export function Document({ title, markup, assets, needsScripts, answers }: Docum
           <link key={href} rel="stylesheet" href={href} />
         ))}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {needsScripts && <script type="module" src={assets.boot} />}
+        {cache !== null && <script type="module" src={assets.boot} />}
       </head>
       <body className="nhsuk-template__body nhsuk-frontend-supported js-enabled">
-        <div id="root" dangerouslySetInnerHTML={{ __html: markup }} />
-        {needsScripts && <Told id="scripts" value={assets.scripts} />}
-        {needsScripts && <Told id={pageAnswersId} value={answers} />}
+        <div id="root" data-standing={standing} dangerouslySetInnerHTML={{ __html: markup }} />
+        {cache !== null && <Told id="scripts" value={assets.scripts} />}
+        {cache !== null && <Told id={pageCacheId} value={cache} />}
       </body>
     </html>
   );

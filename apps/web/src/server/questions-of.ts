@@ -3,6 +3,13 @@ import { getOperationAST, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { matchPath } from 'react-router';
 
+/** The answer to one of them. */
+export interface PageAnswer {
+  operationName: string;
+  variables: Readonly<Record<string, unknown>>;
+  data: Readonly<Record<string, unknown>>;
+}
+
 /** An operation that a page begins with. */
 export interface PageQuestion {
   operationName: string;
@@ -21,9 +28,19 @@ interface FirstQuestion {
 
 const cache = createCache();
 
+const documents = new Map<string, DocumentNode>();
+
+/** The document of an operation that a page can begin with. */
+export function documentOf(operationName: string): DocumentNode {
+  const document = documents.get(operationName);
+  if (document === undefined) throw new Error(`No page begins with ${operationName}.`);
+  return document;
+}
+
 function question(document: DocumentNode, variables: PageQuestion['variables'] = {}): PageQuestion {
   const operationName = getOperationAST(document)?.name?.value;
   if (operationName === undefined) throw new Error('A page cannot begin with an operation that has no name.');
+  documents.set(operationName, document);
   return { operationName, text: print(cache.transformDocument(document)), variables };
 }
 

@@ -9,14 +9,23 @@ export const comparabilityRoutes: RouteObject[] = [
   },
   {
     path: 'comparability/new',
-    ...lazyPage('libs/web/comparability/src/NewBreakPage.tsx', async () => (await import('./NewBreakPage.js')).NewBreakPage),
+    ...lazyPage(
+      'libs/web/comparability/src/NewBreakPage.tsx',
+      async () => (await import('./NewBreakPage.js')).NewBreakPage,
+    ),
   },
   {
     path: 'comparability/:id/amend',
-    ...lazyPage('libs/web/comparability/src/AmendBreakPage.tsx', async () => (await import('./AmendBreakPage.js')).AmendBreakPage),
+    ...lazyPage(
+      'libs/web/comparability/src/AmendBreakPage.tsx',
+      async () => (await import('./AmendBreakPage.js')).AmendBreakPage,
+    ),
   },
   {
     path: 'comparability/:id/withdraw',
-    ...lazyPage('libs/web/comparability/src/WithdrawBreakPage.tsx', async () => (await import('./WithdrawBreakPage.js')).WithdrawBreakPage),
+    ...lazyPage(
+      'libs/web/comparability/src/WithdrawBreakPage.tsx',
+      async () => (await import('./WithdrawBreakPage.js')).WithdrawBreakPage,
+    ),
   },
 ];

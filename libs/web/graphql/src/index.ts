@@ -1,6 +1,6 @@
 export * from './client/all-pages.js';
 export * from './client/create-client.js';
-export * from './client/page-answers.js';
+export * from './client/page-cache.js';
 export * from './failure/failure.js';
 export * from './failure/read-failure.js';
 export * from './fetch/fetch-state.js';

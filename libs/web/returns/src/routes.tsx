@@ -28,6 +28,7 @@ const pagesOfReturn: RouteObject[] = [
     ...lazyPage(
       `${source}/task-list/TaskListPage.tsx`,
       async () => (await import('./task-list/TaskListPage.js')).TaskListPage,
+      { isDrawnAhead: true },
     ),
   },
   {
@@ -39,7 +40,10 @@ const pagesOfReturn: RouteObject[] = [
   },
   {
     path: 'sign-off',
-    ...lazyPage(`${source}/decision/SignOffPage.tsx`, async () => (await import('./decision/SignOffPage.js')).SignOffPage),
+    ...lazyPage(
+      `${source}/decision/SignOffPage.tsx`,
+      async () => (await import('./decision/SignOffPage.js')).SignOffPage,
+    ),
   },
   {
     path: 'review',
@@ -47,11 +51,18 @@ const pagesOfReturn: RouteObject[] = [
   },
   {
     path: 'correct',
-    ...lazyPage(`${source}/decision/CorrectPage.tsx`, async () => (await import('./decision/CorrectPage.js')).CorrectPage),
+    ...lazyPage(
+      `${source}/decision/CorrectPage.tsx`,
+      async () => (await import('./decision/CorrectPage.js')).CorrectPage,
+    ),
   },
   {
     path: 'history',
-    ...lazyPage(`${source}/history/HistoryPage.tsx`, async () => (await import('./history/HistoryPage.js')).HistoryPage),
+    ...lazyPage(
+      `${source}/history/HistoryPage.tsx`,
+      async () => (await import('./history/HistoryPage.js')).HistoryPage,
+      { isDrawnAhead: true },
+    ),
   },
 ];
 
@@ -66,7 +77,10 @@ export const returnRoutes: RouteObject[] = [
   },
   {
     path: 'returns/:organisation/:quarter',
-    ...lazyPage(`${source}/return/ReturnLayout.tsx`, async () => (await import('./return/ReturnLayout.js')).ReturnLayout),
+    ...lazyPage(
+      `${source}/return/ReturnLayout.tsx`,
+      async () => (await import('./return/ReturnLayout.js')).ReturnLayout,
+    ),
     children: pagesOfReturn,
   },
 ];

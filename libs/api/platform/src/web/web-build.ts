@@ -11,6 +11,14 @@ export interface PageRequest {
   answers: readonly PageAnswer[];
 }
 
+/** A page as HTML. */
+export interface DrawnPage {
+  status: number;
+  html: string;
+  /** Why only what is around the page could be drawn; left out where all went well. */
+  failure?: unknown;
+}
+
 /** What the build of the browser app offers the server (`apps/web/src/server/pages.ts`). */
 export interface WebPages {
   /** Addresses of the style sheets of every page. */
@@ -18,7 +26,7 @@ export interface WebPages {
   /** What the page at an address asks the API first, whoever reads it. */
   questionsOf(address: string): readonly PageQuestion[];
   /** The HTML document for an address. */
-  render(request: PageRequest): Promise<{ status: number; html: string }>;
+  render(request: PageRequest): Promise<DrawnPage>;
 }
 
 /** The browser app as it was built. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import express from 'express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Logger } from '../logging/logger.js';
 import type { PageAnswer, PageQuestion } from './page-answer.js';
 import { precompressed } from './precompressed.js';
 import type { WebBuild } from './web-build.js';
@@ -15,10 +16,15 @@ export type AnswerQuestions = (
   response: Response,
 ) => Promise<readonly PageAnswer[]>;
 
+export interface WebPagesParts {
+  answer: AnswerQuestions;
+  logger: Logger;
+}
+
 /** Serves the built app: its hashed assets for ever, a page for every address that is no route of the server. */
 export function serveWebPages(
   { directory, assets: names, pages }: WebBuild,
-  answer: AnswerQuestions,
+  { answer, logger }: WebPagesParts,
 ): RequestHandler[] {
   const assets = express.static(join(directory, 'assets'), {
     index: false,
@@ -45,7 +51,8 @@ export function serveWebPages(
   async function sendPage({ questionsOf, render }: Pages, request: Request, response: Response): Promise<void> {
     const address = addressOf(request);
     const answers = await answer(questionsOf(address), request, response);
-    const { status, html } = await render({ address, answers });
+    const { status, html, failure } = await render({ address, answers });
+    if (failure !== undefined) logger.error({ err: failure }, 'a page could not be drawn on the server');
     response.status(status).vary('Cookie').type('html').send(html);
   }
 }

@@ -1,7 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import type { ApolloLink } from '@apollo/client';
-import { answerFromPage } from './page-answers.js';
-import type { PageAnswer } from './page-answers.js';
+import type { PageCache } from './page-cache.js';
 import { sendStorableText } from './storable-variables.js';
 
 /**
@@ -24,15 +23,23 @@ function ownApi(): ApolloLink {
 
 /**
  * The client of the API; `link` is another way to it in tests.
- * @param answers what came with the page and need not be asked for once more
+ * @param kept what came with the page: it is shown at once and not asked for again, until `askAgain` says that the page
+ *   stands
  */
-export function createClient(link: ApolloLink = ownApi(), answers: readonly PageAnswer[] = []) {
-  return new ApolloClient({
-    link: sendStorableText().concat(answerFromPage(answers)).concat(link),
-    cache: createCache(),
+export function createClient(link: ApolloLink = ownApi(), kept: PageCache | null = null) {
+  const client = new ApolloClient({
+    link: sendStorableText().concat(link),
+    cache: kept === null ? createCache() : createCache().restore(kept),
     defaultOptions: {
       // A return or a comparison may have changed since it was last looked at.
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
     },
   });
+  client.prioritizeCacheValues = kept !== null;
+  return client;
+}
+
+/** From now on pages ask the service as ever, whatever came with the first of them. */
+export function askAgain(client: ApolloClient): void {
+  client.prioritizeCacheValues = false;
 }
