@@ -20,10 +20,8 @@ const app = (
   </StrictMode>
 );
 
-if (standing === undefined) {
-  createRoot(root).render(app);
-} else {
-  // A page that stands whole is taken over whole.
-  if (standing === 'WHOLE') await fetching;
-  hydrateRoot(root, app);
-}
+// Nothing waits at the top of this file: the code of pages stands on it, and would wait for it in turn.
+if (standing === undefined) createRoot(root).render(app);
+else if (standing === 'FRAME') hydrateRoot(root, app);
+// A page that stands whole is taken over whole.
+else void fetching.then(() => hydrateRoot(root, app));

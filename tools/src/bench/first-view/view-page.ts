@@ -55,12 +55,12 @@ async function slowDown(session: CDPSession, { latencyMs, kilobitsPerSecond }: L
   await session.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
 }
 
-/** Bytes as they are sent, headers included. */
+/** Bytes as they are sent, without headers. */
 function countBytes(session: CDPSession): { scriptBytes: number; styleBytes: number } {
   const bytes = { scriptBytes: 0, styleBytes: 0 };
   const kinds = new Map<string, string>();
   session.on('Network.responseReceived', ({ requestId, response }) => kinds.set(requestId, response.mimeType));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId) ?? '';
     if (/javascript/.test(kind)) bytes.scriptBytes += encodedDataLength;
     if (/css/.test(kind)) bytes.styleBytes += encodedDataLength;
