@@ -1,4 +1,5 @@
 import { createClient, pageCache } from '@monitor/web-graphql';
+import { hasUnsavedAnswers } from '@monitor/web-returns';
 import { pageHandles } from '@monitor/web-ui';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -20,8 +21,13 @@ const app = (
   </StrictMode>
 );
 
+/** Draws the app in the place of what stands, or takes it over where it is what the app draws first. */
+function begin(place: HTMLElement): void {
+  // What waits in this tab is laid over what the server knows, so the page is not what the server drew.
+  if (standing === undefined || hasUnsavedAnswers()) createRoot(place).render(app);
+  else hydrateRoot(place, app);
+}
+
 // Nothing waits at the top of this file: the code of pages stands on it, and would wait for it in turn.
-if (standing === undefined) createRoot(root).render(app);
-else if (standing === 'FRAME') hydrateRoot(root, app);
-// A page that stands whole is taken over whole.
-else void fetching.then(() => hydrateRoot(root, app));
+if (standing === 'WHOLE') void fetching.then(() => begin(root));
+else begin(root);

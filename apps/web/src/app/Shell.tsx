@@ -28,11 +28,13 @@ function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing 
   useEffect(() => {
     if (isHydrated) askAgain(client);
   }, [isHydrated, client]);
-  if (pageHandles(routes, pathname).some(({ isOpenToAll }) => isOpenToAll)) return page;
+  const handles = pageHandles(routes, pathname);
+  if (handles.some(({ isOpenToAll }) => isOpenToAll)) return page;
   if (viewer === null) return <SignInNeeded returnTo={pathname + search} />;
   if (!isHydrated && standing === 'FRAME') return <WaitingForApp />;
   if (viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
-  return page;
+  const isTypedInto = handles.some((handle) => handle.isTypedInto);
+  return <div inert={isTypedInto && !isHydrated}>{page}</div>;
 }
 
 /** What is around every page, once it is known who is looking. */

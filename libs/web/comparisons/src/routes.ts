@@ -1,7 +1,7 @@
 import { lazyPage } from '@monitor/web-ui';
 import type { RouteObject } from 'react-router';
 
-const drawnAhead = { isDrawnAhead: true };
+const drawnAhead = { isDrawnAhead: true, isTypedInto: true };
 
 /** The pages of this library by their address, each fetched when it is first opened: charts are large. */
 export const comparisonRoutes: RouteObject[] = [

@@ -3,21 +3,34 @@ import { Navigate } from 'react-router';
 import type { RouteObject } from 'react-router';
 
 const source = 'libs/web/returns/src';
+const typedInto = { isDrawnAhead: true, isTypedInto: true };
 
 /** Pages on which a return is filled in, while it may be. */
 const editableRoutes: RouteObject[] = [
   {
     path: 'actions/:domain',
-    ...lazyPage(`${source}/actions/DomainPage.tsx`, async () => (await import('./actions/DomainPage.js')).DomainPage),
+    ...lazyPage(
+      `${source}/actions/DomainPage.tsx`,
+      async () => (await import('./actions/DomainPage.js')).DomainPage,
+      typedInto,
+    ),
   },
   { path: 'metrics/:metric', element: <Navigate to="deprivation" relative="path" replace /> },
   {
     path: 'metrics/:metric/:stratifier',
-    ...lazyPage(`${source}/metrics/MetricPage.tsx`, async () => (await import('./metrics/MetricPage.js')).MetricPage),
+    ...lazyPage(
+      `${source}/metrics/MetricPage.tsx`,
+      async () => (await import('./metrics/MetricPage.js')).MetricPage,
+      typedInto,
+    ),
   },
   {
     path: 'check',
-    ...lazyPage(`${source}/check/CheckPage.tsx`, async () => (await import('./check/CheckPage.js')).CheckPage),
+    ...lazyPage(
+      `${source}/check/CheckPage.tsx`,
+      async () => (await import('./check/CheckPage.js')).CheckPage,
+      typedInto,
+    ),
   },
 ];
 

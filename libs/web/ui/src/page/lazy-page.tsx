@@ -12,11 +12,10 @@ export interface PageHandle {
   fetchPage?: () => Promise<unknown>;
   /** Whether anyone may read the page, signed in or not. It then stands as HTML before any script. */
   isOpenToAll?: boolean;
-  /**
-   * Whether the server draws the page too, for whoever is signed in, as far as it knows what the page shows. Not for pages
-   * that are typed into: what is typed before the app runs would be lost.
-   */
+  /** Whether the server draws the page too, for whoever is signed in, as far as it knows what the page shows. */
   isDrawnAhead?: boolean;
+  /** Whether something is typed or chosen on the page: nothing can be until the app runs, which would not know of it. */
+  isTypedInto?: boolean;
   /** The HTTP status that the page is served with; 200 unless it says otherwise. */
   status?: number;
 }
@@ -29,7 +28,7 @@ export interface PageHandle {
 export function lazyPage(
   source: string,
   fetchComponent: () => Promise<ComponentType>,
-  marks: Pick<PageHandle, 'isOpenToAll' | 'isDrawnAhead'> = {},
+  marks: Omit<PageHandle, 'source' | 'fetchPage'> = {},
 ): Pick<RouteObject, 'element' | 'handle'> {
   let fetching: Promise<ComponentType> | undefined;
   let Fetched: ComponentType | undefined;
