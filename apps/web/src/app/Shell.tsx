@@ -3,19 +3,34 @@ import { askAgain, readFailure, ViewerContext, ViewerDocument } from '@monitor/w
 import type { Viewer } from '@monitor/web-graphql';
 import { FailedPage, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
 import { Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { Navigate, useLocation, useRoutes } from 'react-router';
 import { navigationFor } from './navigation.js';
 import { routes } from './routes.js';
 import type { Standing } from './standing.js';
 import { useIsHydrated } from './use-is-hydrated.js';
 import { useScrollToNewPage } from './use-scroll-to-new-page.js';
-import { WaitingForApp } from './WaitingForApp.js';
+import { WithoutApp } from './WithoutApp.js';
 
 function accountOf(viewer: Viewer | null) {
   if (viewer === null) return null;
   const { acting, assignments, displayName } = viewer;
   const label = acting === null ? displayName : `${acting.roleLabel}, ${acting.scopeName}`;
   return { label, canChange: assignments.length > 1 };
+}
+
+function LoadingPage() {
+  return <Loading what="the page" lines={6} />;
+}
+
+/** What needs the app, as it stands before the app runs. */
+function BeforeApp({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {!useIsHydrated() && <WithoutApp />}
+      {children}
+    </>
+  );
 }
 
 /** The page itself, or why this person must do something else first. */
@@ -31,10 +46,13 @@ function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing 
   const handles = pageHandles(routes, pathname);
   if (handles.some(({ isOpenToAll }) => isOpenToAll)) return page;
   if (viewer === null) return <SignInNeeded returnTo={pathname + search} />;
-  if (!isHydrated && standing === 'FRAME') return <WaitingForApp />;
-  if (viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
+  if (isHydrated && viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
   const isTypedInto = handles.some((handle) => handle.isTypedInto);
-  return <div inert={isTypedInto && !isHydrated}>{page}</div>;
+  return (
+    <BeforeApp>
+      {isHydrated || standing === 'WHOLE' ? <div inert={isTypedInto && !isHydrated}>{page}</div> : <LoadingPage />}
+    </BeforeApp>
+  );
 }
 
 /** What is around every page, once it is known who is looking. */
@@ -53,10 +71,16 @@ export function Shell({ standing }: { standing: Standing }) {
         isOpenToAnyone={data?.service.isOpenToAnyone ?? false}
       >
         <PageBoundary pathname={pathname}>
-          <Suspense fallback={<Loading what="the page" lines={6} />}>
+          <Suspense fallback={<LoadingPage />}>
             {failure !== null && <FailedPage failure={failure} onRetry={() => void refetch()} />}
             {failure === null &&
-              (data === undefined ? <WaitingForApp /> : <Gate viewer={viewer} standing={standing} />)}
+              (data === undefined ? (
+                <BeforeApp>
+                  <LoadingPage />
+                </BeforeApp>
+              ) : (
+                <Gate viewer={viewer} standing={standing} />
+              ))}
           </Suspense>
         </PageBoundary>
       </Layout>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Suspense, useRef } from 'react';
+import { Suspense } from 'react';
 import { useDrawingSize } from './use-drawing-size.js';
 import type { DrawingSize } from './use-drawing-size.js';
 
@@ -16,8 +16,7 @@ interface ChartPictureProps {
  * meanwhile.
  */
 export function ChartPicture({ label, heightOf, children }: ChartPictureProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const size = useDrawingSize(box);
+  const [size, box] = useDrawingSize();
   const minHeight = size === null ? undefined : heightOf(size);
   return (
     <div ref={box} role="img" aria-label={label} className="monitor-picture" style={{ minHeight }}>

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useState } from 'react';
-import type { RefObject } from 'react';
+import { useCallback, useState } from 'react';
+import type { RefCallback } from 'react';
 
 /** The room that a picture has, in pixels, and how large text is there. */
 export interface DrawingSize {
@@ -18,20 +18,19 @@ function toDrawingSize(width: number): DrawingSize | null {
 }
 
 /**
- * The size of an element, followed as the page is resized; null where it has no room. It is known before the element is
- * first painted, so that nothing moves.
+ * The size of the element that is given the second value as its ref, followed as the page is resized; null where it has
+ * no room. It is known before the element is first painted, so that nothing moves.
  */
-export function useDrawingSize(element: RefObject<HTMLElement | null>): DrawingSize | null {
+export function useDrawingSize(): [DrawingSize | null, RefCallback<HTMLElement>] {
   const [size, setSize] = useState<DrawingSize | null>(null);
-  useLayoutEffect(() => {
-    const target = element.current;
-    if (target === null || typeof ResizeObserver === 'undefined') return undefined;
-    setSize(toDrawingSize(target.getBoundingClientRect().width));
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
+    setSize(toDrawingSize(element.getBoundingClientRect().width));
     const observer = new ResizeObserver(([entry]) => setSize(toDrawingSize(entry?.contentRect.width ?? 0)));
-    observer.observe(target);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [element]);
-  return size;
+  }, []);
+  return [size, measure];
 }
 
 /** Whether names stand above what is drawn instead of beside it. */

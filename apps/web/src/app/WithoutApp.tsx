@@ -1,7 +1,5 @@
-import { Loading } from '@monitor/web-ui';
-
-/** In the place of a page until the app runs, with what to do where it never does. Styles show the second hint late. */
-export function WaitingForApp() {
+/** What to do where the app never runs. It is there until it does; styles show the second hint late, above the page. */
+export function WithoutApp() {
   return (
     <>
       <noscript>
@@ -10,7 +8,6 @@ export function WaitingForApp() {
           again.
         </p>
       </noscript>
-      <Loading what="the page" lines={6} />
       <p className="monitor-late-hint">
         This is taking longer than it should. Your connection may be slow, or something keeps part of the page from
         arriving. <a href="">Load the page again</a>. If that does not help, tell whoever runs this service.
