@@ -12,11 +12,16 @@ import {
   isNonNullType,
   isListType,
   Kind,
+  parse,
   print,
   typeFromAST,
 } from 'graphql';
 import type { DocumentNode, GraphQLInputType, OperationDefinitionNode } from 'graphql';
 import { workspacePath } from '../start/workspace.js';
+import { findDocuments } from './find-documents.js';
+import { generate } from './generate.js';
+import { outdatedFiles } from './keep-files.js';
+import { outputFiles } from './output-files.js';
 import { documentsIn, registerDocuments } from './register-documents.js';
 
 const schema = buildSchema(await readFile(workspacePath('apps/api/schema.graphql'), 'utf8'));
@@ -83,6 +88,14 @@ describe('the documents of the browser app', () => {
     const { filter, ...others } = widestVariables(operationOf(document));
     const one = { ...others, withGroups: true, filter: { ...(filter as object), areaCode: 'QMJ' } };
     expect(costOf(document, one)).toBeLessThanOrEqual(mostCost);
+  });
+
+  it('are those that the generator writes from the schema and the pages, and no others (npm run codegen)', async () => {
+    const text = await readFile(workspacePath('apps/api/schema.graphql'), 'utf8');
+    const root = workspacePath('');
+    const generated = await generate(parse(text), await findDocuments(root, 'libs/web'));
+    const register = registerDocuments([...generated.documents.values()], publicOperations());
+    expect(await outdatedFiles(root, outputFiles(generated, register))).toEqual([]);
   });
 
   it('that are answered without signing in are those of the committed register (npm run codegen writes it)', async () => {
