@@ -1,6 +1,9 @@
 import nx from '@nx/eslint-plugin';
+import accessibility from 'eslint-plugin-jsx-a11y-x';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { noImportCycle } from './tools/lint/no-import-cycle.mjs';
+import { webKits } from './tools/src/house-rules/web-kits.mjs';
 
 /** Who may import whom (the arrows of CONTRIBUTING.md). Everything not listed is forbidden. */
 const arrows = {
@@ -43,12 +46,47 @@ const arrows = {
 
 const pure = ['libs/statistics/src/**', 'libs/domain/src/**', 'libs/analysis/src/**'];
 // Specs, and what only specs of the same project import.
-const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/src/testing/**'];
+const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**'];
+// Besides, suites of one long test, of which each step has its title, and the sample row of each table.
+const tests = [...specs, 'apps/e2e/src/suites/**', 'apps/api/src/database/rights/**'];
+
+/**
+ * Nobody can tell what the fifth of five values in a row is. Not so in the constructor of a class, which nobody calls,
+ * and in the test of a table (`it.each(…)(…)`), whose columns it takes.
+ */
+const fewParameters = [
+  {
+    selector:
+      ':matches(FunctionDeclaration, TSDeclareFunction, :not(MethodDefinition[kind=constructor]) > FunctionExpression, :not(CallExpression[callee.type=CallExpression]) > ArrowFunctionExpression)[params.length>4]',
+    message: 'More than four parameters: pass an object with named fields.',
+  },
+  {
+    selector: 'MethodDefinition[kind=constructor] > FunctionExpression[params.length>5]',
+    message: 'More than five collaborators: this class does more than one thing.',
+  },
+];
+
+/** A figure travels as data: the browser takes nothing apart that was written for people. */
+const noProseReadBack = [
+  'Literal[regex]',
+  ':matches(NewExpression, CallExpression)[callee.name=RegExp]',
+  'CallExpression[callee.property.name=/^(match|matchAll|search|split|replace|replaceAll)$/]',
+].map((selector) => ({
+  selector,
+  message: 'Prose is not read back: ask the API for the part, or write it with writeFigure of the domain.',
+}));
+
+/** A package that is imported is named by the package.json of the project, or by that of the workspace. */
+const declared = {
+  banTransitiveDependencies: true,
+  // Chromium is an optional dependency, for linux alone; the rule knows dependencies that are always there.
+  allow: ['^\\.{1,2}/.*jest\\.preset\\.mjs$', '^@sparticuz/chromium$'],
+};
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/generated/**', '**/test-results/**', '.nx/**', '.jest/**', '.data/**'] },
   ...tseslint.configs.recommended,
-  { plugins: { '@nx': nx, 'react-hooks': hooks } },
+  { plugins: { '@nx': nx, 'react-hooks': hooks, house: { rules: { 'no-import-cycle': noImportCycle } } } },
   {
     files: ['**/*.ts', '**/*.tsx'],
     // A class named in decorated code is used at run time, though it looks like a type.
@@ -61,6 +99,10 @@ export default tseslint.config(
       ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
+      'house/no-import-cycle': 'error',
+      complexity: ['error', 15],
+      'max-lines': ['error', { max: 200, skipBlankLines: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [
         'error',
         {
@@ -68,12 +110,12 @@ export default tseslint.config(
             'CallExpression[callee.property.name=/^(query|createQueryBuilder|where|andWhere|orWhere|orderBy|select|addSelect)$/] > TemplateLiteral.arguments[expressions.length>0]',
           message: 'SQL with a value in a template literal: pass the value as a parameter ($1, $2 …).',
         },
+        ...fewParameters,
       ],
       '@nx/enforce-module-boundaries': [
         'error',
         {
-          allow: ['^\\.{1,2}/.*jest\\.preset\\.mjs$'],
-          banTransitiveDependencies: false,
+          ...declared,
           depConstraints: Object.entries(arrows).map(([sourceTag, allowed]) => ({
             sourceTag,
             onlyDependOnLibsWithTags: allowed,
@@ -89,6 +131,7 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': [
         'error',
         {
+          ...declared,
           // The harness opens databases with the platform, whose own specs need a database.
           ignoredCircularDependencies: [['@monitor/api-platform', '@monitor/testing']],
           depConstraints: Object.entries(arrows).map(([sourceTag, allowed]) => ({
@@ -119,24 +162,24 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/*.tsx', 'libs/web/**/*.ts'], rules: { ...hooks.configs.recommended.rules } },
   {
-    // A figure travels as data: nothing here takes apart what was written for people.
-    files: ['libs/web/comparisons/src/**', 'libs/web/charts/src/**'],
-    ignores: specs,
+    files: tests,
+    rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true }], 'max-lines-per-function': 'off' },
+  },
+  { files: ['**/*.tsx', 'libs/web/**/*.ts'], rules: { ...hooks.configs.recommended.rules } },
+  { files: ['**/*.tsx'], ...accessibility.configs.strict },
+  {
+    files: ['**/*.tsx'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...[
-          'Literal[regex]',
-          ':matches(NewExpression, CallExpression)[callee.name=RegExp]',
-          'CallExpression[callee.property.name=/^(match|matchAll|search|split|replace|replaceAll)$/]',
-        ].map((selector) => ({
-          selector,
-          message: 'Prose is not read back: ask the API for the part, or write it with writeFigure of the domain.',
-        })),
-      ],
+      // A box that scrolls must be reached by keyboard (WCAG 2.1.1); axe asks for it too.
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['region'] }],
     },
   },
+  {
+    files: ['libs/web/comparisons/src/**', 'libs/web/charts/src/**'],
+    ignores: specs,
+    rules: { 'no-restricted-syntax': ['error', ...fewParameters, ...noProseReadBack] },
+  },
+  ...webKits,
   { files: ['tools/**', 'apps/api/src/main.ts'], rules: { 'no-console': 'off' } },
 );

@@ -3,6 +3,7 @@ export * from './create-api.js';
 export * from './entities.js';
 export * from './feature-modules.js';
 export * from './schema/build-api-schema.js';
+export * from './schema/change-log.js';
 export * from './schema/compare-schemas.js';
 export * from './cost/cost-table.js';
 export * from './generated/registered-documents.js';

@@ -1,4 +1,5 @@
 import { describeExamples } from '@monitor/testing/examples';
 import * as library from './index.js';
+import * as numerics from './numerics/index.js';
 
-describeExamples(import.meta.url, library);
+describeExamples(import.meta.url, { ...numerics, ...library });

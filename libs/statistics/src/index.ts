@@ -1,9 +1,31 @@
-export * from './result/index.js';
-export * from './numerics/index.js';
+export { confidenceLevel, criticalValue, estimate, notComputable } from './result/index.js';
+export type {
+  Estimate,
+  EstimateParts,
+  GroupCount,
+  Interval,
+  NotComputable,
+  NotComputableReason,
+  Result,
+  StandardError,
+  Warning,
+  WarningCode,
+} from './result/index.js';
+export {
+  chiSquareUpperTail,
+  fQuantile,
+  fUpperTail,
+  normalCdf,
+  normalQuantile,
+  normalUpperTail,
+  seededRandom,
+  studentTQuantile,
+  studentTUpperTail,
+} from './numerics/index.js';
+export type { SeededRandom } from './numerics/index.js';
 export * from './proportions/index.js';
 export * from './quantiles/index.js';
 export * from './equity/index.js';
-export * from './survey-equity/index.js';
 export * from './standardisation/index.js';
 export * from './means/index.js';
 export * from './rates/index.js';
@@ -18,7 +40,6 @@ export * from './heterogeneity/index.js';
 export * from './variance-partition/index.js';
 export * from './ordinal-regression/index.js';
 export * from './inequality/index.js';
-export * from './concentration/index.js';
 export * from './trend/index.js';
 export * from './multiplicity/index.js';
 export * from './convergence/index.js';

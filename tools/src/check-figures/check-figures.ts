@@ -1,10 +1,11 @@
 import type { TenantTx } from '@monitor/api-platform';
 import { quartersWithFigures, recomputeQuarter } from '@monitor/api-returns';
 import type { RollupDifference } from '@monitor/api-returns';
+import { setTimeLimit } from './time-limit.query.js';
 
 const system = { system: 'rollup-check' } as const;
 /** How long one statement may take: adding up a national quarter takes seconds, and no request waits for it. */
-const limitSql = `SELECT set_config('statement_timeout', '600000', true)`;
+const limitMs = 600_000;
 
 /** Adds up every quarter again, each in a transaction of its own, and tells how far it is. */
 export async function checkFigures(tx: TenantTx, log: (line: string) => void): Promise<RollupDifference[]> {
@@ -15,7 +16,7 @@ export async function checkFigures(tx: TenantTx, log: (line: string) => void): P
     const differences = await tx.run(
       system,
       async (manager) => {
-        await manager.query(limitSql);
+        await setTimeLimit(manager, limitMs);
         return recomputeQuarter(manager, quarterId);
       },
       { readOnly: true },

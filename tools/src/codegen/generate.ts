@@ -1,6 +1,5 @@
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
-import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import type { DocumentNode } from 'graphql';
 import type { SourceDocument } from './find-documents.js';
@@ -8,18 +7,7 @@ import type { SourceDocument } from './find-documents.js';
 /** How the schema's scalars arrive in the browser: as JSON. A scalar that is not listed here stops the generation. */
 const scalars = { ID: 'string', Day: 'string', DateTime: 'string' };
 
-const config = {
-  strictScalars: true,
-  scalars,
-  enumsAsTypes: true,
-  onlyOperationTypes: true,
-  // Every field that is asked for is there, be it null.
-  avoidOptionals: { field: true },
-  useTypeImports: true,
-  // The cache needs __typename, the pages do not.
-  skipTypename: true,
-  dedupeFragments: true,
-};
+const config = { strictScalars: true, scalars, useTypeImports: true };
 
 /** What is written for the browser app. */
 export interface Generated {
@@ -29,7 +17,7 @@ export interface Generated {
   documents: ReadonlyMap<string, string>;
 }
 
-const plugins = { typescript, typescriptOperations, typedDocumentNode };
+const plugins = { typescriptOperations, typedDocumentNode };
 type Plugin = keyof typeof plugins;
 
 /** Types, and a typed document for every operation. */
@@ -44,7 +32,7 @@ export async function generate(schema: DocumentNode, documents: SourceDocument[]
       pluginMap: plugins,
     });
   return {
-    types: await run(['typescript', 'typescriptOperations']),
+    types: await run(['typescriptOperations']),
     documents: splitDocuments(await run(['typedDocumentNode'])),
   };
 }

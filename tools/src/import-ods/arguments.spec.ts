@@ -6,8 +6,12 @@ const usual = { dryRun: false, yes: false, all: false };
 describe('the words of the command', () => {
   it('ask for an import, a reversal or the list', () => {
     expect(readOdsCommand(['a.csv', '--dry-run', '--format', 'etr', '--effective-on', '2026-04-01'])).toEqual({
-      ...{ act: 'import', file: 'a.csv', format: 'etr', effectiveOn: '2026-04-01' },
-      ...{ ...usual, dryRun: true },
+      act: 'import',
+      file: 'a.csv',
+      format: 'etr',
+      effectiveOn: '2026-04-01',
+      ...usual,
+      dryRun: true,
     });
     expect(readOdsCommand(['--reverse', '12', '--yes'])).toEqual({
       act: 'reverse',

@@ -14,23 +14,13 @@ import { readMoment } from '@monitor/api-reference';
 import { restateRollups } from '@monitor/api-returns';
 import { formatDay, londonDay } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
+import { readAreaNames } from './area-names.query.js';
 import type { ImportCommand } from './arguments.js';
 import { countOf } from './body-words.js';
-import type { AreaNames } from './body-words.js';
 import { isWanted } from './conversation.js';
 import type { Conversation } from './conversation.js';
 import { describePlan } from './describe-plan.js';
 import { OdsFileSource } from './ods-file-source.js';
-
-const areaNamesSql = `
-SELECT code, name FROM organisation_period
-WHERE superseded_at IS NULL AND type IN ('REGION', 'ICB')
-ORDER BY valid_from`;
-
-async function readAreaNames(manager: EntityManager): Promise<AreaNames> {
-  const areas = await manager.query<{ code: string; name: string }[]>(areaNamesSql);
-  return new Map(areas.map(({ code, name }) => [code, name]));
-}
 
 async function study(manager: EntityManager, command: ImportCommand, { report }: Conversation) {
   const { today } = await readMoment(manager);

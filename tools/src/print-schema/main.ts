@@ -1,34 +1,37 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { breakingChanges, printApiSchema } from '@monitor/app-api';
+/**
+ * `npm run schema` prints apps/api/schema.graphql from the classes. `-- --because "…"` tells of what programs written for
+ * the released schema would notice, with that reason; `-- --release 2026-12-01` makes the present schema the released one;
+ * `-- --check` writes nothing, and ends with 1 where the committed schema is not the present one.
+ */
+import { parseArgs } from 'node:util';
+import { printApiSchema } from '@monitor/app-api';
+import { readSchemaFile, schemaFiles, writeSchemaFile } from './schema-files.js';
+import { releaseSchema, tellChanges } from './tell-changes.js';
 
-const file = fileURLToPath(new URL('../../../apps/api/schema.graphql', import.meta.url));
-
-function listBreaking(committed: string, present: string): void {
-  const broken = committed === '' ? [] : breakingChanges(committed, present);
-  if (broken.length === 0) return;
-  console.error(
-    `Programs written for the committed schema would break:\n${broken.map((line) => `  - ${line}`).join('\n')}`,
-  );
+interface Wanted {
+  check?: boolean | undefined;
+  because?: string | undefined;
+  release?: string | undefined;
 }
 
-async function main(isCheck: boolean): Promise<number> {
-  const committed = await readFile(file, 'utf8').catch(() => '');
+async function main({ check = false, because, release }: Wanted): Promise<number> {
   const present = await printApiSchema();
-  listBreaking(committed, present);
-  if (committed === present) {
-    console.log('apps/api/schema.graphql is up to date');
-    return 0;
-  }
-  if (isCheck) {
+  const isCommitted = (await readSchemaFile('present')) === present;
+  if (check && !isCommitted) {
     console.error(
-      'apps/api/schema.graphql is not what the classes make. Run npm run schema, read the difference, commit it.',
+      `${schemaFiles.present} is not what the classes make. Run npm run schema, read the difference, commit it.`,
     );
     return 1;
   }
-  await writeFile(file, present);
-  console.log('apps/api/schema.graphql was written');
+  if (isCommitted) console.log(`${schemaFiles.present} is up to date`);
+  else await writeSchemaFile('present', present);
+  if (check) return 0;
+  await tellChanges(present, because?.trim() || null);
+  if (release !== undefined) await releaseSchema(present, release);
   return 0;
 }
 
-process.exit(await main(process.argv.includes('--check')));
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, because: { type: 'string' }, release: { type: 'string' } },
+});
+process.exit(await main(values));

@@ -6,6 +6,8 @@ export interface Difference {
   computed: unknown;
   /** True when the recorded figure itself is marked as wrong, or as the reference falling over. */
   markedWrong: boolean;
+  /** True when the limits recorded in the same place have no width. */
+  withoutWidth: boolean;
 }
 
 export type ToleranceAt = (path: string) => Tolerance;
@@ -13,6 +15,7 @@ export type ToleranceAt = (path: string) => Tolerance;
 interface Place {
   path: string;
   markedWrong: boolean;
+  withoutWidth: boolean;
   toleranceAt: ToleranceAt;
 }
 
@@ -21,7 +24,7 @@ const remarks = new Set(['reference_bug', 'reference_crash', 'warnings', 'tol', 
 
 /** Every place where computed figures depart from the expected ones by more than the tolerance there. */
 export function compareFigures(expected: unknown, computed: unknown, toleranceAt: ToleranceAt): Difference[] {
-  return compareAt({ path: '', markedWrong: false, toleranceAt }, expected, computed);
+  return compareAt({ path: '', markedWrong: false, withoutWidth: false, toleranceAt }, expected, computed);
 }
 
 function compareAt(place: Place, expected: unknown, computed: unknown): Difference[] {
@@ -36,11 +39,16 @@ function compareAt(place: Place, expected: unknown, computed: unknown): Differen
 }
 
 function compareRecords(place: Place, expected: Record<string, unknown>, computed: Record<string, unknown>) {
+  const withoutWidth = place.withoutWidth || hasLimitsWithoutWidth(expected);
   return Object.keys(expected)
     .filter((key) => !remarks.has(key))
     .flatMap((key) => {
       const path = place.path === '' ? key : `${place.path}.${key}`;
-      return compareAt({ ...place, path }, withSharedTolerance(expected[key], expected['tol_ci']), computed[key]);
+      return compareAt(
+        { ...place, path, withoutWidth },
+        withSharedTolerance(expected[key], expected['tol_ci']),
+        computed[key],
+      );
     });
 }
 
@@ -64,8 +72,25 @@ function compareSimulated(place: Place, expected: Record<string, unknown>, compu
   return agrees(expected['mean'], computed, tolerance) ? [] : [differenceAt(place, expected['mean'], computed)];
 }
 
-function differenceAt({ path, markedWrong }: Place, expected: unknown, computed: unknown): Difference {
-  return { path, expected, computed, markedWrong };
+function differenceAt(place: Place, expected: unknown, computed: unknown): Difference {
+  const { path, markedWrong, withoutWidth } = place;
+  return { path, expected, computed, markedWrong, withoutWidth };
+}
+
+/** Whether a pair of keys such as `lowerci` and `upperci` holds one and the same figure, but for rounding. */
+function hasLimitsWithoutWidth(expected: Record<string, unknown>): boolean {
+  return Object.entries(expected).some(([key, lower]) => {
+    if (!key.includes('lower')) return false;
+    const from = figureIn(lower);
+    const width = figureIn(expected[key.replace('lower', 'upper')]) - from;
+    return Math.abs(width) <= 1e-12 * Math.max(1, Math.abs(from));
+  });
+}
+
+/** A recorded figure, or the mean of a simulated one; NaN where there is none. */
+function figureIn(recorded: unknown): number {
+  const figure = isRecord(recorded) ? recorded['mean'] : recorded;
+  return typeof figure === 'number' ? figure : Number.NaN;
 }
 
 function marksFault(expected: Record<string, unknown>): boolean {

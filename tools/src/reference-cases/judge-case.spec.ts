@@ -25,8 +25,8 @@ describe('a case', () => {
     expect(verdictOn(4, { double: 8, half: 2 }).verdict).toBe('agree');
   });
 
-  it('disagrees when a figure does not, though another difference is explained', () => {
-    expect(verdictOn(5, { double: 11, half: 3 }).verdict).toBe('disagree');
+  it('is wrong when a figure is, though another difference is explained', () => {
+    expect(verdictOn(5, { double: 11, half: 3 }).verdict).toBe('wrong');
   });
 
   it('is explained only where the known difference applies', () => {
@@ -34,21 +34,27 @@ describe('a case', () => {
       verdict: 'explained',
       explained: [{ reason: 'the reference rounds halves up' }],
     });
-    expect(verdictOn(4, { double: 8, half: 3 }).verdict).toBe('disagree');
+    expect(verdictOn(4, { double: 8, half: 3 }).verdict).toBe('wrong');
   });
 
   it('takes its own tolerance before that of the file', () => {
-    expect(verdictOn(4, { double: 8.5, half: 2 }).verdict).toBe('disagree');
+    expect(verdictOn(4, { double: 8.5, half: 2 }).verdict).toBe('wrong');
     expect(verdictOn(4, { double: 8.5, half: 2 }, { relative: 0.1 }).verdict).toBe('agree');
-    expect(verdictOn(4, { double: 8.000001, half: 2 }, { exact: true }).verdict).toBe('disagree');
+    expect(verdictOn(4, { double: 8.000001, half: 2 }, { exact: true }).verdict).toBe('wrong');
   });
 
-  it('that is refused agrees where the reference refuses, and disagrees where it has a figure', () => {
+  it('that is refused agrees where the reference refuses, and is wrong where it has a figure', () => {
     expect(verdictOn(-1, { error: 'negative' }).verdict).toBe('agree');
-    expect(verdictOn(-1, { double: -2, half: -0.5 }).verdict).toBe('disagree');
+    expect(verdictOn(-1, { double: -2, half: -0.5 }).verdict).toBe('wrong');
   });
 
-  it('disagrees when nobody answers its file, even where the reference refuses', () => {
-    expect(judgeCase(undefined, file, { id: 'c', input: 1, expected: { error: 'x' } }).verdict).toBe('disagree');
+  it('is unanswered when no adapter answers its file, even where the reference refuses', () => {
+    expect(judgeCase(undefined, file, { id: 'c', input: 1, expected: { error: 'x' } }).verdict).toBe('unanswered');
+  });
+
+  it('is explained where limits without width were recorded and there are none, not where there are others', () => {
+    const recorded = { double: 8, half: 2, lowerci: 8, upperci: 8 };
+    expect(verdictOn(4, recorded)).toMatchObject({ verdict: 'explained', explained: [{}, {}] });
+    expect(verdictOn(4, { ...recorded, upperci: 9 }).verdict).toBe('wrong');
   });
 });

@@ -8,19 +8,18 @@ export interface ExplainedDifference extends Difference {
   reason: string;
 }
 
+/** `wrong`: a figure differs and nothing explains it; `unanswered`: no adapter answers the case file. */
+export type VerdictName = 'agree' | 'explained' | 'wrong' | 'unanswered';
+
 export interface Verdict {
-  verdict: 'agree' | 'explained' | 'disagree';
+  verdict: VerdictName;
   explained: ExplainedDifference[];
   unexplained: Difference[];
 }
 
-const unanswered: Verdict = {
-  verdict: 'disagree',
-  explained: [],
-  unexplained: [{ path: '', expected: 'an adapter', computed: undefined, markedWrong: false }],
-};
+const unanswered: Verdict = { verdict: 'unanswered', explained: [], unexplained: [] };
 
-/** Judges one case: all figures agree, or every departure has a stated reason, or it disagrees. */
+/** Judges one case: all figures agree, or every departure has a stated reason, or it is wrong. */
 export function judgeCase(adapter: Adapter | undefined, file: CaseFile, referenceCase: ReferenceCase): Verdict {
   if (adapter === undefined) return unanswered;
   const stated = { ...file.tolerance, ...referenceCase.tolerance };
@@ -37,7 +36,7 @@ export function judgeCase(adapter: Adapter | undefined, file: CaseFile, referenc
     if (reason === undefined) unexplained.push(difference);
     else explained.push({ ...difference, reason });
   }
-  const verdict = unexplained.length > 0 ? 'disagree' : explained.length > 0 ? 'explained' : 'agree';
+  const verdict = unexplained.length > 0 ? 'wrong' : explained.length > 0 ? 'explained' : 'agree';
   return { verdict, explained, unexplained };
 }
 
@@ -51,5 +50,16 @@ function reasonFor(difference: Difference, adapter: Adapter, { input }: Referenc
     ({ path, appliesTo }) => path.test(difference.path) && (appliesTo?.(input) ?? true),
   );
   if (known !== undefined) return known.reason;
+  if (isAbsent(difference.computed) && (difference.withoutWidth || isErrorOfNothing(difference))) {
+    return 'The recorded limits have no width, or the error is 0: chance is not known to be nil, so ours are left out.';
+  }
   return difference.markedWrong ? 'The recorded figure is marked as a fault of the reference.' : undefined;
+}
+
+function isErrorOfNothing({ path, expected }: Difference): boolean {
+  return expected === 0 && /(^|[._])(se|variance)$/.test(path);
+}
+
+function isAbsent(computed: unknown): boolean {
+  return computed === null || computed === undefined || Number.isNaN(computed);
 }

@@ -25,8 +25,20 @@ export function epraccurLine(changes: Partial<typeof epraccurPractice> = {}) {
   const { code, name, region, geography, open, close, ...practice } = { ...epraccurPractice, ...changes };
   const { status, commissioner, joined, left, setting } = practice;
   return quotedLine({
-    ...{ 1: code, 2: name, 3: region, 4: geography, 10: 'AL1 1AA', 11: open, 12: close, 13: status, 14: 'B' },
-    ...{ 15: commissioner, 16: joined, 17: left, 22: '0', 26: setting },
+    1: code,
+    2: name,
+    3: region,
+    4: geography,
+    10: 'AL1 1AA',
+    11: open,
+    12: close,
+    13: status,
+    14: 'B',
+    15: commissioner,
+    16: joined,
+    17: left,
+    22: '0',
+    26: setting,
   });
 }
 const epraccurPractice = {

@@ -7,7 +7,7 @@ function page(most: number): (asked: { first?: unknown }) => number {
 
 /** Lengths of what is kept of organisations, of breaks, and of one return; and of the schema's account of itself. */
 export const organisationLists: CostTable['lists'] = {
-  'FoundOrganisations.organisations': page(100),
+  'OrganisationMatches.organisations': page(100),
   'MovingOrganisations.organisations': page(500),
   'OrganisationRecord.duties': 40,
   'OrganisationRecord.memberships': 10,

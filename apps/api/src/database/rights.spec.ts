@@ -11,7 +11,12 @@ import type { Outcome, Statement } from './rights/try-statement.js';
 
 /** Tables in an order in which each finds what it refers to. */
 const inOrder = [
-  ...['return_window', 'organisation_period', 'reorganisation', 'person', 'quarterly_return', 'return_revision'],
+  'return_window',
+  'organisation_period',
+  'reorganisation',
+  'person',
+  'quarterly_return',
+  'return_revision',
   ...Object.keys(rights),
 ].filter((table, index, all) => all.indexOf(table) === index);
 /** Tables of the product's ledger of migrations, which have their rows already. */
@@ -123,8 +128,13 @@ describe('the rights of everybody to every table', () => {
 
 /** Tables of organisations' own rows. */
 const ofOrganisations = [
-  ...['quarterly_return', 'return_answer', 'return_revision', 'return_event', 'idempotency_key'],
-  ...['action_fact', 'metric_fact'],
+  'quarterly_return',
+  'return_answer',
+  'return_revision',
+  'return_event',
+  'idempotency_key',
+  'action_fact',
+  'metric_fact',
 ];
 const scoped = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'ADMINISTRATOR', 'NOBODY', 'PRETENDER'] as const;
 

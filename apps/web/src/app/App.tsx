@@ -1,5 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
+import { Boundary } from '@monitor/web-ui';
+import { BrokenService } from './BrokenService.js';
 import { Shell } from './Shell.js';
 import type { Standing } from './standing.js';
 
@@ -13,7 +15,9 @@ interface AppProps {
 export function App({ client, standing = 'FRAME' }: AppProps) {
   return (
     <ApolloProvider client={client}>
-      <Shell standing={standing} />
+      <Boundary place="service" broken={(failure) => <BrokenService failure={failure} />}>
+        <Shell standing={standing} />
+      </Boundary>
     </ApolloProvider>
   );
 }

@@ -1,9 +1,8 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { askAgain, readFailure, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
+import { useApolloClient } from '@apollo/client/react';
+import { askAgain, useFetch, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
-import { FailedPage, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
+import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
 import { Suspense, useEffect } from 'react';
-import type { ReactNode } from 'react';
 import { Navigate, useLocation, useRoutes } from 'react-router';
 import { navigationFor } from './navigation.js';
 import { routes } from './routes.js';
@@ -19,18 +18,9 @@ function accountOf(viewer: Viewer | null) {
   return { label, canChange: assignments.length > 1 };
 }
 
-function LoadingPage() {
-  return <Loading what="the page" lines={6} />;
-}
-
-/** What needs the app, as it stands before the app runs. */
-function BeforeApp({ children }: { children: ReactNode }) {
-  return (
-    <>
-      {!useIsHydrated() && <WithoutApp />}
-      {children}
-    </>
-  );
+/** What stands in addition until the app runs, on a page that needs it. */
+function BeforeApp() {
+  return useIsHydrated() ? null : <WithoutApp />;
 }
 
 /** The page itself, or why this person must do something else first. */
@@ -49,38 +39,37 @@ function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing 
   if (isHydrated && viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
   const isTypedInto = handles.some((handle) => handle.isTypedInto);
   return (
-    <BeforeApp>
-      {isHydrated || standing === 'WHOLE' ? <div inert={isTypedInto && !isHydrated}>{page}</div> : <LoadingPage />}
-    </BeforeApp>
+    <>
+      <BeforeApp />
+      {isHydrated || standing === 'WHOLE' ? (
+        <div inert={isTypedInto && !isHydrated}>{page}</div>
+      ) : (
+        <Loading what="the page" lines={6} />
+      )}
+    </>
   );
 }
 
 /** What is around every page, once it is known who is looking. */
 export function Shell({ standing }: { standing: Standing }) {
-  const { pathname } = useLocation();
-  const { data, error, refetch } = useQuery(ViewerDocument);
-  const viewer = data?.viewer ?? null;
-  const failure = data === undefined ? readFailure(error) : null;
+  const fetch = useFetch(ViewerDocument);
+  const answer = fetch.state === 'SHOWN' ? fetch.answer : null;
+  const viewer = answer?.viewer ?? null;
   useScrollToNewPage();
   return (
     <ViewerContext value={viewer}>
       <Layout
         navigation={navigationFor(viewer?.acting?.role ?? null)}
         account={accountOf(viewer)}
-        isDemonstration={data?.service.isDemonstration ?? false}
-        isOpenToAnyone={data?.service.isOpenToAnyone ?? false}
+        isDemonstration={answer?.service.isDemonstration ?? false}
+        isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
       >
-        <PageBoundary pathname={pathname}>
-          <Suspense fallback={<LoadingPage />}>
-            {failure !== null && <FailedPage failure={failure} onRetry={() => void refetch()} />}
-            {failure === null &&
-              (data === undefined ? (
-                <BeforeApp>
-                  <LoadingPage />
-                </BeforeApp>
-              ) : (
-                <Gate viewer={viewer} standing={standing} />
-              ))}
+        {fetch.state === 'LOADING' && <BeforeApp />}
+        <PageBoundary>
+          <Suspense fallback={<Loading what="the page" lines={6} />}>
+            <Fetched fetch={fetch} what="the page" lines={6} isPage>
+              {() => <Gate viewer={viewer} standing={standing} />}
+            </Fetched>
           </Suspense>
         </PageBoundary>
       </Layout>

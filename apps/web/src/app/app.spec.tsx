@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { roleLabel } from '@monitor/domain';
 import type { Role } from '@monitor/domain';
 import { answeringClient } from '@monitor/web-graphql/testing';
@@ -6,6 +6,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { App } from './App.js';
+import { routes } from './routes.js';
 
 const anAssignment = (role: Role, scopeName = 'Alder Vale') => ({
   id: `assignment-${role}`,
@@ -49,6 +50,10 @@ function renderApp(
       <App client={answeringClient(() => rootValue)} />
     </MemoryRouter>,
   );
+}
+
+function Breaks(): never {
+  throw new TypeError('x is undefined');
 }
 
 const placesInMenu = () => screen.getByRole('navigation', { name: 'Menu' }).textContent;
@@ -119,6 +124,16 @@ describe('the browser app', () => {
     renderApp('/home', aViewer(['ADMINISTRATOR']));
     await screen.findByRole('heading', { name: /Administration/ });
     expect(screen.queryByText('Roles that do not go together')).toBeNull();
+  });
+
+  it('leaves the way to every other page where one breaks', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    routes.push({ path: 'breaks', element: <Breaks /> });
+    renderApp('/breaks', aViewer(['PREPARER']));
+    expect(await screen.findByRole('heading', { name: 'Something went wrong on this page' })).toBeTruthy();
+    expect(placesInMenu()).toContain('Home');
+    routes.pop();
+    logged.mockRestore();
   });
 
   it('says that an address leads nowhere', async () => {

@@ -1,45 +1,41 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
-import { ActAsDocument, readFailure, useViewer, ViewerDocument } from '@monitor/web-graphql';
+import { useApolloClient } from '@apollo/client/react';
+import { ActAsDocument, useSend, useViewer, ViewerDocument } from '@monitor/web-graphql';
 import type { ActingAssignment } from '@monitor/web-graphql';
-import { Empty, ErrorSummary, Failed, PageTitle, RadioGroup } from '@monitor/web-ui';
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { Empty, ErrorSummary, IssueFormBody, PageTitle, RadioGroup, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
 
-const missing = 'Choose who you act as';
+const missing = { field: 'assignment', message: 'Choose who you act as' };
 
 function choiceOf({ id, roleLabel, scopeName, roleDescription }: ActingAssignment) {
   return { value: id, label: `${roleLabel}, ${scopeName}`, hint: roleDescription };
 }
 
-function useActAs() {
+function useActAs(acting: ActingAssignment | null) {
   const client = useApolloClient();
   const navigate = useNavigate();
-  const [actAs, { loading, error }] = useMutation(ActAsDocument);
-  const choose = async (assignmentId: string) => {
-    await actAs({ variables: { assignmentId } });
-    // What one role has seen is not for the next.
-    await client.clearStore();
-    await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
-    await client.refetchQueries({ include: [ViewerDocument] });
-    await navigate('/home');
-  };
-  return { choose, isChoosing: loading, failure: readFailure(error) };
+  const { send, failure } = useSend();
+  const form = useIssueForm({
+    begin: { assignmentId: acting?.id ?? null },
+    check: ({ assignmentId }) => (assignmentId === null ? [missing] : []),
+    send: async ({ assignmentId }) => {
+      const answer = await send(ActAsDocument, { assignmentId: assignmentId ?? '' });
+      if (answer === null) return [];
+      // What one role has seen is not for the next.
+      await client.clearStore();
+      // Where the viewer cannot be fetched anew, the frame around the page says so.
+      await Promise.allSettled([client.refetchQueries({ include: [ViewerDocument] })]);
+      await navigate('/home');
+      return [];
+    },
+  });
+  return { form, failure };
 }
 
 /** Which of my roles today: one person may hold several. */
 export function ActAsPage() {
   const viewer = useViewer();
-  const [chosen, setChosen] = useState<string | null>(viewer?.acting?.id ?? null);
-  const [attempt, setAttempt] = useState(0);
-  const { choose, isChoosing, failure } = useActAs();
+  const { form, failure } = useActAs(viewer?.acting ?? null);
   const assignments = viewer?.assignments ?? [];
-  const error = attempt > 0 && chosen === null ? missing : null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (chosen === null) setAttempt((now) => now + 1);
-    else choose(chosen).catch(() => undefined);
-  };
   if (assignments.length === 0) {
     return (
       <>
@@ -50,23 +46,18 @@ export function ActAsPage() {
   }
   return (
     <>
-      <ErrorSummary problems={error === null ? [] : [{ message: error, cell: 'assignment' }]} attempt={attempt} />
-      <PageTitle title="Choose who you act as" hasErrors={error !== null} />
-      {failure !== null && <Failed failure={failure} />}
-      <form onSubmit={submit} noValidate>
+      <ErrorSummary {...form.summary} />
+      <PageTitle title="Choose who you act as" hasErrors={form.hasErrors} />
+      <IssueFormBody form={form} button="Continue" failure={failure}>
         <RadioGroup
-          id="assignment"
+          {...form.at('assignment')}
           label="Your roles"
           hint="What you can see and do depends on it. You can change it at any time."
           choices={assignments.map(choiceOf)}
-          value={chosen}
-          onChange={setChosen}
-          error={error}
+          value={form.typed.assignmentId}
+          onChange={(assignmentId) => form.change({ assignmentId })}
         />
-        <button className="nhsuk-button" disabled={isChoosing}>
-          Continue
-        </button>
-      </form>
+      </IssueFormBody>
     </>
   );
 }

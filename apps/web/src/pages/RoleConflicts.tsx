@@ -1,15 +1,9 @@
-import { useQuery } from '@apollo/client/react';
-import { readFailure, RoleConflictsDocument } from '@monitor/web-graphql';
-import { DataTable, Failed } from '@monitor/web-ui';
+import { partOf, RoleConflictsDocument, useFetch } from '@monitor/web-graphql';
+import type { RoleConflictsQuery } from '@monitor/web-graphql';
+import { DataTable, Fetched } from '@monitor/web-ui';
 import { WarningCallout } from 'nhsuk-react-components';
 
-/** People who hold two roles that undo a separation of duties; nothing where there are none. */
-export function RoleConflicts() {
-  const { data, error, refetch } = useQuery(RoleConflictsDocument, { fetchPolicy: 'cache-and-network' });
-  const failure = data === undefined ? readFailure(error) : null;
-  if (failure !== null) return <Failed failure={failure} onRetry={() => void refetch().catch(() => undefined)} />;
-  const conflicts = data?.roleConflicts ?? [];
-  if (conflicts.length === 0) return null;
+function ConflictsTable({ conflicts }: { conflicts: RoleConflictsQuery['roleConflicts'] }) {
   return (
     <WarningCallout>
       <WarningCallout.Heading headingLevel="h2">Roles that do not go together</WarningCallout.Heading>
@@ -28,5 +22,17 @@ export function RoleConflicts() {
         ]}
       />
     </WarningCallout>
+  );
+}
+
+/** People who hold two roles that undo a separation of duties; nothing where there are none. */
+export function RoleConflicts() {
+  const conflicts = partOf(useFetch(RoleConflictsDocument), ({ roleConflicts }) =>
+    roleConflicts.length === 0 ? null : roleConflicts,
+  );
+  return (
+    <Fetched fetch={conflicts} what="roles that do not go together" lines={0}>
+      {(found) => <ConflictsTable conflicts={found} />}
+    </Fetched>
   );
 }

@@ -24,6 +24,7 @@ export interface AssuredStatus {
  * its answers resemble each other. Input: one row an answer. Output: a share.
  * Refuses where no answer is applicable (`too-few-observations`).
  * Source: assurance levels of the return; Wilson 1927, JASA 22:209.
+ * For: a switch of `/consistency` between all claims and those that somebody has checked.
  *
  * @example assuredStatus([{ organisation: 'A', status: 'EMBEDDED', assurance: 'SELF_ASSERTED', coveragePercent: 80 }, { organisation: 'B', status: 'IMPLEMENTED', assurance: 'INDEPENDENTLY_ASSURED', coveragePercent: 90 }], 'INTERNALLY_REVIEWED').inPlace.value // => 0.5
  */

@@ -12,6 +12,7 @@ import type { StatusClaim } from './status-claim.js';
  * Input: one row an answer, coverage 0 to 100. Output: a share.
  * Refuses where no answer is left (`too-few-observations`) and a coverage outside 0 to 100 (`out-of-range`).
  * Source: coverage as asked in the return; Wilson 1927, JASA 22:209.
+ * For: the same switch of `/consistency`, where a claim counts for the share that it covers.
  *
  * @example coveredShare([{ organisation: 'A', status: 'EMBEDDED', assurance: null, coveragePercent: 80 }, { organisation: 'B', status: 'PLANNED', assurance: null, coveragePercent: null }]).value // => 0.4
  */

@@ -36,6 +36,7 @@ export interface ClaimSubject {
  * (`out-of-range`).
  * Source: Shadish, Cook & Campbell 2002; Cameron & Miller 2015, J Hum Resour 50:317; Turner et al. 2021, BMC Med Res
  * Methodol 21:134; Roth 2022, AER: Insights 4:305 (on tests of earlier trends).
+ * For: `/evaluation`, beside every answer to whether putting the framework into practice changed an outcome.
  *
  * @example claimStrength({ kind: 'COMPARISON', pointsBefore: 1, pointsAfter: 1, clusters: { changed: 7, unchanged: 0 }, isCorrectedForFewClusters: false, preTrend: null }, { outcome: 'the gap', change: 'training' }).strength // => 'ASSOCIATION'
  */

@@ -52,7 +52,7 @@ export function consistencyFinding(subject: ConsistencyFindingSubject): Consiste
 function inWords({ columns }: ConsistencyFindingSubject, { key, high, low }: ClearDifference): string {
   const label = columns.find((column) => column.key === key)?.label ?? key;
   return (
-    `Practice differs most clearly in “${label}”: ${high.areaName} has ${inPlace(high)} of applicable actions in place, ` +
+    `Practice differs most clearly in “${label}”: ${high.areaName} has ${inPlace(high)} of applicable answers in place, ` +
     `${low.areaName} ${inPlace(low)}.`
   );
 }

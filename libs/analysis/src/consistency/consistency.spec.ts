@@ -83,7 +83,7 @@ describe('consistencyFinding', () => {
   it('names the column and the two areas that differ beyond chance, with intervals', () => {
     const { sentence, ...found } = consistencyFinding(subject(area('London', 40, 5), area('Midlands', 8, 40)));
     expect(sentence).toBe(
-      'Practice differs most clearly in “Access to devices and data”: London has 89% (77% to 95%) of applicable actions ' +
+      'Practice differs most clearly in “Access to devices and data”: London has 89% (77% to 95%) of applicable answers ' +
         'in place, Midlands 17% (9% to 30%). This rests on 93 of 100 expected returns for July to September 2026.',
     );
     expect(found).toMatchObject({ verdict: 'DIFFERENT', subjects: ['D1'], columnToOpen: 'D1' });

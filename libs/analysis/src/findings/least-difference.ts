@@ -12,8 +12,8 @@ export interface ShareCounts {
  *
  * In words: the lower limit of Newcombe's hybrid score interval with continuity correction: p1 - p2 less the root of
  * (p1 - l1)² + (u2 - p2)², where l and u are Wilson's limits of half a count less and more. The correction is what keeps
- * the promise at the extreme levels that many comparisons ask for: without it, in 3,000 draws without any difference,
- * up to 8% of views claimed one; with it 4% at most (7 areas x 5 columns and 42 x 10; 5 to 200 organisations).
+ * the promise at the extreme levels that many comparisons ask for: of views without any difference up to 8% claimed one
+ * without it (42 areas x 10 columns, 250 draws), and 4% at most with it (7 areas x 5 columns, 3,000 draws).
  * Input: counts and a level from 0.9 up to 1. Output: a share from -1 to 1. Refuses nothing: what cannot be computed is
  * not larger, and gives -1.
  * Source: Newcombe 1998, Statistics in Medicine 17:873 (method 11).

@@ -32,6 +32,7 @@ export interface NonResponseBounds {
  * Refuses no row, or none for which anything could apply (`too-few-observations`), an organisation given twice
  * (`invalid-argument`) and impossible counts (`invalid-count`).
  * Source: Manski 1989, Journal of Human Resources 24:343; Little & Rubin 2019, Statistical Analysis with Missing Data.
+ * For: the interval plot of `/consistency`, with the bounds drawn on it, and the verdicts of `/equity`.
  *
  * @example nonResponseBounds([{ organisation: 'A', expectedAnswers: 2, answered: 2, applicable: 2, inPlace: 1 }, { organisation: 'B', expectedAnswers: 2, answered: 0, applicable: 0, inPlace: 0 }], 'EXPECTED_ANSWERS').possible // => { computable: true, lower: 0.25, upper: 0.75, missing: 2 }
  */

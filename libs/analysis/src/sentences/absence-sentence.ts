@@ -1,3 +1,4 @@
+import { lowerFirst } from '@monitor/domain';
 import type { Estimate } from '@monitor/domain';
 import type { SentenceSubject } from './sentence-subject.js';
 
@@ -35,6 +36,6 @@ function whyNone(status: Estimate['status'], reason: string | null): string {
 function continued(sentence: string): string {
   const [first = ''] = sentence.split(' ');
   const isPlain = ['A', 'An', 'The', 'There', 'Every', 'Fewer', 'No', 'Nobody', 'None', 'It', 'This'].includes(first);
-  const words = isPlain ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
+  const words = isPlain ? lowerFirst(sentence) : sentence;
   return words.endsWith('.') ? words : `${words}.`;
 }

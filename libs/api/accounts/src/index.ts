@@ -1,7 +1,5 @@
-export * from './accounts-entities.js';
-export * from './accounts.module.js';
-export * from './people/accounts-directory.js';
-export * from './people/find-role-conflicts.js';
-export * from './people/people-administration.js';
-export * from './people/person.entity.js';
-export * from './people/role-assignment.entity.js';
+export { accountsEntities } from './accounts-entities.js';
+export { AccountsModule } from './accounts.module.js';
+export { findRoleConflicts } from './people/find-role-conflicts.js';
+export type { HeldConflict } from './people/find-role-conflicts.js';
+export { PeopleAdministration } from './people/people-administration.js';

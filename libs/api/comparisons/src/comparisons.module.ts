@@ -2,19 +2,12 @@ import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
 import { AreasReader } from './areas/areas-reader.service.js';
 import { ComparisonsResolver } from './comparisons.resolver.js';
-import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
 /** Consistency and equity of areas, read from the rollups. */
 @Module({
   imports: [ReferenceModule],
-  providers: [
-    AreasReader,
-    ComparisonsResolver,
-    CompareConsistencyService,
-    EquityOverTimeService,
-    OrganisationStatusesService,
-  ],
+  providers: [AreasReader, ComparisonsResolver, EquityOverTimeService, OrganisationStatusesService],
 })
 export class ComparisonsModule {}

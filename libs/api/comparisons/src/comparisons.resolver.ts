@@ -2,7 +2,8 @@ import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
+import { AreasReader } from './areas/areas-reader.service.js';
+import { compareConsistency } from './consistency/compare-consistency.js';
 import { ConsistencyFilter } from './consistency/consistency-filter.input.js';
 import { Consistency } from './consistency/consistency.type.js';
 import { EquityFilter } from './equity/equity-filter.input.js';
@@ -14,7 +15,7 @@ import { OrganisationStatuses, OrganisationStatusesArgs } from './organisations/
 @Resolver()
 export class ComparisonsResolver {
   constructor(
-    @Inject(CompareConsistencyService) private readonly consistencies: CompareConsistencyService,
+    @Inject(AreasReader) private readonly areas: AreasReader,
     @Inject(OrganisationStatusesService) private readonly organisations: OrganisationStatusesService,
     @Inject(EquityOverTimeService) private readonly equity: EquityOverTimeService,
   ) {}
@@ -28,7 +29,7 @@ export class ComparisonsResolver {
     @CurrentActor() actor: Actor,
     @Args('filter', { description: 'Which areas, quarter and actions are compared.' }) filter: ConsistencyFilter,
   ): Promise<Consistency> {
-    return this.consistencies.compare(actor, filter);
+    return this.areas.compare(actor, filter, compareConsistency);
   }
 
   @Query(() => OrganisationStatuses, {

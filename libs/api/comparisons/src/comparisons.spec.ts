@@ -6,7 +6,8 @@ import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from './areas/areas-reader.service.js';
-import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
+import { compareConsistency } from './consistency/compare-consistency.js';
+import type { ConsistencyFilter } from './consistency/consistency-filter.input.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
@@ -30,7 +31,10 @@ const practice = (code: string, icbCode: string, regionCode: string): Organisati
 });
 
 let database: TestDatabase;
-let consistency: CompareConsistencyService;
+let areasReader: AreasReader;
+const consistency = {
+  compare: (actor: Actor, filter: ConsistencyFilter) => areasReader.compare(actor, filter, compareConsistency),
+};
 let equity: EquityOverTimeService;
 let organisations: OrganisationStatusesService;
 
@@ -46,7 +50,7 @@ beforeAll(async () => {
     }),
   );
   const quarters = new QuartersService(tenantTx);
-  consistency = new CompareConsistencyService(new AreasReader(tenantTx, quarters));
+  areasReader = new AreasReader(tenantTx, quarters);
   equity = new EquityOverTimeService(tenantTx, quarters);
   organisations = new OrganisationStatusesService(tenantTx);
   await database.query(
@@ -114,6 +118,13 @@ describe('the comparison of regions', () => {
     expect(london?.upper).toBeCloseTo((2 * asked.length - 1) / (2 * asked.length), 12);
   });
 
+  it('says as data whether regions differ, and which column to open, and tells nothing from one region alone', async () => {
+    const found = await consistency.compare(lead('Y56'), { quarterId, level: 'REGION', organisationType: 'PRACTICE' });
+    expect(found.comparison).toMatchObject({ verdict: 'CANNOT_TELL', subjects: [], allowance: null });
+    expect(found.finding).toBe(found.comparison.sentence);
+    expect(found.columns.map(({ key }) => key)).toContain(found.columnToOpen);
+  });
+
   it('makes the actions of a domain the columns', async () => {
     const { columns, areas } = await consistency.compare(lead('Y56'), {
       quarterId,
@@ -171,6 +182,13 @@ describe('equity over time', () => {
     });
     expect(point?.difference.value).toBeCloseTo(200 / 1005, 12);
     expect(point?.unknown.text).toBe('17%');
+  });
+
+  it('finds in which of several areas there is a gap, and leaves one area to its own finding', async () => {
+    const { comparison } = await equity.follow(lead('Y56'), filter);
+    expect(comparison).toMatchObject({ verdict: 'DIFFERENT', subjects: ['Y56'], allowance: { comparisons: 1 } });
+    expect((await equity.follow(lead('Y56'), { ...filter, areaCode: 'Y56' })).comparison).toBeNull();
+    expect((await equity.follow(lead('Y56'), { ...filter, level: 'ENGLAND' })).comparison).toBeNull();
   });
 
   it('never lets an exact count through, whoever asks and at whatever level', async () => {

@@ -5,7 +5,8 @@ import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from './areas/areas-reader.service.js';
-import { CompareConsistencyService } from './consistency/compare-consistency.service.js';
+import { compareConsistency } from './consistency/compare-consistency.js';
+import type { ConsistencyFilter } from './consistency/consistency-filter.input.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
 /** Before the boards of April 2026. */
@@ -39,7 +40,10 @@ const periods = [
 ];
 
 let database: TestDatabase;
-let consistency: CompareConsistencyService;
+let areasReader: AreasReader;
+const consistency = {
+  compare: (actor: Actor, filter: ConsistencyFilter) => areasReader.compare(actor, filter, compareConsistency),
+};
 let organisations: OrganisationStatusesService;
 
 beforeAll(async () => {
@@ -50,7 +54,7 @@ beforeAll(async () => {
     await recordPeriods(manager, { periods, isInvented: true, importId: null });
     await refreshPresentPlaces(manager, () => Promise.resolve());
   });
-  consistency = new CompareConsistencyService(new AreasReader(tenantTx, new QuartersService(tenantTx)));
+  areasReader = new AreasReader(tenantTx, new QuartersService(tenantTx));
   organisations = new OrganisationStatusesService(tenantTx);
   await database.query(
     `INSERT INTO status_rollup (quarter_id, boundaries, level, area_code, organisation_type, action_code, status, organisations)

@@ -1,25 +1,25 @@
-export * from './answers/answer-key.js';
-export * from './answers/save-answers.js';
-export * from './answers/save-answers.resolver.js';
-export * from './answers/save-answers.service.js';
-export * from './decisions/accept-return.js';
+export { answerKey } from './answers/answer-key.js';
+export { readAnswers } from './answers/answers.query.js';
+export { saveAnswers } from './answers/save-answers.js';
+export { acceptReturn } from './decisions/accept-return.js';
 export type { Decision } from './decisions/decision.js';
-export * from './decisions/reopen-return.js';
-export * from './decisions/return-decisions.resolver.js';
-export * from './decisions/return-decisions.service.js';
-export * from './decisions/send-back-return.js';
-export * from './decisions/sign-off-return.js';
-export * from './decisions/submit-return.js';
-export * from './facts/return-facts.js';
-export type { ReturnReference } from './heads/return-reference.js';
+export { reopenReturn } from './decisions/reopen-return.js';
+export { signOffReturn } from './decisions/sign-off-return.js';
+export { submitReturn } from './decisions/submit-return.js';
+export { returnFacts } from './facts/return-facts.js';
 export type { ReturnWork } from './heads/return-work.js';
-export * from './queries/returns.resolver.js';
-export * from './queries/returns.service.js';
-export * from './revisions/hash-content.js';
-export * from './rollups/count-return.js';
-export * from './rollups/recompute-rollups.query.js';
-export * from './rollups/recomputed-areas.js';
-export * from './rollups/restate-rollups.js';
-export * from './rollups/rollup-levels.js';
-export * from './returns-entities.js';
-export * from './returns.module.js';
+export { ReturnsService } from './queries/returns.service.js';
+export { returnsEntities } from './returns-entities.js';
+export { ReturnsModule } from './returns.module.js';
+export { hashContent } from './revisions/hash-content.js';
+export { countReturn } from './rollups/count-return.js';
+export {
+  packedOrder,
+  quartersWithFigures,
+  recomputeQuarter,
+  recomputeRollups,
+} from './rollups/recompute-rollups.query.js';
+export type { RollupDifference } from './rollups/recompute-rollups.query.js';
+export { restateRollups } from './rollups/restate-rollups.js';
+// SQL, for the benchmark that fills a whole nation's rollups from facts at once.
+export { countsOfAreas, placedReturns, responsesOfAreas, statusesOfAreas } from './rollups/recomputed-areas.query.js';

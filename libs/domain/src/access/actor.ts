@@ -13,8 +13,6 @@ export interface Actor {
   /** ODS codes of the regions acted for; empty for organisations. `['*']` is England. */
   regionCodes: string[];
   requestId?: string;
-  /** The instant at which to act, instead of now: set by the loader of demonstration history and by nothing else. */
-  asAt?: string;
 }
 
 /** Whoever set the product to work: somebody signed in, or an operator at the server's keyboard (without a person id). */

@@ -63,6 +63,6 @@ export function can(actor: ScopedRole, permission: Permission, subject?: Subject
   if (organisationCode === undefined && regionCode === undefined) return true;
   if (reach === 'OWN_ORGANISATIONS') return covers(actor.organisationCodes, organisationCode);
   if (covers(actor.regionCodes, regionCode)) return true;
-  // Whoever acts for all of England reads, and decides about no single return.
+  // Those who act for all of England may read everything, but decide about no single return.
   return regionCode !== undefined && actor.regionCodes.includes('*') && permission.endsWith(':read');
 }

@@ -1,19 +1,16 @@
 import { boundariesLabel } from '../organisations/boundaries.js';
+import { listInWords } from '../wording/list-in-words.js';
 import type { Succession } from '../organisations/organisation.js';
 import type { ComparabilityBreak } from './comparability-break.js';
 
 /** Names of boards by their codes, short enough for a sentence ("Surrey and Sussex"). */
 export type NameOf = (code: string) => string;
 
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 function titleOf(links: readonly Succession[], successor: string, nameOf: NameOf): string {
   const taken = links.map(({ predecessorCode, type }) =>
     type === 'MERGER' ? `“${nameOf(predecessorCode)}”` : `part of “${nameOf(predecessorCode)}”`,
   );
-  return `Board “${nameOf(successor)}” took over ${listOf(taken)}`;
+  return `Board “${nameOf(successor)}” took over ${listInWords(taken)}`;
 }
 
 function breakOf(links: readonly Succession[], first: Succession, nameOf: NameOf): ComparabilityBreak {

@@ -7,7 +7,7 @@ import { checkBreakTouches } from './check-break-touches.js';
 import type { KnownSeries } from './check-break-touches.js';
 import { breakKinds } from './comparability-break.js';
 
-/** The first year of which anything could be recorded; an earlier one is a slip of the pen. */
+/** No break can be older than this; an earlier day is a typing error. */
 const firstDay = '2000-01-01';
 
 function checkDays({ occursOn, lastsUntil, kind }: BreakDraft): BreakIssue[] {

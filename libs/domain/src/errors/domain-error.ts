@@ -2,7 +2,7 @@
 export type ErrorCategory =
   'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'INVALID' | 'LIMITED' | 'UNAVAILABLE';
 
-/** Every refusal the product can give, with its category. */
+/** Every refusal the product can give, with its category; a code that nothing throws fails a test. */
 export const errorCategories = {
   SIGN_IN_NEEDED: 'UNAUTHENTICATED',
   NOT_PERMITTED: 'FORBIDDEN',
@@ -10,11 +10,9 @@ export const errorCategories = {
   RETURN_NOT_FOUND: 'NOT_FOUND',
   WINDOW_NOT_OPEN: 'CONFLICT',
   REVISION_STALE: 'CONFLICT',
-  ANSWER_CHANGED_BY_SOMEONE_ELSE: 'CONFLICT',
   STATE_DOES_NOT_ALLOW: 'CONFLICT',
   SAME_PERSON: 'CONFLICT',
   ROLES_CONFLICT: 'CONFLICT',
-  RETURN_HAS_ERRORS: 'INVALID',
   COMMENT_NEEDED: 'INVALID',
   INPUT_NOT_UNDERSTOOD: 'INVALID',
   QUERY_TOO_COSTLY: 'INVALID',

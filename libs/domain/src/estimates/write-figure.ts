@@ -4,7 +4,7 @@ import type { Figure, FigureMarker, FigureUnit } from './figure.js';
 import { separateThousands } from './format-count.js';
 import { estimateStatusLabel, markerFor, markers } from './markers.js';
 import type { Marker } from './markers.js';
-import { lowerFirst } from '../wording/lower-first.js';
+import { lowerFirst } from '../wording/letter-case.js';
 
 /** A figure as people read it, in the parts that a page, a chart or a file sets by itself. */
 export interface WrittenFigure {

@@ -30,3 +30,9 @@ export function actionsFor(catalogue: FrameworkCatalogue, type: OrganisationType
 export function findAction(catalogue: FrameworkCatalogue, code: string): FrameworkAction | null {
   return catalogue.actions.find((action) => action.code === code) ?? null;
 }
+
+/** The action with a code in the newest edition that holds it, or null where none does. */
+export function findActionOfAnyEdition(code: string): FrameworkAction | null {
+  const found = frameworkCatalogues.map((catalogue) => findAction(catalogue, code));
+  return found.findLast((action) => action !== null) ?? null;
+}

@@ -2,8 +2,8 @@ import { daysAfter, formatDay } from '../quarter/day.js';
 import { previousQuarter, quarterEnd, quarterStart } from '../quarter/quarter-calendar.js';
 import { quarterLabel } from '../quarter/quarter-label.js';
 import type { QuarterId } from '../quarter/quarter.js';
+import { listInWords } from '../wording/list-in-words.js';
 import type { AskedQuarters } from './asked-quarters.js';
-import { listInWords } from './list-in-words.js';
 import { inOrder } from './periods-in-order.js';
 import type { Relative, ReportingBody } from './reporting-body.js';
 
@@ -21,8 +21,7 @@ export function dutyInWords(body: ReportingBody, question: DutyInQuestion): stri
   const { quarterId, asked, openedOn, closedOn } = question;
   const { collectedFrom = null } = body;
   if (openedOn === null) return 'Nothing is known of this organisation.';
-  const isBeforeAll = collectedFrom !== null && closedOn !== null && closedOn < quarterEnd(collectedFrom);
-  if (collectedFrom !== null && (quarterId < collectedFrom || (asked === null && isBeforeAll))) {
+  if (collectedFrom !== null && isBeforeCollection(collectedFrom, question)) {
     return `The first returns that anybody was asked for are those for ${quarterLabel(collectedFrom)}.`;
   }
   if (asked === null) return neverAsked(body, question, openedOn);
@@ -36,7 +35,13 @@ export function dutyInWords(body: ReportingBody, question: DutyInQuestion): stri
   return within(body, question);
 }
 
-/** That a return counts although nobody would ask for it by what is known now. */
+/** Whether returns were asked of nobody yet, in the quarter or at any time while the body was open. */
+function isBeforeCollection(collectedFrom: QuarterId, { quarterId, asked, closedOn }: DutyInQuestion): boolean {
+  if (quarterId < collectedFrom) return true;
+  return asked === null && closedOn !== null && closedOn < quarterEnd(collectedFrom);
+}
+
+/** Says that a return counts although it would not be asked for, given what is known now. */
 export function countedInWords(quarterId: QuarterId): string {
   return `The return for ${quarterLabel(quarterId)} was accepted before this was known; it counts, and is one of those expected.`;
 }

@@ -39,12 +39,6 @@ export function windowState(window: ReturnWindow, today: string): WindowState {
   return today > window.dueOn ? 'LATE' : 'OPEN';
 }
 
-/** Whether a return can be sent on a day, late or not. */
-export function isWindowOpen(window: ReturnWindow, today: string): boolean {
-  const state = windowState(window, today);
-  return state === 'OPEN' || state === 'LATE';
-}
-
 /** The quarter whose return can be sent on a day. */
 export function openQuarter(today: string): QuarterId {
   return previousQuarter(quarterOf(today));

@@ -201,8 +201,11 @@ describe('what a reorganisation leads to that people may not expect', () => {
     ]);
     const begun = (code: string, quarterId: string, isAccepted = false) => ({ code, quarterId, isAccepted });
     const begunReturns = [
-      ...[begun('A', '2026-27-Q3', true), begun('A', '2026-27-Q4'), begun('A', '2027-28-Q1')],
-      ...[begun('A', '2027-28-Q2', true), begun('B', '2026-27-Q4')],
+      begun('A', '2026-27-Q3', true),
+      begun('A', '2026-27-Q4'),
+      begun('A', '2027-28-Q1'),
+      begun('A', '2027-28-Q2', true),
+      begun('B', '2026-27-Q4'),
     ];
     expect(warnings(intoB, { begunReturns })).toEqual([
       'Body A (A) has begun its return for January to March 2027 and it is not accepted yet. It is still asked for it.',

@@ -1,5 +1,5 @@
 import { formatShareOf } from './share-words.js';
-import { listInWords } from '../organisations/list-in-words.js';
+import { listInWords } from '../wording/list-in-words.js';
 import { organisationTypeLabel } from '../organisations/organisation-labels.js';
 import type { ReorganisationContent, ReorganisationLink } from './reorganisation.js';
 

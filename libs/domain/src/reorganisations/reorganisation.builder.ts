@@ -8,7 +8,12 @@ export function reorganisation(given: Partial<ReorganisationContent> = {}): Reor
     title: 'Two boards merge',
     effectiveOn: '2027-04-01',
     source: 'An invented order',
-    ...{ newBodies: [], links: [], closures: [], newNames: [], moves: [], placeMoves: [] },
+    newBodies: [],
+    links: [],
+    closures: [],
+    newNames: [],
+    moves: [],
+    placeMoves: [],
     ...given,
   };
 }
@@ -57,8 +62,15 @@ function board(code: string, regionCode = 'R1'): OrganisationPeriod {
 export function knownWorld(more: Partial<ReorganisationContext> = {}): ReorganisationContext {
   const region = (code: string) => body(code, { type: 'REGION', regionCode: code });
   const periods = [
-    ...[region('R1'), region('R2'), board('A'), board('B'), board('C'), board('D', 'R2')],
-    ...[body('A1', { icbCode: 'A' }), body('A2', { icbCode: 'A' }), body('B1', { icbCode: 'B' })],
+    region('R1'),
+    region('R2'),
+    board('A'),
+    board('B'),
+    board('C'),
+    board('D', 'R2'),
+    body('A1', { icbCode: 'A' }),
+    body('A2', { icbCode: 'A' }),
+    body('B1', { icbCode: 'B' }),
   ];
   const placeMembers = [
     { memberCode: 'A2', placeCode: 'P1', placeName: 'Place P1', validFrom: '2020-04-01', validTo: null },

@@ -14,8 +14,8 @@ export interface WrittenPeriods {
 const undone = ['name', 'icbCode', 'regionCode'] as const;
 
 /**
- * What is known of an organisation once something that was written is taken back: as before where it still stands as it
- * was written; where something else has been learnt since, that is kept, and only what was written is undone.
+ * The periods of an organisation once something that was written is taken back. Where nothing else has changed, they
+ * are as before; what was learnt since is kept, and only what was written is undone.
  */
 export function undoPeriods({ before, written, now }: WrittenPeriods): OrganisationPeriod[] {
   if (isSame(written, now)) return inOrder(before);

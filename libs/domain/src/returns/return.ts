@@ -67,7 +67,9 @@ export interface ReturnIssue {
   code: ReturnIssueCode;
   /** The cell, in the form of `cellId`: `D1-S1.evidence` or `M01.DEPRIVATION.IMD1.numerator`. */
   cell: string;
-  /** Plain English: what was found, what was wanted, what to do. */
+  /** The question as messages name it, for example “A named owner”; null where the return answers none that is asked. */
+  question: string | null;
+  /** Plain English: what was found, what was wanted, what to do. It does not repeat the question, beside which it stands. */
   message: string;
 }
 

@@ -11,9 +11,9 @@ export const secondPersonSteps = ['SIGN_OFF', 'ACCEPT'] as const;
 export type SecondPersonStep = (typeof secondPersonSteps)[number];
 
 /**
- * Why somebody may not take a step because of what they did to the revision before; null where nothing stands against
- * it. Whoever prepared a revision neither signs it off nor accepts it, whoever signed it off does not accept it, in
- * whichever role they act. Sending back is open to all of them: it makes nothing count.
+ * Why somebody may not take a step, given what they did to the revision before; null if they may. Those who prepared a
+ * revision neither sign it off nor accept it, and those who signed it off do not accept it, whatever role they act in.
+ * Anyone may send it back, since that makes nothing count.
  */
 export function whyNotSecondPerson(
   step: SecondPersonStep,

@@ -21,8 +21,3 @@ const transitions: Record<ReturnState, Partial<Record<ReturnEvent, ReturnState>>
 export function transition(state: ReturnState, event: ReturnEvent): ReturnState | null {
   return transitions[state][event] ?? null;
 }
-
-/** Whether a preparer can type in a return in this state. */
-export function isEditable(state: ReturnState): boolean {
-  return transition(state, 'SAVE') !== null;
-}

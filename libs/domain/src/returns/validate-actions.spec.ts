@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildContext, buildReturn, withAnswer } from './complete-return.builder.js';
+import { issueInWords } from './issue-in-words.js';
 import { emptyAnswer, emptyReturn } from './new-return.js';
 import type { ActionAnswer, ReturnContent } from './return.js';
 import { textLimits } from './text-limits.js';
@@ -150,13 +151,15 @@ describe('texts and dates', () => {
 describe('messages', () => {
   it('name the question in words, never a code', () => {
     const faulty = answering({ status: 'IMPLEMENTED', reason: 'x'.repeat(1001), targetOn: '2027-02-29' });
-    for (const { message } of validateReturn(faulty, buildContext())) {
-      expect(message).toMatch(/^“An equal non-digital route”/);
+    for (const issue of validateReturn(faulty, buildContext())) {
+      const message = issueInWords(issue);
+      expect(message).toMatch(/^“An equal non-digital route”: [“a-z]/);
+      expect(issue.message).toMatch(/^[A-Z]/);
       expect(message).not.toMatch(/[A-Z]+_[A-Z]+|D2-S5/);
       expect(message).toMatch(/\.$/);
     }
     const [first] = validateReturn(answering({ ...shown, evidenceOn: '2025-05-01' }), buildContext());
-    expect(first?.message).toBe(
+    expect(first && issueInWords(first)).toBe(
       '“An equal non-digital route”: the evidence is dated 1 May 2025. It must be from 30 September 2025 or later. ' +
         'Give newer evidence, or change the status.',
     );

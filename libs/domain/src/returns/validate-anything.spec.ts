@@ -36,7 +36,11 @@ describe('whatever a draft holds', () => {
         const pick = () => (chances.next().value ?? 99) < 3;
         const damaged = damage(buildReturn('ICB'), pick, () => values.next().value) as ReturnContent;
         const context = buildContext({ organisationType: 'ICB' });
-        validateReturn(damaged, context);
+        for (const { question, message } of validateReturn(damaged, context)) {
+          // It stands beside its question: it does not repeat it, and is a sentence by itself.
+          if (question !== null) expect(message.includes(question)).toBe(false);
+          expect(message).toMatch(/^[A-Z“]/);
+        }
         validateReturn(buildReturn('ICB'), { ...context, previous: damaged });
         return true;
       }),

@@ -1,17 +1,5 @@
 export { analysisOfVariance } from './analysis-of-variance.js';
 export type { RatedGroup, VarianceTable } from './analysis-of-variance.js';
-export { chanceCorrectedAgreement } from './chance-corrected-agreement.js';
-export type { AgreementCoefficient, AgreementFigures, AgreementOptions } from './chance-corrected-agreement.js';
-export { intraclassCorrelation } from './intraclass-correlation.js';
-export type { IccOptions, IccTest } from './intraclass-correlation.js';
-export { cohenKappa, fleissKappa } from './kappa-tests.js';
-export type { CohenOptions, KappaTest } from './kappa-tests.js';
-export { kendallConcordance, meanSpearman } from './kendall-concordance.js';
-export type { ConcordanceTest } from './kendall-concordance.js';
 export { krippendorffAlpha } from './krippendorff-alpha.js';
 export type { KrippendorffOptions, RatingMetric } from './krippendorff-alpha.js';
 export type { RatingTable } from './rating-table.js';
-export type { AgreementWeights } from './rating-weights.js';
-export { finnCoefficient, percentageAgreement } from './simple-agreement.js';
-export { agreementWithinGroup, averageDeviation, meanAdjustedAgreement } from './within-group-agreement.js';
-export type { RatingScale } from './within-group-agreement.js';

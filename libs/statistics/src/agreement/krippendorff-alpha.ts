@@ -8,8 +8,6 @@ export type RatingMetric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
 export interface KrippendorffOptions {
   metric: RatingMetric;
-  /** Repeat the faulty pair weights that this package uses for complete tables of more than two raters. */
-  compatibility?: 'irr 0.84.1';
 }
 
 /** Pairs of ratings within items: how often each two categories meet. */
@@ -37,14 +35,14 @@ interface Coincidences {
  * @example
  * krippendorffAlpha([[1, 1], [2, 2], [3, 3], [1, 2]], { metric: 'interval' }).value // => 0.820513
  */
-export function krippendorffAlpha(table: RatingTable, { metric, compatibility }: KrippendorffOptions): Result {
+export function krippendorffAlpha(table: RatingTable, { metric }: KrippendorffOptions): Result {
   const refusal = refuseTable(table);
   if (refusal !== null) return refusal;
   const categories = observedCategories(table);
   if (metric === 'ratio' && categories.some((category) => category < 0)) {
     return notComputable('undefined-on-scale', 'A ratio scale has no negative ratings.');
   }
-  const coincidences = countCoincidences(table, categories, compatibility !== undefined);
+  const coincidences = countCoincidences(table, categories);
   const { pairs, margins, total, items } = coincidences;
   if (items === 0) return notComputable('too-few-observations', 'No item has two ratings, so none can be compared.');
   const distance = squaredDistance(metric, coincidences);
@@ -64,12 +62,11 @@ export function krippendorffAlpha(table: RatingTable, { metric, compatibility }:
   });
 }
 
-function countCoincidences(table: RatingTable, categories: readonly number[], asIrr: boolean): Coincidences {
+function countCoincidences(table: RatingTable, categories: readonly number[]): Coincidences {
   const size = categories.length;
   const position = new Map(categories.map((category, index) => [category, index]));
   const pairs = new Float64Array(size * size);
   const margins = new Float64Array(size);
-  const complete = asIrr && table[0]!.length > 2 && table.every((row) => row.every((rating) => rating !== null));
   const counts = new Float64Array(size);
   let total = 0;
   let items = 0;
@@ -83,10 +80,10 @@ function countCoincidences(table: RatingTable, categories: readonly number[], as
     }
     if (ratings < 2) continue;
     items += 1;
-    const weight = complete ? 1 : 1 / (ratings - 1);
-    total += ratings * (ratings - 1) * weight;
+    const weight = 1 / (ratings - 1);
+    total += ratings;
     for (let low = 0; low < size; low += 1) {
-      margins[low]! += counts[low]! * (ratings - 1) * weight;
+      margins[low]! += counts[low]!;
       for (let high = 0; high < size; high += 1) {
         pairs[low * size + high]! += weight * counts[low]! * (low === high ? counts[low]! - 1 : counts[high]!);
       }

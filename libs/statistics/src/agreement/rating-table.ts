@@ -43,6 +43,11 @@ export function observedCategories(table: RatingTable): number[] {
   return [...seen].sort((a, b) => a - b);
 }
 
+/** The ratings that were given; null for a missing one. */
+export function givenRatings(ratings: readonly (number | null)[]): number[] {
+  return ratings.filter((rating) => rating !== null);
+}
+
 /** Sum of squares over n: the mean of the figures is taken off first. */
 export function sumOfSquares(figures: readonly number[]): number {
   const mean = meanOf(figures);

@@ -44,6 +44,15 @@ describe('limits', () => {
     expect(after!.limits!.upper - before!.limits!.upper).toBeCloseTo(50, 10);
   });
 
+  it('are numbered by the rebases behind them, one at the first point too', () => {
+    const rebasesOf = (rebaseAt: string[]) =>
+      chartOf(wave, { ...improving, rebaseAt }).baselines.map(({ rebases }) => rebases);
+    expect(rebasesOf([])).toEqual([0]);
+    expect(rebasesOf(['100'])).toEqual([1]);
+    expect(rebasesOf(['100', '107'])).toEqual([1, 2]);
+    expect(rebasesOf(['107'])).toEqual([0, 1]);
+  });
+
   it('stay as they were after the fixed points', () => {
     const fixed = chartOf([...wave, 100, 0, 100], { ...improving, fixAfterPoints: 14 }).baselines[0];
     expect(fixed?.limits).toEqual(chartOf(wave).baselines[0]?.limits);

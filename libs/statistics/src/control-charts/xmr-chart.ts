@@ -1,4 +1,4 @@
-import { notComputable } from '../result/index.js';
+import { finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable, Warning } from '../result/index.js';
 import { assuranceIcon, judgePoint, variationIcon } from './judge-point.js';
 import { movingRanges, processLimits, seriesMean } from './process-limits.js';
@@ -27,19 +27,19 @@ export function xmrChart(series: readonly XmrPoint[], options: XmrOptions): XmrC
   const refusal = refuseSeries(series, options);
   if (refusal !== null) return refusal;
   const ordered = [...series].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
-  const charted = splitAtRebases(ordered, options.rebaseAt ?? []).map((points, index) =>
-    chartBaseline(points, index, options),
-  );
+  const starts = new Set(options.rebaseAt ?? []);
+  const charted = splitAtRebases(ordered, starts).map((points, index) => chartBaseline(points, index, options));
   const points = charted.flatMap(({ points: ofBaseline }) => ofBaseline);
-  const baselines = charted.map(({ baseline }) => baseline);
-  return {
+  const rebased = starts.has(ordered[0]!.period) ? 1 : 0;
+  const baselines = charted.map(({ baseline }, index) => ({ ...baseline, rebases: index + rebased }));
+  return finiteFigures({
     computable: true,
     points,
     baselines,
     variation: variationIcon(points.at(-1)!.judgement, options.improvement),
     assurance: assuranceIcon(baselines.at(-1)!.limits, options.target, options.improvement),
     warnings: warningsOn(baselines),
-  };
+  });
 }
 
 function refuseSeries(series: readonly XmrPoint[], { fixAfterPoints }: XmrOptions): NotComputable | null {
@@ -59,8 +59,7 @@ function refuseSeries(series: readonly XmrPoint[], { fixAfterPoints }: XmrOption
   return null;
 }
 
-function splitAtRebases(ordered: readonly XmrPoint[], rebaseAt: readonly string[]): XmrPoint[][] {
-  const starts = new Set(rebaseAt);
+function splitAtRebases(ordered: readonly XmrPoint[], starts: ReadonlySet<string>): XmrPoint[][] {
   const parts: XmrPoint[][] = [];
   ordered.forEach((point, index) => {
     if (index === 0 || starts.has(point.period)) parts.push([]);
@@ -73,7 +72,7 @@ function chartBaseline(
   series: readonly XmrPoint[],
   index: number,
   options: XmrOptions,
-): { baseline: Baseline; points: ChartedPoint[] } {
+): { baseline: Omit<Baseline, 'rebases'>; points: ChartedPoint[] } {
   const { screenOutliers = true, shiftLength = 7, trendLength = 7, fixAfterPoints } = options;
   const values = series.map(({ value }) => value);
   const used = fixAfterPoints == null ? values : values.slice(0, fixAfterPoints);

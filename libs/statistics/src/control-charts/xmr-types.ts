@@ -58,6 +58,8 @@ export interface ProcessLimits {
 /** The points between two changes of baseline. */
 export interface Baseline {
   firstPeriod: string;
+  /** How many rebases have taken effect: 0 before the first; 1 from the first point on where that is a rebase. */
+  rebases: number;
   points: number;
   mean: number | null;
   /** `null` when the moving ranges leave no variation to chart. */

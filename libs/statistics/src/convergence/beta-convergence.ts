@@ -16,13 +16,14 @@ const regressionToTheMean: Warning = {
  *
  * Slope of the regression of change (last less first period) on the first period's figure, each region counting once;
  * t interval. Always warned of: chance in the first period alone gives a negative slope (regression to the mean).
- * Refuses fewer than 3 complete regions (`too-few-groups`) or 2 periods (`too-few-observations`), and regions that all
- * start alike (`no-variation`).
+ * Refuses fewer than 3 complete regions (`too-few-groups`) or 2 periods (`too-few-observations`), figures
+ * given twice for a region (`invalid-argument`), and regions that all start alike, or whose changes lie on a line, but for
+ * rounding (`no-variation`).
  *
  * Source: Barro & Sala-i-Martin 1992, Journal of Political Economy 100:223.
  *
  * @example
- * betaConvergence([40, 50, 60].map((first, i) => ({ region: String(i), values: [first, 60], population: 1 }))).value // => -1
+ * betaConvergence([40, 50, 60, 70].map((first, i) => ({ region: String(i), values: [first, 60 + (i % 2)], population: 1 }))).value // => -0.98
  */
 export function betaConvergence(
   series: readonly RegionSeries[],
@@ -39,6 +40,12 @@ export function betaConvergence(
     last.map((value, index) => value - first[index]!),
   );
   if (line === null) return notComputable('no-variation', 'All regions start at the same figure.');
+  if (line.slopeError === null) {
+    return notComputable(
+      'no-variation',
+      'Changes follow the first figures exactly, so nothing tells how sure the slope is.',
+    );
+  }
   const halfWidth = studentTQuantile(level + (1 - level) / 2, first.length - 2) * line.slopeError;
   const built = estimate({
     value: line.slope,

@@ -22,6 +22,13 @@ const panels = fc
     drawn.map((values, index): RegionSeries => ({ region: String(index), values, population: index + 1 })),
   );
 
+function scattered(series: readonly RegionSeries[]): RegionSeries[] {
+  return series.map((each, i) => ({
+    ...each,
+    values: each.values.map((value, j) => value! + 1e-5 * Math.sin(i * 7 + j)),
+  }));
+}
+
 function computed<Extra extends object>(result: Result<Extra>) {
   if (!result.computable) throw new Error(result.message);
   return result;
@@ -29,12 +36,27 @@ function computed<Extra extends object>(result: Result<Extra>) {
 
 describe('β-convergence', () => {
   it('is the share of the gap that closes over the time observed', () => {
-    expect(computed(betaConvergence(drawingTogether(0.2))).value).toBeCloseTo(0.8 ** 3 - 1, 10);
-    expect(computed(betaConvergence(drawingTogether(-0.2))).value).toBeGreaterThan(0);
+    expect(computed(betaConvergence(scattered(drawingTogether(0.2)))).value).toBeCloseTo(0.8 ** 3 - 1, 4);
+    expect(computed(betaConvergence(scattered(drawingTogether(-0.2)))).value).toBeGreaterThan(0);
   });
 
   it('always warns of regression to the mean', () => {
-    expect(betaConvergence(drawingTogether(0.2)).warnings).toHaveLength(1);
+    expect(betaConvergence(scattered(drawingTogether(0.2))).warnings).toHaveLength(1);
+  });
+
+  it('finds no variation where regions draw together on a line, whatever their size', () => {
+    for (const size of [1e-9, 0.1, 1, 1e9]) {
+      const exact = drawingTogether(0.2).map((each) => ({
+        ...each,
+        values: each.values.map((value) => size * value!),
+      }));
+      expect(betaConvergence(exact)).toMatchObject({ computable: false, reason: 'no-variation' });
+      expect(sigmaConvergence(exact)).toMatchObject({
+        computable: true,
+        standardError: null,
+        warnings: [{ code: 'standard-error-missing' }],
+      });
+    }
   });
 });
 
@@ -74,12 +96,15 @@ describe('refusals', () => {
     const alike = regions.map((each) => ({ ...each, values: [50, 50, 50, 50] }));
     expect(betaConvergence(alike)).toMatchObject({ reason: 'no-variation' });
     expect(sigmaConvergence(alike)).toMatchObject({ reason: 'no-variation' });
+    expect(betaConvergence([...regions, regions[0]!])).toMatchObject({ reason: 'invalid-argument' });
+    const endless = regions.map((each) => ({ ...each, values: [50, Infinity, 50, 50] }));
+    expect(sigmaConvergence(endless)).toMatchObject({ reason: 'out-of-range' });
     const nobody = regions.map((each) => ({ ...each, population: 0 }));
     expect(sigmaConvergence(nobody)).toMatchObject({ reason: 'invalid-population' });
   });
 
   it('leaves out a region with a gap and counts it', () => {
-    const gap = [...regions, { region: 'gap', values: [1, null, 2, 3], population: 1 }];
+    const gap = [...scattered(regions), { region: 'gap', values: [1, null, 2, 3], population: 1 }];
     expect(betaConvergence(gap)).toMatchObject({ groups: { used: 5, missing: 1 } });
   });
 });

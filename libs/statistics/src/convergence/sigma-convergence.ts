@@ -1,8 +1,10 @@
 import { spearman } from '../agreement/mean-ranks.js';
 import { fUpperTail } from '../numerics/index.js';
+import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
 import { estimate, notComputable } from '../result/index.js';
-import type { Result } from '../result/index.js';
-import { exactKendall, mannKendall } from '../trend/index.js';
+import type { Result, Warning } from '../result/index.js';
+import { exactKendall } from '../trend/exact-kendall.js';
+import { mannKendall } from '../trend/index.js';
 import { completePanel, figuresOf } from './regional-panel.js';
 import type { CompletePanel, RegionSeries } from './regional-panel.js';
 import { straightLine } from './straight-line.js';
@@ -27,12 +29,17 @@ export interface SpreadOverTime {
   rankStability: number | null;
 }
 
+const onTheLine: Warning = {
+  code: 'standard-error-missing',
+  message: 'The spread changes by the same factor in every period, so nothing tells how sure the slope is.',
+};
+
 /**
  * σ-convergence: whether regions draw together over time; `value` is the slope per period of the logarithm of
  * their standard deviation, below 0 when they do.
  *
  * Refuses fewer than 3 complete regions (`too-few-groups`) or periods (`too-few-observations`), a population not above 0
- * (`invalid-population`), a mean of zero (`undefined-on-scale`) and a period in which regions do not differ
+ * (`invalid-population`), a region given twice (`invalid-argument`), a figure that is not finite (`out-of-range`), a mean of zero (`undefined-on-scale`) and a period in which regions do not differ
  * by more than rounding (`no-variation`).
  *
  * Source: Sala-i-Martin 1996, Economic Journal 106:1019.
@@ -44,7 +51,7 @@ export function sigmaConvergence(series: readonly RegionSeries[]): Result<Spread
   const panel = completePanel(series, 3);
   if ('reason' in panel) return panel;
   const periods = Array.from({ length: panel.periods }, (_, period) => spreadIn(panel, period));
-  if (periods.some(({ standardDeviation }, period) => standardDeviation <= smallestSpread * largestOf(panel, period))) {
+  if (periods.some(({ standardDeviation }, period) => isRoundingNoise(standardDeviation, largestOf(panel, period)))) {
     return notComputable('no-variation', 'In one period all regions have the same figure.');
   }
   if (periods.some(({ weightedVariationPercent }) => !Number.isFinite(weightedVariationPercent))) {
@@ -57,17 +64,15 @@ export function sigmaConvergence(series: readonly RegionSeries[]): Result<Spread
   )!;
   const built = estimate({
     value: line.slope,
-    standardError: { value: line.slopeError, scale: 'natural' },
+    standardError: line.slopeError === null ? null : { value: line.slopeError, scale: 'natural' },
+    warnings: line.slopeError === null ? [onTheLine] : [],
     groups: { used: panel.regions.length, missing: panel.leftOut },
   });
   return built.computable ? { ...built, periods, ...trendOfVariation(periods), ...firstAgainstLast(panel) } : built;
 }
 
-/** A spread of no more than this share of the figures is what rounding left of equal ones. */
-const smallestSpread = 1e-7;
-
 function largestOf(panel: CompletePanel, period: number): number {
-  return Math.max(...figuresOf(panel, period).map(Math.abs));
+  return largestSize(figuresOf(panel, period));
 }
 
 function spreadIn(panel: CompletePanel, period: number): PeriodSpread {

@@ -1,5 +1,5 @@
 import { normalUpperTail } from '../numerics/index.js';
-import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
+import { confidenceLevel, criticalValue, estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { Result } from '../result/index.js';
 
 /** An estimate with its standard error on the natural scale. */
@@ -26,7 +26,7 @@ export function normalTest(value: number, standardError: number): NormalTest {
  * In words: later - earlier; standard error sqrt(se1^2 + se2^2), which takes the two for independent. Where both rest
  * on the same people or on overlapping (rolling) periods it is too wide or too narrow: use `gradientTrend` clustered.
  * Output: in the unit of the figures.
- * Refuses: a standard error that is not above 0 (`out-of-range`), a figure that is not finite (`missing-value`).
+ * Refuses: a standard error that is not a finite number above 0 (`out-of-range`), a figure that is not finite (`missing-value`).
  * Source: Altman & Bland 2003, BMJ 326:219.
  *
  * @example changeOfEstimate({ earlier: { value: 0.3, standardError: 0.03 }, later: { value: 0.2, standardError: 0.04 } }).z // => -2
@@ -43,8 +43,8 @@ export function changeOfEstimate(options: {
   if (!Number.isFinite(earlier.value) || !Number.isFinite(later.value)) {
     return notComputable('missing-value', 'Both figures must be known.');
   }
-  if (!(earlier.standardError > 0 && later.standardError > 0)) {
-    return notComputable('out-of-range', 'Both standard errors must be above 0.');
+  if (![earlier, later].every(({ standardError }) => standardError > 0 && standardError < Infinity)) {
+    return notComputable('out-of-range', 'Both standard errors must be finite numbers above 0.');
   }
   const value = later.value - earlier.value;
   const standardError = Math.hypot(earlier.standardError, later.standardError);
@@ -55,5 +55,5 @@ export function changeOfEstimate(options: {
     interval: { lower: value - margin, upper: value + margin, level, method: 'Wald, independent estimates' },
     groups: { used: 2, missing: 0 },
   });
-  return change.computable ? Object.assign(change, normalTest(value, standardError)) : change;
+  return change.computable ? finiteFigures(Object.assign(change, normalTest(value, standardError))) : change;
 }

@@ -108,6 +108,28 @@ describe('gradientTrend', () => {
     expect(trend.warnings.map(({ code }) => code)).toContain('few-clusters');
   });
 
+  it('finds no variation in shares on the model, and none identified by two groups that explain themselves', () => {
+    for (const size of [1, 1000]) {
+      const counts = [1, 2, 3].flatMap((period) =>
+        [1, 2, 3].map((order) => ({
+          period,
+          group: `Q${order}`,
+          order,
+          numerator: size * (50 + 3 * period * order),
+          denominator: 100 * size,
+        })),
+      );
+      for (const standardErrors of ['model', 'HC1', 'CR0', 'CR1', 'CR2'] satisfies GradientErrors[]) {
+        const exact = gradientTrend({ counts, model: 'linear', standardErrors });
+        expect(exact).toMatchObject({ computable: false, reason: 'no-variation' });
+        const pairs = narrowing(6, 0.05).filter(({ order }) => order <= 2);
+        const refused = gradientTrend({ counts: pairs, model: 'linear', standardErrors });
+        const isClustered = standardErrors.startsWith('CR');
+        if (isClustered) expect(refused).toMatchObject({ computable: false, reason: 'not-identified' });
+      }
+    }
+  });
+
   it('refuses a single period', () => {
     const reason = 'not-identified';
     expect(gradientTrend({ counts: narrowing(1, 0), model: 'linear' })).toMatchObject({ computable: false, reason });

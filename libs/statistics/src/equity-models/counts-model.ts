@@ -27,22 +27,32 @@ function fitFamily(family: GlmFamily, ranked: RankedCounts): GeneralisedLineFit 
   return fitGeneralisedLine(ridits, { family, response: numerators, weights, offset: denominators.map(Math.log) });
 }
 
+/** Refuses counts of nobody, or of everybody, throughout. */
+function refuseExtremes(family: GlmFamily, { numerators, denominators }: RankedCounts): NotComputable | null {
+  let anyCounted = false;
+  let anyLeftOut = false;
+  for (let i = 0; i < numerators.length; i++) {
+    if (numerators[i]! > 0) anyCounted = true;
+    if (numerators[i]! < denominators[i]!) anyLeftOut = true;
+  }
+  if (!anyCounted) {
+    return notComputable('no-variation', 'No group has any event, so that no ratio or gradient exists.');
+  }
+  if (anyLeftOut || family.name === 'poisson') return null;
+  return notComputable(
+    'no-variation',
+    'Everybody in every group is counted, so that the gradient cannot be estimated.',
+  );
+}
+
 /** Fits the family to ranked counts, or says why there is no finite fit. */
 export function fitCounts(family: GlmFamily, options: CountsModelOptions): CountsModel | NotComputable {
   const level = confidenceLevel(options.confidence);
   if (typeof level !== 'number') return level;
   const ranked = rankCounts(options.groups);
   if ('computable' in ranked) return ranked;
-  const { numerators, denominators } = ranked;
-  if (numerators.every((numerator) => numerator === 0)) {
-    return notComputable('no-variation', 'No group has any event, so that no ratio or gradient exists.');
-  }
-  if (family.name !== 'poisson' && numerators.every((numerator, i) => numerator === denominators[i])) {
-    return notComputable(
-      'no-variation',
-      'Everybody in every group is counted, so that the gradient cannot be estimated.',
-    );
-  }
+  const refusal = refuseExtremes(family, ranked);
+  if (refusal) return refusal;
   const fit = fitFamily(family, ranked);
   if (!fit || fit.outcome === 'separated') {
     return notComputable(

@@ -3,23 +3,13 @@ import fc from 'fast-check';
 import {
   linearRelativeIndex,
   linearSlopeIndex,
-  logBinomialRelativeIndex,
-  logitOddsIndex,
   logitRelativeIndex,
   logitSlopeIndex,
   poissonRelativeIndex,
 } from './index.js';
 import type { OrderedCounts } from './index.js';
 
-const indices = [
-  linearSlopeIndex,
-  linearRelativeIndex,
-  logitSlopeIndex,
-  logitRelativeIndex,
-  logitOddsIndex,
-  logBinomialRelativeIndex,
-  poissonRelativeIndex,
-];
+const indices = [linearSlopeIndex, linearRelativeIndex, logitSlopeIndex, logitRelativeIndex, poissonRelativeIndex];
 
 function quintiles(numerators: (number | null)[], denominators: (number | null)[]): OrderedCounts[] {
   return denominators.map((denominator, i) => ({

@@ -4,10 +4,12 @@ import {
   clusterCovariance,
   fitGlm,
   fitWeightedLeastSquares,
+  hasNoScatter,
   heteroskedasticCovariance,
   logitFamily,
 } from '../regression/index.js';
-import type { FittedRegression } from '../regression/index.js';
+import type { FittedRegression, GlmFit } from '../regression/index.js';
+import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
 import { notComputable } from '../result/index.js';
 import type { NotComputable } from '../result/index.js';
 import { countsByPeriod } from './inequality-by-period.js';
@@ -37,6 +39,9 @@ export function gradientRows(counts: readonly PeriodCounts[]): GradientRows | No
   };
   const design: number[][] = [];
   for (const [period, groups] of countsByPeriod(counts)) {
+    if (!Number.isFinite(period)) {
+      return notComputable('invalid-argument', `The period ${period} has no place in time.`);
+    }
     const ranked = rankCounts(groups);
     if ('computable' in ranked) return ranked;
     ranked.ridits.forEach((ridit) => design.push([1, ridit, period, ridit * period]));
@@ -55,6 +60,17 @@ export interface GradientFit {
   modelCovariance: Matrix;
   dispersion: number;
   deviance: number;
+  /** The largest weighted figure of the last least-squares step: rounding is relative to it. */
+  magnitude: number;
+  /** Whether the shares follow the model but for rounding. */
+  hasNoScatter: boolean;
+}
+
+/** On the log-odds a figure is as large as its distance from even odds and one more, times the root of its weight. */
+function logitMagnitude({ workingWeights, means }: GlmFit): number {
+  return largestSize(
+    means.map((mean, i) => Math.sqrt(workingWeights[i]!) * (1 + Math.abs(Math.log(mean / (1 - mean))))),
+  );
 }
 
 function fitLogitGradient({ design, proportions, denominators }: GradientRows): GradientFit | NotComputable {
@@ -66,7 +82,17 @@ function fitLogitGradient({ design, proportions, denominators }: GradientRows): 
     );
   }
   if (fit.outcome === 'not-converged') return notComputable('not-converged', 'The logistic model did not settle.');
-  return { fit, modelCovariance: fit.unscaledCovariance, dispersion: fit.pearsonDispersion, deviance: fit.deviance };
+  const magnitude = logitMagnitude(fit);
+  return {
+    fit,
+    modelCovariance: fit.unscaledCovariance,
+    dispersion: fit.pearsonDispersion,
+    deviance: fit.deviance,
+    magnitude,
+    hasNoScatter: fit.scoreResiduals.every((score, i) =>
+      isRoundingNoise(score / Math.sqrt(fit.workingWeights[i]!), magnitude),
+    ),
+  };
 }
 
 function fitLinearGradient({ design, proportions, denominators }: GradientRows): GradientFit {
@@ -76,6 +102,8 @@ function fitLinearGradient({ design, proportions, denominators }: GradientRows):
     modelCovariance: scaleMatrix(fit.unscaledCovariance, fit.residualVariance),
     dispersion: fit.residualVariance,
     deviance: fit.residualVariance * fit.residualDegreesOfFreedom,
+    magnitude: fit.magnitude,
+    hasNoScatter: hasNoScatter(fit),
   };
 }
 

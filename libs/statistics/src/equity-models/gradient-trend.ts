@@ -1,4 +1,6 @@
 import { normalUpperTail, studentTQuantile, studentTUpperTail } from '../numerics/index.js';
+import { entry } from '../linear-algebra/index.js';
+import { isRoundingNoise } from '../numerics/rounding-noise.js';
 import { biasReducedContrasts, clusteredFit } from '../regression/index.js';
 import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
 import type { Result, Warning } from '../result/index.js';
@@ -16,7 +18,8 @@ export type GradientErrors = 'model' | 'HC1' | 'CR0' | 'CR1' | 'CR2';
 export interface GradientTerm {
   term: (typeof gradientTerms)[number];
   coefficient: number;
-  standardError: number;
+  /** Null where the groups leave no scatter to judge the coefficient by, or none but rounding. */
+  standardError: number | null;
   /** Degrees of freedom of its t distribution; null means the normal distribution. */
   degreesOfFreedom: number | null;
 }
@@ -29,6 +32,13 @@ export interface GradientExtra {
   deviance: number;
 }
 
+/** The root of a variance; null where it is rounding, relative to the weighted figures the model was fitted to. */
+function scatterOf({ fit, magnitude }: GradientFit, index: number, variance: number): number | null {
+  const perUnitOfScatter = Math.sqrt(entry(fit.unscaledCovariance, index, index));
+  const standardError = Math.sqrt(variance);
+  return isRoundingNoise(standardError, perUnitOfScatter * magnitude) ? null : standardError;
+}
+
 function termsOf(gradient: GradientFit, rows: GradientRows, errors: GradientErrors): GradientTerm[] {
   const { coefficients } = gradient.fit;
   if (errors === 'CR2') {
@@ -36,14 +46,19 @@ function termsOf(gradient: GradientFit, rows: GradientRows, errors: GradientErro
     return gradientTerms.map((term, index) => {
       const contrast = gradientTerms.map((other) => (other === term ? 1 : 0));
       const { variance, degreesOfFreedom } = varianceOf(contrast);
-      return { term, coefficient: coefficients[index]!, standardError: Math.sqrt(variance), degreesOfFreedom };
+      return {
+        term,
+        coefficient: coefficients[index]!,
+        standardError: scatterOf(gradient, index, variance),
+        degreesOfFreedom,
+      };
     });
   }
   const standardErrors = gradientStandardErrors(gradient, errors, rows.clusters);
   return gradientTerms.map((term, index) => ({
     term,
     coefficient: coefficients[index]!,
-    standardError: standardErrors[index]!,
+    standardError: scatterOf(gradient, index, standardErrors[index]! ** 2),
     degreesOfFreedom: null,
   }));
 }
@@ -54,6 +69,11 @@ function clusterWarnings(errors: GradientErrors, clusters: number): Warning[] {
   return [{ code: 'few-clusters', message }];
 }
 
+const withoutScatter = notComputable(
+  'no-variation',
+  'The shares follow the model exactly, so nothing tells how sure the change of the gradient is.',
+);
+
 /**
  * By how much the gradient of inequality changes per period, in one regression of all counts.
  *
@@ -61,14 +81,16 @@ function clusterWarnings(errors: GradientErrors, clusters: number): Warning[] {
  * denominators) on rank, time and their product, ranks taken anew in every period. Output: change of the gradient per
  * period, in log-odds or shares. Clustering by group allows for the same people being counted in every period.
  * Refuses: fewer than two known groups in a period (`too-few-groups`), one single period (`not-identified`), an
- * infinite gradient (`separation`), impossible counts (`invalid-count`).
+ * infinite gradient (`separation`), impossible counts (`invalid-count`), shares on the model but for rounding
+ * (`no-variation`), and groups that each explain themselves, as two do (`not-identified`).
  * Source: Harper & Lynch 2005; Bell & McCaffrey 2002 (CR2).
  *
- * @example gradientTrend({ model: 'linear', standardErrors: 'model', counts: [1, 2, 3].flatMap((period) => [1, 2, 3].map((order) => ({ period, group: `Q${order}`, order, numerator: 50 + 3 * period * order, denominator: 100 }))) }).value // => 0.09
+ * @example gradientTrend({ model: 'linear', standardErrors: 'model', counts: [1, 2, 3].flatMap((period) => [1, 2, 3].map((order) => ({ period, group: `Q${order}`, order, numerator: 50 + 3 * period * order + (order % 2), denominator: 100 }))) }).value // => 0.09
  */
 export function gradientTrend(options: {
   counts: readonly PeriodCounts[];
-  model: 'logit' | 'linear';
+  /** `logit` when absent: the counts themselves then say what chance can do. */
+  model?: 'logit' | 'linear';
   standardErrors?: GradientErrors;
   confidence?: number;
 }): Result<GradientExtra> {
@@ -76,12 +98,15 @@ export function gradientTrend(options: {
   if (typeof level !== 'number') return level;
   const rows = gradientRows(options.counts);
   if ('computable' in rows) return rows;
-  const gradient = fitGradient(options.model, rows);
+  const model = options.model ?? 'logit';
+  const gradient = fitGradient(model, rows);
   if ('computable' in gradient) return gradient;
   const errors = options.standardErrors ?? 'CR2';
   const terms = termsOf(gradient, rows, errors);
   const { coefficient, standardError, degreesOfFreedom } = terms[3]!;
-  if (!(standardError > 0) || degreesOfFreedom === 0) {
+  if (gradient.hasNoScatter && errors !== 'model') return withoutScatter;
+  if (standardError === null && gradient.hasNoScatter) return withoutScatter;
+  if (standardError === null || degreesOfFreedom === 0) {
     return notComputable('not-identified', 'The groups leave nothing to judge the uncertainty by; use more periods.');
   }
   const z = Math.abs(coefficient / standardError);
@@ -90,7 +115,7 @@ export function gradientTrend(options: {
   const margin = quantile * standardError;
   const trend = estimate({
     value: coefficient,
-    standardError: { value: standardError, scale: options.model === 'logit' ? 'logit' : 'natural' },
+    standardError: { value: standardError, scale: model === 'logit' ? 'logit' : 'natural' },
     interval: { lower: coefficient - margin, upper: coefficient + margin, level, method: `Wald, ${errors}` },
     groups: { used: new Set(rows.clusters).size, missing: rows.missing },
     warnings: clusterWarnings(errors, new Set(rows.clusters).size),

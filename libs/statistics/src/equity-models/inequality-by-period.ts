@@ -1,3 +1,4 @@
+import { notComputable } from '../result/index.js';
 import type { Result } from '../result/index.js';
 import { endToEndGap } from './end-to-end-gap.js';
 import { linearSlopeIndex } from './linear-index.js';
@@ -35,7 +36,8 @@ export function countsByPeriod(counts: readonly PeriodCounts[]): Map<number, Per
  * The slope index, relative index and end-to-end gap of every period, ranks taken anew in each.
  *
  * Input: counts by period and ordered group. Output: one entry per period, in order of time; each figure refuses for
- * itself. Source: Harper & Lynch 2005; King, Harper & Young 2012, BMJ 345:e5774 (absolute and relative side by side).
+ * itself, and all of a period that is not a finite number (`invalid-argument`). `slopeIndex` and `relativeIndex`, by the
+ * logit model, are the ones to show. Source: Harper & Lynch 2005; King, Harper & Young 2012, BMJ 345:e5774 (absolute and relative side by side).
  *
  * @example inequalityByPeriod({ counts: [{ period: 1, group: 'Q1', order: 1, numerator: 20, denominator: 100 }, { period: 1, group: 'Q5', order: 5, numerator: 50, denominator: 100 }] })[0].gap.value // => 0.3
  */
@@ -44,10 +46,16 @@ export function inequalityByPeriod(options: {
   confidence?: number;
 }): PeriodInequality[] {
   const { counts, confidence } = options;
-  return Array.from(countsByPeriod(counts), ([period, groups]) => ({
-    period,
-    ...logitIndices({ groups, confidence }),
-    linearSlopeIndex: linearSlopeIndex({ groups, confidence }),
-    gap: endToEndGap({ groups, confidence }),
-  }));
+  return Array.from(countsByPeriod(counts), ([period, groups]) => {
+    if (!Number.isFinite(period)) {
+      const refused = notComputable('invalid-argument', `The period ${period} has no place in time.`);
+      return { period, slopeIndex: refused, relativeIndex: refused, linearSlopeIndex: refused, gap: refused };
+    }
+    return {
+      period,
+      ...logitIndices({ groups, confidence }),
+      linearSlopeIndex: linearSlopeIndex({ groups, confidence }),
+      gap: endToEndGap({ groups, confidence }),
+    };
+  });
 }

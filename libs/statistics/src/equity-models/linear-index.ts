@@ -1,3 +1,4 @@
+import { elementaryTUpperTail } from '../numerics/elementary-t-tail.js';
 import { studentTUpperTail } from '../numerics/index.js';
 import { lineDeltaVariance } from '../regression/index.js';
 import { notComputable } from '../result/index.js';
@@ -6,16 +7,17 @@ import { differenceEstimate, ratioEstimate } from './index-estimate.js';
 import { fitLinear } from './linear-model.js';
 import type { FittedEnds, LinearIndexOptions, LinearModelOfCounts } from './linear-model.js';
 
-/** What the slope of a line tells besides its value; the p-value is null with only two groups. */
+/** What the slope of a line tells besides its value; the p-value is null where there is no interval. */
 export interface LinearSlopeExtra extends FittedEnds {
   pValue: number | null;
 }
 
 /** The two-sided p-value of the slope against a t distribution with k - 2 degrees of freedom. */
 function slopePValue({ fit, covariance, ranked }: LinearModelOfCounts): number | null {
+  if (!covariance) return null;
+  const t = Math.abs(fit.slope) / Math.sqrt(covariance.slope);
   const degreesOfFreedom = ranked.groups.used - 2;
-  const ratio = Math.abs(fit.slope) / Math.sqrt(covariance.slope);
-  return degreesOfFreedom > 0 && Number.isFinite(ratio) ? 2 * studentTUpperTail(ratio, degreesOfFreedom) : null;
+  return 2 * (elementaryTUpperTail(t, degreesOfFreedom) ?? studentTUpperTail(t, degreesOfFreedom));
 }
 
 /**
@@ -23,7 +25,9 @@ function slopePValue({ fit, covariance, ranked }: LinearModelOfCounts): number |
  *
  * In words: the slope of the weighted least-squares line of each group's share on its relative rank, weights the
  * denominators. Input: counts by ordered group. Output: a difference of shares (0.1 is ten percentage points), negative
- * when the disadvantaged end is higher; p from t with k - 2 degrees of freedom.
+ * when the disadvantaged end is higher; interval and p from t with k - 2 degrees of freedom. With two groups, or groups
+ * exactly on the line, there is neither. `logitSlopeIndex` knows from the counts what chance can do, and is to be
+ * preferred: with five groups this interval is wide.
  * Refuses: fewer than two known groups (`too-few-groups`), one order for all (`no-variation`), impossible counts
  * (`invalid-count`), a confidence outside 0.9-1 (`invalid-confidence`).
  * Source: Mackenbach & Kunst 1997, Social Science & Medicine 44:757.
@@ -38,7 +42,7 @@ export function linearSlopeIndex(options: LinearIndexOptions): Result<LinearSlop
 
 function slopeIndexOf(model: LinearModelOfCounts): Result<LinearSlopeExtra> {
   const { fit, covariance } = model;
-  const index = differenceEstimate(model, fit.slope, covariance.slope);
+  const index = differenceEstimate(model, fit.slope, covariance && covariance.slope);
   if (!index.computable) return index;
   const extra = { fittedAtBottom: fit.intercept, fittedAtTop: fit.intercept + fit.slope, pValue: slopePValue(model) };
   return Object.assign(index, extra);
@@ -48,7 +52,7 @@ function slopeIndexOf(model: LinearModelOfCounts): Result<LinearSlopeExtra> {
  * How many times the share at the disadvantaged end the share at the advantaged end is, on a straight line.
  *
  * In words: (intercept + slope) / intercept of the line of `linearSlopeIndex`; the interval is taken on the logarithm
- * (delta method). Output: a ratio; 1 means no inequality.
+ * (delta method, t with k - 2 degrees of freedom). Output: a ratio; 1 means no inequality.
  * Refuses as `linearSlopeIndex` does, and a line that falls to 0 or below at either end (`undefined-on-scale`).
  * Source: Mackenbach & Kunst 1997, Social Science & Medicine 44:757.
  *
@@ -68,7 +72,7 @@ function relativeIndexOf(model: LinearModelOfCounts): Result<FittedEnds> {
       'The fitted line reaches 0 within the ranking: use a logit or Poisson index.',
     );
   }
-  const variance = lineDeltaVariance(model.covariance, 1 / top - 1 / intercept, 1 / top);
+  const variance = model.covariance && lineDeltaVariance(model.covariance, 1 / top - 1 / intercept, 1 / top);
   const index = ratioEstimate(model, top / intercept, variance);
   return index.computable ? Object.assign(index, { fittedAtBottom: intercept, fittedAtTop: top }) : index;
 }

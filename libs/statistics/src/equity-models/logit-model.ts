@@ -1,5 +1,6 @@
 import { expit, logitFamily, robustLineCovariance, scaledLineCovariance } from '../regression/index.js';
 import type { GeneralisedLineFit, LineCovariance } from '../regression/index.js';
+import { criticalValue } from '../result/index.js';
 import type { NotComputable, Warning } from '../result/index.js';
 import { fitCounts } from './counts-model.js';
 import type { IndexBasis } from './index-estimate.js';
@@ -51,6 +52,7 @@ export function fitLogit(options: LogitIndexOptions): LogitModel | NotComputable
   return {
     ranked: model.ranked,
     level: model.level,
+    critical: criticalValue(model.level),
     slope: fit.slope,
     covariance: covarianceOf(fit, errors),
     extra: {
@@ -60,13 +62,12 @@ export function fitLogit(options: LogitIndexOptions): LogitModel | NotComputable
       deviance: fit.deviance,
     },
     method: methods[errors],
-    warnings: isScattered ? [overdispersion(fit.dispersion)] : [],
+    warnings: isScattered ? [overdispersion] : [],
   };
 }
 
-function overdispersion(dispersion: number): Warning {
-  return {
-    code: 'overdispersion',
-    message: `The groups scatter ${dispersion.toFixed(1)} times as much around the gradient as chance allows; a quasi-likelihood or robust interval is wider.`,
-  };
-}
+const overdispersion: Warning = {
+  code: 'overdispersion',
+  message:
+    'The groups scatter more than twice as much around the gradient as chance allows (see the dispersion); a quasi-likelihood or robust interval is wider.',
+};

@@ -23,7 +23,13 @@ export interface RankedCounts {
 }
 
 function isImpossible({ numerator, denominator, order }: OrderedCounts): boolean {
-  return !(Number.isFinite(order) && numerator! >= 0 && denominator! > 0 && numerator! <= denominator!);
+  return !(
+    Number.isFinite(order) &&
+    numerator! >= 0 &&
+    denominator! > 0 &&
+    denominator! < Infinity &&
+    numerator! <= denominator!
+  );
 }
 
 /** Relative ranks of populations already in order; groups of equal order share the middle of their block. */
@@ -52,24 +58,30 @@ export function rankCounts(counts: readonly OrderedCounts[]): RankedCounts | Not
   const ordered = inOrder(counts);
   const used = ordered.length;
   if (used < 2) return notComputable('too-few-groups', `${used} groups have counts; at least two are needed.`);
-  const orders: number[] = [];
+  const ridits: number[] = [];
   const numerators: number[] = [];
   const denominators: number[] = [];
   const proportions: number[] = [];
+  let below = 0;
+  let hasTies = false;
   for (let i = 0; i < used; i++) {
     const counted = ordered[i]!;
     if (isImpossible(counted)) return impossibleCounts(counted);
-    orders.push(counted.order);
+    if (i > 0 && ordered[i - 1]!.order === counted.order) hasTies = true;
+    const people = counted.denominator!;
+    ridits.push(below + people / 2);
     numerators.push(counted.numerator!);
-    denominators.push(counted.denominator!);
-    proportions.push(counted.numerator! / counted.denominator!);
+    denominators.push(people);
+    proportions.push(counted.numerator! / people);
+    below += people;
   }
-  if (orders[0] === orders[used - 1]) {
+  if (ordered[0]!.order === ordered[used - 1]!.order) {
     return notComputable('no-variation', 'All groups have the same order, so that there is no gradient to measure.');
   }
+  for (let i = 0; i < used; i++) ridits[i] = ridits[i]! / below;
   const missing = counts.length - used;
   return {
-    ridits: relativeRanks(orders, denominators),
+    ridits: hasTies ? tiedRanks(ordered) : ridits,
     ordered,
     proportions,
     numerators,
@@ -79,16 +91,26 @@ export function rankCounts(counts: readonly OrderedCounts[]): RankedCounts | Not
   };
 }
 
-/** The groups with counts, in order; sorted only where they are not in order already, for speed. */
-function inOrder(counts: readonly OrderedCounts[]): OrderedCounts[] {
-  const known: OrderedCounts[] = [];
-  let isSorted = true;
-  for (const counted of counts) {
-    if (counted.numerator == null || counted.denominator == null) continue;
-    if (known.length > 0 && known[known.length - 1]!.order > counted.order) isSorted = false;
-    known.push(counted);
+function tiedRanks(ordered: readonly OrderedCounts[]): number[] {
+  return relativeRanks(
+    ordered.map(({ order }) => order),
+    ordered.map(({ denominator }) => denominator!),
+  );
+}
+
+/** The groups with counts, in order: those given where that is what they are, for speed. */
+function inOrder(counts: readonly OrderedCounts[]): readonly OrderedCounts[] {
+  let before = -Infinity;
+  for (let i = 0; i < counts.length; i++) {
+    const { order, numerator, denominator } = counts[i]!;
+    if (numerator == null || denominator == null || order < before) {
+      return counts
+        .filter((counted) => counted.numerator != null && counted.denominator != null)
+        .sort((left, right) => left.order - right.order);
+    }
+    before = order;
   }
-  return isSorted ? known : known.sort((left, right) => left.order - right.order);
+  return counts;
 }
 
 function impossibleCounts({ group, numerator, denominator }: OrderedCounts): NotComputable {

@@ -1,7 +1,7 @@
 import { matrixFromColumns } from '../linear-algebra/index.js';
-import { fitWeightedLeastSquares, leverage } from '../regression/index.js';
+import { fitWeightedLeastSquares, shareNotExplained } from '../regression/index.js';
 import type { LinearFit } from '../regression/index.js';
-import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
+import { confidenceLevel, criticalValue, estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable, Result } from '../result/index.js';
 import { normalTest } from './change-of-estimate.js';
 import type { MeasuredValue, NormalTest } from './change-of-estimate.js';
@@ -34,7 +34,7 @@ function residualHeterogeneity(fit: LinearFit): number {
 
 /** The moment estimator of DerSimonian and Laird, carried over to a regression. */
 function momentVariance(fit: LinearFit): number {
-  const trace = leverage(fit).reduce((sum, h, i) => sum + fit.workingWeights[i]! * (1 - h), 0);
+  const trace = shareNotExplained(fit).reduce((sum, share, i) => sum + fit.workingWeights[i]! * share, 0);
   return Math.max(0, (residualHeterogeneity(fit) - fit.residualDegreesOfFreedom) / trace);
 }
 
@@ -90,10 +90,12 @@ export function trendOfEstimates(options: {
     groups: { used: points.length, missing: 0 },
   });
   if (!trend.computable) return trend;
-  return Object.assign(trend, {
-    ...normalTest(slope, standardError),
-    intercept: fit.coefficients[0]!,
-    residualHeterogeneity: residualHeterogeneity(fixed),
-    betweenVariance,
-  });
+  return finiteFigures(
+    Object.assign(trend, {
+      ...normalTest(slope, standardError),
+      intercept: fit.coefficients[0]!,
+      residualHeterogeneity: residualHeterogeneity(fixed),
+      betweenVariance,
+    }),
+  );
 }

@@ -2,9 +2,9 @@ import { confidenceLevel } from '../result/confidence.js';
 import { notComputable } from '../result/not-computable.js';
 import type { NotComputable } from '../result/result.js';
 import type { Direction, EquityGroup, OrderedEquityGroup } from './equity-group.js';
-import { centreOf } from './mean-difference.js';
 import { readGroups } from './read-groups.js';
 import type { GroupFigures } from './read-groups.js';
+import { centreOf } from './weighted-mean.js';
 
 /** Groups, which way is good, and what a value of 1 (everybody) is written as. */
 export type AttributableOptions = {
@@ -15,8 +15,6 @@ export type AttributableOptions = {
   settingAverage?: number;
   confidence?: number;
   allowMissing?: boolean;
-  /** As healthequal 1.0.1: the fraction's standard error is a share although the fraction is in percent. */
-  compatibility?: 'healthequal 1.0.1';
 } & ({ ordered: true; groups: readonly OrderedEquityGroup[] } | { ordered: false; groups: readonly EquityGroup[] });
 
 /** The group that the overall mean is compared with. */
@@ -44,6 +42,8 @@ export function compareWithBest(options: AttributableOptions): Comparison | NotC
     allowMissing: options.allowMissing,
   });
   if ('computable' in figures) return figures;
+  const outside = valueOutside(figures, options.scale);
+  if (outside) return outside;
   const centre = centreOf(figures, figures.shares ? undefined : options.settingAverage);
   if (typeof centre !== 'function') return centre;
   const mean = centre(figures.values);
@@ -57,13 +57,23 @@ export function compareWithBest(options: AttributableOptions): Comparison | NotC
     mean,
     gain: better ? reference - mean : 0,
     fractionError: fractionError(figures, index, options.scale),
-    reference: figures.names[index] ?? '',
+    reference: figures.kept[index]?.group ?? '',
   };
 }
 
-function mostAdvantaged(groups: readonly OrderedEquityGroup[], { names }: GroupFigures): number | NotComputable {
+/** The table of counts exists only for a scale above 0 and values within it. */
+function valueOutside({ values }: GroupFigures, scale: number | undefined): NotComputable | null {
+  if (scale === undefined) return null;
+  if (!(scale > 0 && scale < Infinity)) {
+    return notComputable('invalid-argument', `The scale is ${scale}; it must be a number above 0.`);
+  }
+  if (values.every((value) => value >= 0 && value <= scale)) return null;
+  return notComputable('out-of-range', `A value lies outside 0 and the scale ${scale}.`);
+}
+
+function mostAdvantaged(groups: readonly OrderedEquityGroup[], { kept }: GroupFigures): number | NotComputable {
   const last = groups.reduce((most, group) => (group.order > most.order ? group : most));
-  const index = names.indexOf(last.group);
+  const index = kept.findIndex(({ group }) => group === last.group);
   if (index >= 0) return index;
   return notComputable('missing-value', `The estimate of ${last.group}, the most advantaged group, is missing.`);
 }

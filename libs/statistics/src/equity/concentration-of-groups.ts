@@ -1,7 +1,10 @@
-import { confidenceLevel, criticalValue } from '../result/confidence.js';
+import { isRoundingNoise } from '../numerics/rounding-noise.js';
+import { confidenceLevel } from '../result/confidence.js';
+import { criticalT } from '../result/critical-t.js';
 import { estimate } from '../result/estimate.js';
 import { notComputable } from '../result/not-computable.js';
 import type { NotComputable, Result } from '../result/result.js';
+import type { Warning } from '../result/warning.js';
 import type { OrderedEquityGroup } from './equity-group.js';
 import { readOrderedGroups } from './read-ordered-groups.js';
 import type { OrderedFigures } from './read-ordered-groups.js';
@@ -22,10 +25,11 @@ export type BoundCorrection = 'wagstaff' | 'erreygers';
  * How far the indicator is concentrated among the advantaged, in its own unit (WHO measure ACI).
  *
  * In words: Σ p(2r − 1)y, with p a group's population share and r its relative rank; equal to the slope of 2σ²y on r, by
- * least squares with weights p, σ² = Σp(r − ½)². The standard error is that slope's, on k − 2 degrees of freedom; the interval
- * uses the normal quantile. Positive: concentrated among the advantaged. With `limits` on the 0–1 scale. Refuses any
- * missing group unless allowed (`too-many-missing`), gaps in the order (`invalid-order`), fewer than three groups
- * (`too-few-groups`), values outside the limits (`out-of-range`), missing populations (`invalid-population`).
+ * least squares with weights p, σ² = Σp(r − ½)². The standard error is that slope's and the interval takes t, on k − 2
+ * degrees of freedom; groups exactly on a line have neither. Positive: concentrated among the advantaged. With `limits` on
+ * the 0–1 scale. Refuses any missing group unless allowed (`too-many-missing`), gaps in the order (`invalid-order`), fewer than three groups
+ * (`too-few-groups`), values outside the limits (`out-of-range`), missing populations, or people in one group only
+ * (`invalid-population`).
  * Source: Kakwani, Wagstaff & van Doorslaer 1997, J Econometrics 77:87; Schlotheuber & Hosseinpoor 2022.
  *
  * @example absoluteConcentrationIndex({ groups: [
@@ -47,8 +51,8 @@ export function absoluteConcentrationIndex(options: GroupConcentrationOptions): 
  *
  * In words: the absolute index over μ = Σ p·y, from −1 to 1; for a bounded indicator Wagstaff's correction divides by
  * 1 − μ and Erreygers' multiplies by 4μ (both on the 0–1 scale). The mean is taken as known. Refuses as
- * `absoluteConcentrationIndex` does, a mean of zero (`zero-denominator-group`) and a correction without limits
- * (`invalid-argument`).
+ * `absoluteConcentrationIndex` does, a negative value (`out-of-range`: nothing is a part of less than 0), a mean of zero
+ * (`zero-denominator-group`) and a correction without limits (`invalid-argument`).
  * Source: Wagstaff 2005, Health Economics 14:429; Erreygers 2009, J Health Economics 28:504.
  *
  * @example relativeConcentrationIndex({ groups: [
@@ -67,12 +71,21 @@ export function relativeConcentrationIndex(
   if (options.correction !== undefined && options.limits === undefined) {
     return notComputable('invalid-argument', 'A correction for the bounds needs the limits of the indicator.');
   }
+  const negative = firstNegative(figures.values);
+  if (negative !== null) {
+    return notComputable('out-of-range', `A group has the value ${negative}; relative to a mean none may be below 0.`);
+  }
   const mean = meanOf(figures);
   if (mean === 0) return notComputable('zero-denominator-group', 'The mean of all groups is zero.');
   if (options.correction === 'wagstaff' && mean === 1) {
     return notComputable('zero-denominator-group', 'Every group is at the upper limit.');
   }
   return concentration(figures, level, correctionOf(options.correction, mean) / mean);
+}
+
+function firstNegative(values: Float64Array): number | null {
+  for (let j = 0; j < values.length; j += 1) if (values[j]! < 0) return values[j]!;
+  return null;
 }
 
 function correctionOf(correction: BoundCorrection | undefined, mean: number): number {
@@ -116,19 +129,33 @@ function concentration(figures: OrderedFigures, level: number, factor: number): 
     squares += populations[j]! * distance * distance;
     products += populations[j]! * distance * (values[j]! - mean);
   }
+  if (!(squares > 0))
+    return notComputable('invalid-population', 'All people are in one group, so ranks do not differ.');
   let residual = 0;
+  let largest = 0;
   for (let j = 0; j < values.length; j += 1) {
-    residual += populations[j]! * (values[j]! - mean - (products / squares) * (ridits[j]! - 0.5)) ** 2;
+    const deviation = values[j]! - mean - (products / squares) * (ridits[j]! - 0.5);
+    residual += populations[j]! * deviation * deviation;
+    largest = Math.max(largest, Math.abs(values[j]!));
   }
   const value = (2 * factor * products) / total;
-  const slopeError = Math.sqrt(residual / (values.length - 2) / squares);
-  const standardError = Math.abs((2 * factor * squares) / total) * slopeError;
-  const reach = criticalValue(level) * standardError;
+  const degreesOfFreedom = values.length - 2;
+  // What rounding leaves of groups on a line is no scatter.
+  if (isRoundingNoise(Math.sqrt(residual / total), largest)) {
+    return estimate({ value, groups, warnings: [...warnings, groupsOnLine] });
+  }
+  const standardError = Math.abs((2 * factor) / total) * Math.sqrt((residual * squares) / degreesOfFreedom);
+  const reach = criticalT(level, degreesOfFreedom) * standardError;
   return estimate({
     value,
     standardError: { value: standardError, scale: 'natural' },
-    interval: { lower: value - reach, upper: value + reach, level, method: 'normal, regression on rank' },
+    interval: { lower: value - reach, upper: value + reach, level, method: 't, regression on rank' },
     groups,
     warnings,
   });
 }
+
+const groupsOnLine: Warning = {
+  code: 'interval-not-computable',
+  message: 'The groups lie on a line, so their scatter about it says nothing about chance.',
+};

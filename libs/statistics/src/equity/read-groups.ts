@@ -5,7 +5,8 @@ import type { EquityGroup } from './equity-group.js';
 
 /** What a summary measure works on: the groups that have an estimate, in the order given. */
 export interface GroupFigures {
-  names: string[];
+  /** The groups themselves, in the same order. */
+  kept: readonly EquityGroup[];
   values: Float64Array;
   /** Null when the standard error of any group is unknown. */
   standardErrors: Float64Array | null;
@@ -41,8 +42,8 @@ export function readGroups<Group extends EquityGroup>(
   let standardErrors: Float64Array | null = new Float64Array(used);
   for (let j = 0; j < used; j += 1) {
     const { group, estimate, standardError } = kept[j]!;
-    if (!Number.isFinite(estimate) || (standardError ?? 0) < 0) {
-      const message = `The estimate of ${group} is not a finite number, or its standard error is negative.`;
+    if (!Number.isFinite(estimate) || !((standardError ?? 0) >= 0 && (standardError ?? 0) < Infinity)) {
+      const message = `The estimate of ${group} or its standard error is not a finite number, or the error is negative.`;
       return notComputable('out-of-range', message);
     }
     values[j] = estimate!;
@@ -52,7 +53,7 @@ export function readGroups<Group extends EquityGroup>(
   const populations = populationsOf(kept, rules);
   if (populations && 'computable' in populations) return populations;
   return {
-    names: kept.map(({ group }) => group),
+    kept,
     values,
     standardErrors,
     shares: populations && sharesOf(populations),
@@ -64,8 +65,8 @@ export function readGroups<Group extends EquityGroup>(
 
 /** The groups with an estimate; the list itself when none is missing, for speed. */
 function withEstimate<Group extends EquityGroup>(groups: readonly Group[]): readonly Group[] {
-  for (const { estimate } of groups) {
-    if (estimate == null) return groups.filter((group) => group.estimate != null);
+  for (let j = 0; j < groups.length; j += 1) {
+    if (groups[j]!.estimate == null) return groups.filter((group) => group.estimate != null);
   }
   return groups;
 }
@@ -111,3 +112,9 @@ export function missingGroups(missing: number, size: number): Warning {
   const message = `${missing} of ${size} groups have no estimate; the measure is about the others.`;
   return { code: 'missing-groups', message };
 }
+
+/** Said when a figure has no interval because a group's standard error is not known. */
+export const standardErrorMissing: Warning = {
+  code: 'standard-error-missing',
+  message: 'The standard error of a group is missing, so the figure has no interval.',
+};

@@ -1,4 +1,3 @@
-import { relativeRanks } from '../equity-models/ranked-counts.js';
 import { notComputable } from '../result/not-computable.js';
 import type { GroupCount, NotComputable } from '../result/result.js';
 import type { Warning } from '../result/warning.js';
@@ -9,7 +8,7 @@ import { missingGroups } from './read-groups.js';
 export interface OrderedFigures {
   values: Float64Array;
   populations: Float64Array;
-  ridits: number[];
+  ridits: Float64Array;
   groups: GroupCount;
   warnings: Warning[];
 }
@@ -39,7 +38,10 @@ export function readOrderedGroups(
   if (size < 3) return notComputable('too-few-groups', `There are ${size} groups with an estimate; 3 are needed.`);
   const values = new Float64Array(size);
   const populations = new Float64Array(size);
-  const equal = rules.population === 'or-equal' && kept.every(({ population }) => population == null);
+  const equal =
+    rules.population === 'or-equal' &&
+    kept[0]?.population == null &&
+    kept.every(({ population }) => population == null);
   let total = 0;
   for (let j = 0; j < size; j += 1) {
     const { group, order, estimate, population } = kept[j]!;
@@ -56,26 +58,30 @@ export function readOrderedGroups(
     total += people;
   }
   if (total === 0) return notComputable('invalid-population', 'The population of every group is zero.');
+  const ridits = new Float64Array(size);
+  let below = 0;
+  for (let j = 0; j < size; j += 1) {
+    ridits[j] = (below + populations[j]! / 2) / total;
+    below += populations[j]!;
+  }
   return {
     values,
     populations,
-    ridits: relativeRanks(
-      values.map((_value, j) => j),
-      populations,
-    ),
+    ridits,
     groups: { used: size, missing },
     warnings: missing > 0 ? [missingGroups(missing, groups.length)] : [],
   };
 }
 
-/** The groups with an estimate, in order; sorted only where they are not already, for speed. */
-function inOrder(groups: readonly OrderedEquityGroup[]): OrderedEquityGroup[] {
-  const known: OrderedEquityGroup[] = [];
-  let isSorted = true;
-  for (const group of groups) {
-    if (group.estimate == null) continue;
-    if (known.length > 0 && known[known.length - 1]!.order > group.order) isSorted = false;
-    known.push(group);
+/** The groups with an estimate, in order: those given where that is what they are, for speed. */
+function inOrder(groups: readonly OrderedEquityGroup[]): readonly OrderedEquityGroup[] {
+  let before = -Infinity;
+  for (let j = 0; j < groups.length; j += 1) {
+    const { order, estimate } = groups[j]!;
+    if (estimate == null || order < before) {
+      return groups.filter((group) => group.estimate != null).sort((left, right) => left.order - right.order);
+    }
+    before = order;
   }
-  return isSorted ? known : known.sort((left, right) => left.order - right.order);
+  return groups;
 }

@@ -1,7 +1,6 @@
 import { notComputable } from '../result/index.js';
 import type { NotComputable, Result, Warning } from '../result/index.js';
 import type { EffectDummies } from './panel/absorbed-fit.js';
-import { effectEstimate } from './panel/effect-estimate.js';
 import type { TTest } from './panel/effect-estimate.js';
 import { fitPanel } from './panel/fit-panel.js';
 import type { PanelOptions } from './panel/fit-panel.js';
@@ -53,7 +52,8 @@ function relativeDummies(panel: Panel): EffectDummies | NotComputable {
  *
  * In words: the coefficients of one dummy per period since the start (reference: the period before it) beside unit and
  * period effects; units never treated carry none. Effects before the start test whether trends were parallel.
- * Refuses as `twoWayFixedEffects` does, and where no unit is never treated (`not-identified`).
+ * Refuses as `twoWayFixedEffects` does (fewer than two clusters behind one effect: that effect alone), and where no unit
+ * is never treated (`not-identified`).
  * Source: Sun & Abraham 2021, Journal of Econometrics 225:175 (also for what is wrong with it under staggered starts).
  *
  * @example eventStudy({ observations: [{ unit: 'A', period: 1, firstTreated: 2, outcome: 1 }] }).reason // => 'not-identified'
@@ -61,17 +61,12 @@ function relativeDummies(panel: Panel): EffectDummies | NotComputable {
 export function eventStudy(options: PanelOptions): EventStudy | NotComputable {
   const fitted = fitPanel(options, relativeDummies);
   if ('computable' in fitted) return fitted;
-  const { fit, varianceOf, level, method, warnings } = fitted;
+  const { fit, warnings } = fitted;
   const observed = observedRelativePeriods(relativePeriods(fit.panel));
   const effects = observed.map((relativePeriod, position) => {
     const contrast = new Float64Array(observed.length);
     contrast[position] = 1;
-    const value = fit.coefficients[position]!;
-    const units = fit.panel.unitNames.length;
-    return {
-      relativePeriod,
-      effect: effectEstimate({ value, uncertainty: varianceOf(contrast), level, method, units }),
-    };
+    return { relativePeriod, effect: fitted.combine(contrast) };
   });
   return { computable: true, effects, warnings };
 }

@@ -121,7 +121,11 @@ describe('effects by cohort and period agree with did', () => {
     wald: number;
     averages: Record<AggregationKind, { overall: Pair; parts: [number, number, number | null][] }>;
   }>('group-time');
-  const effects = evaluation.groupTimeEffects({ observations: observe(expected.units), base: 'universal' });
+  const effects = evaluation.groupTimeEffects({
+    observations: observe(expected.units),
+    base: 'universal',
+    errors: 'asymptotic',
+  });
   if (!effects.computable) throw new Error(effects.message);
 
   it('one by one', () => {

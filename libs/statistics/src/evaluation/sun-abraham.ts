@@ -3,7 +3,6 @@ import type { NotComputable, Result, Warning } from '../result/index.js';
 import { relativePeriods } from './event-study.js';
 import type { EventStudy } from './event-study.js';
 import type { EffectDummies } from './panel/absorbed-fit.js';
-import { effectEstimate } from './panel/effect-estimate.js';
 import type { TTest } from './panel/effect-estimate.js';
 import { fitPanel } from './panel/fit-panel.js';
 import type { FittedPanel, PanelOptions } from './panel/fit-panel.js';
@@ -13,9 +12,6 @@ import type { Panel, PanelObservation } from './panel/panel.js';
 export interface CohortEventStudy extends EventStudy {
   average: Result<TTest>;
 }
-
-/** How the cohort event study is asked; "fixest 0.14.2" is explained at `cohortEventStudy`. */
-export type CohortEventStudyOptions = PanelOptions & { compatibility?: 'fixest 0.14.2' };
 
 interface CohortCell {
   start: number;
@@ -49,13 +45,6 @@ function withControls(observations: readonly PanelObservation[]): ControlledObse
   };
 }
 
-/** The observations as they are, with a warning: see `cohortEventStudy`. */
-function asFixest(observations: readonly PanelObservation[]): ControlledObservations {
-  if (observations.some(({ firstTreated }) => firstTreated === null)) return { observations, warnings: [] };
-  const message = 'As in fixest 0.14.2 treated cohorts serve as controls; do not publish these figures.';
-  return { observations, warnings: [{ code: 'compatibility-mode', message }] };
-}
-
 /** One dummy per cohort and relative period, units never treated and relative period -1 excepted. */
 function cohortDummies(panel: Panel): CohortDummies {
   const relative = relativePeriods(panel);
@@ -82,15 +71,13 @@ function cohortDummies(panel: Panel): CohortDummies {
 }
 
 function averageOver(
-  { fit, varianceOf, level, method }: FittedPanel,
+  { combine }: FittedPanel,
   cells: readonly CohortCell[],
   belongs: (cell: CohortCell) => boolean,
 ): Result<TTest> {
   const total = cells.reduce((sum, cell) => sum + (belongs(cell) ? cell.size : 0), 0);
-  const contrast = Float64Array.from(cells, (cell) => (belongs(cell) ? cell.size / total : 0));
-  const value = contrast.reduce((sum, share, position) => sum + share * fit.coefficients[position]!, 0);
-  const units = fit.panel.unitNames.length;
-  return effectEstimate({ value, uncertainty: varianceOf(contrast), level, method, units });
+  if (total === 0) return notComputable('not-identified', 'No treated cohort is observed there.');
+  return combine(Float64Array.from(cells, (cell) => (belongs(cell) ? cell.size / total : 0)));
 }
 
 /**
@@ -100,16 +87,14 @@ function averageOver(
  * period the coefficients are averaged over cohorts by their share of the observations there (shares taken as fixed),
  * and `average` does so over all periods from the start on. Controls: units never treated, else the last cohort, of
  * which then (and of all units) the periods from its start on are left out.
- * Compatibility "fixest 0.14.2": where nobody is never treated no cohort is set aside as control; the dummies that earlier
- * ones explain are dropped, which lets treated cohorts serve as controls. Only for comparing figures.
- * Refuses: no cohort beside the control (`not-identified`), and as `twoWayFixedEffects` does.
+ * Refuses: no cohort beside the control, no period from a start on (`average` alone; `not-identified`), and as
+ * `twoWayFixedEffects` does; fewer than two clusters in one cohort refuse the averages that cohort enters.
  * Source: Sun & Abraham 2021, Journal of Econometrics 225:175.
  *
  * @example cohortEventStudy({ observations: [{ unit: 'A', period: 1, firstTreated: null, outcome: 1 }] }).reason // => 'not-identified'
  */
-export function cohortEventStudy(options: CohortEventStudyOptions): CohortEventStudy | NotComputable {
-  const isCompatible = options.compatibility === 'fixest 0.14.2';
-  const controlled = (isCompatible ? asFixest : withControls)(options.observations);
+export function cohortEventStudy(options: PanelOptions): CohortEventStudy | NotComputable {
+  const controlled = withControls(options.observations);
   let cells: CohortCell[] = [];
   const layOut = (panel: Panel) => {
     const dummies = cohortDummies(panel);
@@ -117,22 +102,16 @@ export function cohortEventStudy(options: CohortEventStudyOptions): CohortEventS
     if (dummies.count > 0) return dummies;
     return notComputable('not-identified', 'There is no treated cohort beside the control.');
   };
-  const fitted = fitPanel(
-    { ...options, observations: controlled.observations },
-    layOut,
-    isCompatible ? 'drop' : 'refuse',
-  );
+  const fitted = fitPanel({ ...options, observations: controlled.observations }, layOut);
   if ('computable' in fitted) return fitted;
-  const dropped = new Set(fitted.fit.unidentifiedEffects);
-  const present = cells.map((cell, position) => (dropped.has(position) ? { ...cell, size: 0 } : cell));
-  const observed = [...new Set(present.filter(({ size }) => size > 0).map(({ relativePeriod }) => relativePeriod))];
+  const observed = [...new Set(cells.map(({ relativePeriod }) => relativePeriod))];
   return {
     computable: true,
     warnings: [...fitted.warnings, ...controlled.warnings],
     effects: observed.map((relativePeriod) => ({
       relativePeriod,
-      effect: averageOver(fitted, present, (cell) => cell.relativePeriod === relativePeriod),
+      effect: averageOver(fitted, cells, (cell) => cell.relativePeriod === relativePeriod),
     })),
-    average: averageOver(fitted, present, (cell) => cell.relativePeriod >= 0),
+    average: averageOver(fitted, cells, (cell) => cell.relativePeriod >= 0),
   };
 }

@@ -1,10 +1,3 @@
-export { compareByControlLimits, compareByOverlap, compareByOwnLimits } from './benchmark-comparison.js';
-export type {
-  BenchmarkComparison,
-  ComparisonPolarity,
-  ControlLimitOptions,
-  LimitedFigure,
-} from './benchmark-comparison.js';
 export { recentTrend } from './recent-trend.js';
 export type {
   Polarity,

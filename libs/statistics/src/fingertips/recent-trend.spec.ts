@@ -120,3 +120,8 @@ it('is finite for any counts and does not depend on the order of the rows', () =
     }),
   );
 });
+
+it('refuses limits upside down', () => {
+  const upsideDown = years(rising).map((year) => ({ ...year, lower: year.upper, upper: year.lower }));
+  expect(recentTrend(upsideDown, percentages)).toMatchObject({ computable: false, reason: 'out-of-range' });
+});

@@ -40,7 +40,7 @@ export interface RecentTrendFigures {
  * only if the slope keeps its sign whichever period is left out. `value` is the slope per period, in the unit of the
  * values (`limits`) or as a share (`counts`). Refuses another value type, or `counts` for a rate (`invalid-argument`),
  * fewer than 5 periods (`too-few-observations`) or 5 valid ones (`too-many-missing`), limits that are missing
- * (`missing-value`) or of no width (`no-variation`), and a count equal to its denominator (`undefined-on-scale`).
+ * (`missing-value`), upside down (`out-of-range`) or of no width (`no-variation`), and a count equal to its denominator (`undefined-on-scale`).
  *
  * Source: OHID, Public Health Technical Guidance, trend markers.
  *
@@ -74,6 +74,9 @@ function limitsForm(valid: readonly CountedPeriod[]): RobustFit | NotComputable 
   const limited = valid.filter(({ lower, upper }) => lower !== null && upper !== null).slice(-periodsTested);
   if (limited.length < periodsTested) {
     return notComputable('missing-value', `${periodsTested} periods with 95% limits are needed; some have none.`);
+  }
+  if (limited.some(({ lower, upper }) => lower! > upper!)) {
+    return notComputable('out-of-range', 'The lower limit of a period lies above its upper limit.');
   }
   const figures = limited.map(({ value, lower, upper }, index): WeightedFigure => {
     const standardError = (upper! - lower!) / standardErrorsBetweenLimits;

@@ -1,12 +1,13 @@
-import { chiSquareQuantile } from '../numerics/index.js';
-import { criticalValue } from '../result/index.js';
+import { criticalValue, finiteFigures } from '../result/index.js';
 import type { NotComputable } from '../result/index.js';
 import { curvePositions, funnelAxis } from './funnel-axis.js';
-import { pooledRatio, refuseUnits } from './funnel-unit.js';
+import { exactCountLimits } from '../rates/count-limits.js';
+import { refuseMultiplier } from '../rates/refuse-multiplier.js';
+import { pooledRatio, refuseExtremeAverage, refuseUnits } from './funnel-unit.js';
 import type { FunnelUnit } from './funnel-unit.js';
 import { invertedWilsonLimits } from './proportion-limits.js';
 import type { FunnelLimits } from './proportion-limits.js';
-import { averageRate, impliedPopulation } from './rate-unit.js';
+import { averageRate, impliedPopulation, refuseRates } from './rate-unit.js';
 import type { RateUnit } from './rate-unit.js';
 
 /** Levels of the two pairs of limits: 95% ("2 sigma") and 99.8% ("3 sigma"). */
@@ -17,6 +18,13 @@ export interface ProportionCurvePoint {
   denominator: number;
   limits95: FunnelLimits;
   limits998: FunnelLimits;
+}
+
+/** The curves of a funnel of proportions, and the average they are drawn about, times the multiplier. */
+export interface ProportionFunnel {
+  computable: true;
+  average: number;
+  points: ProportionCurvePoint[];
 }
 
 /** Expected events (or population) at which an observed count sits just on a limit, with the limits. */
@@ -36,22 +44,22 @@ export interface CountCurvePoint {
  * chance moved it away from the average.
  *
  * The proportions whose Wilson interval just reaches the average of all units, times `multiplier`, within 0 and
- * `largest`. `largest` is `multiplier` unless set (PHEindicatormethods 2.1.1 uses 100 even where that is wrong).
- * Refuses no units (`too-few-groups`), a denominator not above 0 (`invalid-population`) and a numerator outside it
- * (`invalid-count`).
+ * the multiplier. Refuses no units (`too-few-groups`), a denominator not above 0 (`invalid-population`), a numerator
+ * outside it (`invalid-count`), a multiplier not above 0 (`invalid-argument`), and units in which nobody, or everybody,
+ * is counted (`no-variation`).
  *
  * Source: OHID Public Health Technical Guidance, funnel plots; Wilson 1927, JASA 22:209.
  *
  * @example
  * proportionFunnel([{ unit: 'A', numerator: 50, denominator: 100 }], 100).average // => 50
  */
-export function proportionFunnel(units: readonly FunnelUnit[], multiplier: number, largest = multiplier) {
-  const refusal = refuseUnits(units, true);
+export function proportionFunnel(units: readonly FunnelUnit[], multiplier: number): ProportionFunnel | NotComputable {
+  const refusal = refuseUnits(units, true) ?? refuseMultiplier(multiplier) ?? refuseExtremeAverage(units);
   if (refusal !== null) return refusal;
   const average = pooledRatio(units);
   const within = ({ lower, upper }: FunnelLimits): FunnelLimits => ({
     lower: Math.max(0, lower * multiplier),
-    upper: Math.min(largest, upper * multiplier),
+    upper: Math.min(multiplier, upper * multiplier),
   });
   const points = curvePositions(funnelAxis(units.map(({ denominator }) => denominator)), 100).map(
     (denominator): ProportionCurvePoint => ({
@@ -60,12 +68,13 @@ export function proportionFunnel(units: readonly FunnelUnit[], multiplier: numbe
       limits998: within(invertedWilsonLimits(average, denominator, criticalValue(0.998))),
     }),
   );
-  return { computable: true as const, average: average * multiplier, points };
+  return finiteFigures({ computable: true, average: average * multiplier, points });
 }
 
 /**
  * The curves of a funnel plot of observed over expected events: for each observed count, the expected counts at which
- * it is the exact Poisson limit, and the ratios there. Refusals as for {@link proportionFunnel}.
+ * it is the exact Poisson limit, and the ratios there. Refuses no units (`too-few-groups`), a denominator not above 0
+ * (`invalid-population`) and a negative numerator (`invalid-count`).
  *
  * @example
  * ratioFunnel([{ unit: 'A', numerator: 9, denominator: 10 }, { unit: 'B', numerator: 50, denominator: 100 }]).points[0].events // => 1
@@ -76,7 +85,14 @@ export function ratioFunnel(
   const refusal = refuseUnits(units, false);
   if (refusal !== null) return refusal;
   const positions = curvePositions(funnelAxis(units.map(({ denominator }) => denominator)), 101);
-  return { computable: true, points: positions.map((events) => countPoint(events, 1)) };
+  return finiteFigures({ computable: true, points: positions.map((events) => countPoint(events, 1)) });
+}
+
+/** The curves of a funnel of rates, and the average rate they are drawn about. */
+export interface RateFunnel {
+  computable: true;
+  average: number;
+  points: CountCurvePoint[];
 }
 
 /** Scale and time span of the rates on a funnel plot. */
@@ -89,28 +105,33 @@ export interface RateFunnelOptions {
 /**
  * The curves of a funnel plot of rates: for each number of events, the yearly population at which it is the exact
  * Poisson limit of the average rate, and the rates there. The average weighs rates by the population that their events
- * imply. Refusals as for {@link proportionFunnel}.
+ * imply. Refuses no units (`too-few-groups`), a denominator not above 0 (`invalid-population`), a negative numerator or
+ * rate (`invalid-count`), a multiplier or years not above 0 (`invalid-argument`), and units none of which has an event
+ * (`no-variation`).
  *
  * @example
  * rateFunnel([{ unit: 'A', numerator: 50, denominator: 1000, rate: 50 }], { multiplier: 1000, years: 1 }).average // => 50
  */
-export function rateFunnel(units: readonly RateUnit[], { multiplier, years }: RateFunnelOptions) {
-  const refusal = refuseUnits(units, false);
+export function rateFunnel(
+  units: readonly RateUnit[],
+  { multiplier, years }: RateFunnelOptions,
+): RateFunnel | NotComputable {
+  const refusal = refuseRates(units) ?? refuseMultiplier(multiplier) ?? refuseMultiplier(years);
   if (refusal !== null) return refusal;
   const average = averageRate(units, multiplier);
   const eventsPerYearlyPerson = (average * years) / multiplier;
   const { from, to } = funnelAxis(units.map((unit) => impliedPopulation(unit, multiplier) / years));
   const axis = { from: Math.floor(from * eventsPerYearlyPerson), to: Math.ceil(to * eventsPerYearlyPerson) };
   const points = curvePositions(axis, 100).map((events) => countPoint(events, eventsPerYearlyPerson));
-  return { computable: true as const, average, points };
+  return finiteFigures({ computable: true, average, points });
 }
 
 /** `perUnit` turns expected events into populations: events expected of one person, or 1 to leave them as they are. */
 function countPoint(events: number, perUnit: number): CountCurvePoint {
   const [limits95, limits998] = funnelLevels.map((level): CountLimitsPoint => {
-    const outside = (1 - level) / 2;
-    const expectedAtLower = chiSquareQuantile(1 - outside, 2 * events + 2) / 2 / perUnit;
-    const expectedAtUpper = chiSquareQuantile(outside, 2 * events) / 2 / perUnit;
+    const { lower, upper } = exactCountLimits(events, level);
+    const expectedAtLower = upper / perUnit;
+    const expectedAtUpper = lower / perUnit;
     return { expectedAtLower, expectedAtUpper, lower: events / expectedAtLower, upper: events / expectedAtUpper };
   });
   return { events, limits95: limits95!, limits998: limits998! };

@@ -56,11 +56,3 @@ export const funnelScales = {
   'standardised-log': standardisedLog,
   'standardised-root': standardisedRoot,
 } satisfies Record<FunnelKind, FunnelScale>;
-
-/** The scales of FunnelPlotR 0.6.0: log-ratio limits of the wrong variance, root limits that are not squared back. */
-export const funnelPlotRScales = {
-  proportion: { ...proportion, back: (angle) => Math.sin(angle) ** 2 },
-  'ratio-of-counts': { ...ratioOfCounts, varianceOnTarget: (_, denominator) => 1 / (4 * denominator) },
-  'standardised-log': { ...standardisedLog, transform: (observed, expected) => Math.log(observed / expected) },
-  'standardised-root': { ...standardisedRoot, back: (root) => root },
-} satisfies Record<FunnelKind, FunnelScale>;

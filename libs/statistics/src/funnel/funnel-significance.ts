@@ -1,11 +1,12 @@
-import { countLimits } from '../rates/index.js';
+import { countLimits } from '../rates/count-limits.js';
+import { refuseMultiplier } from '../rates/refuse-multiplier.js';
 import { criticalValue } from '../result/index.js';
 import type { NotComputable } from '../result/index.js';
 import { funnelLevels } from './funnel-curves.js';
-import { pooledRatio, refuseUnits } from './funnel-unit.js';
+import { pooledRatio, refuseExtremeAverage, refuseUnits } from './funnel-unit.js';
 import type { FunnelUnit } from './funnel-unit.js';
 import { invertedWilsonLimits } from './proportion-limits.js';
-import { averageRate, impliedPopulation } from './rate-unit.js';
+import { averageRate, impliedPopulation, refuseRates } from './rate-unit.js';
 import type { RateUnit } from './rate-unit.js';
 
 /** Where a unit lies on a funnel plot: inside, or outside the limits of a level (the widest it is outside of). */
@@ -31,7 +32,7 @@ const fewestEventsForStandardisedRate = 10;
  * proportionPositions([{ unit: 'A', numerator: 10, denominator: 100 }, { unit: 'B', numerator: 90, denominator: 100 }]).units[0].side // => 'low'
  */
 export function proportionPositions(units: readonly FunnelUnit[]): FunnelPositions | NotComputable {
-  const refusal = refuseUnits(units, true);
+  const refusal = refuseUnits(units, true) ?? refuseExtremeAverage(units);
   if (refusal !== null) return refusal;
   const average = pooledRatio(units);
   return positionsOf(units, ({ numerator, denominator }, level) => {
@@ -65,7 +66,7 @@ export function ratePositions(
   units: readonly RateUnit[],
   { multiplier, standardised }: { multiplier: number; standardised: boolean },
 ): FunnelPositions | NotComputable {
-  const refusal = refuseUnits(units, false);
+  const refusal = refuseRates(units) ?? refuseMultiplier(multiplier);
   if (refusal !== null) return refusal;
   const average = averageRate(units, multiplier);
   return positionsOf(units, (unit, level) => {

@@ -22,6 +22,14 @@ export function refuseUnits(units: readonly FunnelUnit[], proportions: boolean):
   return null;
 }
 
+/** Refuses proportions that are all 0 or all 1: their average leaves no room for chance. */
+export function refuseExtremeAverage(units: readonly FunnelUnit[]): NotComputable | null {
+  const average = pooledRatio(units);
+  if (average > 0 && average < 1) return null;
+  const who = average > 0 ? 'Everybody' : 'Nobody';
+  return notComputable('no-variation', `${who} is counted in every unit, so the limits of chance do not exist.`);
+}
+
 /** The share or ratio of all units together. */
 export function pooledRatio(units: readonly { numerator: number; denominator: number }[]): number {
   let numerators = 0;

@@ -1,5 +1,12 @@
 export { proportionFunnel, rateFunnel, ratioFunnel } from './funnel-curves.js';
-export type { CountCurvePoint, CountLimitsPoint, ProportionCurvePoint, RateFunnelOptions } from './funnel-curves.js';
+export type {
+  CountCurvePoint,
+  CountLimitsPoint,
+  ProportionCurvePoint,
+  ProportionFunnel,
+  RateFunnel,
+  RateFunnelOptions,
+} from './funnel-curves.js';
 export { proportionPositions, ratePositions, ratioPositions } from './funnel-significance.js';
 export type { FunnelPosition, FunnelPositions } from './funnel-significance.js';
 export type { FunnelUnit } from './funnel-unit.js';

@@ -35,7 +35,7 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   it('keeps the limits of chance when told not to adjust', () => {
-    const funnel = funnelOf(spread, { kind, adjust: false });
+    const funnel = funnelOf(spread, { kind, limits: 'chance' });
     expect(funnel).toMatchObject({ adjusted: false, dispersion: 0, betweenVariance: 0 });
   });
 
@@ -73,15 +73,28 @@ it('falls back to the limits of chance when units vary no more than that', () =>
   expect(funnelOf(alike, { kind: 'proportion' })).toMatchObject({ dispersion: 0, adjusted: false });
 });
 
+it('keeps the adjusted limits in force where both are drawn, though units vary no more than by chance', () => {
+  const units = [20, 21, 19, 20].map((numerator, index) => ({ unit: `U${index}`, numerator, denominator: 20.4 }));
+  const alone = funnelOf(units, { kind: 'standardised-log' });
+  const both = funnelOf(units, { kind: 'standardised-log', limits: 'both' });
+  expect([alone.adjusted, both.adjusted]).toEqual([false, true]);
+  expect(both.units).toMatchObject(
+    both.units.map(({ ratio, adjusted95 }) => ({ outside95: ratio < adjusted95.lower || ratio > adjusted95.upper })),
+  );
+  expect(both.units[0]!.adjusted95).not.toEqual(both.units[0]!.limits95);
+});
+
+it('refuses expected events that round to none', () => {
+  const units = [{ unit: 'tiny', numerator: 0, denominator: 0.004 }, ...spread];
+  expect(overdispersedFunnel(units, { kind: 'standardised-log', roundExpected: true })).toMatchObject({
+    reason: 'invalid-population',
+  });
+  expect(overdispersedFunnel(units, { kind: 'standardised-log' })).toMatchObject({ computable: true });
+});
+
 it('stops a proportion’s limits at 0 and 1 at small denominators instead of letting them bounce', () => {
   const small = [{ unit: 'tiny', numerator: 0, denominator: 1 }, ...spread];
   expect(funnelOf(small, { kind: 'proportion' }).units[0]?.limits998).toEqual({ lower: 0, upper: 1 });
-});
-
-it('squares root limits back, which FunnelPlotR 0.6.0 does not', () => {
-  const published = funnelOf(spread, { kind: 'standardised-root' }).units[0]!;
-  const quirk = funnelOf(spread, { kind: 'standardised-root', compatibility: 'FunnelPlotR 0.6.0' }).units[0]!;
-  expect(published.adjusted95.upper).toBeCloseTo(quirk.adjusted95.upper ** 2, 6);
 });
 
 it('compares a unit without events as half an event on the log scale, and says so', () => {
@@ -104,6 +117,8 @@ it.each([
   [[{ unit: 'A', numerator: 6, denominator: 0 }], 'ratio-of-counts', 0.1, 'invalid-population'],
   [[{ unit: 'A', numerator: 0, denominator: 5 }], 'ratio-of-counts', 0.1, 'undefined-on-scale'],
   [[{ unit: 'A', numerator: 1, denominator: 5 }], 'proportion', 0.5, 'invalid-argument'],
+  [[{ unit: 'A', numerator: 5, denominator: 5 }], 'proportion', 0.1, 'no-variation'],
+  [[{ unit: 'A', numerator: 5, denominator: 5 }], 'ratio-of-counts', 0.1, 'no-variation'],
 ] as const)('refuses %p of %s with trim %p: %s', (units, kind, trim, reason) => {
   expect(overdispersedFunnel(units, { kind, trim })).toMatchObject({ computable: false, reason });
 });

@@ -1,6 +1,8 @@
 import type { NotComputable, Warning } from '../result/index.js';
-import { notComputable } from '../result/index.js';
-import { funnelPlotRScales, funnelScales } from './funnel-scale.js';
+import { refuseMultiplier } from '../rates/refuse-multiplier.js';
+import { finiteFigures, notComputable } from '../result/index.js';
+import { publishedConvention } from './funnel-convention.js';
+import type { FunnelConvention } from './funnel-convention.js';
 import type { FunnelScale } from './funnel-scale.js';
 import { pooledRatio, refuseUnits } from './funnel-unit.js';
 import type { FunnelUnit } from './funnel-unit.js';
@@ -17,10 +19,11 @@ import type { FunnelLimits } from './proportion-limits.js';
  * Each unit's figure is transformed to where its variance depends on its size alone and scored against the average;
  * after capping the most extreme scores, their mean square is the dispersion and the variance between units follows by
  * moments. Limits are target plus and minus z times the root of chance variance plus variance between units,
- * transformed back. Where the dispersion is not above 1 the limits of chance alone are in force. The default scale of
- * each kind is the published one; `compatibility` repeats a package's departures from it.
- * Refuses no units (`too-few-groups`), a denominator not above 0 (`invalid-population`), a numerator outside it
- * (`invalid-count`) and a `trim` outside 0 to one half (`invalid-argument`).
+ * transformed back. Where the dispersion is not above 1 the limits of chance alone are in force, unless both are drawn.
+ * Refuses no units (`too-few-groups`), a denominator not above 0, or that rounds to 0 (`invalid-population`), a
+ * numerator outside it (`invalid-count`), a `trim` outside 0 to one half or a multiplier not above 0
+ * (`invalid-argument`), counts of which no unit has any (`undefined-on-scale`), and numerators that are the
+ * denominators in every unit (`no-variation`).
  *
  * Source: Spiegelhalter 2005, Statistics in Medicine 24:1185; Spiegelhalter et al. 2012, JRSS A 175:1.
  *
@@ -31,31 +34,39 @@ export function overdispersedFunnel(
   units: readonly FunnelUnit[],
   options: OverdispersedFunnelOptions,
 ): OverdispersedFunnel | NotComputable {
-  const { kind, trim = 0.1, adjust = true, multiplier = 1, compatibility } = options;
-  const refusal = refuseUnits(units, kind === 'proportion') ?? refuseFunnel(units, kind, trim);
+  return funnelBy(publishedConvention, units, options);
+}
+
+/** The funnel with the scales and limits of another convention than the published one. */
+export function funnelBy(
+  convention: FunnelConvention,
+  units: readonly FunnelUnit[],
+  options: OverdispersedFunnelOptions,
+): OverdispersedFunnel | NotComputable {
+  const { kind, trim = 0.1, limits = 'adjusted', multiplier = 1 } = options;
+  const refusal = refuseUnits(units, kind === 'proportion') ?? refuseFunnel(units, options);
   if (refusal !== null) return refusal;
-  const asFunnelPlotR = compatibility === 'FunnelPlotR 0.6.0';
-  const scale = (asFunnelPlotR ? funnelPlotRScales : funnelScales)[kind];
+  const scale = convention.scales[kind];
   const target = scale.target(pooledRatio(units));
   const scored = scoreUnits(units, scale, target, options.roundExpected ?? false);
   const scores = scored.map(({ score }) => score);
   const kept = kind === 'standardised-log' ? truncate(scores, trim) : winsorise(scores, trim);
-  const found = measureOverdispersion(scored, kept);
-  if (!Number.isFinite(found.dispersion)) {
+  const measured = measureOverdispersion(scored, kept);
+  if (!Number.isFinite(measured.dispersion)) {
     return notComputable('not-finite', 'A unit without events has an infinite score, so no dispersion exists.');
   }
-  const { dispersion, betweenVariance } = adjust ? found : { dispersion: 0, betweenVariance: 0 };
-  const adjusted = adjust && dispersion > 1;
-  const setting: LimitSetting = { kind, scale, target, betweenVariance, multiplier, asFunnelPlotR };
-  return {
+  const { dispersion, betweenVariance } = limits === 'chance' ? { dispersion: 0, betweenVariance: 0 } : measured;
+  const adjusted = limits === 'both' || dispersion > 1;
+  const setting: LimitSetting = { kind, scale, target, betweenVariance, multiplier, convention };
+  return finiteFigures({
     computable: true,
     dispersion,
     betweenVariance,
     adjusted,
     target,
     units: placeUnits(scored, kept, setting, adjusted),
-    warnings: warningsOn(units, kind, adjusted),
-  };
+    warnings: warningsOn(units, kind, dispersion > 1),
+  });
 }
 
 interface TransformedUnit extends ScoredUnit {
@@ -70,14 +81,14 @@ function scoreUnits(
   target: number,
   roundExpected: boolean,
 ): TransformedUnit[] {
-  return units.map((given) => {
-    const unit = roundExpected ? { ...given, denominator: Number(given.denominator.toFixed(2)) } : given;
+  return units.map((exact) => {
+    const unit = roundExpected ? { ...exact, denominator: toTwoDecimals(exact.denominator) } : exact;
     const { numerator, denominator } = unit;
     const standardError = scale.standardError(numerator, denominator);
     const transformed = scale.transform(numerator, denominator);
     return {
       unit,
-      ratio: numerator / given.denominator,
+      ratio: numerator / exact.denominator,
       transformed,
       score: (transformed - target) / standardError,
       precision: 1 / standardError ** 2,
@@ -114,11 +125,31 @@ function placeUnits(
   });
 }
 
+function toTwoDecimals(expected: number): number {
+  return Number(expected.toFixed(2));
+}
+
 function isOutside(figure: number, { lower, upper }: FunnelLimits): boolean {
   return figure < lower || figure > upper;
 }
 
-function refuseFunnel(units: readonly FunnelUnit[], kind: string, trim: number): NotComputable | null {
+function refuseFunnel(
+  units: readonly FunnelUnit[],
+  { kind, trim = 0.1, multiplier = 1, roundExpected = false }: OverdispersedFunnelOptions,
+): NotComputable | null {
+  const refusal = refuseMultiplier(multiplier);
+  if (refusal !== null) return refusal;
+  if (units.every(({ numerator, denominator }) => numerator === denominator)) {
+    return notComputable(
+      'no-variation',
+      'Numerators and denominators are the same throughout: there is no difference.',
+    );
+  }
+  const vanishing = roundExpected ? units.find(({ denominator }) => toTwoDecimals(denominator) === 0) : undefined;
+  if (vanishing) {
+    const message = `The denominator of ${vanishing.unit}, ${vanishing.denominator}, is 0 to two decimals.`;
+    return notComputable('invalid-population', message);
+  }
   if (!(trim > 0 && trim < 0.5)) {
     return notComputable('invalid-argument', `A share of ${trim} cannot be trimmed at either end; give 0 to 0.5.`);
   }
@@ -128,9 +159,9 @@ function refuseFunnel(units: readonly FunnelUnit[], kind: string, trim: number):
   return null;
 }
 
-function warningsOn(units: readonly FunnelUnit[], kind: string, adjusted: boolean): Warning[] {
+function warningsOn(units: readonly FunnelUnit[], kind: string, overdispersed: boolean): Warning[] {
   const warnings: Warning[] = [];
-  if (adjusted) warnings.push({ code: 'overdispersion', message: 'The units differ by more than chance.' });
+  if (overdispersed) warnings.push({ code: 'overdispersion', message: 'The units differ by more than chance.' });
   if (kind === 'standardised-log' && units.some(({ numerator }) => numerator === 0)) {
     warnings.push({ code: 'zero-replaced', message: 'A unit without events is compared as if it had half an event.' });
   }

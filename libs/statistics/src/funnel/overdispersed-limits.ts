@@ -1,7 +1,6 @@
-import { exactCountLimits } from '../rates/index.js';
-import { criticalValue } from '../result/index.js';
+import { exactCountLimits } from '../rates/count-limits.js';
+import type { FunnelConvention } from './funnel-convention.js';
 import type { FunnelScale } from './funnel-scale.js';
-import { bouncingLimits } from './lookup-grid.js';
 import type { FunnelKind } from './overdispersed-types.js';
 import type { FunnelLimits } from './proportion-limits.js';
 
@@ -12,19 +11,13 @@ export interface LimitSetting {
   target: number;
   betweenVariance: number;
   multiplier: number;
-  asFunnelPlotR: boolean;
+  convention: FunnelConvention;
 }
-
-/** Multiples of the standard error at 95% and 99.8% as FunnelPlotR writes them out. */
-const roundedCriticalValues: Record<string, number> = { '0.95': 1.959964, '0.998': 3.090232 };
 
 /** Limits for chance and overdispersion together, for each denominator. */
 export function adjustedLimits(setting: LimitSetting, denominators: readonly number[], level: number): FunnelLimits[] {
   const limitsAt = (denominator: number) => limitsByVariance(setting, denominator, level);
-  const limits =
-    setting.asFunnelPlotR && setting.kind === 'proportion'
-      ? bouncingLimits(denominators, limitsAt)
-      : denominators.map(limitsAt);
+  const limits = setting.convention.limitsOf(setting.kind, denominators, limitsAt);
   return limits.map((pair) => multiply(pair, setting.multiplier));
 }
 
@@ -40,9 +33,9 @@ export function chanceLimits(setting: LimitSetting, denominators: readonly numbe
 }
 
 function limitsByVariance(setting: LimitSetting, denominator: number, level: number): FunnelLimits {
-  const { scale, target, betweenVariance, asFunnelPlotR } = setting;
-  const z = asFunnelPlotR ? roundedCriticalValues[String(level)]! : criticalValue(level);
-  const width = z * Math.sqrt(scale.varianceOnTarget(target, denominator) + betweenVariance);
+  const { scale, target, betweenVariance, convention } = setting;
+  const width =
+    convention.criticalValue(level) * Math.sqrt(scale.varianceOnTarget(target, denominator) + betweenVariance);
   return { lower: scale.back(target - width), upper: scale.back(target + width) };
 }
 

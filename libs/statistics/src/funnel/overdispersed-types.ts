@@ -12,13 +12,15 @@ export interface OverdispersedFunnelOptions {
   kind: FunnelKind;
   /** Share of units capped (or, for `standardised-log`, left out) at either end before overdispersion is measured. */
   trim?: number;
-  /** Limits widened for overdispersion (where there is any), or those of pure chance. */
-  adjust?: boolean;
+  /**
+   * Which limits are drawn, the adjusted ones being in force wherever they are: those widened for overdispersion, which
+   * give way to those of chance where there is none (`adjusted`, the default); those of chance (`chance`); or both, and
+   * then the adjusted ones stay in force whatever the dispersion.
+   */
+  limits?: 'adjusted' | 'chance' | 'both';
   multiplier?: number;
   /** Score and limit by expected events rounded to two decimals, as the SHMI specification has it. */
   roundExpected?: boolean;
-  /** Repeat the published quirks of this package, to agree with figures it made. */
-  compatibility?: 'FunnelPlotR 0.6.0';
 }
 
 export interface OverdispersedUnit extends FunnelUnit {

@@ -1,6 +1,11 @@
 import { brentRoot } from '../optimisation/index.js';
 import type { EffectSize } from './effect-size.js';
-import { randomEffectsSums, traceOfProjection, traceOfSquaredProjection } from './random-effects-sums.js';
+import {
+  randomEffectsSums,
+  restrictedLogLikelihood,
+  traceOfProjection,
+  traceOfSquaredProjection,
+} from './random-effects-sums.js';
 
 /**
  * How the variance between groups is estimated: "fixed" takes it for 0, "DerSimonian-Laird" by moments, "REML" by
@@ -8,15 +13,11 @@ import { randomEffectsSums, traceOfProjection, traceOfSquaredProjection } from '
  */
 export type BetweenVarianceMethod = 'fixed' | 'DerSimonian-Laird' | 'REML' | 'Paule-Mandel';
 
-/** A between-group variance with its standard error (null when it is taken for 0); null when not settled. */
+/** A between-group variance with its standard error (null when it is taken for 0). */
 export interface BetweenVariance {
   value: number;
   standardError: number | null;
 }
-
-const iterationLimit = 500;
-/** The tolerance at which metafor 4.8.0 stops looking for Paule and Mandel's root between 0 and 100. */
-const coarseTolerance = Number.EPSILON ** 0.25;
 
 function dersimonianLaird(sizes: readonly EffectSize[]): BetweenVariance {
   const degreesOfFreedom = sizes.length - 1;
@@ -27,48 +28,52 @@ function dersimonianLaird(sizes: readonly EffectSize[]): BetweenVariance {
   return { value, standardError: Math.sqrt(variance) / trace };
 }
 
-/** The restricted score over its information: the step of Fisher scoring. */
-function restrictedStep(sizes: readonly EffectSize[], value: number): number {
+/** The derivative of the restricted log-likelihood, twice. */
+function restrictedScore(sizes: readonly EffectSize[], value: number): number {
   const sums = randomEffectsSums(sizes, value);
-  return (sums.squaredHeterogeneity - traceOfProjection(sums)) / traceOfSquaredProjection(sums);
+  return sums.squaredHeterogeneity - traceOfProjection(sums);
 }
 
-/** The plain variance of the values less their mean sampling variance. Source: Hedges 1983. */
-function hedges(sizes: readonly EffectSize[]): number {
-  const mean = sizes.reduce((sum, { value }) => sum + value, 0) / sizes.length;
-  const squares = sizes.reduce((sum, { value }) => sum + (value - mean) ** 2, 0);
-  const sampling = sizes.reduce((sum, { variance }) => sum + variance, 0) / sizes.length;
-  return Math.max(0, squares / (sizes.length - 1) - sampling);
+/** A variance above which the restricted likelihood only falls: the score is negative from here on. */
+function highestMaximum(sizes: readonly EffectSize[]): number {
+  const values = sizes.map(({ value }) => value);
+  const range = Math.max(...values) - Math.min(...values);
+  const spread = (2 * sizes.length * range ** 2) / (sizes.length - 1);
+  return Math.max(spread, ...sizes.map(({ variance }) => variance));
 }
 
-/** Halves a step until it leaves the variance at 0 or above, as metafor does, instead of stopping at 0. */
-function halvedAboveZero(value: number, step: number): number {
-  let taken = step;
-  while (value + taken < 0) taken /= 2;
-  return value + taken;
-}
-
-function restrictedLikelihood(sizes: readonly EffectSize[], compatibility?: 'metafor 4.8.0'): BetweenVariance | null {
-  let value = compatibility ? hedges(sizes) : dersimonianLaird(sizes).value;
-  for (let iteration = 0; iteration < iterationLimit; iteration++) {
-    const step = restrictedStep(sizes, value);
-    const next = compatibility ? halvedAboveZero(value, step) : Math.max(0, value + step);
-    const isSettled = Math.abs(next - value) <= (compatibility ? 1e-10 : 1e-12 * (1e-6 + value));
-    value = next;
-    if (isSettled) {
-      const information = traceOfSquaredProjection(randomEffectsSums(sizes, value));
-      return { value, standardError: Math.sqrt(2 / information) };
-    }
+/**
+ * Where the restricted likelihood is highest on the whole line. It can have several maxima (a small group at 0 events far
+ * from large ones that agree), so a grid on the log scale finds the highest before its score is solved. The terms of the
+ * likelihood change over a factor of e, the grid by a tenth of it.
+ */
+function highestRestrictedLikelihood(sizes: readonly EffectSize[]): number {
+  const upper = highestMaximum(sizes);
+  const lowest = 1e-6 * Math.min(upper, ...sizes.map(({ variance }) => variance));
+  const cells = Math.ceil(10 * Math.log(upper / lowest));
+  const at = (cell: number) => (cell < 0 ? 0 : lowest * Math.exp((cell / cells) * Math.log(upper / lowest)));
+  let best = -1;
+  let highest = restrictedLogLikelihood(sizes, 0);
+  for (let cell = 0; cell <= cells; cell++) {
+    const logLikelihood = restrictedLogLikelihood(sizes, at(cell));
+    if (logLikelihood > highest) [best, highest] = [cell, logLikelihood];
   }
-  return null;
+  const [from, to] = [at(best - 1), at(Math.min(cells, best + 1))];
+  const score = (value: number) => restrictedScore(sizes, value);
+  return score(from) > 0 && score(to) < 0 ? brentRoot(score, from, to, 1e-15 * to) : at(best);
+}
+
+function restrictedLikelihood(sizes: readonly EffectSize[]): BetweenVariance {
+  const value = highestRestrictedLikelihood(sizes);
+  const information = traceOfSquaredProjection(randomEffectsSums(sizes, value));
+  return { value, standardError: Math.sqrt(2 / information) };
 }
 
 /** The standard error takes the weights for equal: sqrt(2 / (k - 1)) x k / sum of weights. */
-function pauleMandel(sizes: readonly EffectSize[], compatibility?: 'metafor 4.8.0'): BetweenVariance {
+function pauleMandel(sizes: readonly EffectSize[]): BetweenVariance {
   const count = sizes.length;
   const excess = (value: number) => randomEffectsSums(sizes, value).heterogeneity - (count - 1);
-  let value = 0;
-  if (excess(0) > 0) value = compatibility ? brentRoot(excess, 0, 100, coarseTolerance) : exactRoot(excess);
+  const value = excess(0) > 0 ? exactRoot(excess) : 0;
   const { weights } = randomEffectsSums(sizes, value);
   return { value, standardError: (Math.sqrt(2 / (count - 1)) * count) / weights };
 }
@@ -80,23 +85,18 @@ function exactRoot(excess: (value: number) => number): number {
 }
 
 /**
- * The variance of true values between groups. Compatibility "metafor 4.8.0" stops at that package's coarse tolerance for
- * Paule-Mandel, which leaves small variances off by up to some percent, and stops REML a little above 0.
- * Source: DerSimonian & Laird 1986; Paule & Mandel 1982; Viechtbauer 2005 (REML by Fisher scoring).
+ * The variance of true values between groups.
+ * Source: DerSimonian & Laird 1986; Paule & Mandel 1982; Viechtbauer 2005 (REML).
  */
-export function estimateBetweenVariance(
-  sizes: readonly EffectSize[],
-  method: BetweenVarianceMethod,
-  compatibility?: 'metafor 4.8.0',
-): BetweenVariance | null {
+export function estimateBetweenVariance(sizes: readonly EffectSize[], method: BetweenVarianceMethod): BetweenVariance {
   switch (method) {
     case 'fixed':
       return { value: 0, standardError: null };
     case 'DerSimonian-Laird':
       return dersimonianLaird(sizes);
     case 'REML':
-      return restrictedLikelihood(sizes, compatibility);
+      return restrictedLikelihood(sizes);
     case 'Paule-Mandel':
-      return pauleMandel(sizes, compatibility);
+      return pauleMandel(sizes);
   }
 }

@@ -46,14 +46,17 @@ function onScale(scale: ProportionScale, numerator: number, denominator: number)
 
 /**
  * The proportion of every group on a scale of comparison, with its sampling variance; groups without counts are left
- * out. Refuses impossible counts (`invalid-count`).
+ * out. Refuses impossible counts (`invalid-count`) and a group given twice (`invalid-argument`).
  * Source: Freeman & Tukey 1950; Rucker et al. 2009, Statistics in Medicine 28:721 (arcsine).
  */
 export function effectSizes(groups: readonly GroupCounts[], scale: ProportionScale): EffectSize[] | NotComputable {
   const sizes: EffectSize[] = [];
+  if (new Set(groups.map(({ group }) => group)).size < groups.length) {
+    return notComputable('invalid-argument', 'A group is given twice; add its counts up or keep one.');
+  }
   for (const { group, numerator, denominator } of groups) {
     if (numerator == null || denominator == null) continue;
-    if (!(numerator >= 0 && denominator > 0 && numerator <= denominator)) {
+    if (!(numerator >= 0 && denominator > 0 && numerator <= denominator && denominator < Infinity)) {
       return notComputable(
         'invalid-count',
         `Group ${group} has ${numerator} of ${denominator}, which is not possible.`,

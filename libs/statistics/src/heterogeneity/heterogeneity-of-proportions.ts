@@ -1,5 +1,6 @@
 import { chiSquareUpperTail, studentTQuantile } from '../numerics/index.js';
-import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
+import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
+import { confidenceLevel, criticalValue, estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { Result, Warning } from '../result/index.js';
 import { estimateBetweenVariance } from './between-variance.js';
 import type { BetweenVariance, BetweenVarianceMethod } from './between-variance.js';
@@ -14,8 +15,6 @@ export interface HeterogeneityOptions {
   method: BetweenVarianceMethod;
   interval?: 'normal' | 'Knapp-Hartung';
   confidence?: number;
-  /** Stops the search for the variance where metafor 4.8.0 does; only for comparing figures. */
-  compatibility?: 'metafor 4.8.0';
 }
 
 /** What heterogeneity tells besides the pooled value; everything is on the scale of comparison. */
@@ -57,17 +56,21 @@ function shareBeyondChance(options: HeterogeneityOptions, sizes: readonly Effect
   return { percentBeyondChance: (100 * between.value) / total, totalToSampling: total / sampling };
 }
 
-function warningsOf({ method, compatibility }: HeterogeneityOptions, groups: number): Warning[] {
-  const coarse = 'As in metafor 4.8.0 the search for the variance between groups stops early.';
-  const compatible: Warning[] = compatibility ? [{ code: 'compatibility-mode', message: coarse }] : [];
-  return method === 'fixed' ? compatible : [...compatible, ...unsureBetweenVariance(groups)];
-}
-
-function unsureBetweenVariance(groups: number): Warning[] {
-  if (groups >= 10) return [];
+function unsureBetweenVariance(method: BetweenVarianceMethod, groups: number): Warning[] {
+  if (method === 'fixed' || groups >= 10) return [];
   const message = `With ${groups} groups the variance between them is very unsure: read it with its standard error and the prediction interval.`;
   return [{ code: 'too-few-groups', message }];
 }
+
+/** Knapp and Hartung scale by the scatter: where groups scatter less than chance alone would have them, too narrow. */
+function tooAlike(scale: number): Warning[] {
+  if (scale >= 1) return [];
+  const message =
+    'The groups differ by less than chance alone would have them, so that Knapp and Hartung’s interval is narrower than chance allows: read the normal one.';
+  return [{ code: 'approximation', message }];
+}
+
+const noWidth = 'The groups do not differ, so Knapp and Hartung’s interval has no width: use the normal one.';
 
 /**
  * How far the proportions of groups (regions) differ beyond chance, with their pooled value.
@@ -76,8 +79,8 @@ function unsureBetweenVariance(groups: number): Warning[] {
  * heterogeneity Q is the weighted sum of squared distances under one common value. The prediction interval is pooled
  * value -/+ quantile x sqrt(between variance + standard error^2). The value and its limits are on the scale of
  * comparison; `pooledProportion` brings the value back. Groups without counts are left out and counted as missing.
- * Refuses: fewer than two known groups (`too-few-groups`), impossible counts (`invalid-count`), a likelihood that does
- * not settle (`not-converged`).
+ * Refuses: fewer than two known groups (`too-few-groups`), impossible counts (`invalid-count`), a group given twice
+ * (`invalid-argument`), and Knapp and Hartung's interval of groups that do not differ (`no-variation`).
  * Source: Higgins & Thompson 2002; Knapp & Hartung 2003; Viechtbauer 2005; Riley et al. 2011 (prediction).
  *
  * @example heterogeneityOfProportions({ scale: 'logit', method: 'DerSimonian-Laird', groups: [{ group: 'North', numerator: 40, denominator: 100 }, { group: 'South', numerator: 40, denominator: 100 }] }).heterogeneity // => 0
@@ -88,36 +91,37 @@ export function heterogeneityOfProportions(options: HeterogeneityOptions): Resul
   const sizes = effectSizes(options.groups, options.scale);
   if ('computable' in sizes) return sizes;
   if (sizes.length < 2) return notComputable('too-few-groups', 'At least two groups need counts to be compared.');
-  const between = estimateBetweenVariance(sizes, options.method, options.compatibility);
-  if (!between) return notComputable('not-converged', 'The restricted likelihood did not settle: use Paule-Mandel.');
+  const between = estimateBetweenVariance(sizes, options.method);
   const degreesOfFreedom = sizes.length - 1;
   const { mean, weights, heterogeneity: scaled } = randomEffectsSums(sizes, between.value);
   const { heterogeneity } = randomEffectsSums(sizes, 0);
   const isScaled = options.interval === 'Knapp-Hartung';
+  const scale = isScaled ? scaled / degreesOfFreedom : 1;
+  if (isRoundingNoise(Math.sqrt(scale), Math.sqrt(weights) * largestSize(sizes.map(({ value }) => value)))) {
+    return notComputable('no-variation', noWidth);
+  }
   const quantile = isScaled ? studentTQuantile((1 + level) / 2, degreesOfFreedom) : criticalValue(level);
-  const standardError = Math.sqrt((isScaled ? scaled / degreesOfFreedom : 1) / weights);
+  const standardError = Math.sqrt(scale / weights);
+  const margin = quantile * standardError;
   const reach = quantile * Math.sqrt(between.value + standardError ** 2);
   const pooled = estimate({
     value: mean,
     standardError: { value: standardError, scale: options.scale === 'logit' ? 'logit' : 'natural' },
-    interval: {
-      lower: mean - quantile * standardError,
-      upper: mean + quantile * standardError,
-      level,
-      method: isScaled ? 'Knapp-Hartung' : 'Wald',
-    },
+    interval: { lower: mean - margin, upper: mean + margin, level, method: isScaled ? 'Knapp-Hartung' : 'Wald' },
     groups: { used: sizes.length, missing: options.groups.length - sizes.length },
-    warnings: warningsOf(options, sizes.length),
+    warnings: [...unsureBetweenVariance(options.method, sizes.length), ...tooAlike(scale)],
   });
   if (!pooled.computable) return pooled;
-  return Object.assign(pooled, {
-    pooledProportion: proportionOf(mean, options.scale),
-    betweenVariance: between.value,
-    betweenStandardDeviation: Math.sqrt(between.value),
-    betweenVarianceError: between.standardError,
-    heterogeneity,
-    heterogeneityPValue: chiSquareUpperTail(heterogeneity, degreesOfFreedom),
-    ...shareBeyondChance(options, sizes, between),
-    prediction: options.method === 'fixed' ? null : { lower: mean - reach, upper: mean + reach },
-  });
+  return finiteFigures(
+    Object.assign(pooled, {
+      pooledProportion: proportionOf(mean, options.scale),
+      betweenVariance: between.value,
+      betweenStandardDeviation: Math.sqrt(between.value),
+      betweenVarianceError: between.standardError,
+      heterogeneity,
+      heterogeneityPValue: chiSquareUpperTail(heterogeneity, degreesOfFreedom),
+      ...shareBeyondChance(options, sizes, between),
+      prediction: options.method === 'fixed' ? null : { lower: mean - reach, upper: mean + reach },
+    }),
+  );
 }

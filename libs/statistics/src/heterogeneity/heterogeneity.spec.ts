@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { heterogeneityOfProportions } from './index.js';
+import { effectSizes, heterogeneityOfProportions } from './index.js';
 import type { BetweenVarianceMethod, GroupCounts, ProportionScale } from './index.js';
+import { restrictedLogLikelihood } from './random-effects-sums.js';
 
 const scales: ProportionScale[] = ['raw', 'logit', 'arcsine', 'freeman-tukey'];
 const methods: BetweenVarianceMethod[] = ['fixed', 'DerSimonian-Laird', 'REML', 'Paule-Mandel'];
@@ -43,13 +44,55 @@ describe('heterogeneityOfProportions', () => {
     expect(scaled.standardError!.value).toBeCloseTo(plain.standardError!.value, 10);
   });
 
-  it('stops early only where metafor is to be reproduced, and says so', () => {
-    const options = { groups: scattered, scale: 'arcsine', method: 'Paule-Mandel' } as const;
-    const exact = heterogeneityOfProportions(options);
-    const early = heterogeneityOfProportions({ ...options, compatibility: 'metafor 4.8.0' });
-    if (!exact.computable || !early.computable) throw new Error('both are computable');
-    expect(Math.abs(exact.betweenVariance - early.betweenVariance)).toBeLessThan(1e-4);
-    expect(early.warnings.map(({ code }) => code)).toContain('compatibility-mode');
+  it('has the highest restricted likelihood on the whole line, not the first maximum it meets', () => {
+    const result = heterogeneityOfProportions({
+      scale: 'logit',
+      method: 'REML',
+      groups: regions([
+        [532, 1584],
+        [56, 136],
+        [1353, 3759],
+        [2639, 7568],
+        [0, 3650],
+      ]),
+    });
+    if (!result.computable) throw new Error(result.message);
+    expect(result.betweenVariance).toBeCloseTo(10.9, 1);
+  });
+
+  it('has a restricted likelihood no lower than anywhere on a fine grid', () => {
+    const small = fc.integer({ min: 1, max: 200 });
+    const large = fc.integer({ min: 200, max: 20_000 });
+    const pair = fc
+      .oneof(small, large)
+      .chain((size) => fc.tuple(fc.oneof(fc.constant(0), fc.nat(size)), fc.constant(size)));
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 3, maxLength: 8 }), fc.constantFrom(...scales), (pairs, scale) => {
+        const groups = regions(pairs);
+        const sizes = effectSizes(groups, scale);
+        const result = heterogeneityOfProportions({ groups, scale, method: 'REML' });
+        if ('computable' in sizes || !result.computable) throw new Error('both are computable');
+        const reached = restrictedLogLikelihood(sizes, result.betweenVariance);
+        const grid = [0, ...Array.from({ length: 400 }, (_, i) => 10 ** (-9 + 0.03 * i))];
+        const elsewhere = grid.map((value) => restrictedLogLikelihood(sizes, value));
+        expect(reached).toBeGreaterThanOrEqual(Math.max(...elsewhere) - 1e-9);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('refuses Knapp and Hartung’s interval of groups that do not differ, and warns where they differ by less than chance', () => {
+    const same = regions([
+      [5, 10],
+      [5, 10],
+      [5, 10],
+    ]);
+    for (const scale of scales) {
+      const options = { scale, method: 'REML', interval: 'Knapp-Hartung' } as const;
+      expect(heterogeneityOfProportions({ ...options, groups: same })).toMatchObject({ reason: 'no-variation' });
+      const { warnings } = heterogeneityOfProportions({ ...options, groups: alike });
+      expect(warnings.map(({ code }) => code)).toContain('approximation');
+    }
   });
 
   it('predicts more widely than it pools, and by t where Knapp-Hartung is asked for', () => {
@@ -100,6 +143,7 @@ describe('heterogeneityOfProportions', () => {
 
   it.each([
     ['a single region', regions([[4, 10]]), 'too-few-groups'],
+    ['a region given twice', [...alike, alike[0]!], 'invalid-argument'],
     [
       'impossible counts',
       regions([

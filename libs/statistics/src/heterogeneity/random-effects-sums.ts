@@ -37,6 +37,16 @@ export function randomEffectsSums(sizes: readonly EffectSize[], betweenVariance:
   return { mean, weights, squaredWeights, cubedWeights, heterogeneity, squaredHeterogeneity };
 }
 
+/**
+ * The restricted log-likelihood at a between-group variance, without its constant.
+ * Source: Viechtbauer 2005, Journal of Educational and Behavioral Statistics 30:261.
+ */
+export function restrictedLogLikelihood(sizes: readonly EffectSize[], betweenVariance: number): number {
+  const { weights, heterogeneity } = randomEffectsSums(sizes, betweenVariance);
+  const logVariances = sizes.reduce((sum, { variance }) => sum + Math.log(variance + betweenVariance), 0);
+  return -0.5 * (logVariances + Math.log(weights) + heterogeneity);
+}
+
 /** The trace of P = W - Ww'/sum(w), the projection that takes the mean out. */
 export function traceOfProjection({ weights, squaredWeights }: RandomEffectsSums): number {
   return weights - squaredWeights / weights;

@@ -1,7 +1,6 @@
-import { notComputable } from '../result/index.js';
+import { finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable } from '../result/index.js';
-import { atkinsonOf, entropyOf, refuseZero } from './entropy-indices.js';
-import { giniOf } from './lorenz-indices.js';
+import { entropyOf, refuseZero } from './entropy-indices.js';
 import { readValues } from './weighted-values.js';
 import type { ValueShares, WeightedValue } from './weighted-values.js';
 
@@ -31,7 +30,8 @@ export interface RegionalDecomposition {
   regions: RegionPart[];
 }
 
-interface ReadRegion extends RegionPart {
+/** A region with the figures in it. */
+export interface ReadRegion extends RegionPart {
   figures: ValueShares;
 }
 
@@ -49,8 +49,9 @@ type Decomposed = RegionalDecomposition | NotComputable;
  * decomposeEntropy([{ region: 'N', value: 1, population: 1 }, { region: 'S', value: 3, population: 1 }], 2).between // => 0.125
  */
 export function decomposeEntropy(rows: readonly RegionalValue[], alpha: number): Decomposed {
+  if (!Number.isFinite(alpha)) return notComputable('invalid-argument', `α is ${alpha}; give a finite number.`);
   return decompose(rows, {
-    needsPositive: alpha <= 1,
+    refuse: (figures) => refuseZero(figures, alpha),
     index: (figures) => entropyOf(figures, alpha),
     within: (regions) =>
       sumOver(regions, ({ valueShare, populationShare, index }) =>
@@ -60,60 +61,19 @@ export function decomposeEntropy(rows: readonly RegionalValue[], alpha: number):
   });
 }
 
-/**
- * Splits the Gini index into inequality within regions, between their means, and the overlap of their distributions.
- *
- * Within: the regions' own indices weighed by population share times value share. Between: the Gini index of the
- * regions' means. Refuses what {@link giniIndex} refuses, for any region too.
- *
- * Source: Bhattacharya & Mahalanobis 1967, JASA 62:143.
- *
- * @example
- * decomposeGini([{ region: 'N', value: 1, population: 1 }, { region: 'S', value: 3, population: 1 }]).remainder // => 0
- */
-export function decomposeGini(rows: readonly RegionalValue[]): Decomposed {
-  return decompose(rows, {
-    needsPositive: false,
-    index: giniOf,
-    within: (regions) =>
-      sumOver(regions, ({ populationShare, valueShare, index }) => populationShare * valueShare * index),
-    between: (regions) => giniOf(meansOf(regions)),
-  });
-}
-
-/**
- * Splits Atkinson's index by regions. It does not add up: one minus the total is the product of one minus each part.
- *
- * Between: Atkinson's index of the regions' means. Within: the share of what is left after that which the differences
- * within regions cost. Refuses what {@link atkinsonIndex} refuses, for any region too.
- *
- * Source: Blackorby, Donaldson & Auersperg 1981, Canadian Journal of Economics 14:665.
- *
- * @example
- * decomposeAtkinson([{ region: 'N', value: 1, population: 1 }, { region: 'S', value: 4, population: 1 }], 1).within // => 0
- */
-export function decomposeAtkinson(rows: readonly RegionalValue[], aversion: number): Decomposed {
-  if (!(aversion > 0)) return notComputable('invalid-argument', `An aversion of ${aversion} must be above 0.`);
-  const between = (regions: readonly ReadRegion[]) => atkinsonOf(meansOf(regions), aversion);
-  return decompose(rows, {
-    needsPositive: aversion >= 1,
-    index: (figures) => atkinsonOf(figures, aversion),
-    within: (regions, total) => 1 - (1 - total) / (1 - between(regions)),
-    between,
-  });
-}
-
-interface DecompositionRule {
-  needsPositive: boolean;
+/** How an index is split: what it refuses, its value, and the two parts. */
+export interface DecompositionRule {
+  refuse?(figures: ValueShares): NotComputable | null;
   index(figures: ValueShares): number;
   within(regions: readonly ReadRegion[], total: number): number;
   between(regions: readonly ReadRegion[]): number;
 }
 
-function decompose(rows: readonly RegionalValue[], rule: DecompositionRule): Decomposed {
+/** Splits an index by regions according to a rule. */
+export function decompose(rows: readonly RegionalValue[], rule: DecompositionRule): Decomposed {
   const all = readValues(rows);
   if ('reason' in all) return all;
-  const refusal = refuseZero(all, rule.needsPositive);
+  const refusal = rule.refuse?.(all) ?? null;
   if (refusal !== null) return refusal;
   const counted = rows.filter(({ value }) => value !== null);
   const people = sumOver(counted, ({ population }) => population);
@@ -128,7 +88,7 @@ function decompose(rows: readonly RegionalValue[], rule: DecompositionRule): Dec
   const total = rule.index(all);
   const within = rule.within(regions, total);
   const between = rule.between(regions);
-  return {
+  return finiteFigures({
     computable: true,
     total,
     within,
@@ -141,7 +101,7 @@ function decompose(rows: readonly RegionalValue[], rule: DecompositionRule): Dec
       mean,
       index,
     })),
-  };
+  });
 }
 
 function rowsByRegion(rows: readonly RegionalValue[]): [string, RegionalValue[]][] {
@@ -154,7 +114,8 @@ function rowsByRegion(rows: readonly RegionalValue[]): [string, RegionalValue[]]
   return [...byRegion].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function meansOf(regions: readonly ReadRegion[]): ValueShares {
+/** The regions as rows: their means and their shares of the population. */
+export function meansOf(regions: readonly ReadRegion[]): ValueShares {
   const values = regions.map(({ mean }) => mean);
   const shares = regions.map(({ populationShare }) => populationShare);
   const mean = values.reduce((sum, value, index) => sum + value * shares[index]!, 0);

@@ -27,7 +27,7 @@ export function readValues(rows: readonly WeightedValue[]): ValueShares | NotCom
   const populations: number[] = [];
   let total = 0;
   for (const { value, population } of rows) {
-    if (value === null || Number.isNaN(value)) continue;
+    if (value === null) continue;
     if (!(value >= 0) || !Number.isFinite(value)) {
       return notComputable('out-of-range', `The figure ${value} is negative or not finite.`);
     }
@@ -53,9 +53,4 @@ export function indexEstimate(value: number, { values, missing }: ValueShares): 
       ? [{ code: 'missing-groups' as const, message: `${missing} rows without a figure were left out.` }]
       : [];
   return estimate({ value, groups: { used: values.length, missing }, warnings });
-}
-
-/** True when some people have a figure of zero, of which indices with a logarithm or a root in them make nothing. */
-export function hasZero({ values, shares }: ValueShares): boolean {
-  return values.some((value, index) => value === 0 && shares[index]! > 0);
 }

@@ -1,7 +1,9 @@
 import { compensatedSum } from '../numerics/compensated-sum.js';
+import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
 import { studentTQuantile } from '../numerics/student-t.js';
 import { confidenceLevel } from '../result/confidence.js';
 import { estimate } from '../result/estimate.js';
+import { finiteFigures } from '../result/finite-figures.js';
 import { notComputable } from '../result/not-computable.js';
 import type { Result } from '../result/result.js';
 
@@ -17,8 +19,9 @@ export interface MeanParts {
  * The mean of a list of values with Student's t interval.
  *
  * In words: mean ∓ t(N − 1) × s / √N, s with N − 1. Input: values in any unit; output in the same unit. A single value
- * has a mean and no interval. Refuses: no values (`too-few-observations`), any missing value (`missing-value`: dropping
- * it silently would change whom the mean is about), a value that is not finite (`out-of-range`).
+ * has a mean and no interval, and so have values that are all the same. Refuses: no values (`too-few-observations`), any
+ * missing value (`missing-value`: dropping it silently would change whom the mean is about), a value that is not finite
+ * (`out-of-range`).
  * Source: Altman et al., Statistics with Confidence, 2nd edition 2000.
  *
  * @example meanInterval({ values: [4, 2, 3] }).value // => 3
@@ -43,6 +46,11 @@ export function meanInterval(options: { values: readonly (number | null)[]; conf
     return built.computable ? { ...built, sum, count, standardDeviation: null } : built;
   }
   const standardDeviation = Math.sqrt(compensatedSum(values.map((value) => (value - mean) ** 2)) / (count - 1));
+  if (isRoundingNoise(standardDeviation, largestSize(values))) {
+    const message = 'The values do not differ, so that they say nothing about the spread: the mean has no interval.';
+    const built = estimate({ value: mean, groups, warnings: [{ code: 'interval-not-computable', message }] });
+    return built.computable ? finiteFigures({ ...built, sum, count, standardDeviation }) : built;
+  }
   const standardError = standardDeviation / Math.sqrt(count);
   const reach = studentTQuantile(level + (1 - level) / 2, count - 1) * standardError;
   const built = estimate({
@@ -51,5 +59,5 @@ export function meanInterval(options: { values: readonly (number | null)[]; conf
     interval: { lower: mean - reach, upper: mean + reach, level, method: "Student's t" },
     groups,
   });
-  return built.computable ? { ...built, sum, count, standardDeviation } : built;
+  return built.computable ? finiteFigures({ ...built, sum, count, standardDeviation }) : built;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { elementaryTUpperTail } from './elementary-t-tail.js';
 import * as numerics from './index.js';
 
 interface Row {
@@ -31,6 +32,15 @@ const functions: Record<string, (first: number, second: number, third: number) =
   logGamma: (x) => numerics.logGamma(x),
   digamma: (x) => numerics.digamma(x),
 };
+
+/** Student's t quantile by its expansion around the normal one (Abramowitz & Stegun 26.7.5). */
+function nearNormalQuantile(p: number, degrees: number): number {
+  const z = p > 0.5 ? -numerics.normalQuantile(1 - p) : numerics.normalQuantile(p);
+  const first = (z ** 3 + z) / 4;
+  const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
+  const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
+  return z + first / degrees + second / degrees ** 2 + third / degrees ** 3;
+}
 
 describe('distributions', () => {
   it.each(Object.entries(functions))('%s agrees with the definition to 12 digits, in both tails', (name, compute) => {
@@ -68,9 +78,41 @@ describe('distributions', () => {
     expect(numerics.studentTQuantile(0.975, Infinity)).toBe(numerics.normalQuantile(0.975));
   });
 
+  it('keeps twelve digits of Student’s t however many its degrees of freedom', () => {
+    const share = fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true });
+    const exponent = fc.double({ min: 4.8, max: 15, noNaN: true });
+    fc.assert(
+      fc.property(share, exponent, (p, power) => {
+        const degrees = 10 ** power;
+        const expected = nearNormalQuantile(p, degrees);
+        const quantile = numerics.studentTQuantile(p, degrees);
+        expect(Math.abs(quantile - expected)).toBeLessThanOrEqual(1e-12 * Math.abs(expected));
+        const tail = numerics.studentTUpperTail(Math.abs(quantile), degrees);
+        expect(Math.abs(tail / Math.min(p, 1 - p) - 1)).toBeLessThan(1e-11);
+      }),
+    );
+  });
+
   it('answers an impossible share with NaN, to be caught before a result is built', () => {
     expect(numerics.normalQuantile(1.2)).toBeNaN();
     expect(numerics.betaQuantile(-0.1, { a: 1, b: 1 })).toBeNaN();
     expect(numerics.studentTQuantile(0.5, -1)).toBeNaN();
+  });
+});
+
+describe('the elementary tail of t', () => {
+  it('is the tail by the beta function to twelve digits, or is not given', () => {
+    let given = 0;
+    for (let degrees = 1; degrees <= 31; degrees += 1) {
+      for (const t of [0, 1e-9, 0.1, 0.7, 1, 2.5, 6, 40, 1e6]) {
+        const tail = elementaryTUpperTail(t, degrees);
+        if (tail === null) continue;
+        given += 1;
+        expect(Math.abs(tail / numerics.studentTUpperTail(t, degrees) - 1)).toBeLessThan(2e-12);
+      }
+    }
+    expect(given).toBeGreaterThan(180);
+    expect(elementaryTUpperTail(1, 31)).toBeNull();
+    expect(elementaryTUpperTail(1, 2.5)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Tails } from './incomplete-gamma.js';
-import { logExcess } from './log-excess.js';
+import { logExcessOfChange } from './log-excess.js';
 import { stirlingRemainder } from './log-gamma.js';
 
 const twoPi = 2 * Math.PI;
@@ -14,13 +14,19 @@ export interface UnitPoint {
 export function betaKernel({ x, complement }: UnitPoint, a: number, b: number): number {
   if (x <= 0 || complement <= 0) return 0;
   const sum = a + b;
+  const distance = distanceFromMean({ x, complement }, a, b);
   const exponent =
     stirlingRemainder(sum) -
     stirlingRemainder(a) -
     stirlingRemainder(b) -
-    a * logExcess(sum * x, a) -
-    b * logExcess(sum * complement, b);
+    a * logExcessOfChange(distance / a, (sum * x) / a) -
+    b * logExcessOfChange(-distance / b, (sum * complement) / b);
   return Math.sqrt(((a / sum) * b) / twoPi) * Math.exp(exponent);
+}
+
+/** (a + b)·x − a, from whichever end of the interval is nearer: next to 1 the plain form has no digits left. */
+function distanceFromMean({ x, complement }: UnitPoint, a: number, b: number): number {
+  return x < complement ? (a + b) * x - a : b - (a + b) * complement;
 }
 
 /**
@@ -35,17 +41,17 @@ export function incompleteBeta(point: UnitPoint, a: number, b: number): Tails {
   if (complement <= 0) return { lower: 1, upper: 0 };
   const kernel = betaKernel(point, a, b);
   if (x < (a + 1) / (a + b + 2)) {
-    const lower = Math.min(1, (kernel / a) * continuedFraction(x, a, b));
+    const lower = Math.min(1, (kernel / a) * continuedFraction(point, a, b));
     return { lower, upper: 1 - lower };
   }
-  const upper = Math.min(1, (kernel / b) * continuedFraction(complement, b, a));
+  const upper = Math.min(1, (kernel / b) * continuedFraction({ x: complement, complement: x }, b, a));
   return { lower: 1 - upper, upper };
 }
 
 /** 1/(1 + d1/(1 + d2/(1 + …))), by the modified Lentz algorithm. */
-function continuedFraction(x: number, a: number, b: number): number {
+function continuedFraction({ x, complement }: UnitPoint, a: number, b: number): number {
   let c = 1;
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+  let d = (a + 1) / away(1 - distanceFromMean({ x, complement }, a, b));
   let fraction = d;
   for (let m = 1; m < 1_000_000; m += 1) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));

@@ -1,12 +1,18 @@
 /**
  * How far a positive value is from a reference, as λ − 1 − ln λ with λ = value/reference: zero when they meet, about
  * (λ − 1)²/2 nearby. Neither end loses digits by cancellation.
- *
- * Near the reference by the series in s = μ/(2 + μ), μ = λ − 1: ln(1 + μ) = 2(s + s³/3 + s⁵/5 + …) and μ − 2s = μs.
  */
 export function logExcess(value: number, reference: number): number {
-  const mu = (value - reference) / reference;
-  if (mu < -0.4 || mu > 0.6) return mu - Math.log(value / reference);
+  return logExcessOfChange((value - reference) / reference, value / reference);
+}
+
+/**
+ * The same by μ = λ − 1 and λ, for callers who know the relative change μ more exactly than λ tells it.
+ *
+ * Near the reference by the series in s = μ/(2 + μ): ln(1 + μ) = 2(s + s³/3 + s⁵/5 + …) and μ − 2s = μs.
+ */
+export function logExcessOfChange(mu: number, lambda: number): number {
+  if (mu < -0.4 || mu > 0.6) return mu - Math.log(lambda);
   const s = mu / (2 + mu);
   const square = s * s;
   let power = s * square;

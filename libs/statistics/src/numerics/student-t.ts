@@ -1,5 +1,6 @@
 import { betaPoint } from './beta-quantile.js';
 import { incompleteBeta } from './incomplete-beta.js';
+import { deviateOfNormal, nearlyNormal, normalDeviate } from './nearly-normal-t.js';
 import { normalCdf, normalQuantile } from './normal.js';
 
 /**
@@ -12,6 +13,7 @@ export function studentTCdf(t: number, degreesOfFreedom: number): number {
   if (degreesOfFreedom === Infinity) return normalCdf(t);
   if (t === 0) return 0.5;
   if (Math.abs(t) === Infinity) return t > 0 ? 1 : 0;
+  if (degreesOfFreedom >= nearlyNormal) return normalCdf(normalDeviate(t, degreesOfFreedom));
   const outside = 0.5 * beyond(Math.abs(t), degreesOfFreedom);
   return t < 0 ? outside : 1 - outside;
 }
@@ -37,6 +39,7 @@ export function studentTQuantile(p: number, degreesOfFreedom: number): number {
   const lower = p < 0.5;
   const both = 2 * (lower ? p : 1 - p);
   if (both === 0) return lower ? -Infinity : Infinity;
+  if (degreesOfFreedom >= nearlyNormal) return deviateOfNormal(normalQuantile(p), degreesOfFreedom);
   const half = degreesOfFreedom / 2;
   const { x, complement } = both <= 0.5 ? betaPoint(both, 'lower', half, 0.5) : betaPoint(1 - both, 'upper', half, 0.5);
   const size = Math.sqrt((degreesOfFreedom * complement) / x);

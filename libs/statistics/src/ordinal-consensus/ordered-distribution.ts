@@ -49,6 +49,8 @@ function describeDistribution(counts: readonly number[]): OrderedDistribution | 
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0)
     return notComputable('too-few-observations', 'Nobody is on the scale; at least one count is needed.');
+  if (!Number.isFinite(total))
+    return notComputable('invalid-count', 'The counts add up to more than a number can hold.');
   const cumulativeShares: number[] = [];
   let below = 0;
   for (const count of counts.slice(0, -1)) {

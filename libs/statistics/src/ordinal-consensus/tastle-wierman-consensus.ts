@@ -1,5 +1,4 @@
 import type { Result } from '../result/index.js';
-import { notComputable } from '../result/index.js';
 import { consensusEstimate } from './consensus-estimate.js';
 import { multinomialVariance } from './multinomial-variance.js';
 import type { OrderedDistribution } from './ordered-distribution.js';
@@ -29,28 +28,6 @@ export function tastleWiermanConsensus(counts: readonly (number | null)[], confi
   });
   const variance = consensusVariance(distribution, width);
   return consensusEstimate(distribution, { value, variance }, confidence);
-}
-
-/**
- * Variance of the consensus as agrmt 1.42.12 computes it: the width is the distance between the outermost occupied
- * categories instead of the scale's, so that it contradicts the consensus itself wherever an end is empty. Only for
- * agreement with figures from that package. Refuses (`undefined-on-scale`) where its logarithm is undefined.
- *
- * @example
- * agrmtConsensusVariance([5, 0, 0, 0, 5]).value // => 0
- */
-export function agrmtConsensusVariance(counts: readonly (number | null)[]): Result {
-  const distribution = readDistribution(counts, { wholeNumbers: true });
-  if (!isDistribution(distribution)) return distribution;
-  const occupied = distribution.counts.flatMap((count, category) => (count > 0 ? [category] : []));
-  const width = occupied.at(-1)! - occupied[0]!;
-  const reached = closenessOfCategories(distribution, width).every((closeness, category) =>
-    distribution.shares[category]! > 0 ? true : Number.isFinite(closeness),
-  );
-  if (width === 0 || !reached) {
-    return notComputable('undefined-on-scale', 'An empty end category lies further from the mean than the width.');
-  }
-  return consensusEstimate(distribution, { value: consensusVariance(distribution, width) });
 }
 
 function meanCategory({ counts, total }: OrderedDistribution): number {

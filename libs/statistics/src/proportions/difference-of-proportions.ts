@@ -1,7 +1,7 @@
 import { confidenceLevel, criticalValue } from '../result/confidence.js';
 import { estimate } from '../result/estimate.js';
 import type { Result } from '../result/result.js';
-import { knownCounts } from './proportion-counts.js';
+import { binomialError, knownCounts } from './proportion-counts.js';
 import type { ProportionCounts } from './proportion-counts.js';
 import { wilsonLimits } from './wilson-limits.js';
 
@@ -31,10 +31,9 @@ export function differenceOfProportions(options: {
   const p2 = second.numerator / second.denominator;
   const limits1 = wilsonLimits(first, z);
   const limits2 = wilsonLimits(second, z);
-  const variance = (p1 * (1 - p1)) / first.denominator + (p2 * (1 - p2)) / second.denominator;
   return estimate({
     value: p1 - p2,
-    standardError: { value: Math.sqrt(variance), scale: 'natural' },
+    standardError: binomialError(first, second),
     interval: {
       lower: p1 - p2 - Math.hypot(p1 - limits1.lower, limits2.upper - p2),
       upper: p1 - p2 + Math.hypot(limits1.upper - p1, p2 - limits2.lower),

@@ -1,5 +1,5 @@
 import { notComputable } from '../result/not-computable.js';
-import type { NotComputable } from '../result/result.js';
+import type { NotComputable, StandardError } from '../result/result.js';
 
 /** How many of a denominator were counted: people, or records. A count that is not known is null. */
 export interface ProportionCounts {
@@ -29,4 +29,14 @@ export function knownCounts({ numerator, denominator }: ProportionCounts): Known
     return notComputable('invalid-count', `The numerator ${numerator} exceeds the denominator ${denominator}.`);
   }
   return { numerator, denominator };
+}
+
+/** The standard error of shares that add up or are set against each other; null where none of them leaves room for chance. */
+export function binomialError(...shares: KnownCounts[]): StandardError | null {
+  let variance = 0;
+  for (const { numerator, denominator } of shares) {
+    const share = numerator / denominator;
+    variance += (share * (1 - share)) / denominator;
+  }
+  return variance > 0 ? { value: Math.sqrt(variance), scale: 'natural' } : null;
 }

@@ -98,11 +98,34 @@ describe('ratioOfProportions', () => {
     });
   });
 
-  it('gives a ratio of zero without an interval when only the first share is zero', () => {
+  it('takes score limits where the logarithm has no standard error: at a first share of 0, and everybody twice', () => {
     const second = { numerator: 3, denominator: 10 };
     expect(ratioOfProportions({ first: { numerator: 0, denominator: 10 }, second })).toMatchObject({
       value: 0,
-      interval: null,
+      standardError: null,
+      interval: { lower: 0, upper: expect.closeTo(1.08226, 5) },
     });
+    const everybody = { numerator: 5, denominator: 5 };
+    expect(ratioOfProportions({ first: everybody, second: everybody })).toMatchObject({
+      value: 1,
+      standardError: null,
+      interval: { lower: expect.closeTo(5 / (5 + 1.959964 ** 2), 5), upper: expect.closeTo(1 + 1.959964 ** 2 / 5, 5) },
+    });
+  });
+
+  it('has limits that turn round with the groups, at the ends too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }), (people, others) => {
+        const first = { numerator: people, denominator: people };
+        const second = { numerator: others, denominator: others };
+        const [there, back] = [
+          ratioOfProportions({ first, second }),
+          ratioOfProportions({ first: second, second: first }),
+        ];
+        if (!there.computable || !back.computable) throw new Error('expected two ratios');
+        expect(there.interval!.lower * back.interval!.upper).toBeCloseTo(1, 8);
+        expect(there.interval!.lower).toBeLessThan(1);
+      }),
+    );
   });
 });

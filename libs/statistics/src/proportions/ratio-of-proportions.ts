@@ -4,15 +4,16 @@ import { notComputable } from '../result/not-computable.js';
 import type { Result } from '../result/result.js';
 import { knownCounts } from './proportion-counts.js';
 import type { ProportionCounts } from './proportion-counts.js';
+import { scoreLimitsOfRatio } from './score-limits-of-ratio.js';
 
 /**
  * How many times the second share the first one is, with an interval symmetric on the log scale.
  *
  * In words: p1 / p2; standard error of its logarithm √((1 − p1)/x1 + (1 − p2)/x2); limits exp(ln ratio ∓ z·SE).
- * Input: counts of two independent groups. Output: a ratio; the standard error is on the log scale. When the first
- * numerator is 0 the ratio is 0 and has no interval. Refuses as `wilsonInterval` does, and a second share of 0
- * (`zero-denominator-group`).
- * Source: Katz, Baptista, Azen & Pike 1978, Biometrics 34:469.
+ * Input: counts of two independent groups. Output: a ratio; the standard error is on the log scale. Where that error says
+ * nothing (a first share of 0, or everybody counted in both) there is none, and the limits are the ratios that the score
+ * test does not reject. Refuses as `wilsonInterval` does, and a second share of 0 (`zero-denominator-group`).
+ * Source: Katz, Baptista, Azen & Pike 1978, Biometrics 34:469; Koopman 1984, Biometrics 40:513.
  *
  * @example ratioOfProportions({ first: { numerator: 30, denominator: 100 }, second: { numerator: 20, denominator: 100 } }).value // => 1.5
  */
@@ -33,9 +34,9 @@ export function ratioOfProportions(options: {
   const p1 = first.numerator / first.denominator;
   const p2 = second.numerator / second.denominator;
   const groups = { used: 2, missing: 0 };
-  if (first.numerator === 0) {
-    const message = 'The first share is zero, so that the ratio has no interval on the log scale.';
-    return estimate({ value: 0, groups, warnings: [{ code: 'interval-not-computable', message }] });
+  if (first.numerator === 0 || (p1 === 1 && p2 === 1)) {
+    const limits = scoreLimitsOfRatio(first, second, criticalValue(level));
+    return estimate({ value: p1 / p2, interval: { ...limits, level, method: 'score (Koopman)' }, groups });
   }
   const standardError = Math.sqrt((1 - p1) / first.numerator + (1 - p2) / second.numerator);
   const reach = criticalValue(level) * standardError;

@@ -8,8 +8,12 @@ export interface CountLimits {
   method: 'exact Poisson' | 'Byar';
 }
 
+/** From this count on Byar's limits have all the digits of the exact ones, which would take ever longer to find. */
+const byarIsExactFrom = 1e9;
+
 /** Exact Poisson limits of a count, from chi-square quantiles (Garwood 1936); the count need not be whole. */
 export function exactCountLimits(count: number, level: number): CountLimits {
+  if (count >= byarIsExactFrom) return byarCountLimits(count, level);
   const outside = (1 - level) / 2;
   return {
     lower: count === 0 ? 0 : chiSquareQuantile(outside, 2 * count) / 2,

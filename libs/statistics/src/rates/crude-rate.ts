@@ -3,6 +3,7 @@ import { estimate } from '../result/estimate.js';
 import { notComputable } from '../result/not-computable.js';
 import type { NotComputable, Result } from '../result/result.js';
 import { countLimits } from './count-limits.js';
+import { refuseMultiplier } from './refuse-multiplier.js';
 
 /** Events and the population (or person-time) they happened in; null where not known. */
 export interface RateCounts {
@@ -14,9 +15,10 @@ export interface RateCounts {
  * How many events happened per so many people.
  *
  * In words: events / population × multiplier; limits of the count divided by the population, exact Poisson below 10
- * events and Byar's approximation from 10 on. `multiplier` is explicit: 100000 gives a rate per 100,000.
- * Refuses: a missing count (`missing-value`), a negative count (`invalid-count`), a population of 0 or less
- * (`invalid-population`).
+ * events and Byar's approximation from 10 on; no events have an interval and no standard error. `multiplier` is
+ * explicit: 100000 gives a rate per 100,000. Refuses: a missing count (`missing-value`), a negative count
+ * (`invalid-count`), a population of 0 or less (`invalid-population`), a count that is not finite (`out-of-range`), a
+ * multiplier not above 0 (`invalid-argument`).
  * Source: Breslow & Day 1987, volume II; OHID Fingertips technical guidance.
  *
  * @example crudeRate({ events: 8, population: 5000, multiplier: 100000 }).value // => 160
@@ -33,7 +35,7 @@ export function crudeRate(options: RateCounts & { multiplier: number; confidence
   const limits = countLimits(events, level);
   return estimate({
     value: events * perPerson,
-    standardError: { value: Math.sqrt(events) * Math.abs(perPerson), scale: 'natural' },
+    standardError: events > 0 ? { value: Math.sqrt(events) * perPerson, scale: 'natural' } : null,
     interval: { lower: limits.lower * perPerson, upper: limits.upper * perPerson, level, method: limits.method },
     groups: { used: 1, missing: 0 },
   });
@@ -49,8 +51,8 @@ function refuse({ events, population, multiplier }: RateCounts & { multiplier: n
   if (events == null || population == null) {
     return notComputable('missing-value', 'The number of events or the population is missing.');
   }
-  if (!Number.isFinite(events) || !Number.isFinite(population) || !(multiplier > 0 && multiplier < Infinity)) {
-    return notComputable('out-of-range', 'Events, population and a multiplier above 0 must be finite numbers.');
+  if (!Number.isFinite(events) || !Number.isFinite(population)) {
+    return notComputable('out-of-range', 'Events and population must be finite numbers.');
   }
-  return null;
+  return refuseMultiplier(multiplier);
 }

@@ -6,7 +6,6 @@ import { wilsonInterval } from '../proportions/index.js';
 import type { Result } from '../result/index.js';
 import {
   directlyStandardisedRate,
-  europeanStandardPopulation2013,
   indirectlyStandardisedRate,
   indirectlyStandardisedRatio,
 } from '../standardisation/index.js';
@@ -99,7 +98,13 @@ describe('meanInterval', () => {
 });
 
 describe('standardised rates', () => {
-  const strata = europeanStandardPopulation2013.map((band, index) => ({ ...band, population: 1000, events: index }));
+  const weights = [5, 5.5, 5.5, 5.5, 6, 6, 6.5, 7, 7, 7, 7, 6.5, 6, 5.5, 5, 4, 2.5, 1.5, 1];
+  const strata = weights.map((standardPopulation, index) => ({
+    ageBand: `${5 * index}-${5 * index + 4}`,
+    standardPopulation,
+    population: 1000,
+    events: index,
+  }));
 
   it('is the crude rate when every age band has the same rate', () => {
     const same = strata.map((stratum) => ({ ...stratum, events: 5 }));
@@ -118,7 +123,7 @@ describe('standardised rates', () => {
   it('is withheld below ten events, and refuses a missing population', () => {
     const few = strata.map((stratum, index) => ({ ...stratum, events: index < 9 ? 1 : 0 }));
     expect(directlyStandardisedRate({ strata: few, multiplier: 1000 })).toMatchObject({ reason: 'too-few-events' });
-    const unknown = [...strata.slice(1), { ageBand: '0-4', standardPopulation: 5000, population: null, events: 1 }];
+    const unknown = [...strata.slice(1), { ageBand: '0-4', standardPopulation: 5, population: null, events: 1 }];
     expect(directlyStandardisedRate({ strata: unknown, multiplier: 1000 })).toMatchObject({
       reason: 'invalid-population',
     });
@@ -130,6 +135,18 @@ describe('standardised rates', () => {
       { ageBand: 'A', standardPopulation: 1, population: 90, events: 5, eventFrequency: 2 },
     ];
     expect(directlyStandardisedRate({ strata: twice, multiplier: 1 })).toMatchObject({ reason: 'invalid-argument' });
+  });
+
+  it('refuses an age band that stands twice, which would count one population twice or half its events', () => {
+    const row = { ageBand: '65+', standardPopulation: 100, population: 500 };
+    const strata = [20, 30].map((events) => ({ ...row, events }));
+    expect(directlyStandardisedRate({ strata, multiplier: 1000 })).toMatchObject({ reason: 'invalid-argument' });
+    const once = directlyStandardisedRate({ strata: [{ ...row, events: 25 }], multiplier: 1000 });
+    expect(once).toMatchObject({ value: 50 });
+    const byFrequency = strata.map((stratum) => ({ ...stratum, eventFrequency: 2 }));
+    expect(directlyStandardisedRate({ strata: byFrequency, multiplier: 1000 })).toMatchObject({
+      reason: 'invalid-argument',
+    });
   });
 
   it('has no ratio when nothing is expected', () => {

@@ -1,3 +1,4 @@
+import { matrixFromRows, qrLeastSquares, quadraticForm } from '../linear-algebra/index.js';
 import type { Matrix } from '../linear-algebra/index.js';
 
 /**
@@ -32,5 +33,29 @@ export function leverage(fit: FittedRegression): Float64Array {
       }
     }
     return weight * sum;
+  });
+}
+
+/** The rows of a weighted design but one, times the roots of their weights. */
+function weightedRowsWithout({ design, workingWeights }: FittedRegression, omitted: number): Matrix {
+  const { columns, values } = design;
+  const rows = Array.from(workingWeights, (weight, i) =>
+    Array.from(values.subarray(i * columns, (i + 1) * columns), (value) => Math.sqrt(weight) * value),
+  );
+  return matrixFromRows(rows.filter((_, i) => i !== omitted));
+}
+
+/**
+ * One less the leverage, row by row, to full precision: where a row explains more of itself than all others do, 1 - h
+ * cancels and is taken as 1 / (1 + leverage of the row on the fit of the others). 0 where the others leave it alone.
+ */
+export function shareNotExplained(fit: FittedRegression): Float64Array {
+  const { columns, values } = fit.design;
+  return leverage(fit).map((h, i) => {
+    if (!(h > 0.5)) return 1 - h;
+    const others = qrLeastSquares(weightedRowsWithout(fit, i), new Float64Array(fit.design.rows - 1));
+    if (others.rank < fit.rank) return 0;
+    const row = values.subarray(i * columns, (i + 1) * columns);
+    return 1 / (1 + fit.workingWeights[i]! * quadraticForm(others.inverseCrossProduct, row));
   });
 }

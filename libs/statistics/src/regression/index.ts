@@ -4,6 +4,7 @@ export * from './fit-glm.js';
 export type { ScoringOutcome } from './fisher-scoring.js';
 export * from './fitted-regression.js';
 export * from './glm-family.js';
+export * from './jackknife-covariance.js';
 export * from './line-covariance.js';
 export * from './logistic-line.js';
 export * from './regression-line.js';

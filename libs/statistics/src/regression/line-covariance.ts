@@ -1,3 +1,4 @@
+import { fitWeightedLine } from './regression-line.js';
 import type { LineCovariance, LineFit } from './regression-line.js';
 
 /** The model-based covariance: (X'WX)^-1 x dispersion. */
@@ -16,10 +17,55 @@ export function lineLeverage({ unscaledCovariance: c, regressor, workingWeights 
   return leverage;
 }
 
-/** The heteroskedasticity-consistent covariance of a line, see `heteroskedasticCovariance`. */
+/** The line without one observation. */
+function lineWithout(fit: LineFit, omitted: number): LineFit | null {
+  const others = Array.from(fit.regressor, (_, i) => i).filter((i) => i !== omitted);
+  return fitWeightedLine(
+    others.map((i) => fit.regressor[i]!),
+    others.map((i) => fit.intercept + fit.slope * fit.regressor[i]! + fit.scoreResiduals[i]! / fit.workingWeights[i]!),
+    others.map((i) => fit.workingWeights[i]!),
+  );
+}
+
+/**
+ * By how much one observation moves intercept and slope, which is what HC3 squares. Where an observation explains more of
+ * itself than the others do, 1 - leverage cancels: the line is then fitted without it. Infinite where no line is left.
+ */
+function jackknifeInfluence(
+  fit: LineFit,
+  leverage: readonly number[],
+  i: number,
+): { intercept: number; slope: number } {
+  const { unscaledCovariance: bread, regressor } = fit;
+  if (leverage[i]! > 0.5) {
+    const rest = lineWithout(fit, i);
+    return { intercept: fit.intercept - (rest?.intercept ?? Infinity), slope: fit.slope - (rest?.slope ?? Infinity) };
+  }
+  const score = fit.scoreResiduals[i]! / (1 - leverage[i]!);
+  const x = regressor[i]!;
+  return {
+    intercept: (bread.intercept + bread.covariance * x) * score,
+    slope: (bread.covariance + bread.slope * x) * score,
+  };
+}
+
+/** HC3 of a line: the sum over observations of squared and crossed influences. Source: MacKinnon & White 1985. */
+function jackknifeCovariance(fit: LineFit): LineCovariance {
+  const leverage = lineLeverage(fit);
+  const sums = { intercept: 0, covariance: 0, slope: 0 };
+  for (let i = 0; i < leverage.length; i++) {
+    const { intercept, slope } = jackknifeInfluence(fit, leverage, i);
+    sums.intercept += intercept * intercept;
+    sums.covariance += intercept * slope;
+    sums.slope += slope * slope;
+  }
+  return sums;
+}
+
+/** The heteroskedasticity-consistent covariance of a line, see `heteroskedasticCovariance`. HC3 is for least squares only. */
 export function robustLineCovariance(fit: LineFit, correction: 'HC0' | 'HC1' | 'HC3'): LineCovariance {
+  if (correction === 'HC3') return jackknifeCovariance(fit);
   const { regressor, scoreResiduals, unscaledCovariance: bread } = fit;
-  const leverage = correction === 'HC3' ? lineLeverage(fit) : null;
   const count = regressor.length;
   const factor = correction === 'HC1' ? count / (count - 2) : 1;
   let ofIntercept = 0;
@@ -27,7 +73,7 @@ export function robustLineCovariance(fit: LineFit, correction: 'HC0' | 'HC1' | '
   let ofSlope = 0;
   for (let i = 0; i < count; i++) {
     const x = regressor[i]!;
-    const score = scoreResiduals[i]! / (leverage ? 1 - leverage[i]! : 1);
+    const score = scoreResiduals[i]!;
     const influenceOnIntercept = (bread.intercept + bread.covariance * x) * score;
     const influenceOnSlope = (bread.covariance + bread.slope * x) * score;
     ofIntercept += influenceOnIntercept * influenceOnIntercept;

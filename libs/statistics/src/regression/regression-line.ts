@@ -72,22 +72,40 @@ export function fitWeightedLine(
 ): LineFit | null {
   const line = solveLine(regressor, response, weights);
   if (!line) return null;
-  const scoreResiduals: number[] = [];
   let sum = 0;
   for (let i = 0; i < regressor.length; i++) {
     const residual = response[i]! - line.intercept - line.slope * regressor[i]!;
-    scoreResiduals.push(weights[i]! * residual);
     sum += weights[i]! * residual * residual;
   }
-  return {
-    intercept: line.intercept,
-    slope: line.slope,
-    regressor,
-    workingWeights: weights,
-    scoreResiduals,
-    unscaledCovariance: line.inverse,
-    dispersion: sum / (regressor.length - 2),
-  };
+  return new LeastSquaresLine(line, regressor, response, weights, sum / (regressor.length - 2));
+}
+
+/** Most lines are asked for their slope and its model-based error only: score residuals are worked out when asked for. */
+class LeastSquaresLine implements LineFit {
+  readonly intercept: number;
+  readonly slope: number;
+  readonly unscaledCovariance: LineCovariance;
+
+  constructor(
+    line: WeightedLine,
+    readonly regressor: ArrayLike<number>,
+    private readonly response: ArrayLike<number>,
+    readonly workingWeights: ArrayLike<number>,
+    readonly dispersion: number,
+  ) {
+    this.intercept = line.intercept;
+    this.slope = line.slope;
+    this.unscaledCovariance = line.inverse;
+  }
+
+  get scoreResiduals(): number[] {
+    const residuals: number[] = [];
+    for (let i = 0; i < this.regressor.length; i++) {
+      const fitted = this.intercept + this.slope * this.regressor[i]!;
+      residuals.push(this.workingWeights[i]! * (this.response[i]! - fitted));
+    }
+    return residuals;
+  }
 }
 
 function lineSpace(regressor: ArrayLike<number>): PredictorSpace {

@@ -1,23 +1,14 @@
 import type { Matrix } from '../linear-algebra/index.js';
 import { addMatrices, crossProduct, sandwich, scaleMatrix, zeroMatrix } from '../linear-algebra/index.js';
-import { leverage } from './fitted-regression.js';
 import type { FittedRegression } from './fitted-regression.js';
-
-/** Corrections of the heteroskedasticity-consistent covariance for few observations. */
-export type HeteroskedasticCorrection = 'HC0' | 'HC1' | 'HC2' | 'HC3';
 
 /**
  * The heteroskedasticity-consistent covariance of the coefficients: bread x (sum of squared scores) x bread.
- * HC1 multiplies by n/(n-k); HC2 divides each squared score by 1 - leverage, HC3 by its square.
- * Source: White 1980; MacKinnon & White 1985.
+ * HC1 multiplies by n/(n-k) for few observations; HC3 is `jackknifeCovariance`. Source: White 1980.
  */
-export function heteroskedasticCovariance(fit: FittedRegression, correction: HeteroskedasticCorrection): Matrix {
+export function heteroskedasticCovariance(fit: FittedRegression, correction: 'HC0' | 'HC1'): Matrix {
   const { design, unscaledCovariance, scoreResiduals, observations, rank } = fit;
   const squares = scoreResiduals.map((score) => score * score);
-  if (correction === 'HC2' || correction === 'HC3') {
-    const power = correction === 'HC2' ? 1 : 2;
-    leverage(fit).forEach((h, i) => (squares[i]! /= (1 - h) ** power));
-  }
   const covariance = sandwich(unscaledCovariance, crossProduct(design, squares));
   return correction === 'HC1' ? scaleMatrix(covariance, observations / (observations - rank)) : covariance;
 }

@@ -1,5 +1,6 @@
 import type { Matrix } from '../linear-algebra/index.js';
 import { multiplyVector, qrLeastSquares } from '../linear-algebra/index.js';
+import { isRoundingNoise } from '../numerics/rounding-noise.js';
 import type { FittedRegression } from './fitted-regression.js';
 
 /** A linear model: one design row per observation; weights (1 unless given) are precisions up to a constant. */
@@ -17,6 +18,25 @@ export interface LinearFit extends FittedRegression {
   readonly residualDegreesOfFreedom: number;
   /** Weighted sum of squared residuals / residual degrees of freedom; NaN when there are none. */
   readonly residualVariance: number;
+  /** The largest figure a residual was taken from, times the root of its weight: rounding is relative to it. */
+  readonly magnitude: number;
+}
+
+/** Whether the response lies on the fitted model: its residuals are then what rounding left, and measure nothing. */
+export function hasNoScatter({ residuals, workingWeights, magnitude }: LinearFit): boolean {
+  return residuals.every((residual, i) => isRoundingNoise(Math.sqrt(workingWeights[i]!) * residual, magnitude));
+}
+
+/** The largest sum of the absolute terms and the response of one row, times the root of its weight. */
+function magnitudeOf({ design, response }: LinearModel, coefficients: Float64Array, roots: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < design.rows; i++) {
+    let size = Math.abs(response[i]!);
+    for (let j = 0; j < design.columns; j++)
+      size += Math.abs(design.values[i * design.columns + j]! * coefficients[j]!);
+    largest = Math.max(largest, roots[i]! * size);
+  }
+  return largest;
 }
 
 function scaledBySquareRoots(design: Matrix, roots: Float64Array): Matrix {
@@ -25,7 +45,8 @@ function scaledBySquareRoots(design: Matrix, roots: Float64Array): Matrix {
 }
 
 /** Minimises the weighted sum of squared residuals. Rows of weight 0 count for nothing. */
-export function fitWeightedLeastSquares({ design, response, weights }: LinearModel): LinearFit {
+export function fitWeightedLeastSquares(model: LinearModel): LinearFit {
+  const { design, response, weights } = model;
   const workingWeights = weights ? Float64Array.from(weights) : new Float64Array(design.rows).fill(1);
   const roots = workingWeights.map(Math.sqrt);
   const solution = qrLeastSquares(
@@ -51,5 +72,6 @@ export function fitWeightedLeastSquares({ design, response, weights }: LinearMod
     residuals,
     residualDegreesOfFreedom,
     residualVariance: sumOfSquares / residualDegreesOfFreedom,
+    magnitude: magnitudeOf(model, solution.coefficients, roots),
   };
 }

@@ -14,17 +14,18 @@ export interface EstimateParts {
 
 /**
  * Builds an estimate and keeps the promise that no result holds NaN or an infinity: a value that is not finite
- * becomes `not-finite`, and an interval or standard error that is not finite is dropped with a warning.
+ * becomes `not-finite`. An interval or standard error that is not finite, or has no width, is dropped with a warning:
+ * where counts or values leave no room for chance, chance is not known to be nil.
  */
 export function estimate(parts: EstimateParts): Estimate | NotComputable {
-  const warnings = [...(parts.warnings ?? [])];
+  let warnings = parts.warnings ?? [];
   if (!Number.isFinite(parts.value)) {
     return notComputable('not-finite', 'The figures given lead to a value that is not a finite number.', warnings);
   }
   const standardError = finiteStandardError(parts.standardError ?? null);
   const interval = finiteInterval(parts.interval ?? null);
   if ((parts.interval && !interval) || (parts.standardError && !standardError)) {
-    warnings.push({
+    warnings = warnings.concat({
       code: 'interval-not-computable',
       message: 'The uncertainty of this figure could not be computed.',
     });
@@ -42,9 +43,14 @@ export function estimate(parts: EstimateParts): Estimate | NotComputable {
 }
 
 function finiteStandardError(standardError: StandardError | null): StandardError | null {
-  return standardError && Number.isFinite(standardError.value) ? standardError : null;
+  return standardError && standardError.value > 0 && Number.isFinite(standardError.value) ? standardError : null;
 }
 
 function finiteInterval(interval: Interval | null): Interval | null {
-  return interval && Number.isFinite(interval.lower) && Number.isFinite(interval.upper) ? interval : null;
+  return interval &&
+    Number.isFinite(interval.lower) &&
+    Number.isFinite(interval.upper) &&
+    interval.lower < interval.upper
+    ? interval
+    : null;
 }

@@ -1,6 +1,8 @@
 import { byarCountLimits } from '../rates/count-limits.js';
+import { refuseMultiplier } from '../rates/refuse-multiplier.js';
 import { confidenceLevel } from '../result/confidence.js';
 import { estimate } from '../result/estimate.js';
+import { finiteFigures } from '../result/finite-figures.js';
 import { notComputable } from '../result/not-computable.js';
 import type { NotComputable, Result } from '../result/result.js';
 
@@ -44,7 +46,7 @@ export function directlyStandardisedRate(options: {
   const level = confidenceLevel(options.confidence);
   if (typeof level !== 'number') return level;
   const { strata, multiplier } = options;
-  const refusal = refuse(strata);
+  const refusal = refuseMultiplier(multiplier) ?? refuse(strata) ?? refuseRepeated(strata);
   if (refusal) return refusal;
   const bands = onePerAgeBand(strata);
   const weight = sum(bands, (stratum) => stratum.standardPopulation ?? 0);
@@ -70,18 +72,18 @@ export function directlyStandardisedRate(options: {
     },
     groups: { used: bands.length, missing: 0 },
   });
-  return built.computable ? { ...built, events, population } : built;
+  return built.computable ? finiteFigures({ ...built, events, population }) : built;
 }
 
 function refuse(strata: readonly StandardStratum[]): NotComputable | null {
   for (const { ageBand, standardPopulation, population, events } of strata) {
-    if (population == null || !(population > 0)) {
+    if (population == null || !(population > 0 && population < Infinity)) {
       return notComputable('invalid-population', `The population of ${ageBand} is missing, zero or negative.`);
     }
-    if (standardPopulation == null || !(standardPopulation >= 0)) {
+    if (standardPopulation == null || !(standardPopulation >= 0 && standardPopulation < Infinity)) {
       return notComputable('invalid-population', `The standard population of ${ageBand} is missing or negative.`);
     }
-    if (events != null && !(events >= 0)) {
+    if (events != null && !(events >= 0 && events < Infinity)) {
       return notComputable(
         'invalid-count',
         `The number of events in ${ageBand} is ${events}; it must not be negative.`,
@@ -98,6 +100,26 @@ function refuse(strata: readonly StandardStratum[]): NotComputable | null {
     'invalid-argument',
     `The population or weight of ${mismatch.ageBand} is not the same throughout.`,
   );
+}
+
+/** An age band stands once, or once for every event frequency; two rows of the same are two answers to one question. */
+function refuseRepeated(strata: readonly StandardStratum[]): NotComputable | null {
+  const seen = new Set<string>();
+  for (const { ageBand, eventFrequency } of strata) {
+    if (eventFrequency !== undefined && !(eventFrequency > 0 && eventFrequency < Infinity)) {
+      return notComputable(
+        'invalid-count',
+        `The event frequency of ${ageBand} is ${eventFrequency}; give one above 0.`,
+      );
+    }
+    const key = JSON.stringify([ageBand, eventFrequency ?? null]);
+    if (seen.has(key)) {
+      const message = `The age band ${ageBand} stands twice; add its rows up, or tell them apart by event frequency.`;
+      return notComputable('invalid-argument', message);
+    }
+    seen.add(key);
+  }
+  return null;
 }
 
 /** With several event frequencies an age band stands in several rows; it is one population all the same. */

@@ -1,6 +1,8 @@
 import { countLimits } from '../rates/count-limits.js';
+import { refuseMultiplier } from '../rates/refuse-multiplier.js';
 import { confidenceLevel } from '../result/confidence.js';
 import { estimate } from '../result/estimate.js';
+import { finiteFigures } from '../result/finite-figures.js';
 import { notComputable } from '../result/not-computable.js';
 import type { Result } from '../result/result.js';
 
@@ -62,11 +64,13 @@ function standardise(options: Options, scaleAt: (referenceRate: number) => numbe
   const level = confidenceLevel(options.confidence);
   if (typeof level !== 'number') return level;
   const { strata } = options;
+  const refusal = refuseMultiplier(options.multiplier);
+  if (refusal) return refusal;
   for (const { stratum, events, population, referenceEvents, referencePopulation } of strata) {
-    if ([events, population, referenceEvents].some((count) => count != null && !(count >= 0))) {
-      return notComputable('invalid-count', `A count in ${stratum} is negative.`);
+    if ([events, population, referenceEvents].some((count) => count != null && !(count >= 0 && count < Infinity))) {
+      return notComputable('invalid-count', `A count in ${stratum} is negative or not finite.`);
     }
-    if (referencePopulation == null || !(referencePopulation > 0)) {
+    if (referencePopulation == null || !(referencePopulation > 0 && referencePopulation < Infinity)) {
       return notComputable('invalid-population', `The reference population of ${stratum} is missing or not above 0.`);
     }
   }
@@ -82,11 +86,11 @@ function standardise(options: Options, scaleAt: (referenceRate: number) => numbe
   const limits = countLimits(observed, level);
   const built = estimate({
     value: observed * scale,
-    standardError: { value: Math.sqrt(observed) * scale, scale: 'natural' },
+    standardError: observed > 0 ? { value: Math.sqrt(observed) * scale, scale: 'natural' } : null,
     interval: { lower: limits.lower * scale, upper: limits.upper * scale, level, method: limits.method },
     groups: { used: strata.length, missing: 0 },
   });
-  return built.computable ? { ...built, observed, expected, referenceRate } : built;
+  return built.computable ? finiteFigures({ ...built, observed, expected, referenceRate }) : built;
 }
 
 function sum(strata: readonly ReferenceStratum[], term: (stratum: ReferenceStratum) => number): number {

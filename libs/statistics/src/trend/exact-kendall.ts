@@ -12,9 +12,6 @@ const longestExact = 50;
  * values (`too-few-observations`), more than 50 or ties (`invalid-argument`: use {@link mannKendall}).
  *
  * Source: Kendall 1938, Biometrika 30:81.
- *
- * @example
- * exactKendall([1, 2, 3]).pValue // => 0.333333
  */
 export function exactKendall(series: readonly number[]): Result<{ pValue: number }> {
   const n = series.length;

@@ -1,4 +1,3 @@
-export { exactKendall } from './exact-kendall.js';
 export { mannKendall, senSlope } from './mann-kendall.js';
 export type { MannKendallTest } from './mann-kendall.js';
 export { homogeneityOfProportions, proportionTrend } from './proportion-trend.js';

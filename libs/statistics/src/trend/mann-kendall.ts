@@ -1,6 +1,7 @@
 import { normalUpperTail } from '../numerics/index.js';
+import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
 import { confidenceLevel, criticalValue, estimate, notComputable } from '../result/index.js';
-import type { NotComputable, Result } from '../result/index.js';
+import type { NotComputable, Result, Warning } from '../result/index.js';
 
 export interface MannKendallTest {
   /** Rising pairs less falling pairs. */
@@ -37,11 +38,17 @@ export function mannKendall(series: readonly number[]): Result<MannKendallTest> 
   return { ...built, score, scoreVariance, z, pValue: Math.min(1, 2 * normalUpperTail(Math.abs(z))) };
 }
 
+const noLimits: Warning = {
+  code: 'interval-not-computable',
+  message: 'The series is too short for this level, or its slopes do not differ: they give no limits.',
+};
+
 /**
  * Sen's slope: the median change per period over all pairs of periods, which outliers hardly move, with its rank-based
  * interval.
  *
- * The limits are the slopes whose ranks lie z standard deviations of Kendall's score around the middle. Refuses fewer
+ * The limits are the slopes whose ranks lie z standard deviations of Kendall's score around the middle; there are none, but
+ * a warning, where the series is too short for the level or all its slopes between the limits are the same. Refuses fewer
  * than 3 values (`too-few-observations`) and one that is not finite (`out-of-range`).
  *
  * Source: Sen 1968, JASA 63:1379; Gilbert 1987, Statistical Methods for Environmental Pollution Monitoring.
@@ -56,18 +63,16 @@ export function senSlope(series: readonly number[], confidence?: number): Result
   if (refusal !== null && refusal.reason !== 'no-variation') return refusal;
   const slopes = pairwiseSlopes(series);
   const halfWidth = criticalValue(level) * Math.sqrt(ties(series).scoreVariance);
-  const atRank = (rank: number) => slopes[Math.min(slopes.length, Math.max(1, rank)) - 1]!;
-  const value = (atRank(Math.ceil(slopes.length / 2)) + atRank(Math.floor(slopes.length / 2) + 1)) / 2;
-  return estimate({
-    value,
-    interval: {
-      lower: Math.min(value, atRank(Math.round((slopes.length - halfWidth) / 2))),
-      upper: Math.max(value, atRank(Math.round((slopes.length + halfWidth) / 2 + 1))),
-      level,
-      method: 'ranks of pairwise slopes',
-    },
-    groups: { used: series.length, missing: 0 },
-  });
+  const atRank = (rank: number) => slopes[rank - 1];
+  const value = (atRank(Math.ceil(slopes.length / 2))! + atRank(Math.floor(slopes.length / 2) + 1)!) / 2;
+  const lower = atRank(Math.round((slopes.length - halfWidth) / 2));
+  const upper = atRank(Math.round((slopes.length + halfWidth) / 2 + 1));
+  const groups = { used: series.length, missing: 0 };
+  if (lower === undefined || upper === undefined || isRoundingNoise(upper - lower, largestSize(series))) {
+    return estimate({ value, groups, warnings: [noLimits] });
+  }
+  const limits = { lower: Math.min(value, lower), upper: Math.max(value, upper) };
+  return estimate({ value, interval: { ...limits, level, method: 'ranks of pairwise slopes' }, groups });
 }
 
 /** Pairs of a series that rise with time, less those that fall. */

@@ -1,5 +1,5 @@
 import { chiSquareUpperTail } from '../numerics/index.js';
-import { estimate, notComputable } from '../result/index.js';
+import { estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable, Result } from '../result/index.js';
 
 /** Cases among a total, and where the group or period stands on an ordered scale. */
@@ -21,7 +21,7 @@ export interface ChiSquareTest {
  *
  * The squared covariance of cases and score over its variance were there no trend, on 1 degree of freedom, without
  * continuity correction. Scores may be 1 to k or ridits. Refuses fewer than 2 groups (`too-few-groups`), counts that
- * make no proportion (`invalid-count`), no one at all (`invalid-population`), and scores or outcomes that are all alike
+ * make no proportion (`invalid-count`), no one at all (`invalid-population`), a score that is not finite (`out-of-range`), and scores or outcomes that are all alike
  * (`no-variation`).
  *
  * Source: Armitage 1955, Biometrics 11:375.
@@ -61,7 +61,8 @@ export function homogeneityOfProportions(groups: readonly ScoredProportion[]): R
 function tested(value: number, chiSquare: number, used: number, degreesOfFreedom: number): Result<ChiSquareTest> {
   const built = estimate({ value, groups: { used, missing: 0 } });
   if (!built.computable) return built;
-  return { ...built, chiSquare, degreesOfFreedom, pValue: chiSquareUpperTail(chiSquare, degreesOfFreedom) };
+  const pValue = chiSquareUpperTail(chiSquare, degreesOfFreedom);
+  return finiteFigures({ ...built, chiSquare, degreesOfFreedom, pValue });
 }
 
 function pooled(groups: readonly ScoredProportion[]): { total: number; share: number } {
@@ -74,7 +75,10 @@ function refuseProportions(groups: readonly ScoredProportion[]): NotComputable |
   if (groups.some(({ total }) => !(total > 0))) {
     return notComputable('invalid-population', 'A group has nobody in it; leave it out.');
   }
-  if (groups.some(({ cases, total }) => !(cases >= 0 && cases <= total))) {
+  if (groups.some(({ score }) => !Number.isFinite(score))) {
+    return notComputable('out-of-range', 'A score is not a finite number.');
+  }
+  if (groups.some(({ cases, total }) => !(cases >= 0 && cases <= total && total < Infinity))) {
     return notComputable('invalid-count', 'A group has fewer cases than none or more than there are people.');
   }
   const { share } = pooled(groups);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { exactKendall, homogeneityOfProportions, mannKendall, proportionTrend, senSlope } from './index.js';
+import { exactKendall } from './exact-kendall.js';
+import { homogeneityOfProportions, mannKendall, proportionTrend, senSlope } from './index.js';
 import type { ScoredProportion } from './index.js';
 import type { Result } from '../result/index.js';
 
@@ -79,8 +80,11 @@ describe('trend of a series', () => {
     fc.assert(
       fc.property(series, (drawn) => {
         const slope = computed(senSlope(drawn));
-        expect(slope.interval!.lower).toBeLessThanOrEqual(slope.value);
-        expect(slope.interval!.upper).toBeGreaterThanOrEqual(slope.value);
+        if (slope.interval) {
+          expect(slope.interval.lower).toBeLessThanOrEqual(slope.value);
+          expect(slope.interval.upper).toBeGreaterThanOrEqual(slope.value);
+          expect(slope.interval.lower).toBeLessThan(slope.interval.upper);
+        }
         const tripled = drawn.map((value) => 3 * value + 7);
         expect(computed(senSlope(tripled)).value).toBeCloseTo(3 * slope.value, 9);
         const test = mannKendall(drawn);
@@ -100,7 +104,16 @@ describe('trend of a series', () => {
   it('is refused where there is none', () => {
     expect(mannKendall([1, 2])).toMatchObject({ reason: 'too-few-observations' });
     expect(mannKendall([4, 4, 4])).toMatchObject({ reason: 'no-variation' });
-    expect(senSlope([4, 4, 4])).toMatchObject({ value: 0 });
+    // Four values reach 92% at most, and a series that never changes says nothing about chance.
+    for (const refused of [
+      [4, 4, 4, 4, 4, 4],
+      [1, 3, 2, 9],
+    ]) {
+      const slope = computed(senSlope(refused));
+      expect(slope.interval).toBeNull();
+      expect(slope.warnings.map(({ code }) => code)).toEqual(['interval-not-computable']);
+    }
+    expect(proportionTrend([{ score: NaN, cases: 1, total: 2 }, level[0]!])).toMatchObject({ reason: 'out-of-range' });
     expect(senSlope([1, Infinity, 2])).toMatchObject({ reason: 'out-of-range' });
     expect(exactKendall([1, 1, 2])).toMatchObject({ reason: 'invalid-argument' });
     expect(exactKendall([1, 2])).toMatchObject({ reason: 'too-few-observations' });

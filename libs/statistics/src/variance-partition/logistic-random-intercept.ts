@@ -1,6 +1,6 @@
 import { normalQuantile } from '../numerics/index.js';
 import { brentMinimum, gridThenBrent } from '../optimisation/index.js';
-import { estimate, notComputable } from '../result/index.js';
+import { estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable, Result, Warning } from '../result/index.js';
 import { gaussHermite } from './gauss-hermite.js';
 import { groupLogLikelihood, logBinomialCoefficient, saturated } from './logistic-intercept-likelihood.js';
@@ -38,7 +38,7 @@ function knownCounts(counts: readonly GroupedCounts[]): (GroupTotals & { group: 
   const known: (GroupTotals & { group: string })[] = [];
   for (const { group, numerator: events, denominator: trials } of counts) {
     if (events == null || trials == null) continue;
-    if (!(events >= 0 && trials > 0 && events <= trials)) {
+    if (!(events >= 0 && trials > 0 && events <= trials && trials < Infinity)) {
       return notComputable('invalid-count', `A member of ${group} has ${events} of ${trials}, which is not possible.`);
     }
     known.push({ group, events, trials });
@@ -55,16 +55,21 @@ function totalsByGroup(known: readonly (GroupTotals & { group: string })[]): Gro
   return [...totals.values()];
 }
 
+/**
+ * Between which log-odds the intercept lies: those of the groups themselves, each counting once however large it is, half
+ * an event and the deviation allowed for.
+ */
+function interceptRange(groups: readonly GroupTotals[], deviation: number): [lower: number, upper: number] {
+  const logOdds = groups.map(({ events, trials }) => Math.log((events + 0.5) / (trials - events + 0.5)));
+  return [Math.min(...logOdds) - 2 - 2 * deviation, Math.max(...logOdds) + 2 + 2 * deviation];
+}
+
 function maximise(groups: readonly GroupTotals[], method: 'Laplace' | 'quadrature'): Maximum {
   const rule = method === 'quadrature' ? gaussHermite(25) : null;
-  const events = groups.reduce((sum, group) => sum + group.events, 0);
-  const trials = groups.reduce((sum, group) => sum + group.trials, 0);
-  const overall = Math.log(events / (trials - events));
   const bestIntercept = (deviation: number) =>
     brentMinimum(
       (intercept) => -groups.reduce((sum, group) => sum + groupLogLikelihood(group, intercept, deviation, rule), 0),
-      overall - 2 - 2 * deviation,
-      overall + 2 + 2 * deviation,
+      ...interceptRange(groups, deviation),
       1e-9,
     );
   const { at: deviation } = gridThenBrent((candidate) => bestIntercept(candidate).value, 0, largestDeviation, 30);
@@ -121,11 +126,13 @@ export function logisticRandomIntercept(options: {
   });
   if (!partition.computable) return partition;
   const constant = known.reduce((sum, counts) => sum + logBinomialCoefficient(counts), 0);
-  return Object.assign(partition, {
-    intercept,
-    betweenVariance,
-    medianOddsRatio: Math.exp(Math.sqrt(2) * deviation * normalQuantile(0.75)),
-    logLikelihood: logLikelihood + constant,
-    saturatedLogLikelihood: known.reduce((sum, counts) => sum + saturated(counts), 0) + constant,
-  });
+  return finiteFigures(
+    Object.assign(partition, {
+      intercept,
+      betweenVariance,
+      medianOddsRatio: Math.exp(Math.sqrt(2) * deviation * normalQuantile(0.75)),
+      logLikelihood: logLikelihood + constant,
+      saturatedLogLikelihood: known.reduce((sum, counts) => sum + saturated(counts), 0) + constant,
+    }),
+  );
 }

@@ -1,5 +1,6 @@
+import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
 import { gridThenBrent } from '../optimisation/index.js';
-import { estimate, notComputable } from '../result/index.js';
+import { estimate, finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable, Result, Warning } from '../result/index.js';
 import { groupSample, randomInterceptAt } from './random-intercept-likelihood.js';
 import type { GroupedSample, RandomInterceptState } from './random-intercept-likelihood.js';
@@ -42,7 +43,7 @@ function refuse(sample: GroupedSample): NotComputable | null {
       'No group has two members, so that nothing tells groups from members.',
     );
   }
-  if (!(sample.withinSquares > 0)) {
+  if (isRoundingNoise(Math.sqrt(sample.withinSquares), largestSize(sample.groups.map(({ mean }) => mean)))) {
     return notComputable('no-variation', 'The members of each group do not differ at all.');
   }
   return null;
@@ -69,7 +70,7 @@ function warningsOf(groups: number, ratio: number): Warning[] {
  * per member; missing outcomes are left out. Output: a share from 0 to 1; 0 is a legitimate answer. `deviations` are
  * the groups' distances from the mean, shrunk by between / (between + within / members).
  * Refuses: fewer than two groups (`too-few-groups`), no group with two members (`too-few-observations`), members that
- * do not differ within groups (`no-variation`).
+ * do not differ within groups by more than rounding (`no-variation`), an outcome that is not finite (`out-of-range`).
  * Source: Searle, Casella & McCulloch 1992; Raudenbush & Bryk 2002, chapter 3.
  *
  * @example randomIntercept({ observations: [1, 3, 5, 7].map((outcome, i) => ({ group: i < 2 ? 'A' : 'B', outcome })) }).value // => 0.777778
@@ -78,9 +79,12 @@ export function randomIntercept(options: {
   observations: readonly GroupedOutcome[];
   method?: 'REML' | 'ML';
 }): Result<VariancePartition> {
-  const known = options.observations.filter((observation): observation is { group: string; outcome: number } =>
-    Number.isFinite(observation.outcome),
+  const known = options.observations.filter(
+    (observation): observation is { group: string; outcome: number } => observation.outcome != null,
   );
+  if (known.some(({ outcome }) => !Number.isFinite(outcome))) {
+    return notComputable('out-of-range', 'An outcome is not a finite number; write null for a missing one.');
+  }
   const sample = groupSample(known);
   const refused = refuse(sample);
   if (refused) return refused;
@@ -92,15 +96,17 @@ export function randomIntercept(options: {
     warnings: warningsOf(sample.groups.length, ratio),
   });
   if (!partition.computable) return partition;
-  return Object.assign(partition, {
-    mean,
-    meanStandardError: Math.sqrt(withinVariance / information),
-    betweenVariance: ratio * withinVariance,
-    withinVariance,
-    logLikelihood,
-    deviations: sample.groups.map(({ group, count, mean: own }) => ({
-      group,
-      deviation: ((ratio * count) / (1 + ratio * count)) * (own - mean),
-    })),
-  });
+  return finiteFigures(
+    Object.assign(partition, {
+      mean,
+      meanStandardError: Math.sqrt(withinVariance / information),
+      betweenVariance: ratio * withinVariance,
+      withinVariance,
+      logLikelihood,
+      deviations: sample.groups.map(({ group, count, mean: own }) => ({
+        group,
+        deviation: ((ratio * count) / (1 + ratio * count)) * (own - mean),
+      })),
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { gaussHermite } from './gauss-hermite.js';
+import { groupLogLikelihood } from './logistic-intercept-likelihood.js';
 import { logisticRandomIntercept, randomIntercept } from './index.js';
 
 interface OutcomeFigures {
@@ -77,6 +78,12 @@ describe('randomIntercept', () => {
   it.each([
     ['a single group', [1, 2].map((outcome) => ({ group: 'A', outcome })), 'too-few-groups'],
     ['groups of one member', ['A', 'B'].map((group, outcome) => ({ group, outcome })), 'too-few-observations'],
+    ['an outcome that is not finite', [1, 2, Infinity].map((outcome) => ({ group: 'A', outcome })), 'out-of-range'],
+    [
+      'members that differ by rounding',
+      [0.1 + 0.2, 0.3, 9].map((outcome, i) => ({ group: i < 2 ? 'A' : 'B', outcome })),
+      'no-variation',
+    ],
     ['members that do not differ', ['A', 'A', 'B'].map((group) => ({ group, outcome: 1 })), 'no-variation'],
   ])('refuses %s', (_case, observations, reason) => {
     expect(randomIntercept({ observations })).toMatchObject({ computable: false, reason });
@@ -97,6 +104,60 @@ describe('logisticRandomIntercept', () => {
       expectNear(medianOddsRatio, one[method].median_odds_ratio, 1e-3);
       expectNear(logLikelihood - constant, one[method].loglik, 1e-6);
     }
+  });
+
+  it.each([
+    [
+      '900000 of 1000000 and twenty groups with 8 to 12 of 1000',
+      [900_000, 1_000_000],
+      (i: number) => [8 + (i % 5), 1000],
+      2.234,
+      0.404,
+      4.16,
+    ],
+    ['90000 of 100000 and twenty groups with 1 of 100', [90_000, 100_000], () => [1, 100], 3.036, 0.48, 5.27],
+  ] as const)(
+    'is not drawn to a group that outweighs all others: %s',
+    (_case, large, small, variance, share, oddsRatio) => {
+      const groups = [large, ...Array.from({ length: 20 }, (_, i) => small(i))];
+      const counts = groups.map(([numerator, denominator], i) => ({
+        group: `G${i}`,
+        numerator: numerator!,
+        denominator: denominator!,
+      }));
+      const partition = logisticRandomIntercept({ counts });
+      if (!partition.computable) throw new Error(partition.message);
+      expectNear(partition.betweenVariance, variance, 1e-3);
+      expectNear(partition.value, share, 2e-3);
+      expectNear(partition.medianOddsRatio, oddsRatio, 2e-3);
+    },
+  );
+
+  it('has a likelihood no lower than anywhere on a grid, whatever the sizes of the groups', () => {
+    const group = fc
+      .constantFrom(5, 100, 3000, 1_000_000)
+      .chain((trials) => fc.record({ trials: fc.constant(trials), events: fc.integer({ min: 0, max: trials }) }));
+    const rule = gaussHermite(25);
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 3, maxLength: 8 }), (groups) => {
+        const counts = groups.map(({ events, trials }, i) => ({
+          group: `G${i}`,
+          numerator: events,
+          denominator: trials,
+        }));
+        const partition = logisticRandomIntercept({ counts });
+        if (!partition.computable) return;
+        const at = (intercept: number, deviation: number) =>
+          groups.reduce((sum, totals) => sum + groupLogLikelihood(totals, intercept, deviation, rule), 0);
+        const reached = at(partition.intercept, Math.sqrt(partition.betweenVariance));
+        const intercepts = Array.from({ length: 21 }, (_, i) => i - 10);
+        const elsewhere = intercepts.flatMap((intercept) =>
+          [0, 0.5, 1, 2, 4].map((deviation) => at(intercept, deviation)),
+        );
+        expect(reached).toBeGreaterThanOrEqual(Math.max(...elsewhere) - 1e-6);
+      }),
+      { numRuns: 10 },
+    );
   });
 
   it('finds no variance between groups of one share, and says that it lies on the boundary', () => {

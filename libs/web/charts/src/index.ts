@@ -10,7 +10,7 @@ export * from './figure/TableCaption.js';
 export * from './figure/TableDetails.js';
 export * from './heatmap/Heatmap.js';
 export * from './intervals/IntervalPlot.js';
-export type * from './intervals/interval-row.js';
+export type * from './rows/interval-row.js';
 export type * from './scales/scale.js';
 export { scaleFor, wholeShareScale } from './scales/scale-for.js';
 export * from './statuses/StatusBars.js';

@@ -10,14 +10,13 @@ import { useLedgerChange } from './use-ledger-change.js';
 function AmendBreak({ entry, areas }: { entry: LedgerEntry; areas: readonly LedgerArea[] }) {
   // The version that the form began with: a newer one that arrives meanwhile must not be overwritten unseen.
   const [begun] = useState(entry);
-  const { send, isUnderWay, failure } = useLedgerChange(AmendBreakDocument, ({ amendBreak }) => amendBreak, 'changed');
+  const { send, failure } = useLedgerChange(AmendBreakDocument, ({ amendBreak }) => amendBreak, 'changed');
   return (
     <BreakForm
       title="Change a break"
       begun={toTypedBreak(begun)}
       areas={areas}
       button="Record the change"
-      isUnderWay={isUnderWay}
       failure={failure}
       onSend={(draft) =>
         send({ id: begun.id, expectedVersion: begun.version, content: toContentInput(draft), reason: draft.reason })

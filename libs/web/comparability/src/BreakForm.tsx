@@ -1,15 +1,16 @@
 import { breakTextLimits } from '@monitor/domain';
-import type { BreakDraft, BreakIssue } from '@monitor/domain';
+import type { BreakDraft } from '@monitor/domain';
 import type { Failure } from '@monitor/web-graphql';
-import { BackLink, ErrorSummary, Failed, PageTitle, TextArea } from '@monitor/web-ui';
-import type { FormEvent, ReactNode } from 'react';
+import { BackLink, ErrorSummary, IssueFormBody, PageTitle, TextArea } from '@monitor/web-ui';
+import type { FormIssue } from '@monitor/web-ui';
+import type { ReactNode } from 'react';
 import { TouchField } from './TouchField.js';
 import { WhatFields } from './WhatFields.js';
 import { ledgerPath } from './ledger-answer.js';
 import type { LedgerArea } from './ledger-answer.js';
 import { touchParts } from './typed-break.js';
 import type { TypedBreak } from './typed-break.js';
-import { cellOf, useBreakForm } from './use-break-form.js';
+import { useBreakForm } from './use-break-form.js';
 import type { BreakFormState } from './use-break-form.js';
 
 interface BreakFormProps {
@@ -19,9 +20,8 @@ interface BreakFormProps {
   begun: TypedBreak;
   areas: readonly LedgerArea[];
   button: string;
-  isUnderWay: boolean;
   failure: Failure | null;
-  onSend: (draft: BreakDraft) => Promise<readonly BreakIssue[]>;
+  onSend: (draft: BreakDraft) => Promise<readonly FormIssue[]>;
 }
 
 function TouchFields({ form, areas }: { form: BreakFormState; areas: readonly LedgerArea[] }) {
@@ -30,49 +30,40 @@ function TouchFields({ form, areas }: { form: BreakFormState; areas: readonly Le
   return asked.map((part) => (
     <TouchField
       key={part}
+      {...form.at(part)}
       part={part}
       typed={touches[part]}
       areas={areas}
-      error={form.errorAt(part)}
       onChange={(touch) => form.change({ touches: { ...touches, [part]: touch } })}
     />
   ));
 }
 
 /** The questions about a break. Nothing typed is lost where it cannot be recorded. */
-export function BreakForm({ title, children, begun, areas, button, isUnderWay, failure, onSend }: BreakFormProps) {
-  const form = useBreakForm(begun, areas);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.send(onSend);
-  };
+export function BreakForm({ title, children, begun, areas, button, failure, onSend }: BreakFormProps) {
+  const form = useBreakForm(begun, areas, onSend);
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <BackLink to={ledgerPath}>Back to what may not be compared</BackLink>
-        <ErrorSummary problems={form.problems} attempt={form.attempt} />
-        <PageTitle title={title} hasErrors={form.problems.length > 0} />
+        <ErrorSummary {...form.summary} />
+        <PageTitle title={title} hasErrors={form.hasErrors} />
         {children}
-        <form onSubmit={submit} noValidate>
+        <IssueFormBody form={form} button={button} failure={failure}>
           <h2 className="nhsuk-heading-m">What happened</h2>
           <WhatFields {...form} />
           <h2 className="nhsuk-heading-m">What it touches</h2>
           <TouchFields form={form} areas={areas} />
           <h2 className="nhsuk-heading-m">For the record</h2>
           <TextArea
-            id={cellOf('reason')}
+            {...form.at('reason')}
             label="Why you enter this"
             hint="It is kept with the entry and your name, for example “Told by the supplier on 3 May”."
-            error={form.errorAt('reason')}
             maximumLength={breakTextLimits.reason}
             value={form.typed.reason}
             onChange={(reason) => form.change({ reason })}
           />
-          {failure !== null && <Failed failure={failure} />}
-          <button className="nhsuk-button" disabled={isUnderWay}>
-            {isUnderWay ? 'Sending' : button}
-          </button>
-        </form>
+        </IssueFormBody>
       </div>
     </div>
   );

@@ -1,40 +1,66 @@
-import { useQuery } from '@apollo/client/react';
-import { ComparabilityLedgerDocument, readFailure } from '@monitor/web-graphql';
+import { ComparabilityLedgerDocument, partOf, useCan, useFetch } from '@monitor/web-graphql';
 import type { ComparabilityLedgerQuery } from '@monitor/web-graphql';
-import { FailedPage, Loading, NotFound, NotPermitted } from '@monitor/web-ui';
+import { Fetched, NotFound, Permitted } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { useMayKeepLedger } from './may-keep-ledger.js';
 import type { LedgerEntry } from './ledger-answer.js';
 
-/** The ledger for those who keep it; for others, why the page is not for them. */
-export function LedgerGate({ children }: { children: (ledger: ComparabilityLedgerQuery) => ReactNode }) {
-  const mayKeep = useMayKeepLedger();
-  const { data, error, refetch } = useQuery(ComparabilityLedgerDocument, { skip: !mayKeep });
-  const failure = data === undefined ? readFailure(error) : null;
-  if (!mayKeep)
-    return <NotPermitted message="Only administrators change what may not be compared. Everybody may read it." />;
-  if (failure !== null) return <FailedPage failure={failure} onRetry={() => void refetch().catch(() => undefined)} />;
-  return data === undefined ? <Loading what="the break" lines={8} /> : children(data);
+type Ledger = ComparabilityLedgerQuery;
+
+/** A page for those who keep the ledger; for others, why it is not for them. */
+function KeepersOnly({ children }: { children: ReactNode }) {
+  const can = useCan();
+  return (
+    <Permitted
+      may={can('comparability:administer')}
+      otherwise="Only administrators change what may not be compared. Everybody may read it."
+    >
+      {children}
+    </Permitted>
+  );
 }
 
-/** The entry that the address names, where it still stands. */
-export function EntryGate({
-  children,
-}: {
-  children: (entry: LedgerEntry, ledger: ComparabilityLedgerQuery) => ReactNode;
-}) {
-  const { id } = useParams();
+function WholeLedger({ children }: { children: (ledger: Ledger) => ReactNode }) {
   return (
-    <LedgerGate>
-      {(ledger) => {
-        const entry = ledger.comparabilityBreaks.find((each) => each.id === id && !each.isWithdrawn);
-        return entry === undefined ? (
-          <NotFound title="There is no such break, or it was withdrawn" />
-        ) : (
-          children(entry, ledger)
-        );
-      }}
-    </LedgerGate>
+    <Fetched fetch={useFetch(ComparabilityLedgerDocument)} what="the breaks" lines={8} isPage>
+      {children}
+    </Fetched>
+  );
+}
+
+/** The ledger, for those who keep it. */
+export function LedgerGate({ children }: { children: (ledger: Ledger) => ReactNode }) {
+  return (
+    <KeepersOnly>
+      <WholeLedger>{children}</WholeLedger>
+    </KeepersOnly>
+  );
+}
+
+function StandingEntry({ id, children }: { id: string; children: (entry: LedgerEntry, ledger: Ledger) => ReactNode }) {
+  const entry = partOf(useFetch(ComparabilityLedgerDocument), (ledger) => {
+    const named = ledger.comparabilityBreaks.find((each) => each.id === id && !each.isWithdrawn);
+    return named && { named, ledger };
+  });
+  return (
+    <Fetched
+      fetch={entry}
+      what="the break"
+      lines={8}
+      isPage
+      empty={<NotFound title="There is no such break, or it was withdrawn" />}
+    >
+      {({ named, ledger }) => children(named, ledger)}
+    </Fetched>
+  );
+}
+
+/** The entry that the address names, where it still stands, for those who keep the ledger. */
+export function EntryGate({ children }: { children: (entry: LedgerEntry, ledger: Ledger) => ReactNode }) {
+  const { id = '' } = useParams();
+  return (
+    <KeepersOnly>
+      <StandingEntry id={id}>{children}</StandingEntry>
+    </KeepersOnly>
   );
 }

@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { breakKindLabel, breakKinds } from '@monitor/domain';
-import { ComparabilityLedgerDocument, readFailure } from '@monitor/web-graphql';
-import { ButtonLink, Empty, Failed, FilterBar, Loading, PageTitle, useUrlState } from '@monitor/web-ui';
+import { ComparabilityLedgerDocument, useCan, useFetch } from '@monitor/web-graphql';
+import { ButtonLink, Empty, Fetched, FilterBar, PageTitle, useUrlState } from '@monitor/web-ui';
 import type { Filter } from '@monitor/web-ui';
 import { DoneNote } from './DoneNote.js';
 import { LedgerTable } from './LedgerTable.js';
@@ -9,7 +8,6 @@ import { WithdrawnEntries } from './WithdrawnEntries.js';
 import { ledgerPath } from './ledger-answer.js';
 import type { LedgerEntry } from './ledger-answer.js';
 import { ledgerFinding } from './ledger-finding.js';
-import { useMayKeepLedger } from './may-keep-ledger.js';
 
 function kindFilter(chosen: string): Filter {
   const options = breakKinds.map((kind) => ({ value: kind as string, label: breakKindLabel(kind) }));
@@ -28,7 +26,7 @@ interface ShownLedgerProps {
 }
 
 function ShownLedger({ entries, kind, onKind }: ShownLedgerProps) {
-  const mayKeep = useMayKeepLedger();
+  const mayKeep = useCan()('comparability:administer');
   const ofKind = entries.filter((entry) => kind === '' || entry.kind === kind);
   const standing = ofKind.filter(({ isWithdrawn }) => !isWithdrawn);
   return (
@@ -54,22 +52,20 @@ function ShownLedger({ entries, kind, onKind }: ShownLedgerProps) {
 
 /** What may not be compared across which day, and why. */
 export function LedgerPage() {
-  const { data, error, refetch } = useQuery(ComparabilityLedgerDocument);
   const [{ kind, done }, change] = useUrlState({ kind: '', done: '' });
-  const failure = data === undefined ? readFailure(error) : null;
   return (
     <>
       <PageTitle title="What may not be compared" />
       <DoneNote done={done} />
-      {failure !== null && <Failed failure={failure} onRetry={() => void refetch().catch(() => undefined)} />}
-      {failure === null && data === undefined && <Loading what="the breaks" lines={8} />}
-      {data !== undefined && (
-        <ShownLedger
-          entries={data.comparabilityBreaks}
-          kind={breakKinds.some((each) => each === kind) ? kind : ''}
-          onKind={(chosen) => change({ kind: chosen })}
-        />
-      )}
+      <Fetched fetch={useFetch(ComparabilityLedgerDocument)} what="the breaks" lines={8}>
+        {({ comparabilityBreaks }) => (
+          <ShownLedger
+            entries={comparabilityBreaks}
+            kind={breakKinds.some((each) => each === kind) ? kind : ''}
+            onKind={(chosen) => change({ kind: chosen })}
+          />
+        )}
+      </Fetched>
     </>
   );
 }

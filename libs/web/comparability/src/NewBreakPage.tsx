@@ -9,18 +9,13 @@ import { useLedgerChange } from './use-ledger-change.js';
 
 function NewBreak({ areas }: { areas: readonly LedgerArea[] }) {
   const [id] = useState(() => crypto.randomUUID());
-  const { send, isUnderWay, failure } = useLedgerChange(
-    RecordBreakDocument,
-    ({ recordBreak }) => recordBreak,
-    'recorded',
-  );
+  const { send, failure } = useLedgerChange(RecordBreakDocument, ({ recordBreak }) => recordBreak, 'recorded');
   return (
     <BreakForm
       title="Add a break"
       begun={emptyBreak}
       areas={areas}
       button="Record the break"
-      isUnderWay={isUnderWay}
       failure={failure}
       onSend={(draft) => send({ id, content: toContentInput(draft), reason: draft.reason })}
     >

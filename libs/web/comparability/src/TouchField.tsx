@@ -4,9 +4,9 @@ import { CheckboxList } from './CheckboxList.js';
 import type { LedgerArea } from './ledger-answer.js';
 import { ticksOf, touchQuestions } from './touch-questions.js';
 import type { TouchPart, TypedTouch } from './typed-break.js';
-import { cellOf } from './use-break-form.js';
 
 interface TouchFieldProps {
+  id: string;
   part: TouchPart;
   typed: TypedTouch;
   areas: readonly LedgerArea[];
@@ -16,7 +16,7 @@ interface TouchFieldProps {
 
 const extents = ['ALL', 'SOME', 'NONE'] as const;
 
-function Lists({ part, typed, areas, onChange }: Omit<TouchFieldProps, 'error'>) {
+function Lists({ id, part, typed, areas, onChange }: Omit<TouchFieldProps, 'error'>) {
   const lists = ticksOf(part, areas);
   return lists.map(({ name, ticks }) => (
     <div key={name}>
@@ -24,7 +24,7 @@ function Lists({ part, typed, areas, onChange }: Omit<TouchFieldProps, 'error'>)
         <p className="nhsuk-u-font-weight-bold nhsuk-u-margin-top-4 nhsuk-u-margin-bottom-2">{name}</p>
       )}
       <CheckboxList
-        id={`${cellOf(part)}-list`}
+        id={`${id}-list`}
         label={name}
         ticks={ticks}
         chosen={typed.chosen}
@@ -35,20 +35,20 @@ function Lists({ part, typed, areas, onChange }: Omit<TouchFieldProps, 'error'>)
 }
 
 /** One part of what a break touches: all, some, or none of it. */
-export function TouchField({ part, typed, areas, error, onChange }: TouchFieldProps) {
+export function TouchField({ id, part, typed, areas, error, onChange }: TouchFieldProps) {
   const { label, hint, all, some, none } = touchQuestions[part];
   const choices: RadioChoice[] = [
     { value: 'ALL', label: all },
     {
       value: 'SOME',
       label: some,
-      revealed: <Lists part={part} typed={typed} areas={areas} onChange={onChange} />,
+      revealed: <Lists id={id} part={part} typed={typed} areas={areas} onChange={onChange} />,
     },
     ...(none === null ? [] : [{ value: 'NONE', label: none }]),
   ];
   return (
     <RadioGroup
-      id={cellOf(part)}
+      id={id}
       label={label}
       hint={hint}
       error={error}

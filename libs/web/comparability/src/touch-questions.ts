@@ -72,6 +72,18 @@ function areaLabel({ shortName, lastDay }: LedgerArea): string {
   return lastDay == null ? shortName : `${shortName} (until ${formatDay(lastDay)})`;
 }
 
+/** The domains of the framework, each with its actions; ticking the domain stands for all of them. */
+const actionTicks = () =>
+  currentCatalogue.domains.map(({ code, name }) => ({
+    name,
+    ticks: [
+      { value: code, label: `All of “${name}”` },
+      ...currentCatalogue.actions
+        .filter(({ domain }) => domain === code)
+        .map((action) => ({ value: action.code, label: action.shortText })),
+    ],
+  }));
+
 /** What can be ticked in each part, in lists with a name where there are several. */
 export function ticksOf(part: TouchPart, areas: readonly LedgerArea[]): { name: string; ticks: Tick[] }[] {
   const areasAt = (level: LedgerArea['level']) =>
@@ -89,15 +101,7 @@ export function ticksOf(part: TouchPart, areas: readonly LedgerArea[]): { name: 
         },
       ];
     case 'actions':
-      return currentCatalogue.domains.map(({ code, name }) => ({
-        name,
-        ticks: [
-          { value: code, label: `All of “${name}”` },
-          ...currentCatalogue.actions
-            .filter(({ domain }) => domain === code)
-            .map((action) => ({ value: action.code, label: action.shortText })),
-        ],
-      }));
+      return actionTicks();
     case 'levels':
       return [{ name: 'Levels', ticks: areaLevels.map((level) => ({ value: level, label: areaLevelLabel(level) })) }];
     case 'areaCodes':

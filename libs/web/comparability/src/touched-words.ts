@@ -1,4 +1,4 @@
-import { currentCatalogue, metricDefinition, stratifierDefinition } from '@monitor/domain';
+import { currentCatalogue, listInWords, metricDefinition, stratifierDefinition } from '@monitor/domain';
 import type { AreaLevel } from '@monitor/domain';
 import type { LedgerEntry } from './ledger-answer.js';
 
@@ -11,10 +11,6 @@ const levelWords: Record<AreaLevel, string> = {
   ORGANISATION: 'single organisations',
 };
 
-function listOf(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 /** The name of a domain or an action; codes are never shown. */
 export function actionName(code: string): string {
   const domain = currentCatalogue.domains.find((each) => each.code === code);
@@ -24,24 +20,24 @@ export function actionName(code: string): string {
 
 function measures({ metrics, stratifiers }: Touches): string[] {
   if (metrics?.length === 0) return [];
-  const which = metrics == null ? 'all' : listOf(metrics.map((id) => metricDefinition(id as 'M01').shortName));
+  const which = metrics == null ? 'all' : listInWords(metrics.map((id) => metricDefinition(id as 'M01').shortName));
   const by =
     stratifiers == null
       ? ''
-      : ` by ${listOf(stratifiers.map((each) => stratifierDefinition(each).label.toLowerCase()))}`;
+      : ` by ${listInWords(stratifiers.map((each) => stratifierDefinition(each).label.toLowerCase()))}`;
   return [`Measures: ${which}${by}`];
 }
 
 function actions({ actions: codes }: Touches): string[] {
   if (codes?.length === 0) return [];
-  return [`Actions: ${codes == null ? 'all' : listOf(codes.map(actionName))}`];
+  return [`Actions: ${codes == null ? 'all' : listInWords(codes.map(actionName))}`];
 }
 
 function places({ touches: { levels }, areas }: Pick<LedgerEntry, 'touches' | 'areas'>): string {
-  if (areas != null) return `Places: only ${listOf(areas.map(({ shortName }) => `“${shortName}”`))}`;
+  if (areas != null) return `Places: only ${listInWords(areas.map(({ shortName }) => `“${shortName}”`))}`;
   return levels == null
     ? 'Places: England, and all regions, boards and organisations'
-    : `Places: ${listOf(levels.map((level) => levelWords[level]))}`;
+    : `Places: ${listInWords(levels.map((level) => levelWords[level]))}`;
 }
 
 function readings({ readings: chosen }: Touches): string[] {

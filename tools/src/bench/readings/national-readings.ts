@@ -1,6 +1,6 @@
 import {
   AreasReader,
-  CompareConsistencyService,
+  compareConsistency,
   EquityOverTimeService,
   OrganisationStatusesService,
 } from '@monitor/api-comparisons';
@@ -60,7 +60,7 @@ export function nationalReadings(tx: TenantTx, { analyst, lead }: { analyst: Sig
 
 function comparisons(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
   const calendar = new QuartersService(tx);
-  const consistency = new CompareConsistencyService(new AreasReader(tx, calendar));
+  const reader = new AreasReader(tx, calendar);
   const equity = new EquityOverTimeService(tx, calendar);
   const levels = [
     ['REGION', 'every region'],
@@ -76,7 +76,7 @@ function comparisons(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
           title: `Practice of ${areas}, one quarter, ${reading}`,
           limitSeconds: level === 'REGION' ? 0.02 : 0.06,
           overHttp: asking(client, consistencyDocument, { filter: asked }),
-          inProcess: () => consistency.compare(actor, asked),
+          inProcess: () => reader.compare(actor, asked, compareConsistency),
         },
         {
           title: `Equity of ${areas} over ${comparedQuarters} quarters, ${reading}`,

@@ -1,10 +1,19 @@
 import type { TenantTx } from '@monitor/api-platform';
-import { acceptReturn, answerKey, reopenReturn, saveAnswers, signOffReturn, submitReturn } from '@monitor/api-returns';
+import {
+  acceptReturn,
+  answerKey,
+  readAnswers,
+  reopenReturn,
+  saveAnswers,
+  signOffReturn,
+  submitReturn,
+} from '@monitor/api-returns';
 import type { Decision, ReturnWork } from '@monitor/api-returns';
 import { hasErrors } from '@monitor/domain';
 import type { ActionAnswer, Actor, MetricAnswer, QuarterId } from '@monitor/domain';
 import type { ReturnPlan } from '../plan/return-plan.js';
 import type { Cast } from './cast.js';
+import { readLatestRevision } from './latest-revision.query.js';
 
 /** What is typed in a return of the demonstration. */
 export interface TypedReturn {
@@ -49,25 +58,18 @@ export async function correctReturn(
 }
 
 /**
- * Types over what is there, whoever typed it. Answers that were carried over have version 1, and one that is not there
- * yet is written whatever version is expected; only a correction meets others, whose versions it then takes.
+ * Types over what stands, whoever typed it: each answer is sent with the version that stands, so that one save is
+ * enough. In a return not yet begun nothing stands, and what is carried over into it has version 0 as well.
  */
 async function type(work: ReturnWork, typed: TypedReturn): Promise<void> {
-  const actions = typed.actions.map((answer) => ({ ...answer, expectedVersion: 1 }));
-  const metrics = typed.metrics.map((answer) => ({ ...answer, expectedVersion: 0 }));
-  const { conflicts } = await saveAnswers(work, { ...reference(typed), actions, metrics });
-  if (conflicts.length === 0) return;
-  const versions = new Map(conflicts.map(({ answerKey, version }) => [answerKey, version]));
-  const versionOf = (key: string) => versions.get(key) ?? 0;
-  await saveAnswers(work, {
+  const standing = await readAnswers(work.manager, typed);
+  const versionOf = (key: string) => standing.get(key)?.version ?? 0;
+  const { conflicts } = await saveAnswers(work, {
     ...reference(typed),
-    actions: typed.actions
-      .filter(({ actionCode }) => versions.has(actionCode))
-      .map((answer) => ({ ...answer, expectedVersion: versionOf(answer.actionCode) })),
-    metrics: typed.metrics
-      .filter((answer) => versions.has(answerKey(answer)))
-      .map((answer) => ({ ...answer, expectedVersion: versionOf(answerKey(answer)) })),
+    actions: typed.actions.map((answer) => ({ ...answer, expectedVersion: versionOf(answerKey(answer)) })),
+    metrics: typed.metrics.map((answer) => ({ ...answer, expectedVersion: versionOf(answerKey(answer)) })),
   });
+  if (conflicts.length > 0) throw new Error(`Somebody else types in the return of ${typed.organisationCode}.`);
 }
 
 async function submitted(
@@ -84,21 +86,11 @@ async function submitted(
   if (error) throw new Error(`The demonstration return of ${typed.organisationCode} was refused: ${error.message}`);
 }
 
-/** The latest revision with its hash: what approver and lead have before their eyes. */
 function latest(tx: TenantTx, { preparer }: Cast, typed: TypedReturn): Promise<Decision> {
-  const { organisationCode, quarterId } = typed;
-  return tx.run(preparer, async (manager) => {
-    const [seen] = await manager.query<{ revision: number; contentHash: string }[]>(
-      `SELECT revision, content_hash AS "contentHash" FROM return_revision
-       WHERE organisation_code = $1 AND quarter_id = $2 ORDER BY revision DESC LIMIT 1`,
-      [organisationCode, quarterId],
-    );
-    if (!seen) throw new Error(`The demonstration return of ${organisationCode} for ${quarterId} has no revision.`);
-    return { ...reference(typed), ...seen };
-  });
+  return tx.run(preparer, (manager) => readLatestRevision(manager, typed));
 }
 
-function as<T>(tx: TenantTx, actor: Actor, asAt: string, step: (work: ReturnWork) => Promise<T>): Promise<T> {
-  const acting = { ...actor, asAt };
-  return tx.run(acting, (manager) => step({ actor: acting, manager }), { retry: true });
+/** One step of a person at an instant of the past. */
+function as<T>(tx: TenantTx, actor: Actor, instant: string, step: (work: ReturnWork) => Promise<T>): Promise<T> {
+  return tx.at(instant).run(actor, (manager) => step({ actor, manager }), { retry: true });
 }

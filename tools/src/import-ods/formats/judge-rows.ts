@@ -18,12 +18,29 @@ export function judgeRows(rows: readonly OrganisationRow[]): FormatName[] {
   const filled = (field: OrganisationField) => share(({ cells }) => cells[field] !== '');
   if (filled('commissioner') >= most && filled('setting') >= most) return ['epraccur'];
   if (filled('commissioner') > few || filled('setting') > few) return [];
-  const commissioners = share(({ cells }) => commissionerName.test(cells.name) || namesBoard(cells));
-  const trusts = share(({ cells }) => trustName.test(cells.name));
+  const named = {
+    commissioners: share(({ cells }) => commissionerName.test(cells.name) || namesBoard(cells)),
+    trusts: share(({ cells }) => trustName.test(cells.name)),
+  };
   const hasRoles = share(({ cells }) => /^RO[0-9]+(\|RO[0-9]+)*$/.test(cells.subType)) > few;
-  if (hasRoles && commissioners >= most) return ['eccg'];
-  if (filled('subType') >= most) return trusts >= most ? [] : ['eccg'];
-  if (filled('subType') > few || filled('status') > few) return trusts >= most || commissioners < most ? [] : ['eccg'];
+  if (hasRoles && named.commissioners >= most) return ['eccg'];
+  if (filled('subType') >= most) return named.trusts >= most ? [] : ['eccg'];
+  const isMixed = filled('subType') > few || filled('status') > few;
+  return isMixed ? judgeMixed(named) : judgeNames(named);
+}
+
+/** The shares of the rows that are named like a commissioner and like a trust. */
+interface Named {
+  commissioners: number;
+  trusts: number;
+}
+
+/** Some rows fill a column that trusts leave empty: commissioners, if the names agree. */
+function judgeMixed({ commissioners, trusts }: Named): FormatName[] {
+  return trusts >= most || commissioners < most ? [] : ['eccg'];
+}
+
+function judgeNames({ commissioners, trusts }: Named): FormatName[] {
   if (trusts >= most && trusts > commissioners) return ['etr'];
   if (commissioners >= most) return ['eccg'];
   return ['etr', 'eccg'];

@@ -1,6 +1,6 @@
-import { concentrationIndex, extendedConcentrationIndex } from '@monitor/statistics';
-import type { ConcentrationOptions, FigureBounds, RankedValue } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
+import { concentrationIndex, extendedConcentrationIndex } from '../measures/concentration/index.js';
+import type { ConcentrationOptions, FigureBounds, RankedValue } from '../measures/concentration/index.js';
 import { figureOf } from '../spell-result.js';
 
 interface Input {

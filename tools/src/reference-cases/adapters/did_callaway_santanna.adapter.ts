@@ -25,6 +25,7 @@ export const adapter: Adapter = {
       control: control_group === 'nevertreated' ? 'never-treated' : 'not-yet-treated',
       base: base_period,
       anticipation,
+      errors: 'asymptotic',
     });
     if (!effects.computable) return { notComputable: effects.message };
     return {

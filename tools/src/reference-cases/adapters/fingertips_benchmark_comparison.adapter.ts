@@ -1,6 +1,7 @@
-import { compareByControlLimits, compareByOverlap, compareByOwnLimits } from '@monitor/statistics';
-import type { BenchmarkComparison, ComparisonPolarity, LimitedFigure, NotComputable } from '@monitor/statistics';
+import type { NotComputable } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
+import { compareByControlLimits, compareByOverlap, compareByOwnLimits } from '../measures/benchmark/index.js';
+import type { BenchmarkComparison, ComparisonPolarity, LimitedFigure } from '../measures/benchmark/index.js';
 
 interface RecordedFigure {
   value: number | null;

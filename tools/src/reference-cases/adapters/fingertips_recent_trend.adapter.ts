@@ -1,6 +1,7 @@
-import { compareByOverlap, recentTrend } from '@monitor/statistics';
+import { recentTrend } from '@monitor/statistics';
 import type { NotComputable, RecentTrendOptions, TrendPeriod } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
+import { compareByOverlap } from '../measures/benchmark/index.js';
 
 interface Input {
   value_type: string;

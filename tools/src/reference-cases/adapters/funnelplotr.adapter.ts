@@ -1,6 +1,7 @@
-import { overdispersedFunnel } from '@monitor/statistics';
 import type { FunnelKind, FunnelUnit, OverdispersedFunnel, OverdispersedUnit } from '@monitor/statistics';
+import { funnelBy } from '@monitor/statistics/parts';
 import type { Adapter } from '../adapter.js';
+import { funnelPlotR } from '../foreign/funnelplotr.js';
 
 interface Input {
   group: string[];
@@ -22,13 +23,12 @@ export const adapter: Adapter = {
   file: 'funnelplotr.json',
   compute(rawInput) {
     const input = rawInput as Input;
-    const funnel = overdispersedFunnel(aggregatedUnits(input), {
+    const funnel = funnelBy(funnelPlotR, aggregatedUnits(input), {
       kind: kindOf(input),
       trim: input.trim_by,
-      adjust: input.draw_adjusted,
+      limits: limitsDrawn(input),
       multiplier: input.multiplier,
       roundExpected: kindOf(input) === 'standardised-log' && input.SHMI_rounding,
-      compatibility: 'FunnelPlotR 0.6.0',
     });
     if (!funnel.computable) return { notComputable: funnel.message };
     return {
@@ -44,6 +44,14 @@ export const adapter: Adapter = {
   },
   knownDifferences: [
     {
+      path: /./,
+      reason: 'Numerators and denominators are one and the same column: the outlier of the reference is rounding.',
+      appliesTo: (input) => {
+        const { numerator, denominator } = input as Input;
+        return numerator.every((value, index) => value === denominator[index]);
+      },
+    },
+    {
       path: /^(phi|tau2|data\..*)/,
       reason: 'A unit without events has no logarithm: the reference lets its infinite score into the dispersion.',
       appliesTo: (input) => {
@@ -53,6 +61,11 @@ export const adapter: Adapter = {
     },
   ],
 };
+
+function limitsDrawn({ draw_adjusted, draw_unadjusted }: Input): 'adjusted' | 'chance' | 'both' {
+  if (!draw_adjusted) return 'chance';
+  return draw_unadjusted ? 'both' : 'adjusted';
+}
 
 function kindOf({ data_type, sr_method }: Input): FunnelKind {
   if (data_type === 'PR') return 'proportion';

@@ -1,7 +1,5 @@
 import {
   linearSlopeIndex,
-  logBinomialRelativeIndex,
-  logitOddsIndex,
   logitRelativeIndex,
   logitSlopeIndex,
   poissonRelativeIndex,
@@ -9,6 +7,10 @@ import {
 } from '@monitor/statistics';
 import type { FittedEnds, OrderedCounts, Result } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
+import { groupedPoissonIndex } from '../foreign/grouped-poisson-index.js';
+import { withNormalLimits } from '../foreign/normal-limits.js';
+import { logBinomialRelativeIndex } from '../measures/regression-indices/log-binomial-index.js';
+import { logitOddsIndex } from '../measures/regression-indices/logit-odds-index.js';
 import { figureOf } from '../spell-result.js';
 
 interface Input {
@@ -39,20 +41,20 @@ export const adapter: Adapter = {
       log_binomial: withIntercept({ rii: logBinomialRelativeIndex({ groups }) }),
       poisson: withIntercept({
         rii_model: poissonRelativeIndex({ groups, standardErrors: 'model' }),
-        rii_hc0: poissonRelativeIndex({ groups, standardErrors: 'HC0' }),
+        rii_hc0: groupedPoissonIndex({ groups }),
       }),
     };
   },
 };
 
 function linearFigures(groups: OrderedCounts[]) {
-  const model = linearSlopeIndex({ groups });
+  const model = withNormalLimits(linearSlopeIndex({ groups }));
   if (!model.computable) return figureOf(model);
   return {
     intercept: model.fittedAtBottom,
     sii: difference(model),
-    sii_hc1: difference(linearSlopeIndex({ groups, standardErrors: 'HC1' })),
-    sii_hc3: difference(linearSlopeIndex({ groups, standardErrors: 'HC3' })),
+    sii_hc1: difference(withNormalLimits(linearSlopeIndex({ groups, standardErrors: 'HC1' }))),
+    sii_hc3: difference(withNormalLimits(linearSlopeIndex({ groups, standardErrors: 'HC3' }))),
     t_p_value: model.pValue,
     rii: ratioOfEnds(model),
   };

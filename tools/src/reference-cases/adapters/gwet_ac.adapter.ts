@@ -1,12 +1,7 @@
-import { chanceCorrectedAgreement } from '@monitor/statistics';
-import type {
-  AgreementCoefficient,
-  AgreementWeights,
-  RatingTable,
-  Result,
-  AgreementFigures,
-} from '@monitor/statistics';
+import type { RatingTable, Result } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
+import { chanceCorrectedAgreement } from '../measures/agreement/index.js';
+import type { AgreementCoefficient, AgreementFigures, AgreementWeights } from '../measures/agreement/index.js';
 
 interface Input {
   items_by_raters: RatingTable;
@@ -36,6 +31,13 @@ export const adapter: Adapter = {
     }
     return computed;
   },
+  knownDifferences: [
+    {
+      path: /\.(se|p_value|conf_int)$/,
+      reason: 'All ratings agree: nothing scatters; the reference prints a standard error of 0 and the interval (1,1).',
+      appliesTo: (input) => (input as Input).items_by_raters.every((row) => new Set(row).size === 1),
+    },
+  ],
 };
 
 function spell(agreement: Result<AgreementFigures>) {
@@ -46,8 +48,8 @@ function spell(agreement: Result<AgreementFigures>) {
     pe: chanceAgreement,
     coeff: value,
     se: standardError?.value ?? null,
-    p_value: pValue ?? 0,
-    conf_int: `(${toThreeDecimals(interval!.lower)},${toThreeDecimals(interval!.upper)})`,
+    p_value: pValue,
+    conf_int: interval && `(${toThreeDecimals(interval.lower)},${toThreeDecimals(interval.upper)})`,
   };
 }
 

@@ -1,6 +1,7 @@
-import { decomposeAtkinson, decomposeEntropy, decomposeGini } from '@monitor/statistics';
+import { decomposeEntropy } from '@monitor/statistics';
 import type { NotComputable, RegionalDecomposition, RegionalValue } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
+import { decomposeAtkinson, decomposeGini } from '../measures/inequality/index.js';
 
 interface Input {
   group: string[];

@@ -1,7 +1,8 @@
-import { atkinsonIndex, coefficientOfVariation, generalisedEntropy, giniIndex, hooverIndex } from '@monitor/statistics';
+import { generalisedEntropy } from '@monitor/statistics';
 import type { Result, WeightedValue } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
 import { figureOf, figureOr } from '../spell-result.js';
+import { atkinsonIndex, coefficientOfVariation, giniIndex, hooverIndex } from '../measures/inequality/index.js';
 
 interface Input {
   value: (number | null)[];
@@ -20,7 +21,8 @@ export const adapter: Adapter = {
   knownDifferences: [
     {
       path: /theil|mld|gei_|atkinson/,
-      reason: 'A figure is zero: refused where the index is undefined, not dropped in silence as the reference does.',
+      reason:
+        'A figure is zero: it counts where the index is defined, and is refused elsewhere; the reference drops it.',
       appliesTo: (input) => (input as Input).value.includes(0),
     },
   ],

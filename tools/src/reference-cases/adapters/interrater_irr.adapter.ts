@@ -1,3 +1,7 @@
+import type { RatingTable, Result } from '@monitor/statistics';
+import type { Adapter } from '../adapter.js';
+import { irrAverageAgreement } from '../foreign/irr-average-agreement.js';
+import { figureOf } from '../spell-result.js';
 import {
   chanceCorrectedAgreement,
   cohenKappa,
@@ -7,10 +11,8 @@ import {
   kendallConcordance,
   meanSpearman,
   percentageAgreement,
-} from '@monitor/statistics';
-import type { ConcordanceTest, IccOptions, IccTest, KappaTest, RatingTable, Result } from '@monitor/statistics';
-import type { Adapter } from '../adapter.js';
-import { figureOf } from '../spell-result.js';
+} from '../measures/agreement/index.js';
+import type { ConcordanceTest, IccOptions, IccTest, KappaTest } from '../measures/agreement/index.js';
 
 interface Input {
   items_by_raters: RatingTable;
@@ -65,11 +67,21 @@ function intraclassForms(table: RatingTable) {
     ['twoway', 'agreement'],
   ] as const) {
     for (const unit of ['single', 'average'] as const) {
-      const options: IccOptions = { model, type, unit, compatibility: 'irr 0.84.1' };
-      forms[`icc_${model}_${type}_${unit}`] = spellIcc(intraclassCorrelation(table, options), options);
+      const options: IccOptions = { model, type, unit };
+      forms[`icc_${model}_${type}_${unit}`] = spellIcc(
+        asIrr(intraclassCorrelation(table, options), options, table),
+        options,
+      );
     }
   }
   return forms;
+}
+
+/** The package's own degrees of freedom for average agreement; everything else is ours. */
+function asIrr(result: Result<IccTest>, { type, unit }: IccOptions, table: RatingTable): Result<IccTest> {
+  if (type !== 'agreement' || unit !== 'average' || !result.computable || result.fStatistic === null) return result;
+  const { denominatorDegrees, pValue, lower, upper } = irrAverageAgreement(table, result.value);
+  return { ...result, denominatorDegrees, pValue, interval: { lower, upper, level: 0.95, method: 'F distribution' } };
 }
 
 function cohenForms(table: RatingTable) {

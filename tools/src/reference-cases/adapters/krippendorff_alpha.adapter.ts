@@ -1,6 +1,7 @@
 import { krippendorffAlpha } from '@monitor/statistics';
 import type { RatingMetric, RatingTable } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
+import { irrKrippendorff } from '../foreign/irr-krippendorff.js';
 import { figureOf } from '../spell-result.js';
 
 interface Input {
@@ -18,7 +19,7 @@ export const adapter: Adapter = {
       const alpha = krippendorffAlpha(table, { metric });
       if (!alpha.computable) return { notComputable: alpha.message };
       computed[`krippendorff_${metric}`] = alpha.value;
-      computed[`irr_as_is_${metric}`] = figureOf(krippendorffAlpha(table, { metric, compatibility: 'irr 0.84.1' }));
+      computed[`irr_as_is_${metric}`] = figureOf(irrKrippendorff(alpha, table));
     }
     return computed;
   },

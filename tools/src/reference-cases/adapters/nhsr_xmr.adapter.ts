@@ -48,7 +48,7 @@ function pointColumns(charts: readonly FacetChart[]) {
   return {
     date: column(({ period }) => period),
     value: column(({ value }) => value),
-    rebase_group: column(({ baseline }) => baseline),
+    rebase_group: column((_, { rebases }) => rebases),
     mean: column((_, { mean }) => mean),
     lpl: column((_, { limits }) => limits?.lower ?? Number.NaN),
     upl: column((_, { limits }) => limits?.upper ?? Number.NaN),
@@ -70,7 +70,7 @@ function summaryOf(charts: readonly FacetChart[], input: XmrInput) {
   const count = (type: string) => points.map((ofBaseline) => ofBaseline.filter((p) => pointType(p) === type).length);
   return {
     ...(input.facet ? { f: rows.map(({ facet }) => facet) } : {}),
-    ...(input.rebase === null ? {} : { rebase_group: rows.map(({ index }) => index) }),
+    ...(input.rebase === null ? {} : { rebase_group: rows.map(({ baseline }) => baseline.rebases) }),
     mean_col: rows.map(({ baseline }) => baseline.mean),
     lpl: rows.map(({ baseline }) => baseline.limits?.lower ?? Number.NaN),
     upl: rows.map(({ baseline }) => baseline.limits?.upper ?? Number.NaN),

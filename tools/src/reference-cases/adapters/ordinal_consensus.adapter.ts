@@ -1,5 +1,9 @@
+import { tastleWiermanConsensus } from '@monitor/statistics';
+import type { Result } from '@monitor/statistics';
+import type { Adapter } from '../adapter.js';
+import { agrmtConsensusVariance } from '../foreign/agrmt-consensus-variance.js';
+import { figureOf } from '../spell-result.js';
 import {
-  agrmtConsensusVariance,
   berryMielkeVariation,
   blairLacyConcentration,
   blairLacySquaredConcentration,
@@ -10,12 +14,8 @@ import {
   reardonOrdinalEntropy,
   reynalQuerolPolarisation,
   shannonEntropy,
-  tastleWiermanConsensus,
   vanDerEijkAgreement,
-} from '@monitor/statistics';
-import type { Result } from '@monitor/statistics';
-import type { Adapter } from '../adapter.js';
-import { figureOf } from '../spell-result.js';
+} from '../measures/ordinal-consensus/index.js';
 
 interface Input {
   frequencies: (number | null)[];
@@ -47,7 +47,7 @@ export const adapter: Adapter = {
       'D.variance': varianceOf(dispersion),
       'lsquared.variance': varianceOf(squared),
       'l.variance': varianceOf(concentration),
-      'consensus.variance': figureOrNaN(agrmtConsensusVariance(frequencies)),
+      'consensus.variance': consensusVariance(frequencies),
     };
   },
   knownDifferences: [
@@ -62,6 +62,12 @@ export const adapter: Adapter = {
       appliesTo: (input) => (input as Input).frequencies.some((count) => count === null || count < 0),
     },
     {
+      path: /^(D|lsquared|l)\.variance$/,
+      reason:
+        'One organisation, shares, all at one step or half at two steps: the reference prints a variance of 0 (or that of one organisation), which claims certainty; ours has none.',
+      appliesTo: (input) => hasNoVariance((input as Input).frequencies),
+    },
+    {
       path: /^(BerryMielke|Kvalseth)$/,
       reason: 'Shares instead of counts: the largest possible variation depends on N, so there is no figure.',
       appliesTo: (input) => !(input as Input).frequencies.every((count) => Number.isInteger(count)),
@@ -69,12 +75,24 @@ export const adapter: Adapter = {
   ],
 };
 
+function hasNoVariance(frequencies: Input['frequencies']): boolean {
+  const occupied = frequencies.filter((count) => count !== null && count > 0);
+  const inHalves = occupied.length === 2 && occupied[0] === occupied[1];
+  return occupied.length < 2 || inHalves || occupied.some((count) => !Number.isInteger(count));
+}
+
 /** The reference takes whole counts only here, although the formula needs no more than shares. */
 function consensusOfCounts(frequencies: Input['frequencies']) {
   if (frequencies.some((count) => count !== null && !Number.isInteger(count))) {
     return { error: 'Counts must be whole numbers.' };
   }
   return figureOf(tastleWiermanConsensus(frequencies));
+}
+
+function consensusVariance(frequencies: Input['frequencies']) {
+  const counts = frequencies.filter((count) => count !== null);
+  if (counts.some((count) => !Number.isInteger(count))) return { error: 'Counts must be whole numbers.' };
+  return agrmtConsensusVariance(counts);
 }
 
 function figureOrNa(result: Result) {

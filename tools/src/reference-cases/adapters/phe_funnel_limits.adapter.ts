@@ -1,4 +1,4 @@
-import { proportionFunnel, rateFunnel, ratioFunnel } from '@monitor/statistics';
+import { criticalValue, proportionFunnel, rateFunnel, ratioFunnel } from '@monitor/statistics';
 import type { CountCurvePoint } from '@monitor/statistics';
 import type { Adapter, Computed } from '../adapter.js';
 import { recordedRates, recordedUnits } from '../funnel/recorded-units.js';
@@ -23,17 +23,26 @@ export const adapter: Adapter = {
 };
 
 function proportionCurves(input: FunnelInput): Computed {
-  const funnel = proportionFunnel(recordedUnits(input), input.multiplier ?? 100, clampedAt);
+  const multiplier = input.multiplier ?? 100;
+  const funnel = proportionFunnel(recordedUnits(input), multiplier);
   if (!funnel.computable) return { error: funnel.message };
   const { points, average } = funnel;
+  const share = average / multiplier;
+  const upper = (limit: number, denominator: number, level: number) =>
+    limit < multiplier ? limit : Math.min(clampedAt, unclampedUpper(share, denominator, level) * multiplier);
   return {
     Population: points.map(({ denominator }) => denominator),
     lower_2s_limit: points.map(({ limits95 }) => limits95.lower),
-    upper_2s_limit: points.map(({ limits95 }) => limits95.upper),
+    upper_2s_limit: points.map(({ limits95, denominator }) => upper(limits95.upper, denominator, 0.95)),
     lower_3s_limit: points.map(({ limits998 }) => limits998.lower),
-    upper_3s_limit: points.map(({ limits998 }) => limits998.upper),
+    upper_3s_limit: points.map(({ limits998, denominator }) => upper(limits998.upper, denominator, 0.998)),
     baseline: points.map(() => average),
   };
+}
+
+/** The upper limit where ours stops at everybody and that of the reference goes on. */
+function unclampedUpper(share: number, denominator: number, level: number): number {
+  return share + criticalValue(level) * Math.sqrt((share * (1 - share)) / denominator);
 }
 
 function ratioCurves(input: FunnelInput): Computed {

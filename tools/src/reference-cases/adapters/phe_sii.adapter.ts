@@ -1,6 +1,7 @@
-import { publicHealthSlopeIndex } from '@monitor/statistics';
-import type { PublicHealthQuantile, Result, ValueType } from '@monitor/statistics';
+import type { Result } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
+import { publicHealthSlopeIndex } from '../measures/public-health-slope/index.js';
+import type { PublicHealthQuantile, ValueType } from '../measures/public-health-slope/index.js';
 import { levelColumns, limitColumns } from '../phe-confidence.js';
 import type { LimitColumns, PheConfidence } from '../phe-confidence.js';
 

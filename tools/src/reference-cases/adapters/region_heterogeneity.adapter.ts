@@ -1,6 +1,7 @@
 import { effectSizes, heterogeneityOfProportions } from '@monitor/statistics';
 import type { BetweenVarianceMethod, GroupCounts, ProportionScale } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
+import { metaforStopsEarly } from '../foreign/metafor-paule-mandel.js';
 
 interface Input {
   x: (number | null)[];
@@ -19,8 +20,7 @@ const methods: Record<string, { method: BetweenVarianceMethod; interval?: 'Knapp
 export const adapter: Adapter = {
   file: 'region_heterogeneity.json',
   compute(input) {
-    const { x, n } = input as Input;
-    const groups = n.map((denominator, i) => ({ group: `${i + 1}`, numerator: x[i] ?? null, denominator }));
+    const groups = groupsOf(input as Input);
     return {
       PR: sizesOn('raw', groups),
       PLO: { ...sizesOn('logit', groups), ...pooledOn('logit', groups) },
@@ -28,7 +28,37 @@ export const adapter: Adapter = {
       PFT: sizesOn('freeman-tukey', groups),
     };
   },
+  knownDifferences: [
+    {
+      path: /\.REML(_knha)?\./,
+      reason:
+        'The restricted likelihood is highest at 0; the reference halves its steps towards it and stops a little above.',
+      appliesTo: (input) => (['logit', 'arcsine'] as const).some((scale) => isAtZero(scale, groupsOf(input as Input))),
+    },
+    {
+      path: /\.PM\./,
+      reason:
+        'The reference stops looking for Paule and Mandel’s root when it is known to 1.2e-4; ours solves its equation to rounding.',
+      appliesTo: (input) =>
+        (['logit', 'arcsine'] as const).some((scale) => stopsEarly(scale, groupsOf(input as Input))),
+    },
+  ],
 };
+
+function groupsOf({ x, n }: Input): GroupCounts[] {
+  return n.map((denominator, i) => ({ group: `${i + 1}`, numerator: x[i] ?? null, denominator }));
+}
+
+function isAtZero(scale: ProportionScale, groups: GroupCounts[]): boolean {
+  const pooled = heterogeneityOfProportions({ groups, scale, method: 'REML' });
+  return pooled.computable && pooled.betweenVariance === 0;
+}
+
+function stopsEarly(scale: ProportionScale, groups: GroupCounts[]): boolean {
+  const sizes = effectSizes(groups, scale);
+  const exact = heterogeneityOfProportions({ groups, scale, method: 'Paule-Mandel' });
+  return !('computable' in sizes) && exact.computable && metaforStopsEarly(sizes, exact.betweenVariance);
+}
 
 function sizesOn(scale: ProportionScale, groups: GroupCounts[]) {
   const sizes = effectSizes(groups, scale);
@@ -43,7 +73,7 @@ function pooledOn(scale: ProportionScale, groups: GroupCounts[]) {
 }
 
 function pooledFigures(scale: ProportionScale, groups: GroupCounts[], options: (typeof methods)[string]) {
-  const pooled = heterogeneityOfProportions({ groups, scale, ...options, compatibility: 'metafor 4.8.0' });
+  const pooled = heterogeneityOfProportions({ groups, scale, ...options });
   if (!pooled.computable) return { notComputable: pooled.message };
   return {
     estimate: pooled.value,

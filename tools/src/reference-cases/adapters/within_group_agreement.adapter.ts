@@ -1,11 +1,12 @@
-import { agreementWithinGroup, analysisOfVariance, averageDeviation, meanAdjustedAgreement } from '@monitor/statistics';
+import { analysisOfVariance } from '@monitor/statistics';
 import type { RatedGroup } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
 import { figureOr } from '../spell-result.js';
+import { agreementWithinGroup, averageDeviation, meanAdjustedAgreement } from '../measures/agreement/index.js';
 
 interface Input {
   group: string[];
-  score: number[];
+  score: (number | null)[];
 }
 
 const scale = { lowest: 1, highest: 5 };
@@ -19,7 +20,7 @@ export const adapter: Adapter = {
       rwg_uniform5: {
         group: names,
         rwg: groups.map(({ ratings }) => figureOr(agreementWithinGroup(ratings, scale), null)),
-        n: groups.map(({ ratings }) => ratings.length),
+        n: groups.map(({ ratings }) => ratings.filter((rating) => rating !== null).length),
       },
       awg_1_5: {
         group: names,
@@ -52,6 +53,6 @@ function varianceFigures(groups: readonly RatedGroup[]) {
       p: table.pValue,
     },
     icc1: table.value,
-    icc2: table.reliabilityOfMeans,
+    icc2: figureOr(table.reliabilityOfMeans, -Infinity),
   };
 }

@@ -1,5 +1,7 @@
-import { decomposeEntropy, overdispersedFunnel, xmrChart } from '@monitor/statistics';
+import { decomposeEntropy, xmrChart } from '@monitor/statistics';
 import type { XmrChart } from '@monitor/statistics';
+import { funnelBy } from '@monitor/statistics/parts';
+import { funnelPlotR } from '../foreign/funnelplotr.js';
 import { causeLabel } from '../nhsr/labels.js';
 import { countsAt } from './panel-input.js';
 import type { RegionalPanel } from './panel-input.js';
@@ -63,7 +65,7 @@ export function lastFunnel(panel: RegionalPanel) {
     const { x, n } = countsAt(panel, unit, quarter);
     return { unit, numerator: x, denominator: n };
   });
-  const funnel = overdispersedFunnel(units, { kind: 'proportion', compatibility: 'FunnelPlotR 0.6.0' });
+  const funnel = funnelBy(funnelPlotR, units, { kind: 'proportion' });
   if (!funnel.computable) return { notComputable: funnel.message };
   return {
     phi: funnel.dispersion,

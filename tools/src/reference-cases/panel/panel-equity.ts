@@ -1,17 +1,9 @@
-import { publicHealthSlopeIndex, wilsonInterval } from '@monitor/statistics';
-import type { Adapter } from '../adapter.js';
-import { adapter as absoluteConcentration } from '../adapters/he_aci.adapter.js';
-import { adapter as variance } from '../adapters/he_bgv.adapter.js';
-import { adapter as difference } from '../adapters/he_d.adapter.js';
-import { adapter as logDeviation } from '../adapters/he_mld.adapter.js';
-import { adapter as attributableFraction } from '../adapters/he_paf.adapter.js';
-import { adapter as attributableRisk } from '../adapters/he_parisk.adapter.js';
-import { adapter as ratio } from '../adapters/he_r.adapter.js';
-import { adapter as relativeConcentration } from '../adapters/he_rci.adapter.js';
-import { adapter as relativeSlope } from '../adapters/he_rii.adapter.js';
-import { adapter as slope } from '../adapters/he_sii.adapter.js';
-import { adapter as theil } from '../adapters/he_ti.adapter.js';
-import type { HealthequalInput } from '../he-groups.js';
+import { wilsonInterval } from '@monitor/statistics';
+import { publicHealthSlopeIndex } from '../measures/public-health-slope/index.js';
+import type { HealthequalInput } from '../who/healthequal-input.js';
+import { measureAdapters } from '../who/measure-adapters.js';
+import { pairAdapters } from '../who/pair-adapters.js';
+import { slopeAdapters } from '../who/slope-adapters.js';
 import { countsAt } from './panel-input.js';
 import type { Counts, RegionalPanel } from './panel-input.js';
 
@@ -32,18 +24,18 @@ function measuresOf(cells: readonly Counts[], favourable: boolean) {
   const input = healthequalInput(cells, favourable);
   const linear = { ...input, linear: true };
   return {
-    D: figures(difference, input),
-    R: figures(ratio, input),
-    ACI: figures(absoluteConcentration, input),
-    RCI: figures(relativeConcentration, input),
-    SII_logit_pop2: figures(slope, input),
-    SII_linear: figures(slope, linear),
-    RII_linear: figures(relativeSlope, linear),
-    BGV: figures(variance, input),
-    TI: figures(theil, input),
-    MLD: figures(logDeviation, input),
-    PAR: figures(attributableRisk, input),
-    PAF: figures(attributableFraction, input),
+    D: figures('he_d.json', input),
+    R: figures('he_r.json', input),
+    ACI: figures('he_aci.json', input),
+    RCI: figures('he_rci.json', input),
+    SII_logit_pop2: figures('he_sii.json', input),
+    SII_linear: figures('he_sii.json', linear),
+    RII_linear: figures('he_rii.json', linear),
+    BGV: figures('he_bgv.json', input),
+    TI: figures('he_ti.json', input),
+    MLD: figures('he_mld.json', input),
+    PAR: figures('he_parisk.json', input),
+    PAF: figures('he_paf.json', input),
     PHE_logit: publicHealthFigures(cells),
   };
 }
@@ -61,7 +53,10 @@ function healthequalInput(cells: readonly Counts[], favourable: boolean): Health
   };
 }
 
-function figures(adapter: Adapter, input: HealthequalInput) {
+const whoAdapters = [...measureAdapters, ...pairAdapters, ...slopeAdapters];
+
+function figures(kind: string, input: HealthequalInput) {
+  const adapter = whoAdapters.find(({ file }) => file === kind)!;
   const computed = adapter.compute(input) as Record<string, unknown>;
   if ('notComputable' in computed) return computed;
   const { estimate, se, lowerci, upperci } = computed;

@@ -1,7 +1,8 @@
-import { krippendorffAlpha, leikDispersion, tastleWiermanConsensus, vanDerEijkAgreement } from '@monitor/statistics';
+import { krippendorffAlpha, tastleWiermanConsensus } from '@monitor/statistics';
 import type { RatingTable } from '@monitor/statistics';
 import { figureOf } from '../spell-result.js';
 import type { PanelInput, RegionalPanel } from './panel-input.js';
+import { leikDispersion, vanDerEijkAgreement } from '../measures/ordinal-consensus/index.js';
 
 const steps = [1, 2, 3, 4, 5];
 

@@ -1,3 +1,27 @@
+function ExactAndEstimated() {
+  return (
+    <>
+      <h3 className="nhsuk-heading-s">What is exact, and what is estimated</h3>
+      <p>
+        Most of it is exact, because every organisation is moved as a whole. Only what a body itself reported before it
+        was divided has to be shared out. Frimley’s own return for 2024 is shared out as 58.9% to Thames Valley, 22.9%
+        to Hampshire and Isle of Wight and 18.2% to Surrey and Sussex, by population. Figures that contain such a share
+        are marked [e], and whose weights they are is said below them.
+      </p>
+      <p>
+        Counts are shared out, never rates. Nobody is lost or counted twice: the parts add up to the whole, person by
+        person, and England is the same in both readings in every quarter. Statuses are never shared out: the answers of
+        a body that was divided count for its region only.
+      </p>
+      <h3 className="nhsuk-heading-s">When not to use it</h3>
+      <p>
+        Do not set a figure as it was beside one restated: they can differ for no other reason. Shares by weights assume
+        that the parts of the divided body were alike; for a small group they may not be.
+      </p>
+    </>
+  );
+}
+
 /** How history is read on other boundaries than those of its time. */
 export function Boundaries() {
   return (
@@ -20,23 +44,7 @@ export function Boundaries() {
           and Suffolk in 2024 too.
         </li>
       </ul>
-      <h3 className="nhsuk-heading-s">What is exact, and what is estimated</h3>
-      <p>
-        Most of it is exact, because every organisation is moved as a whole. Only what a body itself reported before it
-        was divided has to be shared out. Frimley’s own return for 2024 is shared out as 58.9% to Thames Valley, 22.9%
-        to Hampshire and Isle of Wight and 18.2% to Surrey and Sussex, by population. Figures that contain such a share
-        are marked [e], and whose weights they are is said below them.
-      </p>
-      <p>
-        Counts are shared out, never rates. Nobody is lost or counted twice: the parts add up to the whole, person by
-        person, and England is the same in both readings in every quarter. Statuses are never shared out: the answers of
-        a body that was divided count for its region only.
-      </p>
-      <h3 className="nhsuk-heading-s">When not to use it</h3>
-      <p>
-        Do not set a figure as it was beside one restated: they can differ for no other reason. Shares by weights assume
-        that the parts of the divided body were alike; for a small group they may not be.
-      </p>
+      <ExactAndEstimated />
     </>
   );
 }

@@ -1,5 +1,4 @@
-/** The measures of the comparison pages, each with an example and its limits. */
-export function ComparisonMeasures() {
+function PracticeMeasures() {
   return (
     <>
       <h2 className="nhsuk-heading-m">Measures of practice</h2>
@@ -19,6 +18,21 @@ export function ComparisonMeasures() {
         1927). It says how far the share could lie from the one shown if these organisations are taken as a sample of
         how such organisations work. Two areas whose ranges overlap widely should not be ranked.
       </p>
+      <h3 className="nhsuk-heading-s">When a page says that areas differ</h3>
+      <p>
+        The more comparisons a page holds, the more easily chance makes one of them look large. Seven regions in five
+        domains are 105 comparisons of two regions. So the first line names a difference only where an interval wide
+        enough for all of them, here of 99.95%, leaves out no difference (O. J. Dunn, 1961; R. G. Newcombe, 1998). Of 20
+        such pages without any difference, at most one would claim one. Where no difference passes, the page says that
+        the returns cannot tell: that does not mean that areas are alike.
+      </p>
+    </>
+  );
+}
+
+function EquityMeasures() {
+  return (
+    <>
       <h2 className="nhsuk-heading-m">Measures of equity</h2>
       <h3 className="nhsuk-heading-s">Difference</h3>
       <p>
@@ -40,6 +54,16 @@ export function ComparisonMeasures() {
         A higher share is not taken to be better for the NHS App and online services: people may prefer another route.
         For these only the gap between groups is judged. None of these measures says what caused a gap.
       </p>
+    </>
+  );
+}
+
+/** The measures of the comparison pages, each with an example and its limits. */
+export function ComparisonMeasures() {
+  return (
+    <>
+      <PracticeMeasures />
+      <EquityMeasures />
     </>
   );
 }

@@ -18,7 +18,9 @@ export class RoleConflictsService {
       readOnly: true,
     });
     return found.map(({ personId, displayName, first, second, reason }) => ({
-      ...{ personId, displayName, reason },
+      personId,
+      displayName,
+      reason,
       firstRole: roleWithScope(first),
       secondRole: roleWithScope(second),
     }));

@@ -3,6 +3,7 @@ import { PeopleDirectory, TenantTx } from '@monitor/api-platform';
 import type { ExternalIdentity, KnownPerson } from '@monitor/api-platform';
 import { findKnownPeople, knownPeople } from './known-people.query.js';
 import type { KnownPersonRow, PeopleSought } from './known-people.query.js';
+import { renamePerson } from './rename-person.query.js';
 import { toKnownPeople } from './to-known-people.js';
 import type { PersonWithSubject } from './to-known-people.js';
 
@@ -30,12 +31,7 @@ export class AccountsDirectory extends PeopleDirectory {
   /** A provider may have renamed somebody: the name is kept as last given. */
   async recogniseOnSignIn({ issuer, subject }: ExternalIdentity, displayName: string): Promise<KnownPerson | null> {
     return this.tenantTx.run({ system: 'sign-in' }, async (manager) => {
-      await manager.query(
-        `INSERT INTO person (issuer, subject, display_name) VALUES ($1, $2, $3)
-         ON CONFLICT (issuer, subject) DO UPDATE SET display_name = excluded.display_name
-         WHERE NOT person.is_machine AND person.display_name <> excluded.display_name`,
-        [issuer, subject, displayName],
-      );
+      await renamePerson(manager, { issuer, subject, displayName });
       return toKnownPeople(await findKnownPeople(manager, { issuer, subject, isMachine: false }))[0] ?? null;
     });
   }

@@ -1,23 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { recordAuditEvent, TenantTx } from '@monitor/api-platform';
 import { DomainError, roleConflicts, roleLabel, roleWithScope } from '@monitor/domain';
 import type { HeldRole, Role, SystemActor } from '@monitor/domain';
-import { recordAuditEvent, TenantTx } from '@monitor/api-platform';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { findRoleConflicts } from './find-role-conflicts.js';
 import type { HeldConflict } from './find-role-conflicts.js';
 import { findKnownPeople } from './known-people.query.js';
-import { addPersonSql, grantRoleSql, lockPersonSql, revokeRoleSql } from './people-administration.query.js';
+import { addPerson, grantRole, lockPerson, revokeRole } from './people-administration.query.js';
+import type { NewPerson } from './people-administration.query.js';
 import { readRegionsOf } from './regions-of-organisations.query.js';
 import { findScopeType } from './scope-type.query.js';
 import { toKnownPeople } from './to-known-people.js';
 import type { PersonWithSubject } from './to-known-people.js';
-
-export interface NewPerson {
-  issuer: string;
-  subject: string;
-  displayName: string;
-  isMachine?: boolean;
-}
 
 /** A role for a person: `scopeCode` is the ODS code of the organisation or region; null for roles for England. */
 export interface Grant extends HeldRole {
@@ -58,15 +52,10 @@ export class PeopleAdministration {
 
   /** @returns the id of the person, new or known. */
   addPerson(by: SystemActor, person: NewPerson): Promise<string> {
-    const { issuer, subject, displayName, isMachine = false } = person;
     return this.tenantTx.run(operatorWork(by), async (manager) => {
-      const [row] = await manager.query<{ id: string; isNew: boolean }[]>(addPersonSql, [
-        ...[issuer, subject, displayName],
-        isMachine,
-      ]);
-      if (row === undefined) throw new Error('person was neither added nor found');
-      if (row.isNew) await recordAuditEvent(manager, { kind: 'PERSON_ADDED', operation: 'add', subject: row.id });
-      return row.id;
+      const { id, isNew } = await addPerson(manager, person);
+      if (isNew) await recordAuditEvent(manager, { kind: 'PERSON_ADDED', operation: 'add', subject: id });
+      return id;
     });
   }
 
@@ -86,11 +75,10 @@ export class PeopleAdministration {
   private grantOnce(by: SystemActor, { personId, ...role }: Grant): Promise<void> {
     return this.tenantTx.run(operatorWork(by), async (manager) => {
       await refuseWrongScope(manager, role);
-      // One grant after the other to one person: each looks at what the one before has granted.
-      await manager.query(lockPersonSql, [personId]);
+      await lockPerson(manager, personId);
       await refuseConflict(manager, personId, role);
-      const granted = await manager.query<unknown[]>(grantRoleSql, [personId, role.role, role.scopeCode]);
-      if (granted.length > 0) await note(manager, 'ROLE_GRANTED', { personId, ...role });
+      const isNew = await grantRole(manager, personId, role);
+      if (isNew) await note(manager, 'ROLE_GRANTED', { personId, ...role });
     });
   }
 
@@ -105,7 +93,7 @@ export class PeopleAdministration {
   /** @returns how many roles were revoked: one, or none when it was not held. */
   revoke(by: SystemActor, { personId, role, scopeCode }: Grant): Promise<number> {
     return this.tenantTx.run(operatorWork(by), async (manager) => {
-      const [, revoked] = await manager.query<[unknown, number]>(revokeRoleSql, [personId, role, scopeCode]);
+      const revoked = await revokeRole(manager, personId, { role, scopeCode });
       if (revoked > 0) await note(manager, 'ROLE_REVOKED', { personId, role, scopeCode });
       return revoked;
     });

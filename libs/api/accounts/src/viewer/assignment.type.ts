@@ -1,5 +1,5 @@
 import type { Role } from '@monitor/domain';
-import { RoleWords } from '@monitor/api-platform';
+import { RoleEnum } from '@monitor/api-platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A role that somebody holds, and the organisation or region that it is for.' })
@@ -7,7 +7,7 @@ export class Assignment {
   @Field(() => ID, { description: 'Names it in `actAs`.' })
   id!: string;
 
-  @Field(() => RoleWords, { description: 'What the role is.' })
+  @Field(() => RoleEnum, { description: 'What the role is.' })
   role!: Role;
 
   @Field(() => ID, { nullable: true, description: 'ODS code of the organisation or region; null for England.' })

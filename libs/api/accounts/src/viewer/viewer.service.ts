@@ -1,7 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '@monitor/domain';
 import { SIGN_IN_SETTINGS, TenantTx } from '@monitor/api-platform';
 import type { Caller, SignInSettings } from '@monitor/api-platform';
+import { DomainError } from '@monitor/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { hasInventedData } from './invented-data.query.js';
 import type { Service } from './service.type.js';
 import { toViewer } from './to-viewer.js';
 import type { Viewer } from './viewer.type.js';
@@ -36,15 +37,6 @@ export class ViewerService {
 
   /** Asked of what is stored, not of a setting: invented figures must say so also after the setting has changed. */
   private isDemonstration(): Promise<boolean> {
-    return this.tenantTx.run(
-      { system: 'sign-in' },
-      async (manager) => {
-        const [row] = await manager.query<{ invented: boolean }[]>(
-          'SELECT EXISTS (SELECT FROM organisation_period WHERE is_invented) AS invented',
-        );
-        return row?.invented ?? false;
-      },
-      { readOnly: true },
-    );
+    return this.tenantTx.run({ system: 'sign-in' }, hasInventedData, { readOnly: true });
   }
 }

@@ -1,5 +1,5 @@
-import { AreaLevelWords, BoundariesWords } from '@monitor/api-platform';
-import { StratifierWords } from '@monitor/api-reference';
+import { AreaLevelEnum, BoundariesEnum } from '@monitor/api-platform';
+import { StratifierEnum } from '@monitor/api-reference';
 import type { AreaLevel, Boundaries, BreakTouches as DomainTouches, MetricId, Stratifier } from '@monitor/domain';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 
@@ -17,7 +17,7 @@ export class BreakTouches implements DomainTouches {
   })
   metrics!: MetricId[] | null;
 
-  @Field(() => [StratifierWords], {
+  @Field(() => [StratifierEnum], {
     nullable: true,
     description: 'The ways of dividing people in which the metrics are broken.',
   })
@@ -30,7 +30,7 @@ export class BreakTouches implements DomainTouches {
   })
   actions!: string[] | null;
 
-  @Field(() => [AreaLevelWords], { nullable: true, description: 'The levels at which figures are broken.' })
+  @Field(() => [AreaLevelEnum], { nullable: true, description: 'The levels at which figures are broken.' })
   levels!: AreaLevel[] | null;
 
   @Field(() => [ID], {
@@ -39,7 +39,7 @@ export class BreakTouches implements DomainTouches {
   })
   areaCodes!: string[] | null;
 
-  @Field(() => [BoundariesWords], {
+  @Field(() => [BoundariesEnum], {
     nullable: true,
     description:
       'The boundaries on which figures are broken: a change of boundaries breaks AS_WAS only, since AS_NOW restates history.',

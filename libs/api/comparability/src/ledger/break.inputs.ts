@@ -1,5 +1,5 @@
 import { Day, sharedDescriptions } from '@monitor/api-platform';
-import { BreakKindWords } from '@monitor/api-reference';
+import { BreakKindEnum } from '@monitor/api-reference';
 import type { BreakContent, BreakKind } from '@monitor/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { BreakTouches } from './break-touches.type.js';
@@ -15,7 +15,7 @@ export class BreakContentInput implements BreakContent {
   })
   lastsUntil!: string | null;
 
-  @Field(() => BreakKindWords, { description: 'Why the figures cannot be compared.' })
+  @Field(() => BreakKindEnum, { description: 'Why the figures cannot be compared.' })
   kind!: BreakKind;
 
   @Field(() => String, { description: 'What happened, in a few words without a full stop, at most 200 characters.' })

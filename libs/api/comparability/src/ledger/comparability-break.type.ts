@@ -1,5 +1,5 @@
 import { DateTime, Day } from '@monitor/api-platform';
-import { BreakKindWords } from '@monitor/api-reference';
+import { BreakKindEnum } from '@monitor/api-reference';
 import type { BreakKind, ComparabilityBreak as DomainBreak } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BreakTouches } from './break-touches.type.js';
@@ -24,7 +24,7 @@ export class ComparabilityBreak implements DomainBreak {
   })
   lastsUntil!: string | null;
 
-  @Field(() => BreakKindWords, { description: 'Why the figures cannot be compared.' })
+  @Field(() => BreakKindEnum, { description: 'Why the figures cannot be compared.' })
   kind!: BreakKind;
 
   @Field(() => String, { description: 'The kind of break in words, for example “Change of boundaries”.' })

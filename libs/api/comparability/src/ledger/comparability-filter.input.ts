@@ -1,4 +1,4 @@
-import { AreaLevelWords } from '@monitor/api-platform';
+import { AreaLevelEnum } from '@monitor/api-platform';
 import type { AreaLevel, BreakFilter, MetricId } from '@monitor/domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
 
@@ -16,7 +16,7 @@ export class ComparabilityFilter implements BreakFilter {
   })
   toQuarterId?: string | null;
 
-  @Field(() => AreaLevelWords, { nullable: true, description: 'Only breaks that touch this level.' })
+  @Field(() => AreaLevelEnum, { nullable: true, description: 'Only breaks that touch this level.' })
   level?: AreaLevel | null;
 
   @Field(() => ID, { nullable: true, description: 'Only breaks that touch this metric, for example `M01`.' })

@@ -89,7 +89,7 @@ export async function amendBreak({ actor, manager }: LedgerWork, input: AmendBre
   return [];
 }
 
-/** Takes a break out of use: figures no longer heed it, and it stays to be read. */
+/** Takes a break out of use: figures ignore it from now on, but it can still be read. */
 export async function withdrawBreak({ actor, manager }: LedgerWork, input: WithdrawBreakInput): Promise<BreakIssue[]> {
   const issues = checkBreakReason(input.reason);
   if (issues.length > 0) return issues;

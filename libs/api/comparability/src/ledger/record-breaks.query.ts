@@ -57,7 +57,9 @@ SELECT id, version + 1, $3, $4::date, $5::date, $6, $7, $8, $9, $10::jsonb, $11,
 FROM superseded
 RETURNING version`;
 
-/** Supersedes the version that was looked at by another; answers whether it was still the one that stands. */
+/**
+ * Puts another version in the place of the one that was looked at. Returns false if that was no longer the current one.
+ */
 export async function recordNextVersion(
   manager: EntityManager,
   { id, expectedVersion, isWithdrawn }: NextVersion,

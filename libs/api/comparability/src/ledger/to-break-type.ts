@@ -21,7 +21,7 @@ export function toBreakType(
   };
 }
 
-/** Lists of the contract may be written to by whoever receives them; those of the domain never are. */
+/** GraphQL types have mutable lists, those of the domain are read-only: so they are copied. */
 function copied({ metrics, stratifiers, actions, levels, areaCodes, readings }: DomainTouches): BreakTouches {
   const list = <Word>(words: readonly Word[] | null) => (words === null ? null : [...words]);
   return {

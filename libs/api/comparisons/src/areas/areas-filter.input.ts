@@ -1,4 +1,4 @@
-import { AreaLevelWords, BoundariesWords, OrganisationTypeWords, sharedDescriptions } from '@monitor/api-platform';
+import { AreaLevelEnum, BoundariesEnum, OrganisationTypeEnum, sharedDescriptions } from '@monitor/api-platform';
 import type { AreaLevel, Boundaries, OrganisationType } from '@monitor/domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
 
@@ -8,7 +8,7 @@ export class AreasFilter {
   @Field(() => ID, { description: sharedDescriptions.quarterId })
   quarterId!: string;
 
-  @Field(() => AreaLevelWords, { description: 'What is compared: ENGLAND, REGION or ICB.' })
+  @Field(() => AreaLevelEnum, { description: 'What is compared: ENGLAND, REGION or ICB.' })
   level!: AreaLevel;
 
   @Field(() => ID, {
@@ -18,13 +18,13 @@ export class AreasFilter {
   })
   withinCode?: string | null;
 
-  @Field(() => OrganisationTypeWords, {
+  @Field(() => OrganisationTypeEnum, {
     nullable: true,
     description: 'Only returns of this type of organisation; null for all.',
   })
   organisationType?: OrganisationType | null;
 
-  @Field(() => BoundariesWords, {
+  @Field(() => BoundariesEnum, {
     defaultValue: 'AS_WAS',
     description: 'The boundaries of the quarter, or those of today.',
   })

@@ -23,6 +23,13 @@ export interface AreasView {
   reading: Reading;
 }
 
+/** Counts and compares in a view: all that a dashboard adds. */
+export type AreasComparison<Filter extends AreasFilter, Compared> = (
+  manager: EntityManager,
+  view: AreasView,
+  filter: Filter,
+) => Promise<Compared>;
+
 /** Opens the view that a comparison of areas asks for, for every dashboard in the same way. */
 @Injectable()
 export class AreasReader {
@@ -35,18 +42,19 @@ export class AreasReader {
    * Reads and compares in one read-only transaction of the actor's. Refuses the level ORGANISATION and a quarter that
    * has not begun.
    */
-  async compare<Found>(
+  async compare<Filter extends AreasFilter, Compared>(
     actor: Actor,
-    filter: AreasFilter,
-    work: (manager: EntityManager, view: AreasView) => Promise<Found>,
-  ): Promise<Found> {
+    filter: Filter,
+    comparison: AreasComparison<Filter, Compared>,
+  ): Promise<Compared> {
     if (filter.level === 'ORGANISATION') {
       throw new DomainError(
         'INPUT_NOT_UNDERSTOOD',
         'Organisations are compared with organisationStatuses; use ENGLAND, REGION or ICB here.',
       );
     }
-    return this.tx.run(actor, async (manager) => work(manager, await this.open(manager, filter)), { readOnly: true });
+    const compare = async (manager: EntityManager) => comparison(manager, await this.open(manager, filter), filter);
+    return this.tx.run(actor, compare, { readOnly: true });
   }
 
   private async open(manager: EntityManager, filter: AreasFilter): Promise<AreasView> {

@@ -1,4 +1,4 @@
-import { AreaLevelWords, BoundariesWords, Day } from '@monitor/api-platform';
+import { AreaLevelEnum, BoundariesEnum, Day } from '@monitor/api-platform';
 import { Area, Quarter } from '@monitor/api-reference';
 import type { AreaLevel, Boundaries } from '@monitor/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
@@ -9,7 +9,7 @@ export class ComparedAreas {
   @Field(() => Quarter, { description: 'The quarter that is compared.' })
   quarter!: Quarter;
 
-  @Field(() => AreaLevelWords, { description: 'The level of the areas.' })
+  @Field(() => AreaLevelEnum, { description: 'The level of the areas.' })
   level!: AreaLevel;
 
   @Field(() => Area, {
@@ -18,7 +18,7 @@ export class ComparedAreas {
   })
   within!: Area | null;
 
-  @Field(() => BoundariesWords, { description: 'The boundaries that the figures stand on.' })
+  @Field(() => BoundariesEnum, { description: 'The boundaries that the figures stand on.' })
   boundaries!: Boundaries;
 
   @Field(() => Day, {

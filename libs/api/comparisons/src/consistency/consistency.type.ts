@@ -1,5 +1,5 @@
 import type { ImplementationStatus } from '@monitor/domain';
-import { Area, ImplementationStatusWords } from '@monitor/api-reference';
+import { Area, ImplementationStatusEnum } from '@monitor/api-reference';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ComparedAreas } from '../areas/compared-areas.type.js';
 import { EstimateType } from '../estimates/estimate.type.js';
@@ -23,7 +23,7 @@ export class ConsistencyColumn {
 /** How many answers gave a status. */
 @ObjectType({ description: 'How many answers gave one status.' })
 export class StatusCount {
-  @Field(() => ImplementationStatusWords, { description: 'The status that they gave.' })
+  @Field(() => ImplementationStatusEnum, { description: 'The status that they gave.' })
   status!: ImplementationStatus;
 
   @Field(() => String, { description: 'The status in words for people, for example “In place”.' })

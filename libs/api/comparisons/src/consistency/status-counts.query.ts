@@ -7,7 +7,7 @@ export interface StatusCountsFilter {
   quarterId: QuarterId;
   level: AreaLevel;
   boundaries: Boundaries;
-  /** Region whose boards, by the boundaries of the reading, are wanted; null for all of England. */
+  /** Count only the boards of this region, on the boundaries of the reading; null for all of England. */
   withinCode: string | null;
   organisationType: OrganisationType | null;
   /** Which column (a domain or an action) each action counts towards. */

@@ -1,6 +1,6 @@
 import type { AreaLevel, Boundaries, MetricId, Stratifier } from '@monitor/domain';
-import { AreaLevelWords, BoundariesWords } from '@monitor/api-platform';
-import { StratifierWords } from '@monitor/api-reference';
+import { AreaLevelEnum, BoundariesEnum } from '@monitor/api-platform';
+import { StratifierEnum } from '@monitor/api-reference';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
 /** Which equity figures are wanted. */
@@ -9,10 +9,10 @@ export class EquityFilter {
   @Field(() => ID, { description: 'The outcome metric, for example `M01`.' })
   metricId!: MetricId;
 
-  @Field(() => StratifierWords, { description: 'What the people are divided by.' })
+  @Field(() => StratifierEnum, { description: 'What the people are divided by.' })
   stratifier!: Stratifier;
 
-  @Field(() => AreaLevelWords, { description: 'Whose figures are shown: ENGLAND, REGION or ICB.' })
+  @Field(() => AreaLevelEnum, { description: 'Whose figures are shown: ENGLAND, REGION or ICB.' })
   level!: AreaLevel;
 
   @Field(() => ID, {
@@ -27,7 +27,7 @@ export class EquityFilter {
   @Field(() => Int, { defaultValue: 12, description: 'How many quarters, the latest included: 1 to 40.' })
   quarters!: number;
 
-  @Field(() => BoundariesWords, {
+  @Field(() => BoundariesEnum, {
     defaultValue: 'AS_WAS',
     description: 'The boundaries of each quarter, or those of today for all quarters.',
   })

@@ -63,7 +63,7 @@ export class EquityOverTimeService {
   ): Promise<Area[]> {
     const current = await areasOf(manager, level, lastQuarterId, reading.boundaries);
     const known = new Set(current.map(({ code }) => code));
-    // As now, a body that is no area of today has no figures of its own: they are those of whoever took over.
+    // As now, a body that no longer exists has no figures of its own: they count for its successors.
     const named = areaCode === null || reading.boundaries === 'AS_NOW' ? [] : [areaCode];
     const wanted = [...counts.map((row) => row.areaCode), ...named];
     const earlier = [...new Set(wanted)].filter((code) => !known.has(code));

@@ -1,5 +1,5 @@
 import type { Boundaries } from '@monitor/domain';
-import { BoundariesWords, Day } from '@monitor/api-platform';
+import { BoundariesEnum, Day } from '@monitor/api-platform';
 import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-reference';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Count, EstimateType } from '../estimates/estimate.type.js';
@@ -128,7 +128,7 @@ export class EquityOverTime {
   @Field(() => StratifierDefinition, { description: 'What the people are divided by, and its groups.' })
   stratifier!: StratifierDefinition;
 
-  @Field(() => BoundariesWords, { description: 'The boundaries that the figures stand on.' })
+  @Field(() => BoundariesEnum, { description: 'The boundaries that the figures stand on.' })
   boundaries!: Boundaries;
 
   @Field(() => Day, {

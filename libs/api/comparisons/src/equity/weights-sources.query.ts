@@ -8,7 +8,7 @@ FROM present_place CROSS JOIN LATERAL jsonb_array_elements(parts) AS part
 WHERE superseded_at IS NULL AND parts IS NOT NULL
 GROUP BY 1`;
 
-/** Whose weights share out the counts of divided bodies, by area of today. One statement; none as was. */
+/** Who worked out the weights that divide the counts of split bodies, by area of today; empty as was. One statement. */
 export async function weightsSources(
   manager: EntityManager,
   level: AreaLevel,

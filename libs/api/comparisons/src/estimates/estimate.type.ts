@@ -10,20 +10,20 @@ import {
 import type { EstimateStatus, FigureMarker, FigureUnit } from '@monitor/domain';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
-const EstimateStatusWords = registerEnum({
+const EstimateStatusEnum = registerEnum({
   name: 'EstimateStatus',
   description:
     'Why a figure is or is not there: hidden, not reported, not applicable and not computable are four different things, and none is zero.',
   values: estimateStatuses,
   meaning: estimateStatusMeaning,
 });
-const FigureUnitWords = registerEnum({
+const FigureUnitEnum = registerEnum({
   name: 'FigureUnit',
   description: 'What the number of a figure counts or compares, and so how it is written.',
   values: figureUnits,
   meaning: figureUnitMeaning,
 });
-const FigureMarkerWords = registerEnum({
+const FigureMarkerEnum = registerEnum({
   name: 'FigureMarker',
   description: 'A marker beside a figure that is shown.',
   values: figureMarkers,
@@ -39,7 +39,7 @@ const markersDescription = 'Markers that stand beside it; none where there is no
     'A figure with its interval, or the reason why there is none. Its unit is that of the field it stands in: most are shares from 0 to 1.',
 })
 export class EstimateType {
-  @Field(() => EstimateStatusWords, { description: statusDescription })
+  @Field(() => EstimateStatusEnum, { description: statusDescription })
   status!: EstimateStatus;
 
   @Field(() => Float, { nullable: true, description: 'The figure; null unless it is PUBLISHED.' })
@@ -70,7 +70,7 @@ export class EstimateType {
   })
   reason!: string | null;
 
-  @Field(() => FigureUnitWords, { description: 'What the number is, and so how it is written.' })
+  @Field(() => FigureUnitEnum, { description: 'What the number is, and so how it is written.' })
   unit!: FigureUnit;
 
   @Field(() => Int, {
@@ -79,7 +79,7 @@ export class EstimateType {
   })
   decimals!: number;
 
-  @Field(() => [FigureMarkerWords], { description: markersDescription })
+  @Field(() => [FigureMarkerEnum], { description: markersDescription })
   markers!: readonly FigureMarker[];
 
   @Field(() => String, { description: 'The figure as people read it, for example “41% (36% to 46%)” or “[c]”.' })
@@ -89,13 +89,13 @@ export class EstimateType {
 /** A count of people after disclosure control. */
 @ObjectType({ description: 'A count of people after disclosure control: rounded to the nearest 5, or hidden.' })
 export class Count {
-  @Field(() => EstimateStatusWords, { description: statusDescription })
+  @Field(() => EstimateStatusEnum, { description: statusDescription })
   status!: EstimateStatus;
 
   @Field(() => Int, { nullable: true, description: 'The rounded count; null unless it is PUBLISHED.' })
   value!: number | null;
 
-  @Field(() => [FigureMarkerWords], { description: markersDescription })
+  @Field(() => [FigureMarkerEnum], { description: markersDescription })
   markers!: readonly FigureMarker[];
 
   @Field(() => String, { description: 'The count as people read it, for example “1,005” or “[c]”.' })

@@ -3,12 +3,15 @@ import { formatDay } from '@monitor/domain';
 import type { AreaLevel, Boundaries } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 
-/** Which rollups hold a level in a reading: England is the same in both and kept once. */
+/** The reading under which rollups of a level are stored: England is the same in both, and stored once. */
 export function keptReading(level: AreaLevel, reading: Boundaries): Boundaries {
   return level === 'ENGLAND' ? 'AS_WAS' : reading;
 }
 
-/** Which boundaries figures stand on, and of which day those of today are; null for those of each quarter. */
+/**
+ * The boundaries that figures are on and, as now, the day they are taken from; null as was, where each quarter has its
+ * own.
+ */
 export interface Reading {
   boundaries: Boundaries;
   boundariesOn: string | null;

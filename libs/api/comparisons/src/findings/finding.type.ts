@@ -3,7 +3,7 @@ import type { Allowance, Verdict } from '@monitor/analysis';
 import { registerEnum } from '@monitor/api-platform';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 
-const VerdictWords = registerEnum({
+const VerdictEnum = registerEnum({
   name: 'Verdict',
   description: 'What may be said when the areas of a view are set beside each other.',
   values: verdicts,
@@ -30,7 +30,7 @@ export class AllowanceType implements Allowance {
   description: 'What may be said when the areas of a view are set beside each other, as data and in words.',
 })
 export class FindingType {
-  @Field(() => VerdictWords, { description: 'Whether areas differ, are alike, or nobody can tell.' })
+  @Field(() => VerdictEnum, { description: 'Whether areas differ, are alike, or nobody can tell.' })
   verdict!: Verdict;
 
   @Field(() => [ID], {

@@ -9,7 +9,7 @@ export interface OrganisationKeys {
   code: string;
 }
 
-/** The keys of a page, and what there is to say of the whole list. */
+/** The keys of a page, and totals for the whole list. */
 export interface OrganisationPage {
   total: number;
   /** Of all that may be seen, whatever states are listed. */
@@ -43,7 +43,10 @@ export interface OrganisationPageWanted {
 
 const inPlace: ImplementationStatus[] = implementationStatuses.filter(isInPlace);
 
-/** Whose returns of a quarter ($1) count in a region ($2) or board ($3, or null) of today. */
+/**
+ * Organisations whose returns for a quarter ($1) count today in a region ($2), or in one of its boards ($3, null for
+ * all).
+ */
 export const codesOfTodaySql = `
 SELECT place.code
 FROM present_place place
@@ -100,7 +103,10 @@ FROM (
   FROM said
 ) said`;
 
-/** Which organisations of an area of the quarter, or of today, are on a page, by key; and what there is to say of all. */
+/**
+ * The keys of one page of the organisations of an area (as it was in the quarter, or as it is today), with totals for
+ * the whole list.
+ */
 export async function readOrganisationPage(
   manager: EntityManager,
   wanted: OrganisationPageWanted,
@@ -109,8 +115,17 @@ export async function readOrganisationPage(
   const area: [string, string, string | null] = [wanted.quarterId, wanted.regionCode, wanted.icbCode];
   const codes = wanted.boundaries === 'AS_NOW' ? await codesOfToday(manager, area) : null;
   const [page] = await manager.query<OrganisationPage[]>(organisationPageSql, [
-    ...[...area, wanted.organisationType, wanted.actionCodes],
-    ...[codes, wanted.readable, wanted.states, inPlace, type, name, code, wanted.rows],
+    ...area,
+    wanted.organisationType,
+    wanted.actionCodes,
+    codes,
+    wanted.readable,
+    wanted.states,
+    inPlace,
+    type,
+    name,
+    code,
+    wanted.rows,
   ]);
   if (page === undefined) throw new Error('PostgreSQL gave no row for a statement that always gives one.');
   return page;

@@ -28,7 +28,10 @@ export class OrganisationStatusesService {
       actor,
       async (manager) => {
         const page = await readOrganisationPage(manager, {
-          ...{ quarterId, regionCode: filter.regionCode, icbCode: filter.icbCode ?? null, actionCodes },
+          quarterId,
+          regionCode: filter.regionCode,
+          icbCode: filter.icbCode ?? null,
+          actionCodes,
           boundaries: filter.boundaries ?? 'AS_WAS',
           organisationType: filter.organisationType ?? null,
           states: filter.states ?? null,

@@ -1,10 +1,10 @@
 import { Organisation } from '@monitor/api-organisations';
-import { BoundariesWords, OrganisationTypeWords, PageArgs, sharedDescriptions } from '@monitor/api-platform';
+import { BoundariesEnum, OrganisationTypeEnum, PageArgs, sharedDescriptions } from '@monitor/api-platform';
 import {
-  AssuranceLevelWords,
-  ImplementationStatusWords,
+  AssuranceLevelEnum,
+  ImplementationStatusEnum,
   ReturnStateCount,
-  ReturnStateWords,
+  ReturnStateEnum,
 } from '@monitor/api-reference';
 import type {
   AssuranceLevel,
@@ -29,20 +29,20 @@ export class OrganisationStatusesFilter {
   @Field(() => ID, { nullable: true, description: 'ODS code of a board of the region; null for all of the region.' })
   icbCode?: string | null;
 
-  @Field(() => OrganisationTypeWords, { nullable: true, description: 'Only organisations of this type; null for all.' })
+  @Field(() => OrganisationTypeEnum, { nullable: true, description: 'Only organisations of this type; null for all.' })
   organisationType?: OrganisationType | null;
 
   @Field(() => ID, { description: 'D1 to D5, whose actions become the columns.' })
   domain!: DomainCode;
 
-  @Field(() => BoundariesWords, {
+  @Field(() => BoundariesEnum, {
     defaultValue: 'AS_WAS',
     description:
       'AS_WAS: the organisations of the region or board in the quarter. AS_NOW: those that count for it today; one that belonged to another lead’s region in the quarter is left out.',
   })
   boundaries?: Boundaries;
 
-  @Field(() => [ReturnStateWords], {
+  @Field(() => [ReturnStateEnum], {
     nullable: true,
     description: 'Only organisations whose returns are in these states; null for all.',
   })
@@ -62,7 +62,7 @@ export class ActionStatus {
   @Field(() => ID, { description: 'The column that it belongs to, by its `key`: the code of the action.' })
   key!: string;
 
-  @Field(() => ImplementationStatusWords, {
+  @Field(() => ImplementationStatusEnum, {
     nullable: true,
     description: 'The status; null where the organisation was not asked, or no return of it was accepted.',
   })
@@ -78,7 +78,7 @@ export class ActionStatus {
   })
   coveragePercent!: number | null;
 
-  @Field(() => AssuranceLevelWords, {
+  @Field(() => AssuranceLevelEnum, {
     nullable: true,
     description: 'Who has checked the status; null where that is not said.',
   })
@@ -91,7 +91,7 @@ export class OrganisationStatusRow {
   @Field(() => Organisation, { description: 'The organisation as it was in the quarter.' })
   organisation!: Organisation;
 
-  @Field(() => ReturnStateWords, {
+  @Field(() => ReturnStateEnum, {
     description:
       'Where its return stands; statuses are those of the accepted revision, also while another one is on its way.',
   })

@@ -1,4 +1,4 @@
-import { OrganisationTypeWords } from '@monitor/api-platform';
+import { OrganisationTypeEnum } from '@monitor/api-platform';
 import { Area } from '@monitor/api-reference';
 import type { OrganisationType } from '@monitor/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
@@ -12,7 +12,7 @@ export class Organisation {
   @Field(() => String, { description: 'Its name in the quarter, written as people read it.' })
   name!: string;
 
-  @Field(() => OrganisationTypeWords, { description: 'What type of organisation it is.' })
+  @Field(() => OrganisationTypeEnum, { description: 'What type of organisation it is.' })
   type!: OrganisationType;
 
   @Field(() => String, { description: 'The type in words, for example “NHS trust”.' })

@@ -10,7 +10,7 @@ export interface Membership {
   validTo: string | null;
 }
 
-/** Kinds of which an organisation belongs to one group at a time; of the others it may belong to several. */
+/** Kinds of group of which an organisation is in one at a time; of the others it may be in several. */
 export const exclusiveKinds: readonly MembershipKind[] = ['PLACE', 'PCN'];
 
 /** The same memberships always in the same order. */

@@ -36,7 +36,7 @@ function refusedBoard({ icbCode, regionCode }: PlacedRecord, known: KnownOrganis
   return `Found the board “${icbCode}” in the region “${regionCode}”, but it belongs to “${boards?.[0]?.regionCode}”.`;
 }
 
-/** Of a body whose own board is, on the day of the source, that of its place: it goes where its place goes. */
+/** For a body whose board, on the day of the source, is that of its place: when the place moves, so does the body. */
 function followPlace(record: PlacedRecord, known: KnownOrganisations, day: string): PlacedRecord {
   const { code, icbCode, subIcbCode } = record;
   if (subIcbCode === code || !isPlace(subIcbCode, known)) return record;

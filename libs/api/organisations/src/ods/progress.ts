@@ -1,5 +1,5 @@
 /** Told what is being done and, where it goes one by one, how far it is. */
 export type Progress = (step: string, done?: number, total?: number) => void;
 
-/** For whoever does not want to be told. */
+/** Ignores all progress. */
 export const silent: Progress = () => undefined;

@@ -9,7 +9,10 @@ export interface PeriodsToRecord {
   importId: string | null;
   /** The reorganisation that they come from, if any. */
   reorganisationId?: string | null;
-  /** Organisations of which nothing is known any more unless a period says so; those of the periods if left out. */
+  /**
+   * Codes whose periods are replaced: one without a new period is no longer known. The codes of the periods if left
+   * out.
+   */
   codes?: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { OrganisationHistory, PresentPlace } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { byCode } from './by-code.js';
 
-/** An organisation of which something counts elsewhere than before. */
+/** An organisation with figures that now count for another area. */
 export interface PlaceMove {
   code: string;
   /** Places known until now; none for an organisation that is new. */
@@ -12,8 +12,8 @@ export interface PlaceMove {
 }
 
 /**
- * Whoever keeps figures of areas: told in the transaction that changed organisations, places or the day, once the places
- * are written, of every move (none, where only who must report has changed), and brings the figures up to date.
+ * Keeps the figures of areas up to date. It is called in the transaction that changed organisations, places or the day,
+ * after the places are written, with every move; with none where only who must report has changed.
  */
 export type PlacesObserver = (manager: EntityManager, moves: readonly PlaceMove[]) => Promise<void>;
 

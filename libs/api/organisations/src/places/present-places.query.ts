@@ -32,7 +32,7 @@ export interface PlaceOfQuarter {
   parts: readonly PlacePart[] | null;
 }
 
-/** The place of an organisation of which no area of today holds anything: one that is not known, or no longer. */
+/** The present place of an organisation that counts for no area of today, because it is not known, or no longer. */
 export const nowhere: PlaceOfQuarter = { icbCode: null, regionCode: null, parts: null };
 
 /**

@@ -1,14 +1,14 @@
 import { Day } from '@monitor/api-platform';
 import type { MembershipKind } from '@monitor/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { MembershipKindWords } from './record-enums.js';
+import { MembershipKindEnum } from './record-enums.js';
 
 /** A stretch of time in which an organisation belonged to a group. */
 @ObjectType({
   description: 'A stretch of time in which an organisation belonged to a group beside its board and region.',
 })
 export class MembershipRecord {
-  @Field(() => MembershipKindWords, { description: 'What kind of group it is.' })
+  @Field(() => MembershipKindEnum, { description: 'What kind of group it is.' })
   kind!: MembershipKind;
 
   @Field(() => String, { description: 'The kind of group in words, for example “Primary care network”.' })

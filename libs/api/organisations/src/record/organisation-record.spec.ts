@@ -24,8 +24,12 @@ const practice: OrganisationPeriod = {
 };
 const moved = { ...practice, icbCode: 'T6Y0W', validFrom: '2026-04-01', validTo: null };
 const network: Membership = {
-  ...{ memberCode: 'ZZ1', kind: 'PCN', groupCode: 'U1', groupName: 'ALDER VALE PCN' },
-  ...{ validFrom: '2022-01-01', validTo: null },
+  memberCode: 'ZZ1',
+  kind: 'PCN',
+  groupCode: 'U1',
+  groupName: 'ALDER VALE PCN',
+  validFrom: '2022-01-01',
+  validTo: null,
 };
 
 let database: TestDatabase;

@@ -1,4 +1,4 @@
-import { Day, OrganisationTypeWords } from '@monitor/api-platform';
+import { Day, OrganisationTypeEnum } from '@monitor/api-platform';
 import { Area } from '@monitor/api-reference';
 import type { OrganisationState, OrganisationType, ReportingBody } from '@monitor/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
@@ -7,7 +7,7 @@ import { OrganisationEvent } from './organisation-event.type.js';
 import { OrganisationSource } from './organisation-source.type.js';
 import { PeriodRecord } from './period-record.type.js';
 import { PlaceRecord } from './place-record.type.js';
-import { OrganisationStateWords } from './record-enums.js';
+import { OrganisationStateEnum } from './record-enums.js';
 import { AskedQuarters, ReportingDuty } from './reporting-duty.type.js';
 import { SuccessionRecord } from './succession-record.type.js';
 
@@ -22,7 +22,7 @@ export class OrganisationRecord {
   @Field(() => String, { description: 'Its name on the day from which it is seen, or its last or first one.' })
   name!: string;
 
-  @Field(() => OrganisationTypeWords, { description: 'What type of organisation it is.' })
+  @Field(() => OrganisationTypeEnum, { description: 'What type of organisation it is.' })
   type!: OrganisationType;
 
   @Field(() => String, { description: 'The type in words, for example “NHS trust”.' })
@@ -31,7 +31,7 @@ export class OrganisationRecord {
   @Field(() => Boolean, { description: 'True for an organisation that does not exist: demonstration data.' })
   isInvented!: boolean;
 
-  @Field(() => OrganisationStateWords, {
+  @Field(() => OrganisationStateEnum, {
     description: 'Whether it is open on the day from which it is seen: today, or `knownOn`.',
   })
   state!: OrganisationState;

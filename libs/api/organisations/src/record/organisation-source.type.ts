@@ -1,12 +1,12 @@
 import { DateTime } from '@monitor/api-platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { OrganisationSourceKindWords } from './record-enums.js';
+import { OrganisationSourceKindEnum } from './record-enums.js';
 import type { SourceKind } from './record-enums.js';
 
 /** An import or another act that recorded something about an organisation. */
 @ObjectType({ description: 'An import or another act that recorded something about an organisation.' })
 export class OrganisationSource {
-  @Field(() => OrganisationSourceKindWords, { description: 'What kind of act it was.' })
+  @Field(() => OrganisationSourceKindEnum, { description: 'What kind of act it was.' })
   kind!: SourceKind;
 
   @Field(() => String, { description: 'The act in words, for example the name of the imported file.' })

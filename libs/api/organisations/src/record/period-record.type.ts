@@ -1,4 +1,4 @@
-import { Day, OrganisationTypeWords } from '@monitor/api-platform';
+import { Day, OrganisationTypeEnum } from '@monitor/api-platform';
 import type { OrganisationType } from '@monitor/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -14,7 +14,7 @@ export class PeriodRecord {
   @Field(() => String, { description: 'Its name in that time.' })
   name!: string;
 
-  @Field(() => OrganisationTypeWords, { description: 'What type of organisation it is.' })
+  @Field(() => OrganisationTypeEnum, { description: 'What type of organisation it is.' })
   type!: OrganisationType;
 
   @Field(() => String, { description: 'The type in words, for example “NHS trust”.' })

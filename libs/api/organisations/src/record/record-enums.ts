@@ -8,21 +8,21 @@ import {
   successionTypes,
 } from '@monitor/domain';
 
-export const OrganisationStateWords = registerEnum({
+export const OrganisationStateEnum = registerEnum({
   name: 'OrganisationState',
   description: 'Whether an organisation is open on the day from which it is seen.',
   values: organisationStates,
   meaning: organisationStateMeaning,
 });
 
-export const SuccessionTypeWords = registerEnum({
+export const SuccessionTypeEnum = registerEnum({
   name: 'SuccessionType',
   description: 'How one organisation followed another.',
   values: successionTypes,
   meaning: successionMeaning,
 });
 
-export const MembershipKindWords = registerEnum({
+export const MembershipKindEnum = registerEnum({
   name: 'MembershipKind',
   description: 'What an organisation may belong to beside its board and region.',
   values: membershipKinds,
@@ -40,7 +40,7 @@ const sourceMeanings: Record<SourceKind, string> = {
   REORGANISATION: 'A reorganisation that an administrator approved.',
 };
 
-export const OrganisationSourceKindWords = registerEnum({
+export const OrganisationSourceKindEnum = registerEnum({
   name: 'OrganisationSourceKind',
   description: 'What recorded something about an organisation.',
   values: sourceKinds,

@@ -33,7 +33,9 @@ export function sourceTitle(origin: Origin): string {
 export function toOrganisationSource(row: SourceRow): OrganisationSource {
   const { importId, reorganisationId, recordedAt, recordedCount, heldCount } = row;
   return {
-    ...{ recordedAt, recordedCount, heldCount },
+    recordedAt,
+    recordedCount,
+    heldCount,
     kind: sourceKind(row),
     title: sourceTitle(row),
     reference: importId ?? reorganisationId,

@@ -1,7 +1,7 @@
 import { Day } from '@monitor/api-platform';
 import type { SuccessionType } from '@monitor/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { SuccessionTypeWords } from './record-enums.js';
+import { SuccessionTypeEnum } from './record-enums.js';
 
 /** A body before or after another one. */
 @ObjectType({ description: 'A body before or after another one.' })
@@ -15,7 +15,7 @@ export class SuccessionRecord {
   @Field(() => Day, { description: 'First day on which the successor acts.' })
   effectiveOn!: string;
 
-  @Field(() => SuccessionTypeWords, { description: 'How the one followed the other.' })
+  @Field(() => SuccessionTypeEnum, { description: 'How the one followed the other.' })
   type!: SuccessionType;
 
   @Field(() => String, { description: 'How the one followed the other, in words, for example “Merger”.' })

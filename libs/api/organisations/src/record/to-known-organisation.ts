@@ -32,7 +32,13 @@ function toKnownPeriod(row: OrganisationRow, rows: readonly OrganisationRow[]): 
   const isSameBeginning = (other: OrganisationRow) =>
     isSameBody(other, row) && other.validFrom === validFrom && other.recordedAt <= row.recordedAt;
   return {
-    ...{ code, onsCode, type, icbCode, regionCode, validFrom, validTo },
+    code,
+    onsCode,
+    type,
+    icbCode,
+    regionCode,
+    validFrom,
+    validTo,
     name: readableName(row.name),
     icbName: icbName && readableName(icbName),
     regionName,
@@ -49,7 +55,10 @@ function toKnownMembership(row: MembershipRow, rows: readonly MembershipRow[]): 
   const { kind, groupCode, groupName, validFrom, validTo } = row;
   const own = rows.filter((other) => other.kind === kind && other.groupCode === groupCode);
   return {
-    ...{ kind, groupCode, validFrom, validTo },
+    kind,
+    groupCode,
+    validFrom,
+    validTo,
     groupName: readableName(groupName),
     begun: provenance(own.find((other) => other.validFrom === validFrom) ?? row),
     ended: validTo === null ? null : provenance(own.find((other) => other.validTo === validTo) ?? row),

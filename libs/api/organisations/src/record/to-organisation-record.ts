@@ -41,7 +41,10 @@ export function toOrganisationRecord(
   const { code, type, name, icbCode, icbName, regionCode, regionName } = shown;
   const hasBoard = icbCode !== null && icbName !== null && icbCode !== code;
   return {
-    ...{ code, name, type, typeLabel: organisationTypeLabel(type) },
+    code,
+    name,
+    type,
+    typeLabel: organisationTypeLabel(type),
     ...beside,
     state: organisationState(known),
     summary: organisationSummary(known),
@@ -71,8 +74,8 @@ function toDuties(known: KnownOrganisation & ReportingBody) {
 }
 
 /**
- * Its first quarter and its last, between them those whose returns are open and come next, and any for which it would
- * not be asked by now but whose return counts.
+ * The quarters whose reporting duty is explained: its first and last, the open one and the next, and any that it would
+ * not be asked for now but for which its return counts.
  */
 function explainedQuarters(body: ReportingBody & { asOn: string }, asked: AskedQuarters | null): string[] {
   const now = [openQuarter(body.asOn), quarterOf(body.asOn)];

@@ -114,13 +114,14 @@ describe('the preview of a reorganisation', () => {
     // Two boards, before and after, in three quarters; nothing is divided.
     expect(preview?.series).toEqual([
       {
-        ...{
-          metricId: 'M01',
-          metricName: 'NHS App registration',
-          stratifier: 'DEPRIVATION',
-          stratifierLabel: 'Deprivation',
-        },
-        ...{ quarters: 3, boards: 2, figures: 6, estimated: 0 },
+        metricId: 'M01',
+        metricName: 'NHS App registration',
+        stratifier: 'DEPRIVATION',
+        stratifierLabel: 'Deprivation',
+        quarters: 3,
+        boards: 2,
+        figures: 6,
+        estimated: 0,
       },
     ]);
     expect(preview).toMatchObject({ movedReturns: 3, changedRegions: [], isEnglandUnchanged: true });

@@ -124,7 +124,9 @@ describe('a reorganisation that is drafted, proposed and approved by somebody el
       [entered.id],
     );
     const by = ({ personId, displayName }: typeof drafter) => ({
-      ...{ personId, role: 'ADMINISTRATOR', acting: `${displayName} (ADMINISTRATOR, ${personId})` },
+      personId,
+      role: 'ADMINISTRATOR',
+      acting: `${displayName} (ADMINISTRATOR, ${personId})`,
     });
     expect(steps).toEqual([
       { operation: 'DRAFT', ...by(drafter) },

@@ -36,7 +36,10 @@ export function toReorganisation({ current, versions, standing }: Reorganised, r
   const names = new Map(bodies.map((body) => [body.code, `${body.name} (${body.code})`]));
   const nameOf = (code: string) => names.get(code) ?? code;
   return {
-    ...{ id, version, state, effectiveOn },
+    id,
+    version,
+    state,
+    effectiveOn,
     stateLabel: reorganisationStateLabel(state),
     hasTakenEffect: isRecorded(state) && effectiveOn <= reader.today,
     waitsForReader: next.some(({ step, whyNot }) => (step === 'APPROVE' || step === 'REVOKE') && whyNot === null),

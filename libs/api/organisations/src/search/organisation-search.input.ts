@@ -1,4 +1,4 @@
-import { OrganisationTypeWords, sharedDescriptions } from '@monitor/api-platform';
+import { OrganisationTypeEnum, sharedDescriptions } from '@monitor/api-platform';
 import type { OrganisationType } from '@monitor/domain';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 
@@ -12,7 +12,7 @@ export class OrganisationSearchArgs {
   })
   text!: string;
 
-  @Field(() => OrganisationTypeWords, {
+  @Field(() => OrganisationTypeEnum, {
     nullable: true,
     description: 'Which type of organisation to look for; null for all.',
   })

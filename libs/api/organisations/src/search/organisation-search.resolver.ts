@@ -4,13 +4,13 @@ import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { OrganisationSearchArgs } from './organisation-search.input.js';
 import { OrganisationSearchService } from './organisation-search.service.js';
-import { FoundOrganisations } from './organisation-search.type.js';
+import { OrganisationMatches } from './organisation-search.type.js';
 
-@Resolver(() => FoundOrganisations)
+@Resolver(() => OrganisationMatches)
 export class OrganisationSearchResolver {
   constructor(@Inject(OrganisationSearchService) private readonly service: OrganisationSearchService) {}
 
-  @Query(() => FoundOrganisations, {
+  @Query(() => OrganisationMatches, {
     description:
       'Practices, networks, trusts, boards and regions by name or code. All conditions hold together; without text, type or region nothing matches. Refused with INPUT_NOT_UNDERSTOOD for a longer text or page, and a cursor that no page gave.',
   })
@@ -18,7 +18,7 @@ export class OrganisationSearchResolver {
   searchOrganisations(
     @CurrentActor() actor: Actor,
     @Args() search: OrganisationSearchArgs,
-  ): Promise<FoundOrganisations> {
+  ): Promise<OrganisationMatches> {
     return this.service.search(actor, search);
   }
 }

@@ -5,7 +5,7 @@ import type { Actor, SystemActor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { readableName } from '../periods/readable-name.js';
 import type { OrganisationSearchArgs } from './organisation-search.input.js';
-import type { FoundOrganisation, FoundOrganisations } from './organisation-search.type.js';
+import type { OrganisationMatch, OrganisationMatches } from './organisation-search.type.js';
 import { readCursor, writeCursor } from './search-cursor.js';
 import { findOrganisations } from './search-organisations.query.js';
 import type { FoundRow } from './search-organisations.query.js';
@@ -19,7 +19,7 @@ export class OrganisationSearchService {
   constructor(@Inject(TenantTx) private readonly tenantTx: TenantTx) {}
 
   /** A page of organisations by name or code. Finds nothing where nothing is asked for. */
-  async search(actor: Actor | SystemActor, args: OrganisationSearchArgs): Promise<FoundOrganisations> {
+  async search(actor: Actor | SystemActor, args: OrganisationSearchArgs): Promise<OrganisationMatches> {
     const { text, type = null, region = null, onlyOpen, first, after } = args;
     checkSearch(args);
     const cursor = after === undefined || after === null ? null : readCursor(after);
@@ -52,7 +52,7 @@ function checkSearch({ text, first }: OrganisationSearchArgs): void {
   }
 }
 
-function toFound(row: FoundRow): FoundOrganisation {
+function toFound(row: FoundRow): OrganisationMatch {
   const { code, type, name, formerName, icbCode, icbName, regionName, validTo, opensOn, isOpen, isInvented } = row;
   return {
     code,

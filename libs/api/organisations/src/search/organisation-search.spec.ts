@@ -8,7 +8,7 @@ import { organisationsEntities } from '../organisations-entities.js';
 import { recordPeriods } from '../periods/record-periods.query.js';
 import type { OrganisationSearchArgs } from './organisation-search.input.js';
 import { OrganisationSearchService } from './organisation-search.service.js';
-import type { FoundOrganisations } from './organisation-search.type.js';
+import type { OrganisationMatches } from './organisation-search.type.js';
 import { writeCursor } from './search-cursor.js';
 import { searchOrganisationsSql } from './search-organisations.query.js';
 import { searchedWords, toTextSearch } from './searched-words.js';
@@ -143,7 +143,7 @@ async function pages(text: string, first: number, changes: Partial<OrganisationS
   const found: string[][] = [];
   let after: string | null = null;
   do {
-    const page: FoundOrganisations = await search(text, { first, after, ...changes });
+    const page: OrganisationMatches = await search(text, { first, after, ...changes });
     found.push(page.organisations.map(({ code }) => code));
     after = page.nextCursor;
   } while (after !== null && found.length < 500);

@@ -1,10 +1,10 @@
-import { Day, OrganisationTypeWords, sharedDescriptions } from '@monitor/api-platform';
+import { Day, OrganisationTypeEnum, sharedDescriptions } from '@monitor/api-platform';
 import type { OrganisationType } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 /** An organisation that was found, as it is today or was last. */
 @ObjectType({ description: 'An organisation that matches a search, as it is today, was last or will be first.' })
-export class FoundOrganisation {
+export class OrganisationMatch {
   @Field(() => ID, { description: 'ODS code. Nothing can be read from its characters.' })
   code!: string;
 
@@ -17,7 +17,7 @@ export class FoundOrganisation {
   })
   formerName!: string | null;
 
-  @Field(() => OrganisationTypeWords, { description: 'What type of organisation it is.' })
+  @Field(() => OrganisationTypeEnum, { description: 'What type of organisation it is.' })
   type!: OrganisationType;
 
   @Field(() => String, { description: 'The type in words, for example “NHS trust”.' })
@@ -47,9 +47,9 @@ export class FoundOrganisation {
 
 /** A page of organisations that were found. */
 @ObjectType({ description: 'A page of the organisations that match a search: open ones first, then by name.' })
-export class FoundOrganisations {
-  @Field(() => [FoundOrganisation], { description: 'The organisations of this page.' })
-  organisations!: FoundOrganisation[];
+export class OrganisationMatches {
+  @Field(() => [OrganisationMatch], { description: 'The organisations of this page.' })
+  organisations!: OrganisationMatch[];
 
   @Field(() => Int, { description: sharedDescriptions.total })
   total!: number;

@@ -110,8 +110,15 @@ type Row = { total: number } & (FoundRow | { code: null });
 export async function findOrganisations(manager: EntityManager, search: OrganisationSearch): Promise<FoundPage> {
   const { words, type, regionCode, onlyOpen, first, today, after } = search;
   const rows = await manager.query<Row[]>(searchOrganisationsSql, [
-    ...[toTextSearch(words), type, regionCode, onlyOpen, first, today],
-    ...[after?.isOpen ?? null, after?.name ?? null, after?.code ?? null],
+    toTextSearch(words),
+    type,
+    regionCode,
+    onlyOpen,
+    first,
+    today,
+    after?.isOpen ?? null,
+    after?.name ?? null,
+    after?.code ?? null,
   ]);
   const found = rows.filter((row): row is { total: number } & FoundRow => row.code !== null);
   return { rows: found.slice(0, first), total: rows[0]?.total ?? 0, hasMore: found.length > first };

@@ -56,8 +56,14 @@ class GeneratedWorld {
 
   open(day: string, code = `${this.prefix}${String(this.periods.length).padStart(4, '0')}`): OrganisationPeriod {
     const period: OrganisationPeriod = {
-      ...{ code, onsCode: null, type: 'PRACTICE', name: `Body ${code}`, icbCode: 'QMM', regionCode: 'Y61' },
-      ...{ validFrom: day, validTo: null },
+      code,
+      onsCode: null,
+      type: 'PRACTICE',
+      name: `Body ${code}`,
+      icbCode: 'QMM',
+      regionCode: 'Y61',
+      validFrom: day,
+      validTo: null,
     };
     this.periods.push(period);
     return period;

@@ -45,7 +45,7 @@ export class AuditEventEntity {
   @Column({ type: 'text', nullable: true })
   reason!: string | null;
 
-  /** How many of the same kind within a minute this line stands for. */
+  /** How many events of the same kind within a minute this row counts. */
   @Column({ type: 'integer', default: 1 })
   occurrences!: number;
 

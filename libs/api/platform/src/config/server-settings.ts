@@ -53,7 +53,7 @@ export interface ServerSettings {
   allowsOneRole: boolean;
   /** Whether invented organisations and people are loaded. */
   demonstration: boolean;
-  /** Whose word on where a request came from is taken. */
+  /** Which proxies may say where a request came from. */
   trustedProxies: TrustedProxies;
 }
 

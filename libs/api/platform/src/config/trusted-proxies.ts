@@ -2,8 +2,8 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /**
- * Whose X-Forwarded-For is believed: nobody's (false), that of so many proxies in a row, or that of proxies at these
- * addresses. In the form that Express takes.
+ * Which X-Forwarded-For headers to believe, in the form that Express takes: none (false), those of this many proxies in
+ * a row, or those of proxies at these addresses.
  */
 export type TrustedProxies = false | number | string[];
 

@@ -1,6 +1,6 @@
 import type { Actor, SystemActor } from '@monitor/domain';
-import type { Statement } from './one-message.js';
 import { databaseRole, identitySettings } from './identity-settings.js';
+import type { Statement } from './one-message.js';
 
 export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ';
 
@@ -16,12 +16,23 @@ const begin: Record<Isolation, Record<'readOnly' | 'readWrite', string>> = {
 const takeIdentitySql = `
 SELECT set_config(name, value, true) FROM unnest($1::text[], $2::text[]) AS setting (name, value)`;
 
+export interface BeginOptions {
+  isolation?: Isolation;
+  readOnly?: boolean;
+  /** The instant at which it acts (ISO 8601); null = now. */
+  instant?: string | null;
+}
+
 /** Begins a transaction in the role of the database that does the actor's work, with the identity that row-level security reads. */
 export function beginStatements(
   actor: Actor | SystemActor,
-  { isolation = 'READ COMMITTED', readOnly = false }: { isolation?: Isolation; readOnly?: boolean },
+  { isolation = 'READ COMMITTED', readOnly = false, instant = null }: BeginOptions,
 ): Statement[] {
-  const settings: Record<string, string> = { ...identitySettings(actor), role: databaseRole(actor) };
+  const settings: Record<string, string> = {
+    ...identitySettings(actor),
+    'app.as_at': instant ?? '',
+    role: databaseRole(actor),
+  };
   return [
     { sql: begin[isolation][readOnly ? 'readOnly' : 'readWrite'] },
     { sql: takeIdentitySql, values: [Object.keys(settings), Object.values(settings)] },

@@ -2,7 +2,7 @@ import type { Actor, Instigator, SystemActor } from '@monitor/domain';
 
 /** Settings of a transaction that row-level security and the record of who did what read; each ends with it. */
 export type IdentitySettings = Record<
-  `app.${'person' | 'role' | 'organisations' | 'regions' | 'request' | 'as_at' | 'acting' | 'acting_role'}`,
+  `app.${'person' | 'role' | 'organisations' | 'regions' | 'request' | 'acting' | 'acting_role'}`,
   string
 >;
 
@@ -26,7 +26,6 @@ const nobody: IdentitySettings = {
   'app.organisations': '',
   'app.regions': '',
   'app.request': '',
-  'app.as_at': '',
   'app.acting': '',
   'app.acting_role': '',
 };
@@ -50,7 +49,6 @@ export function identitySettings(actor: Actor | SystemActor): IdentitySettings {
     'app.organisations': joinCodes(actor.organisationCodes),
     'app.regions': joinCodes(actor.regionCodes),
     'app.request': actor.requestId ?? '',
-    'app.as_at': actor.asAt ?? '',
     'app.acting': actingName(actor),
     'app.acting_role': actor.role,
   };

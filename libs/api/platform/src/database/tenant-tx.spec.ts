@@ -127,9 +127,10 @@ describe('TenantTx', () => {
 
   it('lets no connection of the application choose its instant', async () => {
     const now = (manager: EntityManager) => manager.query("SELECT product_now() > now() - interval '1 day' AS today");
-    const longAgo = { ...preparer, asAt: '2020-01-01T00:00:00Z' };
-    expect(await alone.run(longAgo, now)).toEqual([{ today: true }]);
-    expect(await database.tenantTx.run(longAgo, now)).toEqual([{ today: false }]);
+    const longAgo = '2020-01-01T00:00:00Z';
+    expect(await alone.at(longAgo).run(preparer, now)).toEqual([{ today: true }]);
+    expect(await database.tenantTx.at(longAgo).run(preparer, now)).toEqual([{ today: false }]);
+    expect(await database.tenantTx.run(preparer, now)).toEqual([{ today: true }]);
   });
 
   it('leaves no identity to the next user of the connection', async () => {

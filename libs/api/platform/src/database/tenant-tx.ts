@@ -27,7 +27,20 @@ const mostAttempts = 3;
  */
 @Injectable()
 export class TenantTx {
+  /** The instant at which transactions act; null = now. */
+  private instant: string | null = null;
+
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /**
+   * Transactions over the same connections that act at an instant (ISO 8601) instead of now: for demonstration history
+   * and tests. The database heeds it on an operator's connection alone; on the server's it is always now.
+   */
+  at(instant: string): TenantTx {
+    const then = new TenantTx(this.dataSource);
+    then.instant = instant;
+    return then;
+  }
 
   /** Runs `work` as `actor` and commits; rolls back when it throws. The manager must not be kept after `work` ends. */
   async run<T>(
@@ -55,7 +68,7 @@ export class TenantTx {
       const connection = (await runner.connect()) as Client;
       enter(runner);
       const answers = await sendTogether(connection, [
-        ...beginStatements(actor, { readOnly: true }),
+        ...beginStatements(actor, { readOnly: true, instant: this.instant }),
         statement,
         { sql: 'COMMIT' },
       ]);
@@ -78,7 +91,7 @@ export class TenantTx {
     try {
       const connection = (await runner.connect()) as Client;
       enter(runner);
-      await sendTogether(connection, beginStatements(actor, options));
+      await sendTogether(connection, beginStatements(actor, { ...options, instant: this.instant }));
       const outcome = await work(runner.manager);
       await commit(runner, options);
       return outcome;

@@ -37,8 +37,8 @@ function describe(formatted: GraphQLFormattedError, cause: unknown, requestId: s
 }
 
 /**
- * How every error leaves GraphQL: `extensions: { code, category, details, requestId }`. The first that nobody foresaw is
- * logged here, and each of them masked; refusals are told in the line of the request, of which there is one.
+ * Shapes every error that GraphQL returns: `extensions: { code, category, details, requestId }`. Unexpected errors are
+ * masked, and the first of a request is logged here; refusals are noted in the log line that each request has anyway.
  */
 export function formatGraphqlError(
   logger: Logger,

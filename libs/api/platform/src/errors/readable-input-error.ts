@@ -26,8 +26,8 @@ function foundOf(value: string): string {
 }
 
 /**
- * Says of a variable that does not fit its type where it stands, what was found and what was wanted.
- * Other messages are returned as they are.
+ * For a variable of the wrong type, says which one, what was sent and what was wanted. Returns other messages as they
+ * are.
  */
 export function readableInputError(message: string): string {
   const absent = missing.exec(message);

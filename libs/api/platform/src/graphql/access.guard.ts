@@ -24,8 +24,9 @@ function refuseUnlessPermitted({ person, actor }: Caller, permission: Permission
 }
 
 /**
- * The first lock on every operation: reads what the operation declares and asks it of the caller. An operation that
- * declares nothing is open to nobody. Whose return it is about, the service asks with the subject at hand.
+ * The first lock on every operation: checks that the caller has the permission that the operation declares. An
+ * operation that declares nothing is open to nobody. Whether the caller may touch this particular return is checked by
+ * the service, which knows the return.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {

@@ -23,8 +23,8 @@ function refusalOf({ originalError }: GraphQLError): DomainError | null {
 }
 
 /**
- * Keeps every request and every refused attempt to whoever made it: the log is told who asks, and the ledger of refusals
- * who was refused what and why. The refused transaction has ended by then.
+ * Records who is behind each request and each refusal: the log is told who asks, the ledger of refusals who was refused
+ * what and why. The refused transaction has already ended by then.
  */
 export function accountabilityPlugin(ledger: RefusalLedger): ApolloServerPlugin<GraphqlContext> {
   return {

@@ -10,28 +10,28 @@ import {
 } from '@monitor/domain';
 import { registerEnum } from './register-enum.js';
 
-export const RoleWords = registerEnum({
+export const RoleEnum = registerEnum({
   name: 'Role',
   description: 'What a person or machine acts as; it decides what they may see and do.',
   values: roles,
   meaning: roleDescription,
 });
 
-export const OrganisationTypeWords = registerEnum({
+export const OrganisationTypeEnum = registerEnum({
   name: 'OrganisationType',
   description: 'The types of organisation that send returns; each is asked its own actions and metrics.',
   values: organisationTypes,
   meaning: organisationTypeMeaning,
 });
 
-export const BoundariesWords = registerEnum({
+export const BoundariesEnum = registerEnum({
   name: 'Boundaries',
   description: 'Which boundaries of regions and boards figures stand on.',
   values: boundaries,
   meaning: boundariesExplanation,
 });
 
-export const AreaLevelWords = registerEnum({
+export const AreaLevelEnum = registerEnum({
   name: 'AreaLevel',
   description: 'The levels at which figures are added up and compared.',
   values: areaLevels,

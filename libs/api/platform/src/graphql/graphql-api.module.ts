@@ -6,12 +6,15 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { RefusalLedger } from '../audit/refusal-ledger.js';
 import { ErrorFilter } from '../errors/error.filter.js';
 import { AccessGuard } from './access.guard.js';
+import { OperationBudget } from './cost/operation-budget.js';
 import { GraphqlOptions } from './graphql-options.service.js';
 import { PageAnswers } from './page-answers.service.js';
+import { RequestOpener } from './request-opener.js';
 
-/** Somewhere for GraphQL's options to find the ledger that refusals are written to. */
-@Module({ providers: [RefusalLedger], exports: [RefusalLedger] })
-class RefusalLedgerModule {}
+/** What GraphQL's options are made of: they find it in a module only. */
+const parts = [RefusalLedger, OperationBudget, RequestOpener];
+@Module({ providers: parts, exports: parts })
+class GraphqlPartsModule {}
 
 /**
  * GraphQL on /graphql, with the guard and the error table that cover every operation of every feature. Needs somebody to
@@ -21,7 +24,7 @@ class RefusalLedgerModule {}
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      imports: [RefusalLedgerModule],
+      imports: [GraphqlPartsModule],
       useClass: GraphqlOptions,
     }),
   ],

@@ -3,8 +3,16 @@ import type { FieldNode, GraphQLError } from 'graphql';
 
 /** Arguments that say what an operation is about, in the order in which they are told. */
 const telling = [
-  ...['organisationCode', 'code', 'id', 'personId', 'assignmentId', 'regionCode', 'quarterId'],
-  ...['revision', 'expectedRevision', 'expectedVersion'],
+  'organisationCode',
+  'code',
+  'id',
+  'personId',
+  'assignmentId',
+  'regionCode',
+  'quarterId',
+  'revision',
+  'expectedRevision',
+  'expectedVersion',
 ];
 /** Codes and ids only: what people write is not repeated. */
 const readable = /^[\w.:*-]{1,64}$/;

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { readAppliedMigrations } from './applied-migrations.query.js';
 
 /** Injection token of the names of the migrations that this version needs. */
 export const NEEDED_MIGRATIONS = Symbol('needed migrations');
@@ -33,8 +34,7 @@ export class Readiness {
 
   /** A database ahead of this version is fine: while versions change, both serve. */
   private async hasEveryMigration(): Promise<boolean> {
-    const rows = await this.dataSource.query<{ name: string }[]>('SELECT name FROM migration_file');
-    const applied = new Set(rows.map(({ name }) => name));
+    const applied = await readAppliedMigrations(this.dataSource);
     return this.needed.every((name) => applied.has(name));
   }
 }

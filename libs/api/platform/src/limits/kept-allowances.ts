@@ -46,8 +46,9 @@ function limiterOf(name: string, { points, seconds, counted }: Allowance, pool: 
     storeClient: pool,
     tableName: 'allowance_use',
     tableCreated: true,
-    // Whoever goes on and on after a refusal costs no further statement until the allowance is renewed. Not at once:
-    // what many right requests take in the same moment is given back.
+    // A caller who keeps asking after being refused costs no further statement until the allowance is renewed. The
+    // limit here is twice the allowance, because requests that arrive together take points before some of them are
+    // given back.
     inMemoryBlockOnConsumed: points * 2,
     insuranceLimiter: memory,
   });

@@ -4,9 +4,8 @@ const reserved = /^\/(sign-in|sign-out|graphql|oidc|health)(\/|$)/i;
 const longest = 1_500;
 
 /**
- * Where to land after signing in: a path of this service, or the start page of whoever is signed in. What is judged is
- * the path as a browser will understand it, not as it was written: `/.//elsewhere` becomes `//elsewhere`, which is
- * another site.
+ * Where to go after signing in: a path of this service, or else the start page. The path is judged as a browser will
+ * understand it, not as it was written: `/.//elsewhere` becomes `//elsewhere`, which is another site.
  */
 export function returnPath(asked: unknown, publicUrl: URL): string {
   if (typeof asked !== 'string' || !asked.startsWith('/') || asked.length > longest) return home;

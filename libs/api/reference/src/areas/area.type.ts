@@ -1,5 +1,5 @@
 import type { AreaLevel } from '@monitor/domain';
-import { AreaLevelWords } from '@monitor/api-platform';
+import { AreaLevelEnum } from '@monitor/api-platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 /** A part of England that comparisons are made for. */
@@ -7,7 +7,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
   description: 'A part of England that comparisons are made for: all of it, a region or an integrated care board.',
 })
 export class Area {
-  @Field(() => AreaLevelWords, { description: 'Whether it is England, a region or a board.' })
+  @Field(() => AreaLevelEnum, { description: 'Whether it is England, a region or a board.' })
   level!: AreaLevel;
 
   @Field(() => ID, { description: 'ODS code of the region or board; `ENG` for England.' })

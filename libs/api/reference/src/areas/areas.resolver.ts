@@ -1,6 +1,6 @@
 import {
-  AreaLevelWords,
-  BoundariesWords,
+  AreaLevelEnum,
+  BoundariesEnum,
   CurrentActor,
   RequiresPermission,
   sharedDescriptions,
@@ -23,13 +23,13 @@ export class AreasResolver {
   areas(
     @CurrentActor() actor: Actor,
     @Args('level', {
-      type: () => AreaLevelWords,
+      type: () => AreaLevelEnum,
       description: 'ENGLAND, REGION or ICB; at the level ORGANISATION there are no areas.',
     })
     level: AreaLevel,
     @Args('quarterId', { type: () => ID, description: sharedDescriptions.quarterId }) quarterId: string,
     @Args('boundaries', {
-      type: () => BoundariesWords,
+      type: () => BoundariesEnum,
       defaultValue: 'AS_WAS',
       description: 'As they were on the last day of the quarter, or as they are today.',
     })

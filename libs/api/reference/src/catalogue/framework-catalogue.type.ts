@@ -9,9 +9,9 @@ import type {
   PrincipleCode,
   WordingStatus,
 } from '@monitor/domain';
-import { Day, OrganisationTypeWords } from '@monitor/api-platform';
+import { Day, OrganisationTypeEnum } from '@monitor/api-platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { AudienceWords, WordingStatusWords } from '../enums/reference-enums.js';
+import { AudienceEnum, WordingStatusEnum } from '../enums/reference-enums.js';
 
 @ObjectType({ description: 'One of the five domains of the framework.' })
 export class FrameworkDomain implements DomainOfFramework {
@@ -44,7 +44,7 @@ export class FrameworkAction implements DomainAction {
   @Field(() => ID, { description: 'Code of the domain that it belongs to, D1 to D5.' })
   domain!: DomainCode;
 
-  @Field(() => AudienceWords, { description: 'Who it is written for.' })
+  @Field(() => AudienceEnum, { description: 'Who it is written for.' })
   audience!: Audience;
 
   @Field(() => String, { description: 'A few words, for charts and lists.' })
@@ -56,13 +56,13 @@ export class FrameworkAction implements DomainAction {
   @Field(() => String, { description: 'Help at the question: what counts as being in place.' })
   hint!: string;
 
-  @Field(() => WordingStatusWords, { description: 'How sure it is that the published guidance says this.' })
+  @Field(() => WordingStatusEnum, { description: 'How sure it is that the published guidance says this.' })
   wording!: WordingStatus;
 
   @Field(() => [ID], { description: 'Codes of the principles that it traces to; at least one.' })
   principles!: PrincipleCode[];
 
-  @Field(() => [OrganisationTypeWords], { description: 'The types of organisation that must answer it.' })
+  @Field(() => [OrganisationTypeEnum], { description: 'The types of organisation that must answer it.' })
   askedOf!: OrganisationType[];
 }
 

@@ -14,42 +14,42 @@ import {
   wordingStatuses,
 } from '@monitor/domain';
 
-export const StratifierWords = registerEnum({
+export const StratifierEnum = registerEnum({
   name: 'Stratifier',
   description: 'What outcome counts are divided by, to tell groups of people apart.',
   values: stratifiers,
   meaning: stratifierMeaning,
 });
 
-export const MetricPolarityWords = registerEnum({
+export const MetricPolarityEnum = registerEnum({
   name: 'MetricPolarity',
   description: 'How a high share of a metric is judged.',
   values: polarities,
   meaning: polarityMeaning,
 });
 
-export const WindowStateWords = registerEnum({
+export const WindowStateEnum = registerEnum({
   name: 'WindowState',
   description: 'Where the window in which a return can be sent stands on a day in London.',
   values: windowStates,
   meaning: windowStateMeaning,
 });
 
-export const AudienceWords = registerEnum({
+export const AudienceEnum = registerEnum({
   name: 'Audience',
   description: 'Who an action of the framework is written for.',
   values: audiences,
   meaning: (audience) => `${audienceLabel(audience)}.`,
 });
 
-export const WordingStatusWords = registerEnum({
+export const WordingStatusEnum = registerEnum({
   name: 'WordingStatus',
   description: 'How well the published guidance supports the words of an action.',
   values: wordingStatuses,
   meaning: wordingMeaning,
 });
 
-export const BreakKindWords = registerEnum({
+export const BreakKindEnum = registerEnum({
   name: 'BreakKind',
   description: 'Why figures of two times cannot be compared.',
   values: breakKinds,

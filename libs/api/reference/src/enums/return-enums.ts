@@ -8,7 +8,7 @@ import {
   statusHint,
 } from '@monitor/domain';
 
-export const ImplementationStatusWords = registerEnum({
+export const ImplementationStatusEnum = registerEnum({
   name: 'ImplementationStatus',
   description:
     'How far an action is in place, in this order: NOT_STARTED, PLANNED, IN_PROGRESS, IMPLEMENTED, EMBEDDED; NOT_APPLICABLE stands outside it. No answer is null.',
@@ -16,14 +16,14 @@ export const ImplementationStatusWords = registerEnum({
   meaning: statusHint,
 });
 
-export const AssuranceLevelWords = registerEnum({
+export const AssuranceLevelEnum = registerEnum({
   name: 'AssuranceLevel',
   description: 'Who has checked a claimed status.',
   values: assuranceLevels,
   meaning: assuranceMeaning,
 });
 
-export const ReturnStateWords = registerEnum({
+export const ReturnStateEnum = registerEnum({
   name: 'ReturnState',
   description: 'Where a return is on its way from the organisation to the region.',
   values: returnStates,

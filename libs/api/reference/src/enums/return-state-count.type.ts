@@ -1,12 +1,12 @@
 import { returnStates, stateLabel } from '@monitor/domain';
 import type { ReturnState } from '@monitor/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { ReturnStateWords } from './return-enums.js';
+import { ReturnStateEnum } from './return-enums.js';
 
 /** How many returns of a list stand where. */
 @ObjectType({ description: 'How many returns of a list stand in one state. States in which none stands are left out.' })
 export class ReturnStateCount {
-  @Field(() => ReturnStateWords, { description: 'Where the returns stand.' })
+  @Field(() => ReturnStateEnum, { description: 'Where the returns stand.' })
   state!: ReturnState;
 
   @Field(() => String, { description: 'The state in a few words for people, for example “Waiting for sign-off”.' })

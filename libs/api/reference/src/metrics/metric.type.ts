@@ -1,7 +1,7 @@
 import type { MetricDefinition, MetricId, OrganisationType, Polarity } from '@monitor/domain';
-import { OrganisationTypeWords } from '@monitor/api-platform';
+import { OrganisationTypeEnum } from '@monitor/api-platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { MetricPolarityWords } from '../enums/reference-enums.js';
+import { MetricPolarityEnum } from '../enums/reference-enums.js';
 
 @ObjectType({ description: 'An outcome that organisations count, by equity groups.' })
 export class Metric implements MetricDefinition {
@@ -25,12 +25,12 @@ export class Metric implements MetricDefinition {
   @Field(() => String, { description: 'The people in the denominator, in lower case to fit into a sentence.' })
   unit!: string;
 
-  @Field(() => MetricPolarityWords, { description: 'Whether a higher share is better.' })
+  @Field(() => MetricPolarityEnum, { description: 'Whether a higher share is better.' })
   polarity!: Polarity;
 
   @Field(() => String, { description: 'Help for whoever counts: what to include, and on which day.' })
   hint!: string;
 
-  @Field(() => [OrganisationTypeWords], { description: 'The types of organisation that are asked for it.' })
+  @Field(() => [OrganisationTypeEnum], { description: 'The types of organisation that are asked for it.' })
   askedOf!: OrganisationType[];
 }

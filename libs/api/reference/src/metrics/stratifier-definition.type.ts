@@ -4,7 +4,7 @@ import type {
   StratifierDefinition as DomainStratifierDefinition,
 } from '@monitor/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { StratifierWords } from '../enums/reference-enums.js';
+import { StratifierEnum } from '../enums/reference-enums.js';
 
 @ObjectType({ description: 'A group of people within a stratifier.' })
 export class EquityGroup implements DomainEquityGroup {
@@ -25,7 +25,7 @@ export class EquityGroup implements DomainEquityGroup {
 
 @ObjectType({ description: 'What outcome counts are divided by, with its groups.' })
 export class StratifierDefinition implements DomainStratifierDefinition {
-  @Field(() => StratifierWords, { description: 'Which of the stratifiers it is.' })
+  @Field(() => StratifierEnum, { description: 'Which of the stratifiers it is.' })
   stratifier!: Stratifier;
 
   @Field(() => String, { description: 'What it is called, for example “Deprivation”.' })

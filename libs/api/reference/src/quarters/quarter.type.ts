@@ -1,7 +1,7 @@
 import type { WindowState } from '@monitor/domain';
 import { Day } from '@monitor/api-platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { WindowStateWords } from '../enums/reference-enums.js';
+import { WindowStateEnum } from '../enums/reference-enums.js';
 
 /** A quarter and the window in which its return can be sent; days are inclusive, in London. */
 @ObjectType({
@@ -32,6 +32,6 @@ export class Quarter {
   @Field(() => Day, { description: 'Last day on which the return can be filled in and submitted.' })
   closesOn!: string;
 
-  @Field(() => WindowStateWords, { description: 'Where the window stands today.' })
+  @Field(() => WindowStateEnum, { description: 'Where the window stands today.' })
   windowState!: WindowState;
 }

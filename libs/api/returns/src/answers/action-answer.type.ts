@@ -1,4 +1,4 @@
-import { AssuranceLevelWords, ImplementationStatusWords } from '@monitor/api-reference';
+import { AssuranceLevelEnum, ImplementationStatusEnum } from '@monitor/api-reference';
 import type { ActionAnswer as DomainActionAnswer, AssuranceLevel, ImplementationStatus } from '@monitor/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { longestText } from './longest-text.js';
@@ -8,7 +8,7 @@ export class ActionAnswer implements DomainActionAnswer {
   @Field(() => ID, { description: 'Code of the action in the framework catalogue, for example `D2-S5`.' })
   actionCode!: string;
 
-  @Field(() => ImplementationStatusWords, {
+  @Field(() => ImplementationStatusEnum, {
     nullable: true,
     description: 'How far the action is in place. Null is no answer, which is not the same as NOT_STARTED.',
   })
@@ -47,7 +47,7 @@ export class ActionAnswer implements DomainActionAnswer {
   })
   coveragePercent!: number | null;
 
-  @Field(() => AssuranceLevelWords, {
+  @Field(() => AssuranceLevelEnum, {
     nullable: true,
     description: 'Who has checked the status; null where that is not said.',
   })

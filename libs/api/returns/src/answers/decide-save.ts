@@ -10,8 +10,8 @@ export interface SaveDecision {
 }
 
 /**
- * Nothing is overwritten that its sender has not seen: an answer whose version has moved on is a conflict, unless it
- * already says the same (the answer to a request that was sent twice).
+ * Nobody overwrites what they have not seen: an answer that has a newer version is a conflict, unless it already says
+ * the same (as when a request is sent twice).
  */
 export function decideSave(current: ReadonlyMap<string, AnswerRow>, typed: readonly TypedAnswer[]): SaveDecision {
   const decision: SaveDecision = { write: [], unchanged: [], conflicts: [] };

@@ -5,7 +5,14 @@ import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { ReturnsService } from '../queries/returns.service.js';
 import { returnsEntities } from '../returns-entities.js';
-import { completeContent, openOrganisations, peopleOf, quarterId, toSave } from '../testing/return-scenario.builder.js';
+import {
+  completeContent,
+  onDayOfTests,
+  openOrganisations,
+  peopleOf,
+  quarterId,
+  toSave,
+} from '../testing/return-scenario.builder.js';
 import { SaveAnswersService } from './save-answers.service.js';
 
 let database: TestDatabase;
@@ -15,8 +22,8 @@ let returns: ReturnsService;
 beforeAll(async () => {
   database = await createTestDatabase([...referenceEntities, ...returnsEntities]);
   await openOrganisations(database.tenantTx, [{ code: 'E1' }, { code: 'E2' }, { code: 'E3' }]);
-  saving = new SaveAnswersService(database.tenantTx);
-  returns = new ReturnsService(database.tenantTx);
+  saving = new SaveAnswersService(onDayOfTests(database));
+  returns = new ReturnsService(onDayOfTests(database));
 });
 afterAll(() => database.drop());
 

@@ -1,4 +1,4 @@
-import { StratifierWords } from '@monitor/api-reference';
+import { StratifierEnum } from '@monitor/api-reference';
 import type {
   GroupCount as DomainGroupCount,
   MetricAnswer as DomainMetricAnswer,
@@ -36,7 +36,7 @@ export class MetricAnswer implements DomainMetricAnswer {
   @Field(() => ID, { description: 'The metric that was counted, for example `M01`.' })
   metricId!: MetricId;
 
-  @Field(() => StratifierWords, { description: 'What the counted people are divided by.' })
+  @Field(() => StratifierEnum, { description: 'What the counted people are divided by.' })
   stratifier!: Stratifier;
 
   @Field(() => [GroupCount], {

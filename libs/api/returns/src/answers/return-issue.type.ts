@@ -10,7 +10,7 @@ const meanings: Record<DomainIssue['severity'], string> = {
   WARNING: 'Asks for an explanation or a second look; it does not stop the return from being submitted.',
 };
 
-export const IssueSeverityWords = registerEnum({
+export const IssueSeverityEnum = registerEnum({
   name: 'IssueSeverity',
   description: 'Whether an issue stops a return from being submitted.',
   values: severities,
@@ -19,7 +19,7 @@ export const IssueSeverityWords = registerEnum({
 
 @ObjectType({ description: 'Something to put right or look at again, tied to its cell of the form.' })
 export class ReturnIssue implements DomainIssue {
-  @Field(() => IssueSeverityWords, { description: 'Whether it stops the return from being submitted.' })
+  @Field(() => IssueSeverityEnum, { description: 'Whether it stops the return from being submitted.' })
   severity!: DomainIssue['severity'];
 
   @Field(() => String, {
@@ -32,6 +32,14 @@ export class ReturnIssue implements DomainIssue {
   })
   cell!: string;
 
-  @Field(() => String, { description: 'What was typed, what was wanted and what to do, in plain English.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The question, as the form names it; null for an answer to a question that is not asked.',
+  })
+  question!: string | null;
+
+  @Field(() => String, {
+    description: 'What was typed, what was wanted and what to do, in plain English, without the name of the question.',
+  })
   message!: string;
 }

@@ -1,4 +1,4 @@
-import { AssuranceLevelWords, ImplementationStatusWords, StratifierWords } from '@monitor/api-reference';
+import { AssuranceLevelEnum, ImplementationStatusEnum, StratifierEnum } from '@monitor/api-reference';
 import type {
   ActionAnswer,
   AssuranceLevel,
@@ -24,7 +24,7 @@ export class ActionAnswerInput implements ActionAnswer {
   @Field(() => Int, { description: seen })
   expectedVersion!: number;
 
-  @Field(() => ImplementationStatusWords, {
+  @Field(() => ImplementationStatusEnum, {
     nullable: true,
     description: 'How far the action is in place. Null is no answer, which is not the same as NOT_STARTED.',
   })
@@ -63,7 +63,7 @@ export class ActionAnswerInput implements ActionAnswer {
   })
   coveragePercent!: number | null;
 
-  @Field(() => AssuranceLevelWords, {
+  @Field(() => AssuranceLevelEnum, {
     nullable: true,
     description: 'Who has checked the status; null where that is not said.',
   })
@@ -107,7 +107,7 @@ export class MetricAnswerInput implements MetricAnswer {
   @Field(() => ID, { description: 'The metric that was counted, for example `M01`.' })
   metricId!: MetricId;
 
-  @Field(() => StratifierWords, { description: 'What the counted people are divided by.' })
+  @Field(() => StratifierEnum, { description: 'What the counted people are divided by.' })
   stratifier!: Stratifier;
 
   @Field(() => Int, { description: seen })

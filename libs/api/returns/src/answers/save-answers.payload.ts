@@ -1,4 +1,4 @@
-import { ReturnStateWords } from '@monitor/api-reference';
+import { ReturnStateEnum } from '@monitor/api-reference';
 import type { ReturnState } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ActionAnswer } from './action-answer.type.js';
@@ -62,7 +62,7 @@ export class SaveAnswersPayload {
   })
   issues!: ReturnIssue[];
 
-  @Field(() => ReturnStateWords, {
+  @Field(() => ReturnStateEnum, {
     description: 'Where the return stands after the save: a draft, or still sent back for changes.',
   })
   state!: ReturnState;

@@ -1,7 +1,7 @@
 import type { AnswerRow } from './answers.query.js';
 import type { AnswerConflict } from './save-answers.payload.js';
 
-/** What stands at an answer that was not overwritten. */
+/** The answer that somebody else saved, and that was therefore not overwritten. */
 export function toAnswerConflict({ answerKey, version, content, editedByName }: AnswerRow): AnswerConflict {
   const standing = { version, editedByName };
   return {

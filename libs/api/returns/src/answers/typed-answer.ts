@@ -1,6 +1,6 @@
 import type { ActionAnswer, MetricAnswer } from '@monitor/domain';
 import { answerKey } from './answer-key.js';
-import { cleanText } from './clean-text.js';
+import { textToStore } from './text-to-store.js';
 
 /** An answer as sent, with the version its sender saw (0 = never saved). */
 export interface TypedAnswer {
@@ -16,13 +16,13 @@ export function typedAction(sent: Versioned<ActionAnswer>): TypedAnswer {
   const content: ActionAnswer = {
     actionCode: sent.actionCode,
     status: sent.status ?? null,
-    evidence: cleanText(sent.evidence),
-    evidenceOn: cleanText(sent.evidenceOn),
-    ownerRole: cleanText(sent.ownerRole),
-    targetOn: cleanText(sent.targetOn),
+    evidence: textToStore(sent.evidence),
+    evidenceOn: textToStore(sent.evidenceOn),
+    ownerRole: textToStore(sent.ownerRole),
+    targetOn: textToStore(sent.targetOn),
     coveragePercent: sent.coveragePercent ?? null,
     assurance: sent.assurance ?? null,
-    reason: cleanText(sent.reason),
+    reason: textToStore(sent.reason),
     confirmed: sent.confirmed,
   };
   return { answerKey: answerKey(content), expectedVersion: sent.expectedVersion, content };
@@ -34,11 +34,11 @@ export function typedTable(sent: Versioned<MetricAnswer>): TypedAnswer {
     metricId: sent.metricId,
     stratifier: sent.stratifier,
     counts: sent.counts.map(({ group, numerator, denominator }) => ({
-      group: cleanText(group) ?? '',
+      group: textToStore(group) ?? '',
       numerator: numerator ?? null,
       denominator: denominator ?? null,
     })),
-    explanation: cleanText(sent.explanation),
+    explanation: textToStore(sent.explanation),
     notCollected: sent.notCollected,
   };
   return { answerKey: answerKey(content), expectedVersion: sent.expectedVersion, content };

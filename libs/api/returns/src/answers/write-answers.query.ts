@@ -3,8 +3,8 @@ import type { ReturnWork } from '../heads/return-work.js';
 import type { AnswerRow } from './answers.query.js';
 
 /**
- * Each answer replaces only the version before it; a version that has moved on is left alone. The head is written with
- * them: whoever waits for its lock learns from it that the answers have changed.
+ * Each answer replaces only the version just before it; one that has a newer version is left alone. The head is updated
+ * too, so that transactions waiting for its lock can tell that answers have changed.
  */
 export const writeAnswersSql = `
 WITH touched AS (

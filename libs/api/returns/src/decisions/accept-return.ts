@@ -1,4 +1,4 @@
-import { cleanText } from '../answers/clean-text.js';
+import { textToStore } from '../answers/text-to-store.js';
 import type { ReturnFacts } from '../facts/return-facts.js';
 import { returnFacts } from '../facts/return-facts.js';
 import { permitted } from '../heads/may-see.js';
@@ -32,7 +32,7 @@ export async function acceptUncounted(work: ReturnWork, decision: Decision): Pro
   requireSecondPerson(work, 'ACCEPT', signedOff);
   if (locked.content === null) throw new Error('A submitted revision has content.');
   const accepted = returnFacts(locked.content);
-  const comment = cleanText(decision.comment);
+  const comment = textToStore(decision.comment);
   const { revision, contentHash } = signedOff;
   await recordAcceptance(work, head, { revision, contentHash, facts: accepted, state, comment });
   return { head, accepted, superseded: locked.counted && returnFacts(locked.counted) };

@@ -9,7 +9,14 @@ import { SaveAnswersService } from '../answers/save-answers.service.js';
 import { ReturnsService } from '../queries/returns.service.js';
 import { returnsEntities } from '../returns-entities.js';
 import { recomputeRollups } from '../rollups/recompute-rollups.query.js';
-import { completeContent, openOrganisations, peopleOf, quarterId, toSave } from '../testing/return-scenario.builder.js';
+import {
+  completeContent,
+  onDayOfTests,
+  openOrganisations,
+  peopleOf,
+  quarterId,
+  toSave,
+} from '../testing/return-scenario.builder.js';
 import { ReturnDecisionsService } from './return-decisions.service.js';
 
 /** All of one region, so that every acceptance meets every other one; three of one board. */
@@ -45,9 +52,9 @@ let returns: ReturnsService;
 beforeAll(async () => {
   database = await createTestDatabase([...referenceEntities, ...returnsEntities]);
   await openOrganisations(database.tenantTx, practices);
-  saving = new SaveAnswersService(database.tenantTx);
-  deciding = new ReturnDecisionsService(database.tenantTx);
-  returns = new ReturnsService(database.tenantTx);
+  saving = new SaveAnswersService(onDayOfTests(database));
+  deciding = new ReturnDecisionsService(onDayOfTests(database));
+  returns = new ReturnsService(onDayOfTests(database));
 });
 afterAll(() => database.drop());
 

@@ -1,6 +1,6 @@
 import { DomainError, whyNotSecondPerson } from '@monitor/domain';
 import type { RevisionHands, SecondPersonStep } from '@monitor/domain';
-import { cleanText } from '../answers/clean-text.js';
+import { textToStore } from '../answers/text-to-store.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
@@ -41,7 +41,7 @@ export function requireSecondPerson({ actor }: ReturnWork, step: SecondPersonSte
 
 /** A comment that must be there; refuses with COMMENT_NEEDED. */
 export function requireComment(comment: string | null | undefined, whatFor: string): string {
-  const text = cleanText(comment)?.trim() ?? '';
+  const text = textToStore(comment)?.trim() ?? '';
   if (text === '')
     throw new DomainError('COMMENT_NEEDED', `Say why ${whatFor}. Others will read it beside the return.`);
   return text;

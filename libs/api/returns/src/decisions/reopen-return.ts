@@ -21,9 +21,11 @@ export async function reopenReturn(work: ReturnWork, input: Reopening): Promise<
   const locked = await lockDecisionInWindow(work.manager, input);
   const head = permitted(work.actor, input, locked.head, 'return:edit');
   requireRevision(head, input.expectedRevision);
-  const state = nextState(head.state, head.state === 'SUBMITTED' ? 'WITHDRAW' : 'REOPEN');
-  const comment = requireComment(input.reason, 'it is opened again');
+  const isWithdrawal = head.state === 'SUBMITTED';
+  const state = nextState(head.state, isWithdrawal ? 'WITHDRAW' : 'REOPEN');
+  const comment = requireComment(input.reason, isWithdrawal ? 'it is taken back' : 'it is opened again');
   requireOpenWindow(locked.window, head.quarterId);
   const { revision } = head;
-  await recordEvent(work, head, { kind: 'REOPENED', state, revision, contentHash: null, comment });
+  const kind = isWithdrawal ? 'WITHDRAWN' : 'REOPENED';
+  await recordEvent(work, head, { kind, state, revision, contentHash: null, comment });
 }

@@ -10,6 +10,7 @@ import { returnsEntities } from '../returns-entities.js';
 import {
   actorAs,
   completeContent,
+  onDayOfTests,
   openOrganisations,
   peopleOf,
   quarterId,
@@ -29,9 +30,9 @@ beforeAll(async () => {
   database = await createTestDatabase([...referenceEntities, ...returnsEntities]);
   const codes = Array.from({ length: 40 }, (_, index) => ({ code: `P${String(index + 1).padStart(2, '0')}` }));
   await openOrganisations(database.tenantTx, codes);
-  saving = new SaveAnswersService(database.tenantTx);
-  deciding = new ReturnDecisionsService(database.tenantTx);
-  returns = new ReturnsService(database.tenantTx);
+  saving = new SaveAnswersService(onDayOfTests(database));
+  deciding = new ReturnDecisionsService(onDayOfTests(database));
+  returns = new ReturnsService(onDayOfTests(database));
 });
 afterAll(() => database.drop());
 beforeEach(() => {
@@ -56,6 +57,10 @@ async function decision(comment: string | null = null) {
 
 function stateSeenBy(actor: Actor) {
   return returns.quarterlyReturn(actor, { organisationCode, quarterId }).then(({ head }) => head.state);
+}
+
+async function lastEventSeenBy(actor: Actor) {
+  return (await returns.quarterlyReturn(actor, { organisationCode, quarterId })).head.lastEvent;
 }
 
 describe('submitting', () => {
@@ -113,8 +118,10 @@ describe('submitting', () => {
 
   it('refuses after the close, which the database’s clock decides', async () => {
     await saving.saveAnswers(people.preparer, toSave(completeContent(organisationCode)));
-    const late = { ...people.preparer, asAt: '2027-01-01T00:00:00Z' };
-    await expect(deciding.submitReturn(late, submission())).rejects.toMatchObject({ code: 'WINDOW_NOT_OPEN' });
+    const afterClose = new ReturnDecisionsService(database.tenantTx.at('2027-01-01T00:00:00Z'));
+    await expect(afterClose.submitReturn(people.preparer, submission())).rejects.toMatchObject({
+      code: 'WINDOW_NOT_OPEN',
+    });
     expect(await stateSeenBy(people.preparer)).toBe('DRAFT');
   });
 
@@ -187,6 +194,7 @@ describe('signing off', () => {
       expectedRevision: 1,
       reason: 'A slip',
     });
+    expect(await lastEventSeenBy(people.preparer)).toMatchObject({ kind: 'WITHDRAWN', revision: 1, comment: 'A slip' });
     await deciding.submitReturn(people.preparer, submission(1));
     await expect(deciding.signOffReturn(people.approver, seen)).rejects.toMatchObject({ code: 'REVISION_STALE' });
   });
@@ -224,7 +232,8 @@ describe('sending back and accepting', () => {
     const seen = await decision();
     await expect(deciding.acceptReturn(people.lead, seen)).rejects.toMatchObject({ code: 'STATE_DOES_NOT_ALLOW' });
     await deciding.signOffReturn(people.approver, seen);
-    await deciding.acceptReturn({ ...people.lead, asAt: '2027-02-01T09:00:00Z' }, seen);
+    const afterClose = new ReturnDecisionsService(database.tenantTx.at('2027-02-01T09:00:00Z'));
+    await afterClose.acceptReturn(people.lead, seen);
     expect(await stateSeenBy(people.preparer)).toBe('ACCEPTED');
   });
 
@@ -245,6 +254,7 @@ describe('sending back and accepting', () => {
     await deciding.reopenReturn(people.preparer, { ...reopening, reason: 'One practice was counted twice' });
     const { head } = await returns.quarterlyReturn(people.preparer, { organisationCode, quarterId });
     expect(head).toMatchObject({ state: 'DRAFT', revision: 1, acceptedRevision: 1 });
+    expect(head.lastEvent).toMatchObject({ kind: 'REOPENED', comment: 'One practice was counted twice' });
   });
 });
 

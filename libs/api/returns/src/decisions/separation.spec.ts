@@ -9,7 +9,14 @@ import fc from 'fast-check';
 import { SaveAnswersService } from '../answers/save-answers.service.js';
 import { ReturnsService } from '../queries/returns.service.js';
 import { returnsEntities } from '../returns-entities.js';
-import { completeContent, openOrganisations, peopleOf, quarterId, toSave } from '../testing/return-scenario.builder.js';
+import {
+  completeContent,
+  onDayOfTests,
+  openOrganisations,
+  peopleOf,
+  quarterId,
+  toSave,
+} from '../testing/return-scenario.builder.js';
 import { ReturnDecisionsService } from './return-decisions.service.js';
 
 const histories = 12;
@@ -40,9 +47,9 @@ beforeAll(async () => {
     database.tenantTx,
     Array.from({ length: histories }, (_, index) => ({ code: `S${index}` })),
   );
-  saving = new SaveAnswersService(database.tenantTx);
-  deciding = new ReturnDecisionsService(database.tenantTx);
-  returns = new ReturnsService(database.tenantTx);
+  saving = new SaveAnswersService(onDayOfTests(database));
+  deciding = new ReturnDecisionsService(onDayOfTests(database));
+  returns = new ReturnsService(onDayOfTests(database));
 });
 afterAll(() => database.drop());
 

@@ -1,4 +1,4 @@
-import { cleanText } from '../answers/clean-text.js';
+import { textToStore } from '../answers/text-to-store.js';
 import { recordEvent } from '../events/record-event.query.js';
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
@@ -19,6 +19,6 @@ export async function signOffReturn(work: ReturnWork, decision: Decision): Promi
   const { revision, contentHash } = submitted;
   const state = nextState(head.state, 'SIGN_OFF');
   requireSecondPerson(work, 'SIGN_OFF', submitted);
-  const comment = cleanText(decision.comment);
+  const comment = textToStore(decision.comment);
   await recordEvent(work, head, { kind: 'SIGNED_OFF', state, revision, contentHash, comment });
 }

@@ -1,7 +1,15 @@
 import { registerEnum } from '@monitor/api-platform';
 
 /** What can have happened to a return; every kind is a line of its timeline. */
-export const returnEventKinds = ['STARTED', 'SUBMITTED', 'SIGNED_OFF', 'ACCEPTED', 'SENT_BACK', 'REOPENED'] as const;
+export const returnEventKinds = [
+  'STARTED',
+  'SUBMITTED',
+  'WITHDRAWN',
+  'SIGNED_OFF',
+  'ACCEPTED',
+  'SENT_BACK',
+  'REOPENED',
+] as const;
 export type ReturnEventKind = (typeof returnEventKinds)[number];
 
 const meanings: Record<ReturnEventKind, string> = {
@@ -10,10 +18,11 @@ const meanings: Record<ReturnEventKind, string> = {
   SIGNED_OFF: 'An approver signed the revision off for the organisation.',
   ACCEPTED: 'A regional lead accepted the revision, which counts from then on.',
   SENT_BACK: 'An approver before sign-off, or a regional lead after it, asked for changes.',
-  REOPENED: 'A preparer took it back before sign-off, or opened an accepted one for correction.',
+  WITHDRAWN: 'A preparer took the submitted revision back before sign-off.',
+  REOPENED: 'A preparer opened the accepted return for correction.',
 };
 
-export const ReturnEventKindWords = registerEnum({
+export const ReturnEventKindEnum = registerEnum({
   name: 'ReturnEventKind',
   description: 'What happened to a return.',
   values: returnEventKinds,

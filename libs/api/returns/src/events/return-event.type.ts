@@ -1,7 +1,7 @@
-import { DateTime, RoleWords } from '@monitor/api-platform';
+import { DateTime, RoleEnum } from '@monitor/api-platform';
 import type { Role } from '@monitor/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { ReturnEventKindWords } from './return-event-kinds.js';
+import { ReturnEventKindEnum } from './return-event-kinds.js';
 import type { ReturnEventKind } from './return-event-kinds.js';
 
 @ObjectType({ description: 'Something that happened to a return: one line of its timeline.' })
@@ -9,7 +9,7 @@ export class ReturnEvent {
   @Field(() => Int, { description: 'Its place in the timeline of the return, counted from 1.' })
   sequence!: number;
 
-  @Field(() => ReturnEventKindWords, { description: 'What happened to the return.' })
+  @Field(() => ReturnEventKindEnum, { description: 'What happened to the return.' })
   kind!: ReturnEventKind;
 
   @Field(() => Int, { description: 'The submitted revision that it happened to; 0 before the first.' })
@@ -24,7 +24,7 @@ export class ReturnEvent {
   @Field(() => String, { description: 'Who did it, by the name they had then.' })
   personName!: string;
 
-  @Field(() => RoleWords, { description: 'The role that they acted in.' })
+  @Field(() => RoleEnum, { description: 'The role that they acted in.' })
   role!: Role;
 
   @Field(() => String, { nullable: true, description: 'What they wrote to it; null where they wrote nothing.' })

@@ -16,8 +16,9 @@ export interface LockedReturn {
 }
 
 /**
- * The head of the return $1 (organisation), $2 (quarter), locked: one decision at a time, others wait here. Locks are
- * taken in this order: the head, the window, and last, for as short as possible, the lock of the quarter's rollups.
+ * Reads the head of the return $1 (organisation), $2 (quarter) and locks it, so that decisions on a return are taken
+ * one at a time. Every transaction takes its locks in this order: head, window, and last the rollups of the quarter,
+ * which it holds as briefly as it can.
  */
 export const lockedHead = `
 head AS (
@@ -30,8 +31,9 @@ head AS (
 )`;
 
 /**
- * PostgreSQL reads a locked row as it is after the wait, and all others as they were before. Whoever changes a return
- * writes its head, so the two differ in who wrote it where there was anything to wait for.
+ * After waiting for a lock, PostgreSQL returns the locked row as it is now, but everything else as it was before the
+ * wait. Every change of a return writes its head, so if the two readings of the head have different writers, the rest
+ * is out of date.
  */
 export const headColumns = `
   to_jsonb(head) - 'written_by' AS head,
@@ -43,8 +45,8 @@ export const headColumns = `
 export const fromHead = 'FROM (VALUES (true)) asked (anyway) LEFT JOIN head ON asked.anyway';
 
 /**
- * The window of the quarter $2. The lock keeps it as it is until the transaction ends, and the clock is read after head
- * and window are held: whoever commits saw an open window.
+ * The window of the quarter $2, locked until the transaction ends. The clock is read once head and window are locked:
+ * nobody decides by a time that was read before they had to wait.
  */
 export const heldWindow = `
   (SELECT json_build_object('quarterId', quarter_id, 'opensOn', opens_on, 'dueOn', due_on, 'closesOn', closes_on,

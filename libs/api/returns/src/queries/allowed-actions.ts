@@ -22,7 +22,7 @@ const meanings: Record<ReturnAction, string> = {
   REOPEN: 'Take it back before sign-off, or open it for correction, with `reopenReturn`.',
 };
 
-export const ReturnActionWords = registerEnum({
+export const ReturnActionEnum = registerEnum({
   name: 'ReturnAction',
   description: 'What a viewer may do with a return now, and by which mutation.',
   values: returnActions,

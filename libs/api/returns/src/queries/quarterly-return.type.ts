@@ -2,7 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { ReturnContent } from '../answers/return-content.type.js';
 import { ReturnIssue } from '../answers/return-issue.type.js';
 import { ReturnEvent } from '../events/return-event.type.js';
-import { ReturnActionWords } from './allowed-actions.js';
+import { ReturnActionEnum } from './allowed-actions.js';
 import type { ReturnAction } from './allowed-actions.js';
 import { ReturnChange } from './return-change.type.js';
 import { ReturnHead } from './return-head.type.js';
@@ -54,7 +54,7 @@ export class QuarterlyReturn {
   })
   changes!: ReturnChange[];
 
-  @Field(() => [ReturnActionWords], { description: 'What the viewer may do with it now.' })
+  @Field(() => [ReturnActionEnum], { description: 'What the viewer may do with it now.' })
   allowed!: ReturnAction[];
 
   @Field(() => [WithheldAction], {

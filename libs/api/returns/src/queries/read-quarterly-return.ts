@@ -46,6 +46,11 @@ function revisionsOf(head: ReturnHeadRow, revisions: readonly RevisionWithConten
   return { submitted: numbered(head.revision), counted };
 }
 
+/** Nothing is wrong with what nobody has begun. */
+function issuesOf(head: ReturnHeadRow, content: ReturnContent | undefined, rules: Parameters<typeof checkContent>[2]) {
+  return content === undefined ? [] : checkContent(head, content, rules);
+}
+
 /** A return with all that the actor may see of it; refuses (RETURN_NOT_FOUND) absent and foreign ones alike. */
 export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReference): Promise<QuarterlyReturn> {
   const { actor, manager } = work;
@@ -55,7 +60,6 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
   const previous = contentOf(row.previous);
   const draft = draftOf(work, head, row, previous);
   const { submitted, counted } = revisionsOf(head, row.revisions);
-  const checked = draft?.content ?? submitted?.content ?? null;
   const { windowState } = toQuarter(row, row.today);
   const context = { ...head, windowState, hands: submitted };
   return {
@@ -64,7 +68,7 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
     submitted: submitted && toReturnContent(submitted.content),
     previous: previous && toReturnContent(previous),
     contentHash: submitted?.contentHash ?? null,
-    issues: checked === null ? [] : checkContent(head, checked, { today: row.today, previous }),
+    issues: issuesOf(head, draft?.content ?? submitted?.content, { today: row.today, previous }),
     events: row.events.map((event) => ({ ...event, happenedAt: new Date(event.happenedAt) })),
     changes: changesOf(submitted?.content ?? null, counted?.content ?? previous),
     allowed: allowedActions(actor, context),

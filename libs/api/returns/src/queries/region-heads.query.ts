@@ -61,8 +61,15 @@ export async function readRegionPage(manager: EntityManager, wanted: RegionPageW
   const { regionCode, quarterId, organisationType, states, after, rows } = wanted;
   const [state = null, name = null, code = null] = after ?? [];
   const read = await manager.query<RegionPage[]>(regionPageSql, [
-    ...[regionCode, quarterId, organisationType, states, chaseOrder],
-    ...[state, name, code, rows],
+    regionCode,
+    quarterId,
+    organisationType,
+    states,
+    chaseOrder,
+    state,
+    name,
+    code,
+    rows,
   ]);
   return read[0] ?? { total: 0, states: {}, keys: [] };
 }

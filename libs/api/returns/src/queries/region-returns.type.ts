@@ -1,5 +1,5 @@
-import { OrganisationTypeWords, PageArgs, sharedDescriptions } from '@monitor/api-platform';
-import { ReturnStateCount, ReturnStateWords } from '@monitor/api-reference';
+import { OrganisationTypeEnum, PageArgs, sharedDescriptions } from '@monitor/api-platform';
+import { ReturnStateCount, ReturnStateEnum } from '@monitor/api-reference';
 import type { OrganisationType, ReturnState } from '@monitor/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ReturnHead } from './return-head.type.js';
@@ -15,10 +15,10 @@ export class RegionReturnsArgs extends PageArgs {
   @Field(() => ID, { description: sharedDescriptions.quarterId })
   quarterId!: string;
 
-  @Field(() => [ReturnStateWords], { nullable: true, description: 'Only returns in these states; null for all.' })
+  @Field(() => [ReturnStateEnum], { nullable: true, description: 'Only returns in these states; null for all.' })
   states?: ReturnState[] | null;
 
-  @Field(() => OrganisationTypeWords, { nullable: true, description: 'Only organisations of this type; null for all.' })
+  @Field(() => OrganisationTypeEnum, { nullable: true, description: 'Only organisations of this type; null for all.' })
   organisationType?: OrganisationType | null;
 }
 

@@ -1,6 +1,6 @@
 import { Organisation } from '@monitor/api-organisations';
 import { DateTime } from '@monitor/api-platform';
-import { Quarter, ReturnStateWords } from '@monitor/api-reference';
+import { Quarter, ReturnStateEnum } from '@monitor/api-reference';
 import type { ReturnState } from '@monitor/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReturnEvent } from '../events/return-event.type.js';
@@ -13,7 +13,7 @@ export class ReturnHead {
   @Field(() => Quarter, { description: 'The quarter that the return is about, with its window as it stands today.' })
   quarter!: Quarter;
 
-  @Field(() => ReturnStateWords, { description: 'Where it is on its way from the organisation to the region.' })
+  @Field(() => ReturnStateEnum, { description: 'Where it is on its way from the organisation to the region.' })
   state!: ReturnState;
 
   @Field(() => String, { description: 'The state in a few words for people, for example “Waiting for sign-off”.' })

@@ -11,6 +11,7 @@ import { returnsEntities } from '../returns-entities.js';
 import {
   actorAs,
   completeContent,
+  onDayOfTests,
   openOrganisations,
   peopleOf,
   quarterId,
@@ -20,7 +21,7 @@ import type { RegionReturns } from './region-returns.type.js';
 import { ReturnsService } from './returns.service.js';
 
 const lastQuarter = previousQuarter(quarterId);
-const inLastWindow = { asAt: '2026-08-01T09:00:00Z' };
+const inLastWindow = '2026-08-01T09:00:00Z';
 const people = peopleOf('P01');
 const { preparer, approver, lead } = people;
 let database: TestDatabase;
@@ -31,9 +32,9 @@ let returns: ReturnsService;
 beforeAll(async () => {
   database = await createTestDatabase([...referenceEntities, ...returnsEntities]);
   await openOrganisations(database.tenantTx, [{ code: 'P01' }, { code: 'P02' }, { code: 'P03', regionCode: 'Y60' }]);
-  saving = new SaveAnswersService(database.tenantTx);
-  deciding = new ReturnDecisionsService(database.tenantTx);
-  returns = new ReturnsService(database.tenantTx);
+  saving = new SaveAnswersService(onDayOfTests(database));
+  deciding = new ReturnDecisionsService(onDayOfTests(database));
+  returns = new ReturnsService(onDayOfTests(database));
   await acceptLastQuarter();
 });
 afterAll(() => database.drop());
@@ -53,19 +54,22 @@ async function acceptLastQuarter(): Promise<void> {
   const organisationCode = 'P01';
   const content = { ...withEvidence(completeContent(organisationCode)), quarterId: lastQuarter };
   const reference = { organisationCode, quarterId: lastQuarter };
-  await saving.saveAnswers({ ...preparer, ...inLastWindow }, toSave(content));
-  const { quarterlyReturn, issues } = await deciding.submitReturn(
-    { ...preparer, ...inLastWindow },
-    { ...reference, expectedRevision: 0, idempotencyKey: randomUUID() },
-  );
+  const tx = database.tenantTx.at(inLastWindow);
+  const decidingThen = new ReturnDecisionsService(tx);
+  await new SaveAnswersService(tx).saveAnswers(preparer, toSave(content));
+  const { quarterlyReturn, issues } = await decidingThen.submitReturn(preparer, {
+    ...reference,
+    expectedRevision: 0,
+    idempotencyKey: randomUUID(),
+  });
   expect(issues).toEqual([]);
   const decision = { ...reference, revision: 1, contentHash: quarterlyReturn.contentHash ?? '' };
-  await deciding.signOffReturn({ ...approver, ...inLastWindow }, decision);
-  await deciding.acceptReturn({ ...lead, ...inLastWindow }, decision);
+  await decidingThen.signOffReturn(approver, decision);
+  await decidingThen.acceptReturn(lead, decision);
 }
 
-function see(actor: typeof preparer) {
-  return returns.quarterlyReturn(actor, { organisationCode: 'P01', quarterId });
+function see(actor: typeof preparer, service = returns) {
+  return service.quarterlyReturn(actor, { organisationCode: 'P01', quarterId });
 }
 
 describe('a return as its viewers see it', () => {
@@ -146,9 +150,9 @@ describe('a return as its viewers see it', () => {
     expect((await see(approver)).allowed).toEqual(['SIGN_OFF', 'SEND_BACK']);
     expect((await see(asTypist)).allowed).toEqual(['SEND_BACK']);
     expect((await see(lead)).allowed).toEqual([]);
-    const closed = { asAt: '2027-02-01T09:00:00Z' };
-    expect((await see({ ...preparer, ...closed })).allowed).toEqual([]);
-    expect((await see({ ...approver, ...closed })).allowed).toEqual(['SIGN_OFF']);
+    const afterClose = new ReturnsService(database.tenantTx.at('2027-02-01T09:00:00Z'));
+    expect((await see(preparer, afterClose)).allowed).toEqual([]);
+    expect((await see(approver, afterClose)).allowed).toEqual(['SIGN_OFF']);
     const { contentHash } = await see(approver);
     const decision = { organisationCode: 'P01', quarterId, revision: 1, contentHash: contentHash ?? '' };
     await deciding.signOffReturn(approver, decision);
@@ -173,7 +177,7 @@ describe('lists of returns', () => {
       [quarterId, 'SIGNED_OFF'],
       [lastQuarter, 'ACCEPTED'],
     ]);
-    expect(heads[1]?.lastEvent).toMatchObject({ kind: 'ACCEPTED', happenedAt: new Date(inLastWindow.asAt) });
+    expect(heads[1]?.lastEvent).toMatchObject({ kind: 'ACCEPTED', happenedAt: new Date(inLastWindow) });
     const [other] = await returns.myReturns(actorAs('PREPARER', { organisationCodes: ['P02'] }));
     expect(other).toMatchObject({ state: 'NOT_STARTED', lastEvent: null, quarter: { windowState: 'OPEN' } });
   });

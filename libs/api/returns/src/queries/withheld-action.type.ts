@@ -1,10 +1,10 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { ReturnActionWords } from './allowed-actions.js';
+import { ReturnActionEnum } from './allowed-actions.js';
 import type { ReturnAction, WithheldReturnAction } from './allowed-actions.js';
 
 @ObjectType({ description: 'A step that the role of the viewer would allow, but that needs somebody else.' })
 export class WithheldAction implements WithheldReturnAction {
-  @Field(() => ReturnActionWords, { description: 'The step that somebody else must take.' })
+  @Field(() => ReturnActionEnum, { description: 'The step that somebody else must take.' })
   action!: ReturnAction;
 
   @Field(() => String, { description: 'Why not the viewer, in a sentence to show them.' })

@@ -1,12 +1,16 @@
 import type { PlaceOfQuarter } from '@monitor/api-organisations';
-import type { Statement } from '@monitor/api-platform';
-import type { EntityManager } from 'typeorm';
 
 /** Areas that hold a return: one of the quarter, one of today; empty where none is known. */
 export interface Overlap {
   level: 'REGION' | 'ICB';
   wasCode: string;
   nowCode: string;
+}
+
+/** How many more (or fewer) returns of a quarter an area of then and an area of today have in common. */
+export interface OverlapChange extends Overlap {
+  quarterId: string;
+  organisations: number;
 }
 
 /** Where a return counts in the quarter itself. */
@@ -34,21 +38,9 @@ export function overlapsOf(then: PlaceThen, { parts, ...whole }: PlaceOfQuarter)
   ];
 }
 
-export const mergeOverlapsSql = `
-MERGE INTO area_overlap kept
-USING (
-  SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::integer[])
-    AS delta (quarter_id, level, was_code, now_code, organisations)
-) delta
-ON kept.quarter_id = delta.quarter_id AND kept.level = delta.level AND kept.now_code = delta.now_code
-   AND kept.was_code = delta.was_code
-WHEN MATCHED THEN UPDATE SET organisations = kept.organisations + delta.organisations
-WHEN NOT MATCHED THEN INSERT (quarter_id, level, was_code, now_code, organisations)
-  VALUES (delta.quarter_id, delta.level, delta.was_code, delta.now_code, delta.organisations)`;
-
 /** Adds up changes of overlaps, to be written once. */
 export class OverlapSums {
-  private readonly sums = new Map<string, Overlap & { quarterId: string; organisations: number }>();
+  private readonly sums = new Map<string, OverlapChange>();
 
   add(quarterId: string, overlaps: readonly Overlap[], sign: 1 | -1): void {
     for (const overlap of overlaps) {
@@ -58,22 +50,8 @@ export class OverlapSums {
     }
   }
 
-  /** The statement that writes what changed; none where nothing did. */
-  statements(): Statement[] {
-    const rows = [...this.sums.values()].filter(({ organisations }) => organisations !== 0);
-    if (rows.length === 0) return [];
-    const values = [
-      rows.map(({ quarterId }) => quarterId),
-      rows.map(({ level }) => level),
-      rows.map(({ wasCode }) => wasCode),
-      rows.map(({ nowCode }) => nowCode),
-      rows.map(({ organisations }) => String(organisations)),
-    ];
-    return [{ sql: mergeOverlapsSql, values }];
-  }
-
-  /** Writes what changed. Whoever calls holds the locks of the quarters. */
-  async write(manager: EntityManager): Promise<void> {
-    for (const { sql, values } of this.statements()) await manager.query(sql, values);
+  /** What changed; nothing of what came and went again. */
+  changes(): OverlapChange[] {
+    return [...this.sums.values()].filter(({ organisations }) => organisations !== 0);
   }
 }

@@ -9,12 +9,13 @@ import { OverlapSums, overlapsOf } from './area-overlaps.js';
 import { areasAsNow, areasAsWas, factsAsNow } from './counted-areas.js';
 import type { AreaFacts } from './counted-areas.js';
 import { responseStatement } from './expected/count-response.query.js';
+import { mergeOverlapStatements } from './merge-overlaps.query.js';
 import { lockRollupsSql, mergeStatements } from './merge-rollups.query.js';
 import { rollupDeltas } from './rollup-deltas.js';
 
 /**
- * Where a return counts today, read once the lock of its quarter is held: whoever changes places holds it too. Other
- * acceptances of the quarter wait from here until the transaction ends.
+ * The areas that a return counts for today. They are read under the lock of its quarter, which every change of places
+ * takes as well; other acceptances of the quarter wait from here until the transaction ends.
  */
 async function lockPlace(manager: EntityManager, head: ReturnHeadRow): Promise<PlaceOfQuarter> {
   const { organisationCode, quarterId } = head;
@@ -52,7 +53,10 @@ export async function countReturn(
 function firstStatements(head: ReturnHeadRow, place: PlaceOfQuarter): Statement[] {
   const overlaps = new OverlapSums();
   overlaps.add(head.quarterId, overlapsOf(head, place), 1);
-  return [...overlaps.statements(), responseStatement(head, [...areasAsWas(head), ...areasAsNow(place)])];
+  return [
+    ...mergeOverlapStatements(overlaps.changes()),
+    responseStatement(head, [...areasAsWas(head), ...areasAsNow(place)]),
+  ];
 }
 
 /** Areas of both readings that get the whole of it are changed together. */

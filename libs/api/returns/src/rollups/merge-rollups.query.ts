@@ -83,7 +83,7 @@ export function mergeStatements(
   return statements;
 }
 
-/** Adds deltas to the rollups of some areas. Whoever calls holds the quarter's lock. */
+/** Adds deltas to the rollups of some areas. The caller must hold the lock of the quarter. */
 export async function mergeRollups(
   manager: EntityManager,
   where: Parameters<typeof mergeStatements>[0],

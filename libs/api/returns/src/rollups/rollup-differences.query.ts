@@ -1,4 +1,4 @@
-import { countsOfAreas, placedReturns, responsesOfAreas, statusesOfAreas } from './recomputed-areas.js';
+import { countsOfAreas, placedReturns, responsesOfAreas, statusesOfAreas } from './recomputed-areas.query.js';
 
 /** Rows `kept` and `recomputed` of a cell and its figures, where they are not the same; `nothing` = figures of no row. */
 const differences = (rollup: string, nothing: string) => `

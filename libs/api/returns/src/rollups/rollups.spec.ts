@@ -12,9 +12,16 @@ import { reopenReturn } from '../decisions/reopen-return.js';
 import { signOffReturn } from '../decisions/sign-off-return.js';
 import { submitReturn } from '../decisions/submit-return.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import { completeContent, openOrganisations, peopleOf, quarterId, toSave } from '../testing/return-scenario.builder.js';
 import { returnsEntities } from '../returns-entities.js';
 import { hashContent } from '../revisions/hash-content.js';
+import {
+  completeContent,
+  onDayOfTests,
+  openOrganisations,
+  peopleOf,
+  quarterId,
+  toSave,
+} from '../testing/return-scenario.builder.js';
 import { recomputeRollups } from './recompute-rollups.query.js';
 
 /** Two of one board, one of another, one whose board is not known, one of another region. */
@@ -66,7 +73,7 @@ async function makeCount(correction: Correction): Promise<void> {
   const seen = revisions.get(code) ?? 0;
   const reference = { organisationCode: code, quarterId };
   const as = (actor: ReturnWork['actor'], work: (work: ReturnWork) => Promise<unknown>) =>
-    database.tenantTx.run(actor, (manager) => work({ actor, manager }));
+    onDayOfTests(database).run(actor, (manager) => work({ actor, manager }));
   if (seen > 0)
     await as(preparer, (work) => reopenReturn(work, { ...reference, expectedRevision: seen, reason: 'Mend' }));
   await as(preparer, async (work) => {
@@ -74,7 +81,7 @@ async function makeCount(correction: Correction): Promise<void> {
     const versions = new Map([...standing].map(([key, { version }]) => [key, version]));
     return saveAnswers(work, toSave(content, versions));
   });
-  const issues = await database.tenantTx.run(preparer, (manager) =>
+  const issues = await onDayOfTests(database).run(preparer, (manager) =>
     submitReturn({ actor: preparer, manager }, { ...reference, expectedRevision: seen, idempotencyKey: randomUUID() }),
   );
   expect(issues.filter(({ severity }) => severity === 'ERROR')).toEqual([]);

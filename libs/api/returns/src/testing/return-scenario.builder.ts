@@ -11,6 +11,7 @@ import type {
   ReturnContent,
   Role,
 } from '@monitor/domain';
+import type { TestDatabase } from '@monitor/testing';
 import { answerKey } from '../answers/answer-key.js';
 import type { AnswersToSave } from '../answers/save-answers.js';
 import { restateRollups } from '../rollups/restate-rollups.js';
@@ -19,7 +20,12 @@ import { restateRollups } from '../rollups/restate-rollups.js';
 export const quarterId = '2026-27-Q2';
 const dayOfTests = '2026-10-20T12:00:00Z';
 
-/** For tests: somebody who acts on 20 October 2026 unless the test says otherwise. */
+/** For tests: the database as people come to it on 20 October 2026. */
+export function onDayOfTests({ tenantTx }: TestDatabase): TenantTx {
+  return tenantTx.at(dayOfTests);
+}
+
+/** For tests: somebody in a role. */
 export function actorAs(role: Role, changes: Partial<Actor> = {}): Actor {
   const displayName = role.toLowerCase().replace('_', ' ');
   return {
@@ -28,7 +34,6 @@ export function actorAs(role: Role, changes: Partial<Actor> = {}): Actor {
     role,
     organisationCodes: [],
     regionCodes: [],
-    asAt: dayOfTests,
     ...changes,
   };
 }

@@ -3,7 +3,7 @@ import type { OrganisationHistory } from './organisation-history.js';
 import { divideRanges, whole } from './ppm-ranges.js';
 import type { PpmRange } from './ppm-ranges.js';
 
-/** Which part of every count something is, and on whose word. */
+/** The part of the counts that goes one way, and who worked it out. */
 export interface Share {
   ranges: readonly PpmRange[];
   /** The same for single equity groups, by `STRATIFIER.GROUP`, where some link on the way knows it. */
@@ -47,7 +47,7 @@ function passOn(heir: Heir, turn: string, history: OrganisationHistory): Heir[] 
   return links.length === 0 ? [heir] : divide(heir, links, history.isOpenOn(heir.code, turn));
 }
 
-/** What each link takes, and what stays with a body that goes on (a change of boundary). */
+/** Divides what an organisation had between its successors and, after a change of boundary, itself. */
 function divide(heir: Heir, links: readonly Succession[], goesOn: boolean): Heir[] {
   const takers = [
     ...links.map(({ successorCode: code, weight, groupWeights }) => ({ code, weight, groups: groupWeights ?? {} })),
@@ -78,7 +78,9 @@ function divide(heir: Heir, links: readonly Succession[], goesOn: boolean): Heir
 /** Weights are given to six decimals: a remainder below that is rounding. */
 const smallest = 0.000_001;
 
-/** What a body that goes on keeps, in general and of single groups; nothing where all of it went. */
+/**
+ * What a body keeps that gave up parts and went on, overall and for single groups; nothing if it gave up everything.
+ */
 function stays(code: string, links: readonly Succession[]) {
   const rest = (key?: string) =>
     1 -

@@ -34,7 +34,7 @@ export function placesOf(code: string, history: OrganisationHistory): PresentPla
   });
 }
 
-/** Today's areas of an heir: its own; or, where it has closed, those of whoever took over its board. */
+/** The areas of today that an heir belongs to: its own, or, if it has closed, those of the successors of its board. */
 function areasOf(heir: Heir, history: OrganisationHistory): AreaShare[] {
   const last = history.periodOn(heir.code, history.today) ?? history.lastPeriod(heir.code);
   if (last === null) return [];

@@ -1,5 +1,5 @@
 import { markers } from '../../estimates/markers.js';
-import { listInWords } from '../list-in-words.js';
+import { listInWords } from '../../wording/list-in-words.js';
 import type { KnownLink } from './known-organisation.js';
 import { shareInWords } from './share-in-words.js';
 

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../wording/letter-case.js';
 import type { KnownLink, KnownMembership, KnownOrganisation } from './known-organisation.js';
 import { membershipLabel } from './known-organisation.js';
 import { byDay, fateInWords, inheritanceInWords } from './link-words.js';
@@ -5,8 +6,8 @@ import { periodEvents } from './period-events.js';
 import type { TimelineEvent } from './timeline-event.js';
 
 /**
- * What an organisation was called, whose it was, what it took over and what it became: every event in words, the
- * earliest first. On the same day, what happened to itself stands before what it took over and joined.
+ * Every event in the life of an organisation in words, the earliest first: names, boards, what it took over and what
+ * became of it. On the same day, what happened to itself comes before what it took over or joined.
  */
 export function organisationTimeline(known: KnownOrganisation): TimelineEvent[] {
   const { predecessors, successors, memberships, asOn } = known;
@@ -27,7 +28,7 @@ function asSeenFrom(asOn: string, event: TimelineEvent): TimelineEvent {
 function linkEvent(on: string, links: readonly KnownLink[], words: string): TimelineEvent {
   const days = links.map(({ knownSince }) => knownSince).sort();
   const source = [...new Set(links.map((link) => link.source))].join('; ');
-  const what = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const what = `${upperFirst(words)}.`;
   return { on, what, source, knownSince: days.at(-1) ?? '' };
 }
 

@@ -1,6 +1,6 @@
 import { markers } from '../../estimates/markers.js';
 import { formatDay } from '../../quarter/day.js';
-import { listInWords } from '../list-in-words.js';
+import { listInWords } from '../../wording/list-in-words.js';
 import type { OrganisationType } from '../organisation.js';
 import type { PresentPlace } from '../restatement/present-place.js';
 import { wholePpm } from '../restatement/ppm-ranges.js';

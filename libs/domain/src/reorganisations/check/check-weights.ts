@@ -1,4 +1,4 @@
-import { listInWords } from '../../organisations/list-in-words.js';
+import { listInWords } from '../../wording/list-in-words.js';
 import { groupLabel, stratifierDefinitions } from '../../metrics/stratifier-definitions.js';
 import { dividingTypes, reorganisationTextLimits } from '../reorganisation.js';
 import type { ReorganisationIssue, ReorganisationLink } from '../reorganisation.js';

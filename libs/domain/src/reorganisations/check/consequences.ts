@@ -1,5 +1,5 @@
 import { formatCount } from '../../estimates/format-count.js';
-import { listInWords } from '../../organisations/list-in-words.js';
+import { listInWords } from '../../wording/list-in-words.js';
 import type { OrganisationPeriod } from '../../organisations/organisation.js';
 import { dayBefore, formatDay } from '../../quarter/day.js';
 import { nextQuarter, previousQuarter, quarterOf, quarterStart } from '../../quarter/quarter-calendar.js';

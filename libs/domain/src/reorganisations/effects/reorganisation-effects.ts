@@ -98,7 +98,10 @@ function toSuccession(link: ReorganisationLink, content: ReorganisationContent):
   const isDivided = dividingTypes.includes(type);
   const hasGroups = isDivided && !link.isWeightUnknown && Object.keys(link.groupWeights).length > 0;
   return {
-    ...{ predecessorCode, successorCode, effectiveOn, type },
+    predecessorCode,
+    successorCode,
+    effectiveOn,
+    type,
     weight: isDivided ? (link.isWeightUnknown ? null : link.weight) : 1,
     groupWeights: hasGroups ? link.groupWeights : null,
     source: isDivided && link.weightsSource !== '' ? link.weightsSource : content.source,

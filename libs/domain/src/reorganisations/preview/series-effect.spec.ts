@@ -6,16 +6,29 @@ import { seriesEffects } from './series-effect.js';
 import { totalsEffect } from './totals-effect.js';
 
 const at = (icbCode: string | null, regionCode: string, parts: PlacePart[] | null = null): PresentPlace => ({
-  ...{ code: 'X', quartersFrom: '-infinity', quartersTo: 'infinity', icbCode, regionCode, parts },
+  code: 'X',
+  quartersFrom: '-infinity',
+  quartersTo: 'infinity',
+  icbCode,
+  regionCode,
+  parts,
   weightsSource: parts === null ? null : 'Invented',
 });
 const part = (icbCode: string, regionCode: string, from: number, to: number): PlacePart => ({
-  ...{ icbCode, regionCode, sharePpm: to - from, ranges: [[from, to]] },
+  icbCode,
+  regionCode,
+  sharePpm: to - from,
+  ranges: [[from, to]],
   groupRanges: {},
 });
 const counts = (before: PresentPlace, after: PresentPlace): MovedCounts => ({
-  ...{ metricId: 'M01', stratifier: 'SEX', quarterId: '2026-27-Q1' },
-  ...{ numerators: [3, 4, 0, 0], denominators: [7, 9, 0, 0], before, after },
+  metricId: 'M01',
+  stratifier: 'SEX',
+  quarterId: '2026-27-Q1',
+  numerators: [3, 4, 0, 0],
+  denominators: [7, 9, 0, 0],
+  before,
+  after,
 });
 
 describe('what becomes of the series of boards', () => {
@@ -37,7 +50,10 @@ describe('what becomes of totals', () => {
   it('leaves England the same when a body is divided between regions, and names both regions', () => {
     const divided = at(null, 'R1', [part('A', 'R1', 0, 333_333), part('B', 'R2', 333_333, 1_000_000)]);
     expect(totalsEffect([counts(at('A', 'R1'), divided)])).toEqual({
-      ...{ regionCodes: ['R1', 'R2'], englandBefore: 16, englandAfter: 16, isEnglandUnchanged: true },
+      regionCodes: ['R1', 'R2'],
+      englandBefore: 16,
+      englandAfter: 16,
+      isEnglandUnchanged: true,
     });
   });
 

@@ -40,7 +40,8 @@ export function seriesEffects(moved: Iterable<MovedCounts>): SeriesEffect[] {
     if (changed.length === 0) return [];
     const keys = changed.map(([key]) => key.split(' '));
     return {
-      ...{ metricId, stratifier },
+      metricId,
+      stratifier,
       quarters: new Set(keys.map(([quarter]) => quarter)).size,
       boards: new Set(keys.map(([, board]) => board)).size,
       figures: keys.length,

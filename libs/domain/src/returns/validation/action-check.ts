@@ -29,7 +29,8 @@ export function questionOf(action: FrameworkAction): string {
   return `“${action.shortText}”`;
 }
 
-/** Reports an error at a field of the action; the message goes on after the action's name. */
+/** Reports an error at a field of the action. */
 export function reportError(check: ActionCheck, code: ReturnIssueCode, field: ActionField, message: string): void {
-  check.found.error(code, actionCell(check.action.code, field), `${questionOf(check.action)}: ${message}`);
+  const cell = actionCell(check.action.code, field);
+  check.found.error(code, { cell, question: questionOf(check.action), message });
 }

@@ -14,11 +14,11 @@ import type { TypedRow } from './typed-values.js';
 function checkReason(check: ActionCheck): void {
   if (textOf(check.answer['reason']) !== '') return;
   if (check.status === 'NOT_APPLICABLE') {
-    const message = 'you say it does not apply, but not why. Give the reason, or choose another status.';
+    const message = 'You say it does not apply, but not why. Give the reason, or choose another status.';
     reportError(check, 'REASON_MISSING', 'reason', message);
   } else if (isLower(check.status, check.before)) {
     const message =
-      `last time the status was “${statusLabel(check.before)}”, and now it is “${statusLabel(check.status)}”. ` +
+      `Last time the status was “${statusLabel(check.before)}”, and now it is “${statusLabel(check.status)}”. ` +
       'Say why it went down.';
     reportError(check, 'REASON_MISSING', 'reason', message);
   }
@@ -29,7 +29,7 @@ function checkCoverage(check: ActionCheck): void {
   if (isAbsent(percent)) return;
   const least = isInPlace(check.status) ? 1 : 0;
   if (Number.isInteger(percent) && Number(percent) >= least && Number(percent) <= 100) return;
-  const message = `the share of services or people is ${foundText(percent)}. Give a whole number from ${least} to 100.`;
+  const message = `The share of services or people is ${foundText(percent)}. Give a whole number from ${least} to 100.`;
   reportError(check, 'COVERAGE_OUT_OF_RANGE', 'coveragePercent', message);
 }
 
@@ -39,17 +39,17 @@ function checkDays(check: ActionCheck): void {
   for (const field of ['evidenceOn', 'targetOn'] as const) {
     const day = check.answer[field];
     if (isAbsent(day) || isRealDay(day)) continue;
-    const message = `the ${dayNames[field]} is ${foundText(day)}, which is not a real date. Give a day, month and year.`;
+    const message = `The ${dayNames[field]} is ${foundText(day)}, which is not a real date. Give a day, month and year.`;
     reportError(check, 'DATE_NOT_REAL', field, message);
   }
 }
 
-const textNames = { evidence: 'the evidence', ownerRole: 'the owner', reason: 'the reason' } as const;
+const textNames = { evidence: 'The evidence', ownerRole: 'The owner', reason: 'The reason' } as const;
 
 function checkTexts({ action, answer, found }: ActionCheck): void {
   for (const field of ['evidence', 'ownerRole', 'reason'] as const) {
-    const question = `${questionOf(action)}: ${textNames[field]}`;
-    checkLength(answer[field], textLimits[field], question, actionCell(action.code, field), found);
+    const at = { cell: actionCell(action.code, field), question: questionOf(action) };
+    checkLength(answer[field], { limit: textLimits[field], name: textNames[field], at }, found);
   }
 }
 
@@ -58,13 +58,13 @@ export function checkAction(check: Omit<ActionCheck, 'status' | 'answer'> & { an
   const { action, answer, found } = check;
   const status = statusOf(answer);
   if (answer === undefined || status === null) {
-    const cell = actionCell(action.code, 'status');
-    found.error('ANSWER_MISSING', cell, `${questionOf(action)} has no answer yet. Choose how far it is in place.`);
+    const message = 'It has no answer yet. Choose how far it is in place.';
+    found.error('ANSWER_MISSING', { cell: actionCell(action.code, 'status'), question: questionOf(action), message });
     return;
   }
   const answered: ActionCheck = { ...check, answer, status };
   if (answer['confirmed'] !== true) {
-    const message = 'the answer was carried over from last time. Look at it again, then confirm or change it.';
+    const message = 'The answer was carried over from last time. Look at it again, then confirm or change it.';
     reportError(answered, 'NOT_CONFIRMED', 'confirmed', message);
   }
   if (isInPlace(status)) checkInPlace(answered);

@@ -26,13 +26,14 @@ function checkRows(rows: TypedRow[], asked: Set<string>, context: ValidationCont
     if (action === null) {
       const message =
         'The return answers a question that this edition of the framework does not ask. Remove the answer.';
-      found.error('UNKNOWN_ACTION', cell, message);
+      found.error('UNKNOWN_ACTION', { cell, question: null, message });
     } else if (!asked.has(code)) {
       const type = organisationTypeLabel(context.organisationType);
-      const message = `${questionOf(action)} is not asked of this type of organisation (${type}). Remove the answer.`;
-      found.error('UNKNOWN_ACTION', cell, message);
+      const message = `It is not asked of this type of organisation (${type}). Remove the answer.`;
+      found.error('UNKNOWN_ACTION', { cell, question: questionOf(action), message });
     } else if (seen.has(code)) {
-      found.error('ANSWER_REPEATED', cell, `${questionOf(action)} is answered more than once. Keep one answer.`);
+      const message = 'It is answered more than once. Keep one answer.';
+      found.error('ANSWER_REPEATED', { cell, question: questionOf(action), message });
     }
     seen.add(code);
   }

@@ -21,7 +21,7 @@ function describeChange(metric: MetricDefinition, now: TableTotals, before: Tabl
       : 0;
   // A hair's breadth for sums of binary fractions: a change of exactly 15 points is not more than 15.
   if (shareChange > unusualShareChange + 1e-12) {
-    return `the share went from ${percentOf(before)}% last time to ${percentOf(now)}%`;
+    return `The share went from ${percentOf(before)}% last time to ${percentOf(now)}%`;
   }
   if (
     before.denominator > 0 &&
@@ -45,9 +45,9 @@ export function checkChange(
   if (table === undefined || earlier === undefined || table.explained) return;
   const change = describeChange(metric, table.totals, earlier.totals);
   if (change === null) return;
-  found.warn(
-    'UNUSUAL_CHANGE',
-    metricCell(metric.id, table.split.stratifier, null, 'explanation'),
-    `${tableName({ metric, split: table.split })}: ${change}. Check the counts, or explain what changed.`,
-  );
+  found.warn('UNUSUAL_CHANGE', {
+    cell: metricCell(metric.id, table.split.stratifier, null, 'explanation'),
+    question: tableName({ metric, split: table.split }),
+    message: `${change}. Check the counts, or explain what changed.`,
+  });
 }

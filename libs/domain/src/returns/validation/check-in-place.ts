@@ -12,17 +12,17 @@ import { isAbsent, textOf, wordOf } from './typed-values.js';
 function checkEvidenceDay(check: ActionCheck): void {
   const { evidenceOn } = check.answer;
   if (isAbsent(evidenceOn)) {
-    reportError(check, 'EVIDENCE_DATE_MISSING', 'evidenceOn', 'the evidence has no date. Give the day it was made.');
+    reportError(check, 'EVIDENCE_DATE_MISSING', 'evidenceOn', 'The evidence has no date. Give the day it was made.');
     return;
   }
   if (!isRealDay(evidenceOn)) return;
   const earliest = yearBefore(check.quarterEnd);
   if (evidenceOn > check.today) {
-    const message = `the evidence is dated ${formatDay(evidenceOn)}, which is in the future. Give a day up to today.`;
+    const message = `The evidence is dated ${formatDay(evidenceOn)}, which is in the future. Give a day up to today.`;
     reportError(check, 'EVIDENCE_IN_FUTURE', 'evidenceOn', message);
   } else if (evidenceOn < earliest) {
     const message =
-      `the evidence is dated ${formatDay(evidenceOn)}. It must be from ${formatDay(earliest)} or later. ` +
+      `The evidence is dated ${formatDay(evidenceOn)}. It must be from ${formatDay(earliest)} or later. ` +
       'Give newer evidence, or change the status.';
     reportError(check, 'EVIDENCE_TOO_OLD', 'evidenceOn', message);
   }
@@ -33,16 +33,16 @@ export function checkInPlace(check: ActionCheck): void {
   const { answer } = check;
   const claim = `“${statusLabel(check.status)}”`;
   if (textOf(answer['evidence']) === '') {
-    const message = `the status is ${claim}, but no evidence is given. Say what shows it, or change the status.`;
+    const message = `The status is ${claim}, but no evidence is given. Say what shows it, or change the status.`;
     reportError(check, 'EVIDENCE_MISSING', 'evidence', message);
   }
   checkEvidenceDay(check);
   if (isAbsent(answer['coveragePercent'])) {
-    const message = `the status is ${claim}, but not how far it reaches. Give the share of services or people, 1 to 100.`;
+    const message = `The status is ${claim}, but not how far it reaches. Give the share of services or people, 1 to 100.`;
     reportError(check, 'COVERAGE_MISSING', 'coveragePercent', message);
   }
   if (wordOf(assuranceLevels, answer['assurance']) === null) {
-    const message = `the status is ${claim}, but not who has checked it. Choose one of the answers.`;
+    const message = `The status is ${claim}, but not who has checked it. Choose one of the answers.`;
     reportError(check, 'ASSURANCE_MISSING', 'assurance', message);
   }
 }

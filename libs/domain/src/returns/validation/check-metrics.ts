@@ -46,13 +46,11 @@ function checkRows(rows: TypedRow[], asked: MetricDefinition[], found: IssueList
     const cell = metricId && stratifier ? metricCell(metricId, stratifier, null, 'notCollected') : key;
     const metric = asked.find(({ id }) => id === metricId);
     if (metric === undefined || stratifier === null) {
-      found.error(
-        'UNKNOWN_METRIC',
-        cell,
-        'The return has counts that this organisation is not asked for. Remove them.',
-      );
+      const message = 'The return has counts that this organisation is not asked for. Remove them.';
+      found.error('UNKNOWN_METRIC', { cell, question: null, message });
     } else if (seen.has(key)) {
-      found.error('ANSWER_REPEATED', cell, `${metric.shortName}: a table is there more than once. Keep one.`);
+      const message = 'A table is there more than once. Keep one.';
+      found.error('ANSWER_REPEATED', { cell, question: metric.shortName, message });
     }
     seen.add(key);
   }

@@ -16,14 +16,13 @@ function checkNotCollected(check: TableCheck, answer: TypedRow, anyCount: boolea
   const { metric, split, found } = check;
   const cell = metricCell(metric.id, split.stratifier, null, 'explanation');
   if (textOf(answer['explanation']) === '') {
-    const message = `${tableName(check)}: you say it cannot be given, but not why. Explain why not.`;
-    found.error('EXPLANATION_MISSING', cell, message);
+    const message = 'You say it cannot be given, but not why. Explain why not.';
+    found.error('EXPLANATION_MISSING', { cell, question: tableName(check), message });
   }
   if (anyCount) {
     const message =
-      `${tableName(check)}: you say it cannot be given, but some counts are. ` +
-      'Clear the counts, or say that the table can be given.';
-    found.error('COUNT_NOT_EXPECTED', firstCell(check), message);
+      'You say it cannot be given, but some counts are. Clear the counts, or say that the table can be given.';
+    found.error('COUNT_NOT_EXPECTED', { cell: firstCell(check), question: tableName(check), message });
   }
 }
 
@@ -34,18 +33,13 @@ export function checkTable(check: TableCheck, answer: TypedRow | undefined): voi
   if (answer?.['notCollected'] === true) {
     checkNotCollected(check, answer, anyCount);
   } else if (!anyCount) {
-    const message = `${tableName(check)} has no counts yet. Give them for every group, or say that it cannot be given and why.`;
-    check.found.error('COUNT_MISSING', firstCell(check), message);
+    const message = 'It has no counts yet. Give them for every group, or say that it cannot be given and why.';
+    check.found.error('COUNT_MISSING', { cell: firstCell(check), question: tableName(check), message });
   } else {
     checkCounts(check, rowsByGroup(rows));
   }
   checkGroups(check, rows);
   const cell = metricCell(check.metric.id, check.split.stratifier, null, 'explanation');
-  checkLength(
-    answer?.['explanation'],
-    textLimits.explanation,
-    `${tableName(check)}: the explanation`,
-    cell,
-    check.found,
-  );
+  const rule = { limit: textLimits.explanation, name: 'The explanation', at: { cell, question: tableName(check) } };
+  checkLength(answer?.['explanation'], rule, check.found);
 }

@@ -27,12 +27,12 @@ export function checkTotals(metric: MetricDefinition, tables: SummedTable[], fou
     const field = [...countFields].reverse().find((name) => totals[name] !== reference.totals[name]);
     if (field === undefined || explained || reference.explained) continue;
     const large = countFields.some((name) => differs(totals[name], reference.totals[name]) > largeDifference);
-    found.warn(
-      'TOTALS_DIFFER',
-      metricCell(metric.id, split.stratifier, null, 'explanation'),
-      `${tableName({ metric, split })}: “${metric[field]}” adds up to ${formatCount(totals[field])}, but to ` +
-        `${formatCount(reference.totals[field])} by ${reference.split.label.toLowerCase()}. ` +
-        (large ? 'Correct the counts, or explain the difference.' : 'Check the counts, or explain the difference.'),
-    );
+    const sums = `“${metric[field]}” adds up to ${formatCount(totals[field])}`;
+    const against = `${formatCount(reference.totals[field])} by ${reference.split.label.toLowerCase()}`;
+    found.warn('TOTALS_DIFFER', {
+      cell: metricCell(metric.id, split.stratifier, null, 'explanation'),
+      question: tableName({ metric, split }),
+      message: `${sums}, but to ${against}. ${large ? 'Correct' : 'Check'} the counts, or explain the difference.`,
+    });
   }
 }

@@ -10,18 +10,18 @@ export function checkUnderWay(check: ActionCheck): void {
   const { action, answer, today, found } = check;
   const claim = `“${statusLabel(check.status)}”`;
   if (textOf(answer['ownerRole']) === '') {
-    const message = `the status is ${claim}, but it has no owner. Give the role that answers for it, not a name.`;
+    const message = `The status is ${claim}, but it has no owner. Give the role that answers for it, not a name.`;
     reportError(check, 'OWNER_MISSING', 'ownerRole', message);
   }
   const { targetOn } = answer;
   if (isAbsent(targetOn)) {
-    const message = `the status is ${claim}, but it has no target date. Give the day by which it will be in place.`;
+    const message = `The status is ${claim}, but it has no target date. Give the day by which it will be in place.`;
     reportError(check, 'TARGET_DATE_MISSING', 'targetOn', message);
   } else if (isRealDay(targetOn) && targetOn < today && textOf(answer['reason']) === '') {
-    found.warn(
-      'TARGET_DATE_PASSED',
-      actionCell(action.code, 'reason'),
-      `${questionOf(action)}: the target date, ${formatDay(targetOn)}, has passed. Say why it is late, or change the date.`,
-    );
+    found.warn('TARGET_DATE_PASSED', {
+      cell: actionCell(action.code, 'reason'),
+      question: questionOf(action),
+      message: `The target date, ${formatDay(targetOn)}, has passed. Say why it is late, or change the date.`,
+    });
   }
 }

@@ -1,5 +1,4 @@
 import type { EquityGroup, MetricDefinition, StratifierDefinition } from '../../metrics/metric.js';
-import type { CountField } from '../cells.js';
 import type { IssueList } from './issue-list.js';
 import type { TypedRow } from './typed-values.js';
 
@@ -15,9 +14,9 @@ export function tableName({ metric, split }: Pick<TableCheck, 'metric' | 'split'
   return `${metric.shortName} by ${split.label.toLowerCase()}`;
 }
 
-/** One count's name: the table, the group, and what is counted. */
-export function countName(check: TableCheck, group: EquityGroup, field: CountField): string {
-  return `${tableName(check)}, ${group.label}: “${check.metric[field]}”`;
+/** The name of one group's row: the table and the group. */
+export function rowName(check: TableCheck, group: EquityGroup): string {
+  return `${tableName(check)}, ${group.label}`;
 }
 
 /** The first row of each group. */

@@ -1,9 +1,9 @@
 import { notComputable } from '../../result/index.js';
-import type { NotComputable, Result } from '../../result/index.js';
+import type { NotComputable } from '../../result/index.js';
 import type { GroupTimeCell } from './group-time-cell.js';
 import type { GroupTimeEffects } from './group-time-effects.js';
 import { influenceEstimate } from './influence-estimate.js';
-import type { InfluencedValue } from './influence-estimate.js';
+import type { InfluencedValue, TestedEffect } from './influence-estimate.js';
 import { cohortShares, plainMean, shareWeightedMean } from './influence-means.js';
 import type { CohortShares } from './influence-means.js';
 
@@ -17,7 +17,7 @@ export type AggregationKind = 'simple' | 'event' | 'cohort' | 'calendar';
 export interface AggregatedEffect {
   /** Periods since the start, first treated period, or period, after the kind of aggregation. */
   at: number;
-  effect: Result<{ pValue: number | null }>;
+  effect: TestedEffect;
   /** The cohorts behind the average: in an event study they change with the time since the start. */
   cohorts: number[];
 }
@@ -25,13 +25,13 @@ export interface AggregatedEffect {
 /** Averages of group-time effects and their overall mean. */
 export interface AggregatedEffects {
   computable: true;
-  overall: Result<{ pValue: number | null }>;
+  overall: TestedEffect;
   parts: AggregatedEffect[];
 }
 
 interface Part extends InfluencedValue {
   at: number;
-  cohorts: number[];
+  cells: readonly GroupTimeCell[];
 }
 
 const isTreated = ({ cohort, period }: GroupTimeCell) => period >= cohort;
@@ -45,7 +45,7 @@ function partsBy(
   const keys = [...new Set(cells.map(keyOf))].sort((left, right) => left - right);
   return keys.map((at) => {
     const members = cells.filter((cell) => keyOf(cell) === at);
-    return { at, cohorts: [...new Set(members.map(({ cohort }) => cohort))], ...average(members) };
+    return { at, cells: members, ...average(members) };
   });
 }
 
@@ -88,7 +88,8 @@ function aggregate(cells: readonly GroupTimeCell[], kind: AggregationKind, share
  * In words: cohorts are weighted by their share of the units (or of the weights); the overall effect by time since the
  * start is the plain mean over times 0 and later, by cohort the weighted mean over cohorts, by period the plain mean
  * over periods. Standard errors include that shares are estimated. A window limits the time since the start.
- * Refuses: no effect from the start of treatment on within the window (`not-identified`).
+ * Refuses: no effect from the start of treatment on within the window, an average of effects of which one rests on fewer
+ * than two clusters on a side (`not-identified`), outcomes that do not scatter (`no-variation`).
  * Source: Callaway & Sant'Anna 2021, Journal of Econometrics 225:200, section 3.
  */
 export function aggregateEffects(
@@ -101,16 +102,14 @@ export function aggregateEffects(
   if (!cells.some(isTreated)) {
     return notComputable('not-identified', 'There is no effect from the start of treatment on to average.');
   }
-  const { panel, level } = effects;
-  const units = panel.starts.length;
-  const { parts, overall } = aggregate(cells, kind, cohortShares(panel));
+  const { parts, overall } = aggregate(cells, kind, cohortShares(effects.panel));
   return {
     computable: true,
-    overall: influenceEstimate({ ...overall, level, units, warnings: effects.warnings }),
-    parts: parts.map(({ at, cohorts, value, influence }) => ({
-      at,
-      cohorts,
-      effect: influenceEstimate({ value, influence, level, units }),
+    overall: influenceEstimate(effects, overall, cells.filter(isTreated), effects.warnings),
+    parts: parts.map((part) => ({
+      at: part.at,
+      cohorts: [...new Set(part.cells.map(({ cohort }) => cohort))],
+      effect: influenceEstimate(effects, part, part.cells),
     })),
   };
 }

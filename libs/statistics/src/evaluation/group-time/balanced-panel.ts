@@ -12,6 +12,9 @@ export interface BalancedPanel {
   readonly starts: readonly number[];
   /** Weights of mean 1. */
   readonly weights: Float64Array;
+  /** The cluster (region) of each unit, as a position from 0; units are their own clusters where none is given. */
+  readonly clusters: readonly number[];
+  readonly clusterCount: number;
   readonly warnings: Warning[];
 }
 
@@ -20,27 +23,29 @@ function toRows(panel: Panel, keeps: (unit: number) => boolean): Omit<BalancedPa
   const outcomes: Float64Array[] = [];
   const starts: number[] = [];
   const weights: number[] = [];
+  const clusters: number[] = [];
   for (let unit = 0; unit < panel.unitNames.length; unit++) {
     const [from, to] = [panel.unitStarts[unit]!, panel.unitStarts[unit + 1]!];
     const isComplete =
       to - from === periodCount && panel.periods[from] === 0 && panel.periods[to - 1] === periodCount - 1;
-    if (to - from > periodCount) {
-      return notComputable(
-        'invalid-argument',
-        `Unit ${panel.unitNames[unit]} has more observations than there are periods.`,
-      );
+    if (panel.clusters.subarray(from, to).some((cluster) => cluster !== panel.clusters[from])) {
+      return notComputable('invalid-argument', `Unit ${panel.unitNames[unit]} changes cluster; give it one.`);
     }
     if (!isComplete || !keeps(unit)) continue;
     outcomes.push(panel.outcomes.subarray(from, to));
     starts.push(panel.firstTreated[unit]!);
     weights.push(panel.weights[from]!);
+    clusters.push(panel.clusters[from]!);
   }
+  const present = [...new Set(clusters)];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     periods: panel.periodValues,
     outcomes,
     starts,
     weights: Float64Array.from(weights, (weight) => (weight * weights.length) / total),
+    clusters: clusters.map((cluster) => present.indexOf(cluster)),
+    clusterCount: present.length,
   };
 }
 
@@ -50,7 +55,8 @@ function leftOut(units: number, why: string): Warning[] {
 
 /**
  * Lays observations out by unit and period. Units without an outcome in every period are left out, and so are units
- * treated from the first period (and the periods of anticipation) on, because nothing is known of them before.
+ * treated from the first period (and the periods of anticipation) on, because nothing is known of them before. Refuses
+ * what `buildPanel` refuses, and a unit that changes cluster (`invalid-argument`).
  */
 export function buildBalancedPanel(
   observations: readonly PanelObservation[],

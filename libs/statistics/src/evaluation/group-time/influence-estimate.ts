@@ -1,6 +1,10 @@
-import { normalUpperTail } from '../../numerics/index.js';
-import { criticalValue, estimate } from '../../result/index.js';
+import { normalUpperTail, studentTQuantile, studentTUpperTail } from '../../numerics/index.js';
+import { isRoundingNoise } from '../../numerics/rounding-noise.js';
+import { criticalValue, estimate, finiteFigures, notComputable } from '../../result/index.js';
 import type { Result, Warning } from '../../result/index.js';
+import type { BalancedPanel } from './balanced-panel.js';
+import { clusteredError, influenceByCluster, welchDegrees } from './clustered-influence.js';
+import type { GroupTimeCell, GroupTimeErrors } from './group-time-cell.js';
 
 /** A value with each unit's influence on it; influence is null where the value holds by definition. */
 export interface InfluencedValue {
@@ -8,34 +12,76 @@ export interface InfluencedValue {
   influence: Float64Array | null;
 }
 
-/** sqrt(mean of squared influence / number of units); 0 where the value holds by definition. */
-export function influenceError(influence: Float64Array | null): number {
-  if (!influence) return 0;
-  let squares = 0;
-  for (let unit = 0; unit < influence.length; unit++) squares += influence[unit]! * influence[unit]!;
-  return Math.sqrt(squares) / influence.length;
+/** A group-time effect, or an average of them, with its test against 0; without one where it is 0 by definition. */
+export type TestedEffect = Result<{ pValue: number | null; degreesOfFreedom: number | null }>;
+
+/** What the uncertainty of every effect of one panel is judged by. */
+export interface InfluenceBasis {
+  readonly panel: BalancedPanel;
+  readonly errors: GroupTimeErrors;
+  readonly level: number;
+  /** The largest outcome, which rounding is relative to. */
+  readonly size: number;
 }
 
-interface InfluenceParts extends InfluencedValue {
+/**
+ * An estimate with limits from its influence by cluster. Refuses what any of its cells refuses (`not-identified`), and
+ * outcomes behind it that do not scatter (`no-variation`).
+ */
+export function influenceEstimate(
+  { panel, errors, level, size }: InfluenceBasis,
+  { value, influence }: InfluencedValue,
+  cells: readonly GroupTimeCell[],
+  warnings?: Warning[],
+): TestedEffect {
+  const units = panel.starts.length;
+  const groups = { used: units, missing: 0 };
+  const refused = cells.find(({ refusal }) => refusal)?.refusal;
+  if (refused) return refused;
+  if (!influence) {
+    const certain = estimate({ value, groups, warnings });
+    return certain.computable ? Object.assign(certain, { pValue: null, degreesOfFreedom: null }) : certain;
+  }
+  const byCluster = influenceByCluster(panel, influence);
+  const standardError = clusteredError(byCluster, units);
+  if (isRoundingNoise(standardError, size)) {
+    return notComputable(
+      'no-variation',
+      'The outcomes behind the effect do not scatter, so nothing tells how sure it is.',
+    );
+  }
+  const degreesOfFreedom = errors === 'corrected' ? welchDegrees(panel, cells, byCluster) : Infinity;
+  return tested({ value, standardError, degreesOfFreedom, level, groups, warnings });
+}
+
+interface Tested {
+  value: number;
+  standardError: number;
+  /** Infinity: tested by the normal distribution. */
+  degreesOfFreedom: number;
   level: number;
-  units: number;
-  warnings?: Warning[];
+  groups: { used: number; missing: number };
+  warnings: Warning[] | undefined;
 }
 
-/** An estimate with a normal interval from its influence; without one where the value holds by definition. */
-export function influenceEstimate(parts: InfluenceParts): Result<{ pValue: number | null }> {
-  const { value, influence, level, units, warnings } = parts;
-  const standardError = influenceError(influence);
-  const isCertain = !(standardError > 1e-12 * (1 + Math.abs(value)));
-  const margin = criticalValue(level) * standardError;
-  const method = 'Wald, influence by unit';
+function tested({ value, standardError, degreesOfFreedom, level, groups, warnings }: Tested): TestedEffect {
+  const isNormal = degreesOfFreedom === Infinity;
+  const margin =
+    standardError * (isNormal ? criticalValue(level) : studentTQuantile((1 + level) / 2, degreesOfFreedom));
+  const method = `${isNormal ? 'Wald' : 't'}, influence by cluster`;
   const built = estimate({
     value,
-    standardError: isCertain ? null : { value: standardError, scale: 'natural' },
-    interval: isCertain ? null : { lower: value - margin, upper: value + margin, level, method },
-    groups: { used: units, missing: 0 },
+    standardError: { value: standardError, scale: 'natural' },
+    interval: { lower: value - margin, upper: value + margin, level, method },
+    groups,
     warnings,
   });
   if (!built.computable) return built;
-  return Object.assign(built, { pValue: isCertain ? null : 2 * normalUpperTail(Math.abs(value) / standardError) });
+  const distance = Math.abs(value) / standardError;
+  return finiteFigures(
+    Object.assign(built, {
+      pValue: 2 * (isNormal ? normalUpperTail(distance) : studentTUpperTail(distance, degreesOfFreedom)),
+      degreesOfFreedom: isNormal ? null : degreesOfFreedom,
+    }),
+  );
 }

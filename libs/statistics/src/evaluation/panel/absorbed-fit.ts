@@ -1,5 +1,6 @@
 import { invertDroppingCollinear, multiplyVector, zeroMatrix } from '../../linear-algebra/index.js';
 import type { Matrix } from '../../linear-algebra/index.js';
+import { isRoundingNoise, largestSize } from '../../numerics/rounding-noise.js';
 import type { Panel } from './panel.js';
 
 /**
@@ -24,6 +25,8 @@ export interface AbsorbedFit {
   /** Weighted mean of each column by unit: unit x column. */
   readonly unitMeans: Matrix;
   readonly residuals: Float64Array;
+  /** The largest figure a residual was taken from, times the root of its weight: rounding is relative to it. */
+  readonly magnitude: number;
   /** Columns that carry information. */
   readonly rank: number;
 }
@@ -120,6 +123,21 @@ function residualsOf(panel: Panel, effects: EffectDummies, coefficients: Float64
   return residuals;
 }
 
+function magnitudeOf(panel: Panel, effects: EffectDummies, coefficients: Float64Array): number {
+  return largestSize(
+    panel.outcomes.map((outcome, row) => {
+      const effect = coefficients[effects.ofRow[row]!] ?? 0;
+      const period = coefficients[periodColumn(effects, panel.periods[row]!)] ?? 0;
+      return Math.sqrt(panel.weights[row]!) * (Math.abs(outcome) + Math.abs(effect) + Math.abs(period));
+    }),
+  );
+}
+
+/** Whether the outcomes are sums of effects: the residuals are then what rounding left, and measure nothing. */
+export function hasNoScatter({ panel, residuals, magnitude }: AbsorbedFit): boolean {
+  return residuals.every((residual, row) => isRoundingNoise(Math.sqrt(panel.weights[row]!) * residual, magnitude));
+}
+
 /**
  * Fits outcome = unit effect + period effect + effect dummies by weighted least squares. Unit effects are taken out
  * unit by unit, so that time and memory grow with the rows only (Frisch-Waugh-Lovell).
@@ -146,6 +164,7 @@ export function fitAbsorbed(panel: Panel, effects: EffectDummies): AbsorbedFit {
     unidentifiedEffects: dropped.filter((column) => column < effects.count),
     unitMeans,
     residuals: residualsOf(panel, effects, coefficients),
+    magnitude: magnitudeOf(panel, effects, coefficients),
     rank: columns - dropped.length,
   };
 }

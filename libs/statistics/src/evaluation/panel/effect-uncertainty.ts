@@ -5,6 +5,7 @@ import type { ContrastVariance } from '../../regression/index.js';
 import { notComputable } from '../../result/index.js';
 import type { NotComputable } from '../../result/index.js';
 import type { AbsorbedFit } from './absorbed-fit.js';
+import { refuseFewClusters } from './cluster-support.js';
 import {
   clusteredPanel,
   effectBread,
@@ -24,7 +25,10 @@ import {
 export type PanelErrors = 'CR0' | 'CR1' | 'CR1-nested' | 'CR1S' | 'CR2' | 'two-way' | 'HC1' | 'iid';
 
 /** Gives the variance of a combination of effects, with the degrees of freedom of its t distribution. */
-export type EffectVariance = (contrast: ArrayLike<number>) => ContrastVariance;
+type EffectVariance = (contrast: ArrayLike<number>) => ContrastVariance;
+
+/** The same, where the clusters that an effect rests on can tell it. */
+export type JudgedVariance = (contrast: ArrayLike<number>) => ContrastVariance | NotComputable;
 
 /** From this number of clusters the uncorrected form is near enough, and the corrected one slow. */
 const manyClusters = 40;
@@ -93,16 +97,29 @@ function satterthwaiteVariance(fit: AbsorbedFit, correction: 'CR0' | 'CR2', fact
   };
 }
 
+type ClusteredErrors = Exclude<PanelErrors, 'HC1' | 'iid'>;
+
 /**
  * Prepares the variance of effects. Degrees of freedom are the clusters less one, or Satterthwaite's where asked for
- * and always with CR2. Refuses fewer than two clusters, and Satterthwaite's for units that change cluster.
+ * and always with CR2. Refuses fewer than two clusters (`too-few-groups`), Satterthwaite's for units that change cluster
+ * and, effect by effect, fewer than two treated or untreated clusters (`not-identified`).
  */
 export function effectVariance(
   fit: AbsorbedFit,
   errors: PanelErrors,
   degreesOfFreedom: 'clusters' | 'Satterthwaite' = 'clusters',
-): EffectVariance | NotComputable {
+): JudgedVariance | NotComputable {
   if (errors === 'HC1' || errors === 'iid') return independentVariance(fit, errors);
+  const varianceOf = clusteredVariance(fit, errors, degreesOfFreedom);
+  if (typeof varianceOf !== 'function') return varianceOf;
+  return (contrast) => refuseFewClusters(fit, contrast) ?? varianceOf(contrast);
+}
+
+function clusteredVariance(
+  fit: AbsorbedFit,
+  errors: ClusteredErrors,
+  degreesOfFreedom: 'clusters' | 'Satterthwaite',
+): EffectVariance | NotComputable {
   const groups = fit.panel.clusterNames.length;
   if (groups < 2) return notComputable('too-few-groups', 'Clustered errors need at least two clusters.');
   if (errors === 'two-way') return twoWayVariance(fit);

@@ -38,30 +38,40 @@ function positionsOf<Value>(values: Iterable<Value>): Map<Value, number> {
   return positions;
 }
 
-function refuse(known: readonly PanelObservation[]): NotComputable | null {
-  if (known.length === 0) return notComputable('missing-value', 'No observation has an outcome.');
-  const wrong = known.find(({ weight, outcome }) => !Number.isFinite(outcome) || !((weight ?? 1) > 0));
+function isImpossible({ period, weight = 1, outcome, firstTreated }: PanelObservation): boolean {
+  const isStart = firstTreated === null || Number.isFinite(firstTreated);
+  return !(Number.isFinite(outcome) && Number.isFinite(period) && isStart && weight > 0 && weight < Infinity);
+}
+
+function refuse(observed: readonly PanelObservation[]): NotComputable | null {
+  if (observed.length === 0) return notComputable('missing-value', 'No observation has an outcome.');
+  const wrong = observed.find(isImpossible);
   if (wrong) {
-    return notComputable(
-      'out-of-range',
-      `Unit ${wrong.unit}, period ${wrong.period}: outcomes must be finite and weights above 0.`,
-    );
+    const message = `Unit ${wrong.unit}, period ${wrong.period}: outcomes and periods must be finite and weights above 0.`;
+    return notComputable('out-of-range', message);
   }
-  const first = new Map<string, number | null>();
-  for (const { unit, firstTreated } of known) {
-    const known = first.get(unit);
-    if (known !== undefined && known !== firstTreated) {
-      return notComputable(
-        'invalid-argument',
-        `Unit ${unit} has two first treated periods; treatment must start once.`,
-      );
+  const starts = new Map<string, number | null>();
+  const cells = new Set<string>();
+  for (const { unit, period, firstTreated } of observed) {
+    if (starts.has(unit) && starts.get(unit) !== firstTreated) {
+      const message = `Unit ${unit} has two first treated periods; treatment must start once.`;
+      return notComputable('invalid-argument', message);
     }
-    first.set(unit, firstTreated);
+    starts.set(unit, firstTreated);
+    const cell = `${period} ${unit}`;
+    if (cells.has(cell)) {
+      return notComputable('invalid-argument', `Unit ${unit} has two observations of period ${period}; keep one.`);
+    }
+    cells.add(cell);
   }
   return null;
 }
 
-/** Sorts and indexes observations; those without an outcome are left out with a warning. */
+/**
+ * Sorts and indexes observations; those without an outcome are left out with a warning. Refuses no outcome at all
+ * (`missing-value`), a figure that is not finite or a weight not above 0 (`out-of-range`), and a unit with two starts of
+ * treatment or two observations of one period (`invalid-argument`).
+ */
 export function buildPanel(observations: readonly PanelObservation[]): Panel | NotComputable {
   const known = observations.filter(({ outcome }) => outcome != null);
   const refused = refuse(known);

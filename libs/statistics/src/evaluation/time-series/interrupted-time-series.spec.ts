@@ -68,11 +68,59 @@ describe('interruptedTimeSeries', () => {
     expect(interruptedTimeSeries(series(8, 8)).warnings).toEqual([]);
   });
 
+  it('refuses an outcome on its lines as no variation, whatever its size, and never takes rounding for an error', () => {
+    const sizes = fc.constantFrom(1e-9, 1e-3, 0.1, 1, 7, 1e6, 1e12);
+    const slopes = fc.double({ min: -1, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(sizes, fc.tuple(slopes, slopes, slopes), fc.constantFrom(...errorKinds), (size, lines, errors) => {
+        const [level, trend, step] = lines;
+        const points = Array.from({ length: 16 }, (_, i) => ({
+          time: i + 1,
+          outcome: size * (level + trend * (i + 1) + (i >= 8 ? step : 0)),
+        }));
+        expect(interruptedTimeSeries({ points, start: 9, errors })).toMatchObject({ reason: 'no-variation' });
+      }),
+    );
+  });
+
+  it('refuses 0.1 t + 0.3, with a step of 0.7 from the ninth of sixteen periods', () => {
+    const points = Array.from({ length: 16 }, (_, i) => ({
+      time: i + 1,
+      outcome: 0.1 * (i + 1) + 0.3 + (i >= 8 ? 0.7 : 0),
+    }));
+    expect(interruptedTimeSeries({ points, start: 9 })).toMatchObject({ reason: 'no-variation' });
+  });
+
+  it('judges scatter of a millionth of the outcome as scatter', () => {
+    const { points, start } = series(15, 15);
+    const nearly = points.map(({ time, outcome }) => ({ time, outcome: 1 + 1e-6 * outcome! }));
+    expect(interruptedTimeSeries({ points: nearly, start })).toMatchObject({ computable: true });
+  });
+
+  it('gives a trend no test where the periods that decide it lie on a line', () => {
+    const { points } = series(10, 10);
+    const straight = points.map(({ time, outcome }) => ({ time, outcome: time <= 10 ? 0.1 * time + 0.3 : outcome }));
+    const result = interruptedTimeSeries({ points: straight, start: 11, errors: { kind: 'HC1' } });
+    if (!result.computable) throw new Error(result.message);
+    expect(result.terms[1]).toMatchObject({ term: 'trend', standardError: null, t: null, pValue: null });
+    expect(result.standardError!.value).toBeGreaterThan(0.01);
+  });
+
+  it.each([-1, 0.5, 20, NaN])('refuses a lag of %d', (lag) => {
+    const errors = { kind: 'newey-west', lag } as const;
+    expect(interruptedTimeSeries({ ...series(10, 10), errors })).toMatchObject({ reason: 'invalid-argument' });
+  });
+
   const gap = series(10, 10);
   it.each([
     ['fewer than three periods on one side', series(2, 20), 'too-few-observations'],
     ['a missing outcome', { ...gap, points: [...gap.points.slice(1), { time: 1, outcome: null }] }, 'missing-value'],
     ['a gap in time', { ...gap, points: gap.points.filter(({ time }) => time !== 4) }, 'invalid-order'],
+    [
+      'half periods',
+      { ...gap, points: gap.points.map((point) => ({ ...point, time: point.time + 0.5 })) },
+      'invalid-order',
+    ],
     ['a weight of 0', { ...gap, points: gap.points.map((point) => ({ ...point, weight: 0 })) }, 'out-of-range'],
     [
       'an outcome that never varies',

@@ -6,8 +6,11 @@ import {
   automaticNeweyWest,
   bartlettWeights,
   heteroskedasticCovariance,
+  jackknifeCovariance,
 } from '../../regression/index.js';
 import type { LinearFit } from '../../regression/index.js';
+import { notComputable } from '../../result/index.js';
+import type { NotComputable } from '../../result/index.js';
 
 /**
  * How the uncertainty of a segmented regression is estimated. "newey-west" with a lag, times n/(n-k) unless told
@@ -26,14 +29,34 @@ export interface NamedCovariance {
   bandwidth: number | null;
 }
 
-/** The covariance asked for; null where the scores do not allow prewhitening. */
-export function seriesCovariance(fit: LinearFit, errors: SeriesErrors): NamedCovariance | null {
+/**
+ * The covariance asked for. Refuses a lag that is no whole number from 0 to one less than the periods (`invalid-argument`)
+ * and scores that allow no automatic choice of one (`not-identified`).
+ */
+export function seriesCovariance(fit: LinearFit, errors: SeriesErrors): NamedCovariance | NotComputable {
+  if (errors.kind === 'newey-west' && !isLag(errors.lag, fit.observations)) {
+    const message = `A lag of ${errors.lag} is not possible with ${fit.observations} periods: give a whole number from 0.`;
+    return notComputable('invalid-argument', message);
+  }
+  return (
+    namedCovariance(fit, errors) ??
+    notComputable('not-identified', 'The series does not allow the automatic choice of a lag.')
+  );
+}
+
+function isLag(lag: number, periods: number): boolean {
+  return Number.isInteger(lag) && lag >= 0 && lag < periods;
+}
+
+/** Null where the scores do not allow prewhitening. */
+function namedCovariance(fit: LinearFit, errors: SeriesErrors): NamedCovariance | null {
   switch (errors.kind) {
     case 'model':
       return { covariance: scaleMatrix(fit.unscaledCovariance, fit.residualVariance), method: 'OLS', bandwidth: null };
     case 'HC1':
+      return { covariance: heteroskedasticCovariance(fit, 'HC1'), method: 'HC1', bandwidth: null };
     case 'HC3':
-      return { covariance: heteroskedasticCovariance(fit, errors.kind), method: errors.kind, bandwidth: null };
+      return { covariance: jackknifeCovariance(fit), method: 'HC3', bandwidth: null };
     case 'andrews': {
       const automatic = andrewsCovariance(fit);
       return automatic && { ...automatic, method: 'Andrews quadratic-spectral' };

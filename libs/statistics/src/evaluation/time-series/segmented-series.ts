@@ -40,9 +40,10 @@ function refuse(points: readonly InterruptedPoint[], before: number, after: numb
   if (points.some(({ outcome }) => outcome == null || !Number.isFinite(outcome))) {
     return notComputable('missing-value', 'Every period needs an outcome: autocorrelation is not defined across gaps.');
   }
-  if (points.some(({ weight }) => !((weight ?? 1) > 0)))
-    return notComputable('out-of-range', 'Weights must be above 0.');
-  if (points.some(({ time }, i) => i > 0 && time - points[i - 1]!.time !== 1)) {
+  if (points.some(({ weight = 1 }) => !(weight > 0 && weight < Infinity))) {
+    return notComputable('out-of-range', 'Weights must be above 0 and finite.');
+  }
+  if (points.some(({ time }, i) => !Number.isInteger(time) || (i > 0 && time - points[i - 1]!.time !== 1))) {
     return notComputable('invalid-order', 'Periods must be consecutive whole numbers, each once.');
   }
   if (before < 3 || after < 3) {

@@ -1,5 +1,5 @@
 import type { EstimateColumn, FigureRows } from '@monitor/domain';
-import type { IntervalRow } from '../intervals/interval-row.js';
+import type { IntervalRow } from '../rows/interval-row.js';
 
 /** The rows of an interval plot from those of a table: named as they are there, drawn from one of its columns. */
 export function toIntervalRows<Row>({ columns, rows, rowKey }: FigureRows<Row>, columnKey: string): IntervalRow[] {

@@ -7,7 +7,7 @@ import { noDifference } from '../scales/scale.js';
 import type { Scale } from '../scales/scale.js';
 import { writeTick } from '../scales/write-tick.js';
 import { intervalAxisHeight, intervalHeight, intervalInWords, intervalLayout } from './interval-layout.js';
-import type { IntervalRow } from './interval-row.js';
+import type { IntervalRow } from '../rows/interval-row.js';
 import { toIntervalPoints } from './to-interval-points.js';
 import type { IntervalPoint } from './to-interval-points.js';
 

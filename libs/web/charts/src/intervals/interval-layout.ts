@@ -2,7 +2,7 @@ import { figureInWords } from '@monitor/domain';
 import type { DrawingSize } from '../figure/use-drawing-size.js';
 import { rowLayout } from '../rows/row-layout.js';
 import type { RowLayout } from '../rows/row-layout.js';
-import type { IntervalRow } from './interval-row.js';
+import type { IntervalRow } from '../rows/interval-row.js';
 
 /** The figure of a row in words. The unit stands at the axis. */
 export function intervalInWords({ estimate }: IntervalRow): string {

@@ -1,5 +1,5 @@
 import { shownValue } from '@monitor/domain';
-import type { IntervalRow } from './interval-row.js';
+import type { IntervalRow } from '../rows/interval-row.js';
 
 /** A point to draw in the row with this number, and how far its interval reaches down and up. */
 export interface IntervalPoint {

@@ -70,7 +70,7 @@ export function SpreadSection({ answer, column, choice, onChange }: SpreadSectio
         fileName={['Spread', column.label, answer.quarter.label]}
         boundaries={choice.boundaries}
       >
-        <div className="monitor-chart__choice">
+        <div className="monitor-chart__choice monitor-filter">
           <SelectField
             id="spread-column"
             label="Show the spread of"

@@ -1,47 +1,31 @@
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
-export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
-export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /** An instant in ISO 8601, in UTC. */
-  DateTime: { input: string; output: string; }
-  /** A day of the calendar as yyyy-mm-dd. In a question it must lie in the years 1900 to 2199. */
-  Day: { input: string; output: string; }
-};
-
 /** The whole answer to one action, as typed: it is saved even with errors, which come back as issues. */
 export type ActionAnswerInput = {
   /** Code of the action in the framework catalogue, for example `D2-S5`. */
-  actionCode: Scalars['ID']['input'];
+  actionCode: string;
   /** Who has checked the status; null where that is not said. */
-  assurance?: InputMaybe<AssuranceLevel>;
+  assurance?: AssuranceLevel | null | undefined;
   /** Whether somebody has looked at the answer in this quarter, as whoever types it anew has. */
-  confirmed?: Scalars['Boolean']['input'];
+  confirmed?: boolean;
   /** The percentage of its services or people for which the status is true: a whole number from 0 to 100 in a return without errors. */
-  coveragePercent?: InputMaybe<Scalars['Float']['input']>;
+  coveragePercent?: number | null | undefined;
   /** What shows that the action is in place: words or a web address, at most 2,000 characters. */
-  evidence?: InputMaybe<Scalars['String']['input']>;
+  evidence?: string | null | undefined;
   /** The day of the evidence, yyyy-mm-dd; for an action in place not more than 12 months before the end of the quarter. Text, because what was typed may be no real day. */
-  evidenceOn?: InputMaybe<Scalars['String']['input']>;
+  evidenceOn?: string | null | undefined;
   /** The `version` of the answer that the sender saw: 0 where nobody has saved it yet. */
-  expectedVersion: Scalars['Int']['input'];
+  expectedVersion: number;
   /** The role that answers for the action, never the name of a person, at most 200 characters. */
-  ownerRole?: InputMaybe<Scalars['String']['input']>;
+  ownerRole?: string | null | undefined;
   /** Why the action does not apply, its status went down or it is late, at most 1,000 characters. */
-  reason?: InputMaybe<Scalars['String']['input']>;
+  reason?: string | null | undefined;
   /** How far the action is in place. Null is no answer, which is not the same as NOT_STARTED. */
-  status?: InputMaybe<ImplementationStatus>;
+  status?: ImplementationStatus | null | undefined;
   /** The day by which the action is to be in place, yyyy-mm-dd. Text, because what was typed may be no real day. */
-  targetOn?: InputMaybe<Scalars['String']['input']>;
+  targetOn?: string | null | undefined;
 };
 
 /** Another version of an entry of the ledger. */
@@ -49,11 +33,11 @@ export type AmendBreakInput = {
   /** What the entry says from now on; nothing of the version before is kept in it. */
   content: BreakContentInput;
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
+  expectedVersion: number;
   /** The entry that is changed, by its `id`. */
-  id: Scalars['ID']['input'];
+  id: string;
   /** Why it is changed, for whoever reads the ledger later. */
-  reason: Scalars['String']['input'];
+  reason: string;
 };
 
 /** Another version of what a reorganisation says. */
@@ -61,19 +45,19 @@ export type AmendReorganisationInput = {
   /** What it says from now on; nothing of the version before is kept in it. */
   content: ReorganisationContentInput;
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
+  expectedVersion: number;
   /** Which reorganisation the step is on. */
-  id: Scalars['ID']['input'];
+  id: string;
 };
 
 /** The approval of a reorganisation, with what the approver looked at. */
 export type ApproveReorganisationInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
+  expectedVersion: number;
   /** Which reorganisation the step is on. */
-  id: Scalars['ID']['input'];
+  id: string;
   /** The `effect` of the preview that was looked at; refused with REVISION_STALE where it would do something else by now. */
-  seenEffect: Scalars['String']['input'];
+  seenEffect: string;
 };
 
 /** What becomes of a region or board. */
@@ -105,15 +89,6 @@ export type AssuranceLevel =
   /** The organisation says so itself, and nobody has checked it. */
   | 'SELF_ASSERTED';
 
-/** Who an action of the framework is written for. */
-export type Audience =
-  /** For senior leaders. */
-  | 'LEADERS'
-  /** For regional and national programme leads. */
-  | 'NATIONAL'
-  /** For staff who commission or design digital services. */
-  | 'STAFF';
-
 /** Which boundaries of regions and boards figures stand on. */
 export type Boundaries =
   /** History on the boundaries of today: what an organisation reported counts where it, or whoever took over from it, belongs now. */
@@ -124,17 +99,17 @@ export type Boundaries =
 /** What an entry of the ledger of breaks is to say. */
 export type BreakContentInput = {
   /** What differs between figures before and after, and what a reader may still do. */
-  explanation: Scalars['String']['input'];
+  explanation: string;
   /** Why the figures cannot be compared. */
   kind: BreakKind;
   /** The last day of an outage; null for breaks of other kinds, after which the new state goes on. */
-  lastsUntil?: InputMaybe<Scalars['Day']['input']>;
+  lastsUntil?: string | null | undefined;
   /** The first day of the new state, or of the outage. */
-  occursOn: Scalars['Day']['input'];
+  occursOn: string;
   /** Where it is written down: a document or a link. */
-  source: Scalars['String']['input'];
+  source: string;
   /** What happened, in a few words without a full stop, at most 200 characters. */
-  title: Scalars['String']['input'];
+  title: string;
   /** Which series the break touches. */
   touches: BreakTouchesInput;
 };
@@ -161,43 +136,27 @@ export type BreakKind =
 /** Which series a break touches. A part that is null or left out stands for all, a list only for what it names. */
 export type BreakTouchesInput = {
   /** Actions whose statuses are broken, by the code of the action or of its whole domain; an empty list = none of them. */
-  actions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  actions?: Array<string> | null | undefined;
   /** ODS codes of regions and boards, of today or ended; `ENG` for England. */
-  areaCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  areaCodes?: Array<string> | null | undefined;
   /** The levels at which figures are broken. */
-  levels?: InputMaybe<Array<AreaLevel>>;
+  levels?: Array<AreaLevel> | null | undefined;
   /** Outcome metrics by their codes, for example `M01`; an empty list = none of them. */
-  metrics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  metrics?: Array<string> | null | undefined;
   /** The boundaries on which figures are broken: a change of boundaries breaks AS_WAS only, since AS_NOW restates history. */
-  readings?: InputMaybe<Array<Boundaries>>;
+  readings?: Array<Boundaries> | null | undefined;
   /** The ways of dividing people in which the metrics are broken. */
-  stratifiers?: InputMaybe<Array<Stratifier>>;
+  stratifiers?: Array<Stratifier> | null | undefined;
 };
 
 /** A step on a reorganisation for which somebody must say why. */
 export type CommentedStepInput = {
   /** Why, for whoever reads the record later; at most 1,000 characters. */
-  comment: Scalars['String']['input'];
+  comment: string;
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
+  expectedVersion: number;
   /** Which reorganisation the step is on. */
-  id: Scalars['ID']['input'];
-};
-
-/** Which breaks are wanted. What is left out sets no limit. */
-export type ComparabilityFilter = {
-  /** Only breaks that touch this region or board, by its ODS code. */
-  areaCode?: InputMaybe<Scalars['ID']['input']>;
-  /** The first quarter of a series, for example 2025-26-Q1: breaks that were over before it are left out. */
-  fromQuarterId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only breaks that touch this level. */
-  level?: InputMaybe<AreaLevel>;
-  /** Only breaks that touch this metric, for example `M01`. */
-  metricId?: InputMaybe<Scalars['ID']['input']>;
-  /** The last quarter of a series: breaks that come after it are left out. */
-  toQuarterId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether entries that were withdrawn are wanted too. */
-  withWithdrawn?: Scalars['Boolean']['input'];
+  id: string;
 };
 
 /** Which comparison of statuses is wanted. */
@@ -205,29 +164,29 @@ export type ConsistencyFilter = {
   /** The boundaries of the quarter, or those of today. */
   boundaries?: Boundaries;
   /** D1 to D5: its actions become the columns. Leave out for the five domains. */
-  domain?: InputMaybe<Scalars['ID']['input']>;
+  domain?: string | null | undefined;
   /** What is compared: ENGLAND, REGION or ICB. */
   level: AreaLevel;
   /** Only returns of this type of organisation; null for all. */
-  organisationType?: InputMaybe<OrganisationType>;
+  organisationType?: OrganisationType | null | undefined;
   /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
-  quarterId: Scalars['ID']['input'];
+  quarterId: string;
   /** ODS code of a region, whose boards alone are compared; leave out for all of England. Ignored at the level ENGLAND. */
-  withinCode?: InputMaybe<Scalars['ID']['input']>;
+  withinCode?: string | null | undefined;
 };
 
 /** A decision about a submitted revision. Revision and hash say what the sender looked at, so that nobody decides on what they have not seen. */
 export type DecisionInput = {
   /** What others will read beside the decision. Sending a return back needs one, and is refused with COMMENT_NEEDED without it. */
-  comment?: InputMaybe<Scalars['String']['input']>;
+  comment?: string | null | undefined;
   /** The `contentHash` that the sender saw; refused with REVISION_STALE where it is not that of the revision. */
-  contentHash: Scalars['String']['input'];
+  contentHash: string;
   /** ODS code of the organisation whose return it is. */
-  organisationCode: Scalars['ID']['input'];
+  organisationCode: string;
   /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
-  quarterId: Scalars['ID']['input'];
+  quarterId: string;
   /** The revision that the sender looked at; refused with REVISION_STALE where there is another by now. */
-  revision: Scalars['Int']['input'];
+  revision: number;
 };
 
 /** The first version of a reorganisation, which may still have errors. */
@@ -235,23 +194,23 @@ export type DraftReorganisationInput = {
   /** What the reorganisation says. */
   content: ReorganisationContentInput;
   /** A UUID made by the sender, once for each reorganisation: sent again, it has no second effect. */
-  id: Scalars['ID']['input'];
+  id: string;
 };
 
 /** Which equity figures are wanted. */
 export type EquityFilter = {
   /** ODS code of one area of the level; leave out for all of them. Ignored at the level ENGLAND. */
-  areaCode?: InputMaybe<Scalars['ID']['input']>;
+  areaCode?: string | null | undefined;
   /** The boundaries of each quarter, or those of today for all quarters. */
   boundaries?: Boundaries;
   /** The latest quarter that is wanted, for example 2026-27-Q2. */
-  lastQuarterId: Scalars['ID']['input'];
+  lastQuarterId: string;
   /** Whose figures are shown: ENGLAND, REGION or ICB. */
   level: AreaLevel;
   /** The outcome metric, for example `M01`. */
-  metricId: Scalars['ID']['input'];
+  metricId: string;
   /** How many quarters, the latest included: 1 to 40. */
-  quarters?: Scalars['Int']['input'];
+  quarters?: number;
   /** What the people are divided by. */
   stratifier: Stratifier;
 };
@@ -294,19 +253,19 @@ export type FigureUnit =
 /** The counts of one group, as typed. */
 export type GroupCountInput = {
   /** How many people of the group there are to count among; null where no count was typed. A whole number in a return without errors. */
-  denominator?: InputMaybe<Scalars['Float']['input']>;
+  denominator?: number | null | undefined;
   /** Code of the group within the stratifier, for example `IMD1`. */
-  group: Scalars['ID']['input'];
+  group: string;
   /** How many people of the group count as the metric says; null where no count was typed. A whole number in a return without errors. */
-  numerator?: InputMaybe<Scalars['Float']['input']>;
+  numerator?: number | null | undefined;
 };
 
 /** The share of one equity group that goes along a link, where it differs from that of all people. */
 export type GroupWeightInput = {
   /** The stratifier and the group, for example `DEPRIVATION.IMD1`. */
-  group: Scalars['ID']['input'];
+  group: string;
   /** The share of the group, from 0 to 1. */
-  weight: Scalars['Float']['input'];
+  weight: number;
 };
 
 /** How far an action is in place, in this order: NOT_STARTED, PLANNED, IN_PROGRESS, IMPLEMENTED, EMBEDDED; NOT_APPLICABLE stands outside it. No answer is null. */
@@ -334,34 +293,23 @@ export type IssueSeverity =
 /** Where an organisation belongs from the day on. */
 export type MemberMoveInput = {
   /** ODS code of the organisation that moves. */
-  code: Scalars['ID']['input'];
+  code: string;
   /** ODS code of a board; or of a region, for a board and for an organisation without one. */
-  toCode: Scalars['ID']['input'];
+  toCode: string;
 };
-
-/** What an organisation may belong to beside its board and region. */
-export type MembershipKind =
-  /** A provider collaborative: trusts that plan and provide care together. */
-  | 'COLLABORATIVE'
-  /** The primary care network that a GP practice belongs to. */
-  | 'PCN'
-  /** Organisations that are alike enough to be compared with one another. */
-  | 'PEER_GROUP'
-  /** A sub-ICB location, which is a part of a board’s area (until June 2022 a clinical commissioning group). */
-  | 'PLACE';
 
 /** A whole table of counts, as typed; whatever is left out is cleared. */
 export type MetricAnswerInput = {
   /** A row for each group; a group that is left out has no counts. */
   counts: Array<GroupCountInput>;
   /** The `version` of the answer that the sender saw: 0 where nobody has saved it yet. */
-  expectedVersion: Scalars['Int']['input'];
+  expectedVersion: number;
   /** Why the table cannot be given, or why an unusual figure is right, at most 1,000 characters. */
-  explanation?: InputMaybe<Scalars['String']['input']>;
+  explanation?: string | null | undefined;
   /** The metric that was counted, for example `M01`. */
-  metricId: Scalars['ID']['input'];
+  metricId: string;
   /** Whether the organisation says that it cannot give this table for the quarter; it must then hold no counts. */
-  notCollected?: Scalars['Boolean']['input'];
+  notCollected?: boolean;
   /** What the counted people are divided by. */
   stratifier: Stratifier;
 };
@@ -378,15 +326,15 @@ export type MetricPolarity =
 /** A body that begins on the day of a reorganisation. */
 export type NewBodyInput = {
   /** Its ODS code: one to five letters, digits or hyphens. */
-  code: Scalars['ID']['input'];
+  code: string;
   /** ODS code of the board it belongs to; null for boards and regions, and where it has none. */
-  icbCode?: InputMaybe<Scalars['ID']['input']>;
+  icbCode?: string | null | undefined;
   /** Its name, at most 200 characters. */
-  name: Scalars['String']['input'];
+  name: string;
   /** Code of the Office for National Statistics; null where it gives none. */
-  onsCode?: InputMaybe<Scalars['ID']['input']>;
+  onsCode?: string | null | undefined;
   /** ODS code of the region it lies in; its own for a region. */
-  regionCode: Scalars['ID']['input'];
+  regionCode: string;
   /** What type of organisation it is. */
   type: OrganisationType;
 };
@@ -394,9 +342,9 @@ export type NewBodyInput = {
 /** A new name of a body that keeps its code. */
 export type NewNameInput = {
   /** ODS code of the body. */
-  code: Scalars['ID']['input'];
+  code: string;
   /** The new name, at most 200 characters. */
-  name: Scalars['String']['input'];
+  name: string;
 };
 
 /** What recorded something about an organisation. */
@@ -424,17 +372,17 @@ export type OrganisationStatusesFilter = {
   /** AS_WAS: the organisations of the region or board in the quarter. AS_NOW: those that count for it today; one that belonged to another lead’s region in the quarter is left out. */
   boundaries?: Boundaries;
   /** D1 to D5, whose actions become the columns. */
-  domain: Scalars['ID']['input'];
+  domain: string;
   /** ODS code of a board of the region; null for all of the region. */
-  icbCode?: InputMaybe<Scalars['ID']['input']>;
+  icbCode?: string | null | undefined;
   /** Only organisations of this type; null for all. */
-  organisationType?: InputMaybe<OrganisationType>;
+  organisationType?: OrganisationType | null | undefined;
   /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
-  quarterId: Scalars['ID']['input'];
+  quarterId: string;
   /** ODS code of the region, which the viewer may look into. */
-  regionCode: Scalars['ID']['input'];
+  regionCode: string;
   /** Only organisations whose returns are in these states; null for all. */
-  states?: InputMaybe<Array<ReturnState>>;
+  states?: Array<ReturnState> | null | undefined;
 };
 
 /** The types of organisation that send returns; each is asked its own actions and metrics. */
@@ -453,9 +401,9 @@ export type OrganisationType =
 /** Where all organisations of a place belong from the day on, if their board ends or gives up a part. */
 export type PlaceMoveInput = {
   /** ODS code of the place, a sub-ICB location. */
-  placeCode: Scalars['ID']['input'];
+  placeCode: string;
   /** ODS code of the board or region that they then belong to. */
-  toCode: Scalars['ID']['input'];
+  toCode: string;
 };
 
 /** A new entry for the ledger of breaks. */
@@ -463,29 +411,29 @@ export type RecordBreakInput = {
   /** What the entry says. */
   content: BreakContentInput;
   /** A UUID made by the sender, once for each break: sent again, it has no second effect. */
-  id: Scalars['ID']['input'];
+  id: string;
   /** Why it is recorded, for whoever reads the ledger later. */
-  reason: Scalars['String']['input'];
+  reason: string;
 };
 
 /** The return that its organisation wants to work on again. */
 export type ReopenInput = {
   /** The latest revision that the sender saw, 0 = none; refused with REVISION_STALE where there is another by now. */
-  expectedRevision: Scalars['Int']['input'];
+  expectedRevision: number;
   /** ODS code of the organisation whose return it is. */
-  organisationCode: Scalars['ID']['input'];
+  organisationCode: string;
   /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
-  quarterId: Scalars['ID']['input'];
+  quarterId: string;
   /** Why, for others to read beside the return; refused with COMMENT_NEEDED where it is empty. */
-  reason: Scalars['String']['input'];
+  reason: string;
 };
 
 /** What a reorganisation is to say. */
 export type ReorganisationContentInput = {
   /** ODS codes of bodies that close the day before and that nobody takes over from. */
-  closures: Array<Scalars['ID']['input']>;
+  closures: Array<string>;
   /** The first day of the new state, from 1 July 2022 on. */
-  effectiveOn: Scalars['Day']['input'];
+  effectiveOn: string;
   /** Who takes over from whom. */
   links: Array<ReorganisationLinkInput>;
   /** Where single organisations go. Members of a body with one successor follow it by themselves. */
@@ -497,9 +445,9 @@ export type ReorganisationContentInput = {
   /** Where all organisations of a place go. */
   placeMoves: Array<PlaceMoveInput>;
   /** Where it is written down: a document or a link. */
-  source: Scalars['String']['input'];
+  source: string;
   /** What happens, in a few words without a full stop, at most 120 characters. */
-  title: Scalars['String']['input'];
+  title: string;
 };
 
 /** Whether an issue of a reorganisation must be put right. */
@@ -514,17 +462,17 @@ export type ReorganisationLinkInput = {
   /** Shares of single equity groups, where they are known. */
   groupWeights: Array<GroupWeightInput>;
   /** Whether nobody knows the weight: the history of the predecessor then counts for its region, and for no board. */
-  isWeightUnknown: Scalars['Boolean']['input'];
+  isWeightUnknown: boolean;
   /** ODS code of the body that is taken over from. */
-  predecessorCode: Scalars['ID']['input'];
+  predecessorCode: string;
   /** ODS code of the body that takes over. */
-  successorCode: Scalars['ID']['input'];
+  successorCode: string;
   /** How the one follows the other. */
   type: SuccessionType;
   /** Share of the predecessor’s people that goes along, above 0 and below 1 with at most six decimals; null for a merger or a change of code, and where nobody knows it. */
-  weight?: InputMaybe<Scalars['Float']['input']>;
+  weight?: number | null | undefined;
   /** Who worked the weights out, and how; empty where nothing is divided. */
-  weightsSource: Scalars['String']['input'];
+  weightsSource: string;
 };
 
 /** What can be done next with a reorganisation. */
@@ -587,9 +535,9 @@ export type ReorganisationStep =
 /** A step on a reorganisation that needs no words. */
 export type ReorganisationStepInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
+  expectedVersion: number;
   /** Which reorganisation the step is on. */
-  id: Scalars['ID']['input'];
+  id: string;
 };
 
 /** What a viewer may do with a return now, and by which mutation. */
@@ -611,7 +559,7 @@ export type ReturnAction =
 export type ReturnEventKind =
   /** A regional lead accepted the revision, which counts from then on. */
   | 'ACCEPTED'
-  /** A preparer took it back before sign-off, or opened an accepted one for correction. */
+  /** A preparer opened the accepted return for correction. */
   | 'REOPENED'
   /** An approver before sign-off, or a regional lead after it, asked for changes. */
   | 'SENT_BACK'
@@ -620,7 +568,9 @@ export type ReturnEventKind =
   /** Somebody in the organisation began to fill it in. */
   | 'STARTED'
   /** A preparer submitted the draft as a new revision. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** A preparer took the submitted revision back before sign-off. */
+  | 'WITHDRAWN';
 
 /** Where a return is on its way from the organisation to the region. */
 export type ReturnState =
@@ -657,9 +607,9 @@ export type SaveAnswersInput = {
   /** The tables that were filled in; those left out stay as they are. */
   metrics?: Array<MetricAnswerInput>;
   /** ODS code of the organisation whose return it is. */
-  organisationCode: Scalars['ID']['input'];
+  organisationCode: string;
   /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
-  quarterId: Scalars['ID']['input'];
+  quarterId: string;
 };
 
 /** What outcome counts are divided by, to tell groups of people apart. */
@@ -676,15 +626,15 @@ export type Stratifier =
 /** The draft that is to be submitted, and what its sender saw. */
 export type SubmitReturnInput = {
   /** The latest revision that the sender saw, 0 = none; refused with REVISION_STALE where there is another by now. */
-  expectedRevision: Scalars['Int']['input'];
+  expectedRevision: number;
   /** Made by the sender once for each submission; sent again, it has no second effect. */
-  idempotencyKey: Scalars['ID']['input'];
+  idempotencyKey: string;
   /** ODS code of the organisation whose return it is. */
-  organisationCode: Scalars['ID']['input'];
+  organisationCode: string;
   /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
-  quarterId: Scalars['ID']['input'];
+  quarterId: string;
   /** Why it is submitted again; shown in its timeline. */
-  reason?: InputMaybe<Scalars['String']['input']>;
+  reason?: string | null | undefined;
 };
 
 /** How one organisation followed another. */
@@ -697,15 +647,6 @@ export type SuccessionType =
   | 'RENAME'
   /** The predecessor ended, and several successors each took over a part. */
   | 'SPLIT';
-
-/** What may be said when the areas of a view are set beside each other. */
-export type Verdict =
-  /** The whole interval lies inside a margin that was declared beforehand. */
-  | 'ALIKE'
-  /** Neither a difference nor likeness was shown, which is not the same as alike. */
-  | 'CANNOT_TELL'
-  /** Beyond chance, allowing for everything that was looked at on the view. */
-  | 'DIFFERENT';
 
 /** Where the window in which a return can be sent stands on a day in London. */
 export type WindowState =
@@ -721,23 +662,12 @@ export type WindowState =
 /** An entry of the ledger that is to be taken out of use. */
 export type WithdrawBreakInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
-  expectedVersion: Scalars['Int']['input'];
+  expectedVersion: number;
   /** The entry that is withdrawn, by its `id`. */
-  id: Scalars['ID']['input'];
+  id: string;
   /** Why it is withdrawn, for whoever reads the ledger later. */
-  reason: Scalars['String']['input'];
+  reason: string;
 };
-
-/** How well the published guidance supports the words of an action. */
-export type WordingStatus =
-  /** General knowledge of the field, which was not seen in the published guidance. */
-  | 'BACKGROUND'
-  /** The published guidance says this; here it is put in plain words. */
-  | 'FOUND'
-  /** It follows from a principle that the published guidance states. */
-  | 'FOUND_PRINCIPLE'
-  /** The published guidance says something similar. */
-  | 'FOUND_SIMILAR';
 
 export type ComparabilityLedgerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -773,7 +703,7 @@ export type LedgerAreaPartsFragment = { level: AreaLevel, code: string, shortNam
 
 export type CompareConsistencyQueryVariables = Exact<{
   filter: ConsistencyFilter;
-  quarterId: Scalars['ID']['input'];
+  quarterId: string;
 }>;
 
 
@@ -786,8 +716,8 @@ export type ConsistencyColumnPartsFragment = { key: string, label: string, text:
 export type FollowEquityQueryVariables = Exact<{
   filter: EquityFilter;
   level: AreaLevel;
-  lastQuarterId: Scalars['ID']['input'];
-  withGroups: Scalars['Boolean']['input'];
+  lastQuarterId: string;
+  withGroups: boolean;
   boundaries: Boundaries;
 }>;
 
@@ -809,9 +739,9 @@ export type LatestFindingsQuery = { consistency: { finding: string }, registrati
 
 export type CompareOrganisationsQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
-  after?: InputMaybe<Scalars['String']['input']>;
+  after?: string | null | undefined;
   boards: ConsistencyFilter;
-  quarterId: Scalars['ID']['input'];
+  quarterId: string;
 }>;
 
 
@@ -819,7 +749,7 @@ export type CompareOrganisationsQuery = { organisationStatuses: { finding: strin
 
 export type OrganisationsToDownloadQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
-  after?: InputMaybe<Scalars['String']['input']>;
+  after?: string | null | undefined;
 }>;
 
 
@@ -853,7 +783,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = { service: { isDemonstration: boolean, isOpenToAnyone: boolean }, viewer: { personId: string, displayName: string, acting: { id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string } | null, assignments: Array<{ id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string }> } | null };
 
 export type ActAsMutationVariables = Exact<{
-  assignmentId: Scalars['ID']['input'];
+  assignmentId: string;
 }>;
 
 
@@ -864,8 +794,8 @@ export type ViewerPartsFragment = { personId: string, displayName: string, actin
 export type AssignmentPartsFragment = { id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string };
 
 export type OrganisationRecordQueryVariables = Exact<{
-  code: Scalars['ID']['input'];
-  knownOn?: InputMaybe<Scalars['Day']['input']>;
+  code: string;
+  knownOn?: string | null | undefined;
 }>;
 
 
@@ -876,17 +806,17 @@ export type OrganisationRecordPartsFragment = { code: string, name: string, type
 export type SuccessionPartsFragment = { code: string, name: string, effectiveOn: string, typeLabel: string, share: string, isShareKnown: boolean, isEstimated: boolean, source: string, knownSince: string };
 
 export type SearchOrganisationsQueryVariables = Exact<{
-  text: Scalars['String']['input'];
-  type?: InputMaybe<OrganisationType>;
-  region?: InputMaybe<Scalars['ID']['input']>;
-  onlyOpen: Scalars['Boolean']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
+  text: string;
+  type?: OrganisationType | null | undefined;
+  region?: string | null | undefined;
+  onlyOpen: boolean;
+  after?: string | null | undefined;
 }>;
 
 
 export type SearchOrganisationsQuery = { found: { total: number, nextCursor: string | null, organisations: Array<{ code: string, name: string, formerName: string | null, type: OrganisationType, typeLabel: string, icbName: string | null, regionName: string, isOpen: boolean, closedOn: string | null, opensOn: string | null, isInvented: boolean }> }, regions: { organisations: Array<{ code: string, name: string }> } };
 
-export type FoundOrganisationPartsFragment = { code: string, name: string, formerName: string | null, type: OrganisationType, typeLabel: string, icbName: string | null, regionName: string, isOpen: boolean, closedOn: string | null, opensOn: string | null, isInvented: boolean };
+export type OrganisationMatchPartsFragment = { code: string, name: string, formerName: string | null, type: OrganisationType, typeLabel: string, icbName: string | null, regionName: string, isOpen: boolean, closedOn: string | null, opensOn: string | null, isInvented: boolean };
 
 export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -894,30 +824,30 @@ export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ReorganisationsQuery = { reorganisations: Array<{ id: string, state: ReorganisationState, stateLabel: string, effectiveOn: string, hasTakenEffect: boolean, waitsForReader: boolean, sentences: Array<string>, content: { title: string }, events: Array<{ stepLabel: string, personName: string, recordedAt: string }> }> };
 
 export type ReorganisationQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
+  id: string;
 }>;
 
 
 export type ReorganisationQuery = { reorganisation: { id: string, version: number, state: ReorganisationState, stateLabel: string, effectiveOn: string, hasTakenEffect: boolean, waitsForReader: boolean, sentences: Array<string>, content: { title: string, effectiveOn: string, source: string, closures: Array<string>, newBodies: Array<{ code: string, type: OrganisationType, name: string, onsCode: string | null, icbCode: string | null, regionCode: string }>, links: Array<{ predecessorCode: string, successorCode: string, type: SuccessionType, weight: number | null, isWeightUnknown: boolean, weightsSource: string, groupWeights: Array<{ group: string, weight: number }> }>, newNames: Array<{ code: string, name: string }>, moves: Array<{ code: string, toCode: string }>, placeMoves: Array<{ placeCode: string, toCode: string }> }, bodies: Array<{ code: string, name: string, typeLabel: string | null }>, events: Array<{ version: number, step: ReorganisationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: ReorganisationNextStep, whyNot: string | null }>, issues: Array<{ field: string, severity: ReorganisationIssueSeverity, message: string }> } | null };
 
 export type ReorganisationPreviewQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
+  id: string;
 }>;
 
 
 export type ReorganisationPreviewQuery = { reorganisationPreview: { effect: string, readOn: string, movedReturns: number, changedRegions: Array<string>, isEnglandUnchanged: boolean, areas: Array<{ code: string, name: string, fate: AreaFate }>, moves: Array<{ typeLabel: string, fromCode: string, fromName: string, toCode: string, toName: string, organisations: number }>, expected: Array<{ quarterId: string, quarterLabel: string, before: number, after: number, changes: Array<{ code: string, name: string, isAskedAfter: boolean, reason: string }> }>, series: Array<{ metricId: string, metricName: string, stratifier: Stratifier, stratifierLabel: string, quarters: number, boards: number, figures: number, estimated: number }> } | null };
 
 export type MovingOrganisationsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  first: Scalars['Int']['input'];
-  skip: Scalars['Int']['input'];
+  id: string;
+  first: number;
+  skip: number;
 }>;
 
 
 export type MovingOrganisationsQuery = { movingOrganisations: { total: number, organisations: Array<{ code: string, name: string, typeLabel: string, fromName: string, toName: string }> } };
 
 export type FindBodiesQueryVariables = Exact<{
-  text: Scalars['String']['input'];
+  text: string;
 }>;
 
 
@@ -997,42 +927,42 @@ export type ReorganisationReadingFragment = { id: string, version: number, state
 
 export type PreviewPartsFragment = { effect: string, readOn: string, movedReturns: number, changedRegions: Array<string>, isEnglandUnchanged: boolean, areas: Array<{ code: string, name: string, fate: AreaFate }>, moves: Array<{ typeLabel: string, fromCode: string, fromName: string, toCode: string, toName: string, organisations: number }>, expected: Array<{ quarterId: string, quarterLabel: string, before: number, after: number, changes: Array<{ code: string, name: string, isAskedAfter: boolean, reason: string }> }>, series: Array<{ metricId: string, metricName: string, stratifier: Stratifier, stratifierLabel: string, quarters: number, boards: number, figures: number, estimated: number }> };
 
-export type PayloadPartsFragment = { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }> };
+export type PayloadPartsFragment = { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }> };
 
 export type SubmitReturnMutationVariables = Exact<{
   input: SubmitReturnInput;
 }>;
 
 
-export type SubmitReturnMutation = { submitReturn: { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }> } };
+export type SubmitReturnMutation = { submitReturn: { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }> } };
 
 export type SignOffReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type SignOffReturnMutation = { signOffReturn: { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }> } };
+export type SignOffReturnMutation = { signOffReturn: { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }> } };
 
 export type SendBackReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type SendBackReturnMutation = { sendBackReturn: { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }> } };
+export type SendBackReturnMutation = { sendBackReturn: { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }> } };
 
 export type AcceptReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type AcceptReturnMutation = { acceptReturn: { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }> } };
+export type AcceptReturnMutation = { acceptReturn: { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }> } };
 
 export type ReopenReturnMutationVariables = Exact<{
   input: ReopenInput;
 }>;
 
 
-export type ReopenReturnMutation = { reopenReturn: { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }> } };
+export type ReopenReturnMutation = { reopenReturn: { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }> } };
 
 export type SaveAnswersMutationVariables = Exact<{
   input: SaveAnswersInput;
@@ -1042,27 +972,27 @@ export type SaveAnswersMutationVariables = Exact<{
 export type SaveAnswersMutation = { saveAnswers: { state: ReturnState, saved: Array<{ key: string, version: number }>, conflicts: Array<{ key: string, version: number, editedByName: string, action: { actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null } | null, metric: { metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> } | null }> } };
 
 export type ReportingNoticeQueryVariables = Exact<{
-  code: Scalars['ID']['input'];
+  code: string;
 }>;
 
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
 
 export type RegionReturnsQueryVariables = Exact<{
-  regionCode: Scalars['ID']['input'];
-  quarterId: Scalars['ID']['input'];
-  states?: InputMaybe<Array<ReturnState> | ReturnState>;
-  organisationType?: InputMaybe<OrganisationType>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+  regionCode: string;
+  quarterId: string;
+  states?: Array<ReturnState> | ReturnState | null | undefined;
+  organisationType?: OrganisationType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
 export type RegionReturnsQuery = { regionReturns: { total: number, nextCursor: string | null, states: Array<{ state: ReturnState, returns: number }>, returns: Array<{ state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }> } };
 
 export type RegionProgressQueryVariables = Exact<{
-  regionCode: Scalars['ID']['input'];
-  quarterId: Scalars['ID']['input'];
+  regionCode: string;
+  quarterId: string;
 }>;
 
 
@@ -1087,17 +1017,17 @@ export type MetricAnswerPartsFragment = { metricId: string, stratifier: Stratifi
 
 export type ContentPartsFragment = { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> };
 
-export type IssuePartsFragment = { severity: IssueSeverity, code: string, cell: string, message: string };
+export type IssuePartsFragment = { severity: IssueSeverity, code: string, cell: string, question: string | null, message: string };
 
-export type ReturnPartsFragment = { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> };
+export type ReturnPartsFragment = { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> };
 
 export type QuarterlyReturnQueryVariables = Exact<{
-  organisationCode: Scalars['ID']['input'];
-  quarterId: Scalars['ID']['input'];
+  organisationCode: string;
+  quarterId: string;
 }>;
 
 
-export type QuarterlyReturnQuery = { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> } };
+export type QuarterlyReturnQuery = { quarterlyReturn: { contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, submitted: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, previous: { catalogueVersion: number, actions: Array<{ actionCode: string, status: ImplementationStatus | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, targetOn: string | null, coveragePercent: number | null, assurance: AssuranceLevel | null, reason: string | null, confirmed: boolean, version: number, editedByName: string | null }>, metrics: Array<{ metricId: string, stratifier: Stratifier, explanation: string | null, notCollected: boolean, version: number, editedByName: string | null, counts: Array<{ group: string, numerator: number | null, denominator: number | null }> }> } | null, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> } };
 
 export type MyReturnsQueryVariables = Exact<{ [key: string]: never; }>;
 

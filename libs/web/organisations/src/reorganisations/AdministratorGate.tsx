@@ -1,12 +1,16 @@
-import { useActing } from '@monitor/web-graphql';
-import { NotPermitted } from '@monitor/web-ui';
+import { useCan } from '@monitor/web-graphql';
+import { Permitted } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 
-/** The page for administrators; for others, why it is not for them. The API refuses all others. */
+/** A page for those who record reorganisations; for others, why it is not for them. */
 export function AdministratorGate({ children }: { children: ReactNode }) {
-  const isAdministrator = useActing()?.role === 'ADMINISTRATOR';
-  if (isAdministrator) return children;
+  const can = useCan();
   return (
-    <NotPermitted message="Only administrators record reorganisations. What has taken effect is on the page of each organisation." />
+    <Permitted
+      may={can('organisation:administer')}
+      otherwise="Only administrators record reorganisations. What has taken effect is on the page of each organisation."
+    >
+      {children}
+    </Permitted>
   );
 }

@@ -51,7 +51,10 @@ function api(reorganisation: ReorganisationAnswer, answer: object | Error = { re
 
 const proposed = (whyNot: string | null) =>
   reorganisationAnswer({
-    ...{ version: 2, state: 'PROPOSED', stateLabel: 'Waits for approval', waitsForReader: whyNot === null },
+    version: 2,
+    state: 'PROPOSED',
+    stateLabel: 'Waits for approval',
+    waitsForReader: whyNot === null,
     next: [
       { step: 'RETURN', whyNot: null },
       { step: 'APPROVE', whyNot },

@@ -9,7 +9,11 @@ export function contentAnswer(given: Partial<Content> = {}): Content {
     title: 'Two boards merge',
     effectiveOn: '2027-04-01',
     source: 'An invented order',
-    ...{ newBodies: [], closures: [], newNames: [], moves: [], placeMoves: [] },
+    newBodies: [],
+    closures: [],
+    newNames: [],
+    moves: [],
+    placeMoves: [],
     links: [{ predecessorCode: 'QAA', successorCode: 'QBB', type: 'MERGER', ...whole }],
     ...given,
   };
@@ -33,8 +37,12 @@ export function reorganisationAnswer(given: Partial<ReorganisationAnswer> = {}):
     sentences: ['Board B (QBB) takes over from Board A (QAA).'],
     events: [
       {
-        ...{ version: 1, step: 'DRAFT', stepLabel: 'Drafted', personName: 'An administrator' },
-        ...{ comment: null, recordedAt: '2026-11-02T10:00:00Z' },
+        version: 1,
+        step: 'DRAFT',
+        stepLabel: 'Drafted',
+        personName: 'An administrator',
+        comment: null,
+        recordedAt: '2026-11-02T10:00:00Z',
       },
     ],
     next: [
@@ -63,29 +71,38 @@ export function previewAnswer(given: Partial<PreviewAnswer> = {}): PreviewAnswer
     ],
     moves: [
       {
-        ...{ typeLabel: 'GP practice', fromCode: 'QAA', fromName: 'Board A' },
-        ...{ toCode: 'QBB', toName: 'Board B', organisations: 1200 },
+        typeLabel: 'GP practice',
+        fromCode: 'QAA',
+        fromName: 'Board A',
+        toCode: 'QBB',
+        toName: 'Board B',
+        organisations: 1200,
       },
     ],
     expected: [
       {
-        ...{ quarterId: '2027-28-Q1', quarterLabel: 'April to June 2027', before: 10, after: 9 },
+        quarterId: '2027-28-Q1',
+        quarterLabel: 'April to June 2027',
+        before: 10,
+        after: 9,
         changes: [{ code: 'QAA', name: 'Board A', isAskedAfter: false, reason: 'Board A closes on 31 March 2027.' }],
       },
     ],
     movedReturns: 40,
     series: [
       {
-        ...{
-          metricId: 'M01',
-          metricName: 'NHS App registration',
-          stratifier: 'DEPRIVATION',
-          stratifierLabel: 'Deprivation',
-        },
-        ...{ quarters: 4, boards: 2, figures: 8, estimated: 0 },
+        metricId: 'M01',
+        metricName: 'NHS App registration',
+        stratifier: 'DEPRIVATION',
+        stratifierLabel: 'Deprivation',
+        quarters: 4,
+        boards: 2,
+        figures: 8,
+        estimated: 0,
       },
     ],
-    ...{ changedRegions: [], isEnglandUnchanged: true },
+    changedRegions: [],
+    isEnglandUnchanged: true,
     ...given,
   };
 }

@@ -72,14 +72,13 @@ describe('weights', () => {
   it('are listed with what they are of, and nothing is listed for a merger', () => {
     expect(weightRows({ content: contentAnswer(), bodies: [] })).toEqual([]);
     const split = {
-      ...{
-        predecessorCode: 'QAA',
-        successorCode: 'QBB',
-        type: 'SPLIT' as const,
-        weight: 0.5886,
-        isWeightUnknown: false,
-      },
-      ...{ groupWeights: [{ group: 'DEPRIVATION.IMD1', weight: 0.7 }], weightsSource: 'Invented' },
+      predecessorCode: 'QAA',
+      successorCode: 'QBB',
+      type: 'SPLIT' as const,
+      weight: 0.5886,
+      isWeightUnknown: false,
+      groupWeights: [{ group: 'DEPRIVATION.IMD1', weight: 0.7 }],
+      weightsSource: 'Invented',
     };
     const rows = weightRows({ content: contentAnswer({ links: [split] }), bodies: reorganisationAnswer().bodies });
     expect(rows.map(({ from, of, share }) => [from, of, share])).toEqual([

@@ -1,14 +1,19 @@
-import { actionCell, audienceLabel, implementationStatuses, statusHint, statusLabel } from '@monitor/domain';
-import type { ActionAnswer, ActionField, FrameworkAction } from '@monitor/domain';
+import { actionCell, implementationStatuses, statusHint, statusLabel } from '@monitor/domain';
+import type { ActionAnswer, ActionField, Audience, FrameworkAction } from '@monitor/domain';
 import { RadioGroup } from '@monitor/web-ui';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import { useDraft } from '../draft/draft-context.js';
 import { draftAction } from '../draft/draft-answer.js';
 import type { CellMessage } from '../draft/use-shown-issues.js';
-import { atCell } from './cell-words.js';
 import { LastQuarter } from './LastQuarter.js';
 import { neededFields } from './needed-fields.js';
 import { StatusDetails } from './StatusDetails.js';
+
+const audiences: Record<Audience, string> = {
+  STAFF: 'For staff who commission or design digital services',
+  LEADERS: 'For senior leaders',
+  NATIONAL: 'For regional and national programme leads',
+};
 
 interface ActionCardProps {
   action: FrameworkAction;
@@ -28,10 +33,7 @@ export function ActionCard({ action, shownAt, leave }: ActionCardProps) {
     change: (part: Partial<ActionAnswer>, typed = answer.typed) =>
       store.type(draftAction({ ...answer.content, ...part, confirmed: true }, answer.version, { ...typed })),
     leave: (field: ActionField) => leave(actionCell(action.code, field)),
-    messagesAt: (field: ActionField) => {
-      const { error, warning } = shownAt(actionCell(action.code, field));
-      return { error: atCell(error, action.shortText), warning: atCell(warning, action.shortText) };
-    },
+    messagesAt: (field: ActionField) => shownAt(actionCell(action.code, field)),
   };
   const needed = neededFields({ answer: answer.content, before, today: rules.today, issues });
   return (
@@ -40,7 +42,7 @@ export function ActionCard({ action, shownAt, leave }: ActionCardProps) {
         <h2 className="nhsuk-card__heading nhsuk-heading-m" id={`${action.code}-heading`}>
           {action.text}
         </h2>
-        <p className="nhsuk-body-s monitor-quiet">{audienceLabel(action.audience)}</p>
+        <p className="nhsuk-body-s monitor-quiet">{audiences[action.audience]}</p>
         <ConflictPanel keys={[action.code]} />
         <LastQuarter {...card} before={before} />
         <RadioGroup

@@ -27,8 +27,8 @@ function DomainForm({ section }: { section: Section }) {
   const actions = rules.catalogue.actions.filter(({ code }) => section.actionCodes.some((asked) => asked === code));
   return (
     <>
-      <ErrorSummary problems={shown.attempt > 0 ? shown.errors : []} attempt={shown.attempt} />
-      <ReturnHeading title={section.title} hasErrors={shown.attempt > 0 && shown.errors.length > 0} />
+      <ErrorSummary {...shown.summary} />
+      <ReturnHeading title={section.title} hasErrors={shown.summary.problems.length > 0} />
       <SectionForm showAll={shown.showAll} next={nextPage(pages, domainPath(place, section.key), place)}>
         {actions.map((action) => (
           <ActionCard key={action.code} action={action} shownAt={shown.at} leave={shown.leave} />

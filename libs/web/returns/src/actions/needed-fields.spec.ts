@@ -32,7 +32,13 @@ describe('neededFields', () => {
   });
 
   it('shows any cell in which something is wrong, needed or not', () => {
-    const wrong: ReturnIssue = { severity: 'ERROR', code: 'DATE_NOT_REAL', cell: 'D1-S1.targetOn', message: '' };
+    const wrong: ReturnIssue = {
+      severity: 'ERROR',
+      code: 'DATE_NOT_REAL',
+      cell: 'D1-S1.targetOn',
+      question: null,
+      message: '',
+    };
     expect(needed({ status: 'NOT_STARTED' }, null, [wrong])).toEqual(['targetOn']);
     expect(needed({ status: 'NOT_STARTED' }, null, [{ ...wrong, cell: 'D1-S2.targetOn' }])).toEqual([]);
   });

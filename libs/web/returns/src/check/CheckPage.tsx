@@ -1,4 +1,6 @@
-import { ButtonLink, ErrorSummary, Failed } from '@monitor/web-ui';
+import { issueInWords } from '@monitor/domain';
+import type { ReturnIssue } from '@monitor/domain';
+import { ButtonLink, ErrorSummary } from '@monitor/web-ui';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { useDraft } from '../draft/draft-context.js';
 import { SaveStatusLine } from '../draft/SaveStatusLine.js';
@@ -7,7 +9,21 @@ import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { SubmitForm } from './SubmitForm.js';
 import { useSubmission } from './use-submission.js';
+import type { Submission } from './use-submission.js';
 import { WarningList } from './WarningList.js';
+
+/** What is still to be done before the return can be submitted; then, what the declaration needs. */
+function CheckSummary({ issues, submission }: { issues: readonly ReturnIssue[]; submission: Submission }) {
+  const place = placeOf(useReturn());
+  if (issues.length === 0) return <ErrorSummary {...submission.form.summary} />;
+  const heading = `${issues.length === 1 ? 'One thing is' : `${issues.length} things are`} still to be done before you can submit`;
+  const problems = issues.map((issue) => ({
+    cell: issue.cell,
+    message: issueInWords(issue),
+    page: cellPage(place, issue.cell),
+  }));
+  return <ErrorSummary heading={heading} problems={problems} />;
+}
 
 /** Is it right: every answer with a link to change it, what is unusual, and the declaration. */
 export function CheckPage() {
@@ -16,21 +32,16 @@ export function CheckPage() {
   const submission = useSubmission();
   const place = placeOf(shown);
   const errors = issues.filter(({ severity }) => severity === 'ERROR');
-  const problems = errors.map(({ cell, message }) => ({ cell, message, page: cellPage(place, cell) }));
   return (
     <>
-      <ErrorSummary
-        heading={`${errors.length === 1 ? 'One thing is' : `${errors.length} things are`} still to be done before you can submit`}
-        problems={problems}
-      />
-      <ReturnHeading title="Check your answers" />
+      <CheckSummary issues={errors} submission={submission} />
+      <ReturnHeading title="Check your answers" hasErrors={errors.length === 0 && submission.form.hasErrors} />
       <WarningList issues={issues} place={place} />
       <h2 className="nhsuk-heading-m">Your answers</h2>
       <ContentSummary content={content} type={shown.head.organisation.type} changeIn={place} />
       <SaveStatusLine />
-      {submission.failure !== null && <Failed failure={submission.failure} />}
       {errors.length === 0 ? (
-        <SubmitForm submission={submission} isAgain={shown.head.revision > 0} />
+        <SubmitForm {...submission} />
       ) : (
         <ButtonLink to={returnPath(place)}>Back to what is left to do</ButtonLink>
       )}

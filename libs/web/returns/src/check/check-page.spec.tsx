@@ -34,7 +34,7 @@ describe('the check page', () => {
     renderReturn('check', { shown: aReturn() });
     await screen.findByRole('heading', { name: /still to be done/ });
     expect(screen.queryByRole('button', { name: 'Submit for sign-off' })).toBeNull();
-    const first = screen.getAllByRole('link', { name: /by deprivation has no counts yet/ })[0];
+    const first = screen.getAllByRole('link', { name: /by deprivation: it has no counts yet/ })[0];
     expect(first?.getAttribute('href')).toMatch(/metrics\/M\d\d\/deprivation#/);
   });
 
@@ -49,7 +49,8 @@ describe('the check page', () => {
     renderReturn('check', { shown: aReturn({ draft: asAnswered(finished()) }), operations });
     await screen.findByRole('heading', { name: 'Submit for sign-off' });
     await submit();
-    expect(screen.getByText('Confirm that the answers are true and complete')).toBeTruthy();
+    await userEvent.click(screen.getByRole('link', { name: 'Confirm that the answers are true and complete' }));
+    expect(document.activeElement).toBe(screen.getByLabelText(declaration));
     expect(sent).toHaveLength(0);
     await userEvent.click(screen.getByLabelText(declaration));
     await submit();
@@ -62,7 +63,19 @@ describe('the check page', () => {
     renderReturn('check', { shown });
     await userEvent.click(await screen.findByLabelText(declaration));
     await submit();
-    expect(screen.getByText('Say what has changed and why')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Say what has changed and why' })).toBeTruthy();
+  });
+
+  it('leads to the page of every answer that the service refuses', async () => {
+    const cell = 'M11.SEX.explanation';
+    const about = { cell, question: 'Referrals by sex' };
+    const issue = { ...about, severity: 'ERROR', code: 'EXPLANATION_MISSING', message: 'Explain why not.' };
+    const submitReturn = () => ({ quarterlyReturn: aReturn({ draft: asAnswered(finished()) }), issues: [issue] });
+    renderReturn('check', { shown: aReturn({ draft: asAnswered(finished()) }), operations: { submitReturn } });
+    await userEvent.click(await screen.findByLabelText(declaration));
+    await submit();
+    const link = await screen.findByRole('link', { name: 'Referrals by sex: explain why not.' });
+    expect(link.getAttribute('href')).toBe(`/returns/X01/2026-27-Q2/metrics/M11/sex#${cell}`);
   });
 
   it('submits nothing while something typed is not saved', async () => {

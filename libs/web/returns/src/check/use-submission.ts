@@ -1,15 +1,25 @@
 import { SubmitReturnDocument } from '@monitor/web-graphql';
 import type { Failure } from '@monitor/web-graphql';
+import { useIssueForm } from '@monitor/web-ui';
+import type { FormIssue, IssueForm } from '@monitor/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useDecision } from '../decision/use-decision.js';
+import { useDecisions } from '../decision/use-decisions.js';
 import { useDraft } from '../draft/draft-context.js';
+import { linkToCell } from '../return/link-to-cell.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 
+/** What is said with a return that is submitted. */
+export interface TypedSubmission {
+  isDeclared: boolean;
+  reason: string;
+}
+
 export interface Submission {
-  submit: (reason: string | null) => Promise<void>;
-  isUnderWay: boolean;
+  form: IssueForm<TypedSubmission>;
+  /** True when an earlier version was submitted before: the new one needs a reason. */
+  isAgain: boolean;
   failure: Failure | null;
 }
 
@@ -20,6 +30,14 @@ const notSaved: Failure = {
   requestId: null,
 };
 
+function missingIn({ isDeclared, reason }: TypedSubmission, isAgain: boolean): FormIssue[] {
+  const isReasonMissing = isAgain && reason.trim() === '';
+  return [
+    ...(isReasonMissing ? [{ field: 'submission-reason', message: 'Say what has changed and why' }] : []),
+    ...(isDeclared ? [] : [{ field: 'declaration', message: 'Confirm that the answers are true and complete' }]),
+  ];
+}
+
 /** Submits the draft: what is typed is saved first, and a second click has no second effect. */
 export function useSubmission(): Submission {
   const { store } = useDraft();
@@ -27,14 +45,25 @@ export function useSubmission(): Submission {
   const navigate = useNavigate();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [isUnsaved, setIsUnsaved] = useState(false);
-  const { take, isUnderWay, failure } = useDecision(SubmitReturnDocument, ({ submitReturn }) => submitReturn);
-  const submit = async (reason: string | null) => {
+  const { take, failure } = useDecisions();
+  const place = placeOf(shown);
+  const { revision } = shown.head;
+  const isAgain = revision > 0;
+  const submit = async ({ reason }: TypedSubmission) => {
     await store.flush();
     setIsUnsaved(store.hasUnsaved());
-    if (store.hasUnsaved()) return;
-    const place = placeOf(shown);
-    const isTaken = await take({ ...place, expectedRevision: shown.head.revision, idempotencyKey, reason });
-    if (isTaken) await navigate(returnPath(place, 'history'));
+    if (store.hasUnsaved()) return [];
+    const said = isAgain ? reason.trim() : null;
+    const input = { ...place, expectedRevision: revision, idempotencyKey, reason: said };
+    const issues = await take(SubmitReturnDocument, ({ submitReturn }) => submitReturn, input);
+    if (issues?.length === 0) await navigate(returnPath(place, 'history'));
+    return issues ?? [];
   };
-  return { submit, isUnderWay, failure: isUnsaved ? notSaved : failure };
+  const form = useIssueForm<TypedSubmission>({
+    begin: { isDeclared: false, reason: '' },
+    linkTo: linkToCell(place, ['submission-reason', 'declaration']),
+    check: (typed) => missingIn(typed, isAgain),
+    send: submit,
+  });
+  return { form, isAgain, failure: isUnsaved ? notSaved : failure };
 }

@@ -1,5 +1,5 @@
 import { Details } from 'nhsuk-react-components';
-import { parseCell } from '@monitor/domain';
+import { findActionOfAnyEdition, parseCell } from '@monitor/domain';
 import { DataTable, Empty } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import type { ShownReturn } from '../return/return-context.js';
@@ -12,9 +12,18 @@ const columns: TableColumn<Change>[] = [
   { key: 'after', header: 'Now', cell: ({ after }) => after },
 ];
 
-function isStatus({ cell }: Change): boolean {
+/** The action whose status a change is; null for every other answer. */
+function actionOfStatus({ cell }: Change): string | null {
   const parsed = parseCell(cell);
-  return parsed?.kind === 'ACTION' && parsed.field === 'status';
+  return parsed?.kind === 'ACTION' && parsed.field === 'status' ? parsed.actionCode : null;
+}
+
+/** Changes of a status, each under the name of its action alone: the caption says that it is the status. */
+function statusChanges(changes: readonly Change[]): Change[] {
+  return changes.flatMap((change) => {
+    const code = actionOfStatus(change);
+    return code === null ? [] : [{ ...change, label: findActionOfAnyEdition(code)?.shortText ?? change.label }];
+  });
 }
 
 function comparedWith({ acceptedRevision, revision }: ShownReturn['head']): string {
@@ -28,8 +37,8 @@ const differ = (count: number, what: string, against: string) =>
 export function ChangesTable({ shown }: { shown: ShownReturn }) {
   const { changes } = shown;
   const against = comparedWith(shown.head);
-  const statuses = changes.filter(isStatus);
-  const others = changes.filter((change) => !isStatus(change));
+  const statuses = statusChanges(changes);
+  const others = changes.filter((change) => actionOfStatus(change) === null);
   if (changes.length === 0) {
     return <Empty why={`Nothing differs from ${against}, or there is none to compare with.`} />;
   }
@@ -40,7 +49,7 @@ export function ChangesTable({ shown }: { shown: ShownReturn }) {
       ) : (
         <DataTable
           caption={differ(statuses.length, 'status', against)}
-          rows={statuses.map((change) => ({ ...change, label: change.label.replace(/: status$/, '') }))}
+          rows={statuses}
           rowKey={({ cell }) => cell}
           columns={columns}
         />

@@ -1,47 +1,45 @@
 import { textLimits } from '@monitor/domain';
-import { ErrorSummary, RadioGroup, TextArea } from '@monitor/web-ui';
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import type { Failure } from '@monitor/web-graphql';
+import { IssueFormBody, RadioGroup, TextArea } from '@monitor/web-ui';
+import type { FormIssue, IssueForm } from '@monitor/web-ui';
 
 export type Choice = 'AGREE' | 'SEND_BACK';
 
+/** A decision as it is typed. */
+export interface TypedDecision {
+  choice: Choice | null;
+  comment: string;
+}
+
 interface DecisionFormProps {
+  form: IssueForm<TypedDecision>;
   legend: string;
   agree: { label: string; hint: string } | null;
   sendBack: { label: string; hint: string } | null;
-  isUnderWay: boolean;
-  onDecide: (choice: Choice, comment: string | null) => void;
+  failure: Failure | null;
 }
 
-/** What is missing from the form, by cell. */
-function missingIn(choice: Choice | null, comment: string): { cell: string; message: string }[] {
-  if (choice === null) return [{ cell: 'decision', message: 'Choose what you decide' }];
+/** The ids of the two questions. */
+export const decisionFields = ['decision', 'decision-comment'];
+
+/** What is missing from a decision. */
+export function missingIn({ choice, comment }: TypedDecision): FormIssue[] {
+  if (choice === null) return [{ field: 'decision', message: 'Choose what you decide' }];
   const needsComment = choice === 'SEND_BACK' && comment.trim() === '';
-  return needsComment ? [{ cell: 'decision-comment', message: 'Say what should change' }] : [];
+  return needsComment ? [{ field: 'decision-comment', message: 'Say what should change' }] : [];
 }
 
 /** Agree, or send back with a comment. */
-export function DecisionForm({ legend, agree, sendBack, isUnderWay, onDecide }: DecisionFormProps) {
-  const [choice, setChoice] = useState<Choice | null>(null);
-  const [comment, setComment] = useState('');
-  const [attempt, setAttempt] = useState(0);
-  const missing = missingIn(choice, comment);
-  const errorAt = (cell: string) =>
-    attempt > 0 ? (missing.find((problem) => problem.cell === cell)?.message ?? null) : null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAttempt((now) => now + 1);
-    if (choice !== null && missing.length === 0) onDecide(choice, comment.trim() === '' ? null : comment.trim());
-  };
+export function DecisionForm({ form, legend, agree, sendBack, failure }: DecisionFormProps) {
+  const { typed, change, at } = form;
   const commentField = (label: string) => (
     <TextArea
-      id="decision-comment"
+      {...at('decision-comment')}
       label={label}
       hint="It is kept with the return. Do not write anything about a patient."
-      error={errorAt('decision-comment')}
       maximumLength={textLimits.reason}
-      value={comment}
-      onChange={setComment}
+      value={typed.comment}
+      onChange={(comment) => change({ comment })}
     />
   );
   const choices = [
@@ -49,19 +47,14 @@ export function DecisionForm({ legend, agree, sendBack, isUnderWay, onDecide }: 
     ...(sendBack === null ? [] : [{ value: 'SEND_BACK', ...sendBack, revealed: commentField('What should change') }]),
   ];
   return (
-    <form onSubmit={submit} noValidate>
-      <ErrorSummary problems={attempt > 0 ? missing : []} attempt={attempt} />
+    <IssueFormBody form={form} button="Confirm" failure={failure}>
       <RadioGroup
-        id="decision"
+        {...at('decision')}
         label={legend}
         choices={choices}
-        error={errorAt('decision')}
-        value={choice}
-        onChange={(value) => setChoice(value === 'AGREE' ? 'AGREE' : 'SEND_BACK')}
+        value={typed.choice}
+        onChange={(value) => change({ choice: value === 'AGREE' ? 'AGREE' : 'SEND_BACK' })}
       />
-      <button className="nhsuk-button" disabled={isUnderWay}>
-        {isUnderWay ? 'Sending' : 'Confirm'}
-      </button>
-    </form>
+    </IssueFormBody>
   );
 }

@@ -1,15 +1,16 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { SendBackReturnDocument } from '@monitor/web-graphql';
 import type { DecisionInput, PayloadPartsFragment } from '@monitor/web-graphql';
-import { Failed, TextLink } from '@monitor/web-ui';
+import { ErrorSummary, TextLink, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
+import { linkToCell } from '../return/link-to-cell.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
-import type { Choice } from './DecisionForm.js';
-import { DecisionForm } from './DecisionForm.js';
+import { DecisionForm, decisionFields, missingIn } from './DecisionForm.js';
+import type { TypedDecision } from './DecisionForm.js';
 import { SubmittedReturn } from './SubmittedReturn.js';
-import { useDecision } from './use-decision.js';
+import { useDecisions } from './use-decisions.js';
 import { WhoAndWhen } from './WhoAndWhen.js';
 
 interface DecisionPageProps<Mutation extends object> {
@@ -24,63 +25,66 @@ interface DecisionPageProps<Mutation extends object> {
 }
 
 /** Decides on exactly the version and content that is shown: a newer one is refused by the service. */
-function useChoice<Mutation extends object>({ mutation, payloadOf }: DecisionPageProps<Mutation>) {
+function useDecisionForm<Mutation extends object>({ mutation, payloadOf }: DecisionPageProps<Mutation>) {
   const shown = useReturn();
   const navigate = useNavigate();
-  const agreement = useDecision(mutation, payloadOf);
-  const sendingBack = useDecision(SendBackReturnDocument, ({ sendBackReturn }) => sendBackReturn);
-  const decide = async (choice: Choice, comment: string | null) => {
-    const { take } = choice === 'AGREE' ? agreement : sendingBack;
-    const place = placeOf(shown);
-    const isTaken = await take({
-      ...place,
-      revision: shown.head.revision,
-      contentHash: shown.contentHash ?? '',
-      comment,
-    });
-    if (isTaken) await navigate(returnPath(place, 'history'));
-  };
-  return {
-    decide,
-    isUnderWay: agreement.isUnderWay || sendingBack.isUnderWay,
-    failure: agreement.failure ?? sendingBack.failure,
-  };
+  const { take, failure } = useDecisions();
+  const place = placeOf(shown);
+  const form = useIssueForm<TypedDecision>({
+    begin: { choice: null, comment: '' },
+    linkTo: linkToCell(place, decisionFields),
+    check: missingIn,
+    send: async ({ choice, comment }) => {
+      const { head, contentHash } = shown;
+      const typed = comment.trim() === '' ? null : comment.trim();
+      const input = { ...place, revision: head.revision, contentHash: contentHash ?? '', comment: typed };
+      const issues = await (choice === 'AGREE'
+        ? take(mutation, payloadOf, input)
+        : take(SendBackReturnDocument, ({ sendBackReturn }) => sendBackReturn, input));
+      if (issues?.length === 0) await navigate(returnPath(place, 'history'));
+      return issues ?? [];
+    },
+  });
+  return { form, failure };
+}
+
+function NothingToDecide({ title, whyNot }: { title: string; whyNot: string | undefined }) {
+  const place = placeOf(useReturn());
+  return (
+    <>
+      <ReturnHeading title={title} />
+      {whyNot !== undefined && <p>{whyNot}</p>}
+      <p>
+        There is nothing for you to decide on this return now. See its{' '}
+        <TextLink to={returnPath(place, 'history')}>receipt and history</TextLink>.
+      </p>
+    </>
+  );
 }
 
 /** What a decision rests on, then the decision. */
 export function DecisionPage<Mutation extends object>(props: DecisionPageProps<Mutation>) {
   const { title, legend, agree, sendBackHint, permission } = props;
   const shown = useReturn();
-  const { decide, isUnderWay, failure } = useChoice(props);
+  const { form, failure } = useDecisionForm(props);
   const mayAgree = shown.allowed.includes(permission);
   const maySendBack = shown.allowed.includes('SEND_BACK');
   const whyNotAgree = shown.withheld.find(({ action }) => action === permission)?.reason;
-  if (!mayAgree && !maySendBack) {
-    return (
-      <>
-        <ReturnHeading title={title} />
-        {whyNotAgree !== undefined && <p>{whyNotAgree}</p>}
-        <p>
-          There is nothing for you to decide on this return now. See its{' '}
-          <TextLink to={returnPath(placeOf(shown), 'history')}>receipt and history</TextLink>.
-        </p>
-      </>
-    );
-  }
+  if (!mayAgree && !maySendBack) return <NothingToDecide title={title} whyNot={whyNotAgree} />;
   return (
     <>
-      <ReturnHeading title={title} namesOrganisation />
+      <ErrorSummary {...form.summary} />
+      <ReturnHeading title={title} namesOrganisation hasErrors={form.hasErrors} />
       <WhoAndWhen />
       <SubmittedReturn>
         <h2 className="nhsuk-heading-m">{legend}</h2>
         {whyNotAgree !== undefined && <p>{whyNotAgree} You can still send it back.</p>}
-        {failure !== null && <Failed failure={failure} />}
         <DecisionForm
+          form={form}
           legend="Your decision"
           agree={mayAgree ? agree : null}
           sendBack={maySendBack ? { label: 'Send it back', hint: sendBackHint } : null}
-          isUnderWay={isUnderWay}
-          onDecide={(choice, comment) => void decide(choice, comment)}
+          failure={failure}
         />
       </SubmittedReturn>
     </>

@@ -21,7 +21,9 @@ function typedIssues(state: DraftState): ReturnIssue[] {
   return Object.values(state.answers).flatMap(({ typed }) =>
     Object.entries(typed).flatMap(([cell, text]): ReturnIssue[] => {
       const { problem } = readTypedNumber(text);
-      return problem === null ? [] : [{ severity: 'ERROR', code: 'COUNT_NOT_WHOLE', cell, message: problem }];
+      return problem === null
+        ? []
+        : [{ severity: 'ERROR', code: 'COUNT_NOT_WHOLE', cell, question: null, message: problem }];
     }),
   );
 }

@@ -1,4 +1,6 @@
+import { issueInWords } from '@monitor/domain';
 import type { ReturnIssue } from '@monitor/domain';
+import type { Problem } from '@monitor/web-ui';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'react-router';
 
@@ -11,13 +13,12 @@ export interface CellMessage {
 interface ShownIssues {
   /** What to say at a cell now. */
   at: (cell: string) => CellMessage;
-  /** The errors that are shown, for the summary at the top. */
-  errors: ReturnIssue[];
+  /** For the summary at the top, once the person wanted to go on. */
+  summary: { problems: Problem[]; attempt: number };
   /** The person has left a cell. */
   leave: (cell: string) => void;
   /** The person wants to go on: everything is shown. Answers whether there are errors. */
   showAll: () => boolean;
-  attempt: number;
 }
 
 /** An answer that is only missing is not held against anybody before they have been at the cell. */
@@ -50,5 +51,7 @@ export function useShownIssues(issues: ReturnIssue[]): ShownIssues {
     setAttempt((now) => now + 1);
     return issues.some(({ severity }) => severity === 'ERROR');
   };
-  return { at, errors: shown.filter(({ severity }) => severity === 'ERROR'), leave, showAll, attempt };
+  const errors = attempt === 0 ? [] : issues.filter(({ severity }) => severity === 'ERROR');
+  const problems = errors.map((issue) => ({ cell: issue.cell, message: issueInWords(issue) }));
+  return { at, summary: { problems, attempt }, leave, showAll };
 }

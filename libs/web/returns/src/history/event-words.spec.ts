@@ -11,6 +11,11 @@ describe('the words of an event', () => {
     expect(eventTitle(anEvent({ kind: 'STARTED', revision: 0 }))).toBe('Started');
   });
 
+  it('tell a return taken back before sign-off from one opened for correction', () => {
+    expect(eventTitle(anEvent({ kind: 'WITHDRAWN', revision: 1 }))).toBe('Version 1: taken back before sign-off');
+    expect(eventTitle(anEvent({ kind: 'REOPENED', revision: 1 }))).toBe('Version 1: opened for correction');
+  });
+
   it('name the person’s role once', () => {
     expect(eventPerson(anEvent())).toBe('Priya Shah (preparer)');
     expect(eventPerson(anEvent({ personName: 'Preparer, Alder Vale' }))).toBe('Preparer, Alder Vale');

@@ -4,6 +4,7 @@ import type { EventPartsFragment } from '@monitor/web-graphql';
 const titles: Record<EventPartsFragment['kind'], string> = {
   STARTED: 'Started',
   SUBMITTED: 'Submitted for sign-off',
+  WITHDRAWN: 'Taken back before sign-off',
   SIGNED_OFF: 'Signed off',
   ACCEPTED: 'Accepted by the region',
   SENT_BACK: 'Sent back for changes',

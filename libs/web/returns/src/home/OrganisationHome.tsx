@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
-import { MyReturnsDocument, readFailure } from '@monitor/web-graphql';
+import { MyReturnsDocument, useCan, useFetch } from '@monitor/web-graphql';
 import type { ActingAssignment, HeadPartsFragment } from '@monitor/web-graphql';
-import { ButtonLink, DataTable, Empty, FailedPage, Loading, PageTitle, StateTag, TextLink } from '@monitor/web-ui';
+import { ButtonLink, DataTable, Empty, Fetched, PageTitle, StateTag, TextLink } from '@monitor/web-ui';
 import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
 import { callToAction } from './call-to-action.js';
@@ -12,8 +11,8 @@ interface Homes {
   acting: ActingAssignment;
 }
 
-function WhatIsDue({ head, acting }: Homes & { head: HeadPartsFragment }) {
-  const { label, to, isYours } = callToAction(head, acting.role);
+function WhatIsDue({ head }: { head: HeadPartsFragment }) {
+  const { label, to, isYours } = callToAction(head, useCan());
   const { state, stateLabel, quarter, lastEvent } = head;
   return (
     <section className="nhsuk-card" aria-labelledby={`due-${quarter.id}`}>
@@ -75,44 +74,43 @@ function EarlierReturns({ heads }: { heads: HeadPartsFragment[] }) {
   );
 }
 
+function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {
+  const open = heads.filter(({ quarter }) => isOpen(quarter));
+  return (
+    <>
+      {acting.scopeCode !== null && <ReportingNotice code={acting.scopeCode} />}
+      {open.length === 0 && <Empty why="No return is due from your organisation now." />}
+      {open.map((head) => (
+        <WhatIsDue key={`${head.organisation.code} ${head.quarter.id}`} head={head} />
+      ))}
+      <EarlierReturns heads={heads.filter(({ quarter }) => !isOpen(quarter))} />
+      {acting.scopeCode !== null && (
+        <p>
+          <TextLink to={`/organisations/${encodeURIComponent(acting.scopeCode)}`}>About {acting.scopeName}</TextLink>:
+          what it was on any day, whose, and which returns it is asked for.
+        </p>
+      )}
+      <h2 className="nhsuk-heading-m">How you compare</h2>
+      <p>
+        Accepted returns count in the comparisons of <TextLink to="/consistency">consistency</TextLink> and{' '}
+        <TextLink to="/equity">equity</TextLink> between regions and integrated care boards.
+      </p>
+    </>
+  );
+}
+
 /** What is due, what is asked of us, how did we do. */
 export function OrganisationHome({ acting }: Homes) {
-  const { data, error, refetch } = useQuery(MyReturnsDocument);
-  const failure = data === undefined ? readFailure(error) : null;
-  if (failure !== null) return <FailedPage failure={failure} onRetry={() => void refetch()} />;
-  const heads = data?.myReturns ?? [];
-  const open = heads.filter(({ quarter }) => isOpen(quarter));
+  const returns = useFetch(MyReturnsDocument);
   return (
     <>
       <PageTitle
         title="Your organisation’s returns"
         caption={`${acting.scopeName}, ${acting.roleLabel.toLowerCase()}`}
       />
-      {data === undefined ? (
-        <Loading what="your returns" lines={6} />
-      ) : (
-        <>
-          {acting.scopeCode !== null && <ReportingNotice code={acting.scopeCode} />}
-          {open.length === 0 && <Empty why="No return is due from your organisation now." />}
-          {open.map((head) => (
-            <WhatIsDue key={`${head.organisation.code} ${head.quarter.id}`} head={head} acting={acting} />
-          ))}
-          <EarlierReturns heads={heads.filter(({ quarter }) => !isOpen(quarter))} />
-          {acting.scopeCode !== null && (
-            <p>
-              <TextLink to={`/organisations/${encodeURIComponent(acting.scopeCode)}`}>
-                About {acting.scopeName}
-              </TextLink>
-              : what it was on any day, whose, and which returns it is asked for.
-            </p>
-          )}
-          <h2 className="nhsuk-heading-m">How you compare</h2>
-          <p>
-            Accepted returns count in the comparisons of <TextLink to="/consistency">consistency</TextLink> and{' '}
-            <TextLink to="/equity">equity</TextLink> between regions and integrated care boards.
-          </p>
-        </>
-      )}
+      <Fetched fetch={returns} what="your returns" lines={6}>
+        {({ myReturns }) => <Returns heads={myReturns} acting={acting} />}
+      </Fetched>
     </>
   );
 }

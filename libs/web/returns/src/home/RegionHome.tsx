@@ -1,24 +1,18 @@
-import { useQuery } from '@apollo/client/react';
-import { QuartersDocument, readFailure, RegionProgressDocument } from '@monitor/web-graphql';
+import { partOf, QuartersDocument, RegionProgressDocument, useFetch } from '@monitor/web-graphql';
 import type { ActingAssignment, QuarterPartsFragment } from '@monitor/web-graphql';
-import { ButtonLink, FailedPage, Loading, PageTitle, TextLink } from '@monitor/web-ui';
+import { ButtonLink, Fetched, PageTitle, TextLink } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { progressInWords, regionProgress } from '../region/chase-list.js';
+import type { RegionProgress } from '../region/chase-list.js';
 import { defaultQuarter } from '../region/default-quarter.js';
 import { dueInWords } from './due.js';
 
 interface WhatNeedsYouProps {
-  regionCode: string;
   quarter: QuarterPartsFragment;
+  progress: RegionProgress;
 }
 
-function WhatNeedsYou({ regionCode, quarter }: WhatNeedsYouProps) {
-  const variables = { regionCode, quarterId: quarter.id };
-  const { data, error, refetch } = useQuery(RegionProgressDocument, { variables });
-  const failure = data === undefined ? readFailure(error) : null;
-  if (failure !== null) return <FailedPage failure={failure} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Loading what="the returns" lines={4} />;
-  const progress = regionProgress(data.regionReturns.states);
+function WhatNeedsYou({ quarter, progress }: WhatNeedsYouProps) {
   const waiting = progress.waitingForYou > 0;
   return (
     <section className="nhsuk-card" aria-labelledby="needs-you">
@@ -36,6 +30,15 @@ function WhatNeedsYou({ regionCode, quarter }: WhatNeedsYouProps) {
   );
 }
 
+function Quarter({ regionCode, quarter }: { regionCode: string; quarter: QuarterPartsFragment }) {
+  const returns = useFetch(RegionProgressDocument, { variables: { regionCode, quarterId: quarter.id } });
+  return (
+    <Fetched fetch={returns} what="the returns" lines={4}>
+      {({ regionReturns }) => <WhatNeedsYou quarter={quarter} progress={regionProgress(regionReturns.states)} />}
+    </Fetched>
+  );
+}
+
 interface RegionHomeProps {
   acting: ActingAssignment;
   /** What the comparisons found last, in sentences. */
@@ -44,17 +47,16 @@ interface RegionHomeProps {
 
 /** What changed, what needs me: the home of a regional lead. */
 export function RegionHome({ acting, children }: RegionHomeProps) {
-  const { data, error, refetch } = useQuery(QuartersDocument);
-  const failure = data === undefined ? readFailure(error) : null;
-  if (failure !== null) return <FailedPage failure={failure} onRetry={() => void refetch()} />;
-  const quarter = data?.quarters.find(({ id }) => id === defaultQuarter(data.quarters));
+  const { scopeCode } = acting;
+  const quarter = partOf(useFetch(QuartersDocument), ({ quarters }) =>
+    quarters.find(({ id }) => id === defaultQuarter(quarters)),
+  );
   return (
     <>
       <PageTitle title="Your region" caption={`${acting.scopeName}, ${acting.roleLabel.toLowerCase()}`} />
-      {data === undefined && <Loading what="your region" lines={6} />}
-      {quarter !== undefined && acting.scopeCode !== null && (
-        <WhatNeedsYou regionCode={acting.scopeCode} quarter={quarter} />
-      )}
+      <Fetched fetch={quarter} what="your region" lines={6}>
+        {(shown) => scopeCode !== null && <Quarter regionCode={scopeCode} quarter={shown} />}
+      </Fetched>
       {children}
       <h2 className="nhsuk-heading-m">Compare</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">

@@ -1,5 +1,4 @@
-import type { Role } from '@monitor/domain';
-import type { HeadPartsFragment } from '@monitor/web-graphql';
+import type { Can, HeadPartsFragment } from '@monitor/web-graphql';
 import { returnPath } from '../return/paths.js';
 import { isOpen } from './due.js';
 
@@ -11,23 +10,17 @@ export interface CallToAction {
   isYours: boolean;
 }
 
-/** The one thing to do with a return, by role and state. */
-export function callToAction({ organisation, quarter, state }: HeadPartsFragment, role: Role): CallToAction {
+/** The one thing to do with a return, by what the viewer may do and where the return stands. */
+export function callToAction({ organisation, quarter, state }: HeadPartsFragment, can: Can): CallToAction {
   const place = { organisationCode: organisation.code, quarterId: quarter.id };
-  const look = { label: 'See the return', to: returnPath(place), isYours: false };
-  if (role === 'APPROVER') {
-    return state === 'SUBMITTED'
-      ? { label: 'Sign off the return', to: returnPath(place, 'sign-off'), isYours: true }
-      : look;
+  const subject = { organisationCode: organisation.code, regionCode: organisation.region.code };
+  const yours = (label: string, page = '') => ({ label, to: returnPath(place, page), isYours: true });
+  if (state === 'SUBMITTED' && can('return:sign-off', subject)) return yours('Sign off the return', 'sign-off');
+  if (state === 'SIGNED_OFF' && can('return:review', subject)) return yours('Review the return', 'review');
+  if (isOpen(quarter) && can('return:edit', subject)) {
+    if (state === 'NOT_STARTED') return yours('Start the return');
+    if (state === 'DRAFT') return yours('Continue the return');
+    if (state === 'RETURNED') return yours('Change the return');
   }
-  if (role === 'REGIONAL_LEAD') {
-    return state === 'SIGNED_OFF'
-      ? { label: 'Review the return', to: returnPath(place, 'review'), isYours: true }
-      : look;
-  }
-  if (!isOpen(quarter)) return look;
-  if (state === 'NOT_STARTED') return { label: 'Start the return', to: returnPath(place), isYours: true };
-  if (state === 'DRAFT') return { label: 'Continue the return', to: returnPath(place), isYours: true };
-  if (state === 'RETURNED') return { label: 'Change the return', to: returnPath(place), isYours: true };
-  return look;
+  return { label: 'See the return', to: returnPath(place), isYours: false };
 }

@@ -1,25 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
+import { canAs } from '@monitor/web-graphql';
 import { aClosedHead, aHead } from '../testing/a-head.builder.js';
 import { callToAction } from './call-to-action.js';
 import { dueInWords } from './due.js';
 
+const preparer = canAs({ role: 'PREPARER', scopeCode: 'X01' });
+const approver = canAs({ role: 'APPROVER', scopeCode: 'X01' });
+const lead = canAs({ role: 'REGIONAL_LEAD', scopeCode: 'Y58' });
+
 describe('callToAction', () => {
   it('asks the preparer to go on while the return can be sent, and not afterwards', () => {
-    expect(callToAction(aHead('NOT_STARTED'), 'PREPARER').label).toBe('Start the return');
-    expect(callToAction(aHead('RETURNED'), 'PREPARER').label).toBe('Change the return');
-    expect(callToAction(aHead('SUBMITTED'), 'PREPARER').isYours).toBe(false);
-    expect(callToAction(aClosedHead('DRAFT'), 'PREPARER').isYours).toBe(false);
+    expect(callToAction(aHead('NOT_STARTED'), preparer).label).toBe('Start the return');
+    expect(callToAction(aHead('RETURNED'), preparer).label).toBe('Change the return');
+    expect(callToAction(aHead('SUBMITTED'), preparer).isYours).toBe(false);
+    expect(callToAction(aClosedHead('DRAFT'), preparer).isYours).toBe(false);
   });
 
   it('asks the approver to sign off what is submitted, and the lead to review what is signed off', () => {
-    expect(callToAction(aHead('SUBMITTED'), 'APPROVER').to).toBe('/returns/X01/2026-27-Q2/sign-off');
-    expect(callToAction(aHead('DRAFT'), 'APPROVER').isYours).toBe(false);
-    expect(callToAction(aHead('SIGNED_OFF'), 'REGIONAL_LEAD').to).toBe('/returns/X01/2026-27-Q2/review');
-    expect(callToAction(aHead('SUBMITTED'), 'REGIONAL_LEAD').isYours).toBe(false);
+    expect(callToAction(aHead('SUBMITTED'), approver).to).toBe('/returns/X01/2026-27-Q2/sign-off');
+    expect(callToAction(aHead('DRAFT'), approver).isYours).toBe(false);
+    expect(callToAction(aHead('SIGNED_OFF'), lead).to).toBe('/returns/X01/2026-27-Q2/review');
+    expect(callToAction(aHead('SUBMITTED'), lead).isYours).toBe(false);
+  });
+
+  it('asks nothing of anybody about the return of another organisation or region', () => {
+    const elsewhere = canAs({ role: 'APPROVER', scopeCode: 'X02' });
+    expect(callToAction(aHead('SUBMITTED'), elsewhere).isYours).toBe(false);
+    const otherLead = canAs({ role: 'REGIONAL_LEAD', scopeCode: 'Y56' });
+    expect(callToAction(aHead('SIGNED_OFF'), otherLead).isYours).toBe(false);
   });
 
   it('lets sign-off go on after the quarter has closed', () => {
-    expect(callToAction(aClosedHead('SUBMITTED'), 'APPROVER').isYours).toBe(true);
+    expect(callToAction(aClosedHead('SUBMITTED'), approver).isYours).toBe(true);
   });
 });
 

@@ -2,7 +2,6 @@ import { countFields, formatCount, metricCell, stratifierDefinition } from '@mon
 import type { MetricAnswer, MetricDefinition } from '@monitor/domain';
 import type { CellMessage } from '../draft/use-shown-issues.js';
 import { shownNumber } from '../draft/typed-number.js';
-import { atCountCell } from './at-count-cell.js';
 import { CountCell } from './CountCell.js';
 import { gridRows, shareInWords } from './grid-rows.js';
 import { runningTotals } from './place-counts.js';
@@ -74,7 +73,7 @@ export function CountGrid({ metric, table, before, messageAt, onType, onPaste, o
                     id={cell}
                     label={`${metric.shortName}, ${row.label.toLowerCase()}, ${metric[field].toLowerCase()}`}
                     value={shownNumber(table.typed[cell], row[field])}
-                    message={atCountCell(messageAt(cell), metric)}
+                    message={messageAt(cell)}
                     onType={(text) => onType(place, text)}
                     onPaste={(text) => onPaste(place, text)}
                     onBlur={() => onLeave(cell)}

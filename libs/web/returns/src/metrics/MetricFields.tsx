@@ -42,40 +42,47 @@ function PasteOutcome({ outcome }: { outcome: { text: string; isRefusal: boolean
   );
 }
 
-/** The counts, or the reason why there are none, and the explanation of what is unusual. */
-export function MetricFields({ found, shown }: MetricFieldsProps) {
-  const { metric, table, before, issues } = found;
+function Counts({ found, shown }: MetricFieldsProps) {
+  const { metric, table, before } = found;
   const { store } = useDraft();
   const { paste, outcome } = usePaste(found);
+  return (
+    <>
+      <p className="monitor-quiet">
+        You can paste the counts from a spreadsheet: copy the two columns and paste them into the first cell.
+      </p>
+      <PasteOutcome outcome={outcome} />
+      <CountGrid
+        metric={metric}
+        table={table}
+        before={before}
+        messageAt={shown.at}
+        onType={(place, text) => store.type(typeCount(table, place, text))}
+        onPaste={paste}
+        onLeave={shown.leave}
+      />
+    </>
+  );
+}
+
+/** The counts, or the reason why there are none, and the explanation of what is unusual. */
+export function MetricFields({ found, shown }: MetricFieldsProps) {
+  const { table, issues } = found;
+  const { store } = useDraft();
   const { metricId, stratifier, notCollected, explanation } = table.content;
   const change = (part: Partial<MetricAnswer>) => store.type({ ...table, content: { ...table.content, ...part } });
+  const notCollectedCell = metricCell(metricId, stratifier, null, 'notCollected');
   const explanationCell = metricCell(metricId, stratifier, null, 'explanation');
   // Counts that were typed stay in sight when somebody says that they cannot be given: one of the two is to be mended.
   const showsGrid = !notCollected || Object.values(runningTotals(table.content.counts)).some((total) => total !== null);
   const asksExplanation = notCollected || explanation !== null || issues.some(({ cell }) => cell === explanationCell);
   return (
     <>
-      {showsGrid && (
-        <>
-          <p className="monitor-quiet">
-            You can paste the counts from a spreadsheet: copy the two columns and paste them into the first cell.
-          </p>
-          <PasteOutcome outcome={outcome} />
-          <CountGrid
-            metric={metric}
-            table={table}
-            before={before}
-            messageAt={shown.at}
-            onType={(place, text) => store.type(typeCount(table, place, text))}
-            onPaste={paste}
-            onLeave={shown.leave}
-          />
-        </>
-      )}
+      {showsGrid && <Counts found={found} shown={shown} />}
       <Checkbox
-        id={metricCell(metricId, stratifier, null, 'notCollected')}
+        id={notCollectedCell}
         label="We cannot give these counts this quarter"
-        {...shown.at(metricCell(metricId, stratifier, null, 'notCollected'))}
+        {...shown.at(notCollectedCell)}
         isChecked={notCollected}
         onChange={(isChecked) => change({ notCollected: isChecked })}
       />

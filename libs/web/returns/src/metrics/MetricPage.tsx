@@ -24,8 +24,8 @@ function MetricForm({ found }: { found: MetricTable }) {
   const by = stratifierDefinition(stratifier).label.toLowerCase();
   return (
     <>
-      <ErrorSummary problems={shown.attempt > 0 ? shown.errors : []} attempt={shown.attempt} />
-      <ReturnHeading title={`${metric.name} by ${by}`} hasErrors={shown.attempt > 0 && shown.errors.length > 0} />
+      <ErrorSummary {...shown.summary} />
+      <ReturnHeading title={`${metric.name} by ${by}`} hasErrors={shown.summary.problems.length > 0} />
       <TablesOfMetric place={place} metricId={metric.id} current={stratifier} isDone={(s) => !errorsIn(s)} />
       <p>{metric.hint}</p>
       <ConflictPanel keys={[tableKeyOf(metric.id, stratifier)]} />

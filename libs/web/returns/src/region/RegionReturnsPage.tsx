@@ -1,8 +1,14 @@
-import { useQuery } from '@apollo/client/react';
 import { organisationTypes } from '@monitor/domain';
-import { QuartersDocument, readFailure, RegionReturnsDocument, useActing } from '@monitor/web-graphql';
+import {
+  QuartersDocument,
+  RegionReturnsDocument,
+  useActing,
+  useCan,
+  useFetch,
+  useOwnRegion,
+} from '@monitor/web-graphql';
 import type { QuarterPartsFragment, RegionReturnsQuery } from '@monitor/web-graphql';
-import { Empty, FailedPage, FilterBar, Loading, NotPermitted, PageTitle, Pager, useUrlState } from '@monitor/web-ui';
+import { Empty, Fetched, FilterBar, PageTitle, Pager, Permitted, useUrlState } from '@monitor/web-ui';
 import { progressInWords, regionProgress } from './chase-list.js';
 import { defaultQuarter } from './default-quarter.js';
 import { DownloadReturns } from './DownloadReturns.js';
@@ -47,39 +53,43 @@ function ListedReturns({ answer: { returns, total, nextCursor, states }, variabl
 function ChaseList({ regionCode, quarters }: { regionCode: string; quarters: readonly QuarterPartsFragment[] }) {
   const [chosen, change] = useUrlState({ quarter: defaultQuarter(quarters), state: '', type: '', after: '' });
   const variables = toVariables(regionCode, chosen);
-  const { data, error, refetch } = useQuery(RegionReturnsDocument, {
+  const returns = useFetch(RegionReturnsDocument, {
     variables: { ...variables, after: chosen.after === '' ? null : chosen.after },
     skip: chosen.quarter === '',
   });
-  const failure = data === undefined ? readFailure(error) : null;
   return (
     <>
       <FilterBar
         onChange={(name, value) => change({ [name]: value, after: undefined })}
         filters={returnsFilters(chosen, quarters)}
       />
-      {failure !== null && <FailedPage failure={failure} onRetry={() => void refetch()} />}
-      {failure === null && data === undefined && <Loading what="the returns" lines={8} />}
-      {data !== undefined && <ListedReturns answer={data.regionReturns} variables={variables} />}
+      <Fetched
+        fetch={returns}
+        what="the returns"
+        lines={8}
+        empty={<Empty why="No quarter has been opened for returns yet. Returns appear here from its first day." />}
+      >
+        {({ regionReturns }) => <ListedReturns answer={regionReturns} variables={variables} />}
+      </Fetched>
+    </>
+  );
+}
+
+function RegionReturns({ regionCode }: { regionCode: string }) {
+  const quarters = useFetch(QuartersDocument);
+  return (
+    <>
+      <PageTitle title="Returns of your region" caption={useActing()?.scopeName} />
+      <Fetched fetch={quarters} what="the quarters" lines={8}>
+        {(answer) => <ChaseList regionCode={regionCode} quarters={answer.quarters} />}
+      </Fetched>
     </>
   );
 }
 
 /** Who has not sent, and what came in. */
 export function RegionReturnsPage() {
-  const acting = useActing();
-  const { data, error, refetch } = useQuery(QuartersDocument);
-  if (acting?.role !== 'REGIONAL_LEAD' || acting.scopeCode === null) return <NotPermitted />;
-  const failure = data === undefined ? readFailure(error) : null;
-  if (failure !== null) return <FailedPage failure={failure} onRetry={() => void refetch()} />;
-  return (
-    <>
-      <PageTitle title="Returns of your region" caption={acting.scopeName} />
-      {data === undefined ? (
-        <Loading what="the quarters" lines={8} />
-      ) : (
-        <ChaseList regionCode={acting.scopeCode} quarters={data.quarters} />
-      )}
-    </>
-  );
+  const can = useCan();
+  const region = useOwnRegion();
+  return <Permitted may={can('return:review')}>{region !== null && <RegionReturns regionCode={region} />}</Permitted>;
 }

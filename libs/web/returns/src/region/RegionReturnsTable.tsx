@@ -1,3 +1,4 @@
+import { useCan } from '@monitor/web-graphql';
 import type { HeadPartsFragment } from '@monitor/web-graphql';
 import { DataTable, StateTag, TextLink, unsortable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
@@ -5,8 +6,8 @@ import { formatInstant } from '../content/format-instant.js';
 import { callToAction } from '../home/call-to-action.js';
 
 function Step({ head }: { head: HeadPartsFragment }) {
+  const { label, to } = callToAction(head, useCan());
   if (head.revision === 0) return null;
-  const { label, to } = callToAction(head, 'REGIONAL_LEAD');
   return (
     <TextLink to={to} about={`of ${head.organisation.name}`}>
       {label}

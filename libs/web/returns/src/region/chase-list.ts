@@ -1,3 +1,4 @@
+import { listInWords } from '@monitor/domain';
 import type { ReturnState } from '@monitor/domain';
 import type { StateCountPartsFragment } from '@monitor/web-graphql';
 
@@ -35,5 +36,5 @@ export function progressInWords({ expected, accepted, waitingForYou, onTheirWay,
     ...some(onTheirWay, 'is with the organisation', 'are with the organisations'),
     ...some(notStarted, 'has not been started', 'have not been started'),
   ];
-  return `${[parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ')}.`;
+  return `${listInWords(parts)}.`;
 }

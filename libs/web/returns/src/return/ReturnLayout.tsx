@@ -1,24 +1,11 @@
-import { useQuery } from '@apollo/client/react';
-import { QuarterlyReturnDocument, readFailure } from '@monitor/web-graphql';
-import { FailedPage, Loading } from '@monitor/web-ui';
+import { partOf, QuarterlyReturnDocument, useFetch } from '@monitor/web-graphql';
+import { Fetched } from '@monitor/web-ui';
 import { Outlet, useParams } from 'react-router';
 import { DraftProvider } from '../draft/DraftProvider.js';
 import { ReturnContext } from './return-context.js';
+import type { ShownReturn } from './return-context.js';
 
-/** What all pages of one return share: the return itself, and what is being typed in it. */
-export function ReturnLayout() {
-  const { organisation = '', quarter = '' } = useParams();
-  const { data, error, refetch } = useQuery(QuarterlyReturnDocument, {
-    variables: { organisationCode: organisation, quarterId: quarter },
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'cache-first',
-  });
-  const failure = data === undefined ? readFailure(error) : null;
-  if (failure !== null) {
-    return <FailedPage failure={failure} onRetry={() => void refetch()} notFoundTitle="Return not found" />;
-  }
-  if (data === undefined) return <Loading what="the return" lines={8} />;
-  const shown = data.quarterlyReturn;
+function PagesOfReturn({ shown }: { shown: ShownReturn }) {
   const { head, allowed } = shown;
   if (!allowed.includes('EDIT')) {
     return (
@@ -34,5 +21,25 @@ export function ReturnLayout() {
         <Outlet />
       </DraftProvider>
     </ReturnContext>
+  );
+}
+
+/** What all pages of one return share: the return itself, and what is being typed in it. */
+export function ReturnLayout() {
+  const { organisation = '', quarter = '' } = useParams();
+  const fetch = useFetch(QuarterlyReturnDocument, {
+    variables: { organisationCode: organisation, quarterId: quarter },
+    fetchPolicy: 'network-only',
+  });
+  return (
+    <Fetched
+      fetch={partOf(fetch, ({ quarterlyReturn }) => quarterlyReturn)}
+      what="the return"
+      lines={8}
+      isPage
+      notFoundTitle="Return not found"
+    >
+      {(shown) => <PagesOfReturn shown={shown} />}
+    </Fetched>
   );
 }

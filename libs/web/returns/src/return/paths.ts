@@ -1,5 +1,5 @@
 import type { Cell, MetricId, Stratifier } from '@monitor/domain';
-import { parseCell } from '@monitor/domain';
+import { findActionOfAnyEdition, parseCell } from '@monitor/domain';
 
 /** The part of a return's address that is the same on all its pages. */
 export interface ReturnPlace {
@@ -22,8 +22,8 @@ export function tablePath(place: ReturnPlace, metricId: MetricId, stratifier: St
 
 function pageOf(place: ReturnPlace, cell: Cell): string {
   if (cell.kind !== 'ACTION') return tablePath(place, cell.metricId, cell.stratifier);
-  // An action's code begins with its domain.
-  return domainPath(place, cell.actionCode.slice(0, 2));
+  const action = findActionOfAnyEdition(cell.actionCode);
+  return action === null ? returnPath(place) : domainPath(place, action.domain);
 }
 
 /** The page on which a cell can be filled in; the task list where the cell names nothing. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { lazy, Suspense } from 'react';
-import { MemoryRouter, useLocation, useRoutes } from 'react-router';
+import { MemoryRouter, useRoutes } from 'react-router';
 import { Layout } from '../layout/Layout.js';
 import { lazyPage } from '../page/lazy-page.js';
 import { PageTitle } from '../page/PageTitle.js';
@@ -33,7 +33,7 @@ const pages = [
 function Shell() {
   return (
     <Layout navigation={navigation} account={null} isDemonstration={false}>
-      <PageBoundary pathname={useLocation().pathname}>
+      <PageBoundary>
         <Suspense fallback={null}>{useRoutes(pages)}</Suspense>
       </PageBoundary>
     </Layout>

@@ -22,14 +22,15 @@ export function FilterBar({ filters, onChange, label = 'Choose what is shown' }:
   return (
     <div className="monitor-filters" role="group" aria-label={label}>
       {filters.map((filter) => (
-        <SelectField
-          key={filter.name}
-          id={`filter-${filter.name}`}
-          label={filter.label}
-          options={filter.options}
-          value={filter.value}
-          onChange={(value) => onChange(filter.name, value)}
-        />
+        <div key={filter.name} className="monitor-filter">
+          <SelectField
+            id={`filter-${filter.name}`}
+            label={filter.label}
+            options={filter.options}
+            value={filter.value}
+            onChange={(value) => onChange(filter.name, value)}
+          />
+        </div>
       ))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { CellMessages, describedBy } from './FormGroup.js';
+import { Fieldset } from './Fieldset.js';
 import type { FieldProps } from './FormGroup.js';
 import { fromTypedDate, toTypedDate } from './typed-date.js';
 import type { TypedDate } from './typed-date.js';
@@ -20,41 +20,32 @@ const boxes: { part: keyof TypedDate; label: string; width: number }[] = [
 export function DateField({ value, onChange, onBlur, ...field }: DateFieldProps) {
   const typed = toTypedDate(value);
   return (
-    <div className={`nhsuk-form-group${field.error ? ' nhsuk-form-group--error' : ''}`}>
-      <fieldset className="nhsuk-fieldset" role="group" aria-describedby={describedBy(field)}>
-        <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{field.label}</legend>
-        {field.hint && (
-          <div className="nhsuk-hint" id={`${field.id}--hint`}>
-            {field.hint}
-          </div>
-        )}
-        <CellMessages {...field} />
-        <div className="nhsuk-date-input">
-          {boxes.map(({ part, label, width }) => {
-            const id = part === 'day' ? field.id : `${field.id}-${part}`;
-            return (
-              <div key={part} className="nhsuk-date-input__item">
-                <div className="nhsuk-form-group">
-                  <label className="nhsuk-label nhsuk-date-input__label" htmlFor={id}>
-                    {label}
-                  </label>
-                  <input
-                    className={`nhsuk-input nhsuk-date-input__input nhsuk-input--width-${width}${field.error ? ' nhsuk-input--error' : ''}`}
-                    id={id}
-                    name={id}
-                    type="text"
-                    inputMode="numeric"
-                    autoComplete="off"
-                    value={typed[part]}
-                    onChange={(event) => onChange(fromTypedDate({ ...typed, [part]: event.target.value }))}
-                    onBlur={onBlur}
-                  />
-                </div>
+    <Fieldset {...field}>
+      <div className="nhsuk-date-input">
+        {boxes.map(({ part, label, width }) => {
+          const id = part === 'day' ? field.id : `${field.id}-${part}`;
+          return (
+            <div key={part} className="nhsuk-date-input__item">
+              <div className="nhsuk-form-group">
+                <label className="nhsuk-label nhsuk-date-input__label" htmlFor={id}>
+                  {label}
+                </label>
+                <input
+                  className={`nhsuk-input nhsuk-date-input__input nhsuk-input--width-${width}${field.error ? ' nhsuk-input--error' : ''}`}
+                  id={id}
+                  name={id}
+                  type="text"
+                  inputMode="numeric"
+                  autoComplete="off"
+                  value={typed[part]}
+                  onChange={(event) => onChange(fromTypedDate({ ...typed, [part]: event.target.value }))}
+                  onBlur={onBlur}
+                />
               </div>
-            );
-          })}
-        </div>
-      </fieldset>
-    </div>
+            </div>
+          );
+        })}
+      </div>
+    </Fieldset>
   );
 }

@@ -13,19 +13,21 @@ export interface Problem {
 }
 
 interface ErrorSummaryProps {
-  problems: Problem[];
+  problems: readonly Problem[];
   heading?: string;
   /** Goes up each time the person asked to go on and could not: the summary then takes the focus. */
   attempt?: number;
+  /** The id of what takes the focus where a question is not shown, for example of the form. */
+  otherwise?: string;
 }
 
-function ProblemLink({ problem }: { problem: Problem }) {
+function ProblemLink({ problem, otherwise }: { problem: Problem; otherwise?: string }) {
   if (problem.page !== undefined) {
     return <Link to={`${problem.page}#${encodeURIComponent(problem.cell)}`}>{problem.message}</Link>;
   }
   const focus = (event: MouseEvent) => {
     event.preventDefault();
-    focusCell(problem.cell);
+    focusCell(problem.cell, otherwise);
   };
   return (
     <a href={`#${problem.cell}`} onClick={focus}>
@@ -35,7 +37,8 @@ function ProblemLink({ problem }: { problem: Problem }) {
 }
 
 /** What has to be mended, at the top of the page; each line leads to its cell and focuses it. */
-export function ErrorSummary({ problems, heading = 'There is a problem', attempt = 0 }: ErrorSummaryProps) {
+export function ErrorSummary(props: ErrorSummaryProps) {
+  const { problems, heading = 'There is a problem', attempt = 0, otherwise } = props;
   const summary = useRef<HTMLDivElement>(null);
   const isShown = problems.length > 0;
   useEffect(() => {
@@ -50,7 +53,7 @@ export function ErrorSummary({ problems, heading = 'There is a problem', attempt
           <ul className="nhsuk-list nhsuk-error-summary__list">
             {problems.map((problem) => (
               <li key={`${problem.cell} ${problem.message}`}>
-                <ProblemLink problem={problem} />
+                <ProblemLink problem={problem} otherwise={otherwise} />
               </li>
             ))}
           </ul>

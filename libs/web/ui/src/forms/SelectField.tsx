@@ -1,29 +1,29 @@
+import { describedBy, FormGroup } from './FormGroup.js';
+import type { FieldProps } from './FormGroup.js';
+
 /** One choice of a select. */
 export interface SelectOption {
   value: string;
   label: string;
 }
 
-interface SelectFieldProps {
-  id: string;
-  label: string;
+interface SelectFieldProps extends FieldProps {
   options: readonly SelectOption[];
   value: string;
   onChange: (value: string) => void;
 }
 
-/** One of many, small enough to stand in a row of filters. */
-export function SelectField({ id, label, options, value, onChange }: SelectFieldProps) {
+/** One of a list that is too long for radios. */
+export function SelectField({ options, value, onChange, ...field }: SelectFieldProps) {
   return (
-    <div className="nhsuk-form-group monitor-filter">
-      <label className="nhsuk-label" htmlFor={id}>
-        {label}
-      </label>
+    <FormGroup {...field}>
       <select
-        className="nhsuk-select"
-        id={id}
-        name={id}
+        className={`nhsuk-select${field.error ? ' nhsuk-select--error' : ''}`}
+        id={field.id}
+        name={field.id}
         value={value}
+        aria-describedby={describedBy(field)}
+        aria-invalid={field.error ? true : undefined}
         onChange={(event) => onChange(event.target.value)}
       >
         {options.map((option) => (
@@ -32,6 +32,6 @@ export function SelectField({ id, label, options, value, onChange }: SelectField
           </option>
         ))}
       </select>
-    </div>
+    </FormGroup>
   );
 }

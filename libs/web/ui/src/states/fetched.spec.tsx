@@ -76,6 +76,7 @@ describe('what could not be fetched', () => {
     render(<Page />);
     expect(screen.getByRole('alert').textContent).toMatch(/cannot be reached.*quote r-7/);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(document.activeElement).not.toBe(document.body);
     expect(document.activeElement?.textContent).toBe('Loading the returns');
   });
 

@@ -54,6 +54,31 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
   return <td className={className}>{column.cell(row)}</td>;
 }
 
+interface HeadProps<Row> {
+  columns: readonly TableColumn<Row>[];
+  sorting: Sorting | null;
+  onSort: (key: string) => void;
+}
+
+function Head<Row>({ columns, sorting, onSort }: HeadProps<Row>) {
+  return (
+    <thead className="nhsuk-table__head">
+      <tr>
+        {columns.map((column) => (
+          <ColumnHeader
+            key={column.key}
+            isNumber={column.isNumber ?? false}
+            direction={sorting?.key === column.key ? sorting.direction : null}
+            onSort={column.sortValue === undefined ? null : () => onSort(column.key)}
+          >
+            {column.header}
+          </ColumnHeader>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** A captioned table that scrolls inside its own box when it is wider than the page, and sorts by its headers. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rowKey, captionSize = 's', hideCaption = false } = props;
@@ -73,20 +98,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         >
           {caption}
         </caption>
-        <thead className="nhsuk-table__head">
-          <tr>
-            {columns.map((column) => (
-              <ColumnHeader
-                key={column.key}
-                isNumber={column.isNumber ?? false}
-                direction={sorting?.key === column.key ? sorting.direction : null}
-                onSort={column.sortValue === undefined ? null : () => sortBy(column.key)}
-              >
-                {column.header}
-              </ColumnHeader>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={columns} sorting={sorting} onSort={sortBy} />
         <tbody className="nhsuk-table__body">
           {sorted(props, sorting).map((row) => (
             <tr key={rowKey(row)} className="nhsuk-table__row">

@@ -49,8 +49,8 @@ function dateSaid(reading: SourceReading, saidOn: string, standing: readonly Evi
 }
 
 /**
- * Of which day a source is. Where neither it nor the person says so it is of the day of the import, unless the days in
- * it show that it is older than one of its kind that was imported already.
+ * Decides the day that a source describes. Where neither the source nor the person says so, it is the day of the
+ * import, unless the dates in it show that it is older than another import of its kind.
  */
 export function dateReading(reading: SourceReading, evidence: readonly Evidence[]): DatedReading {
   const kind = reading.source.split(' ')[0];

@@ -42,8 +42,8 @@ const rowsOfEverything = `
   UNION ALL SELECT member_code, import_id, superseded_at, superseded_by FROM organisation_membership`;
 
 /**
- * Codes of which something is known from elsewhere than from files that were kept: facts of the product, reorganisations
- * and imports of former versions. What is known of them is never worked out anew.
+ * Codes that something else than a kept file tells of: facts of the product, reorganisations and imports of earlier
+ * versions. What is known of them is never recomputed from files.
  */
 export const codesKeptSql = `
 SELECT DISTINCT written.code

@@ -62,8 +62,29 @@ function named(statement: MembershipStatement, { periods }: KnownOrganisations) 
   return { ...statement, groupName };
 }
 
+/** Takes over what one file says of a member, and keeps what cannot be taken over where `isInHand`. */
+function takeOver(
+  folded: FoldedMemberships,
+  member: Member,
+  { evidence, isInHand }: { evidence: Evidence; isInHand: boolean },
+  known: KnownOrganisations,
+): void {
+  const { code } = member;
+  const isTaken = standsOrFalls(member, evidence);
+  const statements = isTaken === false ? [] : [...(evidence.memberships.get(code) ?? [])].sort(byFirstDay);
+  for (const statement of statements) {
+    const objection = isTaken === null ? objectionTo(statement, known) : null;
+    if (objection === null) folded.rows = stateMembership(folded.rows, named(statement, known), evidence.effectiveOn);
+    else if (isInHand) {
+      const line = { line: statement.line, code, reason: objection.reason };
+      (objection.outcome === 'WAITING' ? folded.waiting : folded.refused).push(line);
+    }
+  }
+}
+
 /**
- * Works out the memberships of one organisation from what files say of them, each in its turn, once all bodies are known.
+ * Works out the memberships of one organisation by taking in one file after another. The bodies must be worked out
+ * before.
  * @param evidence in the order in which it is weighed
  * @param given the file in hand: only its lines are answered
  */
@@ -75,16 +96,7 @@ export function foldMemberships(
   const { code, weighed } = member;
   const folded: FoldedMemberships = { rows: [...member.standing], refused: [], waiting: [] };
   for (const one of evidence) {
-    const isTaken = standsOrFalls(member, one);
-    const statements = isTaken === false ? [] : [...(one.memberships.get(code) ?? [])].sort(byFirstDay);
-    for (const statement of statements) {
-      const objection = isTaken === null ? objectionTo(statement, known) : null;
-      if (objection === null) folded.rows = stateMembership(folded.rows, named(statement, known), one.effectiveOn);
-      else if (one === given) {
-        const line = { line: statement.line, code, reason: objection.reason };
-        (objection.outcome === 'WAITING' ? folded.waiting : folded.refused).push(line);
-      }
-    }
+    takeOver(folded, member, { evidence: one, isInHand: one === given }, known);
     const closedOn = weighed.find((body) => body.evidence === one)?.closedOn ?? null;
     if (closedOn !== null) folded.rows = endMemberships(folded.rows, closedOn);
   }

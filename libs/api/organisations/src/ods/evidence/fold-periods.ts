@@ -106,7 +106,7 @@ export function withoutMark(period: BodyPeriod & { isInvented?: boolean }): Body
 }
 
 /**
- * Works out what is known of one body from what files say of it, each in its turn; `known` is brought up to date.
+ * Works out the periods of one body by taking in one file after another, and brings `known` up to date.
  * @param evidence in the order in which it is weighed
  */
 export function foldPeriods(code: string, evidence: readonly Evidence[], known: KnownOrganisations): Folded {

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { OdsRecord, RefusedLine } from '../organisation-source.js';
 
 /**
- * Records of which each code is listed once. A line that repeats another word for word is refused and the first one
- * holds; where lines of one code differ, nobody can say which is right, and all of them are refused.
+ * Keeps one record for each code. A line that repeats another word for word is refused; where lines of one code differ,
+ * nobody can say which is right, so all of them are refused.
  */
 export function uniqueRecords(records: readonly OdsRecord[]): { records: OdsRecord[]; refused: RefusedLine[] } {
   const first = new Map<string, OdsRecord>();

@@ -17,9 +17,9 @@ export interface ToWeigh {
   standing: readonly Evidence[];
   /** The file in hand; null = none, or one that is taken back. */
   given: Evidence | null;
-  /** Codes of which something is known from elsewhere: they are compared with what is known. */
+  /** Codes that something else than a kept file tells of: the file in hand is compared with what is known of them. */
   kept: ReadonlySet<string>;
-  /** Whether imports of which nothing was kept are newer than the file in hand: then it changes no code of `kept`. */
+  /** Whether the file in hand is older than imports whose files were not kept: it then changes no code of `kept`. */
   isOlderThanKept: boolean;
 }
 

@@ -84,9 +84,9 @@ function reverseMember(
 }
 
 /**
- * What would be known if an import had not been: what the other files say, or else what was known before; changes
- * nothing. Refuses (DomainError) an import that is not known, is
- * a reversal or was reversed already, and one of which something has changed since, with the codes.
+ * What would be known without an import: what the other files say, or else what was known before it. Changes nothing.
+ * Refuses (DomainError) an import that is not known, is itself a reversal or was reversed already, and one whose
+ * organisations have been changed since, naming their codes.
  */
 export async function planReversal(manager: EntityManager, importId: string): Promise<ReversalPlan> {
   const imported = await findImport(manager, importId);

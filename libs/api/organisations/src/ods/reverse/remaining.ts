@@ -5,7 +5,10 @@ import { weighEvidence } from '../evidence/weigh-evidence.js';
 import { readKnownOrganisations } from '../known-organisations.query.js';
 import type { BodyPeriod } from '../organisation-source.js';
 
-/** What files say that stand once an import is taken back; null of codes of which something is known from elsewhere. */
+/**
+ * What the other imported files say once an import is taken back; null for codes that something else than a file tells
+ * of.
+ */
 export interface Remaining {
   periodsOf: (code: string) => readonly BodyPeriod[] | null;
   membershipsOf: (code: string) => readonly Membership[] | null;

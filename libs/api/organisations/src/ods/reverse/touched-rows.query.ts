@@ -79,7 +79,7 @@ FROM (
 GROUP BY code`;
 
 /**
- * Of organisations that would no longer be known: those that something else stands on, and what.
+ * Which organisations cannot be forgotten because other records refer to them, and which records.
  * @param members whose memberships are taken back with them
  */
 export async function readCodesInUse(

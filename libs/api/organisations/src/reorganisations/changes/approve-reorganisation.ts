@@ -28,7 +28,10 @@ export interface RecordingWork {
   observe: PlacesObserver;
 }
 
-/** What a reorganisation would write, by what is known now; refuses (DomainError) where it no longer holds together. */
+/**
+ * What a reorganisation would write, given what is known now. Refuses (STATE_DOES_NOT_ALLOW) one that has since come to
+ * have errors.
+ */
 async function effectsNow(manager: EntityManager, content: ReorganisationContent) {
   const { today } = await readMoment(manager);
   const context = await readReorganisationContext(manager, [...closingCodes(content)]);

@@ -40,7 +40,7 @@ export interface StepRequest {
 /** How an id is written. */
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Everything that is wrong with a content, and what follows from it, by what is known now. */
+/** Everything that is wrong with a reorganisation, and what follows from it, given what is known now. */
 export async function issuesOf(manager: EntityManager, content: ReorganisationContent): Promise<ReorganisationIssue[]> {
   const { today } = await readMoment(manager);
   const context = await readReorganisationContext(manager, [...closingCodes(content)]);

@@ -1,10 +1,10 @@
-import { Day, OrganisationTypeWords, registerEnum, sharedDescriptions } from '@monitor/api-platform';
-import { StratifierWords } from '@monitor/api-reference';
+import { Day, OrganisationTypeEnum, registerEnum, sharedDescriptions } from '@monitor/api-platform';
+import { StratifierEnum } from '@monitor/api-reference';
 import { areaFateMeaning, areaFates } from '@monitor/domain';
 import type { AreaFate, MetricId, OrganisationType, Stratifier } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-export const AreaFateWords = registerEnum({
+export const AreaFateEnum = registerEnum({
   name: 'AreaFate',
   description: 'What becomes of a region or board.',
   values: areaFates,
@@ -19,7 +19,7 @@ export class AreaChange {
   @Field(() => String, { description: 'Its name the day before; of one that begins, its new one.' })
   name!: string;
 
-  @Field(() => AreaFateWords, { description: 'What becomes of it.' })
+  @Field(() => AreaFateEnum, { description: 'What becomes of it.' })
   fate!: AreaFate;
 }
 
@@ -28,7 +28,7 @@ export class MoveCount {
   @Field(() => String, { description: 'The type in words, for example “NHS trust”.' })
   typeLabel!: string;
 
-  @Field(() => OrganisationTypeWords, { description: 'What type of organisation they are.' })
+  @Field(() => OrganisationTypeEnum, { description: 'What type of organisation they are.' })
   type!: OrganisationType;
 
   @Field(() => String, {
@@ -96,7 +96,7 @@ export class SeriesEffect {
   @Field(() => String, { description: 'The metric in words, for example “NHS App registration”.' })
   metricName!: string;
 
-  @Field(() => StratifierWords, { description: 'What the people are divided by.' })
+  @Field(() => StratifierEnum, { description: 'What the people are divided by.' })
   stratifier!: Stratifier;
 
   @Field(() => String, { description: 'The stratifier in words, for example “Deprivation”.' })

@@ -10,7 +10,9 @@ export function toPreview(facts: PreviewFacts): ReorganisationPreview {
   const { effect, readOn, areas, expected, returns, totals, effects } = facts;
   const nameOf = areaNames(facts);
   return {
-    ...{ effect, readOn, areas },
+    effect,
+    readOn,
+    areas,
     moves: countMoves(effects.moves, nameOf),
     expected: expected.map((quarter) => ({
       ...quarter,

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 
 export const reorganisedCodesSql = 'SELECT DISTINCT code FROM organisation_period WHERE reorganisation_id IS NOT NULL';
 
-/** Organisations of which administrators have recorded something: it stands against the facts of the product. */
+/** Organisations that administrators have changed: the facts that come with the product no longer apply to them. */
 export async function readReorganisedCodes(manager: EntityManager): Promise<Set<string>> {
   const rows = await manager.query<{ code: string }[]>(reorganisedCodesSql);
   return new Set(rows.map(({ code }) => code));

@@ -1,6 +1,6 @@
 import type { ReorganisationIssue as DomainIssue } from '@monitor/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { IssueSeverityWords } from './reorganisation-words.js';
+import { IssueSeverityEnum } from './reorganisation-words.js';
 
 @ObjectType({
   description: 'Something to put right in a reorganisation, or something that follows from it, tied to its question.',
@@ -9,7 +9,7 @@ export class ReorganisationIssue implements DomainIssue {
   @Field(() => String, { description: 'The question, for example `links.0.weight` or `title`.' })
   field!: string;
 
-  @Field(() => IssueSeverityWords, { description: 'Whether it must be put right, or only says what follows.' })
+  @Field(() => IssueSeverityEnum, { description: 'Whether it must be put right, or only says what follows.' })
   severity!: DomainIssue['severity'];
 
   @Field(() => String, { description: 'What is wrong and what to do, or what follows, in plain English.' })

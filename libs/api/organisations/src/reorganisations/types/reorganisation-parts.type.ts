@@ -1,7 +1,7 @@
-import { OrganisationTypeWords } from '@monitor/api-platform';
+import { OrganisationTypeEnum } from '@monitor/api-platform';
 import type { MemberMove, NewBody, NewName, OrganisationType, PlaceMove, SuccessionType } from '@monitor/domain';
 import { Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { SuccessionTypeWords } from '../../record/record-enums.js';
+import { SuccessionTypeEnum } from '../../record/record-enums.js';
 
 @InputType('NewBodyInput', { description: 'A body that begins on the day of a reorganisation.' })
 @ObjectType('NewBody', { description: 'A body that begins on the day of a reorganisation.' })
@@ -9,7 +9,7 @@ export class NewBodyParts implements NewBody {
   @Field(() => ID, { description: 'Its ODS code: one to five letters, digits or hyphens.' })
   code!: string;
 
-  @Field(() => OrganisationTypeWords, { description: 'What type of organisation it is.' })
+  @Field(() => OrganisationTypeEnum, { description: 'What type of organisation it is.' })
   type!: OrganisationType;
 
   @Field(() => String, { description: 'Its name, at most 200 characters.' })
@@ -54,7 +54,7 @@ export class ReorganisationLinkParts {
   @Field(() => ID, { description: 'ODS code of the body that takes over.' })
   successorCode!: string;
 
-  @Field(() => SuccessionTypeWords, { description: 'How the one follows the other.' })
+  @Field(() => SuccessionTypeEnum, { description: 'How the one follows the other.' })
   type!: SuccessionType;
 
   @Field(() => Float, {

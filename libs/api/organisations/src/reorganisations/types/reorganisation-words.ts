@@ -8,21 +8,21 @@ import {
 } from '@monitor/domain';
 import type { ReorganisationIssue } from '@monitor/domain';
 
-export const ReorganisationStateWords = registerEnum({
+export const ReorganisationStateEnum = registerEnum({
   name: 'ReorganisationState',
   description: 'Where a reorganisation stands between draft and decision.',
   values: reorganisationStates,
   meaning: reorganisationStateMeaning,
 });
 
-export const ReorganisationStepWords = registerEnum({
+export const ReorganisationStepEnum = registerEnum({
   name: 'ReorganisationStep',
   description: 'What somebody did to a reorganisation.',
   values: reorganisationSteps,
   meaning: reorganisationStepMeaning,
 });
 
-export const ReorganisationNextStepWords = registerEnum({
+export const ReorganisationNextStepEnum = registerEnum({
   name: 'ReorganisationNextStep',
   description: 'What can be done next with a reorganisation.',
   values: nextSteps,
@@ -34,7 +34,7 @@ const severityMeanings: Record<ReorganisationIssue['severity'], string> = {
   WARNING: 'Says what follows from it; it does not stop it from being proposed.',
 };
 
-export const IssueSeverityWords = registerEnum({
+export const IssueSeverityEnum = registerEnum({
   name: 'ReorganisationIssueSeverity',
   description: 'Whether an issue of a reorganisation must be put right.',
   values: ['ERROR', 'WARNING'],

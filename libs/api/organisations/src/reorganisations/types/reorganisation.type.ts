@@ -3,18 +3,14 @@ import type { NextStep, ReorganisationState, ReorganisationStep } from '@monitor
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ReorganisationContentParts } from './reorganisation-content.type.js';
 import { ReorganisationIssue } from './reorganisation-issue.type.js';
-import {
-  ReorganisationNextStepWords,
-  ReorganisationStateWords,
-  ReorganisationStepWords,
-} from './reorganisation-words.js';
+import { ReorganisationNextStepEnum, ReorganisationStateEnum, ReorganisationStepEnum } from './reorganisation-words.js';
 
 @ObjectType({ description: 'Something that somebody did to a reorganisation.' })
 export class ReorganisationEvent {
   @Field(() => Int, { description: 'The version that the step made.' })
   version!: number;
 
-  @Field(() => ReorganisationStepWords, { description: 'What was done in the step.' })
+  @Field(() => ReorganisationStepEnum, { description: 'What was done in the step.' })
   step!: ReorganisationStep;
 
   @Field(() => String, { description: 'What was done, in words, for example “Proposed”.' })
@@ -32,7 +28,7 @@ export class ReorganisationEvent {
 
 @ObjectType({ description: 'A step that can be taken next on a reorganisation, and whether the reader may take it.' })
 export class ReorganisationNext {
-  @Field(() => ReorganisationNextStepWords, { description: 'The step that can be taken.' })
+  @Field(() => ReorganisationNextStepEnum, { description: 'The step that can be taken.' })
   step!: NextStep;
 
   @Field(() => String, {
@@ -64,7 +60,7 @@ export class Reorganisation {
   @Field(() => Int, { description: 'Goes up with each step; to be sent back as `expectedVersion`.' })
   version!: number;
 
-  @Field(() => ReorganisationStateWords, { description: 'Where it stands between draft and decision.' })
+  @Field(() => ReorganisationStateEnum, { description: 'Where it stands between draft and decision.' })
   state!: ReorganisationState;
 
   @Field(() => String, { description: 'Where it stands, in a few words for people, for example “Waits for approval”.' })

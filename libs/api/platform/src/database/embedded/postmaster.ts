@@ -25,7 +25,7 @@ export function runningPostmaster(cluster: string): Postmaster | null {
   }
 }
 
-/** Removes a pid file that nobody stands behind: in a container its number may belong to another program by now. */
+/** Removes a pid file left by a process that has died: in a container another program may have its number by now. */
 export async function removeStalePidFile(cluster: string): Promise<void> {
   if (runningPostmaster(cluster) === null) await rm(pidFile(cluster), { force: true });
 }

@@ -21,8 +21,8 @@ export async function prepareDataDirectory(dataDirectory: string): Promise<void>
 }
 
 /**
- * Makes a folder and those above it. Not with mkdir's `recursive`, which never ends where a file system says of a new
- * folder that it does not exist (`/proc` does).
+ * Makes a folder and its parents. mkdir's `recursive` is not used: it loops for ever on a file system that denies the
+ * existence of a folder it has just made (as `/proc` does).
  */
 async function makeFolder(folder: string): Promise<void> {
   if (existsSync(folder)) {

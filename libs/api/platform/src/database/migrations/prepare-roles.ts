@@ -37,7 +37,10 @@ async function missingSteps(session: Client, poolRole: string): Promise<Step[]> 
     () => mayTake(session, member, role, 'SET'),
   ];
   return [
-    ...[make('monitor_app'), make('monitor_system'), make('monitor_operator'), make('monitor_login', 'NOINHERIT')],
+    make('monitor_app'),
+    make('monitor_system'),
+    make('monitor_operator'),
+    make('monitor_login', 'NOINHERIT'),
     [
       'GRANT monitor_app TO monitor_system WITH INHERIT TRUE, SET FALSE',
       () => mayTake(session, 'monitor_system', 'monitor_app', 'USAGE'),

@@ -5,7 +5,7 @@ import { boundVariables } from './bound-variables.js';
 import { operationLimits } from './operation-limits.js';
 import { scanText } from './scan-text.js';
 
-/** Undefined for a text that is no GraphQL: whoever answers the request reads it again and says where it is wrong. */
+/** Undefined if the text is not GraphQL: Apollo parses it again and tells the caller what is wrong. */
 function readDocument(text: string): DocumentNode | undefined {
   try {
     return parse(text, { maxTokens: operationLimits.tokens, noLocation: true });

@@ -1,6 +1,7 @@
 import { DomainError } from '@monitor/domain';
+import { Inject, Injectable } from '@nestjs/common';
 import { refusedEarly } from '../../errors/refused-early.js';
-import type { Allowances } from '../../limits/allowances.js';
+import { Allowances } from '../../limits/allowances.js';
 import type { Balance } from '../../limits/allowance.js';
 import { networkHop } from '../../limits/network-hop.js';
 import type { GraphqlContext } from '../graphql-context.js';
@@ -13,14 +14,18 @@ export function readingCost(query: unknown): number {
   return typeof query === 'string' ? Math.ceil(query.length / charactersPerValue) : 1;
 }
 
-/** People and machines have a budget each, wherever they are; whoever is not signed in shares that of their hop. */
+/**
+ * Each person and each machine has a budget, wherever they are; callers who are not signed in share the budget of their
+ * network hop.
+ */
 function keyOf({ caller, req }: GraphqlContext): string {
   return caller.person === null ? `hop ${networkHop(req)}` : `person ${caller.person.personId}`;
 }
 
 /** What each caller may ask in a minute, all of their requests together. */
+@Injectable()
 export class OperationBudget {
-  constructor(private readonly allowances: Allowances) {}
+  constructor(@Inject(Allowances) private readonly allowances: Allowances) {}
 
   /** Takes from a caller's budget. Refuses, with the seconds to wait, when less than the cost is left. */
   async spend(context: GraphqlContext, cost: number): Promise<Balance> {

@@ -3,12 +3,15 @@ import { DomainError } from '@monitor/domain';
 /** What a list is sorted by, in order: of the last row of a page, where the next one begins. */
 export type SortKeys = readonly string[];
 
-/** Where a list goes on, as text that means nothing to the caller. */
+/** A cursor: where the next page of a list begins, as text that callers pass back without reading it. */
 export function writeCursor(list: string, keys: SortKeys): string {
   return Buffer.from(JSON.stringify([list, ...keys]), 'utf8').toString('base64url');
 }
 
-/** Where a page begins: after these keys; null at the beginning. Refuses what the list did not give. */
+/**
+ * The sort keys after which a page begins; null for the first page. Refuses (INPUT_NOT_UNDERSTOOD) a cursor that this
+ * list did not hand out.
+ */
 export function readCursor(list: string, cursor: string | null | undefined, count: number): SortKeys | null {
   if (cursor === null || cursor === undefined) return null;
   const [name, ...keys] = textsIn(cursor);
@@ -19,7 +22,10 @@ export function readCursor(list: string, cursor: string | null | undefined, coun
   );
 }
 
-/** The texts of a cursor; none where it is not one. Zero bytes, which no text of the database holds, make it none. */
+/**
+ * The keys written in a cursor; none if it is not one. Text with a zero byte is not one either, since the database
+ * holds none.
+ */
 function textsIn(cursor: string): string[] {
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

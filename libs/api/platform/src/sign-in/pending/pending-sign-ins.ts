@@ -40,8 +40,8 @@ export class PendingSignIns {
   }
 
   /**
-   * The sign-in that a provider's answer belongs to, once: whoever comes again with the same answer gets null, like
-   * whoever comes with another state. What other tabs have begun stays as it is.
+   * The pending sign-in that the answer of a provider belongs to. It can be taken once: the same answer again, or an
+   * answer with another state, gets null. Sign-ins begun in other tabs stay as they are.
    */
   async take(request: Request, response: Response): Promise<PendingSignIn | null> {
     const { state } = request.query;

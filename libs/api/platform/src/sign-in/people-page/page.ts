@@ -16,6 +16,31 @@ const openToAnyone = html`<aside class="monitor-notice" aria-label="Sign-in noti
   </div>
 </aside>`;
 
+const header = html`<header class="nhsuk-header" role="banner">
+  <div class="nhsuk-header__container nhsuk-width-container">
+    <div class="nhsuk-header__service">
+      <a class="nhsuk-header__service-name monitor-service-name" href="/">Digital inclusion monitor</a>
+    </div>
+  </div>
+</header>`;
+
+const footer = html`<footer class="nhsuk-footer" role="contentinfo">
+  <div class="nhsuk-width-container">
+    <div class="nhsuk-footer__meta">
+      <h2 class="nhsuk-u-visually-hidden">Support links</h2>
+      <ul class="nhsuk-footer__list">
+        <li class="nhsuk-footer__list-item">
+          <a class="nhsuk-footer__list-item-link" href="/accessibility">Accessibility statement</a>
+        </li>
+        <li class="nhsuk-footer__list-item">
+          <a class="nhsuk-footer__list-item-link" href="/privacy">Privacy and cookies</a>
+        </li>
+      </ul>
+      <p class="nhsuk-body-s">Not an official NHS service.</p>
+    </div>
+  </div>
+</footer>`;
+
 /** A whole page served before anybody is signed in: works without scripts. */
 export function page({ stylesheets, isOpenToAnyone }: PageFurniture, title: string, content: Html): string {
   const links = stylesheets.map((address) => html`<link rel="stylesheet" href="${address}" />`);
@@ -30,14 +55,7 @@ export function page({ stylesheets, isOpenToAnyone }: PageFurniture, title: stri
       </head>
       <body class="nhsuk-template__body">
         <a class="nhsuk-skip-link" href="#maincontent">Skip to main content</a>
-        <header class="nhsuk-header" role="banner">
-          <div class="nhsuk-header__container nhsuk-width-container">
-            <div class="nhsuk-header__service">
-              <a class="nhsuk-header__service-name monitor-service-name" href="/">Digital inclusion monitor</a>
-            </div>
-          </div>
-        </header>
-        ${isOpenToAnyone ? openToAnyone : ''}
+        ${header} ${isOpenToAnyone ? openToAnyone : ''}
         <div class="nhsuk-width-container">
           <main class="nhsuk-main-wrapper" id="maincontent" tabindex="-1">
             <div class="nhsuk-grid-row">
@@ -45,22 +63,7 @@ export function page({ stylesheets, isOpenToAnyone }: PageFurniture, title: stri
             </div>
           </main>
         </div>
-        <footer class="nhsuk-footer" role="contentinfo">
-          <div class="nhsuk-width-container">
-            <div class="nhsuk-footer__meta">
-              <h2 class="nhsuk-u-visually-hidden">Support links</h2>
-              <ul class="nhsuk-footer__list">
-                <li class="nhsuk-footer__list-item">
-                  <a class="nhsuk-footer__list-item-link" href="/accessibility">Accessibility statement</a>
-                </li>
-                <li class="nhsuk-footer__list-item">
-                  <a class="nhsuk-footer__list-item-link" href="/privacy">Privacy and cookies</a>
-                </li>
-              </ul>
-              <p class="nhsuk-body-s">Not an official NHS service.</p>
-            </div>
-          </div>
-        </footer>
+        ${footer}
       </body>
     </html> `.text;
 }

@@ -3,8 +3,8 @@ import type Provider from 'oidc-provider';
 import { cookieOptions } from '../session/session-cookie.js';
 
 /**
- * Ends the embedded provider's own session of whoever signs out. It is this very process and its cookies come along,
- * so nobody has to be sent there and asked once more.
+ * Ends the embedded provider's own session when somebody signs out. The provider runs in this process and its cookies
+ * arrive with the request, so there is no need to send people there to be asked again.
  */
 export function endEmbeddedSession(provider: Provider, publicUrl: URL): RequestHandler {
   return async (request: Request, response: Response, next: NextFunction) => {

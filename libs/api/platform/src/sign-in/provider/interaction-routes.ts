@@ -53,8 +53,8 @@ export function interactionRoutes({ provider, people, furniture }: InteractionPa
 }
 
 /**
- * Whoever was chosen last in this browser makes room for whoever is chosen now. Left to itself the provider would sign
- * the former out by a page that needs an inline script, which the service's own policy forbids.
+ * Forgets the person chosen earlier in this browser when another one is chosen. The provider would do so itself with a
+ * page that needs an inline script, which the policy of this service forbids.
  */
 async function forgetSomebodyElse({ provider, request, response }: Visit, subject: string): Promise<void> {
   const interaction = await provider.interactionDetails(request, response);

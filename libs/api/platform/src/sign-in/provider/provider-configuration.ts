@@ -24,9 +24,45 @@ const clients = ({ origin }: URL): Configuration['clients'] => [
   },
 ];
 
+const secondsToLive: Configuration['ttl'] = {
+  AuthorizationCode: 60,
+  IdToken: 600,
+  AccessToken: 600,
+  ClientCredentials: 3600,
+  Interaction: 3600,
+  Session: 3600,
+  Grant: 3600,
+};
+
+const features = (audience: string): Configuration['features'] => ({
+  devInteractions: { enabled: false },
+  pushedAuthorizationRequests: { enabled: false },
+  rpInitiatedLogout: { enabled: false },
+  clientCredentials: { enabled: true },
+  resourceIndicators: {
+    enabled: true,
+    defaultResource: (context) => (context.oidc.client?.clientId === nationalPublisher.id ? audience : undefined),
+    getResourceServerInfo: () => ({
+      scope: '',
+      audience,
+      accessTokenFormat: 'jwt',
+      jwt: { sign: { alg: 'RS256' } },
+    }),
+  },
+});
+
+/** Nobody is asked to consent that the demonstration's provider tells the demonstration who was chosen. */
+const grantWithoutAsking: Configuration['loadExistingGrant'] = async (context) => {
+  const { client, session, provider } = context.oidc;
+  if (!client || !session?.accountId) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope('openid profile');
+  await grant.save();
+  return grant;
+};
+
 /** The embedded provider: sign-in by choosing a demonstration person, and tokens for the one machine client. */
 export function providerConfiguration(publicUrl: URL, keys: SignInKeys, people: PeopleDirectory): Configuration {
-  const audience = apiAudience({ publicUrl });
   return {
     adapter: MemoryAdapter,
     clients: clients(publicUrl),
@@ -35,44 +71,13 @@ export function providerConfiguration(publicUrl: URL, keys: SignInKeys, people: 
     claims: { openid: ['sub'], profile: ['name'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
-    ttl: {
-      AuthorizationCode: 60,
-      IdToken: 600,
-      AccessToken: 600,
-      ClientCredentials: 3600,
-      Interaction: 3600,
-      Session: 3600,
-      Grant: 3600,
-    },
-    features: {
-      devInteractions: { enabled: false },
-      pushedAuthorizationRequests: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
-      clientCredentials: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: (context) => (context.oidc.client?.clientId === nationalPublisher.id ? audience : undefined),
-        getResourceServerInfo: () => ({
-          scope: '',
-          audience,
-          accessTokenFormat: 'jwt',
-          jwt: { sign: { alg: 'RS256' } },
-        }),
-      },
-    },
+    ttl: secondsToLive,
+    features: features(apiAudience({ publicUrl })),
     interactions: { url: (_context, interaction) => `/oidc/interaction/${interaction.uid}` },
     findAccount: async (_context, subject) => {
       const person = (await people.listPeople(EMBEDDED_ISSUER)).find((candidate) => candidate.subject === subject);
       return person && { accountId: subject, claims: () => ({ sub: subject, name: person.displayName }) };
     },
-    loadExistingGrant: async (context) => {
-      // Nobody is asked to consent that the demonstration's provider tells the demonstration who was chosen.
-      const { client, session, provider } = context.oidc;
-      if (!client || !session?.accountId) return undefined;
-      const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-      grant.addOIDCScope('openid profile');
-      await grant.save();
-      return grant;
-    },
+    loadExistingGrant: grantWithoutAsking,
   };
 }

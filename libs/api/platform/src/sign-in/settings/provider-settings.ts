@@ -15,7 +15,10 @@ export interface EmbeddedProvider {
 
 /** How people and machine clients prove who they are. */
 export interface SignInSettings {
-  /** Whether only this machine can reach the service, by what it listens on and by what it is called. */
+  /**
+   * Whether the service can be reached from this machine only, judging by the address it listens on and its public
+   * name.
+   */
   isLocal: boolean;
   /** Where people reach the service; no path. */
   publicUrl: URL;

@@ -41,7 +41,7 @@ WHEN NOT MATCHED THEN
   VALUES ($1, delta.boundaries, delta.level, delta.area_code, delta.organisation_type, delta.accepted,
           greatest(delta.expected, delta.accepted))`;
 
-/** Counts the first acceptance of a return in the areas that hold it. Whoever sends it holds the quarter's lock. */
+/** Counts the first acceptance of a return in its areas. The caller must hold the lock of the quarter. */
 export function responseStatement(head: ReturnHeadRow, areas: readonly CountedArea[]): Statement {
   const values = [
     head.quarterId,

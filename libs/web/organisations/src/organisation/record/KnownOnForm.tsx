@@ -1,6 +1,5 @@
 import { isRealDay } from '@monitor/domain';
-import { DateField } from '@monitor/web-ui';
-import { useState } from 'react';
+import { DateField, ErrorSummary, IssueFormBody, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
 import { organisationPath } from '../organisation-path.js';
 
@@ -11,39 +10,35 @@ interface KnownOnFormProps {
   isOpen?: boolean;
 }
 
+const noDay = { field: 'known-on', message: 'Type a real date as day, month and year, for example 1 5 2026' };
+
 /** Which day's knowledge to show: of two readers who saw different things, both can see again what they saw. */
 export function KnownOnForm({ code, knownOn, isOpen = false }: KnownOnFormProps) {
   const navigate = useNavigate();
-  const [typed, setTyped] = useState(knownOn ?? '');
-  const [error, setError] = useState<string | null>(null);
-  const show = () => {
-    if (isRealDay(typed)) void navigate(organisationPath(code, typed));
-    else setError('Type a real date as day, month and year, for example 1 5 2026');
-  };
+  const form = useIssueForm({
+    begin: { day: knownOn ?? '' },
+    check: ({ day }) => (isRealDay(day) ? [] : [noDay]),
+    send: async ({ day }) => {
+      await navigate(organisationPath(code, day));
+      return [];
+    },
+  });
   return (
     <details className="nhsuk-details" open={isOpen || knownOn !== null}>
       <summary className="nhsuk-details__summary">
         <span className="nhsuk-details__summary-text">See what was known on an earlier day</span>
       </summary>
       <div className="nhsuk-details__text">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            show();
-          }}
-        >
+        <ErrorSummary {...form.summary} />
+        <IssueFormBody form={form} button="Show that day" tone="secondary">
           <DateField
-            id="known-on"
+            {...form.at('known-on')}
             label="As known on"
             hint="What had been recorded by the end of that day, for example 1 5 2026"
-            value={typed}
-            error={error}
-            onChange={setTyped}
+            value={form.typed.day}
+            onChange={(day) => form.change({ day })}
           />
-          <button type="submit" className="nhsuk-button nhsuk-button--secondary">
-            Show that day
-          </button>
-        </form>
+        </IssueFormBody>
       </div>
     </details>
   );

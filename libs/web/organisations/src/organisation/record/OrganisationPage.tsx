@@ -1,8 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { isRealDay } from '@monitor/domain';
-import { OrganisationRecordDocument, readFailure } from '@monitor/web-graphql';
+import { OrganisationRecordDocument, useFetch } from '@monitor/web-graphql';
 import type { Failure } from '@monitor/web-graphql';
-import { Breadcrumb, Failed, FailedPage, Loading, PageTitle, TextLink } from '@monitor/web-ui';
+import { Breadcrumb, Fetched, PageTitle, TextLink } from '@monitor/web-ui';
 import { InsetText } from 'nhsuk-react-components';
 import { useParams, useSearchParams } from 'react-router';
 import { organisationPath } from '../organisation-path.js';
@@ -45,30 +44,23 @@ function NotKnown({ code, knownOn, failure }: AtAddress & { failure: Failure }) 
 /** What was this body, whose was it, what became of it. */
 export function OrganisationPage() {
   const { refused, ...address } = useAddress();
-  const { data, error, refetch } = useQuery(OrganisationRecordDocument, { variables: address });
-  const failure = data === undefined ? readFailure(error) : null;
-  const above = <Breadcrumb steps={[{ label: 'Organisations', to: '/organisations' }]} />;
-  if (failure?.kind === 'NOT_FOUND') {
-    return (
-      <>
-        {above}
-        <NotKnown {...address} failure={failure} />
-      </>
-    );
-  }
-  if (failure?.kind === 'SIGN_IN_NEEDED' || failure?.kind === 'NOT_PERMITTED') return <FailedPage failure={failure} />;
+  const fetch = useFetch(OrganisationRecordDocument, { variables: address });
+  const isUnknown = fetch.state === 'FAILED' && fetch.failure.kind === 'NOT_FOUND';
   return (
     <>
-      {above}
+      <Breadcrumb steps={[{ label: 'Organisations', to: '/organisations' }]} />
       {refused !== null && (
         <InsetText>
           <p>“{refused}” in the address is no date, so what is known today is shown.</p>
         </InsetText>
       )}
-      {data !== undefined && <RecordContent record={data.organisation} />}
-      {data === undefined && <PageTitle title={`Organisation ${address.code}`} />}
-      {data === undefined && failure === null && <Loading what="the organisation" lines={10} />}
-      {failure !== null && <Failed failure={failure} onRetry={() => void refetch()} />}
+      {isUnknown ? (
+        <NotKnown {...address} failure={fetch.failure} />
+      ) : (
+        <Fetched fetch={fetch} what="the organisation" lines={10} isPage>
+          {({ organisation }) => <RecordContent record={organisation} />}
+        </Fetched>
+      )}
     </>
   );
 }

@@ -104,7 +104,7 @@ describe('the page of an organisation', () => {
     const router = renderPage('/organisations/QX1', answering());
     await userEvent.click(await screen.findByText('See what was known on an earlier day'));
     await userEvent.click(screen.getByRole('button', { name: 'Show that day' }));
-    expect(screen.getByText(/Type a real date/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Type a real date/ })).toBeTruthy();
     await userEvent.type(screen.getByLabelText('Day'), '30');
     await userEvent.type(screen.getByLabelText('Month'), '4');
     await userEvent.type(screen.getByLabelText('Year'), '2026');

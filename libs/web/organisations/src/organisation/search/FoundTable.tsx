@@ -1,10 +1,10 @@
 import { formatDay } from '@monitor/domain';
-import type { FoundOrganisationPartsFragment } from '@monitor/web-graphql';
+import type { OrganisationMatchPartsFragment } from '@monitor/web-graphql';
 import { DataTable, Empty, TextLink, unsortable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import { organisationPath } from '../organisation-path.js';
 
-type Found = FoundOrganisationPartsFragment;
+type Found = OrganisationMatchPartsFragment;
 
 function stateInWords({ isOpen, opensOn, closedOn }: Found): string {
   if (opensOn !== null) return `Opens on ${formatDay(opensOn)}`;

@@ -1,6 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { readFailure, SearchOrganisationsDocument } from '@monitor/web-graphql';
-import { Empty, Failed, FilterBar, Loading, PageTitle, Pager } from '@monitor/web-ui';
+import { partOf, SearchOrganisationsDocument, useFetch } from '@monitor/web-graphql';
+import { Empty, Fetched, FilterBar, PageTitle, Pager } from '@monitor/web-ui';
 import { FoundTable } from './FoundTable.js';
 import { foundInWords } from './found-in-words.js';
 import { searchFilters } from './search-filters.js';
@@ -13,15 +12,14 @@ const whatToType =
 /** Which organisation is this: practices, networks, trusts, boards and regions, open or not, by name or code. */
 export function SearchPage() {
   const [choice, address, change] = useSearchChoice();
-  const { data, previousData, error, refetch } = useQuery(SearchOrganisationsDocument, { variables: choice });
-  const failure = data === undefined ? readFailure(error) : null;
-  const answer = data ?? previousData;
+  const fetch = useFetch(SearchOrganisationsDocument, { variables: choice });
+  const answer = fetch.state === 'SHOWN' ? fetch.answer : null;
   const isAsking = asksForSomething(choice);
   return (
     <>
       <PageTitle title="Organisations" />
       <p className="nhsuk-lede-text" aria-live="polite">
-        {isAsking && answer !== undefined && failure === null
+        {isAsking && answer !== null
           ? foundInWords(answer.found.total)
           : 'What an organisation was on any day, whose it was, and what became of it.'}
       </p>
@@ -30,20 +28,19 @@ export function SearchPage() {
         filters={searchFilters(address, answer?.regions.organisations ?? [])}
         onChange={(name, value) => change({ [name]: value })}
       />
-      {failure !== null && <Failed failure={failure} onRetry={() => void refetch()} />}
-      {failure === null && answer === undefined && <Loading what="the organisations" lines={6} />}
-      {failure === null && !isAsking && <Empty why={whatToType} />}
-      {failure === null && isAsking && answer !== undefined && (
-        <>
-          <FoundTable organisations={answer.found.organisations} total={answer.found.total} />
-          <Pager
-            of="organisations found"
-            total={answer.found.total}
-            shown={answer.found.organisations.length}
-            nextCursor={answer.found.nextCursor}
-          />
-        </>
-      )}
+      <Fetched
+        fetch={partOf(fetch, ({ found }) => (isAsking ? found : null))}
+        what="the organisations"
+        lines={6}
+        empty={<Empty why={whatToType} />}
+      >
+        {({ organisations, total, nextCursor }) => (
+          <>
+            <FoundTable organisations={organisations} total={total} />
+            <Pager of="organisations found" total={total} shown={organisations.length} nextCursor={nextCursor} />
+          </>
+        )}
+      </Fetched>
     </>
   );
 }

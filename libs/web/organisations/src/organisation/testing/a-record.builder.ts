@@ -1,4 +1,4 @@
-import type { FoundOrganisationPartsFragment, OrganisationRecordPartsFragment } from '@monitor/web-graphql';
+import type { OrganisationMatchPartsFragment, OrganisationRecordPartsFragment } from '@monitor/web-graphql';
 
 const provenance = { source: 'Code lists', knownSince: '2026-04-02' };
 
@@ -6,15 +6,28 @@ const provenance = { source: 'Code lists', knownSince: '2026-04-02' };
 export function aRecord(changes: Partial<OrganisationRecordPartsFragment> = {}): OrganisationRecordPartsFragment {
   const days = { validFrom: '2022-07-01', validTo: '2026-03-31' };
   return {
-    ...{ code: 'QX1', name: 'NHS Alder Integrated Care Board', type: 'ICB', typeLabel: 'Integrated care board' },
-    ...{ isInvented: false, state: 'CLOSED', knownOn: null, openedOn: days.validFrom, closedOn: days.validTo },
+    code: 'QX1',
+    name: 'NHS Alder Integrated Care Board',
+    type: 'ICB',
+    typeLabel: 'Integrated care board',
+    isInvented: false,
+    state: 'CLOSED',
+    knownOn: null,
+    openedOn: days.validFrom,
+    closedOn: days.validTo,
     summary: 'NHS Alder was an integrated care board. On 1 April 2026 it was divided between Birch and Oak [e].',
     icb: null,
     region: { code: 'Y1', name: 'South East' },
     periods: [
       {
-        ...{ ...days, name: 'NHS Alder Integrated Care Board', type: 'ICB', typeLabel: 'Integrated care board' },
-        ...{ onsCode: 'E54', icbName: null, regionName: 'South East', ...provenance },
+        ...days,
+        name: 'NHS Alder Integrated Care Board',
+        type: 'ICB',
+        typeLabel: 'Integrated care board',
+        onsCode: 'E54',
+        icbName: null,
+        regionName: 'South East',
+        ...provenance,
       },
     ],
     predecessors: [],
@@ -25,7 +38,8 @@ export function aRecord(changes: Partial<OrganisationRecordPartsFragment> = {}):
         quarters: 'All quarters',
         statuses: 'South East only: no board of today holds all of it',
         people: '58.9% to NHS Birch and 41.1% to NHS Oak [e]',
-        ...{ isEstimated: true, source: 'Census of small areas' },
+        isEstimated: true,
+        source: 'Census of small areas',
       },
     ],
     timeline: [
@@ -34,8 +48,12 @@ export function aRecord(changes: Partial<OrganisationRecordPartsFragment> = {}):
     ],
     sources: [
       {
-        ...{ kind: 'IMPORT', title: 'Imported file “boards 2026-05-01”', reference: '7' },
-        ...{ recordedAt: '2026-05-02T09:00:00.000Z', recordedCount: 2, heldCount: 1 },
+        kind: 'IMPORT',
+        title: 'Imported file “boards 2026-05-01”',
+        reference: '7',
+        recordedAt: '2026-05-02T09:00:00.000Z',
+        recordedCount: 2,
+        heldCount: 1,
       },
     ],
     askedQuarters: { first: { label: 'July to September 2022' }, last: { label: 'January to March 2026' } },
@@ -58,11 +76,20 @@ function aLink(name: string, code: string, share: string): OrganisationRecordPar
 /** An organisation that was found. */
 export function aFound(
   name: string,
-  changes: Partial<FoundOrganisationPartsFragment> = {},
-): FoundOrganisationPartsFragment {
+  changes: Partial<OrganisationMatchPartsFragment> = {},
+): OrganisationMatchPartsFragment {
   return {
-    ...{ code: 'ZZ1', name, formerName: null, type: 'PRACTICE', typeLabel: 'GP practice', icbName: 'NHS Birch' },
-    ...{ regionName: 'South East', isOpen: true, closedOn: null, opensOn: null, isInvented: false },
+    code: 'ZZ1',
+    name,
+    formerName: null,
+    type: 'PRACTICE',
+    typeLabel: 'GP practice',
+    icbName: 'NHS Birch',
+    regionName: 'South East',
+    isOpen: true,
+    closedOn: null,
+    opensOn: null,
+    isInvented: false,
     ...changes,
   };
 }

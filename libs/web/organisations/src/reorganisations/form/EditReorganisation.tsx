@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react';
-import { AmendReorganisationDocument, readFailure, ReorganisationsDocument } from '@monitor/web-graphql';
+import { AmendReorganisationDocument, ReorganisationsDocument, useSend } from '@monitor/web-graphql';
 import type { ReorganisationContentInput } from '@monitor/web-graphql';
 import { NotFound } from '@monitor/web-ui';
 import { useState } from 'react';
@@ -15,7 +14,7 @@ interface EditReorganisationProps {
   latest: ReorganisationAnswer;
   /** Whether the page before has just kept it: then what must be mended is shown at once. */
   isJustKept: boolean;
-  onReload: () => Promise<unknown>;
+  onReload: () => Promise<void>;
 }
 
 /** The form of a draft. What somebody else keeps meanwhile is shown beside what is typed, and neither is lost. */
@@ -24,25 +23,20 @@ export function EditReorganisation({ latest, isJustKept, onReload }: EditReorgan
   const [base, setBase] = useState(latest.version);
   const [isKept, setKept] = useState(isJustKept);
   const navigate = useNavigate();
-  const [amend, { loading, error }] = useMutation(AmendReorganisationDocument, {
-    refetchQueries: [ReorganisationsDocument],
-  });
-  const failure = readFailure(error);
+  const { send, failure } = useSend();
   const isStale = failure?.code === 'REVISION_STALE';
-  const send = async (content: ReorganisationContentInput) => {
+  const amend = async (content: ReorganisationContentInput) => {
     const input = { id: begun.id, expectedVersion: base, content };
-    try {
-      const { data } = await amend({ variables: { input } });
-      const { reorganisation, issues = [] } = data?.amendReorganisation ?? {};
-      setKept(reorganisation != null);
-      if (reorganisation != null) setBase(reorganisation.version);
-      if (!issues.some(({ severity }) => severity === 'ERROR')) await navigate(reorganisationPath(begun.id));
-      return issues;
-    } catch {
-      // Shown as `failure`; the form stays as it is.
-      await onReload().catch(() => undefined);
+    const answer = await send(AmendReorganisationDocument, { input }, { refetch: [ReorganisationsDocument] });
+    if (answer === null) {
+      await onReload();
       return [];
     }
+    const { reorganisation, issues } = answer.amendReorganisation;
+    setKept(reorganisation !== null);
+    if (reorganisation !== null) setBase(reorganisation.version);
+    if (!issues.some(({ severity }) => severity === 'ERROR')) await navigate(reorganisationPath(begun.id));
+    return issues;
   };
   if (!begun.next.some(({ step }) => step === 'AMEND')) {
     return <NotFound title="This reorganisation cannot be changed any more" />;
@@ -54,13 +48,13 @@ export function EditReorganisation({ latest, isJustKept, onReload }: EditReorgan
       begun={{ typed: toTypedReorganisation(begun), issues: isJustKept ? begun.issues : [] }}
       bodies={begun.bodies}
       isKept={isKept}
-      isUnderWay={loading}
       failure={failure}
-      onSend={send}
-    >
-      {isStale && (
-        <OtherVersion latest={latest} isTaken={base === latest.version} onTake={() => setBase(latest.version)} />
-      )}
-    </ReorganisationForm>
+      onSend={amend}
+      remedy={
+        isStale && (
+          <OtherVersion latest={latest} isTaken={base === latest.version} onTake={() => setBase(latest.version)} />
+        )
+      }
+    />
   );
 }

@@ -1,6 +1,5 @@
 import { TextField } from '@monitor/web-ui';
 import { BodyField } from './BodyField.js';
-import { cellOf } from './cell-of.js';
 import { EntryList } from './EntryList.js';
 import type { FormPartProps } from './form-parts.js';
 
@@ -17,8 +16,7 @@ export function ClosuresSection({ form, names }: FormPartProps) {
     >
       {(index) => (
         <BodyField
-          id={cellOf(`closures.${index}`)}
-          error={form.errorAt(`closures.${index}`)}
+          {...form.at(`closures.${index}`)}
           label="Body that closes"
           names={names}
           value={form.typed.closures[index]?.code ?? ''}
@@ -43,16 +41,14 @@ export function NewNamesSection({ form, names }: FormPartProps) {
       {(index) => (
         <>
           <BodyField
-            id={cellOf(`newNames.${index}.code`)}
-            error={form.errorAt(`newNames.${index}.code`)}
+            {...form.at(`newNames.${index}.code`)}
             label="Body that gets a new name"
             names={names}
             value={form.typed.newNames[index]?.code ?? ''}
             onChange={(code) => form.changeEntry('newNames', index, { code })}
           />
           <TextField
-            id={cellOf(`newNames.${index}.name`)}
-            error={form.errorAt(`newNames.${index}.name`)}
+            {...form.at(`newNames.${index}.name`)}
             label="Its new name"
             hint="In full"
             value={form.typed.newNames[index]?.name ?? ''}

@@ -30,7 +30,7 @@ export function EntryList({ form, list, heading, hint, entryName, firstQuestion,
     flushSync(() => form.remove(list, index));
     focusCell(addId);
   };
-  const error = form.errorAt(list);
+  const { error } = form.at(list);
   return (
     <>
       <h2 className="nhsuk-heading-m">{heading}</h2>

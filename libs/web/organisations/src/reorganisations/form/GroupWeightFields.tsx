@@ -1,9 +1,8 @@
 import { stratifierDefinitions } from '@monitor/domain';
-import { TextField } from '@monitor/web-ui';
+import { SelectField, TextField } from '@monitor/web-ui';
 import { Details } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { cellOf } from './cell-of.js';
-import { ChoiceField } from './ChoiceField.js';
 import type { TypedLink } from './typed-reorganisation.js';
 import type { ReorganisationFormState } from './use-reorganisation-form.js';
 
@@ -19,7 +18,7 @@ const stratifiers = stratifierDefinitions.map(({ stratifier, label }) => ({ valu
 export function GroupWeightFields({ form, index, link: { groupWeights } }: GroupWeightFieldsProps) {
   const [chosen, setChosen] = useState(() => Object.keys(groupWeights)[0]?.split('.')[0] ?? 'DEPRIVATION');
   const groups = stratifierDefinitions.find(({ stratifier }) => stratifier === chosen)?.groups ?? [];
-  const wrong = form.problems.some(({ cell }) => cell.startsWith(cellOf(`links.${index}.groupWeights.`)));
+  const wrong = form.summary.problems.some(({ cell }) => cell.startsWith(cellOf(`links.${index}.groupWeights.`)));
   return (
     <Details open={wrong || undefined}>
       <Details.Summary>Shares of single groups, if they are known (optional)</Details.Summary>
@@ -28,7 +27,7 @@ export function GroupWeightFields({ form, index, link: { groupWeights } }: Group
           If people of one group went elsewhere more often than others, give the share of that group. Groups that are
           left empty are divided by the share above.
         </p>
-        <ChoiceField
+        <SelectField
           id={cellOf(`links.${index}.groupWeights`)}
           label="Groups by"
           options={stratifiers}
@@ -41,9 +40,8 @@ export function GroupWeightFields({ form, index, link: { groupWeights } }: Group
           return (
             <TextField
               key={key}
-              id={cellOf(field)}
+              {...form.at(field)}
               label={label}
-              error={form.errorAt(field)}
               width={10}
               value={groupWeights[key] ?? ''}
               onChange={(share) =>

@@ -1,7 +1,6 @@
 import type { SuccessionType } from '@monitor/domain';
 import { RadioGroup } from '@monitor/web-ui';
 import { BodyField } from './BodyField.js';
-import { cellOf } from './cell-of.js';
 import { EntryList } from './EntryList.js';
 import type { FormPartProps } from './form-parts.js';
 import { WeightFields } from './WeightFields.js';
@@ -16,10 +15,7 @@ const kinds: { value: SuccessionType; label: string; hint: string }[] = [
 function Link({ form, names, index }: FormPartProps & { index: number }) {
   const link = form.typed.links[index];
   if (link === undefined) return null;
-  const at = (question: string) => {
-    const field = `links.${index}.${question}`;
-    return { id: cellOf(field), error: form.errorAt(field) };
-  };
+  const at = (question: string) => form.at(`links.${index}.${question}`);
   return (
     <>
       <BodyField

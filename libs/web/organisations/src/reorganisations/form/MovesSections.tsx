@@ -1,6 +1,5 @@
 import { TextField } from '@monitor/web-ui';
 import { BodyField } from './BodyField.js';
-import { cellOf } from './cell-of.js';
 import { EntryList } from './EntryList.js';
 import type { FormPartProps } from './form-parts.js';
 
@@ -21,16 +20,14 @@ export function MovesSection({ form, names }: FormPartProps) {
       {(index) => (
         <>
           <BodyField
-            id={cellOf(`moves.${index}.code`)}
-            error={form.errorAt(`moves.${index}.code`)}
+            {...form.at(`moves.${index}.code`)}
             label="Organisation that moves"
             names={names}
             value={form.typed.moves[index]?.code ?? ''}
             onChange={(code) => form.changeEntry('moves', index, { code })}
           />
           <BodyField
-            id={cellOf(`moves.${index}.toCode`)}
-            error={form.errorAt(`moves.${index}.toCode`)}
+            {...form.at(`moves.${index}.toCode`)}
             label="Where it belongs from then on"
             hint={whereTo}
             names={names}
@@ -57,8 +54,7 @@ export function PlaceMovesSection({ form, names }: FormPartProps) {
       {(index) => (
         <>
           <TextField
-            id={cellOf(`placeMoves.${index}.placeCode`)}
-            error={form.errorAt(`placeMoves.${index}.placeCode`)}
+            {...form.at(`placeMoves.${index}.placeCode`)}
             label="Code of the place"
             hint="It is on the page of each organisation that belongs to it"
             width={10}
@@ -66,8 +62,7 @@ export function PlaceMovesSection({ form, names }: FormPartProps) {
             onChange={(placeCode) => form.changeEntry('placeMoves', index, { placeCode })}
           />
           <BodyField
-            id={cellOf(`placeMoves.${index}.toCode`)}
-            error={form.errorAt(`placeMoves.${index}.toCode`)}
+            {...form.at(`placeMoves.${index}.toCode`)}
             label="Where its organisations belong from then on"
             hint={whereTo}
             names={names}

@@ -1,9 +1,7 @@
 import { organisationTypeLabel, organisationTypes } from '@monitor/domain';
 import type { OrganisationType } from '@monitor/domain';
-import { TextField } from '@monitor/web-ui';
+import { SelectField, TextField } from '@monitor/web-ui';
 import { BodyField } from './BodyField.js';
-import { cellOf } from './cell-of.js';
-import { ChoiceField } from './ChoiceField.js';
 import { EntryList } from './EntryList.js';
 import type { FormPartProps, WithRegions } from './form-parts.js';
 
@@ -13,10 +11,7 @@ function NewBody({ form, names, regions, index }: FormPartProps & WithRegions & 
   const body = form.typed.newBodies[index];
   if (body === undefined) return null;
   const change = (patch: Partial<typeof body>) => form.changeEntry('newBodies', index, patch);
-  const at = (question: string) => {
-    const field = `newBodies.${index}.${question}`;
-    return { id: cellOf(field), error: form.errorAt(field) };
-  };
+  const at = (question: string) => form.at(`newBodies.${index}.${question}`);
   const text = (question: 'code' | 'name' | 'onsCode') => ({
     ...at(question),
     value: body[question],
@@ -31,7 +26,7 @@ function NewBody({ form, names, regions, index }: FormPartProps & WithRegions & 
         width={5}
       />
       <TextField {...text('name')} label="Its name" hint="In full, for example “NHS Essex Integrated Care Board”" />
-      <ChoiceField
+      <SelectField
         {...at('type')}
         label="Type of organisation"
         options={types}
@@ -39,7 +34,7 @@ function NewBody({ form, names, regions, index }: FormPartProps & WithRegions & 
         onChange={(type) => change({ type: type as OrganisationType })}
       />
       {body.type !== 'REGION' && (
-        <ChoiceField
+        <SelectField
           {...at('regionCode')}
           label="Region it lies in"
           options={[{ value: '', label: 'Choose a region' }, ...regions]}

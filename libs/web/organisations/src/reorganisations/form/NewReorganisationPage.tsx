@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react';
-import { DraftReorganisationDocument, readFailure, ReorganisationsDocument } from '@monitor/web-graphql';
+import { DraftReorganisationDocument, ReorganisationsDocument, useSend } from '@monitor/web-graphql';
 import type { ReorganisationContentInput } from '@monitor/web-graphql';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -11,22 +10,17 @@ import { emptyReorganisation } from './typed-reorganisation.js';
 function NewReorganisation() {
   const [id] = useState(() => crypto.randomUUID());
   const navigate = useNavigate();
-  const [draft, { loading, error }] = useMutation(DraftReorganisationDocument, {
-    refetchQueries: [ReorganisationsDocument],
-  });
-  const send = async (content: ReorganisationContentInput) => {
-    try {
-      const { data } = await draft({ variables: { input: { id, content } } });
-      const { reorganisation, issues = [] } = data?.draftReorganisation ?? {};
-      if (reorganisation == null) return issues;
-      // What is kept has its own address: what must be mended is mended there.
-      const isWrong = issues.some(({ severity }) => severity === 'ERROR');
-      await navigate(isWrong ? `${editPath(id)}?kept=1` : reorganisationPath(id), { replace: true });
-      return issues;
-    } catch {
-      // Shown as `failure`.
-      return [];
-    }
+  const { send, failure } = useSend();
+  const draft = async (content: ReorganisationContentInput) => {
+    const variables = { input: { id, content } };
+    const answer = await send(DraftReorganisationDocument, variables, { refetch: [ReorganisationsDocument] });
+    if (answer === null) return [];
+    const { reorganisation, issues } = answer.draftReorganisation;
+    if (reorganisation === null) return issues;
+    // What is kept has its own address: what must be mended is mended there.
+    const isWrong = issues.some(({ severity }) => severity === 'ERROR');
+    await navigate(isWrong ? `${editPath(id)}?kept=1` : reorganisationPath(id), { replace: true });
+    return issues;
   };
   return (
     <ReorganisationForm
@@ -35,9 +29,8 @@ function NewReorganisation() {
       begun={{ typed: emptyReorganisation, issues: [] }}
       bodies={[]}
       isKept={false}
-      isUnderWay={loading}
-      failure={readFailure(error)}
-      onSend={send}
+      failure={failure}
+      onSend={draft}
     />
   );
 }

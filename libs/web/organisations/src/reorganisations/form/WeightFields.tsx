@@ -13,10 +13,7 @@ interface WeightFieldsProps {
 
 /** The share that goes along a link, and who worked it out; or that nobody knows it, with what follows. */
 export function WeightFields({ form, index, link }: WeightFieldsProps) {
-  const at = (question: string) => {
-    const field = `links.${index}.${question}`;
-    return { id: cellOf(field), error: form.errorAt(field) };
-  };
+  const at = (question: string) => form.at(`links.${index}.${question}`);
   const change = (patch: Partial<TypedLink>) => form.changeEntry('links', index, patch);
   const sum =
     link.type === 'SPLIT' ? 'The shares of all its successors add up to 1.' : 'What is left stays with the body.';

@@ -31,7 +31,9 @@ export function unsendable(typed: TypedReorganisation): ReorganisationIssue[] {
 export function toContentInput(typed: TypedReorganisation): ReorganisationContentInput {
   const { title, effectiveOn, source, newBodies, links, closures, newNames, moves, placeMoves } = typed;
   return {
-    ...{ title, effectiveOn, source },
+    title,
+    effectiveOn,
+    source,
     newBodies: newBodies.map(({ code, type, name, onsCode, icbCode, regionCode }) => {
       const hasBoard = type !== 'ICB' && type !== 'REGION' && icbCode.trim() !== '';
       return {
@@ -55,7 +57,9 @@ function toLink(link: TypedLink): ReorganisationContentInput['links'][number] {
   const { predecessorCode, successorCode, type, weight, isWeightUnknown, groupWeights, weightsSource } = link;
   const asked = isDivided(link);
   return {
-    ...{ predecessorCode, successorCode, type },
+    predecessorCode,
+    successorCode,
+    type,
     weight: asked ? toShare(weight) : null,
     isWeightUnknown: (type === 'SPLIT' || type === 'BOUNDARY_CHANGE') && isWeightUnknown,
     groupWeights: asked

@@ -43,16 +43,28 @@ export interface TypedReorganisation {
 export type ListName = 'newBodies' | 'links' | 'closures' | 'newNames' | 'moves' | 'placeMoves';
 
 export const emptyReorganisation: TypedReorganisation = {
-  ...{ title: '', effectiveOn: '', source: '' },
-  ...{ newBodies: [], links: [], closures: [], newNames: [], moves: [], placeMoves: [] },
+  title: '',
+  effectiveOn: '',
+  source: '',
+  newBodies: [],
+  links: [],
+  closures: [],
+  newNames: [],
+  moves: [],
+  placeMoves: [],
 };
 
 /** An empty entry of each list. */
 export const emptyEntries = {
   newBodies: { code: '', type: 'ICB', name: '', onsCode: '', icbCode: '', regionCode: '' },
   links: {
-    ...{ predecessorCode: '', successorCode: '', type: 'MERGER' },
-    ...{ weight: '', isWeightUnknown: false, groupWeights: {}, weightsSource: '' },
+    predecessorCode: '',
+    successorCode: '',
+    type: 'MERGER',
+    weight: '',
+    isWeightUnknown: false,
+    groupWeights: {},
+    weightsSource: '',
   },
   closures: { code: '' },
   newNames: { code: '', name: '' },
@@ -68,7 +80,9 @@ function numbered<Item>(items: readonly Item[]): Entry<Item>[] {
 export function toTypedReorganisation({ content }: Pick<ReorganisationAnswer, 'content'>): TypedReorganisation {
   const { title, effectiveOn, source, newBodies, links, closures, newNames, moves, placeMoves } = content;
   return {
-    ...{ title, effectiveOn, source },
+    title,
+    effectiveOn,
+    source,
     newBodies: numbered(
       newBodies.map((body) => ({ ...body, onsCode: body.onsCode ?? '', icbCode: body.icbCode ?? '' })),
     ),

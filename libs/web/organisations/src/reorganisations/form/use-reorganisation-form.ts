@@ -1,10 +1,11 @@
 import type { ReorganisationIssue } from '@monitor/domain';
-import { useState } from 'react';
+import type { ReorganisationContentInput } from '@monitor/web-graphql';
+import { useIssueForm } from '@monitor/web-ui';
+import type { IssueForm } from '@monitor/web-ui';
 import { cellOf } from './cell-of.js';
 import { toContentInput, unsendable } from './to-content-input.js';
 import { emptyEntries } from './typed-reorganisation.js';
 import type { ListName, TypedReorganisation } from './typed-reorganisation.js';
-import type { ReorganisationContentInput } from '@monitor/web-graphql';
 
 /** What is known about a form before anything is typed. */
 export interface Begun {
@@ -13,10 +14,11 @@ export interface Begun {
   issues: readonly ReorganisationIssue[];
 }
 
-/** A form in work: what is typed, and what must be mended once somebody has tried to keep it. */
-export interface ReorganisationFormState {
-  typed: TypedReorganisation;
-  change: (patch: Partial<TypedReorganisation>) => void;
+/** Hands on what is typed; answers what the service wants mended. */
+export type SendReorganisation = (content: ReorganisationContentInput) => Promise<readonly ReorganisationIssue[]>;
+
+/** A form of a reorganisation in work. */
+export interface ReorganisationFormState extends IssueForm<TypedReorganisation> {
   changeEntry: <List extends ListName>(
     list: List,
     index: number,
@@ -24,46 +26,37 @@ export interface ReorganisationFormState {
   ) => void;
   add: (list: ListName) => void;
   remove: (list: ListName, index: number) => void;
-  errorAt: (field: string) => string | null;
-  problems: { message: string; cell: string }[];
-  attempt: number;
-  /** Hands on what is typed, if it can be sent; what comes back is shown at its questions. */
-  send: (how: (content: ReorganisationContentInput) => Promise<readonly ReorganisationIssue[]>) => Promise<void>;
 }
 
-/** Keeps a form of a reorganisation. What is typed stays whatever the answer is. */
-export function useReorganisationForm(begun: Begun): ReorganisationFormState {
-  const [typed, setTyped] = useState(begun.typed);
-  const [attempt, setAttempt] = useState(begun.issues.length > 0 ? 1 : 0);
-  const [found, setFound] = useState<readonly ReorganisationIssue[]>(begun.issues);
-  const errors = found.filter(({ severity }) => severity === 'ERROR');
-  // An entry of a list that came or went has moved the others: what was found no longer stands at its place.
-  const changeList = (list: ListName, change: (now: TypedReorganisation) => readonly object[]) => {
-    setFound((now) => now.filter(({ field }) => !field.startsWith(`${list}.`)));
-    setTyped((now) => ({ ...now, [list]: change(now) }));
-  };
+function errorsAmong(issues: readonly ReorganisationIssue[]): ReorganisationIssue[] {
+  return issues.filter(({ severity }) => severity === 'ERROR');
+}
+
+/** Keeps a form of a reorganisation. */
+export function useReorganisationForm(begun: Begun, send: SendReorganisation): ReorganisationFormState {
+  const form = useIssueForm({
+    begin: begun.typed,
+    issues: errorsAmong(begun.issues),
+    linkTo: (field) => ({ cell: cellOf(field) }),
+    check: unsendable,
+    send: async (typed) => errorsAmong(await send(toContentInput(typed))),
+  });
   return {
-    typed,
-    attempt,
-    change: (patch) => setTyped((now) => ({ ...now, ...patch })),
+    ...form,
     changeEntry: (list, index, patch) =>
-      setTyped((now) => ({
+      form.change((now) => ({
         ...now,
         [list]: now[list].map((entry, place) => (place === index ? { ...entry, ...patch } : entry)),
       })),
     add: (list) =>
-      setTyped((now) => {
+      form.change((now) => {
         const key = Math.max(-1, ...now[list].map((entry) => entry.key)) + 1;
         return { ...now, [list]: [...now[list], { ...emptyEntries[list], key }] };
       }),
-    remove: (list, index) => changeList(list, (now) => now[list].filter((_, place) => place !== index)),
-    errorAt: (field) => errors.find((issue) => issue.field === field)?.message ?? null,
-    problems: errors.map(({ field, message }) => ({ message, cell: cellOf(field) })),
-    send: async (how) => {
-      const wrong = unsendable(typed);
-      const issues = wrong.length > 0 ? wrong : await how(toContentInput(typed));
-      setFound(issues);
-      setAttempt((now) => now + 1);
+    remove: (list, index) => {
+      // The entries after it move up: what the service said of one of them no longer stands at its place.
+      form.forget((field) => field.startsWith(`${list}.`));
+      form.change((now) => ({ ...now, [list]: now[list].filter((_, place) => place !== index) }));
     },
   };
 }

@@ -1,6 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { readFailure, ReorganisationsDocument } from '@monitor/web-graphql';
-import { ButtonLink, Empty, Failed, Loading, PageTitle } from '@monitor/web-ui';
+import { ReorganisationsDocument, useFetch } from '@monitor/web-graphql';
+import { ButtonLink, Empty, Fetched, PageTitle } from '@monitor/web-ui';
 import { AdministratorGate } from '../AdministratorGate.js';
 import { reorganisationsPath } from '../reorganisation-answer.js';
 import type { ListedReorganisation } from '../reorganisation-answer.js';
@@ -28,14 +27,12 @@ function Listed({ all }: { all: readonly ListedReorganisation[] }) {
 }
 
 function Reorganisations() {
-  const { data, error, refetch } = useQuery(ReorganisationsDocument);
-  const failure = data === undefined ? readFailure(error) : null;
   return (
     <>
       <PageTitle title="Reorganisations" />
-      {failure !== null && <Failed failure={failure} onRetry={() => void refetch().catch(() => undefined)} />}
-      {failure === null && data === undefined && <Loading what="the reorganisations" lines={6} />}
-      {data !== undefined && <Listed all={data.reorganisations} />}
+      <Fetched fetch={useFetch(ReorganisationsDocument)} what="the reorganisations" lines={6}>
+        {({ reorganisations }) => <Listed all={reorganisations} />}
+      </Fetched>
     </>
   );
 }

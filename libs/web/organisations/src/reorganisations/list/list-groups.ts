@@ -1,4 +1,4 @@
-import { formatDay, listInWords } from '@monitor/domain';
+import { formatDay, listInWords, upperFirst } from '@monitor/domain';
 import type { ListedReorganisation } from '../reorganisation-answer.js';
 
 /** Reorganisations that ask the same of the reader. */
@@ -60,6 +60,5 @@ export function listFinding(groups: readonly ReorganisationGroup[]): string {
     ...(others.length === 0 ? [] : [`${count(others.length, 'waits', 'wait')} for another administrator`]),
     comingInWords(coming.map(({ effectiveOn }) => effectiveOn).sort()),
   ];
-  const sentence = listInWords(parts);
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${upperFirst(listInWords(parts))}.`;
 }

@@ -1,4 +1,4 @@
-import { Empty, Failed, Loading } from '@monitor/web-ui';
+import { Empty, Fetched } from '@monitor/web-ui';
 import { AreasList } from './effect/AreasList.js';
 import { ExpectedSection } from './effect/ExpectedSection.js';
 import { MovesSection } from './effect/MovesSection.js';
@@ -6,25 +6,26 @@ import { SeriesSection } from './effect/SeriesSection.js';
 import type { Preview } from '../preview/use-preview.js';
 
 /** The effect on organisations, returns and every published series, for as long as it is to be decided. */
-export function EffectSection({ id, effect }: { id: string; effect: Preview }) {
-  const { isAhead, isLoading, failure, preview, reload } = effect;
+export function EffectSection({ id, preview: { isAhead, effect } }: { id: string; preview: Preview }) {
   if (!isAhead) return null;
   return (
     <>
       <h2 className="nhsuk-heading-m">What it will do</h2>
-      {failure !== null && <Failed failure={failure} onRetry={reload} />}
-      {isLoading && <Loading what="the effect on every series" lines={8} />}
-      {failure === null && !isLoading && preview === null && (
-        <Empty why="The effect is worked out once nothing has to be mended any more." />
-      )}
-      {preview !== null && (
-        <>
-          <AreasList areas={preview.areas} />
-          <MovesSection id={id} moves={preview.moves} />
-          <ExpectedSection expected={preview.expected} />
-          <SeriesSection preview={preview} />
-        </>
-      )}
+      <Fetched
+        fetch={effect}
+        what="the effect on every series"
+        lines={8}
+        empty={<Empty why="The effect is worked out once nothing has to be mended any more." />}
+      >
+        {(shown) => (
+          <>
+            <AreasList areas={shown.areas} />
+            <MovesSection id={id} moves={shown.moves} />
+            <ExpectedSection expected={shown.expected} />
+            <SeriesSection preview={shown} />
+          </>
+        )}
+      </Fetched>
     </>
   );
 }

@@ -19,7 +19,7 @@ interface ReorganisationContentProps {
 /** One reorganisation: where it stands, what it says, what it does, and what can be done. */
 export function ReorganisationContent({ reorganisation, onReload }: ReorganisationContentProps) {
   const { id, content, sentences, stateLabel, events } = reorganisation;
-  const effect = usePreview(reorganisation);
+  const preview = usePreview(reorganisation);
   return (
     <>
       <BackLink to={reorganisationsPath}>Back to reorganisations</BackLink>
@@ -39,9 +39,9 @@ export function ReorganisationContent({ reorganisation, onReload }: Reorganisati
         ))}
       </ul>
       <WeightsTable reorganisation={reorganisation} />
-      <EffectSection id={id} effect={effect} />
+      <EffectSection id={id} preview={preview} />
       <StepList events={events} />
-      <NextSteps reorganisation={reorganisation} effect={effect} onReload={onReload} />
+      <NextSteps reorganisation={reorganisation} preview={preview} onReload={onReload} />
     </>
   );
 }

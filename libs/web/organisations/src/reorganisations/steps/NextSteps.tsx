@@ -11,7 +11,7 @@ import { useStep } from './use-step.js';
 
 interface NextStepsProps {
   reorganisation: ReorganisationAnswer;
-  effect: Preview;
+  preview: Preview;
   /** Asks for the reorganisation as it stands by now. */
   onReload: () => void;
 }
@@ -19,14 +19,14 @@ interface NextStepsProps {
 const ordered = Object.keys(stepTexts) as Exclude<NextStep, 'AMEND'>[];
 
 /** What can be done from where it stands; where the reader may not, why. */
-export function NextSteps({ reorganisation, effect, onReload }: NextStepsProps) {
+export function NextSteps({ reorganisation, preview, onReload }: NextStepsProps) {
   const { id, next } = reorganisation;
   const stepping = useStep(reorganisation);
   const [done, setDone] = useState<string | null>(null);
   const taken = (step: keyof typeof stepTexts) => setDone(stepTexts[step].done);
   const reload = () => {
     onReload();
-    effect.reload();
+    preview.reload();
   };
   return (
     <>
@@ -37,9 +37,9 @@ export function NextSteps({ reorganisation, effect, onReload }: NextStepsProps) 
       {ordered.map((step) => {
         const own = next.find((each) => each.step === step);
         if (own === undefined) return null;
-        const common = { step, whyNot: own.whyNot ?? null, stepping, onDone: () => taken(step) };
+        const common = { step, id, whyNot: own.whyNot ?? null, stepping, onDone: () => taken(step) };
         return stepTexts[step].why === null ? (
-          <PlainStep key={step} {...common} effect={effect} />
+          <PlainStep key={step} {...common} preview={preview} />
         ) : (
           <StepWithReason key={step} {...common} />
         );

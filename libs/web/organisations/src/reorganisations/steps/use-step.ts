@@ -1,18 +1,19 @@
-import { useMutation } from '@apollo/client/react';
 import {
   ApproveReorganisationDocument,
   KeepReorganisationDocument,
   ProposeReorganisationDocument,
   ProposeRevocationDocument,
-  readFailure,
   ReorganisationsDocument,
   ReturnReorganisationDocument,
   RevokeReorganisationDocument,
+  useSend,
   WithdrawReorganisationDocument,
 } from '@monitor/web-graphql';
-import type { Failure, ReorganisationPayloadPartsFragment } from '@monitor/web-graphql';
+import type { Failure, ReorganisationPayloadPartsFragment, Sending } from '@monitor/web-graphql';
 import type { NextStep, ReorganisationIssue } from '@monitor/domain';
-import { useState } from 'react';
+
+type Step = Exclude<NextStep, 'AMEND'>;
+type Payload = ReorganisationPayloadPartsFragment;
 
 /** What is sent with a step, beside the reorganisation itself. */
 export interface StepWords {
@@ -23,56 +24,41 @@ export interface StepWords {
 /** Takes steps on one reorganisation. */
 export interface Stepping {
   /** Takes a step; answers what must be mended first, or null where it was refused as a whole. */
-  take: (step: Exclude<NextStep, 'AMEND'>, words?: StepWords) => Promise<ReorganisationIssue[] | null>;
-  isUnderWay: boolean;
+  take: (step: Step, words?: StepWords) => Promise<ReorganisationIssue[] | null>;
   failure: Failure | null;
 }
 
-const again = { refetchQueries: [ReorganisationsDocument] };
+interface StepInput {
+  id: string;
+  expectedVersion: number;
+}
 
-/** The payload of whichever mutation was sent. */
-function payloadOf(data: object | null | undefined): ReorganisationPayloadPartsFragment | undefined {
-  return data == null ? undefined : (Object.values(data)[0] as ReorganisationPayloadPartsFragment | undefined);
+const again = { refetch: [ReorganisationsDocument] };
+
+/** How each step is sent. */
+function senders(send: Sending['send'], input: StepInput, { comment = '', seenEffect = '' }: StepWords) {
+  const plain = { input };
+  const commented = { input: { ...input, comment } };
+  const seen = { input: { ...input, seenEffect } };
+  const part = async <Answer, Name extends keyof Answer>(answer: Promise<Answer | null>, name: Name) =>
+    (await answer)?.[name] ?? null;
+  return {
+    PROPOSE: () => part(send(ProposeReorganisationDocument, plain, again), 'proposeReorganisation'),
+    RETURN: () => part(send(ReturnReorganisationDocument, commented, again), 'returnReorganisation'),
+    APPROVE: () => part(send(ApproveReorganisationDocument, seen, again), 'approveReorganisation'),
+    WITHDRAW: () => part(send(WithdrawReorganisationDocument, commented, again), 'withdrawReorganisation'),
+    PROPOSE_REVOCATION: () => part(send(ProposeRevocationDocument, commented, again), 'proposeRevocation'),
+    KEEP: () => part(send(KeepReorganisationDocument, commented, again), 'keepReorganisation'),
+    REVOKE: () => part(send(RevokeReorganisationDocument, plain, again), 'revokeReorganisation'),
+  } satisfies Record<Step, () => Promise<Payload | null>>;
 }
 
 /** Ways to take each step; the page follows by itself, because the answer is the reorganisation as it then stands. */
 export function useStep({ id, version }: { id: string; version: number }): Stepping {
-  const [isUnderWay, setUnderWay] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [propose] = useMutation(ProposeReorganisationDocument, again);
-  const [giveBack] = useMutation(ReturnReorganisationDocument, again);
-  const [approve] = useMutation(ApproveReorganisationDocument, again);
-  const [withdraw] = useMutation(WithdrawReorganisationDocument, again);
-  const [askRevocation] = useMutation(ProposeRevocationDocument, again);
-  const [keep] = useMutation(KeepReorganisationDocument, again);
-  const [revoke] = useMutation(RevokeReorganisationDocument, again);
-  const send = (step: Exclude<NextStep, 'AMEND'>, { comment = '', seenEffect = '' }: StepWords) => {
-    const input = { id, expectedVersion: version };
-    const commented = { variables: { input: { ...input, comment } } };
-    const ways: Record<typeof step, () => Promise<{ data?: object | null | undefined }>> = {
-      PROPOSE: () => propose({ variables: { input } }),
-      RETURN: () => giveBack(commented),
-      APPROVE: () => approve({ variables: { input: { ...input, seenEffect } } }),
-      WITHDRAW: () => withdraw(commented),
-      PROPOSE_REVOCATION: () => askRevocation(commented),
-      KEEP: () => keep(commented),
-      REVOKE: () => revoke({ variables: { input } }),
-    };
-    return ways[step]();
+  const { send, failure } = useSend();
+  const take = async (step: Step, words: StepWords = {}) => {
+    const payload = await senders(send, { id, expectedVersion: version }, words)[step]();
+    return payload?.issues.filter(({ severity }) => severity === 'ERROR') ?? null;
   };
-  const take = async (step: Exclude<NextStep, 'AMEND'>, words: StepWords = {}) => {
-    setUnderWay(true);
-    setFailure(null);
-    try {
-      const { data } = await send(step, words);
-      const issues = payloadOf(data)?.issues ?? [];
-      return issues.filter(({ severity }) => severity === 'ERROR');
-    } catch (refused) {
-      setFailure(readFailure(refused));
-      return null;
-    } finally {
-      setUnderWay(false);
-    }
-  };
-  return { take, isUnderWay, failure };
+  return { take, failure };
 }

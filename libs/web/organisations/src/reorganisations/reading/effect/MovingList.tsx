@@ -1,23 +1,18 @@
-import { useQuery } from '@apollo/client/react';
 import { formatCount } from '@monitor/domain';
-import { MovingOrganisationsDocument, readFailure } from '@monitor/web-graphql';
-import { DataTable, Failed, Loading } from '@monitor/web-ui';
+import { MovingOrganisationsDocument, partOf, useFetch } from '@monitor/web-graphql';
+import type { MovingOrganisationsQuery } from '@monitor/web-graphql';
+import { DataTable, Fetched } from '@monitor/web-ui';
 import { useState } from 'react';
 
 const atOnce = 100;
 
-/** The organisations that move by name, some at a time. */
-export function MovingList({ id }: { id: string }) {
-  const [skip, setSkip] = useState(0);
-  const { data, previousData, error, refetch } = useQuery(MovingOrganisationsDocument, {
-    variables: { id, first: atOnce, skip },
-    fetchPolicy: 'network-only',
-  });
-  const failure = data === undefined ? readFailure(error) : null;
-  const answer = (data ?? previousData)?.movingOrganisations;
-  if (failure !== null) return <Failed failure={failure} onRetry={() => void refetch().catch(() => undefined)} />;
-  if (answer === undefined) return <Loading what="their names" lines={6} />;
-  const { total, organisations } = answer;
+interface MovingTableProps {
+  skip: number;
+  answer: MovingOrganisationsQuery['movingOrganisations'];
+  onSkip: (skip: number) => void;
+}
+
+function MovingTable({ skip, answer: { total, organisations }, onSkip }: MovingTableProps) {
   const last = skip + organisations.length;
   return (
     <>
@@ -34,15 +29,29 @@ export function MovingList({ id }: { id: string }) {
         ]}
       />
       {skip > 0 && (
-        <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={() => setSkip(skip - atOnce)}>
+        <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={() => onSkip(skip - atOnce)}>
           Show the ones before
         </button>
       )}{' '}
       {last < total && (
-        <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={() => setSkip(skip + atOnce)}>
+        <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={() => onSkip(skip + atOnce)}>
           Show the next ones
         </button>
       )}
     </>
+  );
+}
+
+/** The organisations that move by name, some at a time. */
+export function MovingList({ id }: { id: string }) {
+  const [skip, setSkip] = useState(0);
+  const answer = useFetch(MovingOrganisationsDocument, {
+    variables: { id, first: atOnce, skip },
+    fetchPolicy: 'network-only',
+  });
+  return (
+    <Fetched fetch={partOf(answer, ({ movingOrganisations }) => movingOrganisations)} what="their names" lines={6}>
+      {(moving) => <MovingTable skip={skip} answer={moving} onSkip={setSkip} />}
+    </Fetched>
   );
 }

@@ -1,0 +1,24 @@
+import { currentCatalogue } from '@monitor/domain';
+import type { AreasComparison } from '../areas/areas-reader.service.js';
+import { columnsOf } from './columns.js';
+import type { ConsistencyFilter } from './consistency-filter.input.js';
+import type { Consistency } from './consistency.type.js';
+import { statusCounts } from './status-counts.query.js';
+import { toConsistency } from './to-consistency.js';
+
+/**
+ * How far areas have put the framework into practice. Statuses of organisations are not personal data. Refuses a domain
+ * that is not there to compare.
+ */
+export const compareConsistency: AreasComparison<ConsistencyFilter, Consistency> = async (manager, view, filter) => {
+  const columns = columnsOf(currentCatalogue, filter.domain ?? null, view.organisationType);
+  const counts = await statusCounts(manager, {
+    quarterId: view.quarter.id,
+    level: view.level,
+    boundaries: view.reading.boundaries,
+    withinCode: view.withinCode,
+    organisationType: view.organisationType,
+    columns: columns.flatMap(({ key, actionCodes }) => actionCodes.map((actionCode) => ({ actionCode, key }))),
+  });
+  return toConsistency({ view, columns, counts });
+};

@@ -1,0 +1,61 @@
+import type { Assignment } from './assignments.js';
+
+/** Mean change of the assigned clusters less that of the others. */
+export function differenceOfChanges(changes: readonly number[], assignment: Assignment): number {
+  const total = changes.reduce((sum, change) => sum + change, 0);
+  const assigned = assignment.reduce((sum, cluster) => sum + changes[cluster]!, 0);
+  return assigned / assignment.length - (total - assigned) / (changes.length - assignment.length);
+}
+
+function sampleVariance(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}
+
+/** The same over its standard error under unequal variances (Welch's t); NaN with one cluster on a side. */
+export function studentisedDifference(changes: readonly number[], assignment: Assignment): number {
+  const assigned = assignment.map((cluster) => changes[cluster]!);
+  const others = changes.filter((_, cluster) => !assignment.includes(cluster));
+  if (assigned.length < 2 || others.length < 2) return NaN;
+  const variance = sampleVariance(assigned) / assigned.length + sampleVariance(others) / others.length;
+  return differenceOfChanges(changes, assignment) / Math.sqrt(variance);
+}
+
+/** How many of the statistics are at least as large, as small, and as far from 0 as the observed one, ties included. */
+export function countExtremes(statistics: readonly number[], observed: number) {
+  const tie = 1e-9 * Math.max(...statistics.map(Math.abs).filter(Number.isFinite));
+  return {
+    greater: statistics.filter((value) => value >= observed - tie).length,
+    less: statistics.filter((value) => value <= observed + tie).length,
+    apart: statistics.filter((value) => Math.abs(value) >= Math.abs(observed) - tie).length,
+  };
+}
+
+/**
+ * The constant shifts of the treated clusters that the two-sided test does not reject, as the limits of one interval.
+ *
+ * Taking shift d off the treated clusters turns the statistic T of the actual assignment into T - d and that of another
+ * into T' - d x s, s from -1 to 1 by how many clusters they share. |T' - d s| >= |T - d| holds between two values of d
+ * with T between them, so that p falls on either side of T and each limit is one of those values in order of size.
+ */
+export function shiftsNotRejected(
+  assignments: readonly Assignment[],
+  statistics: readonly number[],
+  actual: { assignment: Assignment; statistic: number; clusters: number },
+  significance: number,
+): { lower: number; upper: number } {
+  const { assignment, statistic, clusters } = actual;
+  const treated = assignment.length;
+  const ends = assignments.map((other, i) => {
+    const shared = other.filter((cluster) => assignment.includes(cluster)).length;
+    const slope = shared / treated - (treated - shared) / (clusters - treated);
+    if (Math.abs(slope) > 1 - 1e-12) return [-Infinity, Infinity] as const;
+    const one = (statistic - statistics[i]!) / (1 - slope);
+    const two = (statistic + statistics[i]!) / (1 + slope);
+    return [Math.min(one, two), Math.max(one, two)] as const;
+  });
+  const rank = Math.floor(significance * assignments.length + 1e-9);
+  const lowerEnds = ends.map(([lower]) => lower).sort((left, right) => left - right);
+  const upperEnds = ends.map(([, upper]) => upper).sort((left, right) => right - left);
+  return { lower: lowerEnds[rank]!, upper: upperEnds[rank]! };
+}

@@ -1,0 +1,12 @@
+import type { Problem } from '@monitor/web-ui';
+import { cellPage } from './paths.js';
+import type { ReturnPlace } from './paths.js';
+
+/**
+ * Where a question is answered: those of a form on its own page, and cells of the return, which the service may find
+ * something about, on theirs.
+ */
+export function linkToCell(place: ReturnPlace, ownFields: readonly string[]) {
+  return (field: string): Pick<Problem, 'cell' | 'page'> =>
+    ownFields.includes(field) ? { cell: field } : { cell: field, page: cellPage(place, field) };
+}

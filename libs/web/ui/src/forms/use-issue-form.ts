@@ -1,0 +1,106 @@
+import type { FormEvent } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { Problem } from './ErrorSummary.js';
+
+/** Something to mend in a form: found here before it is sent, or by the service afterwards. */
+export interface FormIssue {
+  /** The question it is about, by the name that the form has for it. */
+  field: string;
+  message: string;
+}
+
+interface IssueFormOptions<Typed> {
+  /** What the form begins with. */
+  begin: Typed;
+  /** What must be mended in what it begins with; shown at once. */
+  issues?: readonly FormIssue[];
+  /** What must be mended before it can be sent. Found anew as it is typed, and shown once somebody tried to send it. */
+  check: (typed: Typed) => readonly FormIssue[];
+  /** Sends what is typed. Answers what the service wants mended; nothing where it was taken or refused as a whole. */
+  send: (typed: Typed) => Promise<readonly FormIssue[]>;
+  /** Where a question is answered: the id of its control, and its page where that is another. */
+  linkTo?: (field: string) => Pick<Problem, 'cell' | 'page'>;
+}
+
+/** A form in work. What is typed stays whatever becomes of it. */
+export interface IssueForm<Typed> {
+  typed: Typed;
+  change: (patch: Partial<Typed> | ((now: Typed) => Typed)) => void;
+  /** Takes back what the service found about questions that are there no more. */
+  forget: (isGone: (field: string) => boolean) => void;
+  /** What a field needs to know: the id of its control, and what is wrong with it. */
+  at: (field: string) => { id: string; error: string | null };
+  /** For the error summary at the top of the page. */
+  summary: { problems: Problem[]; attempt: number; otherwise: string };
+  hasErrors: boolean;
+  isUnderWay: boolean;
+  /** For the form element. */
+  element: { id: string; tabIndex: number; noValidate: true; onSubmit: (event: FormEvent) => void };
+}
+
+/** The issues to show: what is found here stands before what the service said about the same question. */
+function merged(here: readonly FormIssue[], there: readonly FormIssue[]): FormIssue[] {
+  const fields = new Set(here.map(({ field }) => field));
+  return [...here, ...there.filter(({ field }) => !fields.has(field))];
+}
+
+/** Tries to send what is typed, one try at a time. */
+function useTries<Typed>({ issues = [], check, send }: IssueFormOptions<Typed>, typed: Typed) {
+  const [attempt, setAttempt] = useState(issues.length > 0 ? 1 : 0);
+  const [answered, setAnswered] = useState(issues);
+  const [isUnderWay, setUnderWay] = useState(false);
+  const isSending = useRef(false);
+  const tryOnce = async () => {
+    if (isSending.current) return;
+    setAttempt((now) => now + 1);
+    if (check(typed).length > 0) return;
+    isSending.current = true;
+    setUnderWay(true);
+    setAnswered([]);
+    try {
+      setAnswered(await send(typed));
+    } finally {
+      isSending.current = false;
+      setUnderWay(false);
+    }
+  };
+  return { attempt, answered, setAnswered, isUnderWay, tryOnce };
+}
+
+/**
+ * Keeps a form: what is typed, what must be mended, and whether it is being sent. Nothing is held against anybody before
+ * they have tried to send it; then every issue has a line in the summary that leads to its question, also those that
+ * only the service can find. A second click while it is sent has no effect.
+ */
+export function useIssueForm<Typed>(options: IssueFormOptions<Typed>): IssueForm<Typed> {
+  const { begin, check, linkTo = (field) => ({ cell: field }) } = options;
+  const id = useId();
+  const [typed, setTyped] = useState(begin);
+  const { attempt, answered, setAnswered, isUnderWay, tryOnce } = useTries(options, typed);
+  const shown = attempt === 0 ? [] : merged(check(typed), answered);
+  return {
+    typed,
+    change: (patch) => setTyped((now) => (typeof patch === 'function' ? patch(now) : { ...now, ...patch })),
+    forget: (isGone) => setAnswered((now) => now.filter(({ field }) => !isGone(field))),
+    at: (field) => ({
+      id: linkTo(field).cell,
+      error: shown.find((issue) => issue.field === field)?.message ?? null,
+    }),
+    summary: {
+      problems: shown.map(({ field, message }) => ({ message, ...linkTo(field) })),
+      attempt,
+      otherwise: id,
+    },
+    hasErrors: shown.length > 0,
+    isUnderWay,
+    element: {
+      id,
+      tabIndex: -1,
+      noValidate: true,
+      onSubmit: (event) => {
+        event.preventDefault();
+        void tryOnce();
+      },
+    },
+  };
+}

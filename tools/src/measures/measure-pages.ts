@@ -1,0 +1,130 @@
+import type * as statistics from '@monitor/statistics';
+import type { BuildingBlock } from './building-blocks.js';
+import { on } from './page.js';
+import type { PageUse } from './page.js';
+
+type Exported = typeof statistics;
+type ExportedFunction = {
+  [Name in keyof Exported]: Exported[Name] extends (...args: never[]) => unknown ? Name : never;
+}[keyof Exported];
+
+/** Every function of the statistics library that gives a figure to show. */
+export type PublicMeasure = Exclude<ExportedFunction, BuildingBlock>;
+
+/**
+ * The page that wants each measure, with what it says there. A measure without a line does not compile; one that no page
+ * wants leaves the library (`tools/src/reference-cases/measures` keeps what other programs are compared by).
+ */
+export const measurePages = {
+  // Shares and their comparison
+  wilsonInterval: on('consistency', '“62% (58% to 66%) of organisations have it in place”; every share on every page'),
+  differenceOfProportions: on('equity', '“the gap is 12 points (9 to 15)” between two groups fixed beforehand'),
+  ratioOfProportions: on('equity', '“1.4 times as many”, beside the gap in points, since the two may part'),
+  meanInterval: on('offline routes', '“the wait is 6 days, 2 longer than on the digital route”'),
+  assignQuantiles: on(
+    'consistency',
+    'organisations in fifths of deprivation: “practice is least even where need is most”',
+  ),
+  adjustPValues: on(
+    'consistency',
+    '“different beyond chance, allowing for everything that was looked at on this view”',
+  ),
+  homogeneityOfProportions: on(
+    'consistency',
+    '“the areas do not differ by more than chance” for one cut of the statuses',
+  ),
+
+  // Rates and standardisation
+  crudeRate: on(
+    'who is missing',
+    '“12 in 1,000 registered patients were found to need a device: few where nobody looked”',
+  ),
+  directlyStandardisedRate: on('equity', '“with the same ages everywhere the regions lie 4 points apart, not 9”'),
+  indirectlyStandardisedRatio: on('who is missing', '“0.7 times as many were reached as England’s rates would give”'),
+  indirectlyStandardisedRate: on('who is missing', 'the same as a rate per 1,000, beside the rate as it was'),
+
+  // Funnels
+  proportionFunnel: on('consistency', 'the funnel of organisations of one kind: limits of chance by size'),
+  proportionPositions: on('consistency', '“3 of 42 organisations lie outside what chance allows”'),
+  ratioFunnel: on('who is missing', 'the funnel of reached over expected people'),
+  ratioPositions: on('who is missing', '“these organisations reach fewer than expected”'),
+  rateFunnel: on('who is missing', 'the funnel of need found per 1,000 registered patients'),
+  ratePositions: on('who is missing', '“these organisations find less need than chance allows”'),
+  overdispersedFunnel: on('consistency', 'the funnel where all organisations differ: “outside even so”'),
+
+  // Inequality between groups
+  endToEndGap: on('equity', '“the least deprived fifth stands 11 points above the most deprived”'),
+  logitSlopeIndex: on('equity', '“over the whole range of deprivation the gap is 14 points (11 to 17)”'),
+  logitRelativeIndex: on('equity', '“1.5 times as high at the better-off end”'),
+  logitIndices: on('equity', 'gap and ratio of one and the same curve, for thousands of areas'),
+  linearSlopeIndex: on(
+    'how figures are made',
+    'the same gap on a straight line: “13 points; the model matters little”',
+  ),
+  linearRelativeIndex: on('how figures are made', 'the same ratio on a straight line'),
+  linearIndices: on('how figures are made', 'gap and ratio of one and the same line, for thousands of areas'),
+  poissonRelativeIndex: on('briefing', '“for every 100 at the worse-off end 150 at the other”, where shares are rare'),
+  absoluteConcentrationIndex: on('equity', 'how far what is done gathers among the better off, in points'),
+  relativeConcentrationIndex: on('equity', 'the same relative to the mean, by which areas are put in order'),
+  groupTheilIndex: on(
+    'equity',
+    'the one measure between unordered groups: “ethnic groups lie further apart than a year ago”',
+  ),
+  groupMeanLogDeviation: on(
+    'how figures are made',
+    'the same where the worst-off groups count more: “the order of areas holds”',
+  ),
+  populationAttributableRisk: on(
+    'briefing',
+    '“if every group were as well served as the best, 6 points more would be”',
+  ),
+  populationAttributableFraction: on('briefing', 'the same in percent of those served today'),
+
+  // Inequality over time
+  inequalityByPeriod: on('equity', 'the gap of every quarter, in points and as a ratio'),
+  changeOfEstimate: on('equity', '“the gap is 3 points narrower than a year ago (1 to 5)”'),
+  gradientTrend: on('equity', '“the gradient falls by 0.1 a quarter”, the same groups counted every quarter'),
+  trendOfEstimates: on('equity', '“the gap narrows by 0.4 points a quarter”, over all comparable quarters'),
+
+  // Change and trend
+  xmrChart: on('home', 'the icons of Making Data Count: “beyond its usual range this quarter”'),
+  recentTrend: on('home', '“rising over the last five quarters”, by the rule of public health'),
+  proportionTrend: on('home', 'whether shares rise over the quarters by more than chance'),
+  mannKendall: on('briefing', '“England’s figure has gone one way over twelve quarters”'),
+  senSlope: on('briefing', '“by about 0.8 points a quarter”, whatever single quarters did'),
+  betaConvergence: on('consistency', '“those behind catch up faster”, with the warning of regression to the mean'),
+  sigmaConvergence: on('consistency', '“the regions lie closer together than two years ago”'),
+
+  // How far organisations agree and regions differ
+  tastleWiermanConsensus: on('consistency', '“organisations are nearly at one on this action”'),
+  krippendorffAlpha: on('consistency', 'how far the organisations of an area stand at the same point over all actions'),
+  analysisOfVariance: on('consistency', 'how alike the organisations of one region are: the design effect of a share'),
+  heterogeneityOfProportions: on(
+    'consistency',
+    '“between-region spread beyond chance: 8 points”, with its prediction interval',
+  ),
+  randomIntercept: on('consistency', '“a fifth of the variation of mean rank lies between regions”'),
+  logisticRandomIntercept: on(
+    'consistency',
+    '“the same organisation would have 1.6 times the odds elsewhere” (median odds ratio)',
+  ),
+  statusRegression: on(
+    'consistency',
+    'whether regions differ over the whole scale of statuses, type of organisation held fixed',
+  ),
+  generalisedEntropy: on('consistency', 'how unequal all organisations of England are'),
+  decomposeEntropy: on('consistency', '“nine tenths of the unevenness lies within regions, not between them”'),
+
+  // Evaluation
+  twoWayFixedEffects: on('evaluation', 'the effect where all start at once'),
+  eventStudy: on('evaluation', 'the picture of effects before and after the start, and of earlier trends'),
+  cohortEventStudy: on('evaluation', 'the same picture where organisations start at different times'),
+  goodmanBacon: on('evaluation', '“most of the plain estimate compares with organisations that had started already”'),
+  groupTimeEffects: on('evaluation', 'the effect of each cohort in each quarter'),
+  aggregateEffects: on('evaluation', '“4 points (1 to 7) a year after the start”'),
+  randomisationInference: on(
+    'evaluation',
+    '“with one region of seven no verdict at 5% is possible”; the p-value where one is',
+  ),
+  interruptedTimeSeries: on('evaluation', '“a step of 5 points at the start, beyond the trend before it”'),
+} satisfies Record<PublicMeasure, PageUse>;
