@@ -1,11 +1,10 @@
-import { PageAnswers, sessionCookieName } from '@monitor/api-platform';
-import type { AnswerQuestions, Logger } from '@monitor/api-platform';
+import { PageAnswers, readSession, sessionCookieName } from '@monitor/api-platform';
+import type { AnswerQuestions, createSessionMiddleware, Logger } from '@monitor/api-platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Request, RequestHandler, Response } from 'express';
 
 interface Parts {
   app: NestExpressApplication;
-  session: RequestHandler;
+  session: ReturnType<typeof createSessionMiddleware>;
   publicUrl: URL;
   logger: Logger;
 }
@@ -27,10 +26,4 @@ export function answerPageQuestions({ app, session, publicUrl, logger }: Parts):
       return [];
     }
   };
-}
-
-function readSession(session: RequestHandler, request: Request, response: Response): Promise<void> {
-  return new Promise((resolve, reject) => {
-    void session(request, response, (failure?: unknown) => (failure == null ? resolve() : reject(failure as Error)));
-  });
 }

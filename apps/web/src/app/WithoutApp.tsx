@@ -1,5 +1,8 @@
+import { useLocation } from 'react-router';
+
 /** What to do where the app never runs. It is there until it does; styles show the second hint late, above the page. */
 export function WithoutApp() {
+  const { pathname, search } = useLocation();
   return (
     <>
       <noscript>
@@ -10,7 +13,8 @@ export function WithoutApp() {
       </noscript>
       <p className="monitor-late-hint">
         This is taking longer than it should. Your connection may be slow, or something keeps part of the page from
-        arriving. <a href="">Load the page again</a>. If that does not help, tell whoever runs this service.
+        arriving. <a href={pathname + search}>Load the page again</a>. If that does not help, tell whoever runs this
+        service.
       </p>
     </>
   );

@@ -13,7 +13,7 @@ export function useScrollToNewPage(): void {
     const isNew = shown.current !== pathname;
     shown.current = pathname;
     if (!isNew || isBackOrForth) return;
-    const part = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    const part = hash === '' ? null : document.querySelector(`#${CSS.escape(decodeURIComponent(hash.slice(1)))}`);
     if (part === null) scrollTo(0, 0);
     else part.scrollIntoView();
   }, [pathname, hash, isBackOrForth]);
