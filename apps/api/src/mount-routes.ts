@@ -20,6 +20,7 @@ import type { SignInKeys } from '@monitor/api-platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { Pool } from 'pg';
+import { answerPageQuestions } from './answer-page-questions.js';
 import type { ApiSettings } from './api-settings.js';
 import type { AppParts } from './app.module.js';
 
@@ -35,10 +36,11 @@ export async function mountRoutes(
   const allowances = app.get(Allowances);
   const furniture = furnitureOf(webBuild, signIn);
   const secret = signIn.sessionSecret ?? keys.cookieSecret;
+  const session = createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger });
 
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustedProxies);
-  app.use(identifyRequest, logRequests(logger), ...securityHeaders(publicUrl, webBuild.inlineScripts));
+  app.use(identifyRequest, logRequests(logger), ...securityHeaders(publicUrl));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
     const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), furniture };
@@ -48,12 +50,8 @@ export async function mountRoutes(
     app.use('/oidc', pages);
     app.use('/sign-out', endSession);
   }
-  app.use(...serveWebPages(webBuild));
+  app.use(...serveWebPages(webBuild, { answer: answerPageQuestions({ app, session, publicUrl, logger }), logger }));
   app.use('/graphql', ...graphqlBody());
   app.use('/sign-in', limitSignIns(allowances, furniture));
-  app.use(
-    ['/graphql', '/sign-in', '/sign-out'],
-    createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger }),
-    noteSessionCaller,
-  );
+  app.use(['/graphql', '/sign-in', '/sign-out'], session, noteSessionCaller);
 }

@@ -1,15 +1,33 @@
-import { createClient } from '@monitor/web-graphql';
+import { createClient, pageCache } from '@monitor/web-graphql';
+import { hasUnsavedAnswers } from '@monitor/web-returns';
+import { pageHandles } from '@monitor/web-ui';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
 import { App } from './app/App.js';
 import { routes } from './app/routes.js';
-import './styles/main.scss';
+import { fetchPages } from './app/standing.js';
+import type { Standing } from './app/standing.js';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');
-createRoot(root).render(
+const standing = root.dataset['standing'] as Standing | undefined;
+const fetching = fetchPages(pageHandles(routes, location.pathname));
+const app = (
   <StrictMode>
-    <App client={createClient()} router={createBrowserRouter(routes)} />
-  </StrictMode>,
+    <BrowserRouter>
+      <App client={createClient(undefined, pageCache(document))} standing={standing} />
+    </BrowserRouter>
+  </StrictMode>
 );
+
+/** Draws the app in the place of what stands, or takes it over where it is what the app draws first. */
+function begin(place: HTMLElement): void {
+  // What waits in this tab is laid over what the server knows, so the page is not what the server drew.
+  if (standing === undefined || hasUnsavedAnswers()) createRoot(place).render(app);
+  else hydrateRoot(place, app);
+}
+
+// Nothing waits at the top of this file: the code of pages stands on it, and would wait for it in turn.
+if (standing === 'WHOLE') void fetching.then(() => begin(root));
+else begin(root);

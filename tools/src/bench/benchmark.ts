@@ -15,6 +15,8 @@ export interface Measured {
   withinLimit: boolean;
   /** The same statements by plain `pg` in the same run, and how many times as long the product took. */
   besidePg?: { seconds: number; ratio: number };
+  /** What else was measured in the same run; kept with `--json`. */
+  besides?: Readonly<Record<string, number>>;
 }
 
 /** What a suite is told on the command line. */

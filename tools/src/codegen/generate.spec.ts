@@ -7,9 +7,17 @@ const documents = [{ location: 'due.graphql', document: parse('query Due { due n
 
 describe('generate', () => {
   it('types what a document asks for, absent values as null', async () => {
-    const text = await generate(schema('Day'), documents);
-    expect(text).toContain('export type DueQuery = { due: string, note: string | null };');
-    expect(text).toContain('export const DueDocument');
+    const { types } = await generate(schema('Day'), documents);
+    expect(types).toContain('export type DueQuery = { due: string, note: string | null };');
+  });
+
+  it('writes each document into a module of its own, and no code beside the types', async () => {
+    const another = { location: 'note.graphql', document: parse('query Note { note }') };
+    const generated = await generate(schema('Day'), [...documents, another]);
+    expect([...generated.documents.keys()]).toEqual(['Due', 'Note']);
+    expect(generated.documents.get('Note')).toMatch(/^export const NoteDocument = .*"note".*NoteQueryVariables>;$/m);
+    expect(generated.documents.get('Note')).not.toContain('"due"');
+    expect(generated.types).not.toMatch(/^export (const|function|class)/m);
   });
 
   it('stops at a scalar whose form in the browser nobody has decided', async () => {

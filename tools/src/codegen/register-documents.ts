@@ -6,9 +6,11 @@ const header = '/** Written by `npm run codegen`. Do not edit. */\n';
 /** A typed document as the generator writes it: one line of JSON. */
 const written = /^export const \w+Document = (\{.*\}) as unknown as DocumentNode</gm;
 
-/** The documents that a module of typed documents holds. */
-export function documentsIn(operations: string): DocumentNode[] {
-  return [...operations.matchAll(written)].map(([, json = '']) => JSON.parse(json) as DocumentNode);
+/** The documents that modules of typed documents hold. */
+export function documentsIn(modules: readonly string[]): DocumentNode[] {
+  return modules
+    .flatMap((text) => [...text.matchAll(written)])
+    .map(([, json = '']) => JSON.parse(json) as DocumentNode);
 }
 
 function operationOf({ definitions }: DocumentNode): OperationDefinitionNode | undefined {
@@ -24,11 +26,11 @@ function asksOnlyPublic({ selectionSet }: OperationDefinitionNode, publicOperati
 /**
  * The text of the module that lists, as the browser's client sends them, the documents which are answered without
  * signing in: those that ask for nothing but public operations.
- * @param operations the module of typed documents
+ * @param modules the modules of typed documents
  */
-export function registerDocuments(operations: string, publicOperations: ReadonlySet<string>): string {
+export function registerDocuments(modules: readonly string[], publicOperations: ReadonlySet<string>): string {
   const cache = new InMemoryCache();
-  const registered = documentsIn(operations).flatMap((document) => {
+  const registered = documentsIn(modules).flatMap((document) => {
     const operation = operationOf(document);
     if (!operation?.name || !asksOnlyPublic(operation, publicOperations)) return [];
     const variables = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];

@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { PeopleAdministration } from '@monitor/api-accounts';
 import { createLogger, EMBEDDED_ISSUER } from '@monitor/api-platform';
+import type { RegisteredDocument } from '@monitor/api-platform';
 import type { Role } from '@monitor/domain';
 import { createTestDatabase, freePort } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
@@ -10,6 +12,7 @@ import { createApi } from '../create-api.js';
 import type { Api } from '../create-api.js';
 import { readApiSettings } from '../api-settings.js';
 import { entities } from '../entities.js';
+import { registeredDocuments } from '../generated/registered-documents.js';
 import { listen } from '../serve.js';
 
 /** The real server on a database and port of its own. */
@@ -28,13 +31,31 @@ export interface TestApi {
 }
 
 const system = { system: 'sign-in' } as const;
-const page = '<!doctype html><title>Monitor</title><body><script>document.body.className = "ready"</script></body>';
+/**
+ * Stands for the pages of the browser app: tells what it was asked for, and begins like them with who is looking. The
+ * address `/gone` leads nowhere, `/broken` cannot be drawn.
+ */
+const pages = (viewer: RegisteredDocument) => `
+export const stylesheets = ['/assets/app-0a1b2c.css'];
+export const questionsOf = () => [${JSON.stringify({ ...viewer, variables: {} })}];
+export async function render({ address, answers }) {
+  const html = '<!doctype html><title>Monitor</title><body>' + JSON.stringify({ address, answers });
+  const failure = address === '/broken' ? { failure: new Error('it broke') } : {};
+  return { status: address === '/gone' ? 404 : 200, html, ...failure };
+}`;
 
 async function makeWebBuild(directory: string): Promise<string> {
   const web = join(directory, 'web');
-  await mkdir(join(web, 'assets'), { recursive: true });
-  await writeFile(join(web, 'index.html'), page);
-  await writeFile(join(web, 'assets', 'app-0a1b2c.js'), `export const long = '${'x'.repeat(4_000)}';`);
+  const assets = join(web, 'browser', 'assets');
+  await mkdir(assets, { recursive: true });
+  await mkdir(join(web, 'server'));
+  const [viewer] = registeredDocuments;
+  if (viewer === undefined) throw new Error('No document is registered.');
+  await writeFile(join(web, 'server', 'pages.mjs'), pages(viewer));
+  const script = `export const long = '${'x'.repeat(4_000)}';`;
+  await writeFile(join(assets, 'app-0a1b2c.js'), script);
+  await writeFile(join(assets, 'app-0a1b2c.js.br'), brotliCompressSync(script));
+  await writeFile(join(assets, 'app-0a1b2c.js.gz'), gzipSync(script));
   return web;
 }
 

@@ -1,18 +1,23 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import type { ComponentProps } from 'react';
-import { RouterProvider } from 'react-router/dom';
+import { Boundary } from '@monitor/web-ui';
+import { BrokenService } from './BrokenService.js';
+import { Shell } from './Shell.js';
+import type { Standing } from './standing.js';
 
 interface AppProps {
   client: ApolloClient;
-  router: ComponentProps<typeof RouterProvider>['router'];
+  /** What of the first page the server draws; the browser takes over the same. */
+  standing?: Standing;
 }
 
-/** The browser app, given its way to the API and to its pages. */
-export function App({ client, router }: AppProps) {
+/** The browser app, given its way to the API. Which page it shows is the router's to say that stands around it. */
+export function App({ client, standing = 'FRAME' }: AppProps) {
   return (
     <ApolloProvider client={client}>
-      <RouterProvider router={router} />
+      <Boundary place="service" broken={(failure) => <BrokenService failure={failure} />}>
+        <Shell standing={standing} />
+      </Boundary>
     </ApolloProvider>
   );
 }

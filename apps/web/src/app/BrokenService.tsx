@@ -1,10 +1,10 @@
 import { BrokenPage, Layout } from '@monitor/web-ui';
 
 /** The last resort: what is around the pages broke itself, so there is no navigation to offer. */
-export function BrokenService() {
+export function BrokenService({ failure }: { failure: unknown }) {
   return (
     <Layout navigation={[]} account={null} isDemonstration={false}>
-      <BrokenPage />
+      <BrokenPage failure={failure} />
     </Layout>
   );
 }

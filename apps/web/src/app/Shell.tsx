@@ -1,10 +1,15 @@
-import { useFetch, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
+import { useApolloClient } from '@apollo/client/react';
+import { askAgain, useFetch, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
-import { Fetched, Layout, Loading, SignInNeeded } from '@monitor/web-ui';
-import { Suspense } from 'react';
-import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
+import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
+import { Suspense, useEffect } from 'react';
+import { Navigate, useLocation, useRoutes } from 'react-router';
 import { navigationFor } from './navigation.js';
-import { isOpenToAll } from './route-handle.js';
+import { routes } from './routes.js';
+import type { Standing } from './standing.js';
+import { useIsHydrated } from './use-is-hydrated.js';
+import { useScrollToNewPage } from './use-scroll-to-new-page.js';
+import { WithoutApp } from './WithoutApp.js';
 
 function accountOf(viewer: Viewer | null) {
   if (viewer === null) return null;
@@ -13,21 +18,44 @@ function accountOf(viewer: Viewer | null) {
   return { label, canChange: assignments.length > 1 };
 }
 
+/** What stands in addition until the app runs, on a page that needs it. */
+function BeforeApp() {
+  return useIsHydrated() ? null : <WithoutApp />;
+}
+
 /** The page itself, or why this person must do something else first. */
-function Gate({ viewer }: { viewer: Viewer | null }) {
+function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing }) {
+  const client = useApolloClient();
   const { pathname, search } = useLocation();
-  const isOpen = useMatches().some(({ handle }) => isOpenToAll(handle));
-  if (isOpen) return <Outlet />;
+  const page = useRoutes(routes);
+  const isHydrated = useIsHydrated();
+  // Effects of the page, which ask for what it shows, come before this one.
+  useEffect(() => {
+    if (isHydrated) askAgain(client);
+  }, [isHydrated, client]);
+  const handles = pageHandles(routes, pathname);
+  if (handles.some(({ isOpenToAll }) => isOpenToAll)) return page;
   if (viewer === null) return <SignInNeeded returnTo={pathname + search} />;
-  if (viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
-  return <Outlet />;
+  if (isHydrated && viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
+  const isTypedInto = handles.some((handle) => handle.isTypedInto);
+  return (
+    <>
+      <BeforeApp />
+      {isHydrated || standing === 'WHOLE' ? (
+        <div inert={isTypedInto && !isHydrated}>{page}</div>
+      ) : (
+        <Loading what="the page" lines={6} />
+      )}
+    </>
+  );
 }
 
 /** What is around every page, once it is known who is looking. */
-export function Shell() {
+export function Shell({ standing }: { standing: Standing }) {
   const fetch = useFetch(ViewerDocument);
   const answer = fetch.state === 'SHOWN' ? fetch.answer : null;
   const viewer = answer?.viewer ?? null;
+  useScrollToNewPage();
   return (
     <ViewerContext value={viewer}>
       <Layout
@@ -36,13 +64,15 @@ export function Shell() {
         isDemonstration={answer?.service.isDemonstration ?? false}
         isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
       >
-        <Suspense fallback={<Loading what="the page" lines={6} />}>
-          <Fetched fetch={fetch} what="the page" lines={6} isPage>
-            {() => <Gate viewer={viewer} />}
-          </Fetched>
-        </Suspense>
+        {fetch.state === 'LOADING' && <BeforeApp />}
+        <PageBoundary>
+          <Suspense fallback={<Loading what="the page" lines={6} />}>
+            <Fetched fetch={fetch} what="the page" lines={6} isPage>
+              {() => <Gate viewer={viewer} standing={standing} />}
+            </Fetched>
+          </Suspense>
+        </PageBoundary>
       </Layout>
-      <ScrollRestoration getKey={({ pathname }) => pathname} />
     </ViewerContext>
   );
 }

@@ -2,38 +2,61 @@ import { comparabilityRoutes } from '@monitor/web-comparability';
 import { comparisonRoutes } from '@monitor/web-comparisons';
 import { organisationRoutes } from '@monitor/web-organisations';
 import { returnRoutes } from '@monitor/web-returns';
-import { guardPages, Loading, NotFound } from '@monitor/web-ui';
+import { lazyPage, NotFound } from '@monitor/web-ui';
+import type { PageHandle } from '@monitor/web-ui';
 import type { RouteObject } from 'react-router';
-import { AccessibilityPage } from '../pages/AccessibilityPage.js';
-import { ActAsPage } from '../pages/ActAsPage.js';
-import { HomePage } from '../pages/HomePage.js';
-import { HowFiguresAreMadePage } from '../pages/HowFiguresAreMadePage.js';
-import { PrivacyPage } from '../pages/PrivacyPage.js';
-import { StartPage } from '../pages/StartPage.js';
-import { BrokenService } from './BrokenService.js';
-import { openToAll } from './route-handle.js';
-import { Shell } from './Shell.js';
+
+const pages = 'apps/web/src/pages';
+const openToAll = { isOpenToAll: true };
+
+/** The pages that belong to no feature, by their addresses. */
+const ownRoutes: RouteObject[] = [
+  {
+    index: true,
+    ...lazyPage(`${pages}/StartPage.tsx`, async () => (await import('../pages/StartPage.js')).StartPage, openToAll),
+  },
+  {
+    path: 'how-figures-are-made',
+    ...lazyPage(
+      `${pages}/HowFiguresAreMadePage.tsx`,
+      async () => (await import('../pages/HowFiguresAreMadePage.js')).HowFiguresAreMadePage,
+      openToAll,
+    ),
+  },
+  {
+    path: 'accessibility',
+    ...lazyPage(
+      `${pages}/AccessibilityPage.tsx`,
+      async () => (await import('../pages/AccessibilityPage.js')).AccessibilityPage,
+      openToAll,
+    ),
+  },
+  {
+    path: 'privacy',
+    ...lazyPage(
+      `${pages}/PrivacyPage.tsx`,
+      async () => (await import('../pages/PrivacyPage.js')).PrivacyPage,
+      openToAll,
+    ),
+  },
+  {
+    path: 'act-as',
+    ...lazyPage(`${pages}/ActAsPage.tsx`, async () => (await import('../pages/ActAsPage.js')).ActAsPage),
+  },
+  {
+    path: 'home',
+    ...lazyPage(`${pages}/HomePage.tsx`, async () => (await import('../pages/HomePage.js')).HomePage, {
+      isDrawnAhead: true,
+    }),
+  },
+  { path: '*', element: <NotFound />, handle: { isOpenToAll: true, status: 404 } satisfies PageHandle },
+];
 
 /** Every page of the service by its address. */
 export const routes: RouteObject[] = [
-  {
-    element: <Shell />,
-    errorElement: <BrokenService />,
-    hydrateFallbackElement: <Loading what="the page" lines={6} />,
-    children: [
-      guardPages([
-        { index: true, element: <StartPage />, handle: openToAll },
-        { path: 'how-figures-are-made', element: <HowFiguresAreMadePage />, handle: openToAll },
-        { path: 'accessibility', element: <AccessibilityPage />, handle: openToAll },
-        { path: 'privacy', element: <PrivacyPage />, handle: openToAll },
-        { path: 'act-as', element: <ActAsPage /> },
-        { path: 'home', element: <HomePage /> },
-        ...returnRoutes,
-        ...comparisonRoutes,
-        ...organisationRoutes,
-        ...comparabilityRoutes,
-        { path: '*', element: <NotFound />, handle: openToAll },
-      ]),
-    ],
-  },
+  ...ownRoutes,
+  ...returnRoutes,
+  ...comparisonRoutes,
+  ...organisationRoutes,
+  ...comparabilityRoutes,
 ];

@@ -28,7 +28,7 @@ export function AccessibilityPage() {
         <ul className="nhsuk-list nhsuk-list--bullet">
           <li>it has not been tested by disabled people, nor by an independent auditor</li>
           <li>it has not been tried with every common screen reader and voice control program</li>
-          <li>it needs JavaScript</li>
+          <li>filling in a return, comparing and looking things up need JavaScript; pages open to all do not</li>
         </ul>
         <h2 className="nhsuk-heading-m">Tell us</h2>
         <p>

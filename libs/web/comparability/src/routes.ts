@@ -1,21 +1,31 @@
+import { lazyPage } from '@monitor/web-ui';
 import type { RouteObject } from 'react-router';
 
 /** Pages of the ledger of breaks, by their addresses; each is fetched when it is first opened. */
 export const comparabilityRoutes: RouteObject[] = [
   {
     path: 'comparability',
-    lazy: async () => ({ Component: (await import('./LedgerPage.js')).LedgerPage }),
+    ...lazyPage('libs/web/comparability/src/LedgerPage.tsx', async () => (await import('./LedgerPage.js')).LedgerPage),
   },
   {
     path: 'comparability/new',
-    lazy: async () => ({ Component: (await import('./NewBreakPage.js')).NewBreakPage }),
+    ...lazyPage(
+      'libs/web/comparability/src/NewBreakPage.tsx',
+      async () => (await import('./NewBreakPage.js')).NewBreakPage,
+    ),
   },
   {
     path: 'comparability/:id/amend',
-    lazy: async () => ({ Component: (await import('./AmendBreakPage.js')).AmendBreakPage }),
+    ...lazyPage(
+      'libs/web/comparability/src/AmendBreakPage.tsx',
+      async () => (await import('./AmendBreakPage.js')).AmendBreakPage,
+    ),
   },
   {
     path: 'comparability/:id/withdraw',
-    lazy: async () => ({ Component: (await import('./WithdrawBreakPage.js')).WithdrawBreakPage }),
+    ...lazyPage(
+      'libs/web/comparability/src/WithdrawBreakPage.tsx',
+      async () => (await import('./WithdrawBreakPage.js')).WithdrawBreakPage,
+    ),
   },
 ];

@@ -1,17 +1,32 @@
+import { lazyPage } from '@monitor/web-ui';
 import type { RouteObject } from 'react-router';
+
+const drawnAhead = { isDrawnAhead: true, isTypedInto: true };
 
 /** The pages of this library by their address, each fetched when it is first opened: charts are large. */
 export const comparisonRoutes: RouteObject[] = [
   {
     path: 'consistency',
-    lazy: async () => ({ Component: (await import('./consistency/ConsistencyPage.js')).ConsistencyPage }),
+    ...lazyPage(
+      'libs/web/comparisons/src/consistency/ConsistencyPage.tsx',
+      async () => (await import('./consistency/ConsistencyPage.js')).ConsistencyPage,
+      drawnAhead,
+    ),
   },
   {
     path: 'consistency/organisations',
-    lazy: async () => ({ Component: (await import('./organisations/OrganisationsPage.js')).OrganisationsPage }),
+    ...lazyPage(
+      'libs/web/comparisons/src/organisations/OrganisationsPage.tsx',
+      async () => (await import('./organisations/OrganisationsPage.js')).OrganisationsPage,
+      drawnAhead,
+    ),
   },
   {
     path: 'equity',
-    lazy: async () => ({ Component: (await import('./equity/EquityPage.js')).EquityPage }),
+    ...lazyPage(
+      'libs/web/comparisons/src/equity/EquityPage.tsx',
+      async () => (await import('./equity/EquityPage.js')).EquityPage,
+      drawnAhead,
+    ),
   },
 ];

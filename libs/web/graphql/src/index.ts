@@ -1,10 +1,12 @@
 export * from './client/all-pages.js';
 export * from './client/create-client.js';
+export * from './client/page-cache.js';
 export * from './failure/failure.js';
 export * from './failure/read-failure.js';
 export * from './fetch/fetch-state.js';
 export * from './fetch/use-fetch.js';
-export * from './generated/operations.js';
+export * from './generated/documents/index.js';
+export type * from './generated/operations.js';
 export * from './send/use-send.js';
 export * from './viewer/use-can.js';
 export * from './viewer/viewer-context.js';

@@ -1,5 +1,6 @@
+export * from './broken/Boundary.js';
 export * from './broken/BrokenPage.js';
-export * from './broken/guard-pages.js';
+export * from './broken/PageBoundary.js';
 export * from './broken/part-not-loaded.js';
 export * from './filters/FilterBar.js';
 export * from './filters/use-url-state.js';
@@ -22,6 +23,7 @@ export * from './page/Breadcrumb.js';
 export * from './page/ButtonLink.js';
 export * from './page/PageTitle.js';
 export * from './page/TextLink.js';
+export * from './page/lazy-page.js';
 export * from './page/route-focus.js';
 export * from './page/service-name.js';
 export * from './states/Empty.js';

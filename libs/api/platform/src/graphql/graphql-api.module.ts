@@ -8,6 +8,8 @@ import { ErrorFilter } from '../errors/error.filter.js';
 import { AccessGuard } from './access.guard.js';
 import { OperationBudget } from './cost/operation-budget.js';
 import { GraphqlOptions } from './graphql-options.service.js';
+import { PageAnswers } from './page-answers/page-answers.service.js';
+import { QuestionRunner } from './page-answers/question-runner.js';
 import { RequestOpener } from './request-opener.js';
 
 /** What GraphQL's options are made of: they find it in a module only. */
@@ -26,8 +28,11 @@ class GraphqlPartsModule {}
       imports: [GraphqlPartsModule],
       useClass: GraphqlOptions,
     }),
+    GraphqlPartsModule,
   ],
   providers: [
+    QuestionRunner,
+    PageAnswers,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],

@@ -8,6 +8,7 @@ export * from './provider/demonstration-clients.js';
 export * from './provider/embedded-provider.js';
 export * from './provider/limit-wrong-secrets.js';
 export * from './session/note-session-caller.js';
+export * from './session/read-session.js';
 export * from './session/session-cookie.js';
 export * from './session/session-middleware.js';
 export * from './settings/provider-settings.js';

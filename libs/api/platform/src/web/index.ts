@@ -1,4 +1,5 @@
 export * from './graphql-body.js';
+export type * from './page-answer.js';
 export * from './same-origin.js';
 export * from './security-headers.js';
 export * from './web-build.js';

@@ -2,17 +2,17 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
 /**
- * Headers of every answer. The pages load nothing from anywhere else, run no script that is not known by its file or
- * its hash, and cannot be framed. Nothing is kept by caches unless a route says so.
+ * Headers of every answer. The pages load nothing from anywhere else, run no script but the files of the build, and
+ * cannot be framed. Nothing is kept by caches unless a route says so.
  */
-export function securityHeaders(publicUrl: URL, inlineScripts: readonly string[]): RequestHandler[] {
+export function securityHeaders(publicUrl: URL): RequestHandler[] {
   const secure = publicUrl.protocol === 'https:';
   const headers = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", ...inlineScripts],
+        scriptSrc: ["'self'"],
         scriptSrcAttr: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],

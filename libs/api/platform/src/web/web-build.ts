@@ -1,35 +1,57 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PageAnswer, PageQuestion } from './page-answer.js';
 
-/** The browser app as it was built, and what the server must know of its one page. */
+/** Which page is asked for, and what the server already knows the answer to. */
+export interface PageRequest {
+  /** Path and query of the page. */
+  address: string;
+  /** Answers to the page's questions; one that could not be had is left out, and the app asks it again itself. */
+  answers: readonly PageAnswer[];
+}
+
+/** A page as HTML. */
+export interface DrawnPage {
+  status: number;
+  html: string;
+  /** Why only what is around the page could be drawn; left out where all went well. */
+  failure?: unknown;
+}
+
+/** What the build of the browser app offers the server (`apps/web/src/server/pages.ts`). */
+export interface WebPages {
+  /** Addresses of the style sheets of every page. */
+  stylesheets: readonly string[];
+  /** What the page at an address asks the API first, whoever reads it. */
+  questionsOf(address: string): readonly PageQuestion[];
+  /** The HTML document for an address. */
+  render(request: PageRequest): Promise<DrawnPage>;
+}
+
+/** The browser app as it was built. */
 export interface WebBuild {
+  /** Where the files lie that browsers fetch. */
   directory: string;
-  /** The page that every address of the app answers with; undefined when the app has not been built. */
-  indexHtml: string | undefined;
-  /** Content security policy sources of the page's own inline scripts. */
-  inlineScripts: string[];
-  stylesheets: string[];
+  /** Names of its hashed assets and their compressed forms. */
+  assets: ReadonlySet<string>;
+  /** Undefined when the app has not been built. */
+  pages: WebPages | undefined;
+  stylesheets: readonly string[];
 }
 
 /** Injection token of the WebBuild. */
 export const WEB_BUILD = Symbol('web build');
 
-function inlineScriptSources(html: string): string[] {
-  return [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi)].map(
-    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
-}
-
-function stylesheetsOf(html: string): string[] {
-  return [...html.matchAll(/<link(?=[^>]*\srel="stylesheet")[^>]*\shref="([^"]+)"/gi)].flatMap(
-    ([, href]) => href ?? [],
-  );
-}
-
-/** Reads the built page once, at the start. */
+/** Reads the build once, at the start. A build that cannot be loaded stops the start; none at all does not. */
 export async function readWebBuild(directory: string): Promise<WebBuild> {
-  const html = await readFile(join(directory, 'index.html'), 'utf8').catch(() => undefined);
-  if (html === undefined) return { directory, indexHtml: undefined, inlineScripts: [], stylesheets: [] };
-  return { directory, indexHtml: html, inlineScripts: inlineScriptSources(html), stylesheets: stylesheetsOf(html) };
+  const program = join(directory, 'server/pages.mjs');
+  const isBuilt = await access(program).then(
+    () => true,
+    () => false,
+  );
+  const pages = isBuilt ? ((await import(pathToFileURL(program).href)) as WebPages) : undefined;
+  const browserDirectory = join(directory, 'browser');
+  const assets = new Set(await readdir(join(browserDirectory, 'assets')).catch(() => []));
+  return { directory: browserDirectory, assets, pages, stylesheets: pages?.stylesheets ?? [] };
 }

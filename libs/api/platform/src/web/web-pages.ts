@@ -1,13 +1,31 @@
 import { join } from 'node:path';
 import express from 'express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Logger } from '../logging/logger.js';
+import type { PageAnswer, PageQuestion } from './page-answer.js';
+import { precompressed } from './precompressed.js';
 import type { WebBuild } from './web-build.js';
 
 const reserved = /^\/+(graphql|oidc|health|sign-in|sign-out|assets)(\/|$)/i;
 const oneYear = 'public, max-age=31536000, immutable';
 
-/** Serves the built app: its hashed assets for ever, its one page for every address that is no route of the server. */
-export function serveWebPages({ directory, indexHtml }: WebBuild): RequestHandler[] {
+/** Answers the questions of a page for whoever asks for it; those that cannot be answered are left out. */
+export type AnswerQuestions = (
+  questions: readonly PageQuestion[],
+  request: Request,
+  response: Response,
+) => Promise<readonly PageAnswer[]>;
+
+export interface WebPagesParts {
+  answer: AnswerQuestions;
+  logger: Logger;
+}
+
+/** Serves the built app: its hashed assets for ever, a page for every address that is no route of the server. */
+export function serveWebPages(
+  { directory, assets: names, pages }: WebBuild,
+  { answer, logger }: WebPagesParts,
+): RequestHandler[] {
   const assets = express.static(join(directory, 'assets'), {
     index: false,
     fallthrough: true,
@@ -15,20 +33,40 @@ export function serveWebPages({ directory, indexHtml }: WebBuild): RequestHandle
     setHeaders: (response) => response.setHeader('Cache-Control', oneYear),
   });
   const files = express.static(directory, { index: false, redirect: false, cacheControl: false });
-  return [onlyUnder('/assets', assets), (request, response, next) => page(request, response, next)];
+  return [
+    onlyUnder('/assets', precompressed(names), assets),
+    (request, response, next) => page(request, response, next),
+  ];
 
   function page(request: Request, response: Response, next: NextFunction): void {
     if (!/^(GET|HEAD)$/.test(request.method) || reserved.test(request.path)) return next();
     files(request, response, () => {
       const isFile = /\.[a-z0-9]{2,5}$/i.test(request.path);
-      if (indexHtml === undefined || isFile) return next();
-      response.type('html').send(indexHtml);
+      if (pages === undefined || isFile) return next();
+      sendPage(pages, request, response).catch(next);
     });
+  }
+
+  /** What is sent depends on who is signed in: nothing in between may keep it for somebody else. */
+  async function sendPage({ questionsOf, render }: Pages, request: Request, response: Response): Promise<void> {
+    const address = addressOf(request);
+    const answers = await answer(questionsOf(address), request, response);
+    const { status, html, failure } = await render({ address, answers });
+    if (failure !== undefined) logger.error({ err: failure }, 'a page could not be drawn on the server');
+    response.status(status).vary('Cookie').type('html').send(html);
   }
 }
 
-function onlyUnder(prefix: string, handler: RequestHandler): RequestHandler {
+type Pages = NonNullable<WebBuild['pages']>;
+
+/** Path and query, also where a proxy sends the whole address. */
+function addressOf({ path, url }: Request): string {
+  const query = url.indexOf('?');
+  return query === -1 ? path : path + url.slice(query);
+}
+
+function onlyUnder(prefix: string, ...handlers: RequestHandler[]): RequestHandler {
   const router = express.Router();
-  router.use(prefix, handler);
+  router.use(prefix, ...handlers);
   return router;
 }

@@ -1,23 +1,26 @@
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
+import { Suspense } from 'react';
 import { useDrawingSize } from './use-drawing-size.js';
 import type { DrawingSize } from './use-drawing-size.js';
 
 interface ChartPictureProps {
   /** What the picture shows, for people who do not see it. The rows are in the table beside it. */
   label: string;
-  /** Height kept free until the picture is drawn, so that the page does not jump. */
-  height: number;
+  /** Height of the picture in the room there is, in pixels: kept free until it is drawn, so that nothing moves. */
+  heightOf: (size: DrawingSize) => number;
   children: (size: DrawingSize) => ReactNode;
 }
 
-/** The picture of a chart: an image with words, drawn as soon as it is known how wide it may be. */
-export function ChartPicture({ label, height, children }: ChartPictureProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const size = useDrawingSize(box);
+/**
+ * The picture of a chart: an image with words. What draws it is fetched after the page, whose tables can be read
+ * meanwhile.
+ */
+export function ChartPicture({ label, heightOf, children }: ChartPictureProps) {
+  const [size, box] = useDrawingSize();
+  const minHeight = size === null ? undefined : heightOf(size);
   return (
-    <div ref={box} role="img" aria-label={label} className="monitor-picture" style={{ minHeight: height }}>
-      {size !== null && children(size)}
+    <div ref={box} role="img" aria-label={label} className="monitor-picture" style={{ minHeight }}>
+      {size !== null && <Suspense>{children(size)}</Suspense>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { RefObject } from 'react';
+import { useCallback, useState } from 'react';
+import type { RefCallback } from 'react';
 
 /** The room that a picture has, in pixels, and how large text is there. */
 export interface DrawingSize {
@@ -13,20 +13,24 @@ function readTextScale(): number {
   return Number.isFinite(size) && size > 0 ? size / 16 : 1;
 }
 
-/** The size of an element, followed as the page is resized; null until it is known. */
-export function useDrawingSize(element: RefObject<HTMLElement | null>): DrawingSize | null {
+function toDrawingSize(width: number): DrawingSize | null {
+  return width >= 1 ? { width: Math.floor(width), textScale: readTextScale() } : null;
+}
+
+/**
+ * The size of the element that is given the second value as its ref, followed as the page is resized; null where it has
+ * no room. It is known before the element is first painted, so that nothing moves.
+ */
+export function useDrawingSize(): [DrawingSize | null, RefCallback<HTMLElement>] {
   const [size, setSize] = useState<DrawingSize | null>(null);
-  useEffect(() => {
-    const target = element.current;
-    if (target === null || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      setSize(width > 0 ? { width, textScale: readTextScale() } : null);
-    });
-    observer.observe(target);
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
+    setSize(toDrawingSize(element.getBoundingClientRect().width));
+    const observer = new ResizeObserver(([entry]) => setSize(toDrawingSize(entry?.contentRect.width ?? 0)));
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [element]);
-  return size;
+  }, []);
+  return [size, measure];
 }
 
 /** Whether names stand above what is drawn instead of beside it. */

@@ -10,6 +10,7 @@ import { MomentAxis } from './MomentAxis.js';
 import { Stretch } from './Stretch.js';
 import { toTrendRows } from './to-trend-rows.js';
 import type { TrendRow } from './to-trend-rows.js';
+import { trendHeight } from './trend-height.js';
 import type { TrendPoint } from './trend-point.js';
 
 export interface TrendDrawingProps {
@@ -85,7 +86,7 @@ export function TrendDrawing({ points, scale, breaks, isMuted = false, height, s
   return (
     <ComposedChart
       width={width}
-      height={height * Math.max(1, textScale * 0.8)}
+      height={trendHeight(height, size)}
       data={rows}
       margin={{ top: (breaks.length > 0 ? 22 : 8) * textScale, right: 30 * textScale, bottom: 0, left: 0 }}
       accessibilityLayer={false}

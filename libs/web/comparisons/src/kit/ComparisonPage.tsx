@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { boundaries as readings } from '@monitor/domain';
 import { useFetch } from '@monitor/web-graphql';
-import { Fetched, FilterBar } from '@monitor/web-ui';
+import { Fetched, FilterBar, Loading } from '@monitor/web-ui';
 import type { Filter, SelectOption } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { QuartersGate } from '../quarters/QuartersGate.js';
@@ -44,6 +44,8 @@ function ChosenPage<Answer, Variables extends OperationVariables, Filters extend
   const { what, document, filters, toVariables, offer, finding, children, quarters, settled } = props;
   const [choice, change] = useChoice(filters, settled.id);
   const fetch = useFetch(document, { variables: toVariables(choice) });
+  // The finding stands above the filters, some of which hang on the answer: they come together, so that nothing moves.
+  if (fetch.state === 'LOADING') return <Loading what={what} lines={8} />;
   const answer = fetch.state === 'SHOWN' ? fetch.answer : null;
   const { quarter = settled.id, boundaries } = choice as Record<string, string>;
   const offered = { quarter: quarterOptions(quarters, quarter), ...offer(answer, choice) };

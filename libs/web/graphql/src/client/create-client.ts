@@ -1,5 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import type { ApolloLink } from '@apollo/client';
+import type { PageCache } from './page-cache.js';
 import { sendStorableText } from './storable-variables.js';
 
 /**
@@ -15,14 +16,30 @@ export function createCache(): InMemoryCache {
   });
 }
 
-/** The client of the API on this page's own address; `link` is another way to it in tests. */
-export function createClient(link: ApolloLink = new HttpLink({ uri: '/graphql', credentials: 'same-origin' })) {
-  return new ApolloClient({
+/** The way to the API on this page's own address. */
+function ownApi(): ApolloLink {
+  return new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+}
+
+/**
+ * The client of the API; `link` is another way to it in tests.
+ * @param kept what came with the page: it is shown at once and not asked for again, until `askAgain` says that the page
+ *   stands
+ */
+export function createClient(link: ApolloLink = ownApi(), kept: PageCache | null = null) {
+  const client = new ApolloClient({
     link: sendStorableText().concat(link),
-    cache: createCache(),
+    cache: kept === null ? createCache() : createCache().restore(kept),
     defaultOptions: {
       // A return or a comparison may have changed since it was last looked at.
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
     },
   });
+  client.prioritizeCacheValues = kept !== null;
+  return client;
+}
+
+/** From now on pages ask the service as ever, whatever came with the first of them. */
+export function askAgain(client: ApolloClient): void {
+  client.prioritizeCacheValues = false;
 }

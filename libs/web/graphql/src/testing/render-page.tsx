@@ -2,6 +2,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { roleLabel } from '@monitor/domain';
 import type { Role } from '@monitor/domain';
 import { configure, render } from '@testing-library/react';
+import { Suspense } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { RouteObject } from 'react-router';
 import { ViewerContext } from '../viewer/viewer-context.js';
@@ -28,13 +29,13 @@ export type RenderPage = (
 export function pageRenderer(routes: RouteObject[]): RenderPage {
   return (address, answer, as = acting('NATIONAL_ANALYST', null)) => {
     const viewer: Viewer = { personId: 'p-1', displayName: 'Someone', acting: as, assignments: [as] };
-    const router = createMemoryRouter([{ HydrateFallback: () => null, children: routes }], {
-      initialEntries: [address],
-    });
+    const router = createMemoryRouter(routes, { initialEntries: [address] });
     render(
       <ApolloProvider client={answeringClient(answer)}>
         <ViewerContext value={viewer}>
-          <RouterProvider router={router} />
+          <Suspense>
+            <RouterProvider router={router} />
+          </Suspense>
         </ViewerContext>
       </ApolloProvider>,
     );

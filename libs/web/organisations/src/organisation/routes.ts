@@ -1,13 +1,14 @@
+import { lazyPage } from '@monitor/web-ui';
 import type { RouteObject } from 'react-router';
 
 /** Pages of organisations, by their addresses; each is fetched when it is first opened. */
 export const organisationPageRoutes: RouteObject[] = [
   {
     path: 'organisations',
-    lazy: async () => ({ Component: (await import('./search/SearchPage.js')).SearchPage }),
+    ...lazyPage('libs/web/organisations/src/organisation/search/SearchPage.tsx', async () => (await import('./search/SearchPage.js')).SearchPage),
   },
   {
     path: 'organisations/:code',
-    lazy: async () => ({ Component: (await import('./record/OrganisationPage.js')).OrganisationPage }),
+    ...lazyPage('libs/web/organisations/src/organisation/record/OrganisationPage.tsx', async () => (await import('./record/OrganisationPage.js')).OrganisationPage),
   },
 ];

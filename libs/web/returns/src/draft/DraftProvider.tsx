@@ -67,7 +67,7 @@ function useRules({ head, draft, previous }: ShownReturn): ValidationContext {
 /** Lets the pages below type in the return, and checks it with every key. */
 export function DraftProvider({ shown, children }: { shown: ShownReturn; children: ReactNode }) {
   const store = useDraftStore(shown);
-  const state = useSyncExternalStore(store.subscribe, store.current);
+  const state = useSyncExternalStore(store.subscribe, store.current, store.current);
   const rules = useRules(shown);
   useSaveWhenLeaving(store);
   const draft = useMemo(() => {

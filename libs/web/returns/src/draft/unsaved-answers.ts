@@ -3,6 +3,7 @@ import type { AnswerKey } from '../content/answer-key.js';
 import type { DraftAnswer } from './draft-answer.js';
 import { saysTheSame } from './draft-answer.js';
 import type { DraftState } from './draft-state.js';
+import { unsavedPrefix } from './unsaved-in-tab.js';
 
 type Answers = Readonly<Record<AnswerKey, DraftAnswer>>;
 
@@ -37,7 +38,7 @@ export function restoreAnswers(saved: Answers, kept: Answers): Pick<DraftState, 
 
 /** The shelf of one person and return in this browser tab. A browser without storage only loses the safety net. */
 export function tabShelf(personId: string, organisationCode: string, quarterId: string): Shelf {
-  const name = `unsaved ${personId} ${organisationCode} ${quarterId}`;
+  const name = `${unsavedPrefix}${personId} ${organisationCode} ${quarterId}`;
   return {
     read: () => {
       try {

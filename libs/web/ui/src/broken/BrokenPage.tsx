@@ -1,4 +1,3 @@
-import { useRouteError } from 'react-router';
 import { PageTitle } from '../page/PageTitle.js';
 import { PartNotLoaded } from './part-not-loaded.js';
 
@@ -28,10 +27,10 @@ function Broken() {
 }
 
 /** In the place of a page that broke while it was drawn or loaded: what happened, what to do, and what is safe. */
-export function BrokenPage() {
+export function BrokenPage({ failure }: { failure: unknown }) {
   return (
     <>
-      {useRouteError() instanceof PartNotLoaded ? <NotLoaded /> : <Broken />}
+      {failure instanceof PartNotLoaded ? <NotLoaded /> : <Broken />}
       <p>What you typed into a return is kept in this browser tab. Anything else that you had typed here is lost.</p>
       <button type="button" className="nhsuk-button" onClick={() => location.reload()}>
         Load the page again

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { lazy, Suspense } from 'react';
-import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
+import { MemoryRouter, useRoutes } from 'react-router';
 import { Layout } from '../layout/Layout.js';
+import { lazyPage } from '../page/lazy-page.js';
 import { PageTitle } from '../page/PageTitle.js';
-import { guardPages } from './guard-pages.js';
+import { PageBoundary } from './PageBoundary.js';
 import { loadPart } from './part-not-loaded.js';
 
 const navigation = [
@@ -15,16 +16,6 @@ const navigation = [
   { label: 'Chart gone', to: '/chart-gone' },
 ];
 
-function Shell() {
-  return (
-    <Layout navigation={navigation} account={null} isDemonstration={false}>
-      <Suspense fallback={null}>
-        <Outlet />
-      </Suspense>
-    </Layout>
-  );
-}
-
 function Breaks(): never {
   throw new TypeError('x is undefined');
 }
@@ -32,18 +23,29 @@ function Breaks(): never {
 const missing = () => Promise.reject<never>(new TypeError('Failed to fetch dynamically imported module'));
 const MissingChart = lazy(() => loadPart(missing));
 
-const pages = guardPages([
+const pages = [
   { path: 'home', element: <PageTitle title="Home" /> },
   { path: 'breaks', element: <Breaks /> },
-  { children: [{ path: 'gone', lazy: missing }] },
+  { children: [{ path: 'gone', ...lazyPage('libs/web/ui/src/Gone.tsx', missing) }] },
   { path: 'chart-gone', element: <MissingChart /> },
-]);
+];
+
+function Shell() {
+  return (
+    <Layout navigation={navigation} account={null} isDemonstration={false}>
+      <PageBoundary>
+        <Suspense fallback={null}>{useRoutes(pages)}</Suspense>
+      </PageBoundary>
+    </Layout>
+  );
+}
 
 async function open(place: string) {
-  const router = createMemoryRouter([{ element: <Shell />, hydrateFallbackElement: <></>, children: [pages] }], {
-    initialEntries: ['/home'],
-  });
-  render(<RouterProvider router={router} />);
+  render(
+    <MemoryRouter initialEntries={['/home']}>
+      <Shell />
+    </MemoryRouter>,
+  );
   await userEvent.click(await screen.findByRole('link', { name: place }));
 }
 

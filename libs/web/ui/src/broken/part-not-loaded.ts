@@ -1,5 +1,3 @@
-import type { RouteObject } from 'react-router';
-
 /** A part of the program that did not arrive: the connection was lost, or a newer version has replaced it. */
 export class PartNotLoaded extends Error {
   constructor(cause: unknown) {
@@ -17,14 +15,4 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   } catch (cause) {
     throw new PartNotLoaded(cause);
   }
-}
-
-/** The same pages, each of which says by name if its part of the program does not arrive. */
-export function withNamedFailures(routes: readonly RouteObject[]): RouteObject[] {
-  return routes.map((route) => {
-    const { lazy, children } = route;
-    const named = typeof lazy === 'function' ? { lazy: () => loadPart(lazy) } : {};
-    if (route.index === true) return { ...route, ...named };
-    return { ...route, ...named, children: children === undefined ? undefined : withNamedFailures(children) };
-  });
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useFocusOnNewPath } from './route-focus.js';
 import { documentTitle } from './service-name.js';
 
@@ -17,13 +17,13 @@ interface PageTitleProps {
 export function PageTitle({ title, caption, hasErrors = false, size = 'l' }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnNewPath(heading);
-  useEffect(() => {
-    document.title = documentTitle(hasErrors ? `Error: ${title}` : title);
-  }, [title, hasErrors]);
   return (
-    <h1 ref={heading} tabIndex={-1} className={`nhsuk-heading-${size} monitor-page-title`}>
-      {caption !== undefined && <span className={`nhsuk-caption-${size}`}>{caption}</span>}
-      {title}
-    </h1>
+    <>
+      <title>{documentTitle(hasErrors ? `Error: ${title}` : title)}</title>
+      <h1 ref={heading} tabIndex={-1} className={`nhsuk-heading-${size} monitor-page-title`}>
+        {caption !== undefined && <span className={`nhsuk-caption-${size}`}>{caption}</span>}
+        {title}
+      </h1>
+    </>
   );
 }

@@ -1,0 +1,6 @@
+import type { DrawingSize } from '../figure/use-drawing-size.js';
+
+/** Height of a series in pixels: larger text needs more room, and no text less than the usual. */
+export function trendHeight(height: number, { textScale }: DrawingSize): number {
+  return height * Math.max(1, textScale * 0.8);
+}
