@@ -5,10 +5,16 @@ import type { RouteObject } from 'react-router';
 export const organisationPageRoutes: RouteObject[] = [
   {
     path: 'organisations',
-    ...lazyPage('libs/web/organisations/src/organisation/search/SearchPage.tsx', async () => (await import('./search/SearchPage.js')).SearchPage),
+    ...lazyPage(
+      'libs/web/organisations/src/organisation/search/SearchPage.tsx',
+      async () => (await import('./search/SearchPage.js')).SearchPage,
+    ),
   },
   {
     path: 'organisations/:code',
-    ...lazyPage('libs/web/organisations/src/organisation/record/OrganisationPage.tsx', async () => (await import('./record/OrganisationPage.js')).OrganisationPage),
+    ...lazyPage(
+      'libs/web/organisations/src/organisation/record/OrganisationPage.tsx',
+      async () => (await import('./record/OrganisationPage.js')).OrganisationPage,
+    ),
   },
 ];
