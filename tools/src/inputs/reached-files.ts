@@ -6,7 +6,6 @@ const isProgram = (path: string): boolean => /\.(ts|tsx|mjs)$/.test(path) && !pa
 const passedOver = new Set(['node_modules', 'dist', 'test-results']);
 /** Names the surroundings of every kind of test; those of a project are in its own settings. */
 const preset = 'jest.preset.mjs';
-
 /** Every file in a folder of the workspace, at any depth. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(workspacePath(folder), { withFileTypes: true }).flatMap((entry) => {
@@ -32,4 +31,11 @@ export function reachedFiles(project: string, loaded: readonly string[]): Set<st
     for (const path of [...imports, ...(file === preset ? [] : named.flatMap(filesAt))]) reached.add(path);
   }
   return reached;
+}
+
+/** The files that a file imports, and those that these import. */
+export function importedFiles(file: string): Set<string> {
+  const imported = new Set([file]);
+  for (const each of imported) for (const path of reachOf(each, '.').imports) imported.add(path);
+  return imported;
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { workspacePath } from '../start/workspace.js';
-import { reachedFiles } from './reached-files.js';
+import { importedFiles, reachedFiles } from './reached-files.js';
 
 interface TestedProject {
   name: string;
@@ -28,6 +28,13 @@ describe('the tests of a project are run again when a file changes that they rea
     const missed = [...reachedFiles(folder, loaded)].filter((file) => !inputs.has(file));
     expect(missed).toEqual([]);
   });
+});
+
+it('lint is run again when one of its rules changes, whose files are inputs of tests too', () => {
+  const rules = [...importedFiles('eslint.config.mjs')];
+  expect(rules).toContain('tools/lint/imports-of.mjs');
+  const missed = projects.flatMap(({ files }) => rules.filter((file) => !files.includes(file)));
+  expect([...new Set(missed)]).toEqual([]);
 });
 
 describe('the files that tests read are found', () => {

@@ -69,6 +69,16 @@ function clusterWarnings(errors: GradientErrors, clusters: number): Warning[] {
   return [{ code: 'few-clusters', message }];
 }
 
+/** What a coefficient in standard errors is judged by: the normal distribution where there are no degrees of freedom. */
+function distributionWith(degreesOfFreedom: number | null) {
+  return degreesOfFreedom === null
+    ? { quantile: criticalValue, upperTail: normalUpperTail }
+    : {
+        quantile: (level: number) => studentTQuantile((1 + level) / 2, degreesOfFreedom),
+        upperTail: (distance: number) => studentTUpperTail(distance, degreesOfFreedom),
+      };
+}
+
 const withoutScatter = notComputable(
   'no-variation',
   'The shares follow the model exactly, so nothing tells how sure the change of the gradient is.',
@@ -104,15 +114,12 @@ export function gradientTrend(options: {
   const errors = options.standardErrors ?? 'CR2';
   const terms = termsOf(gradient, rows, errors);
   const { coefficient, standardError, degreesOfFreedom } = terms[3]!;
-  if (gradient.hasNoScatter && errors !== 'model') return withoutScatter;
-  if (standardError === null && gradient.hasNoScatter) return withoutScatter;
+  if (gradient.hasNoScatter && (errors !== 'model' || standardError === null)) return withoutScatter;
   if (standardError === null || degreesOfFreedom === 0) {
     return notComputable('not-identified', 'The groups leave nothing to judge the uncertainty by; use more periods.');
   }
-  const z = Math.abs(coefficient / standardError);
-  const quantile =
-    degreesOfFreedom === null ? criticalValue(level) : studentTQuantile((1 + level) / 2, degreesOfFreedom);
-  const margin = quantile * standardError;
+  const { quantile, upperTail } = distributionWith(degreesOfFreedom);
+  const margin = quantile(level) * standardError;
   const trend = estimate({
     value: coefficient,
     standardError: { value: standardError, scale: model === 'logit' ? 'logit' : 'natural' },
@@ -123,7 +130,7 @@ export function gradientTrend(options: {
   if (!trend.computable) return trend;
   return Object.assign(trend, {
     terms,
-    pValue: 2 * (degreesOfFreedom === null ? normalUpperTail(z) : studentTUpperTail(z, degreesOfFreedom)),
+    pValue: 2 * upperTail(Math.abs(coefficient / standardError)),
     dispersion: Number.isFinite(gradient.dispersion) ? gradient.dispersion : null,
     deviance: gradient.deviance,
   });

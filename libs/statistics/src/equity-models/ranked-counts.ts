@@ -12,12 +12,12 @@ export interface OrderedCounts {
 /** Groups in order of advantage, ready for a regression on their relative rank. */
 export interface RankedCounts {
   /** Relative rank from 0 (most disadvantaged) to 1: the population share below plus half the own share. */
-  readonly ridits: readonly number[];
+  readonly ridits: Float64Array;
   /** The groups themselves, in the same order. */
   readonly ordered: readonly OrderedCounts[];
-  readonly proportions: readonly number[];
-  readonly numerators: readonly number[];
-  readonly denominators: readonly number[];
+  readonly proportions: Float64Array;
+  readonly numerators: Float64Array;
+  readonly denominators: Float64Array;
   readonly groups: GroupCount;
   readonly warnings: Warning[];
 }
@@ -58,10 +58,10 @@ export function rankCounts(counts: readonly OrderedCounts[]): RankedCounts | Not
   const ordered = inOrder(counts);
   const used = ordered.length;
   if (used < 2) return notComputable('too-few-groups', `${used} groups have counts; at least two are needed.`);
-  const ridits: number[] = [];
-  const numerators: number[] = [];
-  const denominators: number[] = [];
-  const proportions: number[] = [];
+  const ridits = new Float64Array(used);
+  const numerators = new Float64Array(used);
+  const denominators = new Float64Array(used);
+  const proportions = new Float64Array(used);
   let below = 0;
   let hasTies = false;
   for (let i = 0; i < used; i++) {
@@ -69,10 +69,10 @@ export function rankCounts(counts: readonly OrderedCounts[]): RankedCounts | Not
     if (isImpossible(counted)) return impossibleCounts(counted);
     if (i > 0 && ordered[i - 1]!.order === counted.order) hasTies = true;
     const people = counted.denominator!;
-    ridits.push(below + people / 2);
-    numerators.push(counted.numerator!);
-    denominators.push(people);
-    proportions.push(counted.numerator! / people);
+    ridits[i] = below + people / 2;
+    numerators[i] = counted.numerator!;
+    denominators[i] = people;
+    proportions[i] = counted.numerator! / people;
     below += people;
   }
   if (ordered[0]!.order === ordered[used - 1]!.order) {
@@ -81,7 +81,7 @@ export function rankCounts(counts: readonly OrderedCounts[]): RankedCounts | Not
   for (let i = 0; i < used; i++) ridits[i] = ridits[i]! / below;
   const missing = counts.length - used;
   return {
-    ridits: hasTies ? tiedRanks(ordered) : ridits,
+    ridits: hasTies ? Float64Array.from(tiedRanks(ordered)) : ridits,
     ordered,
     proportions,
     numerators,

@@ -38,10 +38,7 @@ export function readOrderedGroups(
   if (size < 3) return notComputable('too-few-groups', `There are ${size} groups with an estimate; 3 are needed.`);
   const values = new Float64Array(size);
   const populations = new Float64Array(size);
-  const equal =
-    rules.population === 'or-equal' &&
-    kept[0]?.population == null &&
-    kept.every(({ population }) => population == null);
+  const countOf = peopleBy(rules, kept);
   let total = 0;
   for (let j = 0; j < size; j += 1) {
     const { group, order, estimate, population } = kept[j]!;
@@ -49,7 +46,7 @@ export function readOrderedGroups(
       return notComputable('invalid-order', 'The order of the groups must be whole numbers without gaps or repeats.');
     }
     if (!Number.isFinite(estimate)) return notComputable('out-of-range', `The estimate of ${group} is not finite.`);
-    const people = equal ? 1 : rules.wholePeople && population != null ? Math.ceil(population) : population;
+    const people = countOf(population);
     if (people == null || !(people >= 0 && people < Infinity)) {
       return notComputable('invalid-population', `The population of ${group} is missing or negative.`);
     }
@@ -58,19 +55,33 @@ export function readOrderedGroups(
     total += people;
   }
   if (total === 0) return notComputable('invalid-population', 'The population of every group is zero.');
-  const ridits = new Float64Array(size);
-  let below = 0;
-  for (let j = 0; j < size; j += 1) {
-    ridits[j] = (below + populations[j]! / 2) / total;
-    below += populations[j]!;
-  }
   return {
     values,
     populations,
-    ridits,
+    ridits: riditsOf(populations, total),
     groups: { used: size, missing },
     warnings: missing > 0 ? [missingGroups(missing, groups.length)] : [],
   };
+}
+
+type Population = OrderedEquityGroup['population'];
+
+/** How many people a group stands for: one each where none says, and whole people where the rules want them. */
+function peopleBy({ population: rule, wholePeople }: OrderRules, groups: readonly OrderedEquityGroup[]) {
+  const isEqual = rule === 'or-equal' && groups.every(({ population }) => population == null);
+  if (isEqual) return (): Population => 1;
+  return (population: Population): Population =>
+    wholePeople && population != null ? Math.ceil(population) : population;
+}
+
+/** The share of people below the middle of each group. */
+function riditsOf(populations: Float64Array, total: number): Float64Array {
+  let below = 0;
+  return populations.map((people) => {
+    const ridit = (below + people / 2) / total;
+    below += people;
+    return ridit;
+  });
 }
 
 /** The groups with an estimate, in order: those given where that is what they are, for speed. */

@@ -39,6 +39,11 @@ interface Moments {
  *   { group: 'B', estimate: 20, population: 2 },
  *   { group: 'C', estimate: 30, population: 1 },
  * ] }).value // => 65.4060
+ * @example groupTheilIndex({ groups: [
+ *   { group: 'A', estimate: 10, standardError: 1, population: 1 },
+ *   { group: 'B', estimate: 20, standardError: 1, population: 2 },
+ *   { group: 'C', estimate: 30, standardError: 1, population: 1 },
+ * ] }).standardError.value // => 10.518993
  */
 export function groupTheilIndex(options: EntropyOptions): Result {
   return entropyIndex(options, theil);
@@ -57,6 +62,11 @@ export function groupTheilIndex(options: EntropyOptions): Result {
  *   { group: 'B', estimate: 20, population: 2 },
  *   { group: 'C', estimate: 30, population: 1 },
  * ] }).value // => 71.9205
+ * @example groupMeanLogDeviation({ groups: [
+ *   { group: 'A', estimate: 10, standardError: 1, population: 1 },
+ *   { group: 'B', estimate: 20, standardError: 1, population: 2 },
+ *   { group: 'C', estimate: 30, standardError: 1, population: 1 },
+ * ] }).standardError.value // => 13.176157
  */
 export function groupMeanLogDeviation(options: EntropyOptions): Result {
   return entropyIndex(options, meanLogDeviation);

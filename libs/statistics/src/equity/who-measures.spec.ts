@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { Result } from '@monitor/statistics';
+import type { Result } from '../result/index.js';
 import * as equity from './index.js';
 import type { OrderedEquityGroup } from './index.js';
 

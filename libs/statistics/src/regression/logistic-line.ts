@@ -68,7 +68,7 @@ function maximise({ x, shares, trials }: CountedLine): { intercept: number; slop
     intercept += step;
     slope += stepOfSlope;
     // What is left after a step is about its square.
-    if (change < 1e-8 * (1 + Math.abs(intercept) + Math.abs(slope))) return { intercept, slope };
+    if (change < 1e-6 * (1 + Math.abs(intercept) + Math.abs(slope))) return { intercept, slope };
   }
   return null;
 }

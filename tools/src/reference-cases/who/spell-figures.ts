@@ -1,4 +1,4 @@
-import type { Result } from '@monitor/statistics';
+import type { NotComputable, Result } from '@monitor/statistics';
 import type { Computed } from '../adapter.js';
 
 /** What to print where the library gives no figure because it is divided by zero, as the reference spells it. */
@@ -11,14 +11,17 @@ export interface Spelling {
   simulated?: boolean;
 }
 
+function spellRefusal({ message, reason }: NotComputable, { divided, simulated }: Spelling): Computed {
+  if (divided === undefined || reason !== 'zero-denominator-group') return { notComputable: message };
+  const figures = { estimate: divided, lowerci: Number.NaN, upperci: Number.NaN };
+  return { notComputable: message, ...figures, ...(simulated ? {} : { se: Number.NaN, rows: 1 }) };
+}
+
 /** A result in the columns of the reference. */
-export function healthequalFigures(result: Result, { divided, falls, simulated }: Spelling = {}): Computed {
+export function healthequalFigures(result: Result, spelling: Spelling = {}): Computed {
+  if (!result.computable) return spellRefusal(result, spelling);
+  const { falls, simulated } = spelling;
   const reason = falls ? { notComputable: 'healthequal 1.0.1 falls over on this input; our own figure is given.' } : {};
-  if (!result.computable) {
-    if (divided === undefined || result.reason !== 'zero-denominator-group') return { notComputable: result.message };
-    const figures = { estimate: divided, lowerci: Number.NaN, upperci: Number.NaN };
-    return { notComputable: result.message, ...figures, ...(simulated ? {} : { se: Number.NaN, rows: 1 }) };
-  }
   // Where the reference divides zero by zero on the way to its limits, it prints NaN for them; else they are missing.
   const isNaN = !simulated && result.warnings.some(({ code }) => code === 'interval-not-computable');
   const absent = isNaN ? Number.NaN : null;

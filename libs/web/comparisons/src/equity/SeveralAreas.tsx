@@ -1,5 +1,6 @@
 import { areasName, upperFirst } from '@monitor/domain';
 import { FigureTable, IntervalPlot, scaleFor, SmallMultiples, toIntervalRows } from '@monitor/web-charts';
+import type { CellContents } from '@monitor/web-charts';
 import { useActing } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
@@ -27,52 +28,58 @@ function AreaLink({ area }: Pick<EquityArea, 'area'>) {
   );
 }
 
+const linked: CellContents<GapRow> = { area: ({ area }) => <AreaLink area={area} /> };
+
+/** The areas with the newest gap of each. */
+const newestGaps = (areas: readonly EquityArea[], columns: ReturnType<typeof gapColumns>) => ({
+  columns,
+  rows: areas.flatMap((area) => toGapRows(area).slice(-1)),
+  rowKey: ({ area }: GapRow) => area.code,
+});
+
+/** Regions have a small chart each, boards one line in a chart of them all. */
+function GapPlots({ answer, choice, newest }: SeveralAreasProps & { newest: ReturnType<typeof newestGaps> }) {
+  const acting = useActing();
+  const { areas } = answer;
+  const gaps = areas.flatMap(toGapRows).map(({ point }) => point.difference);
+  const scale = scaleFor('PERCENTAGE_POINTS', gaps, 4);
+  const label = `Gap in ${subjectOf(answer)}`;
+  if (choice.level === 'REGION') return <SmallMultiples panels={toAreaPanels(areas)} scale={scale} label={label} />;
+  return (
+    <IntervalPlot
+      rows={toIntervalRows(newest, 'gap')}
+      scale={scale}
+      highlighted={acting?.scopeCode ?? null}
+      label={`${label} by ${areasName(choice.level).one}. ${severalAreasTitle(areas)}. The table below has the numbers.`}
+    />
+  );
+}
+
 /** All regions over time side by side, or all boards in the latest quarter. */
 export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
-  const acting = useActing();
   const { areas } = answer;
   const latest = areas[0]?.points.at(-1)?.quarter;
   const names = areasName(choice.level);
-  const title = severalAreasTitle(areas);
-  const rows = areas.flatMap(toGapRows);
-  const scale = scaleFor(
-    'PERCENTAGE_POINTS',
-    rows.map(({ point }) => point.difference),
-    4,
-  );
   const subject = subjectOf(answer);
   const columns = gapColumns({ byArea: upperFirst(names.one) });
-  const newest = {
-    columns,
-    rows: areas.flatMap((area) => toGapRows(area).slice(-1)),
-    rowKey: ({ area }: GapRow) => area.code,
-  };
+  const newest = newestGaps(areas, columns);
   return (
     <FigureSection
-      title={title}
+      title={severalAreasTitle(areas)}
       sentence={`${gapSentence(answer.stratifier.ordered)} All ${names.many} are on the same scale.`}
       notes={equityNotes(answer, latest)}
       notesOfFile={breakLines(areas)}
-      table={{ columns, rows }}
+      table={{ columns, rows: areas.flatMap(toGapRows) }}
       fileName={['Gap', subject, names.many]}
       boundaries={answer.boundaries}
     >
       <p className="monitor-axis-name">Percentage points</p>
-      {choice.level === 'REGION' ? (
-        <SmallMultiples panels={toAreaPanels(areas)} scale={scale} label={`Gap in ${subject}`} />
-      ) : (
-        <IntervalPlot
-          rows={toIntervalRows(newest, 'gap')}
-          scale={scale}
-          highlighted={acting?.scopeCode ?? null}
-          label={`Gap in ${subject} by ${names.one}. ${title}. The table below has the numbers.`}
-        />
-      )}
+      <GapPlots answer={answer} choice={choice} newest={newest} />
       <BreakNotes areas={areas} />
       <FigureTable
         caption={`Gap in ${subject} by ${names.one}, ${latest?.label ?? ''}`}
         table={newest}
-        cells={{ area: ({ area }) => <AreaLink area={area} /> }}
+        cells={linked}
       />
     </FigureSection>
   );

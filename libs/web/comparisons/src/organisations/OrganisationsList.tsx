@@ -50,20 +50,11 @@ function cellsOf(actions: readonly { key: string }[]): CellContents<Organisation
   return { ...Object.fromEntries(statuses), name: (row) => <OrganisationName row={row} /> };
 }
 
-/** The organisations and what each says. */
-export function OrganisationsList({ answer, choice }: OrganisationsListProps) {
+function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
   const { columns: actions, organisations, total, nextCursor } = answer.organisationStatuses;
   const fetchAll = useAllOrganisations(choice);
   const { quarter } = answer.boards;
   const regionName = answer.regions.find(({ code }) => code === choice.region)?.shortName ?? 'this region';
-  if (actions.length === 0) {
-    return (
-      <Empty why="Organisations of this type are not asked about this domain. Choose another domain or all types." />
-    );
-  }
-  if (organisations.length === 0) {
-    return <Empty why={`No organisation of this choice was asked for a return for ${quarter.label}.`} />;
-  }
   const notes = [note(origin), note(boundariesExplanation(choice.boundaries)), finality(quarter)];
   const columns = organisationColumns(actions);
   const rowKey = ({ organisation }: OrganisationRow) => organisation.code;
@@ -97,4 +88,18 @@ export function OrganisationsList({ answer, choice }: OrganisationsListProps) {
       <Pager of="organisations" total={total} shown={organisations.length} nextCursor={nextCursor} />
     </FigureSection>
   );
+}
+
+/** The organisations and what each says, or why there are none. */
+export function OrganisationsList({ answer, choice }: OrganisationsListProps) {
+  const { columns: actions, organisations } = answer.organisationStatuses;
+  if (actions.length === 0) {
+    return (
+      <Empty why="Organisations of this type are not asked about this domain. Choose another domain or all types." />
+    );
+  }
+  if (organisations.length === 0) {
+    return <Empty why={`No organisation of this choice was asked for a return for ${answer.boards.quarter.label}.`} />;
+  }
+  return <ListedOrganisations answer={answer} choice={choice} />;
 }

@@ -5,6 +5,7 @@ import { ConflictPanel } from '../draft/ConflictPanel.js';
 import { useDraft } from '../draft/draft-context.js';
 import { draftAction } from '../draft/draft-answer.js';
 import type { CellMessage } from '../draft/use-shown-issues.js';
+import type { ActionCardField } from './action-card-field.js';
 import { LastQuarter } from './LastQuarter.js';
 import { neededFields } from './needed-fields.js';
 import { StatusDetails } from './StatusDetails.js';
@@ -19,6 +20,26 @@ interface ActionCardProps {
   action: FrameworkAction;
   shownAt: (cell: string) => CellMessage;
   leave: (cell: string) => void;
+}
+
+function StatusField({ card, needed }: { card: ActionCardField; needed: ReturnType<typeof neededFields> }) {
+  const { action, answer, change, messagesAt } = card;
+  return (
+    <RadioGroup
+      id={actionCell(action.code, 'status')}
+      label="Where you are with it"
+      hint={action.hint}
+      {...messagesAt('status')}
+      choices={implementationStatuses.map((status) => ({
+        value: status,
+        label: statusLabel(status),
+        hint: statusHint(status),
+        revealed: needed.length > 0 ? <StatusDetails {...card} needed={needed} /> : undefined,
+      }))}
+      value={answer.content.status}
+      onChange={(chosen) => change({ status: implementationStatuses.find((status) => status === chosen) ?? null })}
+    />
+  );
 }
 
 /** One action: what it is, what was said last time, where it stands now, and only what that status needs. */
@@ -45,22 +66,7 @@ export function ActionCard({ action, shownAt, leave }: ActionCardProps) {
         <p className="nhsuk-body-s monitor-quiet">{audiences[action.audience]}</p>
         <ConflictPanel keys={[action.code]} />
         <LastQuarter {...card} before={before} />
-        <RadioGroup
-          id={actionCell(action.code, 'status')}
-          label="Where you are with it"
-          hint={action.hint}
-          {...card.messagesAt('status')}
-          choices={implementationStatuses.map((status) => ({
-            value: status,
-            label: statusLabel(status),
-            hint: statusHint(status),
-            revealed: needed.length > 0 ? <StatusDetails {...card} needed={needed} /> : undefined,
-          }))}
-          value={answer.content.status}
-          onChange={(chosen) =>
-            card.change({ status: implementationStatuses.find((status) => status === chosen) ?? null })
-          }
-        />
+        <StatusField card={card} needed={needed} />
       </div>
     </section>
   );

@@ -23,7 +23,7 @@ export type TiedStandings = 'averaged' | 'row-order';
 /**
  * Orders rows by standing and gives each the share of the population below its middle. Refuses fewer than 2 rows
  * (`too-few-groups`), a missing figure or standing (`missing-value`), a population that is not above 0
- * (`invalid-population`), a figure that is not finite (`out-of-range`) and a mean of zero (`undefined-on-scale`).
+ * (`invalid-population`), a figure that is not finite (`out-of-range`) and a mean not above zero (`undefined-on-scale`).
  */
 export function rankFigures(rows: readonly RankedValue[], ties: TiedStandings): RankedFigures | NotComputable {
   const refusal = refuseRows(rows);
@@ -34,7 +34,7 @@ export function rankFigures(rows: readonly RankedValue[], ties: TiedStandings): 
   const weights = Float64Array.from(ordered, ({ population }) => population);
   const shares = weights.map((weight) => weight / total);
   const mean = values.reduce((sum, value, index) => sum + value * shares[index]!, 0);
-  if (mean === 0) return notComputable('undefined-on-scale', 'The mean is zero, so no index relative to it exists.');
+  if (!(mean > 0)) return notComputable('undefined-on-scale', 'The mean is not above zero: nothing is relative to it.');
   return { values, shares, ranks: fractionalRanks(ordered, shares, ties), weights, mean };
 }
 

@@ -82,8 +82,15 @@ describe('publicHealthSlopeIndex', () => {
     }
   });
 
+  it('has no relative index where the line begins below zero', () => {
+    const steep = [1, 5, 9, 13, 17].map((value, index) => ({ ...quantiles[index]!, population: 100, value }));
+    const index = compute({ ...means, quantiles: steep });
+    expect(valueOf(index.slopeIndex)).toBeCloseTo(20, 10);
+    expect(index.relativeIndex).toMatchObject({ reason: 'undefined-on-scale' });
+  });
+
   it('simulates the ratio, and says its seed, when the bottom of the line is near zero', () => {
-    const low = quantiles.map((quantile) => ({ ...quantile, value: quantile.quantile, standardError: 0.5 }));
+    const low = quantiles.map((quantile) => ({ ...quantile, value: 1 + quantile.quantile, standardError: 0.5 }));
     expect(compute({ ...means, quantiles: low, draws: 1000 }).relativeIndex).toMatchObject({ seed: 123456 });
   });
 

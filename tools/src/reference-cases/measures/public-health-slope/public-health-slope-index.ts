@@ -24,7 +24,7 @@ export interface PublicHealthSlope {
  * (means, and any transformed fit) and simulated otherwise. Input: 5 to 100 quantiles with population, value and standard
  * error or 95% limits (with `transform`: limits). Refuses: fewer quantiles (`too-few-groups`), a missing value or error
  * (`missing-value`), a population of 0 or less (`invalid-population`), repeated ranks (`invalid-order`), a zero or one that
- * has no logarithm or logit (`undefined-on-scale`), a transformation of means or a multiplier of 0 (`invalid-argument`).
+ * has no logarithm or logit, and for the ratio a line that reaches 0 (`undefined-on-scale`), a transformation of means or a multiplier of 0 (`invalid-argument`).
  * Source: Low & Low 2004, J Public Health 26:388; Mackenbach & Kunst 1997, Soc Sci Med 44:757; OHID guidance.
  *
  * @example publicHealthSlopeIndex({ valueType: 'mean', transform: false, multiplier: 1, quantiles: [1, 2, 3, 4, 5].map(
@@ -58,16 +58,15 @@ export function publicHealthSlopeIndex(options: PublicHealthSlopeOptions): Publi
   return {
     computable: true,
     slopeIndex: estimate({ value: (top - bottom) * multiplier, interval: slopeInterval, groups, warnings, seed }),
-    relativeIndex:
-      bottom === 0 || top === 0
-        ? notComputable('zero-denominator-group', 'An end of the line is zero, so there is no ratio of the two.')
-        : estimate({
-            value: multiplier < 0 ? bottom / top : top / bottom,
-            interval: relativeInterval,
-            groups,
-            warnings,
-            seed: relativeSeed,
-          }),
+    relativeIndex: !(bottom > 0 && top > 0)
+      ? notComputable('undefined-on-scale', 'An end of the line is not above zero, so there is no ratio of the two.')
+      : estimate({
+          value: multiplier < 0 ? bottom / top : top / bottom,
+          interval: relativeInterval,
+          groups,
+          warnings,
+          seed: relativeSeed,
+        }),
     intercept: transform ? bottom * Math.abs(multiplier) : bottom,
   };
 }

@@ -56,21 +56,25 @@ function refuse(sorted: readonly PublicHealthQuantile[], transform: boolean): No
     return notComputable('too-few-groups', `There are ${count} quantiles; between 5 and 100 are needed.`);
   }
   for (let j = 0; j < count; j += 1) {
-    const { quantile, population, value, standardError, lower, upper } = sorted[j]!;
+    const { quantile, population } = sorted[j]!;
     if (!Number.isFinite(quantile) || (j > 0 && quantile === sorted[j - 1]!.quantile)) {
       return notComputable('invalid-order', 'Every quantile needs a rank of its own.');
     }
     if (population == null || !(population > 0 && population < Infinity)) {
       return notComputable('invalid-population', `The population of quantile ${quantile} is missing or not above 0.`);
     }
-    if (value == null) return notComputable('missing-value', `Quantile ${quantile} has no value.`);
-    const hasLimits = lower != null && upper != null;
-    if (transform ? !hasLimits : standardError == null && !hasLimits) {
-      const wanted = transform ? 'limits' : 'standard error or limits';
-      return notComputable('missing-value', `Quantile ${quantile} has no ${wanted}.`);
-    }
+    const lacking = lackOf(sorted[j]!, transform);
+    if (lacking !== null) return notComputable('missing-value', `Quantile ${quantile} has no ${lacking}.`);
   }
   return null;
+}
+
+/** What a quantile should say and does not. */
+function lackOf({ value, standardError, lower, upper }: PublicHealthQuantile, transform: boolean): string | null {
+  if (value == null) return 'value';
+  const hasLimits = lower != null && upper != null;
+  if (transform) return hasLimits ? null : 'limits';
+  return standardError != null || hasLimits ? null : 'standard error or limits';
 }
 
 /** A weighted least-squares line is linear in y: these are the weights its slope and its intercept give each y. */

@@ -7,7 +7,38 @@ import type { FormPartProps, WithRegions } from './form-parts.js';
 
 const types = organisationTypes.map((type) => ({ value: type, label: organisationTypeLabel(type) }));
 
-function NewBody({ form, names, regions, index }: FormPartProps & WithRegions & { index: number }) {
+type NewBodyProps = FormPartProps & WithRegions & { index: number };
+
+/** Where the new body lies: a region lies nowhere, and a board in no board. */
+function PlaceFields({ form, names, regions, index }: NewBodyProps) {
+  const body = form.typed.newBodies[index];
+  if (body === undefined || body.type === 'REGION') return null;
+  const at = (question: string) => form.at(`newBodies.${index}.${question}`);
+  return (
+    <>
+      <SelectField
+        {...at('regionCode')}
+        label="Region it lies in"
+        options={[{ value: '', label: 'Choose a region' }, ...regions]}
+        value={body.regionCode}
+        onChange={(regionCode) => form.changeEntry('newBodies', index, { regionCode })}
+      />
+      {body.type !== 'ICB' && (
+        <BodyField
+          {...at('icbCode')}
+          label="Board it belongs to"
+          hint="Type the code or words of the name of an integrated care board, and choose Find. Leave it empty if it belongs to none"
+          names={names}
+          value={body.icbCode}
+          onChange={(icbCode) => form.changeEntry('newBodies', index, { icbCode })}
+        />
+      )}
+    </>
+  );
+}
+
+function NewBody(props: NewBodyProps) {
+  const { form, index } = props;
   const body = form.typed.newBodies[index];
   if (body === undefined) return null;
   const change = (patch: Partial<typeof body>) => form.changeEntry('newBodies', index, patch);
@@ -33,25 +64,7 @@ function NewBody({ form, names, regions, index }: FormPartProps & WithRegions & 
         value={body.type}
         onChange={(type) => change({ type: type as OrganisationType })}
       />
-      {body.type !== 'REGION' && (
-        <SelectField
-          {...at('regionCode')}
-          label="Region it lies in"
-          options={[{ value: '', label: 'Choose a region' }, ...regions]}
-          value={body.regionCode}
-          onChange={(regionCode) => change({ regionCode })}
-        />
-      )}
-      {body.type !== 'REGION' && body.type !== 'ICB' && (
-        <BodyField
-          {...at('icbCode')}
-          label="Board it belongs to"
-          hint="Type the code or words of the name of an integrated care board, and choose Find. Leave it empty if it belongs to none"
-          names={names}
-          value={body.icbCode}
-          onChange={(icbCode) => change({ icbCode })}
-        />
-      )}
+      <PlaceFields {...props} />
       <TextField
         {...text('onsCode')}
         label="ONS code (optional)"

@@ -11,37 +11,44 @@ interface WeightFieldsProps {
   link: TypedLink;
 }
 
-/** The share that goes along a link, and who worked it out; or that nobody knows it, with what follows. */
-export function WeightFields({ form, index, link }: WeightFieldsProps) {
+function ShareFields({ form, index, link }: WeightFieldsProps) {
   const at = (question: string) => form.at(`links.${index}.${question}`);
   const change = (patch: Partial<TypedLink>) => form.changeEntry('links', index, patch);
   const sum =
     link.type === 'SPLIT' ? 'The shares of all its successors add up to 1.' : 'What is left stays with the body.';
   return (
     <>
-      {!link.isWeightUnknown && (
-        <>
-          <TextField
-            {...at('weight')}
-            label="Share of its people that goes along this link"
-            hint={`A number above 0 and below 1 with at most six decimals, for example 0.5886. ${sum}`}
-            width={10}
-            value={link.weight}
-            onChange={(weight) => change({ weight })}
-          />
-          <TextField
-            {...at('weightsSource')}
-            label="Who worked out the share, and how"
-            hint="Shown beside every figure made with it, for example “Registered patients by small area, January 2027”"
-            value={link.weightsSource}
-            onChange={(weightsSource) => change({ weightsSource })}
-          />
-          <GroupWeightFields form={form} index={index} link={link} />
-        </>
-      )}
+      <TextField
+        {...at('weight')}
+        label="Share of its people that goes along this link"
+        hint={`A number above 0 and below 1 with at most six decimals, for example 0.5886. ${sum}`}
+        width={10}
+        value={link.weight}
+        onChange={(weight) => change({ weight })}
+      />
+      <TextField
+        {...at('weightsSource')}
+        label="Who worked out the share, and how"
+        hint="Shown beside every figure made with it, for example “Registered patients by small area, January 2027”"
+        value={link.weightsSource}
+        onChange={(weightsSource) => change({ weightsSource })}
+      />
+      <GroupWeightFields form={form} index={index} link={link} />
+    </>
+  );
+}
+
+/** The share that goes along a link, and who worked it out; or that nobody knows it, with what follows. */
+export function WeightFields({ form, index, link }: WeightFieldsProps) {
+  const change = (patch: Partial<TypedLink>) => form.changeEntry('links', index, patch);
+  return (
+    <>
+      {!link.isWeightUnknown && <ShareFields form={form} index={index} link={link} />}
       <Checkbox
         // Stands in for the question it takes away, for whatever is found about it.
-        {...(link.isWeightUnknown ? at('weight') : { id: cellOf(`links.${index}.isWeightUnknown`) })}
+        {...(link.isWeightUnknown
+          ? form.at(`links.${index}.weight`)
+          : { id: cellOf(`links.${index}.isWeightUnknown`) })}
         label="Nobody knows the share"
         isChecked={link.isWeightUnknown}
         onChange={(isWeightUnknown) => change({ isWeightUnknown })}
