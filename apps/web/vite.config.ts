@@ -16,7 +16,7 @@ const frameworkPackages =
 
 /** What is around every page, and how it talks to the API. */
 const frame =
-  /[\\/]apps[\\/]web[\\/]src[\\/](app[\\/]|main)|[\\/]web[\\/](ui[\\/]src[\\/](layout|page|states|broken)|graphql[\\/]src[\\/](client|failure|viewer|fetch|send))[\\/]|documents[\\/]viewer|preload-helper/;
+  /[\\/]apps[\\/]web[\\/]src[\\/](app[\\/]|main)|[\\/]web[\\/](ui[\\/]src[\\/](layout|page|states|broken|routes)|graphql[\\/]src[\\/](client|failure|viewer|fetch|send))[\\/]|documents[\\/]viewer|preload-helper/;
 
 /**
  * Parts that pages share, in few files: on a slow line each file costs a turn, and browsers fetch six at a time. A part

@@ -23,7 +23,7 @@ export * from './page/Breadcrumb.js';
 export * from './page/ButtonLink.js';
 export * from './page/PageTitle.js';
 export * from './page/TextLink.js';
-export * from './page/lazy-page.js';
+export * from './routes/lazy-page.js';
 export * from './page/route-focus.js';
 export * from './page/service-name.js';
 export * from './states/Empty.js';

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { lazy, Suspense } from 'react';
 import { MemoryRouter, useRoutes } from 'react-router';
 import { Layout } from '../layout/Layout.js';
-import { lazyPage } from '../page/lazy-page.js';
+import { lazyPage } from '../routes/lazy-page.js';
 import { PageTitle } from '../page/PageTitle.js';
 import { PageBoundary } from './PageBoundary.js';
 import { loadPart } from './part-not-loaded.js';
