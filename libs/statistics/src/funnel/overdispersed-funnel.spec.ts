@@ -43,6 +43,7 @@ describe.each(kinds)('%s', (kind) => {
     fc.assert(
       fc.property(anyUnits, (drawn) => {
         const units = drawn.map((unit, index) => ({ unit: String(index), ...unit }));
+        if (units.every(({ numerator, denominator }) => numerator === denominator)) return;
         const funnel = funnelOf(units, { kind });
         const reversed = funnelOf([...units].reverse(), { kind });
         expect(reversed.dispersion).toBeCloseTo(funnel.dispersion, 8);
