@@ -34,6 +34,7 @@ export async function viewPage(
     const sent = countBytes(session);
     await slowDown(session, line);
     await page.goto(path, { waitUntil: 'load', timeout: 120_000 });
+    await untilWhole(page);
     await untilQuiet(page);
     const view = await watched(page);
     if (act !== undefined) view.longestAnswerMs = await answerTo(act, page);
@@ -66,6 +67,12 @@ function countBytes(session: CDPSession): { scriptBytes: number; styleBytes: num
     if (/css/.test(kind)) bytes.styleBytes += encodedDataLength;
   });
   return bytes;
+}
+
+/** Waits until the page has its heading, and nothing grey stands in for what is still to come. */
+async function untilWhole(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor({ timeout: 120_000 });
+  await page.locator('.monitor-skeleton').first().waitFor({ state: 'detached', timeout: 120_000 });
 }
 
 /** Waits until nothing has been under way for a while. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Suspense } from 'react';
-import { useDrawingSize } from '../sizes/use-drawing-size.js';
-import type { DrawingSize } from '../sizes/use-drawing-size.js';
+import { useDrawingSize } from '../drawing-size/use-drawing-size.js';
+import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 
 interface ChartPictureProps {
   /** What the picture shows, for people who do not see it. The rows are in the table beside it. */

@@ -1,6 +1,6 @@
 import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { chartColours } from '../colours/chart-colours.js';
-import type { DrawingSize } from '../sizes/use-drawing-size.js';
+import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 import { RowName } from '../rows/RowName.js';
 import type { RowLayout } from '../rows/row-layout.js';
 import { noDifference } from '../scales/scale.js';

@@ -1,5 +1,5 @@
 import { figureInWords } from '@monitor/domain';
-import type { DrawingSize } from '../sizes/use-drawing-size.js';
+import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 import { rowLayout } from '../rows/row-layout.js';
 import type { RowLayout } from '../rows/row-layout.js';
 import type { IntervalRow } from '../rows/interval-row.js';

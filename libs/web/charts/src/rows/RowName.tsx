@@ -1,6 +1,6 @@
 import { Text } from 'recharts';
 import { chartColours } from '../colours/chart-colours.js';
-import type { DrawingSize } from '../sizes/use-drawing-size.js';
+import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 import type { RowLayout } from './row-layout.js';
 
 interface RowNameProps {

@@ -1,5 +1,5 @@
-import { isNarrow } from '../sizes/use-drawing-size.js';
-import type { DrawingSize } from '../sizes/use-drawing-size.js';
+import { isNarrow } from '../drawing-size/use-drawing-size.js';
+import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 
 /** Where names, values and bars of a chart with one row an area stand; all in pixels. */
 export interface RowLayout {

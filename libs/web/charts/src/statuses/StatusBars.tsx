@@ -1,7 +1,7 @@
 import { loadPart } from '@monitor/web-ui';
 import { lazy } from 'react';
 import { ChartPicture } from '../figure/ChartPicture.js';
-import { isNarrow } from '../sizes/use-drawing-size.js';
+import { isNarrow } from '../drawing-size/use-drawing-size.js';
 import { StatusLegend } from './StatusLegend.js';
 import { statusHeight } from './status-layout.js';
 import type { StatusRow } from './status-row.js';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import type { DrawingSize } from '../sizes/use-drawing-size.js';
+import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 import { RowName } from '../rows/RowName.js';
 import { NotStartedPattern } from './NotStartedPattern.js';
 import { StatusSegment } from './StatusSegment.js';

@@ -1,4 +1,4 @@
-import type { DrawingSize } from '../sizes/use-drawing-size.js';
+import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 import { rowLayout } from '../rows/row-layout.js';
 import type { RowLayout } from '../rows/row-layout.js';
 import type { DrawnStatusRow, StatusRow } from './status-row.js';

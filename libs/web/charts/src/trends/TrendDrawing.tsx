@@ -1,6 +1,6 @@
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, YAxis } from 'recharts';
 import { chartColours } from '../colours/chart-colours.js';
-import type { DrawingSize } from '../sizes/use-drawing-size.js';
+import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 import { markers } from '@monitor/domain';
 import { noDifference } from '../scales/scale.js';
 import type { Scale } from '../scales/scale.js';

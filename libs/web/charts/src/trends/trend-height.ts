@@ -1,4 +1,4 @@
-import type { DrawingSize } from '../sizes/use-drawing-size.js';
+import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 
 /** Height of a series in pixels: larger text needs more room, and no text less than the usual. */
 export function trendHeight(height: number, { textScale }: DrawingSize): number {
