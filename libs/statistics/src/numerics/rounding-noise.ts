@@ -1,5 +1,7 @@
 /** What rounding leaves of figures that should cancel is well below this share of them; what was measured is not. */
 const noiseShare = 1e-10;
+/** Below it numbers lose their digits one by one: what is as small as that was not measured. */
+const smallestWithAllDigits = 2 ** -1022;
 
 /**
  * Whether a deviation (a spread, a standard error, a difference) is no more than rounding leaves of figures of the given
@@ -7,7 +9,7 @@ const noiseShare = 1e-10;
  */
 export function isRoundingNoise(deviation: number, size: number): boolean {
   // Written so that NaN is noise too.
-  return !(Math.abs(deviation) > noiseShare * Math.abs(size));
+  return !(Math.abs(deviation) > Math.max(noiseShare * Math.abs(size), smallestWithAllDigits));
 }
 
 /** The largest absolute value: the size that rounding of a list of figures is relative to. */

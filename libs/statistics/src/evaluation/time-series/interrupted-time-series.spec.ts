@@ -80,6 +80,7 @@ describe('interruptedTimeSeries', () => {
         }));
         expect(interruptedTimeSeries({ points, start: 9, errors })).toMatchObject({ reason: 'no-variation' });
       }),
+      { examples: [[1, [0, 0, -Number.MIN_VALUE], { kind: 'newey-west-automatic', prewhitens: false }]] },
     );
   });
 
