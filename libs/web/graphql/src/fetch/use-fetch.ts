@@ -1,5 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { readFailure } from '../failure/read-failure.js';
 import type { FetchState, Retry } from './fetch-state.js';
@@ -28,6 +28,16 @@ function useNewest<Answer>(question: string, answer: Answer | undefined): Answer
 }
 
 /**
+ * Whether a question is answered by what came with the page. Apollo would hold back every later change of that answer
+ * from a question that insists on the network, waiting for an answer from there that is never asked for.
+ */
+function useCameWithPage(question: string): boolean {
+  const client = useApolloClient();
+  const [first] = useState(() => (client.prioritizeCacheValues ? question : null));
+  return first === question;
+}
+
+/**
  * Asks the API a question and keeps asking as its variables change. What was shown stays while another answer is
  * fetched, so that a changed filter does not empty the page; it also stays where the same question could not be
  * answered anew, so that nothing typed beside it is lost. An answer to an earlier question never stands in for one
@@ -37,9 +47,10 @@ export function useFetch<Answer, Variables extends OperationVariables>(
   document: TypedDocumentNode<Answer, Variables>,
   { variables, skip = false, fetchPolicy }: FetchOptions<Variables> = {},
 ): FetchState<Answer> {
-  const policy = fetchPolicy === undefined ? {} : { fetchPolicy, nextFetchPolicy: 'cache-first' as const };
-  const { data, error, refetch } = useQuery<Answer, OperationVariables>(document, { variables, skip, ...policy });
   const question = JSON.stringify(variables ?? {});
+  const first = useCameWithPage(question) ? ('cache-first' as const) : fetchPolicy;
+  const policy = fetchPolicy === undefined ? {} : { fetchPolicy: first, nextFetchPolicy: 'cache-first' as const };
+  const { data, error, refetch } = useQuery<Answer, OperationVariables>(document, { variables, skip, ...policy });
   const newest = useNewest(question, data as Answer | undefined);
   const retry: Retry = () =>
     refetch().then(
