@@ -23,8 +23,8 @@ export const answerMs = 100;
 export const mostShift = 0.05;
 
 const signedOut = { persona: null, paintSeconds: { slower: 2, faster: 1 }, scriptKilobytes: 30 };
-const ofReturn = { persona: 'Preparer', paintSeconds: { slower: 4, faster: 1.8 }, scriptKilobytes: 153 };
-const comparison = { persona: 'Regional lead', paintSeconds: { slower: 5, faster: 2.5 }, scriptKilobytes: 250 };
+const ofReturn = { persona: 'Preparer', paintSeconds: { slower: 4, faster: 1.8 }, scriptKilobytes: 140 };
+const comparison = { persona: 'Regional lead', paintSeconds: { slower: 5, faster: 2.5 }, scriptKilobytes: 230 };
 const body = '/returns/ZZ001/2026-27-Q1';
 
 export const pageTypes: readonly PageType[] = [
