@@ -2,7 +2,6 @@ import { lazyPage } from '@monitor/web-ui';
 import { Navigate } from 'react-router';
 import type { RouteObject } from 'react-router';
 
-const source = 'libs/web/returns/src';
 const typedInto = { isDrawnAhead: true, isTypedInto: true };
 
 /** Pages on which a return is filled in, while it may be. */
@@ -10,7 +9,7 @@ const editableRoutes: RouteObject[] = [
   {
     path: 'actions/:domain',
     ...lazyPage(
-      `${source}/actions/DomainPage.tsx`,
+      'libs/web/returns/src/actions/DomainPage.tsx',
       async () => (await import('./actions/DomainPage.js')).DomainPage,
       typedInto,
     ),
@@ -19,7 +18,7 @@ const editableRoutes: RouteObject[] = [
   {
     path: 'metrics/:metric/:stratifier',
     ...lazyPage(
-      `${source}/metrics/MetricPage.tsx`,
+      'libs/web/returns/src/metrics/MetricPage.tsx',
       async () => (await import('./metrics/MetricPage.js')).MetricPage,
       typedInto,
     ),
@@ -27,7 +26,7 @@ const editableRoutes: RouteObject[] = [
   {
     path: 'check',
     ...lazyPage(
-      `${source}/check/CheckPage.tsx`,
+      'libs/web/returns/src/check/CheckPage.tsx',
       async () => (await import('./check/CheckPage.js')).CheckPage,
       typedInto,
     ),
@@ -39,14 +38,14 @@ const pagesOfReturn: RouteObject[] = [
   {
     index: true,
     ...lazyPage(
-      `${source}/task-list/TaskListPage.tsx`,
+      'libs/web/returns/src/task-list/TaskListPage.tsx',
       async () => (await import('./task-list/TaskListPage.js')).TaskListPage,
       { isDrawnAhead: true },
     ),
   },
   {
     ...lazyPage(
-      `${source}/return/WhileEditable.tsx`,
+      'libs/web/returns/src/return/WhileEditable.tsx',
       async () => (await import('./return/WhileEditable.js')).WhileEditable,
     ),
     children: editableRoutes,
@@ -54,25 +53,28 @@ const pagesOfReturn: RouteObject[] = [
   {
     path: 'sign-off',
     ...lazyPage(
-      `${source}/decision/SignOffPage.tsx`,
+      'libs/web/returns/src/decision/SignOffPage.tsx',
       async () => (await import('./decision/SignOffPage.js')).SignOffPage,
     ),
   },
   {
     path: 'review',
-    ...lazyPage(`${source}/decision/ReviewPage.tsx`, async () => (await import('./decision/ReviewPage.js')).ReviewPage),
+    ...lazyPage(
+      'libs/web/returns/src/decision/ReviewPage.tsx',
+      async () => (await import('./decision/ReviewPage.js')).ReviewPage,
+    ),
   },
   {
     path: 'correct',
     ...lazyPage(
-      `${source}/decision/CorrectPage.tsx`,
+      'libs/web/returns/src/decision/CorrectPage.tsx',
       async () => (await import('./decision/CorrectPage.js')).CorrectPage,
     ),
   },
   {
     path: 'history',
     ...lazyPage(
-      `${source}/history/HistoryPage.tsx`,
+      'libs/web/returns/src/history/HistoryPage.tsx',
       async () => (await import('./history/HistoryPage.js')).HistoryPage,
       { isDrawnAhead: true },
     ),
@@ -84,14 +86,14 @@ export const returnRoutes: RouteObject[] = [
   {
     path: 'region/returns',
     ...lazyPage(
-      `${source}/region/RegionReturnsPage.tsx`,
+      'libs/web/returns/src/region/RegionReturnsPage.tsx',
       async () => (await import('./region/RegionReturnsPage.js')).RegionReturnsPage,
     ),
   },
   {
     path: 'returns/:organisation/:quarter',
     ...lazyPage(
-      `${source}/return/ReturnLayout.tsx`,
+      'libs/web/returns/src/return/ReturnLayout.tsx',
       async () => (await import('./return/ReturnLayout.js')).ReturnLayout,
     ),
     children: pagesOfReturn,
