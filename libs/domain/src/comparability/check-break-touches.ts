@@ -1,5 +1,6 @@
 import type { FrameworkCatalogue } from '../framework/framework.js';
-import { metricIds, stratifiers } from '../metrics/metric.js';
+import { metricIds } from '../form/editions/metric-catalogue.js';
+import { stratifiers } from '../metrics/metric.js';
 import type { Stratifier } from '../metrics/metric.js';
 import { boundaries } from '../organisations/boundaries.js';
 import { areaLevels } from '../organisations/organisation.js';

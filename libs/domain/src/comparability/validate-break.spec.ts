@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentCatalogue } from '../framework/catalogue.js';
+import { currentCatalogue } from '../form/editions/catalogue.js';
 import { aBreak } from './break.builder.js';
 import type { BreakDraft } from './break-draft.js';
 import { breakKindHint, breakKindLabel } from './break-labels.js';

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { organisationTypes } from '../organisations/organisation.js';
-import { actionsFor, catalogueVersion, currentCatalogue, findAction, frameworkCatalogues } from './catalogue.js';
+import {
+  actionsFor,
+  catalogueVersion,
+  currentCatalogue,
+  findAction,
+  frameworkCatalogues,
+} from '../form/editions/catalogue.js';
 
 const wordsIn = (text: string) => text.split(/\s+/).length;
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { metricCatalogue, metricDefinition, metricsFor } from './metric-catalogue.js';
+import { metricCatalogue, metricDefinition, metricsFor } from '../form/editions/metric-catalogue.js';
 import { metricIds, stratifiers } from './metric.js';
 import type { MetricId, Stratifier } from './metric.js';
-import { groupCodes, groupLabel, stratifierDefinition, stratifierDefinitions } from './stratifier-definitions.js';
+import {
+  groupCodes,
+  groupLabel,
+  stratifierDefinition,
+  stratifierDefinitions,
+} from '../form/editions/stratifier-definitions.js';
 
 const idsFor = (...args: Parameters<typeof metricsFor>) => metricsFor(...args).map(({ id }) => id);
 

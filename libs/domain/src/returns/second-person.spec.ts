@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ReturnState } from './return.js';
+import type { ReturnState } from './return-state.js';
 import { whyNotSecondPerson } from './second-person.js';
 import { returnEvents, transition } from './transition.js';
 import type { ReturnEvent } from './transition.js';

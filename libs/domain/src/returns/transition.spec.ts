@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { returnStates } from './return.js';
+import { returnStates } from './return-state.js';
 import { returnEvents, transition } from './transition.js';
 
 describe('the way of a return', () => {

@@ -1,4 +1,4 @@
-import type { ReturnState } from './return.js';
+import type { ReturnState } from './return-state.js';
 
 /**
  * What can happen to a return. `WITHDRAW`: the preparer takes it back before sign-off. `SEND_BACK`: the approver

@@ -1,5 +1,5 @@
 import { listInWords } from '../../wording/list-in-words.js';
-import { groupLabel, stratifierDefinitions } from '../../metrics/stratifier-definitions.js';
+import { groupLabel, stratifierDefinitions } from '../../form/editions/stratifier-definitions.js';
 import { dividingTypes, reorganisationTextLimits } from '../reorganisation.js';
 import type { ReorganisationIssue, ReorganisationLink } from '../reorganisation.js';
 import { errorAt, named, warningAt } from './check-content.js';

@@ -1,5 +1,5 @@
 import type { MetricId, Stratifier } from '../../metrics/metric.js';
-import { groupCodes } from '../../metrics/stratifier-definitions.js';
+import { groupCodes } from '../../form/editions/stratifier-definitions.js';
 import { countIn } from '../../organisations/restatement/ppm-ranges.js';
 import type { PresentPlace } from '../../organisations/restatement/present-place.js';
 import type { QuarterId } from '../../quarter/quarter.js';

@@ -1,0 +1,48 @@
+import { questionsOf } from '../definition/edition-questions.js';
+import type { FormEdition, Question } from '../definition/form-edition.js';
+import { editionOf, formEditions, latestEdition } from './form-editions.js';
+import { organisationTypes } from '../../organisations/organisation.js';
+import type { OrganisationType } from '../../organisations/organisation.js';
+import type { FrameworkAction, FrameworkCatalogue } from '../../framework/framework.js';
+
+function toAction(question: Question): FrameworkAction[] {
+  if (question.action === undefined) return [];
+  const { code, text, shortText, hint, principles, askedOf, action } = question;
+  const types = organisationTypes.filter((type) => askedOf[type] !== undefined);
+  return [{ code, text, shortText, hint, principles: [...principles], askedOf: types, ...action }];
+}
+
+/** The framework's actions as an edition of the form holds them. */
+export function catalogueOf(edition: FormEdition): FrameworkCatalogue {
+  const { version, publishedOn, source, principles, domains } = edition;
+  const actions = questionsOf(edition).flatMap(toAction);
+  return { version, publishedOn, source, principles: [...principles], domains: [...domains], actions };
+}
+
+/** Every edition of the catalogue that returns may refer to, oldest first. */
+export const frameworkCatalogues: readonly FrameworkCatalogue[] = formEditions.map(catalogueOf);
+
+/** The latest edition's catalogue. */
+export const currentCatalogue: FrameworkCatalogue = catalogueOf(latestEdition);
+
+/** An edition's catalogue by its number; refuses one that was never published. */
+export function catalogueVersion(version: number): FrameworkCatalogue {
+  const edition = editionOf(version);
+  return frameworkCatalogues.find((catalogue) => catalogue.version === edition.version) ?? catalogueOf(edition);
+}
+
+/** The actions that a type of organisation must answer, in catalogue order. */
+export function actionsFor(catalogue: FrameworkCatalogue, type: OrganisationType): FrameworkAction[] {
+  return catalogue.actions.filter(({ askedOf }) => askedOf.includes(type));
+}
+
+/** The action with a code in an edition, or null where the edition does not hold it. */
+export function findAction(catalogue: FrameworkCatalogue, code: string): FrameworkAction | null {
+  return catalogue.actions.find((action) => action.code === code) ?? null;
+}
+
+/** The action with a code in the newest edition that holds it, or null where none does. */
+export function findActionOfAnyEdition(code: string): FrameworkAction | null {
+  const actions = frameworkCatalogues.map((catalogue) => findAction(catalogue, code));
+  return actions.findLast((action) => action !== null) ?? null;
+}

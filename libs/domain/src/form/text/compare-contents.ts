@@ -1,0 +1,91 @@
+import type { Answer, CellValue, ReturnContent } from '../definition/answer.js';
+import { answerTo, emptyAnswer } from '../definition/answer.js';
+import { confirmedCell, writeCell } from '../definition/cell-reference.js';
+import { findQuestion } from '../definition/edition-questions.js';
+import type { FormEdition, Question } from '../definition/form-edition.js';
+import { isConfirmed, answerPlaces } from '../definition/places.js';
+import { placeName } from './place-in-words.js';
+import { noAnswer, valueInWords } from './value-in-words.js';
+
+/** One cell that differs between two returns, in words. */
+export interface CellChange {
+  cell: string;
+  /** The question and the part of it, for example "A named senior owner: day of the evidence". */
+  question: string;
+  before: string;
+  after: string;
+}
+
+function isSame(a: CellValue | undefined, b: CellValue | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function yesOrNo(confirmed: boolean): string {
+  return confirmed ? 'Yes' : 'No';
+}
+
+/** Changes in what the edition asks, in its order. */
+function askedChanges(
+  before: Answer,
+  after: Answer,
+  { question, edition }: { question: Question; edition: FormEdition },
+) {
+  const cells = { ...before.cells, ...after.cells };
+  return answerPlaces(edition, question, cells)
+    .filter(({ cell }) => !isSame(before.cells[cell], after.cells[cell]))
+    .map((place): CellChange => ({
+      cell: writeCell(question.code, place.cell),
+      question: placeName(question, cells, place),
+      before: valueInWords(place.field, before.cells[place.cell]),
+      after: valueInWords(place.field, after.cells[place.cell]),
+    }));
+}
+
+function plainWords(value: CellValue | undefined): string {
+  return value === undefined ? noAnswer : String(value);
+}
+
+/** Changes in what the edition does not ask: shown as they are, because nothing may change unseen. */
+function otherChanges(before: Answer, after: Answer, seen: ReadonlySet<string>): CellChange[] {
+  const cells = [...new Set([...Object.keys(before.cells), ...Object.keys(after.cells)])];
+  return cells
+    .filter((cell) => !seen.has(cell) && !isSame(before.cells[cell], after.cells[cell]))
+    .map((cell) => ({
+      cell: writeCell(after.question, cell),
+      question: 'An answer that this edition of the form does not ask for',
+      before: plainWords(before.cells[cell]),
+      after: plainWords(after.cells[cell]),
+    }));
+}
+
+function confirmedChange(before: Answer, after: Answer, question: Question | null): CellChange[] {
+  if (question === null || !isConfirmed(question) || before.confirmed === after.confirmed) return [];
+  return [
+    {
+      cell: writeCell(after.question, confirmedCell),
+      question: `${question.shortText}: looked at again this quarter`,
+      before: yesOrNo(before.confirmed),
+      after: yesOrNo(after.confirmed),
+    },
+  ];
+}
+
+function answerChanges(before: Answer, after: Answer, edition: FormEdition): CellChange[] {
+  const question = findQuestion(edition, after.question);
+  const asked = question === null ? [] : askedChanges(before, after, { question, edition });
+  const places = question === null ? [] : answerPlaces(edition, question, { ...before.cells, ...after.cells });
+  const seen = new Set(places.map(({ cell }) => cell));
+  return [...asked, ...confirmedChange(before, after, question), ...otherChanges(before, after, seen)];
+}
+
+/** The cells in which two returns differ, in words and in the order of the form; `before` null = there was none. */
+export function compareContents(
+  before: ReturnContent | null,
+  after: ReturnContent,
+  edition: FormEdition,
+): CellChange[] {
+  const codes = [...new Set([...after.answers, ...(before?.answers ?? [])].map(({ question }) => question))];
+  return codes.flatMap((code) =>
+    answerChanges(answerTo(before, code) ?? emptyAnswer(code), answerTo(after, code) ?? emptyAnswer(code), edition),
+  );
+}
