@@ -5,8 +5,11 @@ import { firstActions } from '../edition-1/first-edition.js';
 import { actionFields } from './action-fields.js';
 import { governanceSection } from './governance.js';
 import { metricSections, secondMetrics } from './metric-sections.js';
+import { missingPeopleSection } from './missing-people.js';
+import { partnershipsSection } from './partnerships.js';
 import { rowLists } from './row-lists.js';
 import { servicesSection } from './services.js';
+import { supportSection } from './support.js';
 
 /** The actions of the first edition in the words they had, so that no series breaks. */
 const domainSections: readonly Section[] = frameworkDomains.map(({ code, name }) => ({
@@ -32,7 +35,15 @@ export const secondEdition: FormEdition = {
   domains: frameworkDomains,
   metrics: secondMetrics,
   stratifiers: rowLists,
-  sections: [...domainSections, servicesSection, governanceSection, ...metricSections],
+  sections: [
+    ...domainSections,
+    servicesSection,
+    partnershipsSection,
+    supportSection,
+    governanceSection,
+    missingPeopleSection,
+    ...metricSections,
+  ],
   rules: [
     'evidence-within-year',
     'late-needs-reason',
