@@ -119,6 +119,8 @@ export const organisationStories = {
   outlier: { regionCode: 'Y60', metricId: 'M03' as MetricId, quartersAgo: 3, factor: 0.45 },
   /** A practice so small that most of its groups must be hidden. */
   smallNumbers: { regionCode: 'Y63', people: 420 },
+  /** A trust whose system sends its returns. */
+  machine: { regionCode: 'Y59' },
   /** A trust that corrects an accepted return of two quarters ago. */
   corrected: { regionCode: 'Y56', quartersAgo: 2 },
 } as const;

@@ -58,6 +58,8 @@ export interface StoryCodes {
   corrected: string;
   outlier: string;
   smallNumbers: string;
+  /** Sends its return by a program; the open one has not begun. */
+  machine: string;
 }
 
 /** The first of a region and type, or the second where the first is taken by the people of the demonstration. */
@@ -67,11 +69,12 @@ export function storyCodes(all: Reporter[]): StoryCodes {
     if (!found) throw new Error(`The demonstration has no ${type} number ${place + 1} in ${regionCode}.`);
     return found.code;
   };
-  const { corrected, outlier, smallNumbers } = organisationStories;
+  const { corrected, outlier, smallNumbers, machine } = organisationStories;
   return {
     persona: nth(corrected.regionCode, 'TRUST', 0),
     corrected: nth(corrected.regionCode, 'TRUST', 1),
     outlier: nth(outlier.regionCode, 'PRACTICE', 0),
     smallNumbers: nth(smallNumbers.regionCode, 'PRACTICE', 0),
+    machine: nth(machine.regionCode, 'TRUST', 0),
   };
 }

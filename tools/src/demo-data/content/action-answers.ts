@@ -1,5 +1,12 @@
-import { actionsFor, currentCatalogue, daysAfter, emptyAnswer, quarterEnd } from '@monitor/domain';
-import type { ActionAnswer, FrameworkAction, ImplementationStatus } from '@monitor/domain';
+import { actionsFor, catalogueOf, daysAfter, quarterEnd } from '@monitor/domain';
+import type {
+  Answer,
+  AssuranceLevel,
+  Cells,
+  FormEdition,
+  FrameworkAction,
+  ImplementationStatus,
+} from '@monitor/domain';
 import { seededRandom } from '@monitor/statistics';
 import { evidenceOf } from './evidence/evidence-of.js';
 import { notApplicableReasons } from './not-applicable-reasons.js';
@@ -15,12 +22,12 @@ const thresholds = [-1.3, -0.5, 0.3, 1.4];
 const risePerQuarter = 0.1;
 const start = -1;
 
-/** All answers of one return: each organisation climbs at its own height, each action is easier or harder. */
-export function actionAnswers(subject: OrganisationQuarter): ActionAnswer[] {
-  return actionsFor(currentCatalogue, subject.type).map((action) => answer(action, subject));
+/** The answers to the actions of one return: each organisation climbs at its own height, each action is easier or harder. */
+export function actionAnswers(subject: OrganisationQuarter, edition: FormEdition): Answer[] {
+  return actionsFor(catalogueOf(edition), subject.type).map((action) => answer(action, subject));
 }
 
-function answer(action: FrameworkAction, subject: OrganisationQuarter): ActionAnswer {
+function answer(action: FrameworkAction, subject: OrganisationQuarter): Answer {
   const random = seededRandom(seedOf(subject.code, action.code, 7));
   const ease = seededRandom(seedOf(action.code, 11)).normal() * 0.5;
   const deviation = random.normal() * 0.6;
@@ -28,12 +35,8 @@ function answer(action: FrameworkAction, subject: OrganisationQuarter): ActionAn
   const height =
     start + practiceHeight(subject, action.domain) + ease + deviation + risePerQuarter * subject.quarterIndex;
   const status = doesNotApply ? 'NOT_APPLICABLE' : statusAt(height);
-  return {
-    ...emptyAnswer(action.code),
-    status,
-    confirmed: true,
-    ...details(status, { action, subject, chance: random.uniform() }),
-  };
+  const cells = { status, ...details(status, { action, subject, chance: random.uniform() }) };
+  return { question: action.code, cells, confirmed: true };
 }
 
 function statusAt(height: number): ImplementationStatus {
@@ -47,7 +50,7 @@ interface Answering {
   chance: number;
 }
 
-function details(status: ImplementationStatus, { action, subject, chance }: Answering): Partial<ActionAnswer> {
+function details(status: ImplementationStatus, { action, subject, chance }: Answering): Cells {
   const end = quarterEnd(subject.quarterId);
   const ownerRole = pick(ownerRoles[subject.type], chance);
   switch (status) {
@@ -70,7 +73,7 @@ function details(status: ImplementationStatus, { action, subject, chance }: Answ
   }
 }
 
-function assuranceOf(status: 'IMPLEMENTED' | 'EMBEDDED', chance: number): ActionAnswer['assurance'] {
+function assuranceOf(status: 'IMPLEMENTED' | 'EMBEDDED', chance: number): AssuranceLevel {
   if (status === 'EMBEDDED') return chance < 0.3 ? 'INDEPENDENTLY_ASSURED' : 'INTERNALLY_REVIEWED';
   return chance < 0.6 ? 'SELF_ASSERTED' : 'INTERNALLY_REVIEWED';
 }

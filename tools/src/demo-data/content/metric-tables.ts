@@ -1,10 +1,11 @@
-import { groupCodes, metricsFor, stratifiers } from '@monitor/domain';
-import type { MetricAnswer, MetricDefinition, Stratifier } from '@monitor/domain';
+import { groupCodes, stratifiers } from '@monitor/domain';
+import type { Answer, Cells, FormEdition, MetricDefinition, Stratifier } from '@monitor/domain';
 import { seededRandom } from '@monitor/statistics';
 import { organisationStories } from '../stories.js';
 import { allocate } from './allocate.js';
 import type { OrganisationQuarter } from './organisation-quarter.js';
 import { practiceHeight } from './practice-height.js';
+import { profileIn } from './profiles/group-profile.js';
 import { groupProfiles } from './profiles/group-profiles.js';
 import { deprivationNotKnown, metricProfiles } from './profiles/metric-profiles.js';
 import { seedOf } from './seed-of.js';
@@ -14,11 +15,12 @@ const metricSeed = 3;
 const outcomePerStep = 0.08;
 
 /** All tables of counts of one return: whole numbers, and every table of a metric adds up to the same people. */
-export function metricTables(subject: OrganisationQuarter): MetricAnswer[] {
-  return metricsFor(subject.type).flatMap((metric) => tablesOf(metric, subject));
+export function metricTables(subject: OrganisationQuarter, edition: FormEdition): Answer[] {
+  const isProfiled = ({ id, askedOf }: MetricDefinition) => id in metricProfiles && askedOf.includes(subject.type);
+  return edition.metrics.filter(isProfiled).flatMap((metric) => tablesOf(metric, subject));
 }
 
-function tablesOf(metric: MetricDefinition, subject: OrganisationQuarter): MetricAnswer[] {
+function tablesOf(metric: MetricDefinition, subject: OrganisationQuarter): Answer[] {
   const deprivation = deprivationCounts(metric, subject);
   const denominator = sum(deprivation.denominators);
   const numerator = sum(deprivation.numerators);
@@ -60,7 +62,7 @@ function deprivationCounts(metric: MetricDefinition, subject: OrganisationQuarte
 /** The share in a deprivation fifth (0 = most deprived) in this quarter; the sixth group is not known. */
 function shareOf(metric: MetricDefinition, subject: OrganisationQuarter, group: number): number {
   const { region, quarterIndex } = subject;
-  const profile = metricProfiles[metric.id];
+  const profile = profileIn(metricProfiles, metric.id);
   const trend = profile.followsTrend ? region.trend : { mostDeprived: 0.006, leastDeprived: 0.004 };
   const startingGap = (profile.leastDeprived - profile.mostDeprived) * region.gap;
   const most = profile.leastDeprived - startingGap + trend.mostDeprived * quarterIndex;
@@ -73,7 +75,7 @@ function shareOf(metric: MetricDefinition, subject: OrganisationQuarter, group: 
 
 function peopleCounted(metric: MetricDefinition, subject: OrganisationQuarter): number {
   const { type } = subject;
-  const average = type === 'REGION' ? 0 : (metricProfiles[metric.id].people[type] ?? 0);
+  const average = type === 'REGION' ? 0 : (profileIn(metricProfiles, metric.id).people[type] ?? 0);
   const random = seededRandom(seedOf(subject.code, 'size', metricSeed));
   const size = subject.isSmall ? organisationStories.smallNumbers.people / average : Math.exp(0.35 * random.normal());
   const growth = 1 + 0.004 * subject.quarterIndex;
@@ -95,7 +97,7 @@ interface Split {
 function split(
   { metric, stratifier, subject }: Split,
   { numerator, denominator }: Record<'numerator' | 'denominator', number>,
-): MetricAnswer {
+): Answer {
   const codes = groupCodes(stratifier);
   const byGroup = groupProfiles(metric.id, stratifier, subject.region);
   const profiles = codes.map((code) => byGroup[code] ?? { people: 0, chance: 1 });
@@ -117,22 +119,16 @@ function ownTilt(metric: MetricDefinition, group: string, { code, quarterId }: O
   return Math.exp(0.05 * steady + 0.015 * passing);
 }
 
-function table(
-  metric: MetricDefinition,
-  stratifier: Stratifier,
-  counts: Counts,
-  explanation: string | null,
-): MetricAnswer {
+function table(metric: MetricDefinition, stratifier: Stratifier, byGroup: Counts, explanation: string | null): Answer {
+  const counts = groupCodes(stratifier).flatMap((group, index) => [
+    [`${group}.numerator`, byGroup.numerators[index] ?? 0] as const,
+    [`${group}.denominator`, byGroup.denominators[index] ?? 0] as const,
+  ]);
+  const explained: Cells = explanation === null ? {} : { explanation };
   return {
-    metricId: metric.id,
-    stratifier,
-    counts: groupCodes(stratifier).map((group, index) => ({
-      group,
-      numerator: counts.numerators[index] ?? 0,
-      denominator: counts.denominators[index] ?? 0,
-    })),
-    explanation,
-    notCollected: false,
+    question: `${metric.id}.${stratifier}`,
+    cells: { ...Object.fromEntries(counts), ...explained },
+    confirmed: true,
   };
 }
 

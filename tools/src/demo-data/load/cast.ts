@@ -50,10 +50,13 @@ function actor(
   return { personId, role, displayName, ...scope };
 }
 
-/** The people whom a visitor can be: one a role, named by role, and a machine client for the national figures. */
+/**
+ * The people whom a visitor can be: one a role, named by role, and machine clients: one sends a trust's return, one
+ * pulls the national figures.
+ */
 export async function addPersonas(
   people: PeopleAdministration,
-  codes: { organisation: string; region: string },
+  codes: { organisation: string; region: string; machine: string },
 ): Promise<void> {
   const personas: {
     subject: string;
@@ -68,6 +71,13 @@ export async function addPersonas(
     { subject: 'national-analyst', displayName: 'National analyst', role: 'NATIONAL_ANALYST', scopeCode: null },
     { subject: 'administrator', displayName: 'Administrator', role: 'ADMINISTRATOR', scopeCode: null },
     { subject: 'second-administrator', displayName: 'Second administrator', role: 'ADMINISTRATOR', scopeCode: null },
+    {
+      subject: 'trust-system',
+      displayName: 'Trust system',
+      role: 'PREPARER',
+      scopeCode: codes.machine,
+      isMachine: true,
+    },
     {
       subject: 'national-publisher',
       displayName: 'National publisher',

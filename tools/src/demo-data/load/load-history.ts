@@ -61,7 +61,7 @@ export async function loadHistory(
       if (done % 50 === 0) log(`Making demonstration data: ${done} of ${everyone.length} organisations`);
     },
   );
-  await addPersonas(people, { organisation: stars.persona, region: personaRegionCode });
+  await addPersonas(people, { organisation: stars.persona, region: personaRegionCode, machine: stars.machine });
 }
 
 async function writeHistory(reporter: Reporter, history: History): Promise<void> {

@@ -1,5 +1,5 @@
-import { actionAnswers } from '../content/action-answers.js';
-import { metricTables } from '../content/metric-tables.js';
+import { editionFor } from '@monitor/domain';
+import { returnAnswers } from '../content/return-answers.js';
 import type { OrganisationQuarter } from '../content/organisation-quarter.js';
 import type { TypedReturn } from './write-return.js';
 
@@ -8,7 +8,6 @@ export function typedReturn(subject: OrganisationQuarter): TypedReturn {
   return {
     organisationCode: subject.code,
     quarterId: subject.quarterId,
-    actions: actionAnswers(subject),
-    metrics: metricTables(subject),
+    answers: returnAnswers(subject, editionFor(subject.quarterId)),
   };
 }

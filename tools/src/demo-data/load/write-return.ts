@@ -1,7 +1,6 @@
 import type { TenantTx } from '@monitor/api-platform';
 import {
   acceptReturn,
-  answerKey,
   readAnswers,
   reopenReturn,
   saveAnswers,
@@ -9,8 +8,8 @@ import {
   submitReturn,
 } from '@monitor/api-returns';
 import type { Decision, ReturnWork } from '@monitor/api-returns';
-import { hasErrors } from '@monitor/domain';
-import type { ActionAnswer, Actor, MetricAnswer, QuarterId } from '@monitor/domain';
+import { stopsSubmission } from '@monitor/domain';
+import type { Actor, Answer, QuarterId } from '@monitor/domain';
 import type { ReturnPlan } from '../plan/return-plan.js';
 import type { Cast } from './cast.js';
 import { readLatestRevision } from './latest-revision.query.js';
@@ -19,8 +18,7 @@ import { readLatestRevision } from './latest-revision.query.js';
 export interface TypedReturn {
   organisationCode: string;
   quarterId: QuarterId;
-  actions: ActionAnswer[];
-  metrics: MetricAnswer[];
+  answers: Answer[];
 }
 
 const reference = ({ organisationCode, quarterId }: TypedReturn) => ({ organisationCode, quarterId });
@@ -66,8 +64,7 @@ async function type(work: ReturnWork, typed: TypedReturn): Promise<void> {
   const versionOf = (key: string) => standing.get(key)?.version ?? 0;
   const { conflicts } = await saveAnswers(work, {
     ...reference(typed),
-    actions: typed.actions.map((answer) => ({ ...answer, expectedVersion: versionOf(answerKey(answer)) })),
-    metrics: typed.metrics.map((answer) => ({ ...answer, expectedVersion: versionOf(answerKey(answer)) })),
+    answers: typed.answers.map((answer) => ({ ...answer, expectedVersion: versionOf(answer.question) })),
   });
   if (conflicts.length > 0) throw new Error(`Somebody else types in the return of ${typed.organisationCode}.`);
 }
@@ -82,7 +79,7 @@ async function submitted(
   const issues = await as(tx, preparer, submittedAt, (work) =>
     submitReturn(work, { ...reference(typed), expectedRevision: revision, idempotencyKey, reason }),
   );
-  const error = hasErrors(issues) ? issues.find(({ severity }) => severity === 'ERROR') : undefined;
+  const error = issues.find(stopsSubmission);
   if (error) throw new Error(`The demonstration return of ${typed.organisationCode} was refused: ${error.message}`);
 }
 

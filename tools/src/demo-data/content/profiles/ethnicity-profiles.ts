@@ -1,4 +1,5 @@
 import type { MetricId } from '@monitor/domain';
+import { profileIn } from './group-profile.js';
 import type { GroupProfile } from './group-profile.js';
 
 /** The five groups whose mix differs from region to region. */
@@ -56,7 +57,7 @@ export function ethnicityProfile(
   metricId: MetricId,
   mix: Record<StatedEthnicity, number>,
 ): Record<EthnicityGroup, GroupProfile> {
-  const { need, unstated, chance } = profiles[metricId];
+  const { need, unstated, chance } = profileIn(profiles, metricId);
   const stated = (group: StatedEthnicity) => ({ people: mix[group] * need[group], chance: chance[group] });
   return {
     WHITE: stated('WHITE'),

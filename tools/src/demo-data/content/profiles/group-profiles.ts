@@ -2,6 +2,7 @@ import type { MetricId, Stratifier } from '@monitor/domain';
 import type { RegionStory } from '../../stories.js';
 import { ageProfiles } from './age-profiles.js';
 import { ethnicityProfile } from './ethnicity-profiles.js';
+import { profileIn } from './group-profile.js';
 import type { GroupProfile } from './group-profile.js';
 import { sexProfiles } from './sex-profiles.js';
 
@@ -15,9 +16,9 @@ export function groupProfiles(
 ): Record<string, GroupProfile> {
   switch (stratifier) {
     case 'AGE':
-      return withOlderPeople(ageProfiles[metricId], region.olderPeople);
+      return withOlderPeople(profileIn(ageProfiles, metricId), region.olderPeople);
     case 'SEX':
-      return sexProfiles[metricId];
+      return profileIn(sexProfiles, metricId);
     case 'ETHNICITY':
       return ethnicityProfile(metricId, region.ethnicity);
   }

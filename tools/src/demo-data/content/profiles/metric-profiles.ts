@@ -17,7 +17,7 @@ export interface MetricProfile {
 }
 
 /** Levels follow published orders of size: registrations a quarter lower in the most deprived areas. All figures invented. */
-export const metricProfiles: Record<MetricId, MetricProfile> = {
+export const metricProfiles: Readonly<Record<MetricId, MetricProfile>> = {
   M01: {
     people: { PRACTICE: 7800 },
     mostDeprived: 0.5,
