@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildContext, buildReturn, withAnswer } from './complete-return.builder.js';
-import { issueInWords } from './issue-in-words.js';
-import { emptyAnswer, emptyReturn } from './new-return.js';
-import type { ActionAnswer, ReturnContent } from './return.js';
-import { textLimits } from './text-limits.js';
-import { hasErrors, validateReturn } from './validate-return.js';
-import type { ValidationContext } from './validation/validation-context.js';
+import { emptyContent } from './answers/empty-content.js';
+import type { ValidationContext } from './checks/validation-context.js';
+import { buildContext, buildReturn, withCells } from './complete-content.builder.js';
+import { emptyAnswer } from './definition/answer.js';
+import type { CellValue, ReturnContent } from './definition/answer.js';
+import { hasErrors } from './definition/return-issue.js';
+import { firstEdition } from './editions/edition-1/first-edition.js';
+import { issueInWords } from './text/issue-in-words.js';
+import { validateReturn } from './validate-return.js';
 
 const complete = buildReturn();
 
@@ -13,11 +15,11 @@ function codes(content: ReturnContent, changes: Partial<ValidationContext> = {})
   return validateReturn(content, buildContext(changes)).map(({ code, cell }) => `${code} ${cell}`);
 }
 
-function answering(changes: Partial<ActionAnswer>): ReturnContent {
-  return withAnswer(complete, 'D2-S5', changes);
+function answering(changes: Record<string, CellValue | undefined>, confirmed = true): ReturnContent {
+  return withCells(complete, 'D2-S5', changes, confirmed);
 }
 
-const shown: Partial<ActionAnswer> = {
+const shown = {
   status: 'IMPLEMENTED',
   evidence: 'Audit of letters and phone lines',
   evidenceOn: '2026-09-01',
@@ -31,30 +33,29 @@ describe('what every return must answer', () => {
   });
 
   it('asks for every applicable action, and a status of "not started" is an answer', () => {
-    expect(codes(answering({ status: null }))).toEqual(['ANSWER_MISSING D2-S5.status']);
-    expect(codes({ ...complete, actions: complete.actions.slice(1) })).toEqual(['ANSWER_MISSING D1-S1.status']);
+    expect(codes(answering({ status: undefined }))).toEqual(['ANSWER_MISSING D2-S5.status']);
+    expect(codes({ ...complete, answers: complete.answers.slice(1) })).toEqual(['ANSWER_MISSING D1-S1.status']);
   });
 
   it('asks for every answer of an empty return once', () => {
-    const { catalogue } = buildContext();
-    const empty = emptyReturn({
-      organisationCode: 'RX1',
-      organisationType: 'TRUST',
-      quarterId: '2026-27-Q2',
-      catalogue,
-    });
+    const begun = { organisationCode: 'RX1', organisationType: 'TRUST', quarterId: '2026-27-Q2' } as const;
+    const empty = emptyContent({ ...begun, edition: firstEdition });
     expect(validateReturn(empty, buildContext())).toHaveLength(24 + 4 * 4);
   });
 
   it('does not take a carried-over answer for an answer of this quarter', () => {
-    expect(codes(answering({ confirmed: false }))).toEqual(['NOT_CONFIRMED D2-S5.confirmed']);
+    expect(codes(answering({}, false))).toEqual(['NOT_CONFIRMED D2-S5.confirmed']);
   });
 
   it('refuses an answer that is not asked for, unknown, or there twice', () => {
-    const extra = (code: string) => ({ ...complete, actions: [...complete.actions, emptyAnswer(code)] });
-    expect(codes(extra('D1-N1'))).toEqual(['UNKNOWN_ACTION D1-N1.status']);
-    expect(codes(extra('D9-X9'))).toEqual(['UNKNOWN_ACTION D9-X9.status']);
-    expect(codes(extra('D1-S1'))).toEqual(['ANSWER_REPEATED D1-S1.status']);
+    const extra = (code: string) => ({ ...complete, answers: [...complete.answers, emptyAnswer(code)] });
+    expect(codes(extra('D1-N1'))).toEqual(['UNKNOWN_QUESTION D1-N1.confirmed']);
+    expect(codes(extra('D9-X9'))).toEqual(['UNKNOWN_QUESTION D9-X9.confirmed']);
+    expect(codes(extra('D1-S1'))).toEqual(['ANSWER_REPEATED D1-S1.confirmed']);
+  });
+
+  it('refuses a part that the question does not ask for', () => {
+    expect(codes(answering({ colour: 'green' }))).toEqual(['UNKNOWN_CELL D2-S5.colour']);
   });
 });
 
@@ -91,11 +92,7 @@ describe('an action said to be in place', () => {
 });
 
 describe('an action under way', () => {
-  const planned: Partial<ActionAnswer> = {
-    status: 'PLANNED',
-    ownerRole: 'Head of outpatients',
-    targetOn: '2027-03-31',
-  };
+  const planned = { status: 'PLANNED', ownerRole: 'Head of outpatients', targetOn: '2027-03-31' };
 
   it('needs an owner and a target date', () => {
     expect(codes(answering(planned))).toEqual([]);
@@ -130,14 +127,14 @@ describe('reasons', () => {
   });
 
   it('does not compare with an answer to a question in other words', () => {
-    const previous = { ...answering(shown), catalogueVersion: 0 };
+    const previous = { ...answering(shown), edition: 0 };
     expect(codes(answering({ status: 'NOT_STARTED' }), { previous })).toEqual([]);
   });
 });
 
 describe('texts and dates', () => {
   it('counts characters as people do', () => {
-    const longest = '😀'.repeat(textLimits.reason);
+    const longest = '😀'.repeat(1000);
     expect(codes(answering({ reason: longest }))).toEqual([]);
     expect(codes(answering({ reason: `${longest}a` }))).toEqual(['TEXT_TOO_LONG D2-S5.reason']);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildContext, buildReturn, withCount, withTable } from './complete-return.builder.js';
-import { issueInWords } from './issue-in-words.js';
-import { emptyTable } from './new-return.js';
-import type { ReturnContent } from './return.js';
+import type { ValidationContext } from './checks/validation-context.js';
+import { buildContext, buildReturn, withCells } from './complete-content.builder.js';
+import { answerTo, emptyAnswer } from './definition/answer.js';
+import type { CellValue, ReturnContent } from './definition/answer.js';
+import { issueInWords } from './text/issue-in-words.js';
 import { validateReturn } from './validate-return.js';
-import type { ValidationContext } from './validation/validation-context.js';
 
 const complete = buildReturn();
 
@@ -16,64 +16,66 @@ function codes(...args: Parameters<typeof issues>): string[] {
   return issues(...args).map(({ code, cell }) => `${code} ${cell}`);
 }
 
-describe('a table of counts', () => {
-  const table = emptyTable('M10', 'SEX');
+/** The same return with one table emptied, then filled in anew. */
+function withTable(question: string, cells: Record<string, CellValue>): ReturnContent {
+  const answers = complete.answers.map((answer) => (answer.question === question ? { ...answer, cells } : answer));
+  return { ...complete, answers };
+}
 
+describe('a table of counts', () => {
   it('is complete, or said not to be collected with an explanation', () => {
-    expect(codes(withTable(complete, 'M10', 'SEX', table))).toEqual(['COUNT_MISSING M10.SEX.FEMALE.numerator']);
-    const explained = { ...table, notCollected: true, explanation: 'The loan scheme does not ask' };
-    expect(codes(withTable(complete, 'M10', 'SEX', explained))).toEqual([]);
-    expect(codes(withTable(complete, 'M10', 'SEX', { ...table, notCollected: true }))).toEqual([
-      'EXPLANATION_MISSING M10.SEX.explanation',
-    ]);
+    expect(codes(withTable('M10.SEX', {}))).toEqual(['COUNT_MISSING M10.SEX.FEMALE.numerator']);
+    const explained = { notCollected: true, explanation: 'The loan scheme does not ask' };
+    expect(codes(withTable('M10.SEX', explained))).toEqual([]);
+    expect(codes(withTable('M10.SEX', { notCollected: true }))).toEqual(['EXPLANATION_MISSING M10.SEX.explanation']);
   });
 
-  it('is asked for when its row is missing altogether', () => {
-    const metrics = complete.metrics.filter(({ metricId, stratifier }) => metricId !== 'M10' || stratifier !== 'SEX');
-    expect(codes({ ...complete, metrics })).toEqual(['COUNT_MISSING M10.SEX.FEMALE.numerator']);
+  it('is asked for when its answer is missing altogether', () => {
+    const answers = complete.answers.filter(({ question }) => question !== 'M10.SEX');
+    expect(codes({ ...complete, answers })).toEqual(['COUNT_MISSING M10.SEX.FEMALE.numerator']);
   });
 
   it('names each count that is missing once some are given', () => {
-    const content = withCount(complete, ['M10', 'SEX', 'NOT_KNOWN'], { numerator: null });
+    const content = withCells(complete, 'M10.SEX', { 'NOT_KNOWN.numerator': undefined });
     expect(codes(content)).toEqual(['COUNT_MISSING M10.SEX.NOT_KNOWN.numerator']);
   });
 
   it('cannot be both given and not collected', () => {
-    const content = withTable(complete, 'M10', 'SEX', { notCollected: true, explanation: 'Not asked' });
+    const content = withCells(complete, 'M10.SEX', { notCollected: true, explanation: 'Not asked' });
     expect(codes(content)).toEqual(['COUNT_NOT_EXPECTED M10.SEX.FEMALE.numerator']);
   });
 
   it('has no sums to compare when it is not collected', () => {
-    const content = withTable(complete, 'M10', 'SEX', { notCollected: true });
-    const different = withCount(content, ['M10', 'SEX', 'MALE'], { denominator: 500 });
-    expect(issues(different).map(({ code }) => code)).toEqual(['EXPLANATION_MISSING', 'COUNT_NOT_EXPECTED']);
+    const different = withCells(complete, 'M10.SEX', { notCollected: true, 'MALE.denominator': 500 });
+    expect(issues(different).map(({ code }) => code)).toEqual(['COUNT_NOT_EXPECTED', 'EXPLANATION_MISSING']);
   });
 
-  it('holds only its own groups, each once', () => {
-    const counts = complete.metrics.find(({ stratifier }) => stratifier === 'SEX')?.counts ?? [];
-    const extra = (group: string) =>
-      withTable(complete, 'M10', 'SEX', { counts: [...counts, { group, numerator: 0, denominator: 0 }] });
-    expect(codes(extra('IMD1'))).toEqual(['UNKNOWN_GROUP M10.SEX.IMD1.numerator']);
-    expect(codes(extra('MALE'))).toEqual(['ANSWER_REPEATED M10.SEX.MALE.numerator']);
+  it('holds only its own groups', () => {
+    const content = withCells(complete, 'M10.SEX', { 'IMD1.numerator': 0 });
+    expect(codes(content)).toEqual(['UNKNOWN_CELL M10.SEX.IMD1.numerator']);
   });
 
   it('is refused where it is not asked for, or is there twice', () => {
-    const extra = (...added: ReturnContent['metrics']) => ({ ...complete, metrics: [...complete.metrics, ...added] });
-    expect(codes(extra(emptyTable('M01', 'SEX')))).toEqual(['UNKNOWN_METRIC M01.SEX.notCollected']);
-    expect(codes(extra(emptyTable('M10', 'SEX')))).toEqual(['ANSWER_REPEATED M10.SEX.notCollected']);
+    const extra = (code: string) => ({ ...complete, answers: [...complete.answers, emptyAnswer(code)] });
+    expect(codes(extra('M01.SEX'))).toEqual(['UNKNOWN_QUESTION M01.SEX.confirmed']);
+    expect(codes(extra('M10.SEX'))).toEqual(['ANSWER_REPEATED M10.SEX.confirmed']);
   });
 });
 
 describe('a count', () => {
-  const place = ['M10', 'SEX', 'FEMALE'] as ['M10', 'SEX', string];
-  const denominator = (value: unknown) => codes(withCount(complete, place, { denominator: value }));
+  const denominator = (value: unknown) =>
+    codes(withCells(complete, 'M10.SEX', { 'FEMALE.denominator': value as CellValue }));
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1000.5, '1000', true, [], {}])(
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1000.5, '1000', true, ['1000']])(
     'refuses %p as no whole number',
     (value) => {
       expect(denominator(value)).toEqual(['COUNT_NOT_WHOLE M10.SEX.FEMALE.denominator']);
     },
   );
+
+  it('reads what can be no cell as empty', () => {
+    expect(denominator({})).toEqual(['COUNT_MISSING M10.SEX.FEMALE.denominator']);
+  });
 
   it('refuses counts below 0 or above 100 million', () => {
     expect(denominator(-1)).toEqual(['COUNT_NEGATIVE M10.SEX.FEMALE.denominator']);
@@ -86,22 +88,21 @@ describe('a count', () => {
   });
 
   it('is no higher as numerator than as denominator', () => {
-    const content = withCount(complete, place, { numerator: 1001 });
+    const content = withCells(complete, 'M10.SEX', { 'FEMALE.numerator': 1001 });
     const [issue] = issues(content);
     expect(issue?.code).toBe('NUMERATOR_ABOVE_DENOMINATOR');
     expect(issue && issueInWords(issue)).toBe(
       'Device and data support by sex, Female: “People given a device or a connection” is 1,001, more than the 1,000 ' +
         'of “People found to need a device or a connection”. Check both numbers.',
     );
-    expect(codes(withCount(complete, place, { numerator: 1000 }))).not.toContain(
-      'NUMERATOR_ABOVE_DENOMINATOR M10.SEX.FEMALE.numerator',
-    );
+    const equal = withCells(complete, 'M10.SEX', { 'FEMALE.numerator': 1000 });
+    expect(issues(equal).map(({ code }) => code)).not.toContain('NUMERATOR_ABOVE_DENOMINATOR');
   });
 });
 
 describe('the sums of a metric', () => {
   it('should agree between its tables: a warning, until explained', () => {
-    const content = withCount(complete, ['M10', 'SEX', 'MALE'], { denominator: 20 });
+    const content = withCells(complete, 'M10.SEX', { 'MALE.denominator': 20 });
     expect(issues(content)).toEqual([
       {
         severity: 'WARNING',
@@ -113,43 +114,41 @@ describe('the sums of a metric', () => {
           '1,000 by deprivation. Check the counts, or explain the difference.',
       },
     ]);
-    expect(codes(withTable(content, 'M10', 'SEX', { explanation: 'Two sources' }))).toEqual([]);
-    expect(codes(withTable(content, 'M10', 'DEPRIVATION', { explanation: 'Two sources' }))).toEqual([]);
+    expect(codes(withCells(content, 'M10.SEX', { explanation: 'Two sources' }))).toEqual([]);
+    expect(codes(withCells(content, 'M10.DEPRIVATION', { explanation: 'Two sources' }))).toEqual([]);
   });
 
   it('asks for an explanation when they differ by more than a tenth', () => {
-    const content = withCount(complete, ['M10', 'SEX', 'MALE'], { denominator: 200 });
+    const content = withCells(complete, 'M10.SEX', { 'MALE.denominator': 200 });
     expect(issues(content)[0]?.message).toMatch(/Correct the counts, or explain the difference\.$/);
     expect(issues(content)[0]?.severity).toBe('WARNING');
   });
 });
 
 describe('an unusual change', () => {
-  const place = ['M10', 'DEPRIVATION', 'IMD1'] as ['M10', 'DEPRIVATION', string];
-  const before = (counts: { numerator?: number; denominator?: number }) => withCount(complete, place, counts);
+  const code = 'M10.DEPRIVATION';
+  const before = (numerator: number, denominator = 1000) =>
+    withCells(complete, code, { 'IMD1.numerator': numerator, 'IMD1.denominator': denominator });
+  const unusual = ['UNUSUAL_CHANGE M10.DEPRIVATION.explanation'];
 
   it('is a change of the share by more than 15 points', () => {
-    expect(codes(complete, { previous: before({ numerator: 650 }) })).toEqual([]);
-    expect(codes(complete, { previous: before({ numerator: 649 }) })).toEqual([
-      'UNUSUAL_CHANGE M10.DEPRIVATION.explanation',
-    ]);
+    expect(codes(complete, { previous: before(650) })).toEqual([]);
+    expect(codes(complete, { previous: before(649) })).toEqual(unusual);
   });
 
   it('is a change of the denominator by more than half', () => {
-    const half = withCount(complete, place, { numerator: 400, denominator: 500 });
-    const twice = before({ numerator: 1600, denominator: 2000 });
-    const more = before({ numerator: 1608, denominator: 2010 });
-    expect(codes(complete, { previous: twice })).toEqual([]);
-    expect(codes(complete, { previous: more })).toEqual(['UNUSUAL_CHANGE M10.DEPRIVATION.explanation']);
-    expect(codes(complete, { previous: half })).toEqual(['UNUSUAL_CHANGE M10.DEPRIVATION.explanation']);
+    expect(codes(complete, { previous: before(1600, 2000) })).toEqual([]);
+    expect(codes(complete, { previous: before(1608, 2010) })).toEqual(unusual);
+    expect(codes(complete, { previous: before(400, 500) })).toEqual(unusual);
   });
 
   it('is settled by an explanation', () => {
-    const explained = withTable(complete, 'M10', 'DEPRIVATION', { explanation: 'A second scheme opened' });
-    expect(codes(explained, { previous: before({ numerator: 100 }) })).toEqual([]);
+    const explained = withCells(complete, code, { explanation: 'A second scheme opened' });
+    expect(answerTo(explained, code)?.cells['explanation']).toBe('A second scheme opened');
+    expect(codes(explained, { previous: before(100) })).toEqual([]);
   });
 
   it('is not looked for where nobody was counted before', () => {
-    expect(codes(complete, { previous: before({ numerator: 0, denominator: 0 }) })).toEqual([]);
+    expect(codes(complete, { previous: before(0, 0) })).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { askedQuestions, dutyOf, findQuestion } from './definition/edition-quest
 import { applyRules } from './rules/apply-rules.js';
 import { questionName } from './text/place-in-words.js';
 import { checkQuestion } from './checks/check-question.js';
-import { circumstancesOf, lastDayOf, safeAnswers } from './checks/checked-return.js';
+import { circumstancesOf, lastDayOf, safeAnswers, safeEarlier } from './checks/checked-return.js';
 import type { CheckedReturn } from './checks/checked-return.js';
 import { IssueList } from './checks/issue-list.js';
 import type { ValidationContext } from './checks/validation-context.js';
@@ -53,7 +53,7 @@ function inFormOrder({ issues }: IssueList, checked: CheckedReturn): ReturnIssue
  * It never throws, whatever the content holds, because a draft may hold anything.
  */
 export function validateReturn(content: ReturnContent, context: ValidationContext): ReturnIssue[] {
-  const { edition, organisationType, today, previous, earlier } = context;
+  const { edition, organisationType, today } = context;
   const answers = safeAnswers(content);
   const questions = askedQuestions(edition, organisationType);
   const byQuestion = new Map([...answers].reverse().map((answer) => [answer.question, answer]));
@@ -63,8 +63,7 @@ export function validateReturn(content: ReturnContent, context: ValidationContex
     organisationType,
     questions,
     answers: byQuestion,
-    previous,
-    earlier,
+    ...safeEarlier(context),
     today,
     quarterEnd: lastDayOf(content, today),
     issues,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { metricCatalogue, metricDefinition, metricsFor } from '../form/editions/metric-catalogue.js';
-import { metricIds, stratifiers } from './metric.js';
+import { metricCatalogue, metricDefinition, metricIds, metricsFor } from '../form/editions/metric-catalogue.js';
+import { stratifiers } from './metric.js';
 import type { MetricId, Stratifier } from './metric.js';
 import {
   groupCodes,

@@ -48,6 +48,28 @@ export function safeAnswers(untrusted: unknown): Answer[] {
   });
 }
 
+/** Earlier returns do not change while a return is filled in: each is made safe once. */
+const safeReturns = new WeakMap<ReturnContent, ReturnContent>();
+
+/** An earlier return, made safe to look at as the answers of this one are. */
+function safeReturn(untrusted: ReturnContent): ReturnContent {
+  const safe = safeReturns.get(untrusted) ?? { ...untrusted, answers: safeAnswers(untrusted) };
+  safeReturns.set(untrusted, safe);
+  return safe;
+}
+
+function isReturn(untrusted: unknown): untrusted is ReturnContent {
+  return typeof untrusted === 'object' && untrusted !== null;
+}
+
+/** The earlier returns, newest first, each made safe; what is no return is left out. */
+export function safeEarlier({ previous, earlier }: Pick<ValidationContext, 'previous' | 'earlier'>) {
+  return {
+    previous: isReturn(previous) ? safeReturn(previous) : null,
+    earlier: earlier.filter(isReturn).map(safeReturn),
+  };
+}
+
 /** The last day of a return's quarter; today for what names no quarter. */
 export function lastDayOf(untrusted: unknown, today: string): string {
   const quarter: unknown =

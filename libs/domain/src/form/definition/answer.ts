@@ -15,6 +15,8 @@ export interface Answer {
   cells: Cells;
   /** Whether somebody has looked at the answer in this quarter; false for one that was carried over or is empty. */
   confirmed: boolean;
+  /** The rows that a table of a submitted return of the first edition was kept with, where not all were: they are signed. */
+  storedRows?: readonly string[];
 }
 
 /** A whole return: what a revision holds and what is hashed and signed. */

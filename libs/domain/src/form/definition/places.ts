@@ -61,17 +61,30 @@ export function scopesOf(edition: FormEdition, { shape }: Question, cells: Cells
   return tableRows(edition, shape, cells).map((row) => ({ of: 'ROW', row }));
 }
 
+function placesIn(scopes: readonly Scope[], question: Question): readonly Place[] {
+  const inScope = (scope: Scope, fields: readonly Field[]): Place[] =>
+    fields.map((field) => ({ cell: cellIn(scope, field.key), field, scope }));
+  return [
+    ...scopes.flatMap((scope) => inScope(scope, repeatedFields(question))),
+    ...inScope({ of: 'QUESTION' }, questionFields(question)),
+  ];
+}
+
+/** Places by the list of their rows: an edition is never edited, and only entries differ from answer to answer. */
+const placesByRows = new WeakMap<Question, Map<unknown, readonly Place[]>>();
+
 /**
  * Every cell of an answer, in the order of the form: rows or entries first, then the fields of the whole question.
  * What is derived from a definition walks these and nothing else, so that nothing asked is left out of anything.
  */
-export function answerPlaces(edition: FormEdition, question: Question, cells: Cells): Place[] {
-  const placesIn = (scope: Scope, fields: readonly Field[]): Place[] =>
-    fields.map((field) => ({ cell: cellIn(scope, field.key), field, scope }));
-  return [
-    ...scopesOf(edition, question, cells).flatMap((scope) => placesIn(scope, repeatedFields(question))),
-    ...placesIn({ of: 'QUESTION' }, questionFields(question)),
-  ];
+export function answerPlaces(edition: FormEdition, question: Question, cells: Cells): readonly Place[] {
+  const { shape } = question;
+  if (shape.of === 'ENTRIES') return placesIn(scopesOf(edition, question, cells), question);
+  const rows = shape.of === 'TABLE' ? tableRows(edition, shape, cells) : null;
+  const remembered = placesByRows.get(question) ?? new Map<unknown, readonly Place[]>();
+  const places = remembered.get(rows) ?? placesIn(scopesOf(edition, question, cells), question);
+  placesByRows.set(question, remembered.set(rows, places));
+  return places;
 }
 
 /** Whether the answer says that its rows or entries cannot be given. */

@@ -46,6 +46,14 @@ export const returnIssueCodes = [
   'UNKNOWN_CELL',
   'TOO_MANY_ENTRIES',
   'ENTRY_REPEATED',
+  'DAY_IN_FUTURE',
+  'DAYS_DISAGREE',
+  'NOT_ASSESSED_BEFORE_LIVE',
+  'LATER_STEP_IS_MORE',
+  'REGISTER_DIFFERS',
+  'SUPPORT_DIFFERS',
+  'NHS_NUMBER',
+  'MAY_NAME_PATIENT',
 ] as const;
 export type ReturnIssueCode = (typeof returnIssueCodes)[number];
 

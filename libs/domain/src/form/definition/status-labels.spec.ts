@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { assuranceLevels, implementationStatuses, returnStates } from '../answers/return.js';
-import { assuranceLabel, stateLabel, statusHint, statusLabel } from '../answers/return-labels.js';
+import { assuranceLevels, implementationStatuses } from './implementation-status.js';
+import { assuranceLabel, statusHint, statusLabel } from './status-labels.js';
 import { isInPlace, isLower, isUnderWay, statusRank } from './status-order.js';
 
-describe('the words of a return', () => {
-  it('differ for every status, level and state, and never show a code', () => {
+describe('the words of an answer', () => {
+  it('differ for every status and level, and never show a code', () => {
     const lists = [
       [...implementationStatuses, null].map(statusLabel),
       [...assuranceLevels, null].map(assuranceLabel),
-      returnStates.map(stateLabel),
       implementationStatuses.map(statusHint),
     ];
     for (const words of lists) {

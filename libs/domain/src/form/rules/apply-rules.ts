@@ -2,6 +2,13 @@ import type { CheckedReturn } from '../checks/checked-return.js';
 import { evidenceWithinYear } from './evidence-within-year.js';
 import { lateNeedsReason } from './late-needs-reason.js';
 import { numeratorWithinDenominator } from './numerator-within-denominator.js';
+import { assessedBeforeGoLive } from './assessed-before-go-live.js';
+import { laterNotMore } from './later-not-more.js';
+import { medianNeedsCount } from './median-needs-count.js';
+import { registerAgrees } from './register-agrees.js';
+import { supportAgrees } from './support-agrees.js';
+import { tablesAddUp } from './tables-add-up.js';
+import { unusualCountChange } from './unusual-count-change.js';
 import type { Rule } from './rule.js';
 import { totalsAgree } from './totals-agree.js';
 import { unusualTotalChange } from './unusual-total-change.js';
@@ -13,6 +20,13 @@ const rules: Readonly<Record<string, Rule>> = {
   'numerator-within-denominator': numeratorWithinDenominator,
   'totals-agree': totalsAgree,
   'unusual-total-change': unusualTotalChange,
+  'unusual-count-change': unusualCountChange,
+  'tables-add-up': tablesAddUp,
+  'support-agrees': supportAgrees,
+  'register-agrees': registerAgrees,
+  'median-needs-count': medianNeedsCount,
+  'later-not-more': laterNotMore,
+  'assessed-before-go-live': assessedBeforeGoLive,
 };
 
 /** Codes of the rules that an edition may name. */

@@ -1,6 +1,7 @@
 import type { Answer, CellValue } from '../definition/answer.js';
 import { partsOf, rowsAt, unreadable } from './unreadable.js';
 import type { ContentOwner, Stored } from './unreadable.js';
+import { stratifierDefinitions } from '../editions/stratifier-definitions.js';
 
 const actionParts = {
   status: 'text',
@@ -73,12 +74,24 @@ export function isFirstEditionShape(stored: Stored): boolean {
   return 'actions' in stored || 'metrics' in stored;
 }
 
+/** The rows of a stored table, where they are not those of its stratifier, each once: a cell cannot hold an empty row. */
+function unusualRows(row: Stored, owner: ContentOwner): Pick<Answer, 'storedRows'> {
+  const groups = stratifierDefinitions.find(({ stratifier }) => stratifier === row['stratifier'])?.groups ?? [];
+  if (row['counts'] === undefined || row['counts'] === null) return {};
+  const rows = rowsAt(owner, row['counts'], 'counts').map(([{ group }]) => String(group));
+  const isUsual = rows.length === groups.length && groups.every(({ code }) => rows.includes(code));
+  return isUsual ? {} : { storedRows: rows };
+}
+
 /** The answers of a content that was stored under the first edition. */
 export function firstEditionAnswers(stored: Stored, owner: ContentOwner): Answer[] {
   const reader = new FirstEditionReader(owner);
   return [
     ...rowsAt(owner, stored['actions'], 'actions').map(([row, place]) => reader.action(row, place)),
-    ...rowsAt(owner, stored['metrics'], 'metrics').map(([row, place]) => reader.table(row, place)),
+    ...rowsAt(owner, stored['metrics'], 'metrics').map(([row, place]) => ({
+      ...reader.table(row, place),
+      ...unusualRows(row, owner),
+    })),
   ];
 }
 

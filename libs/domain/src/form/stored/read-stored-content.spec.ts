@@ -1,18 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { currentCatalogue } from '../framework/catalogue.js';
-import { DomainError } from '../errors/domain-error.js';
-import { compareRevisions } from './compare-revisions.js';
-import { buildContext, buildReturn } from './complete-return.builder.js';
-import { contentForHash } from './content-for-hash.js';
-import { carryForward } from './new-return.js';
-import { readStoredContent } from './stored-content.js';
-import { validateReturn } from './validate-return.js';
+import { DomainError } from '../../errors/domain-error.js';
+import { carryForward } from '../answers/carry-forward.js';
+import { buildContext, buildReturn } from '../complete-content.builder.js';
+import { firstEdition } from '../editions/edition-1/first-edition.js';
+import { canonicalText } from '../text/canonical-text.js';
+import { compareContents } from '../text/compare-contents.js';
+import { validateReturn } from '../validate-return.js';
+import { answeredStored, emptyStored } from './first-edition-stored.builder.js';
+import { readStoredContent } from './read-stored-content.js';
 
-const owner = { organisationCode: 'RX1', quarterId: '2026-27-Q2', catalogueVersion: 1 };
-const next = { organisationType: 'TRUST', quarterId: '2026-27-Q3', catalogue: currentCatalogue } as const;
+const owner = { organisationCode: 'RX1', quarterId: '2026-27-Q2', edition: 1 } as const;
+const next = { organisationType: 'TRUST', quarterId: '2026-27-Q3', edition: firstEdition } as const;
 /** What names a row: without it nobody can say what was answered. */
-const names = new Set(['actionCode', 'metricId', 'stratifier', 'group']);
+const names = new Set(['actionCode', 'metricId', 'stratifier', 'group', 'question']);
 
 /** A stored return, some parts of which are not there, or null. */
 function thin(stored: unknown, isGone: () => boolean): unknown {
@@ -29,46 +30,67 @@ function thin(stored: unknown, isGone: () => boolean): unknown {
 function use(stored: unknown) {
   const content = readStoredContent(stored, owner);
   carryForward(content, next);
-  validateReturn(buildReturn(), buildContext({ previous: content }));
-  compareRevisions(content, buildReturn());
+  validateReturn(buildReturn(), buildContext({ previous: content, earlier: [content] }));
+  compareContents(content, buildReturn(), firstEdition);
+  canonicalText(content);
   return content;
 }
+
+const whole = [answeredStored('TRUST'), buildReturn()];
 
 describe('a stored return', () => {
   it('is read as it was written', () => {
     const written = buildReturn();
     const stored: unknown = JSON.parse(JSON.stringify(written));
     expect(readStoredContent(stored, owner)).toEqual(written);
-    expect(contentForHash(readStoredContent(stored, owner))).toBe(contentForHash(written));
+    expect(canonicalText(readStoredContent(stored, owner))).toBe(canonicalText(written));
   });
 
-  it.each([[{}], [{ actions: null }], [{ metrics: [] }]])(
+  it('holds no cell where the first edition kept that nothing was said', () => {
+    const { answers } = readStoredContent(emptyStored('TRUST'), owner);
+    expect(answers).toHaveLength(24 + 16);
+    expect(answers.every(({ cells, confirmed }) => Object.keys(cells).length === 0 && !confirmed)).toBe(true);
+  });
+
+  it.each([[{}], [{ actions: null }], [{ metrics: [] }], [{ answers: null }], [{ answers: [] }]])(
     'that holds %j answers nothing, and can be used',
     (stored) => {
-      expect(use(stored)).toEqual({ ...owner, actions: [], metrics: [] });
+      expect(use(stored)).toEqual({ ...owner, answers: [] });
     },
   );
 
   it('can be used whichever of its parts are not there', () => {
     fc.assert(
-      fc.property(fc.infiniteStream(fc.nat(99)), fc.integer({ min: 1, max: 60 }), (chances, share) => {
-        const stored = thin(buildReturn(), () => (chances.next().value ?? 99) < share);
-        expect(() => use(stored)).not.toThrow();
-      }),
+      fc.property(
+        fc.constantFrom(...whole),
+        fc.infiniteStream(fc.nat(99)),
+        fc.integer({ min: 1, max: 60 }),
+        (content, chances, share) => {
+          const stored = thin(content, () => (chances.next().value ?? 99) < share);
+          expect(() => use(stored)).not.toThrow();
+        },
+      ),
       { numRuns: 200 },
     );
   });
 
   it('is used or refused as unreadable, whatever was stored', () => {
+    const places = ['it', 'actions', 'metrics', 'row', 'table', 'answers', 'answer', 'cells', 'cell'] as const;
     fc.assert(
-      fc.property(fc.jsonValue(), fc.constantFrom('it', 'actions', 'metrics', 'row', 'table'), (anything, where) => {
-        const { actions, metrics } = buildReturn();
+      fc.property(fc.jsonValue(), fc.constantFrom(...places), (anything, where) => {
+        const { actions, metrics } = answeredStored('TRUST');
+        const { answers } = buildReturn();
+        const [first, ...others] = answers;
         const stored = {
           it: anything,
           actions: { actions: anything, metrics },
           metrics: { actions, metrics: anything },
           row: { actions: [...actions, anything], metrics },
           table: { actions, metrics: [{ ...metrics[0], counts: anything }] },
+          answers: { answers: anything },
+          answer: { answers: [...answers, anything] },
+          cells: { answers: [{ ...first, cells: anything }, ...others] },
+          cell: { answers: [{ ...first, cells: { status: anything } }, ...others] },
         }[where];
         try {
           use(stored);
@@ -85,13 +107,15 @@ describe('a stored return', () => {
     ['text', 'found "text" at it, wanted an object'],
     [{ actions: 'none' }, 'found "none" at actions, wanted a list'],
     [{ actions: [{}] }, 'found nothing at actions[0].actionCode, wanted text'],
-    [
-      { actions: [{ actionCode: 'D1-S1', status: 'DONE' }] },
-      'found "DONE" at actions[0].status, wanted one of NOT_STARTED',
-    ],
+    [{ actions: [{ actionCode: 'D1-S1', status: 7 }] }, 'found 7 at actions[0].status, wanted text'],
     [
       { metrics: [{ metricId: 'M01', stratifier: 'SEX', counts: [{ group: 'MALE', numerator: '4' }] }] },
       'found "4" at metrics[0].counts[0].numerator, wanted number',
+    ],
+    [{ answers: [{}] }, 'found nothing at answers[0].question, wanted text'],
+    [
+      { answers: [{ question: 'D1-S1', cells: { status: {} } }] },
+      'found {} at answers[0].cells.status, wanted text, a number or yes or no',
     ],
   ])('says of %j where it cannot be read', (stored, words) => {
     expect(() => readStoredContent(stored, owner)).toThrow(words);

@@ -14,6 +14,7 @@ function readAnswer(row: Stored, place: string, owner: ContentOwner): Answer {
     throw unreadable(owner, { place: `${place}.question`, value: question, wanted: 'text' });
   const cells: Record<string, CellValue> = {};
   for (const [cell, value] of Object.entries(partsOf(owner, row['cells'] ?? {}, `${place}.cells`))) {
+    if (value === null) continue;
     if (!isCellValue(value))
       throw unreadable(owner, { place: `${place}.cells.${cell}`, value, wanted: 'text, a number or yes or no' });
     cells[cell] = value;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildReturn, withCells } from '../complete-content.builder.js';
+import type { ReturnContent } from '../definition/answer.js';
+import { firstEdition } from '../editions/edition-1/first-edition.js';
+import { compareContents } from './compare-contents.js';
+
+const before = buildReturn();
+
+function changes(after: ReturnContent) {
+  return compareContents(before, after, firstEdition);
+}
+
+describe('two revisions of a return', () => {
+  it('have nothing to list when they say the same', () => {
+    expect(changes(buildReturn())).toEqual([]);
+  });
+
+  it('list each changed answer in words', () => {
+    const after = withCells(before, 'D5-L1', {
+      status: 'IMPLEMENTED',
+      evidenceOn: '2026-09-01',
+      coveragePercent: 40,
+    });
+    expect(changes(after)).toEqual([
+      { cell: 'D5-L1.status', question: 'A named senior owner: status', before: 'Not started', after: 'In place' },
+      {
+        cell: 'D5-L1.evidenceOn',
+        question: 'A named senior owner: day of the evidence',
+        before: 'No answer',
+        after: '1 September 2026',
+      },
+      { cell: 'D5-L1.coveragePercent', question: 'A named senior owner: coverage', before: 'No answer', after: '40%' },
+    ]);
+  });
+
+  it('list each changed count with its group', () => {
+    expect(changes(withCells(before, 'M10.SEX', { 'FEMALE.denominator': 1200 }))).toEqual([
+      {
+        cell: 'M10.SEX.FEMALE.denominator',
+        question: 'Device and data support by sex, Female: People found to need a device or a connection',
+        before: '1,000',
+        after: '1,200',
+      },
+    ]);
+  });
+
+  it('list a table that is no longer given, with its explanation', () => {
+    const after = withCells(before, 'M10.SEX', { notCollected: true, explanation: 'Not asked' });
+    expect(changes(after).map(({ cell, question, after: now }) => [cell, question, now])).toEqual([
+      ['M10.SEX.notCollected', 'Device and data support by sex: whether it cannot be given', 'Yes'],
+      ['M10.SEX.explanation', 'Device and data support by sex: explanation', 'Not asked'],
+    ]);
+  });
+
+  it('list what was taken away', () => {
+    const fewer = { ...before, answers: before.answers.slice(1) };
+    expect(changes(fewer).map(({ cell, after }) => [cell, after])).toEqual([
+      ['D1-S1.status', 'No answer'],
+      ['D1-S1.confirmed', 'No'],
+    ]);
+  });
+
+  it('list everything that was filled in for a first revision', () => {
+    const all = compareContents(null, before, firstEdition);
+    expect(all.filter(({ cell }) => cell.endsWith('.status'))).toHaveLength(24);
+  });
+});
