@@ -28,8 +28,8 @@ export async function liveByHttp(setting: LifeSetting, { code: organisationCode 
   const cast = setting.casts.get(organisationCode);
   if (cast === undefined) throw new Error(`Nobody is signed in for ${organisationCode}.`);
   const reference = { organisationCode, quarterId };
-  for (const { actions, metrics } of inPortions(typedReturn(organisationCode, quarterId, quarterEnd(quarterId)))) {
-    const input = { ...reference, actions: actions.map(asNew), metrics: metrics.map(asNew) };
+  for (const answers of inPortions(typedReturn(organisationCode, quarterId, quarterEnd(quarterId)))) {
+    const input = { ...reference, answers: answers.map((answer) => ({ ...answer, expectedVersion: 0 })) };
     await send(setting, 'SaveAnswers', { cookie: cast.preparer, input });
   }
   const submission = { ...reference, expectedRevision: 0, idempotencyKey: randomUUID() };
@@ -48,8 +48,6 @@ export async function beAtWork({ api, casts }: LifeSetting, { code }: Practice):
   for (const cookie of [cast.preparer, cast.approver, cast.lead])
     await api.ask({ query: '{ viewer { displayName } }', variables: {} }, cookie);
 }
-
-const asNew = <Answer extends object>(answer: Answer) => ({ ...answer, expectedVersion: 0 });
 
 async function decide(setting: LifeSetting, name: LifeMutation, sent: Sent): Promise<Decided> {
   const decided = (await send(setting, name, sent)) as Decided;

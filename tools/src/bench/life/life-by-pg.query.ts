@@ -37,7 +37,7 @@ export const actionFactsSql = `
 INSERT INTO action_fact
   (organisation_code, quarter_id, revision, region_code, action_code, status, coverage_percent, assurance)
 SELECT $1, $2, 1, $3, fact.* FROM jsonb_to_recordset($4::jsonb)
-  AS fact ("actionCode" text, status text, "coveragePercent" smallint, assurance text)`;
+  AS fact (code text, answer text, "coveragePercent" smallint, assurance text)`;
 
 export const metricFactsSql = `
 INSERT INTO metric_fact

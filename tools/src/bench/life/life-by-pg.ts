@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { answerKey, countReturn, hashContent, returnFacts } from '@monitor/api-returns';
+import { countReturn, hashContent, returnFacts } from '@monitor/api-returns';
 import { quarterEnd } from '@monitor/domain';
 import type { ReturnContent } from '@monitor/domain';
 import type { Pool, PoolClient } from 'pg';
@@ -34,9 +34,12 @@ interface PlainLife extends Practice {
 export async function liveByPg(pool: Pool, quarterId: string, practice: Practice): Promise<void> {
   const content = typedReturn(practice.code, quarterId, quarterEnd(quarterId));
   const life = { ...practice, quarterId, content, contentHash: hashContent(content), person: randomUUID() };
-  for (const [index, { actions, metrics }] of inPortions(content).entries()) {
-    const answers = [...actions, ...metrics];
-    const typed = [answers.map(answerKey), answers.map((answer) => JSON.stringify(answer)), life.person];
+  for (const [index, answers] of inPortions(content).entries()) {
+    const typed = [
+      answers.map(({ question }) => question),
+      answers.map((answer) => JSON.stringify(answer)),
+      life.person,
+    ];
     await inTransaction(pool, async (client) => {
       if (index === 0) await begin(client, life);
       await client.query(saveSql, [life.code, quarterId, ...typed]);
@@ -84,14 +87,14 @@ async function accept(client: PoolClient, life: PlainLife): Promise<void> {
   const { code, quarterId, regionCode, icbCode, content } = life;
   const facts = returnFacts(content);
   const of = [code, quarterId, regionCode];
-  await client.query(actionFactsSql, [...of, JSON.stringify(facts.actions)]);
+  await client.query(actionFactsSql, [...of, JSON.stringify(facts.answers)]);
   await client.query(metricFactsSql, [...of, JSON.stringify(facts.metrics)]);
   await client.query(markSql, [code, quarterId]);
   await move(client, life, { state: 'ACCEPTED', sequence: 4 });
   const head = {
     organisationCode: code,
     organisationType: 'PRACTICE' as const,
-    catalogueVersion: 1,
+    edition: content.edition,
     state: 'SIGNED_OFF' as const,
     revision: 1,
     acceptedRevision: null,

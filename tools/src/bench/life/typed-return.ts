@@ -16,7 +16,13 @@ const actionCells = (evidenceOn: string): Record<string, CellValue> => ({
 });
 
 /** Every table of a metric must add up to the same people: the first group takes what the others leave. */
-function countIn(question: Question, cells: Answer['cells'], edition: FormEdition, column: string, isFirst: boolean): number {
+function countIn(
+  question: Question,
+  cells: Answer['cells'],
+  edition: FormEdition,
+  column: string,
+  isFirst: boolean,
+): number {
   const rows = answerPlaces(edition, question, cells).filter(({ field }) => field.key === column).length;
   if (column === 'numerator') return isFirst ? 8_000 - 40 * (rows - 1) : 40;
   return isFirst ? 10_000 - 100 * (rows - 1) : 100;

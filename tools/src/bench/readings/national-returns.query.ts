@@ -1,14 +1,14 @@
-/** Every practice has begun a return for the quarters ($1): nine of ten are accepted, the others submitted. */
+/** Every practice has begun a return for the quarters ($1), each by its edition ($2): nine of ten are accepted, the others submitted. */
 export const headsSql = `
 INSERT INTO quarterly_return (organisation_code, quarter_id, organisation_type, icb_code, region_code, catalogue_version,
   state, revision, accepted_revision)
-SELECT o.code, w.quarter_id, o.type, o.icb_code, o.region_code, $2,
+SELECT o.code, w.quarter_id, o.type, o.icb_code, o.region_code, asked.edition,
        CASE WHEN isLate THEN 'SUBMITTED' ELSE 'ACCEPTED' END, 1, CASE WHEN isLate THEN NULL ELSE 1 END
-FROM return_window w
+FROM unnest($1::text[], $2::integer[]) AS asked (quarter_id, edition)
+JOIN return_window w ON w.quarter_id = asked.quarter_id
 JOIN organisation_period o ON o.superseded_at IS NULL AND o.type = 'PRACTICE' AND o.valid_from <= w.ends_on
  AND (o.valid_to IS NULL OR o.valid_to >= w.ends_on)
-CROSS JOIN LATERAL (SELECT right(o.code, 1) = '7' AS isLate) late
-WHERE w.quarter_id = ANY ($1::text[])`;
+CROSS JOIN LATERAL (SELECT right(o.code, 1) = '7' AS isLate) late`;
 
 /** What was sent: one of some contents ($3), made out to the organisation ($1) and hashed ($2) for the quarter ($4). */
 export const revisionsSql = `
@@ -29,10 +29,10 @@ FROM return_revision WHERE quarter_id = $1`;
 /** The facts of one content ($2) for those of a quarter ($1) who sent it ($3). */
 export const actionFactsSql = `
 INSERT INTO action_fact (organisation_code, quarter_id, revision, action_code, region_code, status, coverage_percent, assurance)
-SELECT head.organisation_code, head.quarter_id, 1, fact."actionCode", head.region_code, fact.status, fact."coveragePercent",
+SELECT head.organisation_code, head.quarter_id, 1, fact.code, head.region_code, fact.answer, fact."coveragePercent",
        fact.assurance
 FROM quarterly_return head
-CROSS JOIN jsonb_to_recordset($2::jsonb) AS fact ("actionCode" text, status text, "coveragePercent" smallint, assurance text)
+CROSS JOIN jsonb_to_recordset($2::jsonb) AS fact (code text, answer text, "coveragePercent" smallint, assurance text)
 WHERE head.quarter_id = $1 AND head.accepted_revision = 1 AND head.organisation_code = ANY ($3::text[])`;
 
 export const metricFactsSql = `

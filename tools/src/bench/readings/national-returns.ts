@@ -1,5 +1,5 @@
 import { hashContent, returnFacts } from '@monitor/api-returns';
-import { currentCatalogue, emptyReturn } from '@monitor/domain';
+import { answerTo, editionFor, emptyContent } from '@monitor/domain';
 import type { QuarterId, ReturnContent } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { typedReturn } from '../../demo-data/load/typed-return.js';
@@ -18,17 +18,17 @@ export async function addNationalReturns(
   quarterIds: readonly QuarterId[],
   practices: number,
 ): Promise<void> {
-  await manager.query(headsSql, [quarterIds, currentCatalogue.version]);
+  await manager.query(headsSql, [quarterIds, quarterIds.map((quarterId) => editionFor(quarterId).version)]);
   for (const [quarterIndex, quarterId] of quarterIds.entries()) {
     const sent = Array.from({ length: contents }, (_, index) => contentOf(index, quarterId, quarterIndex));
     await addRevisions(manager, quarterId, sent, practices);
     await manager.query(eventsSql, [quarterId]);
     for (const [index, content] of sent.entries()) {
-      const { actions, metrics } = returnFacts(content);
+      const { answers, metrics } = returnFacts(content);
       const codes = Array.from({ length: Math.ceil((practices - index) / contents) }, (_, turn) =>
         practiceCode(index + turn * contents),
       );
-      await manager.query(actionFactsSql, [quarterId, JSON.stringify(actions), codes]);
+      await manager.query(actionFactsSql, [quarterId, JSON.stringify(answers), codes]);
       await manager.query(metricFactsSql, [quarterId, JSON.stringify(metrics), codes]);
     }
   }
@@ -39,14 +39,10 @@ function contentOf(index: number, quarterId: QuarterId, quarterIndex: number): R
   const region = stories[index % stories.length];
   if (region === undefined) throw new Error('The demonstration tells no story of any region.');
   const of = { code: practiceCode(index), type: 'PRACTICE', region, quarterId, quarterIndex } as const;
-  const { actions, metrics } = typedReturn({ ...of, quartersAgo: 1, isSmall: false, isOutlier: false });
-  const blank = emptyReturn({
-    organisationCode: of.code,
-    organisationType: of.type,
-    quarterId,
-    catalogue: currentCatalogue,
-  });
-  return { ...blank, actions, metrics };
+  const { answers } = typedReturn({ ...of, quartersAgo: 1, isSmall: false, isOutlier: false });
+  const edition = editionFor(quarterId);
+  const blank = emptyContent({ organisationCode: of.code, organisationType: of.type, quarterId, edition });
+  return { ...blank, answers: blank.answers.map((empty) => answerTo({ answers }, empty.question) ?? empty) };
 }
 
 async function addRevisions(

@@ -1,10 +1,10 @@
-import { countsOfAreas, placedReturns, responsesOfAreas, statusesOfAreas } from '@monitor/api-returns';
+import { answersOfAreas, countsOfAreas, placedReturns, responsesOfAreas } from '@monitor/api-returns';
 
 /** The rollups of a quarter ($1), from its facts, as acceptances would have left them. */
 export const statusRollupSql = `
-WITH ${placedReturns}, ${statusesOfAreas}
+WITH ${placedReturns}, ${answersOfAreas}
 INSERT INTO status_rollup (quarter_id, boundaries, level, area_code, organisation_type, action_code, status, organisations)
-SELECT $1, boundaries, level, code, organisation_type, action_code, status, organisations FROM statuses_of_areas`;
+SELECT $1, boundaries, level, code, organisation_type, action_code, status, organisations FROM answers_of_areas`;
 
 export const metricRollupSql = `
 WITH ${placedReturns}, ${countsOfAreas}

@@ -5,9 +5,7 @@ import type { TypedReturn } from './write-return.js';
 
 /** The whole content of one return of the demonstration. */
 export function typedReturn(subject: OrganisationQuarter): TypedReturn {
-  return {
-    organisationCode: subject.code,
-    quarterId: subject.quarterId,
-    answers: returnAnswers(subject, editionFor(subject.quarterId)),
-  };
+  const { code: organisationCode, quarterId } = subject;
+  const edition = editionFor(quarterId);
+  return { organisationCode, quarterId, edition: edition.version, answers: returnAnswers(subject, edition) };
 }

@@ -18,6 +18,7 @@ import { readLatestRevision } from './latest-revision.query.js';
 export interface TypedReturn {
   organisationCode: string;
   quarterId: QuarterId;
+  edition: number;
   answers: Answer[];
 }
 
