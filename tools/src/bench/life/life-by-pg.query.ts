@@ -2,7 +2,7 @@
 export const beginSql = `
 INSERT INTO quarterly_return
   (organisation_code, quarter_id, organisation_type, icb_code, region_code, catalogue_version, state)
-VALUES ($1, $2, 'PRACTICE', $3, $4, 1, 'DRAFT')`;
+VALUES ($1, $2, 'PRACTICE', $3, $4, $5, 'DRAFT')`;
 
 export const saveSql = `
 INSERT INTO return_answer

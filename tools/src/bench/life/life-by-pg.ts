@@ -62,8 +62,8 @@ async function inTransaction(pool: Pool, work: (client: PoolClient) => Promise<v
   }
 }
 
-async function begin(client: PoolClient, { code, quarterId, icbCode, regionCode, person }: PlainLife): Promise<void> {
-  await client.query(beginSql, [code, quarterId, icbCode, regionCode]);
+async function begin(client: PoolClient, { code, quarterId, icbCode, regionCode, content, person }: PlainLife): Promise<void> {
+  await client.query(beginSql, [code, quarterId, icbCode, regionCode, content.edition]);
   await client.query(eventSql, [code, quarterId, 1, regionCode, 'STARTED', 0, null, person]);
 }
 

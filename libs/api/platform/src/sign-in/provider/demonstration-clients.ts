@@ -6,3 +6,9 @@ export const webClient = { id: 'digital-inclusion-monitor', secret: 'demonstrati
 
 /** A national team's program that pulls the published comparison. */
 export const nationalPublisher = { id: 'national-publisher', secret: 'demonstration-only' } as const;
+
+/** A trust's own system that sends its return. */
+export const trustSystem = { id: 'trust-system', secret: 'demonstration-only' } as const;
+
+/** The programs: each signs in by itself, with client credentials. */
+export const machineClients = [nationalPublisher, trustSystem] as const;

@@ -1,9 +1,9 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Allowances } from '../../limits/allowances.js';
 import { networkHop } from '../../limits/network-hop.js';
-import { nationalPublisher, webClient } from './demonstration-clients.js';
+import { machineClients, webClient } from './demonstration-clients.js';
 
-const registered = new Set<string>([nationalPublisher.id, webClient.id]);
+const registered = new Set<string>([webClient, ...machineClients].map(({ id }) => id));
 
 /**
  * Counts wrong secrets by client and network hop: guessing from one place shuts out neither the client itself from

@@ -3,7 +3,7 @@ import type { PeopleDirectory } from '../people-directory.js';
 import { EMBEDDED_ISSUER } from '../people-directory.js';
 import type { SignInKeys } from '../settings/sign-in-keys.js';
 import { apiAudience } from '../settings/provider-settings.js';
-import { nationalPublisher, webClient } from './demonstration-clients.js';
+import { machineClients, webClient } from './demonstration-clients.js';
 import { MemoryAdapter } from './memory-adapter.js';
 
 const clients = ({ origin }: URL): Configuration['clients'] => [
@@ -14,15 +14,19 @@ const clients = ({ origin }: URL): Configuration['clients'] => [
     grant_types: ['authorization_code'],
     response_types: ['code'],
   },
-  {
-    client_id: nationalPublisher.id,
-    client_secret: nationalPublisher.secret,
+  ...machineClients.map(({ id, secret }) => ({
+    client_id: id,
+    client_secret: secret,
     redirect_uris: [],
     grant_types: ['client_credentials'],
     response_types: [],
-    token_endpoint_auth_method: 'client_secret_basic',
-  },
+    token_endpoint_auth_method: 'client_secret_basic' as const,
+  })),
 ];
+
+function isMachine(clientId: string | undefined): boolean {
+  return machineClients.some(({ id }) => id === clientId);
+}
 
 const secondsToLive: Configuration['ttl'] = {
   AuthorizationCode: 60,
@@ -41,7 +45,7 @@ const features = (audience: string): Configuration['features'] => ({
   clientCredentials: { enabled: true },
   resourceIndicators: {
     enabled: true,
-    defaultResource: (context) => (context.oidc.client?.clientId === nationalPublisher.id ? audience : undefined),
+    defaultResource: (context) => (isMachine(context.oidc.client?.clientId) ? audience : undefined),
     getResourceServerInfo: () => ({
       scope: '',
       audience,

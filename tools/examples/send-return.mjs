@@ -1,0 +1,111 @@
+/**
+ * Sends an organisation's return from its own system. Nothing but Node is needed.
+ *
+ *     node tools/examples/send-return.mjs answers.json
+ *
+ * The file holds `{ "organisationCode": …, "quarterId": …, "answers": { "D1-S1": { "status": "NOT_STARTED" }, … } }`:
+ * a question's code, then its cells. What each is called is in the definition of the form, at /forms/2.json.
+ * SERVICE, CLIENT and SECRET say where to and as whom; the client holds the role of preparer for its organisation.
+ * Ends with 0 when the return is submitted, 2 when there is something to put right (it is saved as a draft), else 1.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+const { SERVICE = 'http://localhost:3000', CLIENT = 'trust-system', SECRET = 'demonstration-only' } = process.env;
+
+async function signIn() {
+  const response = await fetch(`${SERVICE}/oidc/token`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from(`${CLIENT}:${SECRET}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: 'grant_type=client_credentials',
+  });
+  if (!response.ok) throw new Error(`No token: ${response.status} ${await response.text()}`);
+  return (await response.json()).access_token;
+}
+
+async function ask(token, query, variables) {
+  const response = await fetch(`${SERVICE}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return data;
+}
+
+const standingQuery = `query ($organisationCode: ID!, $quarterId: ID!) {
+  quarterlyReturn(organisationCode: $organisationCode, quarterId: $quarterId) {
+    head { state revision }
+    content { answers { question version } }
+  }
+}`;
+
+const saveMutation = `mutation ($input: SaveAnswersInput!) {
+  saveAnswers(input: $input) {
+    conflicts { key editedByName }
+    issues { severity cell message reasonAt reason }
+  }
+}`;
+
+const submitMutation = `mutation ($input: SubmitReturnInput!) {
+  submitReturn(input: $input) { issues { severity cell message } quarterlyReturn { head { state revision } } }
+}`;
+
+/** An error stops submission, and so does a warning whose reason is still missing. */
+const stops = ({ severity, reasonAt, reason }) => severity === 'ERROR' || (reasonAt && !reason);
+
+function report(issues) {
+  for (const { severity, cell, message } of issues) console.error(`${severity} ${cell}: ${message}`);
+}
+
+async function send(file) {
+  const text = await readFile(file, 'utf8');
+  const { organisationCode, quarterId, answers } = JSON.parse(text);
+  const reference = { organisationCode, quarterId };
+  const token = await signIn();
+  const { quarterlyReturn } = await ask(token, standingQuery, reference);
+  const versions = new Map(quarterlyReturn.content?.answers.map(({ question, version }) => [question, version]));
+  const typed = Object.entries(answers).map(([question, cells]) => ({
+    question,
+    cells,
+    expectedVersion: versions.get(question) ?? 0,
+  }));
+  const { saveAnswers } = await ask(token, saveMutation, { input: { ...reference, answers: typed } });
+  if (saveAnswers.conflicts.length > 0) {
+    const questions = saveAnswers.conflicts.map(({ key, editedByName }) => `${key} (${editedByName})`);
+    throw new Error(`Somebody else changed these meanwhile, and they were left alone: ${questions.join(', ')}`);
+  }
+  report(saveAnswers.issues);
+  if (saveAnswers.issues.some(stops)) return 2;
+  // The key is made of what is sent: run again after a lost answer, the return is not submitted twice.
+  const expectedRevision = quarterlyReturn.head.revision;
+  const idempotencyKey = createHash('sha256').update(`${expectedRevision} ${text}`).digest('hex');
+  const { submitReturn } = await ask(token, submitMutation, {
+    input: { ...reference, expectedRevision, idempotencyKey },
+  });
+  report(submitReturn.issues);
+  if (submitReturn.issues.some(stops)) return 2;
+  const { state, revision } = submitReturn.quarterlyReturn.head;
+  console.log(`${organisationCode} ${quarterId}: ${state}, revision ${revision}`);
+  return 0;
+}
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('Which file holds the answers? node tools/examples/send-return.mjs answers.json');
+  process.exitCode = 1;
+} else {
+  send(file).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    },
+  );
+}
