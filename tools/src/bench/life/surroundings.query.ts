@@ -9,7 +9,7 @@ export const previousHeadsSql = `
 INSERT INTO quarterly_return
   (organisation_code, quarter_id, organisation_type, icb_code, region_code, catalogue_version, state, revision,
    accepted_revision)
-SELECT code, $2, type, icb_code, region_code, 1, 'ACCEPTED', 1, 1
+SELECT code, $2, type, icb_code, region_code, $3, 'ACCEPTED', 1, 1
 FROM organisation_period WHERE code = ANY ($1::text[]) AND superseded_at IS NULL`;
 
 export const previousRevisionsSql = `

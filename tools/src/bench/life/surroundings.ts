@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { recordPeriods, refreshPresentPlaces } from '@monitor/api-organisations';
 import { createDataSource, migrate, startEmbeddedPostgres, TenantTx } from '@monitor/api-platform';
 import { restateRollups } from '@monitor/api-returns';
-import { openQuarter, previousQuarter, quarterEnd } from '@monitor/domain';
+import { editionFor, openQuarter, previousQuarter, quarterEnd } from '@monitor/domain';
 import { Client } from 'pg';
 import { loadFacts } from '../../start/load-facts.js';
 import { workspacePath } from '../../start/workspace.js';
@@ -89,6 +89,6 @@ async function openPractices(admin: Client, loginUrl: string, count: number): Pr
 async function addPreviousReturns(admin: Client, practices: readonly Practice[], quarterId: string): Promise<void> {
   const codes = practices.map(({ code }) => code);
   const contents = codes.map((code) => JSON.stringify(typedReturn(code, quarterId, quarterEnd(quarterId))));
-  await admin.query(previousHeadsSql, [codes, quarterId]);
+  await admin.query(previousHeadsSql, [codes, quarterId, editionFor(quarterId).version]);
   await admin.query(previousRevisionsSql, [codes, quarterId, contents]);
 }
