@@ -40,7 +40,7 @@ async function ask(token, query, variables) {
 const standingQuery = `query ($organisationCode: ID!, $quarterId: ID!) {
   quarterlyReturn(organisationCode: $organisationCode, quarterId: $quarterId) {
     head { state revision }
-    content { answers { question version } }
+    draft { answers { question version } }
   }
 }`;
 
@@ -68,7 +68,12 @@ async function send(file) {
   const reference = { organisationCode, quarterId };
   const token = await signIn();
   const { quarterlyReturn } = await ask(token, standingQuery, reference);
-  const versions = new Map(quarterlyReturn.content?.answers.map(({ question, version }) => [question, version]));
+  const { state: before, revision: expectedRevision } = quarterlyReturn.head;
+  if (!['NOT_STARTED', 'DRAFT', 'RETURNED'].includes(before)) {
+    console.log(`${organisationCode} ${quarterId}: already ${before}, revision ${expectedRevision}. Nothing was sent.`);
+    return 0;
+  }
+  const versions = new Map(quarterlyReturn.draft?.answers.map(({ question, version }) => [question, version]));
   const typed = Object.entries(answers).map(([question, cells]) => ({
     question,
     cells,
@@ -81,8 +86,7 @@ async function send(file) {
   }
   report(saveAnswers.issues);
   if (saveAnswers.issues.some(stops)) return 2;
-  // The key is made of what is sent: run again after a lost answer, the return is not submitted twice.
-  const expectedRevision = quarterlyReturn.head.revision;
+  // The key is made of what is sent: sent again after a lost answer, it has one effect.
   const idempotencyKey = createHash('sha256').update(`${expectedRevision} ${text}`).digest('hex');
   const { submitReturn } = await ask(token, submitMutation, {
     input: { ...reference, expectedRevision, idempotencyKey },

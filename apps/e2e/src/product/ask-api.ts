@@ -1,9 +1,9 @@
-/** What a national team does with its machine client: a token by client credentials, then GraphQL over HTTP. */
-export async function machineToken(url: string): Promise<string> {
+/** What a team does with its machine client: a token by client credentials, then GraphQL over HTTP. */
+export async function machineToken(url: string, client = 'national-publisher'): Promise<string> {
   const answer = await fetch(`${url}/oidc/token`, {
     method: 'POST',
     headers: {
-      authorization: `Basic ${Buffer.from('national-publisher:demonstration-only').toString('base64')}`,
+      authorization: `Basic ${Buffer.from(`${client}:demonstration-only`).toString('base64')}`,
       'content-type': 'application/x-www-form-urlencoded',
     },
     body: 'grant_type=client_credentials',
