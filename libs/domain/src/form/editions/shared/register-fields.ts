@@ -50,8 +50,7 @@ export const registerExplanation: Field = {
   limit: 1000,
   label: 'Explain what is unusual',
   name: 'explanation',
-  hint: 'Why the answers are right although they are unusual.',
+  hint: 'If something in the list is unusual and right, say why.',
   needed: 'NEVER',
-  offered: { field: 'explanation', answered: true },
   carried: false,
 };
