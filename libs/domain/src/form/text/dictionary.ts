@@ -68,7 +68,7 @@ export function holdsInWords(field: Field): string {
     case 'LINK':
       return 'A web address that begins with https:// or http://';
     case 'DAY':
-      return 'A day, written as year, month and day: 2026-06-30';
+      return `A day${field.latest === 'TODAY' ? ' up to today' : ''}, written as year, month and day: 2026-06-30`;
     case 'PERCENT':
       return 'A whole number from 0 to 100';
     case 'COUNT':

@@ -34,6 +34,7 @@ export function standingFields(words: StandingWords): readonly Field[] {
     {
       key: 'closedOn',
       kind: 'DAY',
+      latest: 'TODAY',
       label: words.closedLabel,
       name: 'day it ended',
       hint: 'For example, 30 6 2026',
