@@ -59,6 +59,7 @@ const ownership: Question = {
       {
         key: 'boardReportOn',
         kind: 'DAY',
+        latest: 'TODAY',
         label: 'When the last report was made',
         name: 'day of the last report',
         hint: 'For example, 24 6 2026',

@@ -93,6 +93,7 @@ const partnerFields: readonly Field[] = [
   {
     key: 'agreedOn',
     kind: 'DAY',
+    latest: 'TODAY',
     label: 'When it was agreed or last renewed',
     name: 'day of the agreement',
     hint: 'For example, 1 4 2026',

@@ -52,6 +52,7 @@ const whatItIs: readonly Field[] = [
   {
     key: 'wentLiveOn',
     kind: 'DAY',
+    latest: 'TODAY',
     label: 'When it went live',
     name: 'day it went live',
     hint: 'The first day on which people could use it. For example, 14 9 2024',
@@ -78,6 +79,7 @@ const riskFields: readonly Field[] = [
   {
     key: 'riskAssessedOn',
     kind: 'DAY',
+    latest: 'TODAY',
     label: 'When the risk was last assessed',
     name: 'day of the assessment',
     hint: 'The day on which the assessment was approved. For example, 3 6 2026',

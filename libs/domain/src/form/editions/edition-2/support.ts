@@ -55,8 +55,8 @@ const byGroup: readonly Question[] = supportKinds.groups.flatMap((kind) =>
     const by = `by ${rows.label.toLowerCase()}`;
     return supportTable({
       code: `SUPPORT.${kind.code}.${rows.stratifier}`,
-      text: `How many people needed this and how far did your help reach them, ${by}: “${kind.label}”?`,
-      shortText: `Support, ${lowerFirst(kind.label)}, ${by}`,
+      text: `How many people needed ${lowerFirst(kind.label)}, and how far did your help reach them, ${by}?`,
+      shortText: `Support with ${lowerFirst(kind.label)} ${by}`,
       askedOf: mayGiveByGroup,
       basis: 'The minimum set of NHS equity monitoring, from those who hold it.',
       rows,

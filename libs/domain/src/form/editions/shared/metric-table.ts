@@ -46,10 +46,11 @@ function countedAs({ kind }: MetricDefinition): Projection {
 /** The table of a metric by one list of rows, as a question of the form. */
 export function metricTable(
   metric: MetricDefinition,
-  { stratifier, label, hint, detailedGroups }: StratifierDefinition,
+  { stratifier, label, hint, groups, detailedGroups }: StratifierDefinition,
   { askedOf, basis }: { askedOf: AskedOf; basis: string },
 ): Question {
-  const by = `by ${label.toLowerCase()}`;
+  // One row divides nobody: “for all people”, not “by”.
+  const by = `${groups.length === 1 ? 'for' : 'by'} ${label.toLowerCase()}`;
   // Only what adds up can be held in finer groups and counted in broad ones.
   const isHeldInDetail = detailedGroups !== undefined && metric.kind !== 'MEDIAN';
   return {

@@ -34,6 +34,7 @@ export function standingFields(words: StandingWords): readonly Field[] {
     {
       key: 'closedOn',
       kind: 'DAY',
+      latest: 'TODAY',
       label: words.closedLabel,
       name: 'day it ended',
       hint: 'For example, 30 6 2026',
@@ -50,8 +51,7 @@ export const registerExplanation: Field = {
   limit: 1000,
   label: 'Explain what is unusual',
   name: 'explanation',
-  hint: 'Why the answers are right although they are unusual.',
+  hint: 'If something in the list is unusual and right, say why.',
   needed: 'NEVER',
-  offered: { field: 'explanation', answered: true },
   carried: false,
 };
