@@ -58,12 +58,25 @@ function completeAnswer(edition: FormEdition, question: Question): Answer {
   return { question: question.code, cells, confirmed: true };
 }
 
-/** The counts of each table: 800 of 1,000 in its first row, and nobody in the others. */
+/** 800 of 1,000 people in the first row of a table of a metric, and nobody in the others. */
+function peopleOfMetric(cells: Readonly<Record<string, CellValue>>): Record<string, CellValue> {
+  const first = Object.keys(cells)[0]?.split('.')[0] ?? '';
+  return { [`${first}.numerator`]: 800, [`${first}.denominator`]: 1000 };
+}
+
+/** Support as the metrics count it: 1,000 people found to need it, and 800 who received it, of each kind. */
+function peopleSupported(cells: Readonly<Record<string, CellValue>>): Record<string, CellValue> {
+  const counts = Object.keys(cells).filter((cell) => cell.includes('.'));
+  return Object.fromEntries(counts.map((cell) => [cell, cell.endsWith('.completed') ? 800 : 1000]));
+}
+
+/** The counts of each table, so that those that count the same people agree. */
 function withPeople(edition: FormEdition, answer: Answer): Answer {
   const question = findQuestion(edition, answer.question);
-  if (question?.counts?.of !== 'PAIRS') return answer;
-  const first = Object.keys(answer.cells)[0]?.split('.')[0] ?? '';
-  return { ...answer, cells: { ...answer.cells, [`${first}.numerator`]: 800, [`${first}.denominator`]: 1000 } };
+  const isMetric = question?.counts?.of === 'PAIRS';
+  if (!isMetric && answer.question !== 'SUPPORT') return answer;
+  const people = isMetric ? peopleOfMetric(answer.cells) : peopleSupported(answer.cells);
+  return { ...answer, cells: { ...answer.cells, ...people } };
 }
 
 /** For tests: a return without errors. Each table of a metric adds up to 800 of 1,000. */

@@ -30,6 +30,7 @@ function isCellValue(value: unknown): value is CellValue {
 /** The cells of what was sent as an answer; whatever cannot be a cell reads as absent. */
 function safeCells(untrusted: unknown): Cells {
   if (typeof untrusted !== 'object' || untrusted === null) return {};
+  if (Object.values(untrusted).every(isCellValue)) return untrusted as Cells;
   return Object.fromEntries(Object.entries(untrusted).filter(([, value]) => isCellValue(value)));
 }
 

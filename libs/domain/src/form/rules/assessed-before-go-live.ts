@@ -15,14 +15,6 @@ function at({ question, cells }: Register, { scope, cellOf }: RegisterEntry, fie
 /** What was assessed after go-live cannot have been assessed last before it. */
 function checkDays(register: Register, entry: RegisterEntry, checked: CheckedReturn): void {
   const [live, assessed] = [entry.valueOf('wentLiveOn'), entry.valueOf('riskAssessedOn')];
-  for (const [field, day] of [
-    ['wentLiveOn', live],
-    ['riskAssessedOn', assessed],
-  ] as const) {
-    if (!isRealDay(day) || day <= checked.today) continue;
-    const message = `The day is ${formatDay(day)}, which is in the future. Give a day up to today, or remove the service until it is live.`;
-    checked.issues.error('DAY_IN_FUTURE', { ...at(register, entry, field), message });
-  }
   if (entry.valueOf('riskAssessment') !== 'AFTER' || !isRealDay(live) || !isRealDay(assessed) || assessed >= live)
     return;
   const message =

@@ -1,33 +1,26 @@
 import { formatCount } from '../../estimates/format-count.js';
 import type { Cells } from '../definition/answer.js';
-import { answerTo } from '../definition/answer.js';
 import { writeCell } from '../definition/cell-reference.js';
 import type { FormEdition, Question } from '../definition/form-edition.js';
 import { answerPlaces, cellIn, isOptedOut, scopesOf } from '../definition/places.js';
 import type { Place, Scope } from '../definition/places.js';
 import { isCount } from '../checks/check-value.js';
 import type { CheckedReturn } from '../checks/checked-return.js';
-import { isSameQuestion } from '../editions/same-question.js';
 import { scopedQuestionName } from '../text/place-in-words.js';
 import { explanationOf } from './explanation.js';
+import { pastTable } from './past-tables.js';
+import type { PastTable } from './past-tables.js';
 import type { Rule } from './rule.js';
 import { timesInWords } from './times-in-words.js';
-import { unusualAgainst, unusualShareAgainst } from './usual-range.js';
-import type { Part, UsualRange } from './usual-range.js';
+import { pastShares, unusualCount, unusualShare } from './usual-range.js';
+import type { UsualRange } from './usual-range.js';
 
 /** One table under inspection, with what it held in earlier quarters. */
 interface TableInTime {
   question: Question;
   cells: Cells;
-  earlier: readonly Cells[];
+  past: PastTable;
   checked: CheckedReturn;
-}
-
-function earlierTables(question: Question, { earlier, edition }: CheckedReturn): Cells[] {
-  return earlier
-    .filter((content) => isSameQuestion(question.code, content.edition, edition))
-    .map((content) => answerTo(content, question.code)?.cells ?? {})
-    .filter((cells) => !isOptedOut(question, cells));
 }
 
 function quartersInWords({ least, most, quarters, usualQuarters }: UsualRange, write: (figure: number) => string) {
@@ -61,31 +54,36 @@ function warn({ question, cells, checked }: TableInTime, at: { cell: string; sco
 /** Warns of a count that is unusual; whether it was. */
 function checkCount(table: TableInTime, { cell, scope }: Place): boolean {
   const count = table.cells[cell];
-  if (!isCount(count)) return false;
-  const usual = unusualAgainst(
-    count,
-    table.earlier.map((cells) => cells[cell]).filter((value) => isCount(value)),
-  );
-  if (usual !== null) warn(table, { cell, scope }, countInWords(count, usual));
+  const usual = isCount(count) ? unusualCount(count, table.past.countsOf(cell)) : null;
+  if (usual !== null) warn(table, { cell, scope }, countInWords(Number(count), usual));
   return usual !== null;
+}
+
+/** The part of a whole in one row, now or in an earlier quarter. */
+interface Part {
+  numerator: number;
+  denominator: number;
 }
 
 function partIn(cells: Cells, scope: Scope): Part | null {
   const numerator = cells[cellIn(scope, 'numerator')];
   const denominator = cells[cellIn(scope, 'denominator')];
-  return isCount(numerator) && isCount(denominator) ? { numerator, denominator } : null;
+  const isPart = isCount(numerator) && isCount(denominator) && denominator > 0 && numerator <= denominator;
+  return isPart ? { numerator, denominator } : null;
 }
 
 function checkShare(table: TableInTime, scope: Scope): void {
   const now = partIn(table.cells, scope);
-  if (now === null || now.numerator > now.denominator) return;
-  const earlier = table.earlier.map((cells) => partIn(cells, scope)).filter((part) => part !== null);
-  const usual = unusualShareAgainst(now, earlier);
+  if (now === null) return;
+  const earlier = table.past.tables.map((cells) => partIn(cells, scope)).filter((part) => part !== null);
+  const size = Math.min(now.denominator, ...earlier.map(({ denominator }) => denominator));
+  const shares = earlier.map(({ numerator, denominator }) => numerator / denominator);
+  const share = now.numerator / now.denominator;
+  const usual = unusualShare(share, pastShares(shares, size));
   if (usual === null) return;
   const usually = quartersInWords(usual, percent);
-  const share = percent(now.numerator / now.denominator);
   const counts = `${formatCount(now.numerator)} of ${formatCount(now.denominator)}`;
-  warn(table, { cell: cellIn(scope, 'numerator'), scope }, `${counts} is ${share}, where ${usually} is usual`);
+  warn(table, { cell: cellIn(scope, 'numerator'), scope }, `${counts} is ${percent(share)}, where ${usually} is usual`);
 }
 
 function isShareTable({ metric }: Question, { metrics }: FormEdition): boolean {
@@ -94,18 +92,15 @@ function isShareTable({ metric }: Question, { metrics }: FormEdition): boolean {
 
 function checkTable(table: TableInTime): void {
   const { question, cells, checked } = table;
-  const counts = answerPlaces(checked.edition, question, cells).filter(
-    ({ field, scope }) => field.kind === 'COUNT' && scope.of === 'ROW',
-  );
-  const unusual = new Set(counts.filter((place) => checkCount(table, place)).map(({ scope }) => scope));
+  const unusual = new Set<string>();
+  for (const place of answerPlaces(checked.edition, question, cells)) {
+    const { field, scope } = place;
+    if (field.kind === 'COUNT' && scope.of === 'ROW' && checkCount(table, place)) unusual.add(scope.row.code);
+  }
   if (!isShareTable(question, checked.edition)) return;
   // A row of which a count is unusual has an unusual share for that reason: it is said once.
-  const scopes = scopesOf(checked.edition, question, cells);
-  for (const scope of scopes) if (![...unusual].some((each) => isSameRow(each, scope))) checkShare(table, scope);
-}
-
-function isSameRow(a: Scope, b: Scope): boolean {
-  return a.of === 'ROW' && b.of === 'ROW' && a.row === b.row;
+  for (const scope of scopesOf(checked.edition, question, cells))
+    if (scope.of === 'ROW' && !unusual.has(scope.row.code)) checkShare(table, scope);
 }
 
 /**
@@ -117,7 +112,7 @@ export const unusualCountChange: Rule = (checked) => {
   for (const question of checked.questions) {
     const cells = checked.answers.get(question.code)?.cells;
     if (question.shape.of !== 'TABLE' || cells === undefined || isOptedOut(question, cells)) continue;
-    const earlier = earlierTables(question, checked);
-    if (earlier.length > 0) checkTable({ question, cells, earlier, checked });
+    const past = pastTable(question, checked);
+    if (past.tables.length > 0) checkTable({ question, cells, past, checked });
   }
 };

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { unusualAgainst, unusualShareAgainst } from './usual-range.js';
+import { pastCounts, pastShares, unusualCount, unusualShare } from './usual-range.js';
+
+function unusualAgainst(count: number, earlier: readonly number[]) {
+  return unusualCount(count, pastCounts(earlier));
+}
 
 /** Earlier counts around a size, each up to so many hundredths off. */
 function countsAround(size: number, hundredths: number, quarters: { min: number; max: number }) {
@@ -92,22 +96,17 @@ describe('what is usual of a count', () => {
 });
 
 describe('what is usual of a share', () => {
-  const before = [
-    { numerator: 770, denominator: 1000 },
-    { numerator: 760, denominator: 1000 },
-  ];
+  const usually = [0.77, 0.76];
 
   it('is within 15 points of the middle', () => {
-    expect(unusualShareAgainst({ numerator: 615, denominator: 1000 }, before)).toBeNull();
-    expect(unusualShareAgainst({ numerator: 614, denominator: 1000 }, before)).toMatchObject({
-      least: 0.76,
-      most: 0.77,
-    });
+    const past = pastShares(usually, 1000);
+    expect(unusualShare(0.615, past)).toBeNull();
+    expect(unusualShare(0.614, past)).toMatchObject({ least: 0.76, most: 0.77 });
+    expect(unusualShare(0.5, pastShares([], 1000))).toBeNull();
   });
 
   it('allows for chance where few people are counted', () => {
-    expect(unusualShareAgainst({ numerator: 1, denominator: 4 }, before)).toBeNull();
-    expect(unusualShareAgainst({ numerator: 0, denominator: 0 }, before)).toBeNull();
-    expect(unusualShareAgainst({ numerator: 1, denominator: 400 }, [{ numerator: 0, denominator: 0 }])).toBeNull();
+    expect(unusualShare(0.25, pastShares(usually, 4))).toBeNull();
+    expect(unusualShare(0.25, pastShares(usually, 400))).not.toBeNull();
   });
 });
