@@ -10,6 +10,7 @@ import { equityPoint } from './equity-point.js';
 const deprivation: StratifierDefinition = {
   stratifier: 'DEPRIVATION',
   label: 'Deprivation',
+  isEquity: true,
   ordered: true,
   groups: [
     { code: 'IMD1', label: 'Most deprived fifth', comparable: true },

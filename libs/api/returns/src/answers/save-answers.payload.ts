@@ -7,7 +7,7 @@ import { ReturnIssue } from './return-issue.type.js';
 @ObjectType({ description: 'An answer that now stands as it was sent.' })
 export class SavedAnswer {
   @Field(() => ID, {
-    description: 'Code of the question in the form, for example `D2-S5` or `M01.DEPRIVATION`.',
+    description: 'Which answer it is: the `question` that it answers, for example `M01.DEPRIVATION`.',
   })
   key!: string;
 
@@ -21,7 +21,7 @@ export class SavedAnswer {
 })
 export class AnswerConflict {
   @Field(() => ID, {
-    description: 'Code of the question in the form, for example `D2-S5` or `M01.DEPRIVATION`.',
+    description: 'Which answer it is: the `question` that it answers, for example `M01.DEPRIVATION`.',
   })
   key!: string;
 

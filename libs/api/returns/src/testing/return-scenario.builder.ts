@@ -61,17 +61,23 @@ export async function openOrganisations(
   });
 }
 
-/** For tests: a return without errors; every table adds up to `numerator` of 1,000 people. */
+interface ContentWanted {
+  type?: OrganisationType;
+  numerator?: number;
+  quarter?: string;
+}
+
+/** For tests: a return without errors, by the edition of its quarter; every table adds up to `numerator` of 1,000 people. */
 export function completeContent(
   organisationCode: string,
-  { type = 'PRACTICE', numerator = 800 }: { type?: OrganisationType; numerator?: number } = {},
+  { type = 'PRACTICE', numerator = 800, quarter = quarterId }: ContentWanted = {},
 ): ReturnContent {
-  const complete = buildReturn(type, editionFor(quarterId));
+  const complete = buildReturn(type, editionFor(quarter));
   const answers = complete.answers.map((answer) => {
     const people = Object.keys(answer.cells).find((cell) => answer.cells[cell] === 800);
     return people === undefined ? answer : { ...answer, cells: { ...answer.cells, [people]: numerator } };
   });
-  return { ...complete, organisationCode, quarterId, answers };
+  return { ...complete, organisationCode, quarterId: quarter, answers };
 }
 
 /** For tests: all answers of a content, to be saved over the versions given (0 where none is). */
