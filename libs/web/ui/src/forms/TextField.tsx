@@ -1,5 +1,6 @@
 import { describedBy, FormGroup } from './FormGroup.js';
 import type { FieldProps } from './FormGroup.js';
+import { RoomLeft } from './RoomLeft.js';
 
 interface TextFieldProps extends FieldProps {
   value: string;
@@ -8,11 +9,26 @@ interface TextFieldProps extends FieldProps {
   /** Width in characters that fits the answer. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   isNumber?: boolean;
+  /** Whether the number may have decimals, for keyboards on a screen. */
+  hasDecimals?: boolean;
+  /** The longest answer allowed; when it is near, the room left is shown. */
+  maximumLength?: number;
   suffix?: string;
 }
 
 /** One line of text, or a number typed as text. */
-export function TextField({ value, onChange, onBlur, width, isNumber = false, suffix, ...field }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const {
+    value,
+    onChange,
+    onBlur,
+    width,
+    isNumber = false,
+    hasDecimals = false,
+    suffix,
+    maximumLength,
+    ...field
+  } = props;
   const widthClass = width === undefined ? '' : ` nhsuk-input--width-${width}`;
   const input = (
     <input
@@ -22,7 +38,7 @@ export function TextField({ value, onChange, onBlur, width, isNumber = false, su
       type="text"
       autoComplete="off"
       spellCheck={!isNumber}
-      inputMode={isNumber ? 'numeric' : undefined}
+      inputMode={isNumber ? (hasDecimals ? 'decimal' : 'numeric') : undefined}
       aria-describedby={describedBy(field)}
       aria-invalid={field.error ? true : undefined}
       value={value}
@@ -42,6 +58,7 @@ export function TextField({ value, onChange, onBlur, width, isNumber = false, su
           </div>
         </div>
       )}
+      <RoomLeft text={value} maximumLength={maximumLength} />
     </FormGroup>
   );
 }

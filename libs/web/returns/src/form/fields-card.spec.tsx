@@ -1,22 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { actionsFor, currentCatalogue } from '@monitor/domain';
-import type { ActionAnswer } from '@monitor/domain';
+import { askedSections, editionOf } from '@monitor/domain';
+import type { Cells } from '@monitor/domain';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { asAnswered, aReturn, emptyContent } from '../testing/a-return.builder.js';
+import { answering, asAnswered, aReturn, blankContent } from '../testing/a-return.builder.js';
 import { renderReturn } from '../testing/render-return.js';
 
-const action = actionsFor(currentCatalogue, 'PCN')[0];
-if (action === undefined) throw new Error('A network is asked something.');
-const { code, domain, text } = action;
-const page = `actions/${domain}`;
+const section = askedSections(editionOf(1), 'PCN')[0];
+const action = section?.questions[0];
+if (section === undefined || action === undefined) throw new Error('A network is asked something.');
+const { code, text } = action;
+const page = `sections/${section.key}`;
 
-/** Content in which the first action is answered as said. */
-function answering(part: Partial<ActionAnswer>) {
-  const content = emptyContent();
-  const actions = content.actions.map((answer) => (answer.actionCode === code ? { ...answer, ...part } : answer));
-  return asAnswered({ ...content, actions });
+/** Content in which the first action is answered with these cells, and looked at or not. */
+function answeringFirst(cells: Cells, confirmed = true) {
+  const content = answering({ [code]: cells });
+  return asAnswered({
+    ...content,
+    answers: content.answers.map((answer) => (answer.question === code ? { ...answer, confirmed } : answer)),
+  });
 }
+
+const planned: Cells = { status: 'PLANNED', ownerRole: 'Head of digital', targetOn: '2027-03-31' };
 
 async function firstCard() {
   const heading = await screen.findByRole('heading', { name: text });
@@ -28,7 +33,7 @@ async function firstCard() {
 beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
 
-describe('the page of a domain', () => {
+describe('a question of a few fields', () => {
   it('asks only what the chosen status needs', async () => {
     renderReturn(page, { shown: aReturn() });
     const card = await firstCard();
@@ -47,9 +52,12 @@ describe('the page of a domain', () => {
     await userEvent.click(card.getByLabelText('Planned'));
     await userEvent.type(card.getByLabelText('Who answers for it'), 'Head of digital');
     await screen.findByText(/^Saved at/, {}, { timeout: 3000 });
-    const last = saves.at(-1)?.actions?.[0];
-    expect(last).toMatchObject({ actionCode: code, status: 'PLANNED', ownerRole: 'Head of digital', confirmed: true });
-    expect(saves[0]?.actions?.[0]?.expectedVersion).toBe(1);
+    expect(saves.at(-1)?.answers[0]).toMatchObject({
+      question: code,
+      cells: { status: 'PLANNED', ownerRole: 'Head of digital' },
+      confirmed: true,
+    });
+    expect(saves[0]?.answers[0]?.expectedVersion).toBe(1);
   });
 
   it('shows nothing as wrong before the person has been there, and everything when they go on', async () => {
@@ -66,7 +74,7 @@ describe('the page of a domain', () => {
 
   it('keeps a date that is none as typed, and says so when the cell is left', async () => {
     renderReturn(page, {
-      shown: aReturn({ draft: answering({ status: 'PLANNED', ownerRole: 'Head', confirmed: true }) }),
+      shown: aReturn({ draft: answeringFirst({ status: 'PLANNED', ownerRole: 'Head' }) }),
     });
     const card = await firstCard();
     await userEvent.type(card.getByLabelText('Day'), '31');
@@ -78,27 +86,21 @@ describe('the page of a domain', () => {
   });
 
   it('asks to look at last quarter’s answer again, and takes one click where it is still right', async () => {
-    const carried = answering({
-      status: 'PLANNED',
-      ownerRole: 'Head of digital',
-      targetOn: '2027-03-31',
-      confirmed: false,
-    });
+    const carried = answeringFirst(planned, false);
     const { saves } = renderReturn(page, { shown: aReturn({ draft: carried, previous: carried }) });
     const card = await firstCard();
     expect(card.getByText('Last time you said')).toBeTruthy();
     await userEvent.click(card.getByRole('button', { name: /This is still right/ }));
     expect(card.queryByRole('button', { name: /This is still right/ })).toBeNull();
-    await waitFor(
-      () => expect(saves.at(-1)?.actions?.[0]).toMatchObject({ confirmed: true, ownerRole: 'Head of digital' }),
-      {
-        timeout: 3000,
-      },
-    );
+    expect(document.activeElement).toBe(await card.findByRole('button', { name: /^Change/ }));
+    expect(card.queryByLabelText('Planned')).toBeNull();
+    await waitFor(() => expect(saves.at(-1)?.answers[0]).toMatchObject({ confirmed: true, cells: planned }), {
+      timeout: 3000,
+    });
   });
 
   it('asks why a status went down', async () => {
-    const shown = aReturn({ previous: answering({ status: 'IMPLEMENTED', confirmed: true }) });
+    const shown = aReturn({ previous: answeringFirst({ status: 'IMPLEMENTED' }) });
     renderReturn(page, { shown });
     const card = await firstCard();
     await userEvent.click(card.getByLabelText('Not started'));
@@ -106,9 +108,45 @@ describe('the page of a domain', () => {
   });
 });
 
+describe('an answer that has been looked at and needs nothing', () => {
+  it('is folded to one line, and opened at its first input', async () => {
+    renderReturn(page, { shown: aReturn({ draft: answeringFirst(planned) }) });
+    const card = await firstCard();
+    expect(card.getByText('Planned').tagName).toBe('STRONG');
+    expect(card.queryByRole('radio')).toBeNull();
+    await userEvent.click(card.getByRole('button', { name: /^Change/ }));
+    await waitFor(() => expect(document.activeElement).toBe(card.getByLabelText('Planned')));
+  });
+
+  it('is open where the address leads to one of its cells', async () => {
+    renderReturn(`${page}#${code}.ownerRole`, { shown: aReturn({ draft: answeringFirst(planned) }) });
+    const card = await firstCard();
+    await waitFor(() => expect(document.activeElement).toBe(card.getByLabelText('Who answers for it')));
+  });
+
+  it('is confirmed with all the others at once, and they are named beside the button', async () => {
+    const content = blankContent();
+    const carried = {
+      ...content,
+      answers: content.answers.map((answer) => ({ ...answer, cells: { status: 'NOT_STARTED' }, confirmed: false })),
+    };
+    const shown = aReturn({ draft: asAnswered(carried), previous: asAnswered(carried) });
+    const { saves } = renderReturn(page, { shown });
+    await firstCard();
+    await userEvent.click(screen.getByText(/Has nothing changed in any of them/));
+    for (const { shortText } of section.questions) expect(screen.getByText(shortText)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Nothing has changed in all/ }));
+    expect(screen.queryByRole('radio')).toBeNull();
+    await waitFor(() => expect(saves.flatMap(({ answers }) => answers)).toHaveLength(section.questions.length), {
+      timeout: 3000,
+    });
+  });
+});
+
 describe('an answer that somebody else changed meanwhile', () => {
-  const theirs = { ...answering({ status: 'EMBEDDED', evidence: 'A survey', confirmed: true }).actions[0], version: 7 };
-  const conflict = { key: code, version: 7, editedByName: 'Sam Okafor', action: theirs, metric: null };
+  const cells = { status: 'EMBEDDED', evidence: 'A survey' };
+  const theirs = { question: code, cells, confirmed: true, version: 7, editedByName: 'Sam Okafor' };
+  const conflict = { key: code, version: 7, editedByName: 'Sam Okafor', answer: theirs };
 
   async function meetConflict() {
     let isFirst = true;
@@ -129,7 +167,7 @@ describe('an answer that somebody else changed meanwhile', () => {
     expect(card.getByRole('cell', { name: 'In place and reviewed' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
     await waitFor(() => expect(saves).toHaveLength(2), { timeout: 3000 });
-    expect(saves[1]?.actions?.[0]).toMatchObject({ status: 'NOT_STARTED', expectedVersion: 7 });
+    expect(saves[1]?.answers[0]).toMatchObject({ cells: { status: 'NOT_STARTED' }, expectedVersion: 7 });
   });
 
   it('can be taken instead of mine, and nothing more is sent', async () => {
