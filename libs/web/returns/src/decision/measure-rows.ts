@@ -18,19 +18,19 @@ export function measureRows(
   previous: ReturnContent | null,
 ): MeasureRow[] {
   const edition = editionOf(content.edition);
-  const rows = askedQuestions(edition, type)
+  const tables = askedQuestions(edition, type)
     .filter(isTable)
     .map((question) => {
       const now = answerTo(content, question.code)?.cells ?? {};
       const last = answerLastQuarter(question.code, previous, edition)?.cells ?? null;
       const before = last === null ? null : cellsAtLevelOf(now, last, { edition, question });
-      return {
+      const row: MeasureRow = {
         question: question.code,
         name: question.shortText,
         before: before === null ? 'Not asked' : wholeInWords(edition, question, before),
         now: wholeInWords(edition, question, now),
-        moved: movement(edition, question, { now, before }),
       };
+      return { row, moved: movement(edition, question, { now, before }) };
     });
-  return rows.sort((a, b) => b.moved - a.moved).map(({ moved: _, ...row }) => row);
+  return tables.sort((a, b) => b.moved - a.moved).map(({ row }) => row);
 }

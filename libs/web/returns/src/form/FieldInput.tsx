@@ -1,5 +1,5 @@
 import { isNeeded, wordsFor, writeCell } from '@monitor/domain';
-import type { Circumstances, Place } from '@monitor/domain';
+import type { CellValue, Choice, Circumstances, Place } from '@monitor/domain';
 import { CheckboxGroup, DateField, RadioGroup, TextArea, TextField } from '@monitor/web-ui';
 import { textIn, withCell, withTypedText } from '../draft/draft-answer.js';
 import type { DraftAnswer } from '../draft/draft-answer.js';
@@ -40,10 +40,15 @@ function labelled({ place, circumstances, message, isReasonWanted }: FieldInputP
   };
 }
 
+function valueOf({ place, answer }: FieldInputProps): CellValue | undefined {
+  return answer.answer.cells[place.cell];
+}
+
 /** A text, a day or a number: whatever is typed is shown as it was typed. */
-function typedInto({ place, answer, onChange, onLeave, ...props }: FieldInputProps) {
+function typedInto(props: FieldInputProps) {
+  const { place, answer, onChange, onLeave } = props;
   return {
-    ...labelled({ place, answer, onChange, onLeave, ...props }),
+    ...labelled(props),
     value: textIn(answer, place),
     onChange: (text: string) => onChange(withTypedText(answer, place, text)),
     onBlur: onLeave,
@@ -56,47 +61,62 @@ function choose({ place, answer, onChange, onLeave }: FieldInputProps, value: st
   onLeave();
 }
 
+function ChoiceInput(props: FieldInputProps & { choices: readonly Choice[] }) {
+  const value = valueOf(props);
+  return (
+    <RadioGroup
+      {...labelled(props)}
+      choices={props.choices}
+      value={typeof value === 'string' ? value : null}
+      onChange={(chosen) => choose(props, chosen)}
+    />
+  );
+}
+
+function YesNoInput(props: FieldInputProps) {
+  const value = valueOf(props);
+  return (
+    <RadioGroup
+      {...labelled(props)}
+      inline
+      choices={yesOrNo}
+      value={typeof value === 'boolean' ? (value ? 'YES' : 'NO') : null}
+      onChange={(chosen) => choose(props, chosen === 'YES')}
+    />
+  );
+}
+
+function ChoicesInput(props: FieldInputProps & { choices: readonly Choice[] }) {
+  const { place, answer, onChange, onLeave } = props;
+  const value = valueOf(props);
+  return (
+    <CheckboxGroup
+      {...labelled(props)}
+      choices={props.choices}
+      values={Array.isArray(value) ? (value as readonly string[]) : []}
+      onChange={(values) => onChange(withCell(answer, place.cell, values.length === 0 ? undefined : values))}
+      onBlur={onLeave}
+    />
+  );
+}
+
+function TextInput(props: FieldInputProps & { limit: number }) {
+  const Input = props.limit <= longestLine ? TextField : TextArea;
+  return <Input {...typedInto(props)} maximumLength={props.limit} />;
+}
+
 /** The input of one field, whatever its kind: label, hint, and what is to be said about what is typed in it. */
 export function FieldInput(props: FieldInputProps) {
-  const { place, answer, onChange, onLeave } = props;
-  const { field, cell } = place;
-  const value = answer.answer.cells[cell];
+  const { field } = props.place;
   switch (field.kind) {
     case 'CHOICE':
-      return (
-        <RadioGroup
-          {...labelled(props)}
-          choices={field.choices}
-          value={typeof value === 'string' ? value : null}
-          onChange={(chosen) => choose(props, chosen)}
-        />
-      );
-    case 'YES_NO':
-      return (
-        <RadioGroup
-          {...labelled(props)}
-          inline
-          choices={yesOrNo}
-          value={typeof value === 'boolean' ? (value ? 'YES' : 'NO') : null}
-          onChange={(chosen) => choose(props, chosen === 'YES')}
-        />
-      );
+      return <ChoiceInput {...props} choices={field.choices} />;
     case 'CHOICES':
-      return (
-        <CheckboxGroup
-          {...labelled(props)}
-          choices={field.choices}
-          values={Array.isArray(value) ? (value as readonly string[]) : []}
-          onChange={(values) => onChange(withCell(answer, cell, values.length === 0 ? undefined : values))}
-          onBlur={onLeave}
-        />
-      );
+      return <ChoicesInput {...props} choices={field.choices} />;
+    case 'YES_NO':
+      return <YesNoInput {...props} />;
     case 'TEXT':
-      return field.limit <= longestLine ? (
-        <TextField {...typedInto(props)} maximumLength={field.limit} />
-      ) : (
-        <TextArea {...typedInto(props)} maximumLength={field.limit} />
-      );
+      return <TextInput {...props} limit={field.limit} />;
     case 'LINK':
       return <TextField {...typedInto(props)} />;
     case 'DAY':

@@ -16,21 +16,9 @@ interface TextFieldProps extends FieldProps {
   suffix?: string;
 }
 
-/** One line of text, or a number typed as text. */
-export function TextField(props: TextFieldProps) {
-  const {
-    value,
-    onChange,
-    onBlur,
-    width,
-    isNumber = false,
-    hasDecimals = false,
-    suffix,
-    maximumLength,
-    ...field
-  } = props;
+function Line({ value, onChange, onBlur, width, isNumber = false, hasDecimals = false, ...field }: TextFieldProps) {
   const widthClass = width === undefined ? '' : ` nhsuk-input--width-${width}`;
-  const input = (
+  return (
     <input
       className={`nhsuk-input${widthClass}${field.error ? ' nhsuk-input--error' : ''}`}
       id={field.id}
@@ -46,13 +34,18 @@ export function TextField(props: TextFieldProps) {
       onBlur={onBlur}
     />
   );
+}
+
+/** One line of text, or a number typed as text. */
+export function TextField(props: TextFieldProps) {
+  const { suffix, maximumLength, value, id, label, hint, error, warning } = props;
   return (
-    <FormGroup {...field}>
+    <FormGroup id={id} label={label} hint={hint} error={error} warning={warning}>
       {suffix === undefined ? (
-        input
+        <Line {...props} />
       ) : (
         <div className="nhsuk-input-wrapper">
-          {input}
+          <Line {...props} />
           <div className="nhsuk-input-wrapper__suffix" aria-hidden="true">
             {suffix}
           </div>
