@@ -10,6 +10,7 @@ import {
 import type { Circumstances, FormEdition, Place, Question, ReturnIssue, Scope } from '@monitor/domain';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import type { Draft } from '../draft/draft-context.js';
+import { offeredPlaces, placesIn } from './offered-places.js';
 
 /** A question as it stands in the draft: what is typed, what its conditions are held against, and what was found. */
 export interface AskedQuestion {
@@ -33,12 +34,6 @@ export function askedQuestion({ state, rules, issues }: Draft, question: Questio
     circumstances: { question, cells: answer.answer.cells, before: answerBefore(code, rules), today },
     issues: issues.filter(({ cell }) => readCell(edition, cell)?.question.code === code),
   };
-}
-
-/** The places of the whole question, or of one entry or row, whether or not anything is filled in there yet. */
-export function placesIn(question: Question, scope: Scope): Place[] {
-  const fields = scope.of === 'QUESTION' ? questionFields(question) : repeatedFields(question);
-  return fields.map((field) => ({ cell: cellIn(scope, field.key), field, scope }));
 }
 
 /** The name of a cell within its answer: `s1.name` for `SERVICES.s1.name`. */
@@ -78,8 +73,7 @@ export function shownPlaces(asked: AskedQuestion, scope: Scope): Place[] {
   const { question, circumstances, issues } = asked;
   const wanted = reasonsWanted(asked);
   const wrong = new Set(issues.map(({ cell }) => cellWithin(question, cell)));
-  const here = placesIn(question, scope).filter(
-    ({ cell, field }) => wrong.has(cell) || isOffered(field, circumstances, scope),
-  );
+  const offered = new Set(offeredPlaces(circumstances, scope).map(({ cell }) => cell));
+  const here = placesIn(question, scope).filter(({ cell }) => wrong.has(cell) || offered.has(cell));
   return withReasonsBeside(here, [...placesIn(question, scope), ...placesIn(question, { of: 'QUESTION' })], wanted);
 }
