@@ -51,6 +51,7 @@ export * from './form/answers/typed-views.js';
 export { isCount, largestCount } from './form/checks/check-value.js';
 export * from './form/checks/text-limits.js';
 export * from './form/validate-return.js';
+export { answerBefore } from './form/checks/checked-return.js';
 export type * from './form/checks/validation-context.js';
 export type * from './form/definition/condition.js';
 export * from './form/definition/edition-questions.js';

@@ -20,7 +20,7 @@ export function actionName(code: string): string {
 
 function measures({ metrics, stratifiers }: Touches): string[] {
   if (metrics?.length === 0) return [];
-  const which = metrics == null ? 'all' : listInWords(metrics.map((id) => metricDefinition(id as 'M01').shortName));
+  const which = metrics == null ? 'all' : listInWords(metrics.map((id) => metricDefinition(id).shortName));
   const by =
     stratifiers == null
       ? ''

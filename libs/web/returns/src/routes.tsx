@@ -1,28 +1,55 @@
 import { lazyPage } from '@monitor/web-ui';
-import { Navigate } from 'react-router';
-import type { RouteObject } from 'react-router';
+import { Navigate, useParams } from 'react-router';
+import type { Params, RouteObject } from 'react-router';
 
 const typedInto = { isDrawnAhead: true, isTypedInto: true };
+
+/** Where pages of the return stood before its sections had pages of one kind. */
+function FormerAddress({ to }: { to: (parts: Readonly<Params>) => string }) {
+  return <Navigate to={to(useParams())} relative="path" replace />;
+}
+
+/** Addresses that people may have kept: a domain's and a metric's page are those of their sections now. */
+const formerRoutes: RouteObject[] = [
+  { path: 'actions/:domain', element: <FormerAddress to={({ domain }) => `../../sections/${domain ?? ''}`} /> },
+  { path: 'metrics/:metric', element: <FormerAddress to={({ metric }) => `../../sections/${metric ?? ''}`} /> },
+  {
+    path: 'metrics/:metric/:stratifier',
+    element: (
+      <FormerAddress
+        to={({ metric = '', stratifier = '' }) => `../../../sections/${metric}/${metric}.${stratifier.toUpperCase()}`}
+      />
+    ),
+  },
+];
 
 /** Pages on which a return is filled in, while it may be. */
 const editableRoutes: RouteObject[] = [
   {
-    path: 'actions/:domain',
+    path: 'sections/:section',
     ...lazyPage(
-      'libs/web/returns/src/actions/DomainPage.tsx',
-      async () => (await import('./actions/DomainPage.js')).DomainPage,
+      'libs/web/returns/src/form/SectionPage.tsx',
+      async () => (await import('./form/SectionPage.js')).SectionPage,
       typedInto,
     ),
   },
-  { path: 'metrics/:metric', element: <Navigate to="deprivation" relative="path" replace /> },
   {
-    path: 'metrics/:metric/:stratifier',
+    path: 'sections/:section/:question',
     ...lazyPage(
-      'libs/web/returns/src/metrics/MetricPage.tsx',
-      async () => (await import('./metrics/MetricPage.js')).MetricPage,
+      'libs/web/returns/src/tables/TablePage.tsx',
+      async () => (await import('./tables/TablePage.js')).TablePage,
       typedInto,
     ),
   },
+  {
+    path: 'sections/:section/:question/:entry',
+    ...lazyPage(
+      'libs/web/returns/src/form/EntryPage.tsx',
+      async () => (await import('./form/EntryPage.js')).EntryPage,
+      typedInto,
+    ),
+  },
+  ...formerRoutes,
   {
     path: 'check',
     ...lazyPage(

@@ -5,6 +5,7 @@ export * from './broken/part-not-loaded.js';
 export * from './filters/FilterBar.js';
 export * from './filters/use-url-state.js';
 export * from './forms/Checkbox.js';
+export * from './forms/CheckboxGroup.js';
 export * from './forms/DateField.js';
 export * from './forms/ErrorSummary.js';
 export * from './forms/FormGroup.js';

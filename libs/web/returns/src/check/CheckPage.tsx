@@ -1,8 +1,9 @@
-import { issueInWords } from '@monitor/domain';
+import { issueInWords, stopsSubmission } from '@monitor/domain';
 import type { ReturnIssue } from '@monitor/domain';
 import { ButtonLink, ErrorSummary } from '@monitor/web-ui';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { useDraft } from '../draft/draft-context.js';
+import { cellToMend } from '../draft/use-shown-issues.js';
 import { SaveStatusLine } from '../draft/SaveStatusLine.js';
 import { cellPage, returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
@@ -15,32 +16,33 @@ import { WarningList } from './WarningList.js';
 /** What is still to be done before the return can be submitted; then, what the declaration needs. */
 function CheckSummary({ issues, submission }: { issues: readonly ReturnIssue[]; submission: Submission }) {
   const place = placeOf(useReturn());
+  const { edition } = useDraft().rules;
   if (issues.length === 0) return <ErrorSummary {...submission.form.summary} />;
   const heading = `${issues.length === 1 ? 'One thing is' : `${issues.length} things are`} still to be done before you can submit`;
-  const problems = issues.map((issue) => ({
-    cell: issue.cell,
-    message: issueInWords(issue),
-    page: cellPage(place, issue.cell),
-  }));
+  const problems = issues.map((issue) => {
+    const cell = cellToMend(issue);
+    const wanted = issue.severity === 'WARNING' ? ' Give the reason.' : '';
+    return { cell, message: `${issueInWords(issue)}${wanted}`, page: cellPage(place, edition, cell) };
+  });
   return <ErrorSummary heading={heading} problems={problems} />;
 }
 
 /** Is it right: every answer with a link to change it, what is unusual, and the declaration. */
 export function CheckPage() {
-  const { content, issues } = useDraft();
+  const { content, issues, rules } = useDraft();
   const shown = useReturn();
   const submission = useSubmission();
   const place = placeOf(shown);
-  const errors = issues.filter(({ severity }) => severity === 'ERROR');
+  const stopping = issues.filter(stopsSubmission);
   return (
     <>
-      <CheckSummary issues={errors} submission={submission} />
-      <ReturnHeading title="Check your answers" hasErrors={errors.length === 0 && submission.form.hasErrors} />
-      <WarningList issues={issues} place={place} />
+      <CheckSummary issues={stopping} submission={submission} />
+      <ReturnHeading title="Check your answers" hasErrors={stopping.length === 0 && submission.form.hasErrors} />
+      <WarningList issues={issues} changeIn={{ place, edition: rules.edition }} />
       <h2 className="nhsuk-heading-m">Your answers</h2>
-      <ContentSummary content={content} type={shown.head.organisation.type} changeIn={place} />
+      <ContentSummary content={content} before={rules.previous} type={rules.organisationType} changeIn={place} />
       <SaveStatusLine />
-      {errors.length === 0 ? (
+      {stopping.length === 0 ? (
         <SubmitForm {...submission} />
       ) : (
         <ButtonLink to={returnPath(place)}>Back to what is left to do</ButtonLink>

@@ -1,6 +1,6 @@
-import { textLimits } from '@monitor/domain';
 import { Checkbox, IssueFormBody, TextArea } from '@monitor/web-ui';
 import type { Submission } from './use-submission.js';
+import { longestComment } from '../decision/longest-comment.js';
 
 /** The declaration, the reason for a new version, and the button. */
 export function SubmitForm({ form, isAgain, failure }: Submission) {
@@ -13,7 +13,7 @@ export function SubmitForm({ form, isAgain, failure }: Submission) {
           {...at('submission-reason')}
           label="What has changed since you last submitted, and why"
           hint="The approver and the region read it."
-          maximumLength={textLimits.reason}
+          maximumLength={longestComment}
           value={typed.reason}
           onChange={(reason) => change({ reason })}
         />

@@ -1,18 +1,27 @@
-import { InsetText } from 'nhsuk-react-components';
-import { issueInWords } from '@monitor/domain';
-import type { ReturnIssue } from '@monitor/domain';
+import { issueInWords, stopsSubmission } from '@monitor/domain';
+import type { FormEdition, ReturnIssue } from '@monitor/domain';
 import { TextLink } from '@monitor/web-ui';
+import { InsetText } from 'nhsuk-react-components';
+import { cellToMend } from '../draft/use-shown-issues.js';
 import { cellPage } from '../return/paths.js';
 import type { ReturnPlace } from '../return/paths.js';
 
 interface WarningListProps {
-  issues: readonly Pick<ReturnIssue, 'severity' | 'cell' | 'question' | 'message'>[];
+  issues: readonly ReturnIssue[];
   /** Where the cells can be changed; null where they cannot. */
-  place: ReturnPlace | null;
+  changeIn: { place: ReturnPlace; edition: FormEdition } | null;
 }
 
-/** What is unusual: it stops nobody, and is worth a second look. */
-export function WarningList({ issues, place }: WarningListProps) {
+/** What was said to a warning: the reason, or that none was given. */
+function Reason({ issue }: { issue: ReturnIssue }) {
+  if (issue.reason !== undefined && issue.reason !== '') {
+    return <p className="monitor-comment nhsuk-u-margin-bottom-1">Reason given: {issue.reason}</p>;
+  }
+  return stopsSubmission(issue) ? <p className="nhsuk-u-margin-bottom-1">No reason is given yet.</p> : null;
+}
+
+/** What is unusual, each with the reason that was given for it. */
+export function WarningList({ issues, changeIn }: WarningListProps) {
   const warnings = issues.filter(({ severity }) => severity === 'WARNING');
   if (warnings.length === 0) return null;
   return (
@@ -21,13 +30,17 @@ export function WarningList({ issues, place }: WarningListProps) {
       <ul className="nhsuk-list nhsuk-list--bullet">
         {warnings.map((issue) => {
           const words = issueInWords(issue);
+          const cell = cellToMend(issue);
           return (
             <li key={`${issue.cell} ${words}`}>
-              {place === null ? (
+              {changeIn === null ? (
                 words
               ) : (
-                <TextLink to={`${cellPage(place, issue.cell)}#${issue.cell}`}>{words}</TextLink>
+                <TextLink to={`${cellPage(changeIn.place, changeIn.edition, cell)}#${encodeURIComponent(cell)}`}>
+                  {words}
+                </TextLink>
               )}
+              <Reason issue={issue} />
             </li>
           );
         })}

@@ -1,18 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ReturnContent } from '@monitor/domain';
+import { editionOf, findQuestion } from '@monitor/domain';
+import type { Cells, ReturnContent } from '@monitor/domain';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { anEvent, asAnswered, aReturn, emptyContent } from '../testing/a-return.builder.js';
+import { anEvent, answering, asAnswered, aReturn, blankContent } from '../testing/a-return.builder.js';
 import { renderReturn } from '../testing/render-return.js';
 
 /** A return in which nothing is missing: nothing is started, and no table can be given. */
 function finished(): ReturnContent {
-  const content = emptyContent();
-  return {
-    ...content,
-    actions: content.actions.map((answer) => ({ ...answer, status: 'NOT_STARTED', confirmed: true })),
-    metrics: content.metrics.map((table) => ({ ...table, notCollected: true, explanation: 'Not counted yet.' })),
-  };
+  const content = blankContent();
+  const cells = content.answers.map(({ question }): [string, Cells] => [
+    question,
+    findQuestion(editionOf(1), question)?.shape.of === 'TABLE'
+      ? { notCollected: true, explanation: 'Not counted yet.' }
+      : { status: 'NOT_STARTED' },
+  ]);
+  return answering(Object.fromEntries(cells));
 }
 
 const submitted = aReturn({
@@ -35,7 +38,7 @@ describe('the check page', () => {
     await screen.findByRole('heading', { name: /still to be done/ });
     expect(screen.queryByRole('button', { name: 'Submit for sign-off' })).toBeNull();
     const first = screen.getAllByRole('link', { name: /by deprivation: it has no counts yet/ })[0];
-    expect(first?.getAttribute('href')).toMatch(/metrics\/M\d\d\/deprivation#/);
+    expect(first?.getAttribute('href')).toMatch(/sections\/M\d\d\/M\d\d\.DEPRIVATION#/);
   });
 
   it('submits once the declaration is made, shows the receipt, and sends the revision that was seen', async () => {
@@ -75,7 +78,7 @@ describe('the check page', () => {
     await userEvent.click(await screen.findByLabelText(declaration));
     await submit();
     const link = await screen.findByRole('link', { name: 'Referrals by sex: explain why not.' });
-    expect(link.getAttribute('href')).toBe(`/returns/X01/2026-27-Q2/metrics/M11/sex#${cell}`);
+    expect(link.getAttribute('href')).toBe(`/returns/X01/2026-27-Q2/sections/M11/M11.SEX#${cell}`);
   });
 
   it('submits nothing while something typed is not saved', async () => {
@@ -89,13 +92,9 @@ describe('the check page', () => {
       'unsaved p-1 X01 2026-27-Q2',
       JSON.stringify({
         'M11.SEX': {
-          kind: 'TABLE',
           version: 1,
           typed: {},
-          content: {
-            ...finished().metrics.find((t) => t.metricId === 'M11' && t.stratifier === 'SEX'),
-            explanation: 'New.',
-          },
+          answer: { question: 'M11.SEX', cells: { notCollected: true, explanation: 'New.' }, confirmed: true },
         },
       }),
     );

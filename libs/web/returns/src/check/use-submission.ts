@@ -40,7 +40,7 @@ function missingIn({ isDeclared, reason }: TypedSubmission, isAgain: boolean): F
 
 /** Submits the draft: what is typed is saved first, and a second click has no second effect. */
 export function useSubmission(): Submission {
-  const { store } = useDraft();
+  const { store, rules } = useDraft();
   const shown = useReturn();
   const navigate = useNavigate();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
@@ -61,7 +61,7 @@ export function useSubmission(): Submission {
   };
   const form = useIssueForm<TypedSubmission>({
     begin: { isDeclared: false, reason: '' },
-    linkTo: linkToCell(place, ['submission-reason', 'declaration']),
+    linkTo: linkToCell(place, rules.edition, ['submission-reason', 'declaration']),
     check: (typed) => missingIn(typed, isAgain),
     send: submit,
   });

@@ -1,81 +1,76 @@
-import { catalogueVersion, metricDefinition, requiredSections, stratifierDefinition } from '@monitor/domain';
-import type { OrganisationType, ReturnContent, ReturnSection } from '@monitor/domain';
+import { answerTo, askedSections, editionOf, emptyAnswer, isSameQuestion } from '@monitor/domain';
+import type { FormEdition, OrganisationType, Question, ReturnContent, Section } from '@monitor/domain';
 import { SummaryRows } from '@monitor/web-ui';
-import type { SummaryRow } from '@monitor/web-ui';
-import { answerInWords } from '../actions/answer-in-words.js';
-import { shareInWords } from '../metrics/grid-rows.js';
-import { runningTotals } from '../metrics/place-counts.js';
-import { domainPath, tablePath } from '../return/paths.js';
+import type { ReactNode } from 'react';
+import { answerLines } from '../form/answer-lines.js';
+import { AnswerWords } from '../form/AnswerWords.js';
+import { questionPath } from '../return/paths.js';
 import type { ReturnPlace } from '../return/paths.js';
-import { totalsInWords } from './totals-in-words.js';
+import { RegisterSummary } from './RegisterSummary.js';
+import type { SummarisedQuestion } from './summarised-question.js';
+import { TableSummary } from './TableSummary.js';
 
 interface ContentSummaryProps {
   content: ReturnContent;
+  /** Last quarter's return; null where there was none. */
+  before: ReturnContent | null;
   type: OrganisationType;
   /** Where answers can be changed; null where they cannot. */
   changeIn: ReturnPlace | null;
 }
 
-type SectionProps = ContentSummaryProps & { section: ReturnSection };
-
-function actionRows({ content, changeIn, section }: SectionProps): SummaryRow[] {
-  const catalogue = catalogueVersion(content.catalogueVersion);
-  const asked = catalogue.actions.filter(({ code }) => section.actionCodes.some((wanted) => wanted === code));
-  return asked.map(({ code, domain, text, shortText }) => {
-    const answer = content.actions.find(({ actionCode }) => actionCode === code);
-    const lines = answer === undefined ? [{ label: 'Status', text: 'No answer' }] : answerInWords(answer);
-    return {
-      label: text,
-      value: lines.map(({ label, text: words }) => (
-        <p key={label} className="nhsuk-u-margin-bottom-1">
-          {label === 'Status' ? <strong>{words}</strong> : `${label}: ${words}`}
-        </p>
-      )),
-      ...(changeIn !== null && {
-        change: { to: `${domainPath(changeIn, domain)}#${code}.status`, about: `: ${shortText}` },
-      }),
-    };
-  });
+function beforeOf(code: string, before: ReturnContent | null, edition: FormEdition) {
+  return before !== null && isSameQuestion(code, before.edition, edition) ? answerTo(before, code) : null;
 }
 
-function tableRows({ content, changeIn, section }: SectionProps): SummaryRow[] {
-  if (section.kind !== 'METRIC') return [];
-  const metric = metricDefinition(section.key);
-  return section.stratifiers.map((stratifier) => {
-    const by = stratifierDefinition(stratifier).label;
-    const table = content.metrics.find((one) => one.metricId === metric.id && one.stratifier === stratifier);
-    const totals = runningTotals(table?.counts ?? []);
-    return {
-      label: `By ${by.toLowerCase()}`,
-      value: (
-        <>
-          <p className="nhsuk-u-margin-bottom-1">
-            {table?.notCollected ? 'Cannot be given' : totalsInWords(metric, totals, shareInWords(totals))}
-          </p>
-          {table?.explanation && <p className="nhsuk-u-margin-bottom-1">Explanation: {table.explanation}</p>}
-        </>
-      ),
-      ...(changeIn !== null && {
-        change: {
-          to: tablePath(changeIn, metric.id, stratifier),
-          about: `: ${metric.shortName} by ${by.toLowerCase()}`,
-        },
-      }),
-    };
-  });
+function summarised({ content, before, changeIn }: ContentSummaryProps, question: Question): SummarisedQuestion {
+  const edition = editionOf(content.edition);
+  const { cells } = answerTo(content, question.code) ?? emptyAnswer(question.code);
+  const circumstances = { question, cells, before: beforeOf(question.code, before, edition), today: '' };
+  const to = changeIn === null ? null : questionPath(changeIn, edition, question);
+  return { edition, question, circumstances, change: to === null ? null : { to, about: `: ${question.shortText}` } };
 }
 
-/** Everything a return says, section by section. */
+function fieldsRow({ edition, question, circumstances, change }: SummarisedQuestion) {
+  const lines = answerLines(edition, circumstances, { of: 'QUESTION' });
+  return {
+    label: question.text,
+    value: lines.length === 0 ? 'No answer' : <AnswerWords lines={lines} />,
+    ...(change !== null && { change: { ...change, to: `${change.to}#${question.code}` } }),
+  };
+}
+
+/** The questions of a section; those of a few fields that follow each other share one list. */
+function SectionSummary({ questions }: { questions: readonly SummarisedQuestion[] }): ReactNode {
+  const fields = questions.filter(({ question }) => question.shape.of === 'FIELDS');
+  const registers = questions.filter(({ question }) => question.shape.of === 'ENTRIES');
+  const tables = questions.filter(({ question }) => question.shape.of === 'TABLE');
+  return (
+    <>
+      {fields.length > 0 && <SummaryRows rows={fields.map(fieldsRow)} />}
+      {registers.map((each) => (
+        <RegisterSummary key={each.question.code} {...each} />
+      ))}
+      {tables.map((each) => (
+        <TableSummary key={each.question.code} {...each} />
+      ))}
+    </>
+  );
+}
+
+function headingOf({ key }: Section): string {
+  return `summary-${key}`;
+}
+
+/** Everything a return says, section by section: answers in words, registers as lists, tables with their counts. */
 export function ContentSummary(props: ContentSummaryProps) {
-  const catalogue = catalogueVersion(props.content.catalogueVersion);
-  return requiredSections(props.type, catalogue).map((section) => (
-    <section key={section.key} aria-labelledby={`summary-${section.key}`}>
-      <h3 className="nhsuk-heading-s" id={`summary-${section.key}`}>
+  const edition = editionOf(props.content.edition);
+  return askedSections(edition, props.type).map((section) => (
+    <section key={section.key} aria-labelledby={headingOf(section)}>
+      <h3 className="nhsuk-heading-s" id={headingOf(section)}>
         {section.title}
       </h3>
-      <SummaryRows
-        rows={section.kind === 'DOMAIN' ? actionRows({ ...props, section }) : tableRows({ ...props, section })}
-      />
+      <SectionSummary questions={section.questions.map((question) => summarised(props, question))} />
     </section>
   ));
 }

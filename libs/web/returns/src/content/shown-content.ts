@@ -2,7 +2,7 @@ import type { ContentPartsFragment } from '@monitor/web-graphql';
 import type { ReturnContent } from '@monitor/domain';
 import type { ShownReturn } from '../return/return-context.js';
 import { placeOf } from '../return/return-context.js';
-import { toContent } from './to-content.js';
+import { toContent } from './to-answer.js';
 
 /** What a return says: what was submitted last, else what is typed so far; null where this person may see neither. */
 export function shownContent(shown: ShownReturn): ReturnContent | null {

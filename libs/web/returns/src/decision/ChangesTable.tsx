@@ -1,5 +1,6 @@
 import { Details } from 'nhsuk-react-components';
-import { findActionOfAnyEdition, parseCell } from '@monitor/domain';
+import { editionOf, readCell } from '@monitor/domain';
+import type { FormEdition, Question } from '@monitor/domain';
 import { DataTable, Empty } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import type { ShownReturn } from '../return/return-context.js';
@@ -12,17 +13,18 @@ const columns: TableColumn<Change>[] = [
   { key: 'after', header: 'Now', cell: ({ after }) => after },
 ];
 
-/** The action whose status a change is; null for every other answer. */
-function actionOfStatus({ cell }: Change): string | null {
-  const parsed = parseCell(cell);
-  return parsed?.kind === 'ACTION' && parsed.field === 'status' ? parsed.actionCode : null;
+/** The question whose compared answer a change is, such as the status of an action; null for every other answer. */
+function comparedQuestion(edition: FormEdition, { cell }: Change): Question | null {
+  const reference = readCell(edition, cell);
+  const counts = reference?.question.counts;
+  return reference !== null && counts?.of === 'CHOICE' && counts.field === reference.cell ? reference.question : null;
 }
 
-/** Changes of a status, each under the name of its action alone: the caption says that it is the status. */
-function statusChanges(changes: readonly Change[]): Change[] {
+/** Changes of a status, each under the name of its question alone: the caption says that it is the status. */
+function statusChanges(edition: FormEdition, changes: readonly Change[]): Change[] {
   return changes.flatMap((change) => {
-    const code = actionOfStatus(change);
-    return code === null ? [] : [{ ...change, label: findActionOfAnyEdition(code)?.shortText ?? change.label }];
+    const question = comparedQuestion(edition, change);
+    return question === null ? [] : [{ ...change, label: question.shortText }];
   });
 }
 
@@ -37,8 +39,9 @@ const differ = (count: number, what: string, against: string) =>
 export function ChangesTable({ shown }: { shown: ShownReturn }) {
   const { changes } = shown;
   const against = comparedWith(shown.head);
-  const statuses = statusChanges(changes);
-  const others = changes.filter((change) => actionOfStatus(change) === null);
+  const edition = editionOf(shown.submitted?.edition ?? shown.edition);
+  const statuses = statusChanges(edition, changes);
+  const others = changes.filter((change) => comparedQuestion(edition, change) === null);
   if (changes.length === 0) {
     return <Empty why={`Nothing differs from ${against}, or there is none to compare with.`} />;
   }

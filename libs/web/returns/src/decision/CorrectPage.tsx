@@ -1,4 +1,4 @@
-import { textLimits } from '@monitor/domain';
+import { editionOf } from '@monitor/domain';
 import { ReopenReturnDocument } from '@monitor/web-graphql';
 import { ErrorSummary, IssueFormBody, TextArea, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
@@ -7,6 +7,7 @@ import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { linkToCell } from '../return/link-to-cell.js';
 import { useDecisions } from './use-decisions.js';
+import { longestComment } from './longest-comment.js';
 
 function useReopening() {
   const shown = useReturn();
@@ -15,7 +16,7 @@ function useReopening() {
   const place = placeOf(shown);
   const form = useIssueForm({
     begin: { reason: '' },
-    linkTo: linkToCell(place, ['reopen-reason']),
+    linkTo: linkToCell(place, editionOf(shown.edition), ['reopen-reason']),
     check: ({ reason }) => (reason.trim() === '' ? [{ field: 'reopen-reason', message: 'Say why' }] : []),
     send: async ({ reason }) => {
       const input = { ...place, expectedRevision: shown.head.revision, reason: reason.trim() };
@@ -50,7 +51,7 @@ export function CorrectPage() {
             {...form.at('reopen-reason')}
             label="Why"
             hint="It is kept with the return."
-            maximumLength={textLimits.reason}
+            maximumLength={longestComment}
             value={form.typed.reason}
             onChange={(reason) => form.change({ reason })}
           />

@@ -1,7 +1,7 @@
-import { textLimits } from '@monitor/domain';
 import type { Failure } from '@monitor/web-graphql';
 import { IssueFormBody, RadioGroup, TextArea } from '@monitor/web-ui';
 import type { FormIssue, IssueForm } from '@monitor/web-ui';
+import { longestComment } from './longest-comment.js';
 
 export type Choice = 'AGREE' | 'SEND_BACK';
 
@@ -37,7 +37,7 @@ export function DecisionForm({ form, legend, agree, sendBack, failure }: Decisio
       {...at('decision-comment')}
       label={label}
       hint="It is kept with the return. Do not write anything about a patient."
-      maximumLength={textLimits.reason}
+      maximumLength={longestComment}
       value={typed.comment}
       onChange={(comment) => change({ comment })}
     />

@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@apollo/client';
+import { editionOf } from '@monitor/domain';
 import { SendBackReturnDocument } from '@monitor/web-graphql';
 import type { DecisionInput, PayloadPartsFragment } from '@monitor/web-graphql';
 import { ErrorSummary, TextLink, useIssueForm } from '@monitor/web-ui';
@@ -17,6 +18,8 @@ interface DecisionPageProps<Mutation extends object> {
   title: string;
   legend: string;
   agree: { label: string; hint: string };
+  /** Whether whoever agrees attests what the edition of the form says, which then stands above the decision. */
+  isAttested?: boolean;
   sendBackHint: string;
   /** What the viewer must be allowed to do in order to agree. */
   permission: 'SIGN_OFF' | 'ACCEPT';
@@ -32,7 +35,7 @@ function useDecisionForm<Mutation extends object>({ mutation, payloadOf }: Decis
   const place = placeOf(shown);
   const form = useIssueForm<TypedDecision>({
     begin: { choice: null, comment: '' },
-    linkTo: linkToCell(place, decisionFields),
+    linkTo: linkToCell(place, editionOf(shown.edition), decisionFields),
     check: missingIn,
     send: async ({ choice, comment }) => {
       const { head, contentHash } = shown;
@@ -62,9 +65,20 @@ function NothingToDecide({ title, whyNot }: { title: string; whyNot: string | un
   );
 }
 
+/** What the approver attests by signing off, in the words of the edition that the return answers. */
+function Attestation() {
+  const { submitted, edition } = useReturn();
+  return (
+    <>
+      <p>By signing it off you say:</p>
+      <p className="monitor-comment">{editionOf(submitted?.edition ?? edition).attestation}</p>
+    </>
+  );
+}
+
 /** What a decision rests on, then the decision. */
 export function DecisionPage<Mutation extends object>(props: DecisionPageProps<Mutation>) {
-  const { title, legend, agree, sendBackHint, permission } = props;
+  const { title, legend, agree, isAttested = false, sendBackHint, permission } = props;
   const shown = useReturn();
   const { form, failure } = useDecisionForm(props);
   const mayAgree = shown.allowed.includes(permission);
@@ -78,6 +92,7 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
       <WhoAndWhen />
       <SubmittedReturn>
         <h2 className="nhsuk-heading-m">{legend}</h2>
+        {isAttested && mayAgree && <Attestation />}
         {whyNotAgree !== undefined && <p>{whyNotAgree} You can still send it back.</p>}
         <DecisionForm
           form={form}

@@ -3,7 +3,7 @@ import { previousContent, shownContent } from '../content/shown-content.js';
 import { useReturn } from '../return/return-context.js';
 import { measureRows } from './measure-rows.js';
 
-/** What was counted, last quarter against this one. */
+/** What was counted, last quarter against this one, the largest movement first. The counts of each group stand below. */
 export function MeasuresTable() {
   const shown = useReturn();
   const content = shownContent(shown);
@@ -11,11 +11,11 @@ export function MeasuresTable() {
   if (rows.length === 0) return null;
   return (
     <DataTable
-      caption="What was counted, all groups together"
+      caption="What was counted, all groups together, the largest movement first"
       rows={rows}
-      rowKey={({ metricId }) => metricId}
+      rowKey={({ question }) => question}
       columns={[
-        { key: 'name', header: 'Measure', cell: ({ name }) => name, isRowHeader: true },
+        { key: 'name', header: 'Table', cell: ({ name }) => name, isRowHeader: true },
         { key: 'before', header: 'Last quarter', cell: ({ before }) => before },
         { key: 'now', header: 'Now', cell: ({ now }) => now },
       ]}

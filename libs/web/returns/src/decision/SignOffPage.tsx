@@ -9,8 +9,9 @@ export function SignOffPage() {
       legend="Do you stand behind this return?"
       agree={{
         label: 'Sign it off for the organisation',
-        hint: 'I have read it, and as far as I know it is true. It goes to the region.',
+        hint: 'It goes to the region.',
       }}
+      isAttested
       sendBackHint="The preparer can change it and submit it again. What is typed stays."
       permission="SIGN_OFF"
       mutation={SignOffReturnDocument}

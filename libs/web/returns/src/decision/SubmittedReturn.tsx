@@ -1,7 +1,8 @@
 import { Details } from 'nhsuk-react-components';
 import { ContentSummary } from '../content/ContentSummary.js';
+import { toIssue } from '../content/to-issue.js';
 import { WarningList } from '../check/WarningList.js';
-import { shownContent } from '../content/shown-content.js';
+import { previousContent, shownContent } from '../content/shown-content.js';
 import { useReturn } from '../return/return-context.js';
 import { ChangesTable } from './ChangesTable.js';
 import { MeasuresTable } from './MeasuresTable.js';
@@ -18,14 +19,19 @@ export function SubmittedReturn({ children }: { children: ReactNode }) {
       <h2 className="nhsuk-heading-m">What is new</h2>
       <ChangesTable shown={shown} />
       <MeasuresTable />
-      <WarningList issues={shown.issues} place={null} />
+      <WarningList issues={shown.issues.map(toIssue)} changeIn={null} />
       <h2 className="nhsuk-heading-m">What rests on the organisation’s own word</h2>
       <UnassuredTable content={content} />
       {children}
       <Details>
         <Details.Summary>All answers</Details.Summary>
         <Details.Text>
-          <ContentSummary content={content} type={shown.head.organisation.type} changeIn={null} />
+          <ContentSummary
+            content={content}
+            before={previousContent(shown)}
+            type={shown.head.organisation.type}
+            changeIn={null}
+          />
         </Details.Text>
       </Details>
     </>

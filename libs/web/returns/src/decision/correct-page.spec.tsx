@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { anEvent, aReturn, asAnswered, emptyContent } from '../testing/a-return.builder.js';
+import { anEvent, aReturn, asAnswered, blankContent } from '../testing/a-return.builder.js';
 import { renderReturn } from '../testing/render-return.js';
 
 const accepted = aReturn({
   head: { state: 'ACCEPTED', revision: 1 },
   draft: null,
-  submitted: asAnswered(emptyContent(), 0),
+  submitted: asAnswered(blankContent(), 0),
   events: [anEvent()],
   allowed: ['REOPEN'],
 });

@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { ActionAnswer } from '@monitor/domain';
+import { editionOf } from '@monitor/domain';
+import type { Cells } from '@monitor/domain';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { anEvent, asAnswered, aReturn, emptyContent } from '../testing/a-return.builder.js';
+import { anEvent, answering, asAnswered, aReturn, blankContent } from '../testing/a-return.builder.js';
 import { renderReturn } from '../testing/render-return.js';
 
-const inPlace: Partial<ActionAnswer> = {
+const inPlace: Cells = {
   status: 'IMPLEMENTED',
   evidence: 'A survey of users',
   assurance: 'SELF_ASSERTED',
   coveragePercent: 40,
 };
-const content = emptyContent();
-const claimed = { ...content, actions: content.actions.map((a, n) => (n === 0 ? { ...a, ...inPlace } : a)) };
+const claimed = answering({ [blankContent().answers[0]?.question ?? '']: inPlace });
 
 const waiting = aReturn({
   head: { state: 'SUBMITTED', revision: 1 },
@@ -53,6 +53,19 @@ describe('the sign-off page', () => {
     await confirm();
     expect(await screen.findByRole('heading', { name: /Receipt and history/ })).toBeTruthy();
     expect(sent).toEqual([expect.objectContaining({ revision: 1, contentHash: 'a1b2c3', comment: null })]);
+  });
+
+  it('has the approver attest what the edition of the form says', async () => {
+    renderDecision();
+    expect(await screen.findByText(editionOf(1).attestation)).toBeTruthy();
+  });
+
+  it('shows each warning with the reason that was given for it', async () => {
+    const issue = { severity: 'WARNING' as const, code: 'TOTALS_DIFFER', cell: 'M11.SEX.FEMALE.numerator' };
+    const said = { question: 'Referrals by sex', message: 'It is unusual.', reasonAt: 'M11.SEX.explanation' };
+    renderDecision({ ...waiting, issues: [{ ...issue, ...said, reason: 'A clinic moved.' }] });
+    expect(await screen.findByText('Referrals by sex: it is unusual.')).toBeTruthy();
+    expect(screen.getByText('Reason given: A clinic moved.')).toBeTruthy();
   });
 
   it('sends nothing back without saying what should change', async () => {

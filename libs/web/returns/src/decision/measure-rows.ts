@@ -1,37 +1,36 @@
-import { metricDefinition, metricsFor, stratifiers } from '@monitor/domain';
-import type { MetricId, OrganisationType, ReturnContent } from '@monitor/domain';
-import { shareInWords } from '../metrics/grid-rows.js';
-import { runningTotals } from '../metrics/place-counts.js';
-import { totalsInWords } from '../content/totals-in-words.js';
+import { answerTo, askedQuestions, editionOf } from '@monitor/domain';
+import type { OrganisationType, ReturnContent } from '@monitor/domain';
+import { movement, wholeInWords } from '../content/table-in-words.js';
+import { answerLastQuarter, cellsAtLevelOf, isTable } from '../tables/table-question.js';
 
-/** One metric of a return in two quarters, in words. */
+/** One table of a return in two quarters, in words. */
 export interface MeasureRow {
-  metricId: MetricId;
+  question: string;
   name: string;
   before: string;
   now: string;
 }
 
-/** The totals of a metric, from the first of its tables that was given: all of them count the same people. */
-function inWords(content: ReturnContent | null, metricId: MetricId): string {
-  const given = stratifiers
-    .map((by) => content?.metrics.find((table) => table.metricId === metricId && table.stratifier === by))
-    .find((table) => table !== undefined && !table.notCollected);
-  if (given === undefined) return 'Not given';
-  const totals = runningTotals(given.counts);
-  return totalsInWords(metricDefinition(metricId), totals, shareInWords(totals));
-}
-
-/** The metrics that a type of organisation reports, last quarter against this one. */
+/** The tables that a type of organisation is asked, last quarter against this one, the largest movement first. */
 export function measureRows(
   type: OrganisationType,
   content: ReturnContent,
   previous: ReturnContent | null,
 ): MeasureRow[] {
-  return metricsFor(type).map(({ id, name }) => ({
-    metricId: id,
-    name,
-    before: inWords(previous, id),
-    now: inWords(content, id),
-  }));
+  const edition = editionOf(content.edition);
+  const tables = askedQuestions(edition, type)
+    .filter(isTable)
+    .map((question) => {
+      const now = answerTo(content, question.code)?.cells ?? {};
+      const last = answerLastQuarter(question.code, previous, edition)?.cells ?? null;
+      const before = last === null ? null : cellsAtLevelOf(now, last, { edition, question });
+      const row: MeasureRow = {
+        question: question.code,
+        name: question.shortText,
+        before: before === null ? 'Not asked' : wholeInWords(edition, question, before),
+        now: wholeInWords(edition, question, now),
+      };
+      return { row, moved: movement(edition, question, { now, before }) };
+    });
+  return tables.sort((a, b) => b.moved - a.moved).map(({ row }) => row);
 }

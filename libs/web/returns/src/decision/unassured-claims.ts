@@ -1,4 +1,4 @@
-import { catalogueVersion, findAction, isInPlace } from '@monitor/domain';
+import { actionAnswers, editionOf, findQuestion, isInPlace } from '@monitor/domain';
 import type { ActionAnswer, ReturnContent } from '@monitor/domain';
 
 /** An action said to be in place on the organisation's own word. */
@@ -9,8 +9,8 @@ export interface UnassuredClaim {
 
 /** What is claimed to be in place without an independent check. */
 export function unassuredClaims(content: ReturnContent): UnassuredClaim[] {
-  const catalogue = catalogueVersion(content.catalogueVersion);
-  return content.actions
+  const edition = editionOf(content.edition);
+  return actionAnswers(edition, content)
     .filter(({ status, assurance }) => isInPlace(status) && assurance !== 'INDEPENDENTLY_ASSURED')
-    .map((answer) => ({ question: findAction(catalogue, answer.actionCode)?.text ?? '', answer }));
+    .map((answer) => ({ question: findQuestion(edition, answer.actionCode)?.text ?? '', answer }));
 }

@@ -1,8 +1,10 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { issueInWords } from '@monitor/domain';
+import { issueInWords, stopsSubmission } from '@monitor/domain';
 import { QuarterlyReturnDocument, useSend } from '@monitor/web-graphql';
 import type { Failure, PayloadPartsFragment } from '@monitor/web-graphql';
 import type { FormIssue } from '@monitor/web-ui';
+import { toIssue } from '../content/to-issue.js';
+import { cellToMend } from '../draft/use-shown-issues.js';
 
 /** Steps of a return, each taken or refused as a whole. */
 export interface Decisions {
@@ -38,8 +40,8 @@ export function useDecisions(): Decisions {
       },
     );
     if (answer === null) return null;
-    const errors = payloadOf(answer).issues.filter(({ severity }) => severity === 'ERROR');
-    return errors.map((issue) => ({ field: issue.cell, message: issueInWords(issue) }));
+    const stopping = payloadOf(answer).issues.map(toIssue).filter(stopsSubmission);
+    return stopping.map((issue) => ({ field: cellToMend(issue), message: issueInWords(issue) }));
   };
   return { take, failure };
 }

@@ -1,10 +1,25 @@
-import type { AnswerKey } from '../content/answer-key.js';
-import { differences } from '../content/differences.js';
+import { answerPlaces, compareContents, findQuestion, writeCell } from '@monitor/domain';
+import type { Answer, CellChange, FormEdition } from '@monitor/domain';
 import { DataTable, focusCell } from '@monitor/web-ui';
-import { firstCell } from '../content/first-cell.js';
 import { useDraft } from './draft-context.js';
 import type { AnswerConflict } from './draft-state.js';
 import type { DraftAnswer } from './draft-answer.js';
+
+function alone(answer: Answer, { version }: FormEdition) {
+  return { organisationCode: '', quarterId: '', edition: version, answers: [answer] };
+}
+
+/** The cells in which two answers to the same question differ, in words. */
+function differences(mine: Answer, theirs: Answer, edition: FormEdition): CellChange[] {
+  return compareContents(alone(mine, edition), alone(theirs, edition), edition);
+}
+
+/** The first cell of an answer on its page. */
+function firstCell({ question: code, cells }: Answer, edition: FormEdition): string {
+  const question = findQuestion(edition, code);
+  const [first] = question === null ? [] : answerPlaces(edition, question, cells);
+  return writeCell(code, first?.cell ?? '');
+}
 
 interface ConflictProps {
   conflict: AnswerConflict;
@@ -17,7 +32,7 @@ function Conflict({ conflict, mine }: ConflictProps) {
   const choose = (choice: 'MINE' | 'THEIRS') => {
     store.choose(key, choice);
     // The buttons are gone: the keyboard goes on at the answer itself.
-    setTimeout(() => focusCell(firstCell(mine)));
+    setTimeout(() => focusCell(firstCell(mine.answer, rules.edition)));
   };
   return (
     <section className="nhsuk-warning-callout" aria-labelledby={`conflict-${key}`}>
@@ -29,7 +44,7 @@ function Conflict({ conflict, mine }: ConflictProps) {
       </div>
       <DataTable
         caption="The two answers"
-        rows={differences(mine, theirs, rules.catalogue)}
+        rows={differences(mine.answer, theirs.answer, rules.edition)}
         rowKey={({ cell }) => cell}
         columns={[
           { key: 'question', header: 'Question', cell: ({ question }) => question, isRowHeader: true },
@@ -49,8 +64,8 @@ function Conflict({ conflict, mine }: ConflictProps) {
   );
 }
 
-/** Answers that somebody else changed meanwhile, of the ones named: both side by side, for the person to choose. */
-export function ConflictPanel({ keys }: { keys: readonly AnswerKey[] }) {
+/** Answers that somebody else changed meanwhile, of the questions named: both side by side, for the person to choose. */
+export function ConflictPanel({ keys }: { keys: readonly string[] }) {
   const { state } = useDraft();
   return state.conflicts
     .filter(({ key }) => keys.includes(key))

@@ -1,11 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
-import { catalogueVersion, londonDay } from '@monitor/domain';
-import type { ValidationContext } from '@monitor/domain';
+import { editionFor, editionOf, londonDay } from '@monitor/domain';
+import type { ReturnContent, ValidationContext } from '@monitor/domain';
 import { useViewer } from '@monitor/web-graphql';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
-import { toContent } from '../content/to-content.js';
+import { toAnswer, toContent } from '../content/to-answer.js';
 import type { ShownReturn } from '../return/return-context.js';
 import { placeOf } from '../return/return-context.js';
 import { beginDraft } from './begin-draft.js';
@@ -51,17 +51,28 @@ function useSaveWhenLeaving(store: DraftStore): void {
   }, [store]);
 }
 
-function useRules({ head, draft, previous }: ShownReturn): ValidationContext {
+/** What the organisation counted in earlier quarters, as returns of which only the tables are known. */
+function earlierReturns({ head, earlierCounts }: ShownReturn): ReturnContent[] {
+  return earlierCounts.map(({ quarterId, answers }) => ({
+    organisationCode: head.organisation.code,
+    quarterId,
+    edition: editionFor(quarterId).version,
+    answers: answers.map(toAnswer),
+  }));
+}
+
+function useRules(shown: ShownReturn): ValidationContext {
   const [today] = useState(() => londonDay(new Date()));
   return useMemo(() => {
-    const place = { organisationCode: head.organisation.code, quarterId: head.quarter.id };
+    const { head, draft, previous } = shown;
     return {
       organisationType: head.organisation.type,
-      catalogue: catalogueVersion(draft?.catalogueVersion ?? 1),
+      edition: editionOf(draft?.edition ?? shown.edition),
       today,
-      previous: previous === null ? null : toContent(place, previous),
+      previous: previous === null ? null : toContent(placeOf(shown), previous),
+      earlier: earlierReturns(shown),
     };
-  }, [head.organisation, head.quarter.id, draft?.catalogueVersion, previous, today]);
+  }, [shown, today]);
 }
 
 /** Lets the pages below type in the return, and checks it with every key. */
@@ -71,7 +82,7 @@ export function DraftProvider({ shown, children }: { shown: ShownReturn; childre
   const rules = useRules(shown);
   useSaveWhenLeaving(store);
   const draft = useMemo(() => {
-    const content = contentOf(state, { ...placeOf(shown), catalogueVersion: rules.catalogue.version });
+    const content = contentOf(state, placeOf(shown));
     return { store, state, content, issues: draftIssues(state, content, rules), rules };
   }, [store, state, shown, rules]);
   return <DraftContext value={draft}>{children}</DraftContext>;

@@ -1,52 +1,41 @@
-import { catalogueVersion, emptyReturn } from '@monitor/domain';
-import type { MetricAnswer } from '@monitor/domain';
-import type { ReturnPartsFragment } from '@monitor/web-graphql';
-import type { AnswerKey } from '../content/answer-key.js';
-import { toActionAnswer, toMetricAnswer } from '../content/to-content.js';
-import { draftAction, draftTable, keyOf } from './draft-answer.js';
+import { editionOf, emptyContent } from '@monitor/domain';
+import type { Answer } from '@monitor/domain';
+import type { AnswerPartsFragment, ReturnPartsFragment } from '@monitor/web-graphql';
+import { toAnswer } from '../content/to-answer.js';
+import { keyOf } from './draft-answer.js';
 import type { DraftAnswer } from './draft-answer.js';
 import type { DraftState } from './draft-state.js';
 import { restoreAnswers } from './unsaved-answers.js';
 import type { Shelf } from './unsaved-answers.js';
 
-/** A saved table with a place for every group, whichever of them were saved. */
-function withEveryGroup(saved: MetricAnswer, blank: DraftAnswer | undefined): MetricAnswer {
-  if (blank?.kind !== 'TABLE') return saved;
-  const counts = blank.content.counts.map((count) => saved.counts.find(({ group }) => group === count.group) ?? count);
-  return { ...saved, counts };
+/** An answer as it was fetched, for typing. */
+export function draftAnswer(fetched: AnswerPartsFragment): DraftAnswer {
+  return { answer: toAnswer(fetched), version: fetched.version, typed: {} };
 }
 
-function byKey(answers: DraftAnswer[]): Record<AnswerKey, DraftAnswer> {
-  return Object.fromEntries(answers.map((answer) => [keyOf(answer), answer]));
+function neverSaved(answer: Answer): DraftAnswer {
+  return { answer, version: 0, typed: {} };
 }
 
-/** The answers of a draft by their keys: a place for everything that is asked, with what has been saved in it. */
-export function draftAnswers({ draft, head }: ReturnPartsFragment): Record<AnswerKey, DraftAnswer> {
+/** The answers of a draft by question: a place for everything that is asked, with what has been saved in it. */
+export function draftAnswers({ draft, head }: ReturnPartsFragment): Record<string, DraftAnswer> {
   if (draft === null) return {};
-  const blank = emptyReturn({
+  const blank = emptyContent({
     organisationCode: head.organisation.code,
     organisationType: head.organisation.type,
     quarterId: head.quarter.id,
-    catalogue: catalogueVersion(draft.catalogueVersion),
+    edition: editionOf(draft.edition),
   });
-  const blanks = byKey([
-    ...blank.actions.map((answer) => draftAction(answer, 0)),
-    ...blank.metrics.map((table) => draftTable(table, 0)),
-  ]);
-  const actions = draft.actions.map((answer) => draftAction(toActionAnswer(answer), answer.version));
-  const tables = draft.metrics.flatMap((answer) => {
-    const table = toMetricAnswer(answer);
-    if (table === null) return [];
-    const key = `${table.metricId}.${table.stratifier}`;
-    return [draftTable(withEveryGroup(table, blanks[key]), answer.version)];
-  });
-  return { ...blanks, ...byKey([...actions, ...tables]) };
+  const answers = [...blank.answers.map(neverSaved), ...draft.answers.map(draftAnswer)];
+  return Object.fromEntries(answers.map((answer) => [keyOf(answer), answer]));
 }
 
 /** Where typing starts: the server's draft, with what this browser tab had typed and not yet saved laid over it. */
 export function beginDraft(shown: ReturnPartsFragment, shelf: Shelf): DraftState {
+  const edition = editionOf(shown.draft?.edition ?? shown.edition);
   return {
     ...restoreAnswers(draftAnswers(shown), shelf.read()),
+    edition,
     sent: {},
     conflicts: [],
     status: { kind: 'NOTHING_TYPED' },

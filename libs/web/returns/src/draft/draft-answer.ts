@@ -1,35 +1,56 @@
-import type { ActionAnswer, MetricAnswer } from '@monitor/domain';
-import { actionKey, tableKey } from '../content/answer-key.js';
-import type { AnswerKey } from '../content/answer-key.js';
+import type { Answer, CellId, Cells, CellValue, Field } from '@monitor/domain';
+import { readTypedCell, shownText } from './read-typed-cell.js';
 
-/** What a person typed in a number cell where that is not simply the number: `1,234`, `ten`. By cell. */
-export type TypedTexts = Readonly<Record<string, string>>;
+/** What a person typed in a cell where that is not simply what the cell holds: `1,234`, `ten`. By cell of the answer. */
+export type TypedTexts = Readonly<Record<CellId, string>>;
 
 /** An answer as it stands in the browser. `version` is the saved one it was typed on; 0 = never saved. */
-export type DraftAnswer = { version: number; typed: TypedTexts } & (
-  { kind: 'ACTION'; content: ActionAnswer } | { kind: 'TABLE'; content: MetricAnswer }
-);
-
-export function draftAction(content: ActionAnswer, version: number, typed: TypedTexts = {}): DraftAnswer {
-  return { kind: 'ACTION', content, version, typed };
+export interface DraftAnswer {
+  answer: Answer;
+  version: number;
+  typed: TypedTexts;
 }
 
-export function draftTable(content: MetricAnswer, version: number, typed: TypedTexts = {}): DraftAnswer {
-  return { kind: 'TABLE', content, version, typed };
+/** The code of the question that is answered: the key under which an answer is saved. */
+export function keyOf({ answer }: DraftAnswer): string {
+  return answer.question;
 }
 
-export function keyOf(answer: DraftAnswer): AnswerKey {
-  return answer.kind === 'ACTION' ? actionKey(answer.content) : tableKey(answer.content);
+function without<Value>(record: Readonly<Record<CellId, Value>>, cell: CellId): Record<CellId, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== cell));
 }
 
-function comparable(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(comparable);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([name]) => name !== '__typename');
-  return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => [name, comparable(part)]);
+/** The answer with something else in one cell, or with nothing there (`undefined`); somebody has now looked at it. */
+export function withCell(draft: DraftAnswer, cell: CellId, value: CellValue | undefined): DraftAnswer {
+  const others = without(draft.answer.cells, cell);
+  const cells: Cells = value === undefined ? others : { ...others, [cell]: value };
+  return { ...draft, answer: { ...draft.answer, cells, confirmed: true }, typed: without(draft.typed, cell) };
+}
+
+/** The answer with a text typed into one cell: what it means goes into the cell, and the text is kept as it was typed. */
+export function withTypedText(draft: DraftAnswer, { cell, field }: TypedPlace, text: string): DraftAnswer {
+  const { value } = readTypedCell(field, text);
+  const next = withCell(draft, cell, value);
+  return text === shownText(field, value) ? next : { ...next, typed: { ...next.typed, [cell]: text } };
+}
+
+/** Where a text is typed: a `Place` of the definition is one. */
+export interface TypedPlace {
+  cell: CellId;
+  field: Field;
+}
+
+/** What a cell shows to whoever types in it: what was typed, else what the cell holds. */
+export function textIn({ answer, typed }: DraftAnswer, { cell, field }: TypedPlace): string {
+  return typed[cell] ?? shownText(field, answer.cells[cell]);
+}
+
+function comparable({ answer }: DraftAnswer): string {
+  const cells = Object.entries(answer.cells).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([answer.question, answer.confirmed, cells]);
 }
 
 /** Whether two answers would be saved alike. */
 export function saysTheSame(a: DraftAnswer, b: DraftAnswer): boolean {
-  return a.kind === b.kind && JSON.stringify(comparable(a.content)) === JSON.stringify(comparable(b.content));
+  return comparable(a) === comparable(b);
 }

@@ -3,12 +3,20 @@ import type { ReturnContent, ReturnIssue, ValidationContext } from '@monitor/dom
 import type { DraftState } from './draft-state.js';
 import type { DraftStore } from './draft-store.js';
 
-/** A return being typed, with everything found in it so far. */
+/**
+ * A return being typed, with everything found in it so far. A page reads the answer to a question with
+ * `state.answers[question.code]`, changes it with `withCell` or `withTypedText`, and types it with `store.type`.
+ */
 export interface Draft {
+  /** Takes what is typed, and saves it a moment later. */
   store: DraftStore;
+  /** What is typed, by question, and whether it is safe. */
   state: DraftState;
+  /** What is typed, as one return in the order of the form. */
   content: ReturnContent;
+  /** What is wrong or unusual in it now, in the order of the form. */
   issues: ReturnIssue[];
+  /** What it is checked against: the edition it answers, the type of organisation, today, and earlier quarters. */
   rules: ValidationContext;
 }
 

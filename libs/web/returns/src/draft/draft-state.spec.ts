@@ -13,16 +13,16 @@ const failure: Failure = {
 };
 const typed = anAction({ status: 'PLANNED' });
 const sending = startSaving(typeAnswer(aDraft(anAction()), typed));
-const conflict = (evidence: string | null): AnswerConflict => ({
+const conflict = (evidence?: string): AnswerConflict => ({
   key: 'D1-S1',
-  theirs: anAction({ status: 'PLANNED', evidence }, 7),
+  theirs: anAction({ status: 'PLANNED', ...(evidence !== undefined && { evidence }) }, 7),
   editedByName: 'Sam Okafor',
 });
 
 describe('a draft', () => {
   it('shows what is typed at once and sends it once, however often it changes before', () => {
     const state = typeAnswer(typeAnswer(aDraft(anAction()), typed), anAction({ status: 'EMBEDDED' }));
-    expect(state.answers['D1-S1']?.content).toMatchObject({ status: 'EMBEDDED' });
+    expect(state.answers['D1-S1']?.answer.cells).toMatchObject({ status: 'EMBEDDED' });
     expect(state.unsent).toEqual(['D1-S1']);
   });
 
@@ -36,19 +36,19 @@ describe('a draft', () => {
   it('keeps what was typed while a batch was under way', () => {
     const typedOn = typeAnswer(sending, anAction({ status: 'PLANNED', ownerRole: 'Head of digital' }));
     const state = settleSaving(typedOn, { saved: [{ key: 'D1-S1', version: 2 }], conflicts: [], state: 'DRAFT' }, at);
-    expect(state.answers['D1-S1']).toMatchObject({ version: 2, content: { ownerRole: 'Head of digital' } });
+    expect(state.answers['D1-S1']).toMatchObject({ version: 2, answer: { cells: { ownerRole: 'Head of digital' } } });
     expect(hasUnsaved(state)).toBe(true);
   });
 
   it('waits again with the newest words when a batch did not arrive', () => {
     const state = failSaving(typeAnswer(sending, anAction({ status: 'EMBEDDED' })), failure);
     expect(state.unsent).toEqual(['D1-S1']);
-    expect(state.answers['D1-S1']?.content).toMatchObject({ status: 'EMBEDDED' });
+    expect(state.answers['D1-S1']?.answer.cells).toMatchObject({ status: 'EMBEDDED' });
     expect(state.status).toEqual({ kind: 'NOT_SAVED', failure });
   });
 
   it('takes an echo of its own words for a success: only the answer to an earlier batch was lost', () => {
-    const state = settleSaving(sending, { saved: [], conflicts: [conflict(null)], state: 'DRAFT' }, at);
+    const state = settleSaving(sending, { saved: [], conflicts: [conflict()], state: 'DRAFT' }, at);
     expect(state.conflicts).toEqual([]);
     expect(state.answers['D1-S1']?.version).toBe(7);
   });
@@ -58,7 +58,7 @@ describe('a conflict', () => {
   const state = settleSaving(sending, { saved: [], conflicts: [conflict('A survey')], state: 'DRAFT' }, at);
 
   it('overwrites nothing and is sent no more until the person has chosen', () => {
-    expect(state.answers['D1-S1']?.content).toMatchObject({ evidence: null });
+    expect(state.answers['D1-S1']?.answer.cells).toEqual({ status: 'PLANNED' });
     const typedOn = typeAnswer(state, anAction({ ownerRole: 'Head of digital' }));
     expect(typedOn.unsent).toEqual([]);
     expect(hasUnsaved(typedOn)).toBe(true);
@@ -68,12 +68,12 @@ describe('a conflict', () => {
     const mine = settleConflict(state, 'D1-S1', 'MINE');
     expect(mine.conflicts).toEqual([]);
     expect(mine.unsent).toEqual(['D1-S1']);
-    expect(mine.answers['D1-S1']).toMatchObject({ version: 7, content: { evidence: null } });
+    expect(mine.answers['D1-S1']).toMatchObject({ version: 7, answer: { cells: { status: 'PLANNED' } } });
   });
 
   it('ends with theirs: shown, and nothing to send', () => {
     const theirs = settleConflict(state, 'D1-S1', 'THEIRS');
-    expect(theirs.answers['D1-S1']).toMatchObject({ version: 7, content: { evidence: 'A survey' } });
+    expect(theirs.answers['D1-S1']).toMatchObject({ version: 7, answer: { cells: { evidence: 'A survey' } } });
     expect(hasUnsaved(theirs)).toBe(false);
   });
 

@@ -1,12 +1,12 @@
-import type { ReturnState } from '@monitor/domain';
+import type { FormEdition, ReturnState } from '@monitor/domain';
 import type { Failure } from '@monitor/web-graphql';
-import type { AnswerKey } from '../content/answer-key.js';
 import type { DraftAnswer } from './draft-answer.js';
 import { keyOf, saysTheSame } from './draft-answer.js';
 
 /** Somebody else saved an answer that was being typed here; nothing of either was overwritten. */
 export interface AnswerConflict {
-  key: AnswerKey;
+  /** Code of the question. */
+  key: string;
   /** What stands on the server now, with its version. */
   theirs: DraftAnswer;
   editedByName: string;
@@ -21,11 +21,14 @@ export type SaveStatus =
 
 /** A return as it is typed in this browser. */
 export interface DraftState {
-  answers: Readonly<Record<AnswerKey, DraftAnswer>>;
-  /** Typed and not yet sent. */
-  unsent: readonly AnswerKey[];
+  /** The edition of the form that the return answers. */
+  edition: FormEdition;
+  /** By code of the question: one for everything that is asked, in the order of the form. */
+  answers: Readonly<Record<string, DraftAnswer>>;
+  /** Codes of the questions whose answers are typed and not yet sent. */
+  unsent: readonly string[];
   /** On their way to the server, as they were sent. */
-  sent: Readonly<Record<AnswerKey, DraftAnswer>>;
+  sent: Readonly<Record<string, DraftAnswer>>;
   conflicts: readonly AnswerConflict[];
   status: SaveStatus;
   returnState: ReturnState;
@@ -33,12 +36,12 @@ export interface DraftState {
 
 /** What the server answered to a batch. */
 export interface SaveOutcome {
-  saved: { key: AnswerKey; version: number }[];
+  saved: { key: string; version: number }[];
   conflicts: AnswerConflict[];
   state: ReturnState;
 }
 
-const without = (keys: readonly AnswerKey[], gone: readonly AnswerKey[]) => keys.filter((key) => !gone.includes(key));
+const without = (keys: readonly string[], gone: readonly string[]) => keys.filter((key) => !gone.includes(key));
 
 /** An answer has been typed: it shows at once and waits to be sent. A conflict on it must be settled first. */
 export function typeAnswer(state: DraftState, answer: DraftAnswer): DraftState {
@@ -50,7 +53,7 @@ export function typeAnswer(state: DraftState, answer: DraftAnswer): DraftState {
 
 /** Everything that waits is sent now. */
 export function startSaving(state: DraftState): DraftState {
-  const sent: Record<AnswerKey, DraftAnswer> = {};
+  const sent: Record<string, DraftAnswer> = {};
   for (const key of state.unsent) {
     const answer = state.answers[key];
     if (answer !== undefined) sent[key] = answer;
@@ -58,7 +61,7 @@ export function startSaving(state: DraftState): DraftState {
   return { ...state, unsent: [], sent, status: { kind: 'SAVING' } };
 }
 
-function withVersion(state: DraftState, key: AnswerKey, version: number): DraftState {
+function withVersion(state: DraftState, key: string, version: number): DraftState {
   const answer = state.answers[key];
   return answer === undefined ? state : { ...state, answers: { ...state.answers, [key]: { ...answer, version } } };
 }
@@ -100,7 +103,7 @@ export function failSaving(state: DraftState, failure: Failure): DraftState {
 }
 
 /** The person has chosen between their own words and the other person's. */
-export function settleConflict(state: DraftState, key: AnswerKey, choice: 'MINE' | 'THEIRS'): DraftState {
+export function settleConflict(state: DraftState, key: string, choice: 'MINE' | 'THEIRS'): DraftState {
   const conflict = state.conflicts.find((candidate) => candidate.key === key);
   const mine = state.answers[key];
   if (conflict === undefined || mine === undefined) return state;

@@ -74,7 +74,7 @@ describe('DraftStore', () => {
     expect(batches).toHaveLength(1);
     const restored = restoreAnswers(aDraft(anAction()).answers, shelf.read());
     expect(restored.unsent).toEqual(['D1-S1']);
-    expect(restored.answers['D1-S1']?.content).toMatchObject({ ownerRole: 'Head' });
+    expect(restored.answers['D1-S1']?.answer.cells).toMatchObject({ ownerRole: 'Head' });
   });
 
   it('never has two batches under way, so that a later word cannot be overtaken by an earlier', async () => {
@@ -90,7 +90,7 @@ describe('DraftStore', () => {
     await first;
     await jest.advanceTimersByTimeAsync(0);
     expect(batches).toHaveLength(2);
-    expect(batches[1]?.[0]).toMatchObject({ version: 2, content: { ownerRole: 'Head' } });
+    expect(batches[1]?.[0]).toMatchObject({ version: 2, answer: { cells: { ownerRole: 'Head' } } });
     arrive(savedAs(3));
     await second;
     expect(store.hasUnsaved()).toBe(false);

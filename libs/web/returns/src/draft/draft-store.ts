@@ -1,5 +1,4 @@
 import type { Failure } from '@monitor/web-graphql';
-import type { AnswerKey } from '../content/answer-key.js';
 import type { DraftAnswer } from './draft-answer.js';
 import { failSaving, hasUnsaved, settleConflict, settleSaving, startSaving, typeAnswer } from './draft-state.js';
 import type { DraftState, SaveOutcome } from './draft-state.js';
@@ -49,12 +48,13 @@ export class DraftStore {
     return () => this.listeners.delete(listener);
   };
 
+  /** An answer was typed: it stands at once, and is saved a moment later. */
   readonly type = (answer: DraftAnswer): void => {
     this.become(typeAnswer(this.state, answer));
     this.sendAfter(pauseMs);
   };
 
-  readonly choose = (key: AnswerKey, choice: 'MINE' | 'THEIRS'): void => {
+  readonly choose = (key: string, choice: 'MINE' | 'THEIRS'): void => {
     this.become(settleConflict(this.state, key, choice));
     this.sendAfter(0);
   };

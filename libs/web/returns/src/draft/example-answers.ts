@@ -1,25 +1,24 @@
-import { emptyAnswer, emptyTable } from '@monitor/domain';
-import type { ActionAnswer } from '@monitor/domain';
-import { draftAction, draftTable, keyOf } from './draft-answer.js';
+import { editionOf } from '@monitor/domain';
+import type { Cells } from '@monitor/domain';
+import { keyOf } from './draft-answer.js';
 import type { DraftAnswer } from './draft-answer.js';
 import type { DraftState } from './draft-state.js';
 import type { Shelf } from './unsaved-answers.js';
 
 /** For tests: an action's answer, stating only what matters. */
-export function anAction(part: Partial<ActionAnswer> = {}, version = 1): DraftAnswer {
-  return draftAction({ ...emptyAnswer('D1-S1'), confirmed: true, ...part }, version);
+export function anAction(cells: Cells = {}, version = 1): DraftAnswer {
+  return { answer: { question: 'D1-S1', cells, confirmed: true }, version, typed: {} };
 }
 
-/** For tests: a table of counts with one numerator filled in. */
-export function aTable(numerator: number | null, typed: Record<string, string> = {}): DraftAnswer {
-  const table = emptyTable('M11', 'SEX');
-  const counts = table.counts.map((count, row) => (row === 0 ? { ...count, numerator } : count));
-  return draftTable({ ...table, counts }, 1, typed);
+/** For tests: a table of counts, with what was typed in some of its cells. */
+export function aTable(cells: Cells, typed: Record<string, string> = {}): DraftAnswer {
+  return { answer: { question: 'M11.SEX', cells, confirmed: true }, version: 1, typed };
 }
 
 /** For tests: a draft holding these answers, nothing of which waits. */
 export function aDraft(...answers: DraftAnswer[]): DraftState {
   return {
+    edition: editionOf(1),
     answers: Object.fromEntries(answers.map((answer) => [keyOf(answer), answer])),
     unsent: [],
     sent: {},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTypedNumber, shownNumber } from './typed-number.js';
+import { readTypedNumber } from './typed-number.js';
 
 describe('readTypedNumber', () => {
   it.each([
@@ -38,14 +38,5 @@ describe('readTypedNumber', () => {
 
   it('does not repeat a whole page that was pasted into a cell', () => {
     expect(readTypedNumber('x'.repeat(5000)).problem?.length).toBeLessThan(120);
-  });
-});
-
-describe('shownNumber', () => {
-  it('shows what was typed as it was typed, else the number with thousands separated', () => {
-    expect(shownNumber('1234', 1234)).toBe('1234');
-    expect(shownNumber(undefined, 1234)).toBe('1,234');
-    expect(shownNumber(undefined, null)).toBe('');
-    expect(shownNumber(undefined, 12.5)).toBe('12.5');
   });
 });

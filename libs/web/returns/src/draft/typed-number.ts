@@ -1,5 +1,3 @@
-import { formatCount } from '@monitor/domain';
-
 /** A number as typed: what it means, or why it means nothing. `value` null without a problem = an empty cell. */
 export interface TypedNumber {
   value: number | null;
@@ -36,15 +34,4 @@ export function readTypedNumber(text: string): TypedNumber {
     return { value: null, problem: `${quote(text)} has too many digits. Check for extra ones.` };
   }
   return { value: Number(digits), problem: null };
-}
-
-/** Whether a typed text cannot be saved because it means no number. */
-export function isUnparsedText(text: string): boolean {
-  return readTypedNumber(text).problem !== null;
-}
-
-/** What a number cell shows: what was typed, else the number. */
-export function shownNumber(typed: string | undefined, value: number | null): string {
-  if (typed !== undefined) return typed;
-  return value === null ? '' : Number.isInteger(value) ? formatCount(value) : String(value);
 }

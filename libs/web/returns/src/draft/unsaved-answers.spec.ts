@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { DraftAnswer } from './draft-answer.js';
 import { typeAnswer } from './draft-state.js';
 import { aDraft, anAction, aTable } from './example-answers.js';
 import { answersToKeep, restoreAnswers, tabShelf } from './unsaved-answers.js';
@@ -12,9 +13,9 @@ describe('answersToKeep', () => {
   });
 
   it('keeps a text that is no number even after the table was saved without it', () => {
-    const draft = aDraft(aTable(null, { 'M11.SEX.FEMALE.numerator': 'ten' }));
+    const draft = aDraft(aTable({}, { 'FEMALE.numerator': 'ten' }));
     expect(Object.keys(answersToKeep(draft))).toEqual(['M11.SEX']);
-    expect(answersToKeep(aDraft(aTable(1234, { 'M11.SEX.FEMALE.numerator': '1,234' })))).toEqual({});
+    expect(answersToKeep(aDraft(aTable({ 'FEMALE.numerator': 1234 }, { 'FEMALE.numerator': '1 234' })))).toEqual({});
   });
 });
 
@@ -22,7 +23,7 @@ describe('restoreAnswers', () => {
   it('sends again what differs, on the version it was typed on, so that a later change elsewhere is noticed', () => {
     const server = aDraft(anAction({ reason: 'Changed by a colleague' }, 9)).answers;
     const restored = restoreAnswers(server, { 'D1-S1': anAction({ reason: 'Typed here' }, 8) });
-    expect(restored.answers['D1-S1']).toMatchObject({ version: 8, content: { reason: 'Typed here' } });
+    expect(restored.answers['D1-S1']).toMatchObject({ version: 8, answer: { cells: { reason: 'Typed here' } } });
     expect(restored.unsent).toEqual(['D1-S1']);
   });
 
@@ -33,6 +34,11 @@ describe('restoreAnswers', () => {
     expect(restored.unsent).toEqual([]);
   });
 
+  it('leaves out what an earlier version of the service kept in a shape of its own', () => {
+    const kept = { kind: 'ACTION', content: { reason: 'Typed here' }, version: 8, typed: {} } as unknown as DraftAnswer;
+    expect(restoreAnswers(aDraft(anAction()).answers, { 'D1-S1': kept }).unsent).toEqual([]);
+  });
+
   it('leaves out what the return no longer asks', () => {
     expect(restoreAnswers({}, { 'D1-S1': anAction() })).toEqual({ answers: {}, unsent: [] });
   });
@@ -41,7 +47,7 @@ describe('restoreAnswers', () => {
 describe('tabShelf', () => {
   it('keeps the words of one person away from another at the same computer', () => {
     tabShelf('person-1', 'X01', '2026-27-Q2').write({ 'D1-S1': anAction({ reason: 'Mine' }) });
-    expect(tabShelf('person-1', 'X01', '2026-27-Q2').read()['D1-S1']?.content).toMatchObject({ reason: 'Mine' });
+    expect(tabShelf('person-1', 'X01', '2026-27-Q2').read()['D1-S1']?.answer.cells).toMatchObject({ reason: 'Mine' });
     expect(tabShelf('person-2', 'X01', '2026-27-Q2').read()).toEqual({});
   });
 

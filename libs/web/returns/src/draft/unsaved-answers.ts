@@ -1,11 +1,10 @@
-import { isUnparsedText } from './typed-number.js';
-import type { AnswerKey } from '../content/answer-key.js';
+import { typedIssues } from './draft-issues.js';
 import type { DraftAnswer } from './draft-answer.js';
 import { saysTheSame } from './draft-answer.js';
 import type { DraftState } from './draft-state.js';
 import { unsavedPrefix } from './unsaved-in-tab.js';
 
-type Answers = Readonly<Record<AnswerKey, DraftAnswer>>;
+type Answers = Readonly<Record<string, DraftAnswer>>;
 
 /** Where unsaved words wait: the browser tab's own storage, which outlives an ended session and a reload. */
 export interface Shelf {
@@ -13,22 +12,27 @@ export interface Shelf {
   write(answers: Answers): void;
 }
 
-/** What must not be lost: answers not yet on the server, and texts that are no numbers and so cannot be there. */
+/** What must not be lost: answers not yet on the server, and texts that mean nothing and so cannot be there. */
 export function answersToKeep(state: DraftState): Answers {
   const waiting = new Set([...state.unsent, ...Object.keys(state.sent), ...state.conflicts.map(({ key }) => key)]);
   const kept = Object.entries(state.answers).filter(
-    ([key, { typed }]) => waiting.has(key) || Object.values(typed).some(isUnparsedText),
+    ([key, answer]) => waiting.has(key) || typedIssues(state.edition, answer).length > 0,
   );
   return Object.fromEntries(kept);
 }
 
+/** What the tab kept may be from an earlier version of this service, which knew answers in another shape. */
+function isDraftAnswer(kept: Partial<DraftAnswer>): boolean {
+  return typeof kept.answer?.cells === 'object' && typeof kept.typed === 'object' && typeof kept.version === 'number';
+}
+
 /** Lays kept answers over those of the server; answers that differ wait to be sent again on the version they had. */
 export function restoreAnswers(saved: Answers, kept: Answers): Pick<DraftState, 'answers' | 'unsent'> {
-  const answers: Record<AnswerKey, DraftAnswer> = { ...saved };
-  const unsent: AnswerKey[] = [];
+  const answers: Record<string, DraftAnswer> = { ...saved };
+  const unsent: string[] = [];
   for (const [key, answer] of Object.entries(kept)) {
     const onServer = saved[key];
-    if (onServer === undefined || onServer.kind !== answer.kind) continue;
+    if (onServer === undefined || !isDraftAnswer(answer)) continue;
     const isSaved = saysTheSame(answer, onServer);
     answers[key] = isSaved ? { ...onServer, typed: answer.typed } : answer;
     if (!isSaved) unsent.push(key);

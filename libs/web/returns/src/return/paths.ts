@@ -1,5 +1,5 @@
-import type { Cell, MetricId, Stratifier } from '@monitor/domain';
-import { findActionOfAnyEdition, parseCell } from '@monitor/domain';
+import { readCell, sectionOf } from '@monitor/domain';
+import type { FormEdition, Question } from '@monitor/domain';
 
 /** The part of a return's address that is the same on all its pages. */
 export interface ReturnPlace {
@@ -7,27 +7,36 @@ export interface ReturnPlace {
   quarterId: string;
 }
 
+/** A page of a return; without a page, the task list. */
 export function returnPath({ organisationCode, quarterId }: ReturnPlace, page = ''): string {
   const path = `/returns/${encodeURIComponent(organisationCode)}/${encodeURIComponent(quarterId)}`;
   return page === '' ? path : `${path}/${page}`;
 }
 
-export function domainPath(place: ReturnPlace, domain: string): string {
-  return returnPath(place, `actions/${domain}`);
+/** The page of a section, by its key. */
+export function sectionPath(place: ReturnPlace, section: string): string {
+  return returnPath(place, `sections/${encodeURIComponent(section)}`);
 }
 
-export function tablePath(place: ReturnPlace, metricId: MetricId, stratifier: Stratifier): string {
-  return returnPath(place, `metrics/${metricId}/${stratifier.toLowerCase()}`);
+/** The page on which a question is answered: a table has one of its own, the others stand on that of their section. */
+export function questionPath(place: ReturnPlace, edition: FormEdition, { code, shape }: Question): string {
+  const section = sectionOf(edition, code);
+  if (section === null) return returnPath(place);
+  const path = sectionPath(place, section.key);
+  return shape.of === 'TABLE' ? `${path}/${encodeURIComponent(code)}` : path;
 }
 
-function pageOf(place: ReturnPlace, cell: Cell): string {
-  if (cell.kind !== 'ACTION') return tablePath(place, cell.metricId, cell.stratifier);
-  const action = findActionOfAnyEdition(cell.actionCode);
-  return action === null ? returnPath(place) : domainPath(place, action.domain);
+/** The page of one entry of a register. */
+export function entryPath(place: ReturnPlace, edition: FormEdition, question: Question, entry: string): string {
+  return `${questionPath(place, edition, question)}/${encodeURIComponent(question.code)}/${encodeURIComponent(entry)}`;
 }
 
-/** The page on which a cell can be filled in; the task list where the cell names nothing. */
-export function cellPage(place: ReturnPlace, cellText: string): string {
-  const cell = parseCell(cellText);
-  return cell === null ? returnPath(place) : pageOf(place, cell);
+/** The page on which a cell (`D1-S1.evidence`, `SERVICES.s1.name`) is filled in; the task list where it names nothing. */
+export function cellPage(place: ReturnPlace, edition: FormEdition, cellText: string): string {
+  const reference = readCell(edition, cellText);
+  if (reference === null) return returnPath(place);
+  const { question, cell } = reference;
+  const [entry, field] = cell.split('.');
+  const isOfEntry = question.shape.of === 'ENTRIES' && entry !== undefined && field !== undefined;
+  return isOfEntry ? entryPath(place, edition, question, entry) : questionPath(place, edition, question);
 }

@@ -1,6 +1,6 @@
 import { ButtonLink, Empty, StateTag, TextLink } from '@monitor/web-ui';
 import { ContentSummary } from '../content/ContentSummary.js';
-import { shownContent } from '../content/shown-content.js';
+import { previousContent, shownContent } from '../content/shown-content.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
@@ -29,7 +29,12 @@ export function ReturnOverview() {
       {content === null ? (
         <Empty why="There is nothing to see until the organisation submits its return." />
       ) : (
-        <ContentSummary content={content} type={shown.head.organisation.type} changeIn={null} />
+        <ContentSummary
+          content={content}
+          before={previousContent(shown)}
+          type={shown.head.organisation.type}
+          changeIn={null}
+        />
       )}
     </>
   );

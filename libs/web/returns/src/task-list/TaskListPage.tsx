@@ -1,25 +1,15 @@
 import { formatDay } from '@monitor/domain';
-import type { SectionProgress } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
-import { Tag } from 'nhsuk-react-components';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
 import { SaveStatusLine } from '../draft/SaveStatusLine.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
+import { ProgressTag } from './ProgressTag.js';
 import { ReturnOverview } from './ReturnOverview.js';
 import { SentBackNotice } from './SentBackNotice.js';
-import { sectionTasks } from './tasks.js';
+import { isCounted, sectionTasks } from './tasks.js';
 import type { SectionTask } from './tasks.js';
-
-const tones = { NOT_STARTED: 'blue', IN_PROGRESS: 'white', HAS_ERRORS: 'red' } as const satisfies Record<
-  Exclude<SectionProgress, 'COMPLETED'>,
-  string
->;
-
-function TaskState({ progress, label }: Pick<SectionTask, 'progress' | 'label'>) {
-  return progress === 'COMPLETED' ? label : <Tag modifier={tones[progress]}>{label}</Tag>;
-}
 
 function Tasks({ heading, tasks }: { heading: string; tasks: SectionTask[] }) {
   if (tasks.length === 0) return null;
@@ -31,7 +21,7 @@ function Tasks({ heading, tasks }: { heading: string; tasks: SectionTask[] }) {
           title: section.title,
           to,
           hint,
-          status: <TaskState progress={progress} label={label} />,
+          status: <ProgressTag progress={progress} label={label} />,
         }))}
       />
     </>
@@ -42,20 +32,21 @@ function FillingIn() {
   const shown = useReturn();
   const place = placeOf(shown);
   const tasks = sectionTasks(useDraft(), place);
-  const done = tasks.filter(({ progress }) => progress === 'COMPLETED').length;
+  const wanted = tasks.filter(({ progress }) => progress !== 'OPTIONAL');
+  const done = wanted.filter(({ progress }) => progress === 'COMPLETED').length;
   const { dueOn, closesOn, windowState } = shown.head.quarter;
   return (
     <>
       <ReturnHeading title="Quarterly return" isTop />
       <SentBackNotice />
       <p className="nhsuk-lede-text">
-        {done} of {tasks.length} sections are complete.{' '}
+        {done} of {wanted.length} sections are complete.{' '}
         {windowState === 'LATE'
           ? `It was due on ${formatDay(dueOn)} and can still be sent until ${formatDay(closesOn)}.`
           : `It is due on ${formatDay(dueOn)}.`}
       </p>
-      <Tasks heading="What you do" tasks={tasks.filter(({ section }) => section.kind === 'DOMAIN')} />
-      <Tasks heading="What came of it" tasks={tasks.filter(({ section }) => section.kind === 'METRIC')} />
+      <Tasks heading="What you do" tasks={tasks.filter(({ section }) => !isCounted(section))} />
+      <Tasks heading="What you count" tasks={tasks.filter(({ section }) => isCounted(section))} />
       <SaveStatusLine />
       <ButtonLink to={returnPath(place, 'check')}>Check answers and submit</ButtonLink>
     </>

@@ -1,12 +1,13 @@
-import { issuesOfSection, progressLabel, requiredSections, sectionProgress, stratifiers } from '@monitor/domain';
-import type { ReturnSection, SectionProgress } from '@monitor/domain';
+import { issuesOfSection, progressLabel, stopsSubmission } from '@monitor/domain';
+import type { Section, SectionProgress } from '@monitor/domain';
 import type { Draft } from '../draft/draft-context.js';
-import { domainPath, tablePath } from '../return/paths.js';
+import { sectionStates } from '../return/next-section.js';
+import { sectionPath } from '../return/paths.js';
 import type { ReturnPlace } from '../return/paths.js';
 
 /** One line of the task list. */
 export interface SectionTask {
-  section: ReturnSection;
+  section: Section;
   to: string;
   progress: SectionProgress;
   label: string;
@@ -15,36 +16,36 @@ export interface SectionTask {
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-function hintOf(section: ReturnSection, open: number): string {
-  const size =
-    section.kind === 'DOMAIN'
-      ? plural(section.actionCodes.length, 'action', 'actions')
-      : 'by deprivation, age, sex and ethnicity';
-  return open === 0 ? size : `${size}, ${plural(open, 'thing', 'things')} to do`;
+/** What a section is made of: “4 questions”, “a register”, “4 tables”. */
+function sizeOf({ questions }: Section): string {
+  const count = (shape: 'FIELDS' | 'TABLE' | 'ENTRIES') => questions.filter(({ shape: { of } }) => of === shape).length;
+  const parts = [
+    { many: count('FIELDS'), words: plural(count('FIELDS'), 'question', 'questions') },
+    { many: count('ENTRIES'), words: plural(count('ENTRIES'), 'list', 'lists') },
+    { many: count('TABLE'), words: plural(count('TABLE'), 'table', 'tables') },
+  ];
+  return parts
+    .filter(({ many }) => many > 0)
+    .map(({ words }) => words)
+    .join(', ');
 }
 
-/** Where a section begins: for a metric, the first table that needs something. */
-function beginning(section: ReturnSection, place: ReturnPlace, open: readonly string[]): string {
-  if (section.kind === 'DOMAIN') return domainPath(place, section.key);
-  const first = stratifiers.find((stratifier) => open.some((cell) => cell.startsWith(`${section.key}.${stratifier}.`)));
-  return tablePath(place, section.key, first ?? stratifiers[0]);
+/** Whether a section is about what was counted and not about what is done: all its questions are tables. */
+export function isCounted({ questions }: Section): boolean {
+  return questions.every(({ shape }) => shape.of === 'TABLE');
 }
 
 /** What there is to fill in, with how far each section is. */
-export function sectionTasks({ content, issues, rules }: Draft, place: ReturnPlace): SectionTask[] {
-  return requiredSections(rules.organisationType, rules.catalogue).map((section) => {
-    const progress = sectionProgress(content, issues, section);
-    const open = issuesOfSection(issues, section).filter(({ severity }) => severity === 'ERROR');
+export function sectionTasks(draft: Draft, place: ReturnPlace): SectionTask[] {
+  return sectionStates(draft).map(({ section, progress }) => {
+    const open = issuesOfSection(draft.rules.edition, draft.issues, section).filter(stopsSubmission).length;
+    const size = sizeOf(section);
     return {
       section,
-      to: beginning(
-        section,
-        place,
-        open.map(({ cell }) => cell),
-      ),
+      to: sectionPath(place, section.key),
       progress,
       label: progressLabel(progress),
-      hint: hintOf(section, open.length),
+      hint: open === 0 ? size : `${size}, ${plural(open, 'thing', 'things')} to do`,
     };
   });
 }

@@ -1,34 +1,32 @@
-import {
-  currentCatalogue,
-  emptyReturn,
-  returnWindow,
-  stateLabel,
-  quarterLabel,
-  quarterLongLabel,
-} from '@monitor/domain';
-import type { ReturnContent, ReturnState } from '@monitor/domain';
+import { editionOf, emptyContent, quarterLabel, quarterLongLabel, returnWindow, stateLabel } from '@monitor/domain';
+import type { Cells, OrganisationType, ReturnContent, ReturnState } from '@monitor/domain';
 import type { ContentPartsFragment, EventPartsFragment, ReturnPartsFragment } from '@monitor/web-graphql';
 
 export const exampleQuarter = '2026-27-Q2';
 export const exampleOrganisation = 'X01';
 
-/** A network's return with nothing filled in: the smallest that has both actions and counts. */
-export function emptyContent(): ReturnContent {
-  return emptyReturn({
+/** A return with nothing filled in: by default a network's of the first edition, the smallest with actions and counts. */
+export function blankContent(edition = 1, organisationType: OrganisationType = 'PCN'): ReturnContent {
+  return emptyContent({
     organisationCode: exampleOrganisation,
-    organisationType: 'PCN',
+    organisationType,
     quarterId: exampleQuarter,
-    catalogue: currentCatalogue,
+    edition: editionOf(edition),
   });
 }
 
+/** Content in which some questions are answered with these cells, and looked at. */
+export function answering(cells: Record<string, Cells>, content = blankContent()): ReturnContent {
+  const answers = content.answers.map((answer) => {
+    const given = cells[answer.question];
+    return given === undefined ? answer : { question: answer.question, cells: given, confirmed: true };
+  });
+  return { ...content, answers };
+}
+
 /** Content as the API answers it, with the version each answer was saved in. */
-export function asAnswered({ catalogueVersion, actions, metrics }: ReturnContent, version = 1): ContentPartsFragment {
-  return {
-    catalogueVersion,
-    actions: actions.map((answer) => ({ ...answer, version, editedByName: null })),
-    metrics: metrics.map((answer) => ({ ...answer, version, editedByName: null })),
-  };
+export function asAnswered({ edition, answers }: ReturnContent, version = 1): ContentPartsFragment {
+  return { edition, answers: answers.map((answer) => ({ ...answer, version, editedByName: null })) };
 }
 
 export function anEvent(part: Partial<EventPartsFragment> = {}): EventPartsFragment {
@@ -45,6 +43,7 @@ export function anEvent(part: Partial<EventPartsFragment> = {}): EventPartsFragm
   };
 }
 
+/** The head of a return of a type of organisation. */
 function aHead(state: ReturnState, revision: number): ReturnPartsFragment['head'] {
   const { quarterId: id, ...window } = returnWindow(exampleQuarter);
   return {
@@ -74,9 +73,11 @@ export function aReturn(
   const { head, ...rest } = part;
   return {
     head: { ...aHead(head?.state ?? 'DRAFT', head?.revision ?? 0), ...head },
-    draft: asAnswered(emptyContent()),
+    edition: 1,
+    draft: asAnswered(blankContent()),
     submitted: null,
     previous: null,
+    earlierCounts: [],
     contentHash: null,
     issues: [],
     events: [],

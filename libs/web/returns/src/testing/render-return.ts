@@ -17,12 +17,8 @@ interface Service {
   operations?: Record<string, (variables: Record<string, unknown>) => unknown>;
 }
 
-function savedAll({ actions = [], metrics = [] }: SaveAnswersInput): SaveAnswer['saved'] {
-  const keys = [
-    ...actions.map(({ actionCode }) => actionCode),
-    ...metrics.map(({ metricId, stratifier }) => `${metricId}.${stratifier}`),
-  ];
-  return keys.map((key) => ({ key, version: 2 }));
+function savedAll({ answers }: SaveAnswersInput): SaveAnswer['saved'] {
+  return answers.map(({ question }) => ({ key: question, version: 2 }));
 }
 
 /** The pages of one return at `page`, on a service that answers as told. `saves` are the batches that reached it. */

@@ -1,5 +1,6 @@
 import { describedBy, FormGroup } from './FormGroup.js';
 import type { FieldProps } from './FormGroup.js';
+import { RoomLeft } from './RoomLeft.js';
 
 interface TextAreaProps extends FieldProps {
   value: string;
@@ -10,17 +11,8 @@ interface TextAreaProps extends FieldProps {
   maximumLength?: number;
 }
 
-function roomLeft(length: number, maximum: number): string | null {
-  if (length < maximum * 0.75) return null;
-  const left = maximum - length;
-  return left >= 0
-    ? `${left.toLocaleString('en-GB')} characters left`
-    : `${(-left).toLocaleString('en-GB')} characters too many`;
-}
-
 /** Several lines of text. */
 export function TextArea({ value, onChange, onBlur, rows = 3, maximumLength, ...field }: TextAreaProps) {
-  const left = maximumLength === undefined ? null : roomLeft(value.length, maximumLength);
   return (
     <FormGroup {...field}>
       <textarea
@@ -34,11 +26,7 @@ export function TextArea({ value, onChange, onBlur, rows = 3, maximumLength, ...
         onChange={(event) => onChange(event.target.value)}
         onBlur={onBlur}
       />
-      {left !== null && (
-        <div className="nhsuk-hint" aria-live="polite">
-          {left}
-        </div>
-      )}
+      <RoomLeft text={value} maximumLength={maximumLength} />
     </FormGroup>
   );
 }

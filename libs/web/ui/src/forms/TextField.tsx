@@ -1,5 +1,6 @@
 import { describedBy, FormGroup } from './FormGroup.js';
 import type { FieldProps } from './FormGroup.js';
+import { RoomLeft } from './RoomLeft.js';
 
 interface TextFieldProps extends FieldProps {
   value: string;
@@ -8,13 +9,16 @@ interface TextFieldProps extends FieldProps {
   /** Width in characters that fits the answer. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   isNumber?: boolean;
+  /** Whether the number may have decimals, for keyboards on a screen. */
+  hasDecimals?: boolean;
+  /** The longest answer allowed; when it is near, the room left is shown. */
+  maximumLength?: number;
   suffix?: string;
 }
 
-/** One line of text, or a number typed as text. */
-export function TextField({ value, onChange, onBlur, width, isNumber = false, suffix, ...field }: TextFieldProps) {
+function Line({ value, onChange, onBlur, width, isNumber = false, hasDecimals = false, ...field }: TextFieldProps) {
   const widthClass = width === undefined ? '' : ` nhsuk-input--width-${width}`;
-  const input = (
+  return (
     <input
       className={`nhsuk-input${widthClass}${field.error ? ' nhsuk-input--error' : ''}`}
       id={field.id}
@@ -22,7 +26,7 @@ export function TextField({ value, onChange, onBlur, width, isNumber = false, su
       type="text"
       autoComplete="off"
       spellCheck={!isNumber}
-      inputMode={isNumber ? 'numeric' : undefined}
+      inputMode={isNumber ? (hasDecimals ? 'decimal' : 'numeric') : undefined}
       aria-describedby={describedBy(field)}
       aria-invalid={field.error ? true : undefined}
       value={value}
@@ -30,18 +34,24 @@ export function TextField({ value, onChange, onBlur, width, isNumber = false, su
       onBlur={onBlur}
     />
   );
+}
+
+/** One line of text, or a number typed as text. */
+export function TextField(props: TextFieldProps) {
+  const { suffix, maximumLength, value, id, label, hint, error, warning } = props;
   return (
-    <FormGroup {...field}>
+    <FormGroup id={id} label={label} hint={hint} error={error} warning={warning}>
       {suffix === undefined ? (
-        input
+        <Line {...props} />
       ) : (
         <div className="nhsuk-input-wrapper">
-          {input}
+          <Line {...props} />
           <div className="nhsuk-input-wrapper__suffix" aria-hidden="true">
             {suffix}
           </div>
         </div>
       )}
+      <RoomLeft text={value} maximumLength={maximumLength} />
     </FormGroup>
   );
 }

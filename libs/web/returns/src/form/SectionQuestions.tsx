@@ -1,0 +1,73 @@
+import { dutyOf, isEmptyAnswer } from '@monitor/domain';
+import type { Question, Section } from '@monitor/domain';
+import { useState } from 'react';
+import { useDraft } from '../draft/draft-context.js';
+import type { ShownIssues } from '../draft/use-shown-issues.js';
+import { askedQuestion } from './asked-question.js';
+import type { AskedQuestion } from './asked-question.js';
+import { ConfirmAll } from './ConfirmAll.js';
+import { isRegister } from './entries.js';
+import { FieldsCard } from './FieldsCard.js';
+import { RegisterPart } from './RegisterPart.js';
+import { TableList } from './TableList.js';
+import { VoluntaryPart } from './VoluntaryPart.js';
+
+interface QuestionsProps {
+  questions: readonly Question[];
+  shown: ShownIssues;
+}
+
+/** Questions in the order of the form; tables that follow each other are one list. */
+function Questions({ questions, shown }: QuestionsProps) {
+  const draft = useDraft();
+  const tables = questions.filter(({ shape }) => shape.of === 'TABLE');
+  const others = questions.filter(({ shape }) => shape.of !== 'TABLE').map((each) => askedQuestion(draft, each));
+  return (
+    <>
+      {others.map((asked) =>
+        isRegister(asked) ? (
+          <RegisterPart key={asked.question.code} asked={asked} shown={shown} />
+        ) : (
+          <FieldsCard key={asked.question.code} asked={asked} shown={shown} />
+        ),
+      )}
+      {tables.length > 0 && <TableList questions={tables} />}
+    </>
+  );
+}
+
+/** Whether an answer came over from last quarter, waits to be looked at, and has nothing else to be done. */
+function canBeConfirmed({ question, answer, issues }: AskedQuestion): boolean {
+  if (question.shape.of !== 'FIELDS' || answer.answer.confirmed || isEmptyAnswer(answer.answer)) return false;
+  return issues.every(({ code, severity }) => code === 'NOT_CONFIRMED' || severity === 'WARNING');
+}
+
+function ConfirmAnswers({ questions, onConfirm }: { questions: readonly Question[]; onConfirm: () => void }) {
+  const draft = useDraft();
+  const carried = questions.map((each) => askedQuestion(draft, each)).filter(canBeConfirmed);
+  const confirm = () => {
+    for (const { answer } of carried) draft.store.type({ ...answer, answer: { ...answer.answer, confirmed: true } });
+    onConfirm();
+  };
+  const names = carried.map(({ question }) => question.shortText);
+  return <ConfirmAll names={names} what="answers" onConfirm={confirm} />;
+}
+
+/** The questions of a section: those that must be answered, and, behind a fold, those that may be. */
+export function SectionQuestions({ section, shown }: { section: Section; shown: ShownIssues }) {
+  const { rules } = useDraft();
+  // After all were confirmed together, their cards are drawn anew and folded.
+  const [round, setRound] = useState(0);
+  const isVoluntary = (question: Question) => dutyOf(question, rules.organisationType) === 'VOLUNTARY';
+  const mandatory = section.questions.filter((question) => !isVoluntary(question));
+  const voluntary = section.questions.filter(isVoluntary);
+  return (
+    <>
+      <ConfirmAnswers questions={section.questions} onConfirm={() => setRound((now) => now + 1)} />
+      <Questions key={`mandatory ${round}`} questions={mandatory} shown={shown} />
+      <VoluntaryPart questions={voluntary} isWhole={mandatory.length === 0}>
+        <Questions key={`voluntary ${round}`} questions={voluntary} shown={shown} />
+      </VoluntaryPart>
+    </>
+  );
+}
