@@ -9,12 +9,18 @@ interface BlockBoxProps {
   onRead: (text: string) => void;
 }
 
-function CsvFile({ onRead }: BlockBoxProps) {
-  const id = useId();
+/** A file that was chosen, read as text; why it was not, in words. */
+function useCsvFile({ onRead }: BlockBoxProps) {
   const [problem, setProblem] = useState<string | null>(null);
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.target;
-    const file = input.files?.[0];
+  const read = (file: File) => {
+    const reader = new FileReader();
+    reader.onload = () => onRead(String(reader.result));
+    reader.onerror = () =>
+      setProblem(`“${file.name}” could not be read. Close it in other programs and choose it again.`);
+    reader.readAsText(file);
+  };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
     if (file === undefined) return;
     const isTooLarge = file.size > largestFileBytes;
     setProblem(
@@ -22,10 +28,16 @@ function CsvFile({ onRead }: BlockBoxProps) {
         ? `“${file.name}” is larger than 1 MB. Save the one table you want to give as a csv of its own.`
         : null,
     );
-    if (!isTooLarge) onRead(await file.text());
+    if (!isTooLarge) read(file);
     // The same file, mended, can be chosen again.
-    input.value = '';
+    target.value = '';
   };
+  return { problem, choose };
+}
+
+function CsvFile(props: BlockBoxProps) {
+  const id = useId();
+  const { problem, choose } = useCsvFile(props);
   return (
     <div className={`nhsuk-form-group${problem === null ? '' : ' nhsuk-form-group--error'}`}>
       <label className="nhsuk-label nhsuk-label--s" htmlFor={id}>
@@ -43,7 +55,7 @@ function CsvFile({ onRead }: BlockBoxProps) {
         type="file"
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         aria-describedby={problem === null ? undefined : `${id}--error`}
-        onChange={(event) => void choose(event)}
+        onChange={choose}
       />
     </div>
   );

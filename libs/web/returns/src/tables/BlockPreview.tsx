@@ -1,7 +1,8 @@
+import { levelField, listInWords, lowerFirst, valueInWords } from '@monitor/domain';
 import { DataTable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import { useEffect, useRef } from 'react';
-import { blockInWords, previewBlock } from './block.js';
+import { blockInWords, previewBlock, rowsLostTo } from './block.js';
 import type { BlockReading, RowPreview } from './block.js';
 import type { TableAnswers } from './grid-rows.js';
 import { rowsHeading } from './table-question.js';
@@ -51,9 +52,20 @@ function Refused({ problems, onCancel }: { problems: readonly string[]; onCancel
   );
 }
 
+/** What becomes of the level of the table, and of what stands at the other one. */
+function levelNotes({ edition, question, table, reading }: BlockPreviewProps): string[] {
+  const placement = reading.placements.find(({ cell }) => cell === levelField);
+  const field = question.shape.fields.find(({ key }) => key === levelField);
+  if (placement?.value == null || field === undefined) return [];
+  const lost = rowsLostTo(edition, question, { table, reading });
+  const change = `The table will be given ${lowerFirst(valueInWords(field, placement.value))}.`;
+  return lost.length === 0 ? [change] : [change, `Your numbers for ${listInWords(lost)} are taken out.`];
+}
+
 function WhatGoesWhere(props: BlockPreviewProps) {
   const { edition, question, table, reading, onApply, onCancel } = props;
   const rows = previewBlock(edition, question, { table, reading });
+  const notes = [...reading.notes, ...levelNotes(props)];
   return (
     <>
       <p>
@@ -62,7 +74,7 @@ function WhatGoesWhere(props: BlockPreviewProps) {
           : 'It has no names of rows and columns, so it was placed by order alone. Check every row.'}{' '}
         Nothing is in the table yet.
       </p>
-      {reading.notes.map((note) => (
+      {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
       <DataTable caption="What goes where" columns={columnsOf(props)} rows={rows} rowKey={({ code }) => code} />

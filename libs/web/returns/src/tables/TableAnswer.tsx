@@ -6,6 +6,7 @@ import type { ShownIssues } from '../draft/use-shown-issues.js';
 import type { ReadBlock } from './block.js';
 import type { GridCell, GridRow } from './grid-rows.js';
 import { RowBelow } from './RowBelow.js';
+import { StepNotice } from './StepNotice.js';
 import { TableCounts } from './TableCounts.js';
 import { TableField, TableFieldInput } from './TableField.js';
 import type { TableInputs } from './TableField.js';
@@ -78,6 +79,7 @@ export function TableAnswer(props: TableAnswerProps) {
   const isGridShown = !isOptedOut(question, table.answer.cells) || filledCells(shown).length > 0;
   return (
     <>
+      <StepNotice inputs={inputs} />
       {isGridShown && <TableCounts inputs={inputs} readBlock={readBlock} onLeave={leave} below={below} />}
       <WarningsAloud warnings={warnings} row={lastLeft} />
       <TableOptOut inputs={inputs} />

@@ -1,4 +1,4 @@
-import { writeCell } from '@monitor/domain';
+import { levelField, writeCell } from '@monitor/domain';
 import { focusCell } from '@monitor/web-ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -11,7 +11,6 @@ import { changeLevel } from './change-level.js';
 import { gridActions } from './grid-actions.js';
 import type { GridCell, GridRow } from './grid-rows.js';
 import { LevelSwitch } from './LevelSwitch.js';
-import { StepNotice } from './StepNotice.js';
 import { TableGrid } from './TableGrid.js';
 import { isEmptyCell } from './table-problems.js';
 import type { TableInputs } from './TableField.js';
@@ -44,21 +43,14 @@ function useBlock({ inputs, readBlock }: TableCountsProps) {
   };
   const apply = () => {
     if (inHand === null) return;
-    steps.change('BLOCK', (now) => placeBlock(now, inHand.reading));
-    const first = inHand.reading.placements[0]?.cell;
+    steps.change('BLOCK', (now) => placeBlock(edition, question, { table: now, reading: inHand.reading }));
+    const first = inHand.reading.placements.find(({ cell }) => cell !== levelField)?.cell;
     goOnAt(first === undefined ? inHand.at?.id : writeCell(question.code, first));
   };
   return { inHand, read, apply, cancel: () => goOnAt(inHand?.at?.id) };
 }
 
-function undoAndGoOn({ shown, steps }: TableInputs): void {
-  const [first] = Object.keys(steps.last?.before ?? {});
-  steps.undo();
-  // The button is gone: the keyboard goes on where something changed.
-  if (first !== undefined) setTimeout(() => focusCell(writeCell(shown.question.code, first)));
-}
-
-/** Ways to fill in a table other than one cell after the other: at another level, or as a block, each with its way back. */
+/** Ways to fill in a table other than one cell after the other: at another level, or as a block. */
 function WholeTable(props: TableCountsProps & { block: ReturnType<typeof useBlock> }) {
   const { inputs, block } = props;
   const { shown, steps } = inputs;
@@ -83,7 +75,6 @@ function WholeTable(props: TableCountsProps & { block: ReturnType<typeof useBloc
           onCancel={block.cancel}
         />
       )}
-      <StepNotice last={steps.last} onUndo={() => undoAndGoOn(inputs)} />
     </>
   );
 }

@@ -1,18 +1,19 @@
-import { dutyOf, stopsSubmission } from '@monitor/domain';
+import { dutyOf, stopsSubmission, stratifierIn } from '@monitor/domain';
 import { ErrorSummary, NotFound, useFocusLinkedCell } from '@monitor/web-ui';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import { useDraft } from '../draft/draft-context.js';
 import { cellToMend, useShownIssues } from '../draft/use-shown-issues.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { SectionForm } from '../return/SectionForm.js';
-import { readBlock } from './read-block.js';
+import type { ReadBlock } from './block.js';
+import { readBlock as readBlockByLabel } from './read-block.js';
 import { TableAnswer } from './TableAnswer.js';
 import { tableProblems } from './table-problems.js';
 import { TablesOfSection } from './TablesOfSection.js';
 import { useTable } from './use-table.js';
 import type { ShownTable } from './use-table.js';
 
-function TableForm({ shown }: { shown: ShownTable }) {
+function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlock }) {
   const { edition, question, section, rows } = shown;
   const { rules } = useDraft();
   const issues = useShownIssues(shown.issues);
@@ -20,6 +21,7 @@ function TableForm({ shown }: { shown: ShownTable }) {
   const { attempt } = issues.summary;
   const stopping = shown.issues.filter(stopsSubmission).map((issue) => ({ ...issue, cell: cellToMend(issue) }));
   const rowLabels = new Map(rows.map(({ code, label }) => [code, label]));
+  const hints = [question.hint, stratifierIn(edition, question.shape.stratifier).hint ?? ''].filter(Boolean);
   const problems = attempt === 0 ? [] : tableProblems(edition, question, { issues: stopping, rowLabels });
   return (
     <>
@@ -27,7 +29,9 @@ function TableForm({ shown }: { shown: ShownTable }) {
       <ReturnHeading title={question.shortText} hasErrors={problems.length > 0} />
       <TablesOfSection section={section} current={question} />
       <p>{question.text}.</p>
-      {question.hint !== '' && <p>{question.hint}</p>}
+      {hints.map((hint) => (
+        <p key={hint}>{hint}</p>
+      ))}
       {dutyOf(question, rules.organisationType) === 'VOLUNTARY' && (
         <p>You may give this table, but you need not. Once a number is in it, the others are needed too.</p>
       )}
@@ -40,8 +44,8 @@ function TableForm({ shown }: { shown: ShownTable }) {
 }
 
 /** The page of one question that is answered with a table. */
-export function TablePage() {
+export function TablePage({ readBlock = readBlockByLabel }: { readBlock?: ReadBlock }) {
   const shown = useTable();
   if (shown === null) return <NotFound />;
-  return <TableForm key={shown.question.code} shown={shown} />;
+  return <TableForm key={shown.question.code} shown={shown} readBlock={readBlock} />;
 }

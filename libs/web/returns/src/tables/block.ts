@@ -1,7 +1,9 @@
-import { cellIn, formatCount, scopesOf, valueInWords } from '@monitor/domain';
+import { cellIn, formatCount, levelField, scopesOf, valueInWords } from '@monitor/domain';
 import type { CellId, Cells, CellValue, Field, FormEdition } from '@monitor/domain';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import { contentsOf, setContents } from './cell-contents.js';
+import { changeLevel } from './change-level.js';
+import type { LevelChange } from './change-level.js';
 import type { TableQuestion } from './table-question.js';
 
 /** One value of a block and where it belongs. */
@@ -37,9 +39,30 @@ export function isBlock(text: string): boolean {
   return /[\t\n\r]/.test(text.trim());
 }
 
+/** A table and what is to be put into it. */
+export interface BlockForTable {
+  table: DraftAnswer;
+  reading: Pick<BlockReading, 'placements'>;
+}
+
+/** The table at the level at which a block is held, which may not be the one at which it stands. */
+function atLevelOf(edition: FormEdition, question: TableQuestion, { table, reading }: BlockForTable): LevelChange {
+  const level = reading.placements.find(({ cell }) => cell === levelField)?.value;
+  return typeof level === 'string'
+    ? changeLevel(edition, question, { table, level })
+    : { table, addedUp: [], lost: [] };
+}
+
 /** The draft with a block put into its table. */
-export function placeBlock(table: DraftAnswer, { placements }: Pick<BlockReading, 'placements'>): DraftAnswer {
-  return setContents(table, Object.fromEntries(placements.map(({ cell, value }) => [cell, { value, typed: null }])));
+export function placeBlock(edition: FormEdition, question: TableQuestion, block: BlockForTable): DraftAnswer {
+  const { table } = atLevelOf(edition, question, block);
+  const cells = block.reading.placements.map(({ cell, value }) => [cell, { value, typed: null }] as const);
+  return setContents(table, Object.fromEntries(cells));
+}
+
+/** Rows in which something stands that a block leaves no place for, because it is held in other groups. */
+export function rowsLostTo(edition: FormEdition, question: TableQuestion, block: BlockForTable): string[] {
+  return atLevelOf(edition, question, block).lost;
 }
 
 /** What happens to one cell when a block is put into the table. */
@@ -71,12 +94,10 @@ function cellPreview(table: DraftAnswer, field: Field, { cell, value }: BlockPla
 }
 
 /** What goes where, row by row, at the level that the block is held at. */
-export function previewBlock(
-  edition: FormEdition,
-  question: TableQuestion,
-  { table, reading }: { table: DraftAnswer; reading: BlockReading },
-): RowPreview[] {
-  const { cells } = placeBlock(table, reading).answer;
+export function previewBlock(edition: FormEdition, question: TableQuestion, block: BlockForTable): RowPreview[] {
+  const { reading } = block;
+  const { table } = atLevelOf(edition, question, block);
+  const { cells } = placeBlock(edition, question, block).answer;
   const byCell = new Map(reading.placements.map((placement) => [placement.cell, placement]));
   return scopesOf(edition, question, cells).flatMap((scope) => {
     if (scope.of !== 'ROW') return [];

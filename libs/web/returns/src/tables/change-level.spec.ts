@@ -32,6 +32,17 @@ describe('giving a table in other groups', () => {
     );
   });
 
+  it('takes nothing out where the groups stay what they are', () => {
+    fc.assert(
+      fc.property(anyTwoLevels, ({ edition, question, table }) => {
+        const level = table.answer.cells[levelField] ?? 'BROAD';
+        const change = changeLevel(edition, question, { table, level: String(level) });
+        expect(change.table.answer.cells).toEqual({ ...table.answer.cells, [levelField]: level });
+        expect([change.table.typed, change.addedUp, change.lost]).toEqual([table.typed, [], []]);
+      }),
+    );
+  });
+
   it('keeps the sums of a complete table when finer groups become broad ones', () => {
     fc.assert(
       fc.property(anyTwoLevels, ({ edition, question, table }) => {

@@ -38,6 +38,10 @@ export function changeLevel(
   { table, level }: { table: DraftAnswer; level: string },
 ): LevelChange {
   const { cells } = table.answer;
+  const chosen: CellsContents = { [levelField]: { value: level, typed: null } };
+  // Where nothing is chosen, a table stands in broad groups.
+  const isSame = (cells[levelField] === 'DETAILED') === (level === 'DETAILED');
+  if (isSame) return { table: setContents(table, chosen), addedUp: [], lost: [] };
   const definition = stratifierIn(edition, question.shape.stratifier);
   const shared = rowsOfBothLevels(definition);
   const leaving = tableRows(edition, question.shape, cells).filter(({ code }) => !shared.has(code));
@@ -49,7 +53,7 @@ export function changeLevel(
   const contents: CellsContents = {
     ...Object.fromEntries(gone.map((cell) => [cell, { value: null, typed: null }])),
     ...Object.fromEntries(Object.entries(added).map(([cell, value]) => [cell, { value, typed: null }])),
-    [levelField]: { value: level, typed: null },
+    ...chosen,
   };
   const addedRows = new Set(Object.keys(added).map(rowOf));
   const lostRows = new Set(gone.filter((cell) => !isAddedUp(cell, added, definition)).map(rowOf));

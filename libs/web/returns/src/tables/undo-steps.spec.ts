@@ -29,7 +29,7 @@ function doIt({ edition, question }: GeneratedTable, stepped: SteppedTable, deed
     return takeStep(stepped, { kind: 'TYPED', to: withTypedText(table, place, deed.text), cell: place.cell });
   }
   const placements = deed.block.map((value, at) => ({ cell: placeAt(deed.at + at).cell, value, from: '' }));
-  return takeStep(stepped, { kind: 'BLOCK', to: placeBlock(table, { placements }) });
+  return takeStep(stepped, { kind: 'BLOCK', to: placeBlock(edition, question, { table, reading: { placements } }) });
 }
 
 function repeat(from: SteppedTable, step: (stepped: SteppedTable) => SteppedTable | null): SteppedTable {
