@@ -5,13 +5,18 @@ import type { CellValue, Cells } from '../definition/answer.js';
 /**
  * The cells of a table at the broad groups of its stratifier. A table that is held in finer groups is added up; a broad
  * group of which a part is missing has no count, because a part is not the whole.
+ * @param columns the columns that are counts; medians cannot be added up
  */
-export function broadCounts({ groups, detailedGroups }: StratifierDefinition, cells: Cells): Cells {
+export function broadCounts(
+  { groups, detailedGroups }: StratifierDefinition,
+  cells: Cells,
+  columns: readonly string[] = ['numerator', 'denominator'],
+): Cells {
   if (cells[levelField] !== 'DETAILED' || detailedGroups === undefined) return cells;
   const broad: Record<string, CellValue> = {};
   for (const { code } of groups) {
     const parts = detailedGroups.filter(({ partOf }) => partOf === code);
-    for (const column of ['numerator', 'denominator']) {
+    for (const column of columns) {
       const counts = parts.map((part) => cells[`${part.code}.${column}`]);
       const isWhole = counts.length > 0 && counts.every((count) => typeof count === 'number');
       if (isWhole) broad[`${code}.${column}`] = counts.reduce<number>((sum, count) => sum + Number(count), 0);
