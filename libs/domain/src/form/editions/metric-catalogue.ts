@@ -26,5 +26,5 @@ export function metricsFor(type: OrganisationType): MetricDefinition[] {
   return metricCatalogue.filter(({ askedOf }) => askedOf.includes(type));
 }
 
-/** Ids of the metrics of every edition. */
-export const metricIds: readonly MetricId[] = [...byId.keys()];
+/** Ids of the metrics of every edition, in order. */
+export const metricIds: readonly MetricId[] = [...byId.keys()].sort();
