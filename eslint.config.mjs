@@ -16,6 +16,7 @@ const arrows = {
   'layer:api-organisations': ['layer:api-comparability', 'layer:api-reference', 'layer:api-platform', 'layer:domain'],
   'layer:api-accounts': ['layer:api-organisations', 'layer:api-reference', 'layer:api-platform', 'layer:domain'],
   'layer:api-returns': ['layer:api-organisations', 'layer:api-reference', 'layer:api-platform', 'layer:domain'],
+  'layer:api-workbook': ['layer:api-platform', 'layer:domain'],
   'layer:api-comparisons': [
     'layer:analysis',
     'layer:api-organisations',
@@ -27,6 +28,7 @@ const arrows = {
   'layer:app-api': [
     'layer:api-returns',
     'layer:api-comparisons',
+    'layer:api-workbook',
     'layer:api-accounts',
     'layer:api-organisations',
     'layer:api-comparability',

@@ -14,11 +14,13 @@ import {
 } from '@monitor/api-platform';
 import type { Logger, WebBuild } from '@monitor/api-platform';
 import { restateRollups } from '@monitor/api-returns';
+import { ReturnDesk } from '@monitor/api-workbook';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { ApiSettings } from './api-settings.js';
 import { costTable } from './cost/cost-table.js';
 import { entities } from './entities.js';
+import { DeskOfReturns } from './desk-of-returns.js';
 import { featureModules } from './feature-modules.js';
 import { registeredDocuments } from './generated/registered-documents.js';
 
@@ -41,6 +43,8 @@ class ProcessModule {
       { provide: COST_TABLE, useValue: costTable },
       // Who keeps figures on the boundaries of today, told by those who change organisations: features know no features.
       { provide: PLACES_OBSERVER, useValue: restateRollups },
+      // Where workbooks open and save returns.
+      { provide: ReturnDesk, useClass: DeskOfReturns },
       Clock,
     ];
     return { module: ProcessModule, global: true, providers, exports: providers };

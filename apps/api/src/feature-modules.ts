@@ -4,6 +4,7 @@ import { ComparisonsModule } from '@monitor/api-comparisons';
 import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
 import { ReturnsModule } from '@monitor/api-returns';
+import { WorkbookModule } from '@monitor/api-workbook';
 
 /** Every feature of the product. The schema is made of these and of nothing else. */
 export const featureModules = [
@@ -13,4 +14,5 @@ export const featureModules = [
   OrganisationsModule,
   ReturnsModule,
   ComparisonsModule,
+  WorkbookModule,
 ] as const;

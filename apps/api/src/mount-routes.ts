@@ -1,5 +1,6 @@
 import {
   Allowances,
+  CallerReader,
   createEmbeddedProvider,
   createSessionMiddleware,
   furnitureOf,
@@ -11,12 +12,14 @@ import {
   logRequests,
   noteSessionCaller,
   PeopleDirectory,
+  readCallers,
   refuseOtherOrigins,
   securityHeaders,
   serveWebPages,
   SIGN_IN_KEYS,
 } from '@monitor/api-platform';
 import type { SignInKeys } from '@monitor/api-platform';
+import { workbookBody, workbookPath } from '@monitor/api-workbook';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { Pool } from 'pg';
@@ -54,4 +57,5 @@ export async function mountRoutes(
   app.use('/graphql', ...graphqlBody());
   app.use('/sign-in', limitSignIns(allowances, furniture));
   app.use(['/graphql', '/sign-in', '/sign-out'], session, noteSessionCaller);
+  app.use(workbookPath, session, readCallers(app.get(CallerReader), allowances, 'WORKBOOK'), workbookBody());
 }

@@ -3,7 +3,6 @@ import type { Permission } from '@monitor/domain';
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { accessOf } from '../access/operation-access.js';
-import { anonymousCaller } from '../sign-in/caller.js';
 import type { Caller } from '../sign-in/caller.js';
 import { callerOf } from './current-caller.decorator.js';
 
@@ -34,7 +33,7 @@ export class AccessGuard implements CanActivate {
     const access = accessOf(context.getHandler());
     if (access === undefined) throw new Error(`${context.getHandler().name} declares no permission`);
     if (access.kind === 'PUBLIC') return true;
-    const caller = context.getType<string>() === 'graphql' ? callerOf(context) : anonymousCaller;
+    const caller = callerOf(context);
     refuseUnlessSignedIn(caller);
     if (access.kind === 'PERMISSION') refuseUnlessPermitted(caller, access.permission);
     return true;

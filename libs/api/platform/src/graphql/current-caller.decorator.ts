@@ -1,13 +1,16 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import type { Request } from 'express';
 import type { Actor } from '@monitor/domain';
 import { DomainError } from '@monitor/domain';
 import type { Caller } from '../sign-in/caller.js';
+import { callerOfRequest } from '../sign-in/request-callers.js';
 import type { GraphqlContext } from './graphql-context.js';
 
 /** Who sent the request, signed in or not. */
 export function callerOf(context: ExecutionContext): Caller {
+  if (context.getType<string>() !== 'graphql') return callerOfRequest(context.switchToHttp().getRequest<Request>());
   return GqlExecutionContext.create(context).getContext<GraphqlContext>().caller;
 }
 

@@ -29,6 +29,8 @@ export const allowances = {
    * of a quarter in one reading of the boundaries spends some 300,000; a person reading pages a tenth of it.
    */
   OPERATION_COST: { points: 1_000_000, seconds: 60, counted: 'MEMORY' },
+  /** Workbooks that one person or client downloads or sends in. */
+  WORKBOOK: { points: 30, seconds: 60, counted: 'MEMORY' },
 } as const satisfies Record<string, Allowance>;
 
 export type AllowanceName = keyof typeof allowances;

@@ -1,0 +1,13 @@
+export { ReturnDesk } from './desk/return-desk.js';
+export type { AnswerToSave, ChangedMeanwhile, OpenReturn, ReturnAddress } from './desk/return-desk.js';
+export { WorkbookService } from './desk/workbook.service.js';
+export type { WorkbookAnswer } from './desk/workbook.service.js';
+export { workbookBody, workbookPath, workbookType } from './http/workbook-body.js';
+export type { CellFault } from './reading/cell-fault.js';
+export { readWorkbook } from './reading/read-workbook.js';
+export type { WorkbookOwner, WorkbookReading } from './reading/read-workbook.js';
+export { refusalCodes, WorkbookRefusal } from './reading/refusal.js';
+export type { RefusalCode } from './reading/refusal.js';
+export { WorkbookModule } from './workbook.module.js';
+export type { ReturnToWrite } from './writing/return-to-write.js';
+export { writeWorkbook } from './writing/write-workbook.js';
