@@ -1,8 +1,8 @@
 import type { MetricKind, Polarity, Stratifier } from './metric.js';
 
 const polarityMeanings: Record<Polarity, string> = {
-  HIGH_IS_BETTER: 'A higher share is better.',
-  LOW_IS_BETTER: 'A lower share is better.',
+  HIGH_IS_BETTER: 'A higher figure is better.',
+  LOW_IS_BETTER: 'A lower figure is better.',
   NEUTRAL: 'Neither is better, since people may choose: only the gap between groups is judged.',
 };
 
@@ -19,7 +19,7 @@ const stratifierMeanings: Record<Stratifier, string> = {
   ETHNICITY: 'Five broad ethnic groups, with those not stated and those not known.',
 };
 
-/** Whether a higher share of a metric is better, in one sentence. */
+/** Whether a higher figure of a metric is better, in one sentence. */
 export function polarityMeaning(polarity: Polarity): string {
   return polarityMeanings[polarity];
 }

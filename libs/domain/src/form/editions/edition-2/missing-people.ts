@@ -87,7 +87,7 @@ const whyFields: readonly Field[] = [
     ],
     label: 'What are the main reasons?',
     name: 'list of main reasons',
-    hint: 'Choose up to three, from what people of the group have told you or your partners.',
+    hint: 'Those that people of the group have told you or your partners, not those that one would guess.',
     needed: isMissing,
     carried: true,
   },

@@ -14,8 +14,8 @@ function people({ stratifier, label, hint, groups }: Rows): StratifierDefinition
   return { stratifier, label, hint, isEquity: true, ordered: false, groups: [...groups, notKnown] };
 }
 
-/** Rows that are no groups of patients, and are never compared for equity. */
-function things(rows: Rows): StratifierDefinition {
+/** Rows of the organisation’s own, which are no groups of patients and are never compared for equity. */
+function ownRows(rows: Rows): StratifierDefinition {
   return { ...rows, isEquity: false, ordered: false };
 }
 
@@ -64,7 +64,7 @@ export const furtherSet: readonly StratifierDefinition[] = [
 ];
 
 /** The kinds of support that people are given. */
-export const supportKinds = things({
+export const supportKinds = ownRows({
   stratifier: 'SUPPORT_KIND',
   label: 'Kind of support',
   groups: [
@@ -75,14 +75,14 @@ export const supportKinds = things({
 });
 
 /** Everybody in one row, for what does not add up over groups. */
-export const allPeople = things({
+export const allPeople = ownRows({
   stratifier: 'ALL_PEOPLE',
   label: 'All people',
   groups: [group('ALL', 'All people together')],
 });
 
 /** What a digital change does, for the assessment of who may be left out. */
-export const changeKinds = things({
+export const changeKinds = ownRows({
   stratifier: 'CHANGE_KIND',
   label: 'Kind of change',
   hint: 'Count each change once, in the first row that fits.',
@@ -94,7 +94,7 @@ export const changeKinds = things({
 });
 
 /** What a record can say of a person, for the completeness of equity records. */
-export const characteristics = things({
+export const characteristics = ownRows({
   stratifier: 'CHARACTERISTIC',
   label: 'Characteristic',
   hint: 'The denominator is the same in each row, unless a characteristic is asked of only some people.',
@@ -102,7 +102,7 @@ export const characteristics = things({
 });
 
 /** Who works with patients and carers. */
-export const staffGroups = things({
+export const staffGroups = ownRows({
   stratifier: 'STAFF_GROUP',
   label: 'Staff group',
   groups: [
