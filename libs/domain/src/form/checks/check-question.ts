@@ -2,7 +2,7 @@ import type { Answer } from '../definition/answer.js';
 import { isEmptyAnswer } from '../definition/answer.js';
 import { confirmedCell, writeCell } from '../definition/cell-reference.js';
 import type { FormEdition } from '../definition/form-edition.js';
-import { isConfirmed, answerPlaces } from '../definition/places.js';
+import { isConfirmed, sortedPlaces } from '../definition/places.js';
 import { questionName } from '../text/place-in-words.js';
 import { checkPlaces } from './check-places.js';
 import type { QuestionCheck } from './check-places.js';
@@ -33,13 +33,11 @@ export function checkQuestion(
 ): void {
   const { question, circumstances } = check;
   const { answer, isMandatory } = of;
-  const places = answerPlaces(of.edition, question, circumstances.cells);
-  const repeated = places.filter(({ scope }) => scope.of !== 'QUESTION');
-  const whole = places.filter(({ scope }) => scope.of === 'QUESTION');
   if (!isMandatory && isEmptyAnswer(answer)) return;
+  const { repeated, whole, cells } = sortedPlaces(of.edition, question, circumstances.cells);
   if (question.shape.of === 'TABLE') checkRows(check, repeated, isMandatory);
   if (question.shape.of === 'ENTRIES') checkEntries(check, repeated, isMandatory);
   if (question.shape.of === 'FIELDS' && answer !== null && !isEmptyAnswer(answer)) checkConfirmed(check, answer);
   checkPlaces(check, whole);
-  checkUnknownCells(check, new Set(places.map(({ cell }) => cell)));
+  checkUnknownCells(check, cells);
 }

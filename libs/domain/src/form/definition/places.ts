@@ -61,30 +61,47 @@ export function scopesOf(edition: FormEdition, { shape }: Question, cells: Cells
   return tableRows(edition, shape, cells).map((row) => ({ of: 'ROW', row }));
 }
 
-function placesIn(scopes: readonly Scope[], question: Question): readonly Place[] {
+/** The places of an answer, sorted as they are looked at. */
+export interface SortedPlaces {
+  /** Every one, in the order of the form. */
+  all: readonly Place[];
+  /** Those of rows or entries. */
+  repeated: readonly Place[];
+  /** Those of the whole question. */
+  whole: readonly Place[];
+  /** Their cells. */
+  cells: ReadonlySet<CellId>;
+}
+
+function sorted(scopes: readonly Scope[], question: Question): SortedPlaces {
   const inScope = (scope: Scope, fields: readonly Field[]): Place[] =>
     fields.map((field) => ({ cell: cellIn(scope, field.key), field, scope }));
-  return [
-    ...scopes.flatMap((scope) => inScope(scope, repeatedFields(question))),
-    ...inScope({ of: 'QUESTION' }, questionFields(question)),
-  ];
+  const repeated = scopes.flatMap((scope) => inScope(scope, repeatedFields(question)));
+  const whole = inScope({ of: 'QUESTION' }, questionFields(question));
+  const all = [...repeated, ...whole];
+  return { all, repeated, whole, cells: new Set(all.map(({ cell }) => cell)) };
 }
 
 /** Places by the list of their rows: an edition is never edited, and only entries differ from answer to answer. */
-const placesByRows = new WeakMap<Question, Map<unknown, readonly Place[]>>();
+const placesByRows = new WeakMap<Question, Map<unknown, SortedPlaces>>();
+
+/** Every cell of an answer, sorted by where it stands. */
+export function sortedPlaces(edition: FormEdition, question: Question, cells: Cells): SortedPlaces {
+  const { shape } = question;
+  if (shape.of === 'ENTRIES') return sorted(scopesOf(edition, question, cells), question);
+  const rows = shape.of === 'TABLE' ? tableRows(edition, shape, cells) : null;
+  const remembered = placesByRows.get(question) ?? new Map<unknown, SortedPlaces>();
+  const places = remembered.get(rows) ?? sorted(scopesOf(edition, question, cells), question);
+  placesByRows.set(question, remembered.set(rows, places));
+  return places;
+}
 
 /**
  * Every cell of an answer, in the order of the form: rows or entries first, then the fields of the whole question.
  * What is derived from a definition walks these and nothing else, so that nothing asked is left out of anything.
  */
 export function answerPlaces(edition: FormEdition, question: Question, cells: Cells): readonly Place[] {
-  const { shape } = question;
-  if (shape.of === 'ENTRIES') return placesIn(scopesOf(edition, question, cells), question);
-  const rows = shape.of === 'TABLE' ? tableRows(edition, shape, cells) : null;
-  const remembered = placesByRows.get(question) ?? new Map<unknown, readonly Place[]>();
-  const places = remembered.get(rows) ?? placesIn(scopesOf(edition, question, cells), question);
-  placesByRows.set(question, remembered.set(rows, places));
-  return places;
+  return sortedPlaces(edition, question, cells).all;
 }
 
 /** Whether the answer says that its rows or entries cannot be given. */

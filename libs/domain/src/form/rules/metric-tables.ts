@@ -34,11 +34,19 @@ function summed(question: Question, cells: Cells | undefined, { edition }: Check
   return totals === null ? [] : [{ question, by, totals, isExplained: isAnswered(cells['explanation']) }];
 }
 
+/** Sums by metric, while one return is inspected: several rules ask for the same. */
+const sumsOf = new WeakMap<CheckedReturn, Map<string, SummedTable[]>>();
+
 /** The complete tables of a metric in the return. */
 export function summedTables(metric: MetricDefinition, checked: CheckedReturn): SummedTable[] {
-  return tablesOf(metric, checked).flatMap((question) =>
-    summed(question, checked.answers.get(question.code)?.cells, checked),
-  );
+  const sums = sumsOf.get(checked) ?? new Map<string, SummedTable[]>();
+  const tables =
+    sums.get(metric.id) ??
+    tablesOf(metric, checked).flatMap((question) =>
+      summed(question, checked.answers.get(question.code)?.cells, checked),
+    );
+  sumsOf.set(checked, sums.set(metric.id, tables));
+  return tables;
 }
 
 /** The complete tables of a metric in an earlier return. */

@@ -41,14 +41,19 @@ function withoutEmptyRows(grid: Grid): string[][] {
   return grid.filter((row) => row.some((cell) => cell !== '')).map((row) => [...row]);
 }
 
+/** Without the empty columns at either side; an empty one between others is a column too. */
+function withoutEmptySides(grid: Grid): string[][] {
+  const filled = (grid[0] ?? []).map((_, column) => grid.some((row) => (row[column] ?? '') !== ''));
+  return grid.map((row) => row.slice(filled.indexOf(true), filled.lastIndexOf(true) + 1));
+}
+
 /** The rows and columns of a pasted text or a csv that hold anything. */
 export function toGrid(text: string): string[][] {
   const lines = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/\n+$/, '');
-  const rows = withoutEmptyRows(squared(separated(lines, separatorOf(lines))));
-  return transposed(withoutEmptyRows(transposed(rows)));
+  return withoutEmptySides(withoutEmptyRows(squared(separated(lines, separatorOf(lines)))));
 }
 
 /** One column, where commas separate thousands. */

@@ -47,13 +47,18 @@ interface Sorted {
 }
 
 /** Sorts one row of a block into headings, figures or neither. */
-function sortRow(sorted: Sorted, row: readonly string[], of: { number: number; label: string; names: LayoutNames }) {
-  const { label, names, number } = of;
-  const others = row.filter((text, column) => text !== '' && column !== row.indexOf(label));
+function sortRow(
+  sorted: Sorted,
+  row: readonly string[],
+  of: { number: number; labelColumn: number; names: LayoutNames },
+) {
+  const { names, number, labelColumn } = of;
+  const label = row[labelColumn] ?? '';
+  const others = row.filter((text, column) => text !== '' && column !== labelColumn);
   const isNamed = names.rows.match(label) !== null || isTotalName(label);
-  const isHeading = sorted.body.length === 0 && !isNamed && (label === '' || !others.some(names.isFigure));
-  if (others.length === 0 && !isNamed) sorted.besides.push(label === '' ? row.join(' ').trim() : label);
-  else if (isHeading) sorted.headings.push(row);
+  const hasFigures = others.some(names.isFigure);
+  if (others.length === 0 && !isNamed) sorted.besides.push(label);
+  else if (sorted.body.length === 0 && others.length > 0 && (!hasFigures || label === '')) sorted.headings.push(row);
   else sorted.body.push({ number, label, cells: row });
 }
 
@@ -70,7 +75,7 @@ export function findLayout(grid: Grid, names: LayoutNames): BlockLayout | null {
   const labelColumn = findLabelColumn(grid, names);
   if (labelColumn === null) return null;
   const sorted: Sorted = { headings: [], body: [], besides: [] };
-  grid.forEach((row, index) => sortRow(sorted, row, { number: index + 1, label: row[labelColumn] ?? '', names }));
+  grid.forEach((row, index) => sortRow(sorted, row, { number: index + 1, labelColumn, names }));
   const heading = mostHeadings(sorted.headings, names.columns);
   const unused = sorted.headings.filter((row) => row !== heading).map((row) => row.join(' ').trim());
   return { labelColumn, heading, body: sorted.body, besides: [...unused, ...sorted.besides] };

@@ -26,6 +26,7 @@ export function columnNames(columns: readonly Field[]): Names {
       proper: [label, key, spaced(key)],
       synonyms: [name, ...(calledBesides[key] ?? [])],
     })),
+    true,
   );
 }
 

@@ -22,14 +22,16 @@ function quoted(labels: readonly string[]): string {
   return listInWords(labels.map((label) => `“${label}”`));
 }
 
+function isEmptyColumn({ body }: BlockLayout, column: number): boolean {
+  return body.every(({ cells }) => (cells[column] ?? '') === '');
+}
+
 /** Whether a column names the same rows again, as a column of codes beside one of labels does. */
-function isSecondName({ body, labelColumn }: BlockLayout, column: number, { rows }: LayoutNames): boolean {
-  if (body.every(({ cells }) => (cells[column] ?? '') === '')) return true;
-  return body.every(({ label, cells }) => {
+function isSecondName(layout: BlockLayout, column: number, { rows }: LayoutNames): boolean {
+  if (isEmptyColumn(layout, column)) return false;
+  return layout.body.every(({ label, cells }) => {
     const text = cells[column] ?? '';
-    return (
-      column !== labelColumn && (text === '' || (rows.match(text) !== null && rows.match(text) === rows.match(label)))
-    );
+    return text === '' || (rows.match(text) !== null && rows.match(text) === rows.match(label));
   });
 }
 
@@ -40,6 +42,7 @@ function byHeading(fields: readonly Field[], layout: BlockLayout, names: LayoutN
   const problems: string[] = [];
   heading.forEach((text, column) => {
     if (column === layout.labelColumn || isSecondName(layout, column, names)) return;
+    if (text === '' && isEmptyColumn(layout, column)) return;
     const field = fields.find(({ key }) => key === names.columns.match(text));
     const twin = columns.find((each) => each.field === field);
     if (field === undefined && isShareName(text))
@@ -60,11 +63,17 @@ function byHeading(fields: readonly Field[], layout: BlockLayout, names: LayoutN
   return { columns, notes: [...notes, ...left], problems };
 }
 
-function byOrder(fields: readonly Field[], layout: BlockLayout, names: LayoutNames): ColumnMatch {
+/** The columns that can hold figures; empty ones only where they are needed to make up the table. */
+function figureColumns(fields: readonly Field[], layout: BlockLayout, names: LayoutNames): number[] {
   const width = layout.body[0]?.cells.length ?? 0;
-  const figures = Array.from({ length: width }, (_, column) => column).filter(
+  const all = Array.from({ length: width }, (_, column) => column).filter(
     (column) => column !== layout.labelColumn && !isSecondName(layout, column, names),
   );
+  return all.length === fields.length ? all : all.filter((column) => !isEmptyColumn(layout, column));
+}
+
+function byOrder(fields: readonly Field[], layout: BlockLayout, names: LayoutNames): ColumnMatch {
+  const figures = figureColumns(fields, layout, names);
   if (figures.length !== fields.length) {
     const found = `The block has ${counted(figures.length, 'column')} of figures and no headings`;
     const labels = quoted(names.columns.labels());

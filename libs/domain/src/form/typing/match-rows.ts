@@ -36,6 +36,11 @@ function sumOf(row: BodyRow, { rows, broad }: LevelNames): SumRow | null {
   return isTotalName(row.label) ? { ...row, of: rows.all.map(({ key }) => key) } : null;
 }
 
+/** A broad row is a sum where the block holds any of its parts; a row of totals always is. */
+function isSumOfRows({ of, label }: SumRow, body: readonly BodyRow[], { rows }: LevelNames): boolean {
+  return isTotalName(label) || body.some((row) => of.includes(rows.match(row.label) ?? ''));
+}
+
 function repeated(rows: readonly MatchedRow[], names: Names): string[] {
   return rows.flatMap((row, index) => {
     const first = rows.findIndex(({ code }) => code === row.code);
@@ -54,7 +59,7 @@ export function matchRows({ body, besides }: BlockLayout, level: LevelNames): Ro
     const code = level.rows.match(row.label);
     const sum = code === null ? sumOf(row, level) : null;
     if (code !== null) rows.push({ ...row, code });
-    else if (sum !== null) sums.push(sum);
+    else if (sum !== null && isSumOfRows(sum, body, level)) sums.push(sum);
     else if (row.label === '') problems.push(`Row ${row.number} has figures and no name.`);
     else problems.push(`${quoteTyped(row.label)} (row ${row.number}) is no row of this table.`);
   }

@@ -23,12 +23,16 @@ export class Names {
   private readonly proper = new Map<string, string | null>();
   private readonly synonyms = new Map<string, string | null>();
 
-  constructor(readonly all: readonly Named[]) {
+  constructor(
+    readonly all: readonly Named[],
+    /** Whether words that stand in one label alone name it: “Referred” for “People referred to support”. */
+    private readonly takesParts = false,
+  ) {
     for (const { key, proper } of all) for (const name of proper) add(this.proper, name, key);
     for (const { key, synonyms } of all) for (const name of synonyms) add(this.synonyms, name, key);
   }
 
-  /** What a text names: by its proper name, a synonym, or words that stand in one label alone; null = none. */
+  /** What a text names: by its proper name, a synonym or, where that is enough, a part of one label; null = none. */
   match(text: string): string | null {
     const words = plainWords(text);
     if (words === '') return null;
@@ -36,7 +40,7 @@ export class Names {
   }
 
   private inOneLabel(words: readonly string[]): string | null {
-    if (words.join('').length < 3 || words.every((word) => /^\d+$/.test(word))) return null;
+    if (!this.takesParts || words.join('').length < 3 || words.every((word) => /^\d+$/.test(word))) return null;
     const holders = this.all.filter(({ label }) => {
       const inLabel = plainWords(label).split(' ');
       return words.every((word) => inLabel.includes(word));

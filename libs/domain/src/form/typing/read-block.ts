@@ -11,6 +11,8 @@ import { readUnlabelled } from './read-unlabelled.js';
 
 /** More cells than any table has, with room for titles and footnotes. */
 const mostCells = 5000;
+/** More characters than so many cells have; a longer text is not even taken apart. */
+const mostCharacters = 500_000;
 
 /** Commas that may separate thousands of one column, or columns: only one of the two fits the table, or neither is taken. */
 function readCommas(text: string, asked: AskedTable): BlockReading {
@@ -37,9 +39,9 @@ function isTooLarge(grid: Grid, { edition, question, block }: AskedTable): boole
  */
 export function readBlock(edition: FormEdition, question: TableQuestion, block: TypedBlock): BlockReading {
   const asked: AskedTable = { edition, question, block };
-  const grid = toGrid(block.text);
-  if (grid.length === 0) return refused(false, ['The block is empty. Copy the figures with the names of their rows.']);
-  if (isTooLarge(grid, asked))
+  const grid = block.text.length > mostCharacters ? null : toGrid(block.text);
+  if (grid?.length === 0) return refused(false, ['The block is empty. Copy the figures with the names of their rows.']);
+  if (grid === null || isTooLarge(grid, asked))
     return refused(false, ['The block is far larger than this table. Copy only the rows and columns of the table.']);
   if (mayBeThousands(block.text)) return readCommas(block.text, asked);
   return readLabelled(grid, asked) ?? readUnlabelled(grid, asked);

@@ -22,6 +22,9 @@ interface Attempt {
   reading: BlockReading;
 }
 
+const noFigures =
+  'The block names rows or columns of this table, but holds no figures for them. Copy the figures along.';
+
 /** Reads the block as one that names rows of one level; null where it names none. */
 function readAtLevel(grid: Grid, level: BlockLevel, asked: AskedTable): Attempt | null {
   const fields = repeatedFields(asked.question);
@@ -35,9 +38,13 @@ function readAtLevel(grid: Grid, level: BlockLevel, asked: AskedTable): Attempt 
   if (layout === null) return null;
   const rows = matchRows(layout, level);
   const columns = matchColumns(fields, layout, names);
-  const unmatched = rows.problems.length + columns.problems.length;
+  const hasFigures = rows.rows.length > 0 && columns.columns.length > 0;
+  const unmatched = rows.problems.length + columns.problems.length + (hasFigures ? 0 : 1);
   const attempt = { unmatched, sums: rows.sums.length };
-  if (unmatched > 0) return { ...attempt, reading: refused(true, [...columns.problems, ...rows.problems]) };
+  if (unmatched > 0) {
+    const problems = [...columns.problems, ...rows.problems];
+    return { ...attempt, reading: refused(true, problems.length === 0 ? [noFigures] : problems) };
+  }
   const figures = placeFigures(rows.rows, columns.columns, rows.sums);
   if (figures.problems.length > 0) return { ...attempt, reading: refused(true, figures.problems) };
   const placements = [...levelPlacement(level, asked), ...figures.placements];
