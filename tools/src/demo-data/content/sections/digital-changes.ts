@@ -10,7 +10,8 @@ export function digitalChangesAnswer(subject: OrganisationQuarter): Answer {
   const height = practiceHeight(subject, 'D2') + 0.1 * subject.quarterIndex - 0.5;
   for (const kind of ['NEW', 'REDUCED', 'CHANGED']) {
     const random = seededRandom(seedOf(subject.code, kind));
-    const changes = 3 + Math.floor(3 * random.uniform());
+    // No service of the register is new: what changes is how people use those that there are.
+    const changes = kind === 'NEW' ? 0 : 3 + Math.floor(3 * random.uniform());
     const share = Math.min(1, Math.max(0, 0.55 + 0.2 * height + 0.1 * random.normal()));
     cells[`${kind}.denominator`] = changes;
     cells[`${kind}.numerator`] = Math.round(changes * share);
