@@ -25,15 +25,15 @@ export type AmendReorganisationInput = {
   id: string;
 };
 
-/** The whole answer to one question; it replaces what stood there. */
+/** The whole answer to one question, as typed; it takes the place of what stood there. It is saved even with errors, which come back as issues. */
 export type AnswerInput = {
-  /** What was typed, cell by cell; null or left out = empty. */
+  /** All cells of the answer; whatever is left out or null is empty. */
   cells: Cells;
   /** Whether somebody has looked at the answer in this quarter, as whoever types it anew has. */
   confirmed?: boolean;
   /** The `version` of the answer that the sender saw: 0 where nobody has saved it yet. */
   expectedVersion: number;
-  /** Code of the question, for example `D2-S5` or `M01.DEPRIVATION`. */
+  /** Code of the question in the form, for example `D2-S5` or `M01.DEPRIVATION`. */
   question: string;
 };
 
@@ -264,7 +264,7 @@ export type ImplementationStatus =
 export type IssueSeverity =
   /** Must be put right before the return can be submitted. */
   | 'ERROR'
-  /** Asks for an explanation or a second look; it does not stop the return from being submitted. */
+  /** Asks for a second look; it stops submission only where it has a `reasonAt` and no `reason` yet. */
   | 'WARNING';
 
 /** Where an organisation belongs from the day on. */
@@ -277,9 +277,9 @@ export type MemberMoveInput = {
 
 /** How a high share of a metric is judged. */
 export type MetricPolarity =
-  /** A higher share is better. */
+  /** A higher figure is better. */
   | 'HIGH_IS_BETTER'
-  /** A lower share is better. */
+  /** A lower figure is better. */
   | 'LOW_IS_BETTER'
   /** Neither is better, since people may choose: only the gap between groups is judged. */
   | 'NEUTRAL';
@@ -563,7 +563,7 @@ export type Role =
 
 /** Answers of one return that are to be saved, each question at most once. */
 export type SaveAnswersInput = {
-  /** The answers; questions that are left out stay as they are. */
+  /** The questions that were answered; those left out stay as they are. */
   answers: Array<AnswerInput>;
   /** ODS code of the organisation whose return it is. */
   organisationCode: string;
@@ -928,7 +928,7 @@ export type SaveAnswersMutationVariables = Exact<{
 }>;
 
 
-export type SaveAnswersMutation = { saveAnswers: { state: ReturnState, saved: Array<{ key: string, version: number }>, conflicts: Array<{ key: string, version: number, editedByName: string, answer: { question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null } }> } };
+export type SaveAnswersMutation = { saveAnswers: { state: ReturnState, saved: Array<{ key: string, version: number }>, conflicts: Array<{ key: string, version: number, editedByName: string | null, answer: { question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null } }> } };
 
 export type ReportingNoticeQueryVariables = Exact<{
   code: string;
