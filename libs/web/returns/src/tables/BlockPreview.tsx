@@ -23,16 +23,16 @@ function columnsOf({ edition, question }: BlockPreviewProps): TableColumn<RowPre
       cell: ({ cells }) => {
         const preview = cells.get(key);
         if (preview === undefined) return 'stays';
-        const { becomes, instead } = preview;
+        const { becomes, instead, from } = preview;
         return (
           <>
             {becomes}
             {instead !== null && <span className="monitor-count__before">in place of {instead}</span>}
+            <span className="monitor-count__before">from {from}</span>
           </>
         );
       },
     })),
-    { key: 'from', header: 'Taken from', cell: ({ from }) => from },
   ];
 }
 
@@ -77,7 +77,7 @@ function WhatGoesWhere(props: BlockPreviewProps) {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <DataTable caption="What goes where" columns={columnsOf(props)} rows={rows} rowKey={({ code }) => code} />
+      <DataTable asCards caption="What goes where" columns={columnsOf(props)} rows={rows} rowKey={({ code }) => code} />
       <p>{blockInWords(rows)}.</p>
       <div className="nhsuk-button-group">
         <button type="button" className="nhsuk-button" onClick={onApply}>

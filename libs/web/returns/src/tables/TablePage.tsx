@@ -13,6 +13,11 @@ import { TablesOfSection } from './TablesOfSection.js';
 import { useTable } from './use-table.js';
 import type { ShownTable } from './use-table.js';
 
+/** Some questions end as questions do, others are the name of a figure. */
+function asSentence(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`;
+}
+
 function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlock }) {
   const { edition, question, section, rows } = shown;
   const { rules } = useDraft();
@@ -28,7 +33,7 @@ function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlo
       <ErrorSummary problems={problems} attempt={attempt} />
       <ReturnHeading title={question.shortText} hasErrors={problems.length > 0} />
       <TablesOfSection section={section} current={question} />
-      <p>{question.text}.</p>
+      <p>{asSentence(question.text)}</p>
       {hints.map((hint) => (
         <p key={hint}>{hint}</p>
       ))}

@@ -68,6 +68,8 @@ export function rowsLostTo(edition: FormEdition, question: TableQuestion, block:
 /** What happens to one cell when a block is put into the table. */
 export interface CellPreview {
   becomes: string;
+  /** Which row and column of the block it comes from. */
+  from: string;
   /** What stands there now, where that is something else; null where the cell is empty or stays the same. */
   instead: string | null;
 }
@@ -76,8 +78,6 @@ export interface CellPreview {
 export interface RowPreview {
   code: string;
   label: string;
-  /** Where its values come from. */
-  from: string;
   /** By the key of the column; columns that the block does not fill are not there. */
   cells: ReadonlyMap<string, CellPreview>;
 }
@@ -86,11 +86,11 @@ function inWords(field: Field, value: CellValue | null): string {
   return value === null ? 'empty' : valueInWords(field, value);
 }
 
-function cellPreview(table: DraftAnswer, field: Field, { cell, value }: BlockPlacement): CellPreview {
+function cellPreview(table: DraftAnswer, field: Field, { cell, value, from }: BlockPlacement): CellPreview {
   const { value: now, typed } = contentsOf(table, cell);
   const stands = typed ?? (now === null ? null : inWords(field, now));
   const isSame = typed === null && JSON.stringify(now) === JSON.stringify(value);
-  return { becomes: inWords(field, value), instead: isSame ? null : stands };
+  return { becomes: inWords(field, value), from, instead: isSame ? null : stands };
 }
 
 /** What goes where, row by row, at the level that the block is held at. */
@@ -105,9 +105,8 @@ export function previewBlock(edition: FormEdition, question: TableQuestion, bloc
       const placement = byCell.get(cellIn(scope, field.key));
       return placement === undefined ? [] : [{ field, placement }];
     });
-    const from = [...new Set(placed.map(({ placement }) => placement.from))].join('; ');
     const previews = placed.map(({ field, placement }) => [field.key, cellPreview(table, field, placement)] as const);
-    return placed.length === 0 ? [] : [{ ...scope.row, from, cells: new Map(previews) }];
+    return placed.length === 0 ? [] : [{ ...scope.row, cells: new Map(previews) }];
   });
 }
 
