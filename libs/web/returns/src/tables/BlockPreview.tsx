@@ -1,9 +1,10 @@
 import { levelField, listInWords, lowerFirst, valueInWords } from '@monitor/domain';
+import type { BlockReading } from '@monitor/domain';
 import { DataTable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import { useEffect, useRef } from 'react';
 import { blockInWords, previewBlock, rowsLostTo } from './block.js';
-import type { BlockReading, RowPreview } from './block.js';
+import type { RowPreview } from './block.js';
 import type { TableAnswers } from './grid-rows.js';
 import { rowsHeading } from './table-question.js';
 

@@ -1,38 +1,13 @@
 import { cellIn, formatCount, levelField, scopesOf, valueInWords } from '@monitor/domain';
-import type { CellId, Cells, CellValue, Field, FormEdition } from '@monitor/domain';
+import type { BlockPlacement, BlockReading, CellValue, Field, FormEdition, readBlock } from '@monitor/domain';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import { contentsOf, setContents } from './cell-contents.js';
 import { changeLevel } from './change-level.js';
 import type { LevelChange } from './change-level.js';
 import type { TableQuestion } from './table-question.js';
 
-/** One value of a block and where it belongs. */
-export interface BlockPlacement {
-  cell: CellId;
-  /** Null = the block leaves the cell empty. */
-  value: CellValue | null;
-  /** Which row and column of the block it comes from, in words. */
-  from: string;
-}
-
-/** What a pasted block or a csv says about one table, or why it cannot be placed. Nothing of it is in the table yet. */
-export interface BlockReading {
-  /** Whether rows and columns were matched by their names; else by their order alone. */
-  isLabelled: boolean;
-  /** Empty where there are problems: a block goes in whole or not at all. */
-  placements: readonly BlockPlacement[];
-  /** What to know besides: a row of totals that was checked and left out, for example. */
-  notes: readonly string[];
-  /** Why it cannot be placed: each name that matched nothing, and what was expected. */
-  problems: readonly string[];
-}
-
-/** Reads a block as spreadsheets copy it, or the text of a csv, against one table. */
-export type ReadBlock = (
-  edition: FormEdition,
-  question: TableQuestion,
-  block: { text: string; cells: Cells; at: CellId | null },
-) => BlockReading;
+/** How a block is read against a table: by names, never by place. */
+export type ReadBlock = typeof readBlock;
 
 /** Whether a text is a block of cells, as spreadsheets put on the clipboard, and not just one value. */
 export function isBlock(text: string): boolean {

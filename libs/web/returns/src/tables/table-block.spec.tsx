@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { answerPlaces, editionOf, findQuestion } from '@monitor/domain';
-import type { Cells } from '@monitor/domain';
+import type { BlockReading, Cells } from '@monitor/domain';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { renderTable } from '../testing/render-table.js';
-import type { BlockReading, ReadBlock } from './block.js';
+import type { ReadBlock } from './block.js';
 import { anyAnsweredTable } from './generated-tables.builder.js';
 import { isTable } from './table-question.js';
 
