@@ -1,9 +1,10 @@
 import { levelField, listInWords, lowerFirst, valueInWords } from '@monitor/domain';
+import type { BlockReading } from '@monitor/domain';
 import { DataTable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import { useEffect, useRef } from 'react';
 import { blockInWords, previewBlock, rowsLostTo } from './block.js';
-import type { BlockReading, RowPreview } from './block.js';
+import type { RowPreview } from './block.js';
 import type { TableAnswers } from './grid-rows.js';
 import { rowsHeading } from './table-question.js';
 
@@ -23,16 +24,16 @@ function columnsOf({ edition, question }: BlockPreviewProps): TableColumn<RowPre
       cell: ({ cells }) => {
         const preview = cells.get(key);
         if (preview === undefined) return 'stays';
-        const { becomes, instead } = preview;
+        const { becomes, instead, from } = preview;
         return (
           <>
             {becomes}
             {instead !== null && <span className="monitor-count__before">in place of {instead}</span>}
+            <span className="monitor-count__before">from {from}</span>
           </>
         );
       },
     })),
-    { key: 'from', header: 'Taken from', cell: ({ from }) => from },
   ];
 }
 
@@ -77,7 +78,7 @@ function WhatGoesWhere(props: BlockPreviewProps) {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <DataTable caption="What goes where" columns={columnsOf(props)} rows={rows} rowKey={({ code }) => code} />
+      <DataTable asCards caption="What goes where" columns={columnsOf(props)} rows={rows} rowKey={({ code }) => code} />
       <p>{blockInWords(rows)}.</p>
       <div className="nhsuk-button-group">
         <button type="button" className="nhsuk-button" onClick={onApply}>

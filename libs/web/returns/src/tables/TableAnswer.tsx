@@ -33,10 +33,10 @@ function WarningsAloud({ warnings, row }: { warnings: TableWarnings; row: string
   );
 }
 
-/** The row below which the reason is asked: that of the cell which was left last, else the first that has a warning. */
-function rowOfReason(rows: readonly GridRow[], warnings: TableWarnings, lastLeft: string | null): string | null {
+/** The row below which the reason is asked: that of the unusual cell which was left last, else the first that has a warning. */
+function rowOfReason(rows: readonly GridRow[], warnings: TableWarnings, lastUnusual: string | null): string | null {
   if (warnings.reasonAt === null) return null;
-  if (lastLeft !== null && warnings.byRow.has(lastLeft)) return lastLeft;
+  if (lastUnusual !== null && warnings.byRow.has(lastUnusual)) return lastUnusual;
   return rows.find(({ code }) => warnings.byRow.has(code))?.code ?? null;
 }
 
@@ -49,23 +49,26 @@ function fieldsBelow({ question }: ShownTable): Field[] {
 function useTableInputs({ shown, issues }: TableAnswerProps) {
   const { store } = useDraft();
   const steps = useSteps(shown.table, store);
-  const [lastLeft, setLastLeft] = useState<string | null>(null);
+  const [lastUnusual, setLastUnusual] = useState<string | null>(null);
   const warnings = shownWarnings(shown.rows, shown.issues, (cell) => issues.at(cell).warning !== null);
   const leave = ({ id, cell }: GridCell) => {
+    const rowPrefix = `${writeCell(shown.question.code, rowOf(cell))}.`;
     issues.leave(id);
     // What is unusual in the table as a whole shows as soon as a number makes it so, not only at its own box.
     for (const { key } of fieldsBelow(shown)) issues.leave(writeCell(shown.question.code, key));
-    setLastLeft(rowOf(cell));
+    // The box for the reason stays where it is while rows are left in which nothing is unusual.
+    const isUnusual = shown.issues.some((issue) => issue.cell.startsWith(rowPrefix) && issue.severity === 'WARNING');
+    if (isUnusual) setLastUnusual(rowOf(cell));
   };
   const inputs: TableInputs = { shown, issues, steps, warnings };
-  return { inputs, leave, lastLeft, reasonRow: rowOfReason(shown.rows, warnings, lastLeft) };
+  return { inputs, leave, lastUnusual, reasonRow: rowOfReason(shown.rows, warnings, lastUnusual) };
 }
 
 /** The answer to a table: its numbers, or that it cannot be given, and what is unusual in it. */
 export function TableAnswer(props: TableAnswerProps) {
   const { shown, readBlock } = props;
   const { question, table } = shown;
-  const { inputs, leave, lastLeft, reasonRow } = useTableInputs(props);
+  const { inputs, leave, lastUnusual, reasonRow } = useTableInputs(props);
   const { warnings } = inputs;
   const fields = fieldsBelow(shown);
   const reason = fields.find(({ key }) => writeCell(question.code, key) === warnings.reasonAt);
@@ -81,7 +84,7 @@ export function TableAnswer(props: TableAnswerProps) {
     <>
       <StepNotice inputs={inputs} />
       {isGridShown && <TableCounts inputs={inputs} readBlock={readBlock} onLeave={leave} below={below} />}
-      <WarningsAloud warnings={warnings} row={lastLeft} />
+      <WarningsAloud warnings={warnings} row={lastUnusual} />
       <TableOptOut inputs={inputs} />
       {fields
         .filter((field) => reasonRow === null || !isGridShown || field !== reason)

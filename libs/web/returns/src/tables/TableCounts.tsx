@@ -1,11 +1,12 @@
 import { levelField, writeCell } from '@monitor/domain';
+import type { BlockReading } from '@monitor/domain';
 import { focusCell } from '@monitor/web-ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import { BlockBox } from './BlockBox.js';
 import { placeBlock } from './block.js';
-import type { BlockReading, ReadBlock } from './block.js';
+import type { ReadBlock } from './block.js';
 import { BlockPreview } from './BlockPreview.js';
 import { changeLevel } from './change-level.js';
 import { gridActions } from './grid-actions.js';

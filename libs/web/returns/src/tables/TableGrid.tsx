@@ -101,7 +101,7 @@ export function TableGrid(grid: TableGridProps) {
   const figures = tableFigures(edition, question, table.answer.cells);
   const heading = figures?.heading ?? null;
   return (
-    <table className="nhsuk-table nhsuk-table--responsive monitor-grid">
+    <table className="nhsuk-table nhsuk-table--responsive monitor-cards monitor-grid">
       <caption className="nhsuk-table__caption nhsuk-table__caption--s">
         {question.shortText}
         <span className="nhsuk-u-visually-hidden">

@@ -1,4 +1,4 @@
-import { dutyOf, stopsSubmission, stratifierIn } from '@monitor/domain';
+import { dutyOf, readBlock as readBlockByNames, stopsSubmission, stratifierIn } from '@monitor/domain';
 import { ErrorSummary, NotFound, useFocusLinkedCell } from '@monitor/web-ui';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import { useDraft } from '../draft/draft-context.js';
@@ -6,12 +6,16 @@ import { cellToMend, useShownIssues } from '../draft/use-shown-issues.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { SectionForm } from '../return/SectionForm.js';
 import type { ReadBlock } from './block.js';
-import { readBlock as readBlockByLabel } from './read-block.js';
 import { TableAnswer } from './TableAnswer.js';
 import { tableProblems } from './table-problems.js';
 import { TablesOfSection } from './TablesOfSection.js';
 import { useTable } from './use-table.js';
 import type { ShownTable } from './use-table.js';
+
+/** Some questions end as questions do, others are the name of a figure. */
+function asSentence(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`;
+}
 
 function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlock }) {
   const { edition, question, section, rows } = shown;
@@ -28,7 +32,7 @@ function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlo
       <ErrorSummary problems={problems} attempt={attempt} />
       <ReturnHeading title={question.shortText} hasErrors={problems.length > 0} />
       <TablesOfSection section={section} current={question} />
-      <p>{question.text}.</p>
+      <p>{asSentence(question.text)}</p>
       {hints.map((hint) => (
         <p key={hint}>{hint}</p>
       ))}
@@ -44,7 +48,7 @@ function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlo
 }
 
 /** The page of one question that is answered with a table. */
-export function TablePage({ readBlock = readBlockByLabel }: { readBlock?: ReadBlock }) {
+export function TablePage({ readBlock = readBlockByNames }: { readBlock?: ReadBlock }) {
   const shown = useTable();
   if (shown === null) return <NotFound />;
   return <TableForm key={shown.question.code} shown={shown} readBlock={readBlock} />;

@@ -77,6 +77,7 @@ function Counts({ quarters }: { quarters: TwoQuarters }) {
         </p>
       )}
       <DataTable
+        asCards
         caption={question.shortText}
         columns={columnsOf(quarters)}
         rows={whole === null ? ordered : [...ordered, whole]}

@@ -1,4 +1,4 @@
-import { formatCount, stratifierIn } from '@monitor/domain';
+import { cellIn, formatCount, scopesOf, stratifierIn } from '@monitor/domain';
 import type { Cells, Field } from '@monitor/domain';
 import type { TableAnswers } from './grid-rows.js';
 import { cellsToCome, noFigure, tableFigures, tableSums } from './table-figures.js';
@@ -22,6 +22,14 @@ function wholeOf({ edition, question }: Pick<TableAnswers, 'edition' | 'question
   };
 }
 
+/** Whether any cell of the rows is filled in: a table that nobody has begun is not called incomplete. */
+function isBegun({ edition, question }: Pick<TableAnswers, 'edition' | 'question'>, cells: Cells): boolean {
+  const { columns } = question.shape;
+  return scopesOf(edition, question, cells).some((scope) =>
+    columns.some(({ key }) => cells[cellIn(scope, key)] !== undefined),
+  );
+}
+
 function TotalCell({ heading, now, before }: { heading: string; now: string | null; before: string | null }) {
   return (
     <td className="nhsuk-table__cell">
@@ -36,11 +44,11 @@ function TotalCell({ heading, now, before }: { heading: string; now: string | nu
   );
 }
 
-function NotComplete({ open, columns }: { open: number; columns: number }) {
+function NotComplete({ name, open, columns }: { name: string; open: number; columns: number }) {
   return (
     <tr className="nhsuk-table__row">
       <th scope="row" className="nhsuk-table__header monitor-grid__name">
-        All
+        {name}
       </th>
       <td className="nhsuk-table__cell" colSpan={columns}>
         Not complete: {formatCount(open)} {open === 1 ? 'number' : 'numbers'} to come
@@ -53,16 +61,20 @@ function NotComplete({ open, columns }: { open: number; columns: number }) {
 export function TableTotals({ edition, question, table, before }: TableAnswers) {
   const { cells } = table.answer;
   const { isEquity } = stratifierIn(edition, question.shape.stratifier);
+  const { columns } = question.shape;
   const open = cellsToCome(edition, question, cells);
   const now = wholeOf({ edition, question }, cells);
   const earlier = wholeOf({ edition, question }, before);
   const figures = tableFigures(edition, question, cells);
-  const { columns } = question.shape;
-  if (open === 0 && (!isEquity || now === null)) return null;
+  if (!isBegun({ edition, question }, cells) || (open === 0 && now === null)) return null;
   return (
     <tfoot className="nhsuk-table__body monitor-totals">
       {now === null ? (
-        <NotComplete open={open} columns={columns.length + (figures === null ? 0 : 1)} />
+        <NotComplete
+          name={isEquity ? 'All' : 'This table'}
+          open={open}
+          columns={columns.length + (figures === null ? 0 : 1)}
+        />
       ) : (
         <tr className="nhsuk-table__row">
           <th scope="row" className="nhsuk-table__header monitor-grid__name">

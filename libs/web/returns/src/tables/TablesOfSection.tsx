@@ -1,5 +1,6 @@
 import { askedSections, dutyOf, hasErrors, isEmptyAnswer, readCell } from '@monitor/domain';
 import type { ReturnIssue, Section } from '@monitor/domain';
+import { Details } from 'nhsuk-react-components';
 import { Link } from 'react-router';
 import { useDraft } from '../draft/draft-context.js';
 import { questionPath } from '../return/paths.js';
@@ -27,21 +28,26 @@ export function TablesOfSection({ section, current }: { section: Section; curren
   const tables = (asked?.questions ?? []).filter(isTable);
   if (tables.length < 2) return null;
   return (
-    <nav aria-label={`Tables of ${section.title}`}>
-      <ul className="nhsuk-list monitor-step-list">
-        {tables.map((question) => (
-          <li key={question.code}>
-            <Link
-              to={questionPath(place, rules.edition, question)}
-              aria-current={question === current ? 'page' : undefined}
-              className="monitor-step"
-            >
-              {question.shortText}
-              <span className="monitor-step__state">{stateOf(question)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Details>
+      <Details.Summary>Other tables of “{section.title}”</Details.Summary>
+      <Details.Text>
+        <nav aria-label={`Tables of ${section.title}`}>
+          <ul className="nhsuk-list monitor-step-list">
+            {tables.map((question) => (
+              <li key={question.code}>
+                <Link
+                  to={questionPath(place, rules.edition, question)}
+                  aria-current={question === current ? 'page' : undefined}
+                  className="monitor-step"
+                >
+                  {question.shortText}
+                  <span className="monitor-step__state">{stateOf(question)}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </Details.Text>
+    </Details>
   );
 }

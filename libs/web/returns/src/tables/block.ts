@@ -1,38 +1,13 @@
 import { cellIn, formatCount, levelField, scopesOf, valueInWords } from '@monitor/domain';
-import type { CellId, Cells, CellValue, Field, FormEdition } from '@monitor/domain';
+import type { BlockPlacement, BlockReading, CellValue, Field, FormEdition, readBlock } from '@monitor/domain';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import { contentsOf, setContents } from './cell-contents.js';
 import { changeLevel } from './change-level.js';
 import type { LevelChange } from './change-level.js';
 import type { TableQuestion } from './table-question.js';
 
-/** One value of a block and where it belongs. */
-export interface BlockPlacement {
-  cell: CellId;
-  /** Null = the block leaves the cell empty. */
-  value: CellValue | null;
-  /** Which row and column of the block it comes from, in words. */
-  from: string;
-}
-
-/** What a pasted block or a csv says about one table, or why it cannot be placed. Nothing of it is in the table yet. */
-export interface BlockReading {
-  /** Whether rows and columns were matched by their names; else by their order alone. */
-  isLabelled: boolean;
-  /** Empty where there are problems: a block goes in whole or not at all. */
-  placements: readonly BlockPlacement[];
-  /** What to know besides: a row of totals that was checked and left out, for example. */
-  notes: readonly string[];
-  /** Why it cannot be placed: each name that matched nothing, and what was expected. */
-  problems: readonly string[];
-}
-
-/** Reads a block as spreadsheets copy it, or the text of a csv, against one table. */
-export type ReadBlock = (
-  edition: FormEdition,
-  question: TableQuestion,
-  block: { text: string; cells: Cells; at: CellId | null },
-) => BlockReading;
+/** How a block is read against a table: by names, never by place. */
+export type ReadBlock = typeof readBlock;
 
 /** Whether a text is a block of cells, as spreadsheets put on the clipboard, and not just one value. */
 export function isBlock(text: string): boolean {
@@ -68,6 +43,8 @@ export function rowsLostTo(edition: FormEdition, question: TableQuestion, block:
 /** What happens to one cell when a block is put into the table. */
 export interface CellPreview {
   becomes: string;
+  /** Which row and column of the block it comes from. */
+  from: string;
   /** What stands there now, where that is something else; null where the cell is empty or stays the same. */
   instead: string | null;
 }
@@ -76,8 +53,6 @@ export interface CellPreview {
 export interface RowPreview {
   code: string;
   label: string;
-  /** Where its values come from. */
-  from: string;
   /** By the key of the column; columns that the block does not fill are not there. */
   cells: ReadonlyMap<string, CellPreview>;
 }
@@ -86,11 +61,11 @@ function inWords(field: Field, value: CellValue | null): string {
   return value === null ? 'empty' : valueInWords(field, value);
 }
 
-function cellPreview(table: DraftAnswer, field: Field, { cell, value }: BlockPlacement): CellPreview {
+function cellPreview(table: DraftAnswer, field: Field, { cell, value, from }: BlockPlacement): CellPreview {
   const { value: now, typed } = contentsOf(table, cell);
   const stands = typed ?? (now === null ? null : inWords(field, now));
   const isSame = typed === null && JSON.stringify(now) === JSON.stringify(value);
-  return { becomes: inWords(field, value), instead: isSame ? null : stands };
+  return { becomes: inWords(field, value), from, instead: isSame ? null : stands };
 }
 
 /** What goes where, row by row, at the level that the block is held at. */
@@ -105,9 +80,8 @@ export function previewBlock(edition: FormEdition, question: TableQuestion, bloc
       const placement = byCell.get(cellIn(scope, field.key));
       return placement === undefined ? [] : [{ field, placement }];
     });
-    const from = [...new Set(placed.map(({ placement }) => placement.from))].join('; ');
     const previews = placed.map(({ field, placement }) => [field.key, cellPreview(table, field, placement)] as const);
-    return placed.length === 0 ? [] : [{ ...scope.row, from, cells: new Map(previews) }];
+    return placed.length === 0 ? [] : [{ ...scope.row, cells: new Map(previews) }];
   });
 }
 

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { answerPlaces, editionOf, findQuestion } from '@monitor/domain';
-import type { Cells } from '@monitor/domain';
+import type { BlockReading, Cells } from '@monitor/domain';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { renderTable } from '../testing/render-table.js';
-import type { BlockReading, ReadBlock } from './block.js';
+import type { ReadBlock } from './block.js';
 import { anyAnsweredTable } from './generated-tables.builder.js';
 import { isTable } from './table-question.js';
 
@@ -46,7 +46,7 @@ describe('a block that is pasted into a table', () => {
     expect(document.activeElement?.textContent).toBe('Check before it goes in');
     const row = within(preview.getByRole('row', { name: /^Female/ }));
     expect(row.getByText('in place of 5')).toBeTruthy();
-    expect(row.getByText('row 2, “Women”')).toBeTruthy();
+    expect(row.getAllByText('from row 2, “Women”').length).toBe(2);
     expect(preview.getByText('The row “Total” was checked and left out.')).toBeTruthy();
     expect(preview.getByText('2 numbers, 1 of them in place of what stands there now.')).toBeTruthy();
     expect(answerNow()?.answer.cells).toEqual({ 'FEMALE.numerator': 5 });

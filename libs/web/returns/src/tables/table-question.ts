@@ -7,11 +7,10 @@ import type {
   Question,
   ReturnContent,
   StratifierDefinition,
-  TableShape,
+  TableQuestion,
 } from '@monitor/domain';
 
-/** A question that is answered with a table. */
-export type TableQuestion = Question & { shape: TableShape };
+export type { TableQuestion } from '@monitor/domain';
 
 /** Whether a question is answered with a table. */
 export function isTable(question: Question): question is TableQuestion {

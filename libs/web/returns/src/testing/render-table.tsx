@@ -22,6 +22,8 @@ interface TableOnPage {
   table?: DraftAnswer;
   /** Last quarter's return. */
   previous?: ReturnContent;
+  /** Returns of earlier quarters, newest first. */
+  earlier?: ReturnContent[];
   readBlock?: ReadBlock;
   /** What is found besides what the form itself finds, for rules that an edition may have. */
   alsoFound?: (content: ReturnContent) => ReturnIssue[];
@@ -54,9 +56,9 @@ function begun({ edition, question, table }: TableOnPage): DraftStore {
 
 function DraftOf({ store, page, children }: { store: DraftStore; page: TableOnPage; children: ReactNode }) {
   const state = useSyncExternalStore(store.subscribe, store.current, store.current);
-  const { edition, previous = null, alsoFound = () => [] } = page;
+  const { edition, previous = null, earlier = [], alsoFound = () => [] } = page;
   const content = contentOf(state, place);
-  const rules = { organisationType: 'PCN' as const, edition, today: '2026-10-20', previous, earlier: [] };
+  const rules = { organisationType: 'PCN' as const, edition, today: '2026-10-20', previous, earlier };
   const issues = [...draftIssues(state, content, rules), ...alsoFound(content)];
   return <DraftContext value={{ store, state, content, issues, rules }}>{children}</DraftContext>;
 }

@@ -30,6 +30,8 @@ interface DataTableProps<Row> {
   captionSize?: 's' | 'm' | 'l';
   /** Hides the caption from sight where a heading just above says the same. */
   hideCaption?: boolean;
+  /** On a narrow screen, draws each row as a card in which every cell has its heading, so that nothing scrolls sideways. */
+  asCards?: boolean;
 }
 
 interface Sorting {
@@ -42,7 +44,7 @@ function sorted<Row>({ rows, columns }: DataTableProps<Row>, sorting: Sorting | 
   return sortValue === undefined || sorting === null ? rows : sortRows(rows, sortValue, sorting.direction);
 }
 
-function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
+function Cell<Row>({ column, row, asCards }: { column: TableColumn<Row>; row: Row; asCards: boolean }) {
   const className = `nhsuk-table__cell${column.isNumber ? ' nhsuk-table__cell--numeric' : ''}`;
   if (column.isRowHeader) {
     return (
@@ -51,7 +53,15 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
       </th>
     );
   }
-  return <td className={className}>{column.cell(row)}</td>;
+  if (!asCards) return <td className={className}>{column.cell(row)}</td>;
+  return (
+    <td className={className}>
+      <span className="nhsuk-table-responsive__heading" aria-hidden="true">
+        {column.header}
+      </span>
+      <span>{column.cell(row)}</span>
+    </td>
+  );
 }
 
 interface HeadProps<Row> {
@@ -81,7 +91,7 @@ function Head<Row>({ columns, sorting, onSort }: HeadProps<Row>) {
 
 /** A captioned table that scrolls inside its own box when it is wider than the page, and sorts by its headers. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rowKey, captionSize = 's', hideCaption = false } = props;
+  const { caption, columns, rowKey, captionSize = 's', hideCaption = false, asCards = false } = props;
   const captionId = useId();
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const sortBy = (key: string) =>
@@ -91,7 +101,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     }));
   return (
     <div className="monitor-table-box" role="region" aria-labelledby={captionId} tabIndex={0}>
-      <table className="nhsuk-table">
+      <table className={`nhsuk-table${asCards ? ' nhsuk-table--responsive monitor-cards' : ''}`}>
         <caption
           id={captionId}
           className={`nhsuk-table__caption nhsuk-table__caption--${captionSize}${hideCaption ? ' nhsuk-u-visually-hidden' : ''}`}
@@ -103,7 +113,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {sorted(props, sorting).map((row) => (
             <tr key={rowKey(row)} className="nhsuk-table__row">
               {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
+                <Cell key={column.key} column={column} row={row} asCards={asCards} />
               ))}
             </tr>
           ))}

@@ -69,3 +69,23 @@ describe('DataTable', () => {
     expect(within(screen.getByRole('columnheader', { name: 'Region' })).queryByRole('button')).toBeNull();
   });
 });
+
+describe('a table whose rows are cards on a narrow screen', () => {
+  it('bears its heading in every cell, for the eye alone: a screen reader has that of the column', () => {
+    render(
+      <DataTable
+        asCards
+        caption="Share in place by region"
+        rows={regions}
+        rowKey={(row) => row.name}
+        columns={[
+          { key: 'name', header: 'Region', cell: (row) => row.name, isRowHeader: true },
+          { key: 'share', header: 'Share', cell: (row) => row.share ?? 'not reported' },
+        ]}
+      />,
+    );
+    const headings = screen.getAllByRole('cell').map((cell) => cell.querySelector('[aria-hidden="true"]')?.textContent);
+    expect(headings).toEqual(['Share', 'Share', 'Share']);
+    expect(namesInTable()).toEqual(['London', 'South West', 'Midlands']);
+  });
+});
