@@ -3,7 +3,8 @@ import { isConfirmed, entriesOf } from '../definition/places.js';
 import { answerTo, isEmptyAnswer } from '../definition/answer.js';
 import type { Answer, ReturnContent } from '../definition/answer.js';
 import { readCell } from '../definition/cell-reference.js';
-import type { ReturnIssue, ReturnIssueCode } from '../definition/return-issue.js';
+import { stopsSubmission } from '../definition/return-issue.js';
+import type { ReturnIssue } from '../definition/return-issue.js';
 
 /** `OPTIONAL` = nothing is filled in, and nothing has to be. */
 export type SectionProgress = 'NOT_STARTED' | 'IN_PROGRESS' | 'COMPLETED' | 'HAS_ERRORS' | 'OPTIONAL';
@@ -16,9 +17,9 @@ const progressLabels: Record<SectionProgress, string> = {
   OPTIONAL: 'Optional',
 };
 
-/** Whether an issue only says that something is still to come: nothing that was typed is wrong. */
-function isUnfinished(code: ReturnIssueCode): boolean {
-  return code.endsWith('_MISSING') || code === 'NOT_CONFIRMED';
+/** Whether an issue only says that something is still to come: an answer, a second look, or the reason for a warning. */
+function isUnfinished({ severity, code }: ReturnIssue): boolean {
+  return severity === 'WARNING' || code.endsWith('_MISSING') || code === 'NOT_CONFIRMED';
 }
 
 /** The issues whose cells lie in a section. */
@@ -45,11 +46,11 @@ export function sectionProgress(
   issues: readonly ReturnIssue[],
   { edition, section }: { edition: FormEdition; section: Section },
 ): SectionProgress {
-  const errors = issuesOfSection(edition, issues, section).filter(({ severity }) => severity === 'ERROR');
+  const open = issuesOfSection(edition, issues, section).filter(stopsSubmission);
   const isBegun = section.questions.some((question) => isStarted(question, answerTo(content, question.code)));
-  if (!isBegun) return errors.length === 0 ? 'OPTIONAL' : 'NOT_STARTED';
-  if (errors.length === 0) return 'COMPLETED';
-  return errors.every(({ code }) => isUnfinished(code)) ? 'IN_PROGRESS' : 'HAS_ERRORS';
+  if (!isBegun) return open.length === 0 ? 'OPTIONAL' : 'NOT_STARTED';
+  if (open.length === 0) return 'COMPLETED';
+  return open.every(isUnfinished) ? 'IN_PROGRESS' : 'HAS_ERRORS';
 }
 
 /** The progress in words, for a tag of the task list. */
