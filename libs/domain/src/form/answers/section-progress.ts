@@ -17,7 +17,7 @@ const progressLabels: Record<SectionProgress, string> = {
   OPTIONAL: 'Optional',
 };
 
-/** Whether an issue only says that something is still to come, a reason among them: nothing that was typed is wrong. */
+/** Whether an issue only says that something is still to come: an answer, a second look, or the reason for a warning. */
 function isUnfinished({ severity, code }: ReturnIssue): boolean {
   return severity === 'WARNING' || code.endsWith('_MISSING') || code === 'NOT_CONFIRMED';
 }
@@ -46,11 +46,11 @@ export function sectionProgress(
   issues: readonly ReturnIssue[],
   { edition, section }: { edition: FormEdition; section: Section },
 ): SectionProgress {
-  const stopping = issuesOfSection(edition, issues, section).filter(stopsSubmission);
+  const open = issuesOfSection(edition, issues, section).filter(stopsSubmission);
   const isBegun = section.questions.some((question) => isStarted(question, answerTo(content, question.code)));
-  if (!isBegun) return stopping.length === 0 ? 'OPTIONAL' : 'NOT_STARTED';
-  if (stopping.length === 0) return 'COMPLETED';
-  return stopping.every(isUnfinished) ? 'IN_PROGRESS' : 'HAS_ERRORS';
+  if (!isBegun) return open.length === 0 ? 'OPTIONAL' : 'NOT_STARTED';
+  if (open.length === 0) return 'COMPLETED';
+  return open.every(isUnfinished) ? 'IN_PROGRESS' : 'HAS_ERRORS';
 }
 
 /** The progress in words, for a tag of the task list. */

@@ -3,6 +3,7 @@ import { evidenceWithinYear } from './evidence-within-year.js';
 import { lateNeedsReason } from './late-needs-reason.js';
 import { numeratorWithinDenominator } from './numerator-within-denominator.js';
 import { assessedBeforeGoLive } from './assessed-before-go-live.js';
+import { freeTextIsSafe } from './free-text-is-safe.js';
 import { laterNotMore } from './later-not-more.js';
 import { medianNeedsCount } from './median-needs-count.js';
 import { registerAgrees } from './register-agrees.js';
@@ -20,6 +21,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'numerator-within-denominator': numeratorWithinDenominator,
   'totals-agree': totalsAgree,
   'unusual-total-change': unusualTotalChange,
+  'free-text-is-safe': freeTextIsSafe,
   'unusual-count-change': unusualCountChange,
   'tables-add-up': tablesAddUp,
   'support-agrees': supportAgrees,

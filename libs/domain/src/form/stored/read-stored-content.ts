@@ -12,14 +12,13 @@ function readAnswer(row: Stored, place: string, owner: ContentOwner): Answer {
   const { question } = row;
   if (typeof question !== 'string')
     throw unreadable(owner, { place: `${place}.question`, value: question, wanted: 'text' });
-  const cells: Record<string, CellValue> = {};
-  for (const [cell, value] of Object.entries(partsOf(owner, row['cells'] ?? {}, `${place}.cells`))) {
-    if (value === null) continue;
-    if (!isCellValue(value))
-      throw unreadable(owner, { place: `${place}.cells.${cell}`, value, wanted: 'text, a number or yes or no' });
-    cells[cell] = value;
-  }
-  return { question, cells, confirmed: row['confirmed'] === true };
+  // Entries, not assignments: a cell may be called anything, `__proto__` too.
+  const cells = Object.entries(partsOf(owner, row['cells'] ?? {}, `${place}.cells`)).flatMap(([cell, value]) => {
+    if (value === null) return [];
+    if (isCellValue(value)) return [[cell, value] as const];
+    throw unreadable(owner, { place: `${place}.cells.${cell}`, value, wanted: 'text, a number or yes or no' });
+  });
+  return { question, cells: Object.fromEntries(cells), confirmed: row['confirmed'] === true };
 }
 
 /**

@@ -4,6 +4,7 @@ import { confirmedCell, writeCell } from '../definition/cell-reference.js';
 import { findQuestion } from '../definition/edition-questions.js';
 import type { FormEdition, Question } from '../definition/form-edition.js';
 import { isConfirmed, answerPlaces } from '../definition/places.js';
+import type { Place } from '../definition/places.js';
 import { placeName } from './place-in-words.js';
 import { noAnswer, valueInWords } from './value-in-words.js';
 
@@ -24,25 +25,30 @@ function yesOrNo(confirmed: boolean): string {
   return confirmed ? 'Yes' : 'No';
 }
 
+/** The places of both answers: one may be held in other rows than the other, or have other entries. */
+function placesOfBoth(before: Answer, after: Answer, edition: FormEdition, question: Question): Place[] {
+  const now = answerPlaces(edition, question, { ...before.cells, ...after.cells });
+  const then = answerPlaces(edition, question, { ...after.cells, ...before.cells });
+  if (now === then) return [...now];
+  const cells = new Set(now.map(({ cell }) => cell));
+  return [...now, ...then.filter(({ cell }) => !cells.has(cell))];
+}
+
 /** Changes in what the edition asks, in its order. */
-function askedChanges(
-  before: Answer,
-  after: Answer,
-  { question, edition }: { question: Question; edition: FormEdition },
-) {
+function askedChanges(before: Answer, after: Answer, of: { question: Question; places: readonly Place[] }) {
   const cells = { ...before.cells, ...after.cells };
-  return answerPlaces(edition, question, cells)
+  return of.places
     .filter(({ cell }) => !isSame(before.cells[cell], after.cells[cell]))
     .map((place): CellChange => ({
-      cell: writeCell(question.code, place.cell),
-      question: placeName(question, cells, place),
+      cell: writeCell(of.question.code, place.cell),
+      question: placeName(of.question, cells, place),
       before: valueInWords(place.field, before.cells[place.cell]),
       after: valueInWords(place.field, after.cells[place.cell]),
     }));
 }
 
 function plainWords(value: CellValue | undefined): string {
-  return value === undefined ? noAnswer : String(value);
+  return value === undefined || value === '' ? noAnswer : String(value);
 }
 
 /** Changes in what the edition does not ask: shown as they are, because nothing may change unseen. */
@@ -72,8 +78,8 @@ function confirmedChange(before: Answer, after: Answer, question: Question | nul
 
 function answerChanges(before: Answer, after: Answer, edition: FormEdition): CellChange[] {
   const question = findQuestion(edition, after.question);
-  const asked = question === null ? [] : askedChanges(before, after, { question, edition });
-  const places = question === null ? [] : answerPlaces(edition, question, { ...before.cells, ...after.cells });
+  const places = question === null ? [] : placesOfBoth(before, after, edition, question);
+  const asked = question === null ? [] : askedChanges(before, after, { question, places });
   const seen = new Set(places.map(({ cell }) => cell));
   return [...asked, ...confirmedChange(before, after, question), ...otherChanges(before, after, seen)];
 }

@@ -1,0 +1,35 @@
+import { writeCell } from '../definition/cell-reference.js';
+import { answerPlaces } from '../definition/places.js';
+import { scopedQuestionName } from '../text/place-in-words.js';
+import type { CheckedReturn } from '../checks/checked-return.js';
+import { patientSigns } from './patient-signs.js';
+import type { PatientSign } from './patient-signs.js';
+import type { Rule } from './rule.js';
+
+const found: Record<PatientSign['kind'], (text: string) => string> = {
+  NHS_NUMBER: (text) => `“${text}” is a valid NHS number. Take it out: nothing in a return may name a patient.`,
+  POSTCODE: (text) => `“${text}” looks like a postcode. Take it out if it is a patient’s; that of a building may stay.`,
+  NAME_AND_BIRTH: (text) =>
+    `“${text}” looks like a person with a date of birth. Take it out if it is a patient: nothing in a return may name one.`,
+};
+
+function checkText(text: string, at: { cell: string; question: string }, { issues }: CheckedReturn): void {
+  const [sign] = patientSigns(text);
+  if (sign === undefined) return;
+  const message = found[sign.kind](sign.text);
+  if (sign.kind === 'NHS_NUMBER') issues.error('NHS_NUMBER', { ...at, message });
+  else issues.warn('MAY_NAME_PATIENT', { ...at, message });
+}
+
+/** No words of a return name a patient: an NHS number is refused, a postcode or a name with a day of birth is asked about. */
+export const freeTextIsSafe: Rule = (checked) => {
+  for (const question of checked.questions) {
+    const cells = checked.answers.get(question.code)?.cells ?? {};
+    for (const { cell, field, scope } of answerPlaces(checked.edition, question, cells)) {
+      const text = cells[cell];
+      if ((field.kind !== 'TEXT' && field.kind !== 'LINK') || typeof text !== 'string') continue;
+      const at = { cell: writeCell(question.code, cell), question: scopedQuestionName(question, cells, scope) };
+      checkText(text, at, checked);
+    }
+  }
+};
