@@ -46,7 +46,7 @@ export class ComparisonsResolver {
 
   @Query(() => EquityOverTime, {
     description:
-      'The gap between equity groups over the quarters, from accepted returns, after disclosure control. Refused with NOT_FOUND for a last quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for an unknown metric, the level ORGANISATION, and fewer than 1 or more than 40 quarters.',
+      'The gap between equity groups over the quarters, from accepted returns, after disclosure control. Refused with NOT_FOUND for a last quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for an unknown metric, one that is no share of people or not counted by these groups, the level ORGANISATION, and fewer than 1 or more than 40 quarters.',
   })
   @RequiresPermission('comparison:read')
   equityOverTime(
