@@ -11,6 +11,9 @@ import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EquityOverTime } from './equity/equity.type.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 import { OrganisationStatuses, OrganisationStatusesArgs } from './organisations/organisation-statuses.type.js';
+import { countQuestion } from './questions/count-question.js';
+import { QuestionCountsFilter } from './questions/question-counts-filter.input.js';
+import { QuestionCounts } from './questions/question-counts.type.js';
 
 @Resolver()
 export class ComparisonsResolver {
@@ -30,6 +33,18 @@ export class ComparisonsResolver {
     @Args('filter', { description: 'Which areas, quarter and actions are compared.' }) filter: ConsistencyFilter,
   ): Promise<Consistency> {
     return this.areas.compare(actor, filter, compareConsistency);
+  }
+
+  @Query(() => QuestionCounts, {
+    description:
+      'How many organisations of each area gave which answer to a question, of whatever section of the form, in accepted returns of a quarter. Refused with NOT_FOUND for a quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for the level ORGANISATION and a question that the edition of the quarter does not ask or count organisations by.',
+  })
+  @RequiresPermission('comparison:read')
+  questionCounts(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { description: 'Which question, areas and quarter are counted.' }) filter: QuestionCountsFilter,
+  ): Promise<QuestionCounts> {
+    return this.areas.compare(actor, filter, countQuestion);
   }
 
   @Query(() => OrganisationStatuses, {

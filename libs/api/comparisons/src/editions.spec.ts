@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadReferenceFacts } from '@monitor/api-organisations';
 import { QuartersService, referenceEntities } from '@monitor/api-reference';
-import { catalogueOf, editionOf, formEditions, metricDefinition, metricIds, questionsOf } from '@monitor/domain';
+import {
+  catalogueOf,
+  countedParts,
+  editionOf,
+  formEditions,
+  metricDefinition,
+  metricIds,
+  questionsOf,
+} from '@monitor/domain';
 import type { Actor, FormEdition } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from './areas/areas-reader.service.js';
 import { consistencyBy } from './consistency/compare-consistency.js';
+import { countQuestion, questionCountsBy } from './questions/count-question.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 
 const [before, after] = ['2025-26-Q3', '2025-26-Q4'];
@@ -100,6 +109,51 @@ describe('a comparison of a quarter', () => {
     );
     expect(codes.length).toBeGreaterThan(20);
     expect(await figures()).toBe(untouched);
+  });
+});
+
+describe('the answers to any question that counts organisations', () => {
+  const filter = { level: 'ENGLAND' } as const;
+  const inEdition = (edition: FormEdition, question: string) =>
+    areas.compare(
+      analyst,
+      { ...filter, quarterId: after, question },
+      questionCountsBy(() => edition),
+    );
+
+  it('are counted by area, every answer that there can be in its place, whatever its section', async () => {
+    for (const edition of formEditions)
+      for (const question of questionsOf(edition).filter((each) => countedParts(each).length > 0)) {
+        const rows = countedParts(question).flatMap(({ code, answers }) =>
+          answers.map(({ value }, index) => ({ code, answer: value, organisations: index })),
+        );
+        await database.query(
+          `INSERT INTO status_rollup (quarter_id, level, area_code, organisation_type, action_code, status, organisations)
+           SELECT $1, 'ENGLAND', 'ENG', 'TRUST', row.* FROM unnest($2::text[], $3::text[], $4::integer[]) AS row
+           ON CONFLICT DO NOTHING`,
+          [after, rows.map(({ code }) => code), rows.map(({ answer }) => answer), rows.map((row) => row.organisations)],
+        );
+        const trusts = { ...filter, quarterId: after, question: question.code, organisationType: 'TRUST' } as const;
+        await database.query(
+          `INSERT INTO response_rollup (quarter_id, level, area_code, organisation_type, accepted, expected)
+           VALUES ($1, 'ENGLAND', 'ENG', 'TRUST', 9, 9) ON CONFLICT DO NOTHING`,
+          [after],
+        );
+        const { areas: found, parts } = await areas.compare(
+          analyst,
+          trusts,
+          questionCountsBy(() => edition),
+        );
+        expect(parts.map(({ code }) => code)).toEqual(countedParts(question).map(({ code }) => code));
+        expect(found[0]?.answers).toMatchObject(rows);
+      }
+  });
+
+  it('are refused for a question that is not asked then, or counts people', async () => {
+    await expect(inEdition(changed, 'D2-S5')).rejects.toThrow('“D2-S5” is not asked by the edition of this quarter');
+    await expect(inEdition(first, 'M01.SEX')).rejects.toThrow('“M01.SEX” does not count organisations');
+    const services = { ...filter, quarterId: before, question: 'SERVICES' };
+    await expect(areas.compare(analyst, services, countQuestion)).rejects.toThrow('is not asked');
   });
 });
 
