@@ -52,6 +52,7 @@ export const costTable: CostTable = {
     'Consistency.areas': areas,
     'Consistency.columns': columns,
     'AreaConsistency.cells': columns,
+    'QuestionCounts.areas': areas,
     'StatusDistribution.counts': 6,
     'OrganisationStatuses.columns': columns,
     'OrganisationStatuses.organisations': organisations,
@@ -77,6 +78,7 @@ export const costTable: CostTable = {
     'Query.consistency': (asked) => 2 * areas(asked) * columns(asked),
     // Every group of every area and quarter is estimated, also where only a sentence about them is asked for.
     'Query.equityOverTime': (asked) => 3 * groupsOfStratifier * areas(asked) * quarters(asked),
+    'Query.questionCounts': (asked) => 2 * areas(asked),
     'Query.organisationStatuses': organisations,
     'Query.regionReturns': organisations,
     'Query.reorganisationPreview': 10_000,

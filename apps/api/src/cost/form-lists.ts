@@ -1,5 +1,5 @@
 import type { CostTable } from '@monitor/api-platform';
-import { askedQuestions, formEditions, organisationTypes, questionsOf } from '@monitor/domain';
+import { askedQuestions, countedParts, formEditions, organisationTypes, questionsOf } from '@monitor/domain';
 import type { Question } from '@monitor/domain';
 
 /** The most that any type of organisation is asked in any edition of the form, of the questions that are meant. */
@@ -20,11 +20,17 @@ const tables = mostAsked(({ metric }) => metric !== undefined);
 const metrics = mostOf((edition) => edition.metrics.length);
 /** Something to put right or to explain in every other cell of a return that somebody has only begun. */
 const issues = 4 * questions;
+/** The most parts that any question is counted by, and the most answers to all of them. */
+const parts = mostOf((edition) => Math.max(...questionsOf(edition).map((question) => countedParts(question).length)));
+const answersOfParts = mostOf((edition) =>
+  Math.max(...questionsOf(edition).map((question) => countedParts(question).flatMap(({ answers }) => answers).length)),
+);
 /** Ten years of quarters. */
 const earlierQuarters = 40;
 
 /** Lengths that the editions of the form decide: a new section or metric brings its own. */
 export const formLists: CostTable['lists'] = {
+  'AreaAnswers.answers': answersOfParts,
   'BreakTouches.metrics': metrics,
   'EarlierCounts.answers': tables,
   'FrameworkCatalogue.actions': mostOf(
@@ -34,6 +40,7 @@ export const formLists: CostTable['lists'] = {
   'QuarterlyReturn.earlierCounts': earlierQuarters,
   'QuarterlyReturn.issues': issues,
   'Query.metrics': metrics,
+  'QuestionCounts.parts': parts,
   'ReturnContent.actions': mostAsked(({ action }) => action !== undefined),
   'ReturnContent.answers': questions,
   'ReturnContent.metrics': tables,

@@ -11,6 +11,9 @@ import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EquityOverTime } from './equity/equity.type.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 import { OrganisationStatuses, OrganisationStatusesArgs } from './organisations/organisation-statuses.type.js';
+import { countQuestion } from './questions/count-question.js';
+import { QuestionCountsFilter } from './questions/question-counts-filter.input.js';
+import { QuestionCounts } from './questions/question-counts.type.js';
 
 @Resolver()
 export class ComparisonsResolver {
@@ -32,6 +35,18 @@ export class ComparisonsResolver {
     return this.areas.compare(actor, filter, compareConsistency);
   }
 
+  @Query(() => QuestionCounts, {
+    description:
+      'How many organisations of each area gave which answer to a question, of whatever section of the form, in accepted returns of a quarter. Refused with NOT_FOUND for a quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for the level ORGANISATION and a question that the edition of the quarter does not ask or count organisations by.',
+  })
+  @RequiresPermission('comparison:read')
+  questionCounts(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { description: 'Which question, areas and quarter are counted.' }) filter: QuestionCountsFilter,
+  ): Promise<QuestionCounts> {
+    return this.areas.compare(actor, filter, countQuestion);
+  }
+
   @Query(() => OrganisationStatuses, {
     description:
       'What each organisation of a region says of the actions of one domain, page by page. Refused with NOT_FOUND for a region that the viewer may not look into: leads see their own regions, national analysts all.',
@@ -46,7 +61,7 @@ export class ComparisonsResolver {
 
   @Query(() => EquityOverTime, {
     description:
-      'The gap between equity groups over the quarters, from accepted returns, after disclosure control. Refused with NOT_FOUND for a last quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for an unknown metric, the level ORGANISATION, and fewer than 1 or more than 40 quarters.',
+      'The gap between equity groups over the quarters, from accepted returns, after disclosure control. Refused with NOT_FOUND for a last quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for an unknown metric, one that is no share of people or not counted by these groups, the level ORGANISATION, and fewer than 1 or more than 40 quarters.',
   })
   @RequiresPermission('comparison:read')
   equityOverTime(

@@ -1,4 +1,4 @@
-import type { AreaLevel, Boundaries, ImplementationStatus, OrganisationType, QuarterId } from '@monitor/domain';
+import type { AreaLevel, Boundaries, OrganisationType, QuarterId } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { keptReading } from '../estimates/readings.js';
 
@@ -10,11 +10,11 @@ export interface StatusCountsFilter {
   /** Count only the boards of this region, on the boundaries of the reading; null for all of England. */
   withinCode: string | null;
   organisationType: OrganisationType | null;
-  /** Which column (a domain or an action) each action counts towards. */
+  /** Which column (a domain, an action, a part of a question) each code that is counted belongs to. */
   columns: { actionCode: string; key: string }[];
 }
 
-/** One area's expected and accepted returns and its answers by column and status. */
+/** One area's expected and accepted returns and its answers by column and word: a status, or another answer. */
 export interface AreaStatusCounts {
   areaCode: string;
   areaName: string;
@@ -22,7 +22,7 @@ export interface AreaStatusCounts {
   /** The expected returns by type of organisation. */
   expectedOf: Partial<Record<OrganisationType, number>>;
   accepted: number;
-  cells: { key: string; organisations: number; counts: Partial<Record<ImplementationStatus, number>> }[];
+  cells: { key: string; organisations: number; counts: Partial<Record<string, number>> }[];
 }
 
 /**

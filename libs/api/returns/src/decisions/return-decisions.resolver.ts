@@ -12,7 +12,7 @@ export class ReturnDecisionsResolver {
 
   @Mutation(() => ReturnPayload, {
     description:
-      'Submits the draft as a new revision, unless it has errors. Can be refused with WINDOW_NOT_OPEN, REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
+      'Submits the draft as a new revision, unless an issue stops it: an error, or a warning that wants a reason and has none. Can be refused with WINDOW_NOT_OPEN, REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
   })
   @RequiresPermission('return:submit')
   submitReturn(

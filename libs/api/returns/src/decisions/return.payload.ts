@@ -9,7 +9,7 @@ export class ReturnPayload {
 
   @Field(() => [ReturnIssue], {
     description:
-      'Why a draft was not submitted: with an ERROR among them nothing was changed. Empty for other decisions.',
+      'What was found in the draft: where anything of it stops submission, nothing was changed. Empty for other decisions.',
   })
   issues!: ReturnIssue[];
 }

@@ -40,7 +40,7 @@ function toRevision(work: ReturnWork, head: ReturnHeadRow, { answers, today, pre
 type DraftToSubmit = Pick<LockedDraft, 'answers' | 'previous' | 'earlier'> & { today: string };
 
 /**
- * Submits the draft as a new revision. Where `validateReturn` finds errors, nothing is changed and they come back.
+ * Submits the draft as a new revision. Where `validateReturn` finds anything that stops it, nothing is changed.
  * Refuses (DomainError) a closed window, a stale revision and a state that does not allow it; a request sent again
  * under its key has no second effect.
  */

@@ -1,6 +1,7 @@
 import {
   answerTo,
   broadCounts,
+  countedAnswers,
   editionOf,
   isOptedOut,
   quarterEnd,
@@ -12,13 +13,12 @@ import type {
   Answer,
   AssuranceLevel,
   CellValue,
+  CountedAnswer,
   FormEdition,
   MetricId,
   Question,
   ReturnContent,
 } from '@monitor/domain';
-import { countedAnswers } from './counted-answers.js';
-import type { CountedAnswer } from './counted-answers.js';
 
 /**
  * One answer by which organisations are counted, as an accepted revision says it, under the code that its question's

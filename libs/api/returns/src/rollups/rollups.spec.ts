@@ -55,7 +55,7 @@ function contentOf({ practice, numerator, status, notCollected }: Correction): R
   const { code } = practices[practice] ?? practices[0];
   const content = completeContent(code, { numerator });
   const dates = { ownerRole: 'Practice manager', targetOn: '2027-03-31', reason: 'It does not apply here' };
-  const said = withCells(content, 'D1-S1', { status, ...dates });
+  const said = withCells(content, 'D2-S5', { status, ...dates });
   if (!notCollected) return said;
   const table = answerTo(said, 'M01.DEPRIVATION');
   const empty = Object.fromEntries(Object.keys(table?.cells ?? {}).map((cell) => [cell, undefined]));

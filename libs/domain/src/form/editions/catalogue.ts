@@ -5,10 +5,15 @@ import { organisationTypes } from '../../organisations/organisation.js';
 import type { OrganisationType } from '../../organisations/organisation.js';
 import type { FrameworkAction, FrameworkCatalogue } from '../../framework/framework.js';
 
+function isOrganisationType(text: string): text is OrganisationType {
+  return (organisationTypes as readonly string[]).includes(text);
+}
+
 function toAction(question: Question): FrameworkAction[] {
   if (question.action === undefined) return [];
   const { code, text, shortText, hint, principles, askedOf, action } = question;
-  const types = organisationTypes.filter((type) => askedOf[type] !== undefined);
+  // In the order in which the edition names them: a published catalogue is compared with what was published before.
+  const types = Object.keys(askedOf).filter(isOrganisationType);
   return [{ code, text, shortText, hint, principles: [...principles], askedOf: types, ...action }];
 }
 

@@ -48,16 +48,14 @@ async function setDay(manager: EntityManager, day: string): Promise<void> {
 /** A return's facts from an organisation's own numbers. */
 function someFacts(chance: () => number): ReturnFacts {
   const groups = groupCodes('SEX').map(() => Math.floor(chance() * 400));
+  const timesUpTo = (most: number) => groups.map((people) => Math.floor(people * most * chance()));
   const status = chance() < 0.5 ? 'PLANNED' : 'IMPLEMENTED';
   return {
     answers: [{ code: 'D1-S1', answer: status, coveragePercent: null, assurance: null }],
     metrics: [
-      {
-        metricId: 'M01',
-        stratifier: 'SEX',
-        numerators: groups.map((people) => Math.floor(people * chance())),
-        denominators: groups,
-      },
+      { metricId: 'M01', stratifier: 'SEX', numerators: timesUpTo(1), denominators: groups },
+      // A rate: more events than people in some groups.
+      { metricId: 'M02', stratifier: 'SEX', numerators: timesUpTo(3), denominators: groups },
     ],
   };
 }

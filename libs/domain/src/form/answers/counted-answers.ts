@@ -1,14 +1,12 @@
-import { entriesOf, holds, isEmptyAnswer, isOptedOut, scopesOf } from '@monitor/domain';
-import type {
-  Answer,
-  CellValue,
-  Circumstances,
-  Field,
-  FormEdition,
-  Projection,
-  Question,
-  Tally,
-} from '@monitor/domain';
+import { isEmptyAnswer } from '../definition/answer.js';
+import type { Answer, CellValue } from '../definition/answer.js';
+import type { Field } from '../definition/field.js';
+import type { FormEdition, Question } from '../definition/form-edition.js';
+import { holds } from '../definition/holds.js';
+import type { Circumstances } from '../definition/holds.js';
+import { entriesOf, isOptedOut, scopesOf } from '../definition/places.js';
+import type { Projection, Tally } from '../definition/shape.js';
+import { fieldCounted, wordOfYesNo } from './counted-as.js';
 
 /** One answer of an organisation as organisations are counted by it: under a code, as one of a few words. */
 export interface CountedAnswer {
@@ -24,13 +22,9 @@ interface Counted {
   quarterEnd: string;
 }
 
-function yesOrNo(isSo: boolean): string {
-  return isSo ? 'YES' : 'NO';
-}
-
 /** What a field counts as; what is no answer that the field offers counts as none. */
 function countedField(field: Field, code: string, value: CellValue | undefined): CountedAnswer[] {
-  if (field.kind === 'YES_NO') return typeof value === 'boolean' ? [{ code, answer: yesOrNo(value) }] : [];
+  if (field.kind === 'YES_NO') return typeof value === 'boolean' ? [{ code, answer: wordOfYesNo(value) }] : [];
   if (field.kind === 'CHOICE') {
     const chosen = field.choices.find((choice) => choice.value === value);
     return chosen === undefined ? [] : [{ code, answer: chosen.value }];
@@ -39,14 +33,8 @@ function countedField(field: Field, code: string, value: CellValue | undefined):
   // Several may be chosen, so that each choice is a question of its own: chosen, or not.
   return field.choices.map((choice) => ({
     code: `${code}.${choice.value}`,
-    answer: yesOrNo(value.includes(choice.value)),
+    answer: wordOfYesNo(value.includes(choice.value)),
   }));
-}
-
-function fieldOf({ code, shape }: Question, key: string): Field {
-  const field = shape.fields.find((each) => each.key === key);
-  if (field === undefined) throw new Error(`${code} is counted by “${key}”, which is no field of it.`);
-  return field;
 }
 
 function givenOrNot({ edition, question, answer }: Counted): CountedAnswer[] {
@@ -78,10 +66,10 @@ function projected(counted: Counted, projection: Projection): CountedAnswer[] {
   const { question, answer } = counted;
   switch (projection.of) {
     case 'CHOICE':
-      return countedField(fieldOf(question, projection.field), question.code, answer.cells[projection.field]);
+      return countedField(fieldCounted(question, projection.field), question.code, answer.cells[projection.field]);
     case 'FIELDS':
       return projection.fields.flatMap((key) =>
-        countedField(fieldOf(question, key), `${question.code}.${key}`, answer.cells[key]),
+        countedField(fieldCounted(question, key), `${question.code}.${key}`, answer.cells[key]),
       );
     case 'GIVEN':
       return givenOrNot(counted);
