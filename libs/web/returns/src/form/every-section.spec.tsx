@@ -74,11 +74,10 @@ function expectQuestion(question: Question, content: ReturnContent) {
 
 type Router = ReturnType<typeof renderReturn>['router'];
 
-async function openSection(router: Router, { key, title }: Section, part = '') {
-  await act(() => router.navigate(`/returns/X01/2026-27-Q2/sections/${key}${part}`));
-  await waitFor(() =>
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(part === '' ? title : ''),
-  );
+/** Opens a page of the return whose heading says what is wanted. */
+async function open(router: Router, page: string, heading: string) {
+  await act(() => router.navigate(`/returns/X01/2026-27-Q2/sections/${page}`));
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(heading));
 }
 
 async function walk(content: ReturnContent, sections: readonly Section[], type: (typeof organisationTypes)[number]) {
@@ -88,7 +87,7 @@ async function walk(content: ReturnContent, sections: readonly Section[], type: 
   await screen.findByRole('heading', { name: /Quarterly return/ });
   for (const { title } of sections) expect(screen.getAllByRole('link', { name: title })).toHaveLength(1);
   for (const section of sections) {
-    await openSection(router, section);
+    await open(router, section.key, section.title);
     for (const question of section.questions) expectQuestion(question, content);
   }
   return router;
@@ -111,8 +110,7 @@ describe.each(bodies)('edition $version for a body of type $type', ({ version, t
       const router = await walk(content, sections, type);
       for (const section of sections) {
         for (const question of section.questions.filter(({ shape }) => shape.of === 'ENTRIES')) {
-          await openSection(router, section, `/${question.code}/e1`);
-          await screen.findByRole('heading', { level: 1, name: /^Change/ });
+          await open(router, `${section.key}/${question.code}/e1`, 'Change');
           expectInputs(question, content, entryScope('e1'));
         }
       }
