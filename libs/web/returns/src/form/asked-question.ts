@@ -1,12 +1,4 @@
-import {
-  answerBefore,
-  cellIn,
-  emptyAnswer,
-  isOffered,
-  questionFields,
-  readCell,
-  repeatedFields,
-} from '@monitor/domain';
+import { answerBefore, emptyAnswer, readCell } from '@monitor/domain';
 import type { Circumstances, FormEdition, Place, Question, ReturnIssue, Scope } from '@monitor/domain';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import type { Draft } from '../draft/draft-context.js';
@@ -81,7 +73,10 @@ function withReasonsBeside(places: readonly Place[], all: readonly Place[], want
 export function shownPlaces(asked: AskedQuestion, scope: Scope): Place[] {
   const { question, circumstances, issues } = asked;
   const wanted = reasonsWanted(asked);
-  const wrong = new Set(issues.map(({ cell }) => cellWithin(question, cell)));
+  const wrong = new Set([
+    ...issues.map(({ cell }) => cellWithin(question, cell)),
+    ...wanted.map(({ reasonAt }) => reasonAt),
+  ]);
   const offered = new Set(offeredPlaces(circumstances, scope).map(({ cell }) => cell));
   const here = placesIn(question, scope).filter(({ cell }) => wrong.has(cell) || offered.has(cell));
   return withReasonsBeside(here, [...placesIn(question, scope), ...placesIn(question, { of: 'QUESTION' })], wanted);

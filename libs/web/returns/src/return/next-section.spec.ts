@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { askedSections, editionOf, findQuestion, validateReturn } from '@monitor/domain';
-import type { Cells, ValidationContext } from '@monitor/domain';
+import type { Cells, ReturnIssue, ValidationContext } from '@monitor/domain';
 import { answering, blankContent } from '../testing/a-return.builder.js';
-import { nextToFill } from './next-section.js';
+import { nextToFill, progressOf } from './next-section.js';
 import type { FormPlace } from './next-section.js';
 import { cellPage } from './paths.js';
 
@@ -44,6 +44,27 @@ describe('where one goes on', () => {
 
   it('is the check of the answers once nothing is left', () => {
     expect(onwards({ section: second ?? '' }, [])).toBe('check');
+  });
+});
+
+describe('a section in which something unusual wants a reason', () => {
+  const section = sections.at(-1);
+  const cell = `${last}.SEX.FEMALE.numerator`;
+  const unusual = {
+    severity: 'WARNING',
+    code: 'UNUSUAL_CHANGE',
+    cell,
+    question: null,
+    message: 'It is unusual.',
+  } as const;
+  const content = answering({ [`${last}.SEX`]: { notCollected: true } });
+  const progress = (issues: ReturnIssue[]) => progressOf({ content, issues, rules }, section?.questions ?? []);
+
+  it('is not complete until the reason is given', () => {
+    const wanting = { ...unusual, reasonAt: `${last}.SEX.explanation` };
+    expect(progress([wanting])).toBe('IN_PROGRESS');
+    expect(progress([{ ...wanting, reason: 'A clinic moved.' }])).toBe('COMPLETED');
+    expect(progress([unusual])).toBe('COMPLETED');
   });
 });
 
