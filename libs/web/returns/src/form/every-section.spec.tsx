@@ -36,10 +36,12 @@ function decidedCells(question: Question, nth: number): Cells {
   return Object.fromEntries(cells);
 }
 
-/** Content in which each choice is its nth; carried over and not looked at, so that nothing is folded. */
-function decided(content: ReturnContent, nth: number): ReturnContent {
+/** Content with a choice made everywhere, not the same in each question; not looked at, so that nothing is folded. */
+function decided(content: ReturnContent, first: number): ReturnContent {
   const questions = questionsOf(editionOf(content.edition));
-  const cells = Object.fromEntries(questions.map((question) => [question.code, decidedCells(question, nth)]));
+  const cells = Object.fromEntries(
+    questions.map((question, index) => [question.code, decidedCells(question, first + index)]),
+  );
   const { answers, ...place } = answering(cells, content);
   return { ...place, answers: answers.map((answer) => ({ ...answer, confirmed: false })) };
 }
