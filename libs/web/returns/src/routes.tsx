@@ -1,12 +1,13 @@
 import { lazyPage } from '@monitor/web-ui';
-import { Navigate, useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import type { Params, RouteObject } from 'react-router';
 
 const typedInto = { isDrawnAhead: true, isTypedInto: true };
 
 /** Where pages of the return stood before its sections had pages of one kind. */
 function FormerAddress({ to }: { to: (parts: Readonly<Params>) => string }) {
-  return <Navigate to={to(useParams())} relative="path" replace />;
+  const { hash } = useLocation();
+  return <Navigate to={{ pathname: to(useParams()), hash }} relative="path" replace />;
 }
 
 /** Addresses that people may have kept: a domain's and a metric's page are those of their sections now. */

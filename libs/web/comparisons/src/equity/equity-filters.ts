@@ -1,4 +1,5 @@
-import { metricCatalogue, metricIds, stratifierDefinitions, stratifiers } from '@monitor/domain';
+import { latestEdition, metricCatalogue, questionsOf, stratifierDefinitions, stratifiers } from '@monitor/domain';
+import type { MetricDefinition } from '@monitor/domain';
 import type { SelectOption } from '@monitor/web-ui';
 import { areaOptions, boundariesFilter, filterOf, quarterFilter } from '../kit/common-filters.js';
 import type { Offered } from '../kit/ComparisonPage.js';
@@ -6,6 +7,16 @@ import type { Choice } from '../kit/use-choice.js';
 
 const levels = ['ENGLAND', 'REGION', 'ICB'] as const;
 const lengths = ['4', '8', '12'] as const;
+
+/** Whether a metric is a share of people that is counted by every way in which groups are compared here. */
+function isCompared({ id, kind }: MetricDefinition): boolean {
+  const countedBy = questionsOf(latestEdition).flatMap(({ metric, counts, shape }) =>
+    metric === id && counts?.of === 'PAIRS' && shape.of === 'TABLE' ? [shape.stratifier] : [],
+  );
+  return kind === 'SHARE' && stratifiers.every((stratifier) => countedBy.includes(stratifier));
+}
+
+const comparedMetrics = metricCatalogue.filter(isCompared);
 
 /** What is chosen on the page, in the order used everywhere. A regional lead begins with their own region. */
 export const equityFilters = {
@@ -35,8 +46,8 @@ export const equityFilters = {
   metric: filterOf({
     label: 'Measure',
     begin: 'M01',
-    values: metricIds,
-    options: metricCatalogue.map(({ id, shortName }) => ({ value: id, label: shortName })),
+    values: comparedMetrics.map(({ id }) => id),
+    options: comparedMetrics.map(({ id, shortName }) => ({ value: id, label: shortName })),
   }),
   group: filterOf({
     label: 'Groups by',

@@ -1,14 +1,15 @@
 import { answerTo, askedSections, editionOf, emptyAnswer, isSameQuestion } from '@monitor/domain';
 import type { FormEdition, OrganisationType, Question, ReturnContent, Section } from '@monitor/domain';
-import { SummaryRows } from '@monitor/web-ui';
+import { SummaryRows, TextLink } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { answerLines } from '../form/answer-lines.js';
 import { AnswerWords } from '../form/AnswerWords.js';
 import { questionPath } from '../return/paths.js';
 import type { ReturnPlace } from '../return/paths.js';
+import { isTable } from '../tables/table-question.js';
+import { TableSummary } from '../tables/TableSummary.js';
 import { RegisterSummary } from './RegisterSummary.js';
 import type { SummarisedQuestion } from './summarised-question.js';
-import { TableSummary } from './TableSummary.js';
 
 interface ContentSummaryProps {
   content: ReturnContent;
@@ -40,6 +41,23 @@ function fieldsRow({ edition, question, circumstances, change }: SummarisedQuest
   };
 }
 
+/** A table with its counts and shares, last quarter's beside them. */
+function TableInSummary({ edition, question, circumstances, change }: SummarisedQuestion) {
+  if (!isTable(question)) return null;
+  const { cells, before } = circumstances;
+  const answer = { question: question.code, cells, confirmed: true };
+  return (
+    <>
+      <TableSummary edition={edition} question={question} answer={answer} before={before} />
+      {change !== null && (
+        <p>
+          <TextLink {...change}>Change</TextLink>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The questions of a section; those of a few fields that follow each other share one list. */
 function SectionSummary({ questions }: { questions: readonly SummarisedQuestion[] }): ReactNode {
   const fields = questions.filter(({ question }) => question.shape.of === 'FIELDS');
@@ -52,7 +70,7 @@ function SectionSummary({ questions }: { questions: readonly SummarisedQuestion[
         <RegisterSummary key={each.question.code} {...each} />
       ))}
       {tables.map((each) => (
-        <TableSummary key={each.question.code} {...each} />
+        <TableInSummary key={each.question.code} {...each} />
       ))}
     </>
   );

@@ -36,21 +36,21 @@ const places: { code: string; place: Place }[] = formEditions.flatMap((edition) 
 
 describe('a text typed into any cell of the form', () => {
   it('is shown as it was typed, and holds nothing but a value or nothing', () => {
-    for (const { code, place } of places) {
-      for (const text of texts) {
-        const typed = withTypedText(blank(code), place, text);
-        expect(textIn(typed, place)).toBe(text);
-        expect(typed.answer.cells[place.cell]).not.toBe('');
-        expect(typed.answer.confirmed).toBe(true);
-      }
-    }
+    const spoilt = places.flatMap(({ code, place }) =>
+      texts.filter((text) => {
+        const { answer, ...draft } = withTypedText(blank(code), place, text);
+        return textIn({ answer, ...draft }, place) !== text || answer.cells[place.cell] === '' || !answer.confirmed;
+      }),
+    );
+    expect(spoilt).toEqual([]);
   });
 
   it('leaves nothing behind when it is taken out again', () => {
-    for (const { code, place } of places) {
-      const cleared = withTypedText(withTypedText(blank(code), place, 'ten'), place, '');
-      expect(cleared).toEqual({ ...blank(code), answer: { question: code, cells: {}, confirmed: true } });
-    }
+    const kept = places.filter(({ code, place }) => {
+      const { answer, typed } = withTypedText(withTypedText(blank(code), place, 'ten'), place, '');
+      return Object.keys(answer.cells).length + Object.keys(typed).length > 0;
+    });
+    expect(kept).toEqual([]);
   });
 });
 

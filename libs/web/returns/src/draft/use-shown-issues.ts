@@ -36,8 +36,10 @@ export function cellToMend({ severity, cell, reasonAt }: Pick<ReturnIssue, 'seve
 
 function messageIn(issues: readonly ReturnIssue[]): CellMessage {
   const error = issues.find(({ severity }) => severity === 'ERROR');
-  const warning = issues.find(({ severity }) => severity === 'WARNING');
-  return { error: error?.message ?? null, warning: warning?.message ?? null, reasonAt: warning?.reasonAt ?? null };
+  const warnings = issues.filter(({ severity }) => severity === 'WARNING');
+  const warning = warnings.length === 0 ? null : warnings.map(({ message }) => message).join(' ');
+  const reasonAt = warnings.find((each) => each.reasonAt !== undefined)?.reasonAt ?? null;
+  return { error: error?.message ?? null, warning, reasonAt };
 }
 
 /**

@@ -30,7 +30,7 @@ function firstCell({ question }: AskedQuestion): string {
 /** Whether a card is open. One that is settled is folded to a line, but never under the hands of who types in it. */
 function useOpen(asked: AskedQuestion) {
   const { hash } = useLocation();
-  const isLinkedTo = decodeURIComponent(hash.slice(1)).startsWith(`${asked.question.code}.`);
+  const isLinkedTo = hash.startsWith(`#${asked.question.code}.`);
   const [isOpen, setIsOpen] = useState(!isSettled(asked) || isLinkedTo);
   return { isOpen: isOpen || isLinkedTo || !isSettled(asked), setIsOpen };
 }

@@ -25,7 +25,7 @@ export function LastQuarter({ asked, shown, onConfirm }: LastQuarterProps) {
   return (
     <InsetText className="monitor-last-quarter">
       <h3 className="nhsuk-heading-xs">Last time you said</h3>
-      <AnswerWords lines={answerLines(edition, then, { of: 'QUESTION' })} />
+      <AnswerWords lines={answerLines(edition, then, { of: 'QUESTION' }).filter(({ isLeftOver }) => !isLeftOver)} />
       {asks && (
         <>
           <CellMessages id={id} error={error} />

@@ -8,6 +8,8 @@ export interface AnswerLine {
   text: string;
   /** Whether everybody who is asked the question answers it: the rest is detail. */
   isLeading: boolean;
+  /** Whether the other answers do not ask for it: it was typed before they changed, and is still part of the return. */
+  isLeftOver: boolean;
 }
 
 function isSameScope(a: Scope, b: Scope): boolean {
@@ -15,12 +17,11 @@ function isSameScope(a: Scope, b: Scope): boolean {
 }
 
 /**
- * What an answer says in words, in the whole question or in one entry: only what is filled in and asked for by the other
- * answers. What is always asked stands there even where it is empty.
+ * What an answer says in words, in the whole question or in one entry: everything that is filled in, because all of it
+ * is signed, and what is always asked even where it is empty.
  */
 export function answerLines(edition: FormEdition, of: Circumstances, scope: Scope): AnswerLine[] {
-  const isSaid = ({ cell, field }: Place) =>
-    field.needed === 'ALWAYS' || (isAnswered(of.cells[cell]) && isOffered(field, of, scope));
+  const isSaid = ({ cell, field }: Place) => field.needed === 'ALWAYS' || isAnswered(of.cells[cell]);
   return answerPlaces(edition, of.question, of.cells)
     .filter((place) => isSameScope(place.scope, scope) && isSaid(place))
     .map(({ cell, field }) => ({
@@ -28,5 +29,6 @@ export function answerLines(edition: FormEdition, of: Circumstances, scope: Scop
       label: wordsFor(field, of, scope).label,
       text: valueInWords(field, of.cells[cell]),
       isLeading: field.needed === 'ALWAYS',
+      isLeftOver: !isOffered(field, of, scope),
     }));
 }

@@ -1,12 +1,4 @@
-import {
-  answerBefore,
-  cellIn,
-  emptyAnswer,
-  isOffered,
-  questionFields,
-  readCell,
-  repeatedFields,
-} from '@monitor/domain';
+import { answerBefore, emptyAnswer, readCell } from '@monitor/domain';
 import type { Circumstances, FormEdition, Place, Question, ReturnIssue, Scope } from '@monitor/domain';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import type { Draft } from '../draft/draft-context.js';
@@ -41,28 +33,37 @@ function cellWithin({ code }: Question, cell: string): string {
   return cell.slice(code.length + 1);
 }
 
-/** By cell, the cell in which the reason for its warning is given. */
-function reasonsWanted({ question, issues }: AskedQuestion): Map<string, string> {
-  const wanted = issues.flatMap(({ cell, reasonAt }): [string, string][] =>
-    reasonAt === undefined ? [] : [[cellWithin(question, cell), cellWithin(question, reasonAt)]],
-  );
-  return new Map(wanted);
+/** That what stands in one cell wants a reason in another. */
+interface WantedReason {
+  cell: string;
+  reasonAt: string;
 }
 
-/** Each reason right after the first place that wants it, and nowhere else. */
-function withReasonsBeside(places: readonly Place[], all: readonly Place[], wanted: Map<string, string>): Place[] {
-  const reasons = new Map<string, Place>();
-  for (const { cell } of places) {
-    const reason = all.find((place) => place.cell === wanted.get(cell) && place.cell !== cell);
-    if (reason !== undefined && ![...reasons.values()].includes(reason)) reasons.set(cell, reason);
-  }
-  const moved = new Set([...reasons.values()].map(({ cell }) => cell));
-  return places
-    .filter(({ cell }) => !moved.has(cell))
-    .flatMap((place) => {
-      const reason = reasons.get(place.cell);
-      return reason === undefined ? [place] : [place, reason];
-    });
+function reasonsWanted({ question, issues }: AskedQuestion): WantedReason[] {
+  return issues.flatMap(({ cell, reasonAt }) =>
+    reasonAt === undefined || reasonAt === cell
+      ? []
+      : [{ cell: cellWithin(question, cell), reasonAt: cellWithin(question, reasonAt) }],
+  );
+}
+
+/**
+ * Each reason right after the first place that wants it, and nowhere else. One that itself wants a reason stays where it
+ * is: two places that want each other's would otherwise both be gone.
+ */
+function withReasonsBeside(places: readonly Place[], all: readonly Place[], wanted: readonly WantedReason[]): Place[] {
+  const own = new Set(places.map(({ cell }) => cell));
+  const stays = new Set(wanted.map(({ cell }) => cell).filter((cell) => own.has(cell)));
+  const moved = new Set<string>();
+  const beside = places.flatMap((place) => {
+    const reasons = wanted
+      .filter(({ cell, reasonAt }) => cell === place.cell && !stays.has(reasonAt))
+      .flatMap(({ reasonAt }) => all.filter(({ cell }) => cell === reasonAt).slice(0, 1))
+      .filter(({ cell }, index, list) => !moved.has(cell) && list.findIndex((each) => each.cell === cell) === index);
+    for (const { cell } of reasons) moved.add(cell);
+    return [{ place, isReason: false }, ...reasons.map((reason) => ({ place: reason, isReason: true }))];
+  });
+  return beside.filter(({ place, isReason }) => isReason || !moved.has(place.cell)).map(({ place }) => place);
 }
 
 /**
@@ -72,7 +73,10 @@ function withReasonsBeside(places: readonly Place[], all: readonly Place[], want
 export function shownPlaces(asked: AskedQuestion, scope: Scope): Place[] {
   const { question, circumstances, issues } = asked;
   const wanted = reasonsWanted(asked);
-  const wrong = new Set(issues.map(({ cell }) => cellWithin(question, cell)));
+  const wrong = new Set([
+    ...issues.map(({ cell }) => cellWithin(question, cell)),
+    ...wanted.map(({ reasonAt }) => reasonAt),
+  ]);
   const offered = new Set(offeredPlaces(circumstances, scope).map(({ cell }) => cell));
   const here = placesIn(question, scope).filter(({ cell }) => wrong.has(cell) || offered.has(cell));
   return withReasonsBeside(here, [...placesIn(question, scope), ...placesIn(question, { of: 'QUESTION' })], wanted);

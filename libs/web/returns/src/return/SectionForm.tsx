@@ -34,7 +34,11 @@ export function SectionForm({ showAll, section, isPart = false, children }: Sect
       <SaveStatusLine />
       <button className="nhsuk-button">{isPart ? 'Done: back to the list' : 'Continue'}</button>
       <p>
-        <TextLink to={returnPath(place)}>Finish this page later</TextLink>
+        {isPart ? (
+          <TextLink to={sectionPath(place, section)}>Finish this later, and go back to the list</TextLink>
+        ) : (
+          <TextLink to={returnPath(place)}>Finish this page later</TextLink>
+        )}
       </p>
     </form>
   );

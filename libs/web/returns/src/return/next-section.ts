@@ -10,14 +10,17 @@ export interface SectionState {
   progress: SectionProgress;
 }
 
+/** What of a draft says how far it is. */
+type Filled = Pick<Draft, 'content' | 'issues' | 'rules'>;
+
 /** How far a section, or some of its questions, is filled in. */
-export function progressOf({ content, issues, rules }: Draft, questions: readonly Question[]): SectionProgress {
+export function progressOf({ content, issues, rules }: Filled, questions: readonly Question[]): SectionProgress {
   const section = { key: '', title: '', purpose: '', questions };
   return sectionProgress(content, issues, { edition: rules.edition, section });
 }
 
 /** The sections that the organisation is asked, in the order of the form. */
-export function sectionStates(draft: Draft): SectionState[] {
+export function sectionStates(draft: Filled): SectionState[] {
   const { edition, organisationType } = draft.rules;
   return askedSections(edition, organisationType).map((section) => ({
     section,
@@ -46,7 +49,7 @@ export interface FormPlace {
  * Where to go on in the form: to a table of this section of which something is left, else to the next such section,
  * beginning again at the top after the last; where nothing is left, to the check of the answers.
  */
-export function nextToFill(draft: Draft, here: FormPlace, place: ReturnPlace): string {
+export function nextToFill(draft: Filled, here: FormPlace, place: ReturnPlace): string {
   const states = sectionStates(draft);
   const tables = states
     .find(({ section }) => section.key === here.section)
