@@ -71,6 +71,7 @@ export * from './form/text/canonical-text.js';
 export * from './form/text/compare-contents.js';
 export * from './form/text/condition-in-words.js';
 export * from './form/text/dictionary.js';
+export * from './form/text/notes-on-field.js';
 export * from './form/text/issue-in-words.js';
 export * from './form/text/place-in-words.js';
 export * from './form/text/value-in-words.js';

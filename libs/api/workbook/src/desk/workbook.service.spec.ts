@@ -4,7 +4,7 @@ import { answerTo, editionOf, emptyContent } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { DeskInMemory } from '../testing/desk-in-memory.js';
 import { withIdentity, withRow } from '../testing/malformed-files.js';
-import { openThread } from '../testing/open-thread.js';
+import { WorkbookThread } from '../thread/workbook-thread.js';
 import { WorkbookService } from './workbook.service.js';
 
 const edition = editionOf(1);
@@ -16,7 +16,7 @@ const actor: Actor = {
   organisationCodes: ['RX1'],
   regionCodes: [],
 };
-const thread = openThread();
+const thread = new WorkbookThread();
 afterAll(() => thread.close());
 
 function openDesk() {

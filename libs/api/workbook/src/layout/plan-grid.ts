@@ -1,8 +1,15 @@
-import { cellIn, entriesOf, repeatedFields, stratifierIn, upperFirst, valueInWords } from '@monitor/domain';
+import {
+  cellIn,
+  entriesOf,
+  notesOnField,
+  repeatedFields,
+  stratifierIn,
+  upperFirst,
+  valueInWords,
+} from '@monitor/domain';
 import type { Field, Scope } from '@monitor/domain';
 import { partValue } from './field-part.js';
 import type { FieldPart } from './field-part.js';
-import { notesOn } from './only-if.js';
 import { answerColumn, labelColumn, rowKeys } from './planned-row.js';
 import type { PlannedCell, PlannedRow } from './planned-row.js';
 import { everyRow, gridParts } from './question-to-plan.js';
@@ -32,7 +39,7 @@ function gridHeadings(plan: QuestionToPlan, parts: readonly FieldPart[]): Planne
 /** Below the headings: when each column is to be filled in, where that is not always. */
 function gridNotes({ question }: QuestionToPlan, parts: readonly FieldPart[]): PlannedRow[] {
   const cells = parts.flatMap(({ field }, index): PlannedCell[] => {
-    const text = notesOn(question, field);
+    const text = notesOnField(field, question).join(' ');
     return text === '' ? [] : [{ column: answerColumn + index, look: 'NOTE', text }];
   });
   return cells.length === 0 ? [] : [{ key: rowKeys.notes, cells }];

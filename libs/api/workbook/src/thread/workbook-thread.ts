@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { WorkerOptions } from 'node:worker_threads';
 import { DomainError } from '@monitor/domain';
+import { Injectable } from '@nestjs/common';
 import { WorkbookRefusal } from '../reading/refusal.js';
 import type { WorkbookOutcome, WorkbookTask } from './workbook-task.js';
 
@@ -11,17 +11,23 @@ const longestMs = 1500;
 /** Who waits longer than this many others is told to try again. */
 const mostWaiting = 8;
 const program = new URL('./workbook-program.js', import.meta.url);
+/** Run from its sources, as tests do, a thread must be told how to read them. */
+const readSources = [
+  '--no-warnings',
+  '--import',
+  new URL('../../testing/typescript-in-threads.mjs', import.meta.url).href,
+];
+const execArgv = import.meta.url.endsWith('.ts') ? readSources : undefined;
 
 /**
  * Reads and writes workbooks in a thread beside the server, one at a time. A file that takes too long or too much memory
  * ends the thread and nothing else; the next task gets a new one.
  */
+@Injectable()
 export class WorkbookThread {
   private worker: Worker | null = null;
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
-
-  constructor(private readonly options: Pick<WorkerOptions, 'execArgv'> = {}) {}
 
   /** Does a task when those before it are done. Refuses (BUSY) when too many wait; throws WorkbookRefusal for a bad file. */
   async run(task: WorkbookTask): Promise<Extract<WorkbookOutcome, { kind: 'WRITTEN' | 'READ' }>> {
@@ -66,7 +72,7 @@ export class WorkbookThread {
 
   private async ready(): Promise<Worker> {
     if (this.worker !== null) return this.worker;
-    const worker = new Worker(program, { ...this.options, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    const worker = new Worker(program, { execArgv, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
     await once(worker, 'message');
     // What fails during a task is told to the task; a thread that ends is replaced either way.
     worker.on('error', () => undefined);
