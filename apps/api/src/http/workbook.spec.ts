@@ -24,7 +24,7 @@ beforeAll(async () => {
   );
   await server.addPerson('preparer', 'PREPARER', 'R0A');
   await server.addPerson('approver', 'APPROVER', 'R0A');
-  await server.addPerson('elsewhere', 'PREPARER', 'RXF');
+  await server.addPerson('elsewhere', 'PREPARER', 'QHL');
   preparer = await signInAs(server.baseUrl, 'preparer');
 });
 afterAll(() => server.stop());

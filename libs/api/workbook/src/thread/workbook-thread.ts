@@ -6,8 +6,8 @@ import { WorkbookRefusal } from '../reading/refusal.js';
 import type { WorkbookOutcome, WorkbookTask } from './workbook-task.js';
 
 const memoryMb = 384;
-/** Reading a whole return takes a twentieth of it. */
-const longestMs = 1500;
+/** A file comes from anybody; reading the longest return takes a twentieth of it. What is written is our own. */
+const longestMs = { READ: 1800, WRITE: 20_000 } as const;
 /** Who waits longer than this many others is told to try again. */
 const mostWaiting = 8;
 const program = new URL('./workbook-program.js', import.meta.url);
@@ -54,7 +54,7 @@ export class WorkbookThread {
   private async perform(task: WorkbookTask): Promise<WorkbookOutcome> {
     const worker = await this.ready();
     const ending = new AbortController();
-    const timer = setTimeout(() => ending.abort(), longestMs);
+    const timer = setTimeout(() => ending.abort(), longestMs[task.kind]);
     try {
       worker.ref();
       worker.postMessage(task);
@@ -63,7 +63,8 @@ export class WorkbookThread {
       return outcome;
     } catch (failure) {
       await this.close();
-      if (ending.signal.aborted || isOutOfMemory(failure)) throw tooMuch();
+      const isTooMuch = task.kind === 'READ' && (ending.signal.aborted || isOutOfMemory(failure));
+      if (isTooMuch) throw tooMuch();
       throw failure;
     } finally {
       clearTimeout(timer);
@@ -91,7 +92,7 @@ function isOutOfMemory(failure: unknown): boolean {
 function tooMuch(): WorkbookRefusal {
   return new WorkbookRefusal(
     'TOOK_TOO_LONG',
-    'This file holds too much to be read. Download a new workbook, and copy your answers into it.',
+    'This file could not be read in the time that a whole return takes. Try once more; if it is refused again, download a new workbook, and copy your answers into it.',
   );
 }
 
