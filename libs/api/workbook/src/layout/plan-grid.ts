@@ -1,6 +1,7 @@
 import {
   cellIn,
   entriesOf,
+  everyTableRow,
   notesOnField,
   repeatedFields,
   stratifierIn,
@@ -12,7 +13,7 @@ import { partValue } from './field-part.js';
 import type { FieldPart } from './field-part.js';
 import { answerColumn, labelColumn, rowKeys } from './planned-row.js';
 import type { PlannedCell, PlannedRow } from './planned-row.js';
-import { everyRow, gridParts } from './question-to-plan.js';
+import { gridParts } from './question-to-plan.js';
 import type { QuestionToPlan } from './question-to-plan.js';
 import { spareEntries } from './spare-entries.js';
 
@@ -65,7 +66,7 @@ function gridLines(plan: QuestionToPlan): PlannedRow[] {
   const { edition, question, answer } = plan;
   const { shape } = question;
   if (shape.of === 'TABLE') {
-    return everyRow(edition, shape.stratifier).map((row) =>
+    return everyTableRow(edition, shape).map((row) =>
       gridRow(plan, { of: 'ROW', row }, { key: rowKeys.row(row.code), label: row.label }),
     );
   }
