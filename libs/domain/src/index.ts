@@ -75,6 +75,7 @@ export * from './form/text/notes-on-field.js';
 export * from './form/text/issue-in-words.js';
 export * from './form/text/place-in-words.js';
 export * from './form/text/value-in-words.js';
+export * from './form/text/workbook-answer.js';
 export * from './form/editions/catalogue.js';
 export * from './framework/framework.js';
 export * from './framework/framework-labels.js';

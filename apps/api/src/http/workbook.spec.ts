@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
 import { restateRollups } from '@monitor/api-returns';
-import { workbookType } from '@monitor/api-workbook';
-import { openQuarter } from '@monitor/domain';
+import { openQuarter, workbookType } from '@monitor/domain';
 import { signInAs } from '@monitor/testing';
 import type { PersonaClient } from '@monitor/testing';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';

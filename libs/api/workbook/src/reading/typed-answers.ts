@@ -1,8 +1,7 @@
 import { answerPlaces, cellIn, everyTableRow, placeName, writeCell } from '@monitor/domain';
-import type { Answer, CellId, CellValue, FormEdition, Question, Scope } from '@monitor/domain';
+import type { Answer, CellFault, CellId, CellValue, FormEdition, Question, Scope } from '@monitor/domain';
 import type { FieldPart } from '../layout/field-part.js';
 import { rowKeys } from '../layout/planned-row.js';
-import type { CellFault } from './cell-fault.js';
 
 /** Where something was found in a workbook. */
 export interface Found {

@@ -4,6 +4,7 @@ import { ButtonLink, TaskList } from '@monitor/web-ui';
 import { Tag } from 'nhsuk-react-components';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
 import { SaveStatusLine } from '../draft/SaveStatusLine.js';
+import { OtherWays } from './OtherWays.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
@@ -58,6 +59,7 @@ function FillingIn() {
       <Tasks heading="What came of it" tasks={tasks.filter(({ section }) => section.kind === 'METRIC')} />
       <SaveStatusLine />
       <ButtonLink to={returnPath(place, 'check')}>Check answers and submit</ButtonLink>
+      <OtherWays place={place} />
     </>
   );
 }
