@@ -8,7 +8,7 @@ import {
   questionFields,
   repeatedFields,
 } from '@monitor/domain';
-import type { Field, FormEdition, OrganisationType, Question } from '@monitor/domain';
+import type { Cells, Field, FormEdition, OrganisationType, Question } from '@monitor/domain';
 import { cleanup, render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { PaperForm } from './PaperForm.js';
@@ -38,8 +38,8 @@ function withAdditions(edition: FormEdition): FormEdition {
 
 /** Every cell that the page could ever ask for: at each level of a table, and in three entries of a register. */
 function cellsOfPage(edition: FormEdition, question: Question): Set<string> {
-  const entries = question.shape.of === 'ENTRIES' ? { 'e1.x': 'a', 'e2.x': 'a', 'e3.x': 'a' } : {};
-  const levels = [entries, { ...entries, level: 'DETAILED' }];
+  const entries: Cells = question.shape.of === 'ENTRIES' ? { 'e1.x': 'a', 'e2.x': 'a', 'e3.x': 'a' } : {};
+  const levels: Cells[] = [entries, { ...entries, level: 'DETAILED' }];
   return new Set(levels.flatMap((cells) => answerPlaces(edition, question, cells).map(({ cell }) => cell)));
 }
 
