@@ -50,7 +50,7 @@ async function send(client: PersonaClient, bytes: Uint8Array, more: { query?: st
   const response = await client.request(`${path}${more.query ?? ''}`, {
     method: 'POST',
     headers,
-    body: bytes as BodyInit,
+    body: new Uint8Array(bytes),
   });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
