@@ -1,4 +1,5 @@
-import { PageTitle } from '@monitor/web-ui';
+import { latestEdition } from '@monitor/domain';
+import { PageTitle, TextLink } from '@monitor/web-ui';
 import { Boundaries } from './how-figures/Boundaries.js';
 import { ComparisonMeasures } from './how-figures/ComparisonMeasures.js';
 import { HiddenFigures } from './how-figures/HiddenFigures.js';
@@ -13,6 +14,10 @@ export function HowFiguresAreMadePage() {
         <PageTitle title="How figures are made" />
         <p className="nhsuk-lede-text">
           What each figure says, how it is worked out, what it cannot say, and why some are hidden.
+        </p>
+        <p>
+          Everything that organisations are asked can be read on{' '}
+          <TextLink to={`/forms/${latestEdition.version}`}>What is asked</TextLink>.
         </p>
         <WhatCounts />
         <Boundaries />

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FormsController } from './forms/forms.controller.js';
 import { AreasResolver } from './areas/areas.resolver.js';
 import { AreasService } from './areas/areas.service.js';
 import { FrameworkCatalogueResolver } from './catalogue/framework-catalogue.resolver.js';
@@ -8,6 +9,7 @@ import { QuartersService } from './quarters/quarters.service.js';
 
 /** What a return is asked against: the framework catalogue, metrics, quarters and areas. */
 @Module({
+  controllers: [FormsController],
   providers: [
     AreasResolver,
     AreasService,

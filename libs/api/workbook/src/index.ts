@@ -1,9 +1,7 @@
 export { ReturnDesk } from './desk/return-desk.js';
 export type { AnswerToSave, ChangedMeanwhile, OpenReturn, ReturnAddress } from './desk/return-desk.js';
 export { WorkbookService } from './desk/workbook.service.js';
-export type { WorkbookAnswer } from './desk/workbook.service.js';
-export { workbookBody, workbookPath, workbookType } from './http/workbook-body.js';
-export type { CellFault } from './reading/cell-fault.js';
+export { workbookBody, workbookPath } from './http/workbook-body.js';
 export { readWorkbook } from './reading/read-workbook.js';
 export type { WorkbookOwner, WorkbookReading } from './reading/read-workbook.js';
 export { refusalCodes, WorkbookRefusal } from './reading/refusal.js';

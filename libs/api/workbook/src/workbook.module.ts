@@ -6,6 +6,6 @@ import { WorkbookThread } from './thread/workbook-thread.js';
 /** Returns as workbooks. Needs somebody to provide the desk at which returns are opened and saved (`ReturnDesk`). */
 @Module({
   controllers: [WorkbookController],
-  providers: [WorkbookService, { provide: WorkbookThread, useFactory: () => new WorkbookThread() }],
+  providers: [WorkbookService, WorkbookThread],
 })
 export class WorkbookModule {}

@@ -59,6 +59,14 @@ const editableRoutes: RouteObject[] = [
       typedInto,
     ),
   },
+  {
+    path: 'workbook',
+    ...lazyPage(
+      'libs/web/returns/src/workbook/WorkbookPage.tsx',
+      async () => (await import('./workbook/WorkbookPage.js')).WorkbookPage,
+      typedInto,
+    ),
+  },
 ];
 
 /** Pages of one return. */
@@ -107,10 +115,38 @@ const pagesOfReturn: RouteObject[] = [
       { isDrawnAhead: true },
     ),
   },
+  {
+    path: 'paper',
+    ...lazyPage(
+      'libs/web/returns/src/paper/PaperPage.tsx',
+      async () => (await import('./paper/PaperPage.js')).PaperPage,
+    ),
+  },
+];
+
+/** The form itself, for anybody: what each edition asks, and on paper. */
+const formRoutes: RouteObject[] = [
+  {
+    path: 'forms/:edition',
+    ...lazyPage(
+      'libs/web/returns/src/published/FormPage.tsx',
+      async () => (await import('./published/FormPage.js')).FormPage,
+      { isOpenToAll: true },
+    ),
+  },
+  {
+    path: 'paper/:edition/:type',
+    ...lazyPage(
+      'libs/web/returns/src/paper/BlankPaperPage.tsx',
+      async () => (await import('./paper/BlankPaperPage.js')).BlankPaperPage,
+      { isOpenToAll: true },
+    ),
+  },
 ];
 
 /** The pages of returns by their addresses. */
 export const returnRoutes: RouteObject[] = [
+  ...formRoutes,
   {
     path: 'region/returns',
     ...lazyPage(

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Clock } from '@monitor/api-platform';
 import { answerTo, editionOf, emptyContent } from '@monitor/domain';
-import type { Actor } from '@monitor/domain';
+import type { Actor, Answer } from '@monitor/domain';
 import { DeskInMemory } from '../testing/desk-in-memory.js';
 import { withIdentity, withRow } from '../testing/malformed-files.js';
-import { openThread } from '../testing/open-thread.js';
+import { WorkbookThread } from '../thread/workbook-thread.js';
 import { WorkbookService } from './workbook.service.js';
 
 const edition = editionOf(1);
@@ -16,11 +16,13 @@ const actor: Actor = {
   organisationCodes: ['RX1'],
   regionCodes: [],
 };
-const thread = openThread();
+const thread = new WorkbookThread();
 afterAll(() => thread.close());
 
-function openDesk() {
-  const content = emptyContent({ ...address, organisationType: 'TRUST', edition });
+function openDesk(carried: readonly Answer[] = []) {
+  const blank = emptyContent({ ...address, organisationType: 'TRUST', edition });
+  const answers = blank.answers.map((answer) => answerTo({ answers: carried }, answer.question) ?? answer);
+  const content = { ...blank, answers };
   const desk = new DeskInMemory({
     organisation: { code: 'RX1', name: 'Moorfield Trust', type: 'TRUST' },
     content,
@@ -87,6 +89,19 @@ describe('A workbook that is sent in', () => {
     const answer = await workbooks.apply(actor, address, bytes);
     expect(answer).toMatchObject({ outcome: 'FAULTS', faults: [{ cell: 'D1-S1.status', found: 'Nearly' }] });
     expect(desk.content).toBe(before);
+  });
+
+  it('does not say of a carried answer that somebody has looked at it, unless they say so', async () => {
+    const carried = { question: 'D1-S1', cells: { status: 'NOT_STARTED' }, confirmed: false };
+    const { desk, workbooks } = openDesk([carried]);
+    const bytes = await workbooks.download(actor, address);
+    expect(await workbooks.apply(actor, address, bytes)).toMatchObject({ outcome: 'SAVED', changes: [] });
+    expect(answerTo(desk.content, 'D1-S1')?.confirmed).toBe(false);
+    const lookedAt = withRow('fields:D1-S1', (rows, at) => {
+      rows[rows.findIndex(([key], row) => row > at && key === 'confirmed')]![2] = 'Yes';
+    });
+    await workbooks.apply(actor, address, await lookedAt(bytes));
+    expect(answerTo(desk.content, 'D1-S1')).toEqual({ ...carried, confirmed: true });
   });
 
   it('is refused where it is of another return', async () => {

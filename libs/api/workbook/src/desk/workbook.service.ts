@@ -1,29 +1,14 @@
 import { Clock } from '@monitor/api-platform';
 import { compareContents, editionOf, findQuestion } from '@monitor/domain';
-import type { Actor, CellChange, FormEdition } from '@monitor/domain';
+import type { Actor, CellChange, FormEdition, WorkbookAnswer } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
-import type { CellFault } from '../reading/cell-fault.js';
 import type { WorkbookReading } from '../reading/read-workbook.js';
 import { WorkbookRefusal } from '../reading/refusal.js';
-import type { RefusalCode } from '../reading/refusal.js';
 import { WorkbookThread } from '../thread/workbook-thread.js';
 import { ReturnDesk } from './return-desk.js';
 import type { AnswerToSave, ChangedMeanwhile, OpenReturn, ReturnAddress } from './return-desk.js';
 import { answersToSave } from './to-save.js';
-
-/** What became of a workbook that was sent in. */
-export type WorkbookAnswer =
-  /** Nothing of the file was used. */
-  | { outcome: 'REFUSED'; code: RefusalCode; message: string }
-  /** Nothing was saved, because these cells cannot be read. */
-  | { outcome: 'FAULTS'; faults: readonly CellFault[] }
-  /** Nothing was saved, because these answers were changed since the workbook was made. */
-  | { outcome: 'CONFLICTS'; conflicts: readonly { question: string; name: string; editedByName: string }[] }
-  /** What would change. Nothing was saved. */
-  | { outcome: 'PREVIEW'; madeAt: string; changes: readonly CellChange[] }
-  /** What has changed. */
-  | { outcome: 'SAVED'; madeAt: string; changes: readonly CellChange[] };
 
 /** A workbook that was read, beside the return as it stands. */
 interface ReadBeside {

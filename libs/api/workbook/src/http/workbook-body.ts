@@ -1,9 +1,7 @@
+import { workbookType } from '@monitor/domain';
 import express from 'express';
 import type { RequestHandler } from 'express';
 import { workbookLimits } from '../reading/limits.js';
-
-/** The media type of workbooks. */
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The addresses at which workbooks are downloaded and sent in. */
 export const workbookPath = '/returns/:organisation/:quarter/workbook.xlsx';

@@ -1,11 +1,9 @@
 import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
-import { DomainError } from '@monitor/domain';
-import type { Actor } from '@monitor/domain';
+import { DomainError, workbookType } from '@monitor/domain';
+import type { Actor, WorkbookAnswer } from '@monitor/domain';
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { WorkbookService } from '../desk/workbook.service.js';
-import type { WorkbookAnswer } from '../desk/workbook.service.js';
-import { workbookType } from './workbook-body.js';
 
 const statusOf = {
   REFUSED: 422,

@@ -1,8 +1,7 @@
-import { isConfirmed, questionFields, valueInWords } from '@monitor/domain';
+import { isConfirmed, notesOnField, questionFields, valueInWords } from '@monitor/domain';
 import type { Cells, CellValue } from '@monitor/domain';
 import { partsOf, partValue } from './field-part.js';
 import type { FieldPart } from './field-part.js';
-import { notesOn } from './only-if.js';
 import { answerColumn, labelColumn, rowKeys } from './planned-row.js';
 import type { PlannedCell, PlannedRow } from './planned-row.js';
 import type { QuestionToPlan } from './question-to-plan.js';
@@ -41,7 +40,7 @@ function fieldLine(
       { column: labelColumn, look: 'LABEL', text: part.label },
       { column: answerColumn, answer: { part, value, scope: '' } },
       { column: answerColumn + 1, look: 'BEFORE', text: earlierWords(part, earlier) },
-      { column: answerColumn + 2, look: 'NOTE', text: notesOn(question, part.field) },
+      { column: answerColumn + 2, look: 'NOTE', text: notesOnField(part.field, question).join(' ') },
     ],
   };
 }

@@ -1,11 +1,19 @@
-import { cellIn, entriesOf, repeatedFields, stratifierIn, upperFirst, valueInWords } from '@monitor/domain';
+import {
+  cellIn,
+  entriesOf,
+  everyTableRow,
+  notesOnField,
+  repeatedFields,
+  stratifierIn,
+  upperFirst,
+  valueInWords,
+} from '@monitor/domain';
 import type { Field, Scope } from '@monitor/domain';
 import { partValue } from './field-part.js';
 import type { FieldPart } from './field-part.js';
-import { notesOn } from './only-if.js';
 import { answerColumn, labelColumn, rowKeys } from './planned-row.js';
 import type { PlannedCell, PlannedRow } from './planned-row.js';
-import { everyRow, gridParts } from './question-to-plan.js';
+import { gridParts } from './question-to-plan.js';
 import type { QuestionToPlan } from './question-to-plan.js';
 import { spareEntries } from './spare-entries.js';
 
@@ -32,7 +40,7 @@ function gridHeadings(plan: QuestionToPlan, parts: readonly FieldPart[]): Planne
 /** Below the headings: when each column is to be filled in, where that is not always. */
 function gridNotes({ question }: QuestionToPlan, parts: readonly FieldPart[]): PlannedRow[] {
   const cells = parts.flatMap(({ field }, index): PlannedCell[] => {
-    const text = notesOn(question, field);
+    const text = notesOnField(field, question).join(' ');
     return text === '' ? [] : [{ column: answerColumn + index, look: 'NOTE', text }];
   });
   return cells.length === 0 ? [] : [{ key: rowKeys.notes, cells }];
@@ -58,7 +66,7 @@ function gridLines(plan: QuestionToPlan): PlannedRow[] {
   const { edition, question, answer } = plan;
   const { shape } = question;
   if (shape.of === 'TABLE') {
-    return everyRow(edition, shape.stratifier).map((row) =>
+    return everyTableRow(edition, shape).map((row) =>
       gridRow(plan, { of: 'ROW', row }, { key: rowKeys.row(row.code), label: row.label }),
     );
   }

@@ -1,5 +1,5 @@
-import { answerTo, emptyAnswer, repeatedFields, stratifierIn } from '@monitor/domain';
-import type { Answer, EquityGroup, FormEdition, Question, ReturnContent } from '@monitor/domain';
+import { answerTo, emptyAnswer, repeatedFields } from '@monitor/domain';
+import type { Answer, FormEdition, Question, ReturnContent } from '@monitor/domain';
 import { partsOf } from './field-part.js';
 import type { FieldPart } from './field-part.js';
 
@@ -19,13 +19,6 @@ export function questionToPlan(
 ): QuestionToPlan {
   const answer = answerTo(content, question.code) ?? emptyAnswer(question.code);
   return { edition, question, answer, before: answerTo(previous, question.code) };
-}
-
-/** Every row that a table may have: the broad groups and the detailed ones, because either may be typed in. */
-export function everyRow(edition: FormEdition, stratifier: string): EquityGroup[] {
-  const { groups, detailedGroups = [] } = stratifierIn(edition, stratifier);
-  const codes = new Set(groups.map(({ code }) => code));
-  return [...groups, ...detailedGroups.filter(({ code }) => !codes.has(code))];
 }
 
 /** The columns of a grid in which answers are typed. */

@@ -1,10 +1,10 @@
-import { isConfirmed, questionFields } from '@monitor/domain';
+import { everyTableRow, isConfirmed, questionFields } from '@monitor/domain';
 import type { FormEdition, Question } from '@monitor/domain';
 import { partsOf } from '../layout/field-part.js';
 import type { FieldPart } from '../layout/field-part.js';
 import { confirmedPart } from '../layout/plan-fields.js';
 import { answerColumn, labelColumn, rowKeys } from '../layout/planned-row.js';
-import { everyRow, gridParts } from '../layout/question-to-plan.js';
+import { gridParts } from '../layout/question-to-plan.js';
 import type { SheetCells } from './sheet-cells.js';
 
 /** A line of a block that is looked for by its key. */
@@ -43,7 +43,7 @@ export function gridBlock(
   });
   if (placed.length < parts.length || columns.size !== parts.length) return null;
   const { shape } = question;
-  const rows = shape.of === 'TABLE' ? everyRow(edition, shape.stratifier) : [];
+  const rows = shape.of === 'TABLE' ? everyTableRow(edition, shape) : [];
   const lines = new Map(rows.map(({ code, label }) => [rowKeys.row(code), { code, label }]));
   const lineOf = (key: string): BlockLine | null => {
     const entry = shape.of === 'ENTRIES' ? entryPattern.exec(key)?.[1] : undefined;

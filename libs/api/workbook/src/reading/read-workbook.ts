@@ -1,12 +1,11 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { Sheet } from 'hucre/xlsx';
 import { askedQuestions, isQuarterId, quarterLabel, repeatedFields } from '@monitor/domain';
-import type { Answer, FormEdition, OrganisationType, Question } from '@monitor/domain';
+import type { Answer, CellFault, FormEdition, OrganisationType, Question } from '@monitor/domain';
 import { identitySheet, readIdentity } from '../layout/identity.js';
 import type { WorkbookIdentity } from '../layout/identity.js';
 import { rowKeys } from '../layout/planned-row.js';
 import { fieldsBlock, gridBlock } from './block.js';
-import type { CellFault } from './cell-fault.js';
 import { workbookLimits } from './limits.js';
 import { openArchive } from './open-archive.js';
 import { headingsOf, lineName, readSheet } from './read-sheet.js';

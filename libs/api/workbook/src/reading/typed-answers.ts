@@ -1,9 +1,7 @@
-import { answerPlaces, cellIn, placeName, writeCell } from '@monitor/domain';
-import type { Answer, CellId, CellValue, FormEdition, Question, Scope } from '@monitor/domain';
+import { answerPlaces, cellIn, everyTableRow, placeName, writeCell } from '@monitor/domain';
+import type { Answer, CellFault, CellId, CellValue, FormEdition, Question, Scope } from '@monitor/domain';
 import type { FieldPart } from '../layout/field-part.js';
 import { rowKeys } from '../layout/planned-row.js';
-import { everyRow } from '../layout/question-to-plan.js';
-import type { CellFault } from './cell-fault.js';
 
 /** Where something was found in a workbook. */
 export interface Found {
@@ -68,7 +66,7 @@ export class TypedAnswers {
   private scopeOf({ question: { shape }, scope }: Found): Scope {
     if (scope === '') return { of: 'QUESTION' };
     if (shape.of !== 'TABLE') return { of: 'ENTRY', entry: scope };
-    const row = everyRow(this.edition, shape.stratifier).find(({ code }) => code === scope);
+    const row = everyTableRow(this.edition, shape).find(({ code }) => code === scope);
     return row === undefined ? { of: 'QUESTION' } : { of: 'ROW', row };
   }
 }

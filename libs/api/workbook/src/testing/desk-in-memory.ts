@@ -8,7 +8,7 @@ export class DeskInMemory extends ReturnDesk {
     super();
   }
 
-  open(_actor: Actor, _address: ReturnAddress): Promise<OpenReturn> {
+  open(): Promise<OpenReturn> {
     return Promise.resolve(this.held);
   }
 

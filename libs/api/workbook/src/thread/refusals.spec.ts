@@ -16,7 +16,7 @@ import {
   withText,
 } from '../testing/malformed-files.js';
 import type { Spoil } from '../testing/malformed-files.js';
-import { openThread } from '../testing/open-thread.js';
+import { WorkbookThread } from './workbook-thread.js';
 import { writeWorkbook } from '../writing/write-workbook.js';
 
 const longestMs = 2000;
@@ -99,7 +99,7 @@ const files: [what: string, code: RefusalCode, spoil: Spoil][] = [
 describe('A file that is no workbook to read', () => {
   const [source] = fc.sample(anyReturn(editionOf(1), 'TRUST'), { numRuns: 1, seed: 9 });
   if (source === undefined) throw new Error('No return was made.');
-  const thread = openThread();
+  const thread = new WorkbookThread();
   const delay = monitorEventLoopDelay({ resolution: 5 });
   let good = new Uint8Array();
 

@@ -1,27 +1,33 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { WorkerOptions } from 'node:worker_threads';
 import { DomainError } from '@monitor/domain';
+import { Injectable } from '@nestjs/common';
 import { WorkbookRefusal } from '../reading/refusal.js';
 import type { WorkbookOutcome, WorkbookTask } from './workbook-task.js';
 
 const memoryMb = 384;
-/** Reading a whole return takes a twentieth of it. */
-const longestMs = 1500;
+/** A file comes from anybody; reading the longest return takes a twentieth of it. What is written is our own. */
+const longestMs = { READ: 1800, WRITE: 20_000 } as const;
 /** Who waits longer than this many others is told to try again. */
 const mostWaiting = 8;
 const program = new URL('./workbook-program.js', import.meta.url);
+/** Run from its sources, as tests do, a thread must be told how to read them. */
+const readSources = [
+  '--no-warnings',
+  '--import',
+  new URL('../../testing/typescript-in-threads.mjs', import.meta.url).href,
+];
+const execArgv = import.meta.url.endsWith('.ts') ? readSources : undefined;
 
 /**
  * Reads and writes workbooks in a thread beside the server, one at a time. A file that takes too long or too much memory
  * ends the thread and nothing else; the next task gets a new one.
  */
+@Injectable()
 export class WorkbookThread {
   private worker: Worker | null = null;
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
-
-  constructor(private readonly options: Pick<WorkerOptions, 'execArgv'> = {}) {}
 
   /** Does a task when those before it are done. Refuses (BUSY) when too many wait; throws WorkbookRefusal for a bad file. */
   async run(task: WorkbookTask): Promise<Extract<WorkbookOutcome, { kind: 'WRITTEN' | 'READ' }>> {
@@ -48,7 +54,7 @@ export class WorkbookThread {
   private async perform(task: WorkbookTask): Promise<WorkbookOutcome> {
     const worker = await this.ready();
     const ending = new AbortController();
-    const timer = setTimeout(() => ending.abort(), longestMs);
+    const timer = setTimeout(() => ending.abort(), longestMs[task.kind]);
     try {
       worker.ref();
       worker.postMessage(task);
@@ -57,7 +63,8 @@ export class WorkbookThread {
       return outcome;
     } catch (failure) {
       await this.close();
-      if (ending.signal.aborted || isOutOfMemory(failure)) throw tooMuch();
+      const isTooMuch = task.kind === 'READ' && (ending.signal.aborted || isOutOfMemory(failure));
+      if (isTooMuch) throw tooMuch();
       throw failure;
     } finally {
       clearTimeout(timer);
@@ -66,7 +73,7 @@ export class WorkbookThread {
 
   private async ready(): Promise<Worker> {
     if (this.worker !== null) return this.worker;
-    const worker = new Worker(program, { ...this.options, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    const worker = new Worker(program, { execArgv, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
     await once(worker, 'message');
     // What fails during a task is told to the task; a thread that ends is replaced either way.
     worker.on('error', () => undefined);
@@ -85,7 +92,7 @@ function isOutOfMemory(failure: unknown): boolean {
 function tooMuch(): WorkbookRefusal {
   return new WorkbookRefusal(
     'TOOK_TOO_LONG',
-    'This file holds too much to be read. Download a new workbook, and copy your answers into it.',
+    'This file could not be read in the time that a whole return takes. Try once more; if it is refused again, download a new workbook, and copy your answers into it.',
   );
 }
 

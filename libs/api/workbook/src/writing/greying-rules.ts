@@ -15,13 +15,16 @@ function wordsOf({ field, choice }: FieldPart): ReadonlyMap<string | boolean, st
   return new Map(field.kind === 'CHOICE' ? field.choices.map(({ value, label }) => [value, label]) : []);
 }
 
-/** The cells that a condition looks at: of the same row or entry, or of the whole question. */
-function cellsBeside(question: Question, answers: readonly PlacedAnswer[], scope: string): FieldCells {
+/** Finds the cells that a condition looks at: of the same row or entry, or of the whole question. */
+function findCells(question: Question, answers: readonly PlacedAnswer[]): (scope: string) => FieldCells {
   const repeated = new Set(repeatedFields(question).map(({ key }) => key));
-  return (key) =>
-    answers
-      .filter(({ part, scope: other }) => part.field.key === key && other === (repeated.has(key) ? scope : ''))
-      .map(({ row, column, part }) => ({ address: fixedAddress(row, column), words: wordsOf(part) }));
+  const byPlace = new Map<string, ReturnType<FieldCells>>();
+  for (const { part, scope, row, column } of answers) {
+    const place = JSON.stringify([part.field.key, scope]);
+    const cell = { address: fixedAddress(row, column), words: wordsOf(part) };
+    byPlace.set(place, [...(byPlace.get(place) ?? []), cell]);
+  }
+  return (scope) => (key) => byPlace.get(JSON.stringify([key, repeated.has(key) ? scope : ''])) ?? [];
 }
 
 /** The rules by which cells turn grey that need not be filled in as things stand. */
@@ -29,8 +32,9 @@ export function greyingRules(plan: SheetPlan): ConditionalRule[] {
   const placed = placedAnswers(plan);
   const rules = plan.questions.flatMap((question) => {
     const answers = placed.filter((answer) => answer.question === question.code);
+    const cellsOf = findCells(question, answers);
     return answers.flatMap(({ part, scope, row, column }) => {
-      const formula = greyWhen(part.field, cellsBeside(question, answers, scope));
+      const formula = greyWhen(part.field, cellsOf(scope));
       return formula === null ? [] : [{ formula, range: cellAddress(row, column) }];
     });
   });

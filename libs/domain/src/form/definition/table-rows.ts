@@ -18,3 +18,10 @@ export function tableRows(edition: FormEdition, shape: TableShape, cells: Cells)
   const { groups, detailedGroups } = stratifierIn(edition, shape.stratifier);
   return cells[levelField] === 'DETAILED' && detailedGroups !== undefined ? detailedGroups : groups;
 }
+
+/** Every row that a table may have: the broad groups, then the detailed ones, for where either may be written. */
+export function everyTableRow(edition: FormEdition, shape: Pick<TableShape, 'stratifier'>): readonly EquityGroup[] {
+  const { groups, detailedGroups = [] } = stratifierIn(edition, shape.stratifier);
+  const codes = new Set(groups.map(({ code }) => code));
+  return [...groups, ...detailedGroups.filter(({ code }) => !codes.has(code))];
+}

@@ -2,6 +2,7 @@ import { formatDay } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
 import { SaveStatusLine } from '../draft/SaveStatusLine.js';
+import { OtherWays } from './OtherWays.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
@@ -49,6 +50,7 @@ function FillingIn() {
       <Tasks heading="What you count" tasks={tasks.filter(({ section }) => isCounted(section))} />
       <SaveStatusLine />
       <ButtonLink to={returnPath(place, 'check')}>Check answers and submit</ButtonLink>
+      <OtherWays place={place} />
     </>
   );
 }

@@ -1,0 +1,71 @@
+import { answerTo, askedSections } from '@monitor/domain';
+import type { FormEdition, OrganisationType, ReturnContent } from '@monitor/domain';
+import { TextLink, useUrlState } from '@monitor/web-ui';
+import { PaperQuestion } from './PaperQuestion.js';
+
+interface PaperFormProps {
+  edition: FormEdition;
+  type: OrganisationType;
+  /** Last quarter's return, of which what still holds is printed beside; null where there is none. */
+  previous: ReturnContent | null;
+}
+
+/** How it is printed, chosen on the screen and left out on paper. */
+function PrintChoices({ isLarge }: { isLarge: boolean }) {
+  return (
+    <div className="monitor-not-printed">
+      <p>
+        <button type="button" className="nhsuk-button" onClick={() => window.print()}>
+          Print
+        </button>
+      </p>
+      <p>
+        {isLarge ? (
+          <TextLink to="?print=normal">Normal print</TextLink>
+        ) : (
+          <TextLink to="?print=large">Large print</TextLink>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** The whole form on paper: everything that the page asks, with room to write. */
+export function PaperForm({ edition, type, previous }: PaperFormProps) {
+  const [{ print }] = useUrlState({ print: 'normal' });
+  const isLarge = print === 'large';
+  return (
+    <div className={`monitor-paper${isLarge ? ' monitor-paper--large' : ''}`}>
+      <PrintChoices isLarge={isLarge} />
+      <p>
+        Write in the boxes, and tick what applies. Where it says “only if”, leave the box empty otherwise. Write nothing
+        about a patient, and no names of people. Somebody who prepares returns then types it in; it counts once it has
+        been submitted and signed off in the service.
+      </p>
+      {askedSections(edition, type).map(({ key, title, purpose, questions }) => (
+        <section key={key} className="monitor-paper__section">
+          <h2 className="nhsuk-heading-m">{title}</h2>
+          <p>{purpose}</p>
+          {questions.map((question) => (
+            <PaperQuestion
+              key={question.code}
+              edition={edition}
+              question={question}
+              type={type}
+              before={answerTo(previous, question.code)}
+            />
+          ))}
+        </section>
+      ))}
+      <section className="monitor-paper__question">
+        <h2 className="nhsuk-heading-m">Filled in by</h2>
+        <p>
+          Role <span className="monitor-paper__box monitor-paper__box--line" />
+        </p>
+        <p>
+          Day <span className="monitor-paper__box monitor-paper__box--short" />
+        </p>
+      </section>
+    </div>
+  );
+}
