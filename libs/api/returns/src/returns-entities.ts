@@ -5,6 +5,7 @@ import { MetricFactEntity } from './facts/metric-fact.entity.js';
 import { QuarterlyReturnEntity } from './heads/quarterly-return.entity.js';
 import { IdempotencyKeyEntity } from './revisions/idempotency-key.entity.js';
 import { ReturnRevisionEntity } from './revisions/return-revision.entity.js';
+import { loadedEntities } from './rollups/loaded/loaded-entities.js';
 import { AreaOverlapEntity } from './rollups/area-overlap.entity.js';
 import { MetricRollupEntity } from './rollups/metric-rollup.entity.js';
 import { CountedReturnEntity } from './rollups/expected/counted-return.entity.js';
@@ -16,6 +17,7 @@ export const returnsEntities = [
   ActionFactEntity,
   AreaOverlapEntity,
   IdempotencyKeyEntity,
+  ...loadedEntities,
   MetricFactEntity,
   MetricRollupEntity,
   QuarterlyReturnEntity,

@@ -9,6 +9,7 @@ import { OverlapSums, overlapsOf } from './area-overlaps.js';
 import { areasAsNow, areasAsWas, factsAsNow } from './counted-areas.js';
 import type { AreaFacts } from './counted-areas.js';
 import { responseStatement } from './expected/count-response.query.js';
+import { recountStatements } from './loaded/recount-loaded.js';
 import { mergeOverlapStatements } from './merge-overlaps.query.js';
 import { lockRollupsSql, mergeStatements } from './merge-rollups.query.js';
 import { rollupDeltas } from './rollup-deltas.js';
@@ -29,7 +30,7 @@ async function lockPlace(manager: EntityManager, head: ReturnHeadRow): Promise<P
 
 /**
  * Counts an accepted return in the rollups of its areas, in both readings, in place of what counted before (null =
- * nothing did). The last step of the transaction that accepts it.
+ * nothing did), and of what was loaded of the same. The last step of the transaction that accepts it.
  */
 export async function countReturn(
   manager: EntityManager,
@@ -45,8 +46,8 @@ export async function countReturn(
     const deltas = rollupDeltas(facts, before[index]?.facts ?? null, isEstimated);
     return mergeStatements({ quarterId, organisationType, areas }, { ...deltas, accepted: 0 });
   });
-  const statements = [...(superseded === null ? firstStatements(head, place) : []), ...merges];
-  if (statements.length > 0) await queryTogether(manager, statements);
+  const first = superseded === null ? firstStatements(head, place) : [];
+  await queryTogether(manager, [...first, ...merges, ...recountStatements([head.organisationCode], quarterId)]);
 }
 
 /** What the first acceptance counts beside the facts: one more return, where it is and where it is expected. */
