@@ -26,11 +26,13 @@ CREATE TABLE loaded_collection_version (
   -- Rows read, left out and refused, and answers to load.
   counts         jsonb       NOT NULL,
   comment        text,
-  person_id      uuid        NOT NULL,
+  -- Null for an operator at the server, who may read a file in and nothing more.
+  person_id      uuid,
   person_name    text        NOT NULL,
   recorded_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
   superseded_at  timestamptz,
-  CONSTRAINT pk_loaded_collection_version PRIMARY KEY (collection_id, version)
+  CONSTRAINT pk_loaded_collection_version PRIMARY KEY (collection_id, version),
+  CONSTRAINT ck_loaded_collection_version_person CHECK (step = 'CHECK' OR person_id IS NOT NULL)
 );
 CREATE UNIQUE INDEX ux_loaded_collection_version_known ON loaded_collection_version (collection_id)
   WHERE superseded_at IS NULL;

@@ -1,3 +1,4 @@
+import type { Cells } from '../form/definition/answer.js';
 import type { FormEdition, Question } from '../form/definition/form-edition.js';
 import { answerPlaces } from '../form/definition/places.js';
 import type { Place } from '../form/definition/places.js';
@@ -18,7 +19,7 @@ function fixedPlaces(edition: FormEdition, question: Question): PlacesByWord {
   if (ofEdition === undefined) known.set(edition, (ofEdition = new Map()));
   let places = ofEdition.get(question.code);
   if (places === undefined) {
-    const levels = question.shape.of === 'TABLE' ? [{}, { [levelField]: 'DETAILED' }] : [{}];
+    const levels: Cells[] = question.shape.of === 'TABLE' ? [{}, { [levelField]: 'DETAILED' }] : [{}];
     places = byWord(levels.flatMap((cells) => answerPlaces(edition, question, cells)));
     ofEdition.set(question.code, places);
   }

@@ -44,12 +44,10 @@ function valuesOf(field: Field): fc.Arbitrary<{ value: CellValue; text: string }
         .tuple(fc.constantFrom(...field.choices), fc.boolean())
         .map(([{ value, label }, byLabel]) => ({ value, text: byLabel ? label.toUpperCase() : value }));
     case 'CHOICES':
-      return fc
-        .subarray([...field.choices], { minLength: 1 })
-        .map((chosen) => ({
-          value: chosen.map(({ value }) => value),
-          text: chosen.map(({ label }) => label).join('; '),
-        }));
+      return fc.subarray([...field.choices], { minLength: 1 }).map((chosen) => ({
+        value: chosen.map(({ value }) => value),
+        text: chosen.map(({ label }) => label).join('; '),
+      }));
     case 'COUNT':
       return fc.nat(100_000_000).map((value) => ({ value, text: value.toLocaleString('en-GB') }));
     case 'PERCENT':
