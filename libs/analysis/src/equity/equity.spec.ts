@@ -19,7 +19,7 @@ const deprivation: StratifierDefinition = {
   ],
 };
 const ethnicity: StratifierDefinition = { ...deprivation, stratifier: 'ETHNICITY', ordered: false };
-const people = disclosurePolicyFor('M01');
+const people = disclosurePolicyFor({ kind: 'SHARE' });
 
 function exact(shares: Record<string, number>, denominator = 10_000): ExactGroup[] {
   return Object.entries(shares).map(([group, share]) => ({
