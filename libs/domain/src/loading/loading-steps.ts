@@ -122,8 +122,8 @@ export function isLoaded(state: LoadingState): boolean {
 /** What decides about the next step on a collection, beside who takes it. */
 export interface LoadingStanding {
   state: LoadingState;
-  /** Who read the file in. */
-  checkedBy: string;
+  /** Who read the file in; null for an operator at the server. */
+  checkedBy: string | null;
   /** Who put it up for approval; null where nobody did. */
   proposedBy: string | null;
   /** Who last proposed to reverse it; null where nobody did. */

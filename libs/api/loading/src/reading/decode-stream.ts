@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { DomainError } from '@monitor/domain';
 
 /** By the mark at the start of a file; without one it is taken for UTF-8. */

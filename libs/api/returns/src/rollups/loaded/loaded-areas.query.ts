@@ -39,7 +39,9 @@ export const tableSums = `${placed}, cells AS (
   WHERE area_code IS NOT NULL
 ), stretches AS (
   SELECT cells.organisation_code, quarter_id, metric_id, stratifier, group_code, collection_id, sign,
-         area.level, area.area_code, ${inRange('numerator')} AS inside, ${inRange('denominator - numerator')} AS outside
+         area.level, area.area_code, ${inRange('numerator')} AS inside,
+         CASE WHEN numerator <= denominator THEN ${inRange('denominator - numerator')}
+              ELSE ${inRange('denominator')} - (${inRange('numerator')}) END AS outside
   FROM cells
   CROSS JOIN LATERAL jsonb_array_elements(parts) AS part
   CROSS JOIN LATERAL jsonb_array_elements(

@@ -23,6 +23,11 @@ export interface LoadedDifference {
 export const loadedQuartersSql = `
 SELECT quarter_id AS "quarterId" FROM loaded_status UNION SELECT quarter_id FROM loaded_table ORDER BY 1`;
 
+/** Whether anything was ever loaded of an organisation ($1) for a quarter ($2). */
+export const hasLoadedSql = `
+SELECT EXISTS (SELECT FROM loaded_status WHERE organisation_code = $1 AND quarter_id = $2)
+    OR EXISTS (SELECT FROM loaded_table WHERE organisation_code = $1 AND quarter_id = $2) AS "hasLoaded"`;
+
 /**
  * The statements that count the loaded answers of some organisations for a quarter anew: what begins to count is added,
  * what ceases to is taken off, and nothing else is touched. Whoever sends them holds the lock of the quarter.
