@@ -53,5 +53,5 @@ export async function mountRoutes(
   app.use(...serveWebPages(webBuild, { answer: answerPageQuestions({ app, session, publicUrl, logger }), logger }));
   app.use('/graphql', ...graphqlBody());
   app.use('/sign-in', limitSignIns(allowances, furniture));
-  app.use(['/graphql', '/sign-in', '/sign-out'], session, noteSessionCaller);
+  app.use(['/graphql', '/loading', '/sign-in', '/sign-out'], session, noteSessionCaller);
 }

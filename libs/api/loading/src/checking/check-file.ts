@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { readReturnWindows } from '@monitor/api-reference';
 import { rowReader } from '@monitor/domain';
 import type { LoadingMapping, MappingFault, RowReader } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { CollectionCounts } from '../collections/collection-counts.js';
-import { insertCollection } from '../collections/insert-collection.query.js';
 import { csvRows } from '../reading/csv-rows.js';
 import type { CsvRow } from '../reading/csv-rows.js';
 import { checkRows } from './check-rows.js';
@@ -14,14 +12,13 @@ import { reviewAnswers, summariseAnswers } from './review-answers.js';
 
 /** A published file and how it is read. */
 export interface FileToCheck {
-  fileName: string;
+  collectionId: string;
   mapping: LoadingMapping;
   bytes: AsyncIterable<Uint8Array>;
 }
 
 /** A file that was read in, or what is wrong with its mapping. */
-export type FileChecked =
-  { collectionId: string; contentHash: string; counts: CollectionCounts } | { faults: MappingFault[] };
+export type FileChecked = { contentHash: string; counts: CollectionCounts } | { faults: MappingFault[] };
 
 const rowsAtOnce = 1000;
 
@@ -64,7 +61,7 @@ class FileCheck {
  */
 export async function checkFile(
   manager: EntityManager,
-  { fileName, mapping, bytes }: FileToCheck,
+  { collectionId, mapping, bytes }: FileToCheck,
 ): Promise<FileChecked> {
   const rows = csvRows(bytes);
   const headings = await rows.next();
@@ -73,8 +70,6 @@ export async function checkFile(
     await rows.return(undefined);
     return reader;
   }
-  const collectionId = randomUUID();
-  await insertCollection(manager, { id: collectionId, fileName, mapping });
   const windows = await readReturnWindows(manager);
   const ledger = new FaultLedger(manager, collectionId);
   const quarters = new Set(windows.map(({ quarterId }) => quarterId));
@@ -87,5 +82,5 @@ export async function checkFile(
   });
   const { contentHash, ...summary } = await summariseAnswers(manager, collectionId);
   const counts = { ...check.counts, ...summary, refused: check.counts.refused + refusedAnswers };
-  return { collectionId, contentHash, counts };
+  return { contentHash, counts };
 }

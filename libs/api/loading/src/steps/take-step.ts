@@ -14,6 +14,7 @@ import type { StandingCollection } from '../collections/collection-standing.js';
 import { lockCollections, readVersions, recordVersion } from '../collections/collection-versions.query.js';
 import { answersToChange, readDifference } from '../collections/difference.query.js';
 import { loadFacts, reverseFacts } from './loaded-facts.query.js';
+import { uuid } from './uuid.js';
 import { recordLoadingBreak, withdrawLoadingBreak } from './loading-breaks.js';
 
 /** The step that is asked for, on the version that was looked at. */
@@ -34,7 +35,6 @@ export interface LoadingWork {
 
 /** The longest comment on a step, in characters. */
 export const longestComment = 1000;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A collection as it stands; refuses (NOT_FOUND) where there is none. */
 export async function requireCollection(manager: EntityManager, id: string): Promise<StandingCollection> {

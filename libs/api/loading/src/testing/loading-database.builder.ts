@@ -6,7 +6,7 @@ import type { Actor, LoadingMapping, NextLoadingStep } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import type { CollectionVersion } from '../collections/collection-versions.query.js';
-import { readIn } from '../steps/read-in.js';
+import { beginCollection, readIn } from '../steps/read-in.js';
 import { requireCollection, takeLoadingStep } from '../steps/take-step.js';
 
 /** For tests: an organisation with the areas in which it counts. */
@@ -61,11 +61,15 @@ export class LoadingScenario {
 
   async readIn(actor: Actor, mapping: LoadingMapping, csv: string | AsyncIterable<Uint8Array>): Promise<string> {
     const bytes = typeof csv === 'string' ? inPieces(csv) : csv;
-    const made = await this.database.tenantTx.run({ system: 'loading', onBehalfOf: actor }, (manager) =>
-      readIn({ instigator: actor, manager }, { fileName: 'file.csv', mappingText: JSON.stringify(mapping), bytes }),
-    );
-    if ('faults' in made) throw new Error(made.faults[0]?.message);
-    return made.collectionId;
+    const run = this.database.tenantTx;
+    const loader = { system: 'loading', onBehalfOf: actor } as const;
+    const mappingText = JSON.stringify(mapping);
+    const begun = await run.run(loader, (manager) => beginCollection(manager, { fileName: 'file.csv', mappingText }));
+    if ('faults' in begun) throw new Error(begun.faults[0]?.message);
+    const { collectionId: id } = begun;
+    const faults = await run.run(loader, (manager) => readIn({ instigator: actor, manager }, { id, bytes }));
+    if (faults.length > 0) throw new Error(faults[0]?.message);
+    return id;
   }
 
   standing(id: string): Promise<CollectionVersion> {

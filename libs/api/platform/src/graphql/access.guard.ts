@@ -1,11 +1,13 @@
 import { DomainError, can, roleLabel } from '@monitor/domain';
 import type { Permission } from '@monitor/domain';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
 import { accessOf } from '../access/operation-access.js';
-import { anonymousCaller } from '../sign-in/caller.js';
+import type { OperationAccess } from '../access/operation-access.js';
+import { CallerReader } from '../sign-in/caller-reader.js';
 import type { Caller } from '../sign-in/caller.js';
-import { callerOf } from './current-caller.decorator.js';
+import { callerOf, keepCaller } from './current-caller.decorator.js';
 
 function refuseUnlessSignedIn(caller: Caller): void {
   if (caller.person === null) throw new DomainError('SIGN_IN_NEEDED', 'Sign in to do this.');
@@ -30,13 +32,27 @@ function refuseUnlessPermitted({ person, actor }: Caller, permission: Permission
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  canActivate(context: ExecutionContext): boolean {
+  constructor(@Inject(CallerReader) private readonly callers: CallerReader) {}
+
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const access = accessOf(context.getHandler());
     if (access === undefined) throw new Error(`${context.getHandler().name} declares no permission`);
     if (access.kind === 'PUBLIC') return true;
-    const caller = context.getType<string>() === 'graphql' ? callerOf(context) : anonymousCaller;
-    refuseUnlessSignedIn(caller);
-    if (access.kind === 'PERMISSION') refuseUnlessPermitted(caller, access.permission);
-    return true;
+    if (context.getType<string>() === 'graphql') return admit(callerOf(context), access);
+    return this.admitByHttp(context, access);
   }
+
+  /** A plain HTTP route: GraphQL's own opener has not read who sent the request. */
+  private async admitByHttp(context: ExecutionContext, access: OperationAccess): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<Request>();
+    const caller = await this.callers.read(request);
+    keepCaller(request, caller);
+    return admit(caller, access);
+  }
+}
+
+function admit(caller: Caller, access: OperationAccess): boolean {
+  refuseUnlessSignedIn(caller);
+  if (access.kind === 'PERMISSION') refuseUnlessPermitted(caller, access.permission);
+  return true;
 }
