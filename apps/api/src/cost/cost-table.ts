@@ -1,4 +1,5 @@
 import type { Asked, CostTable } from '@monitor/api-platform';
+import { loadingLists } from './loading-lists.js';
 import { organisationLists } from './organisation-lists.js';
 import { reorganisationLists } from './reorganisation-lists.js';
 
@@ -38,6 +39,7 @@ function organisations({ first }: Asked): number {
  */
 export const costTable: CostTable = {
   lists: {
+    ...loadingLists,
     ...organisationLists,
     ...reorganisationLists,
     'Query.areas': areas,
