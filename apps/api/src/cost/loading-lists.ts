@@ -11,6 +11,8 @@ export const loadingLists: CostTable['lists'] = {
   'Query.loadingDifference': 200,
   'Query.loadingFaults': faults,
   'BegunCollection.faults': 10,
+  'Consistency.loadedSources': 3,
+  'EquityOverTime.loadedSources': 3,
   'LoadedCollection.events': 6,
   'LoadedCollection.leftOut': 5,
   'LoadedCollection.next': 3,

@@ -97,6 +97,6 @@ describe('comparisons that include loaded answers', () => {
       ...{ lastQuarterId: quarterId, quarters: 1 },
     });
     expect(source).toContain('All 3 organisations are counted by a published collection');
-    expect(areas.find(({ area }) => area.code === 'Y56')?.points[0]?.groups[0]?.estimate.value).toBeCloseTo(0.4);
+    expect(areas.find(({ area }) => area.code === 'Y56')?.points[0]?.groups[0]?.share.value).toBeCloseTo(0.4);
   });
 });

@@ -1,5 +1,6 @@
+import { DateTime } from '@monitor/api-platform';
 import type { LoadingState, LoadingStep, NextLoadingStep } from '@monitor/domain';
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LoadingNextStepEnum, LoadingStateEnum, LoadingStepEnum } from './loading-words.js';
 
 @ObjectType({ description: 'Rows of a published file that were left out, as its mapping says.' })
@@ -19,7 +20,7 @@ export class LoadingEvent {
   @Field(() => String, { description: 'Who did it, as they were called then.' })
   personName!: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => DateTime, { description: 'When.' })
   recordedAt!: Date;
 
   @Field(() => String, { nullable: true, description: 'Why, where somebody said so.' })
