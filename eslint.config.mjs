@@ -25,7 +25,16 @@ const arrows = {
     'layer:api-platform',
     'layer:domain',
   ],
+  'layer:api-loading': [
+    'layer:api-returns',
+    'layer:api-organisations',
+    'layer:api-comparability',
+    'layer:api-reference',
+    'layer:api-platform',
+    'layer:domain',
+  ],
   'layer:app-api': [
+    'layer:api-loading',
     'layer:api-returns',
     'layer:api-comparisons',
     'layer:api-workbook',

@@ -1,5 +1,6 @@
 import { accountsEntities } from '@monitor/api-accounts';
 import { comparabilityEntities } from '@monitor/api-comparability';
+import { loadingEntities } from '@monitor/api-loading';
 import { organisationsEntities } from '@monitor/api-organisations';
 import { AuditEventEntity } from '@monitor/api-platform';
 import { referenceEntities } from '@monitor/api-reference';
@@ -13,4 +14,5 @@ export const entities = [
   ...comparabilityEntities,
   ...organisationsEntities,
   ...returnsEntities,
+  ...loadingEntities,
 ];

@@ -1,6 +1,7 @@
 import { AccountsModule } from '@monitor/api-accounts';
 import { ComparabilityModule } from '@monitor/api-comparability';
 import { ComparisonsModule } from '@monitor/api-comparisons';
+import { LoadingModule } from '@monitor/api-loading';
 import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
 import { ReturnsModule } from '@monitor/api-returns';
@@ -13,6 +14,7 @@ export const featureModules = [
   ComparabilityModule,
   OrganisationsModule,
   ReturnsModule,
+  LoadingModule,
   ComparisonsModule,
   WorkbookModule,
 ] as const;

@@ -58,4 +58,5 @@ export async function mountRoutes(
   app.use('/sign-in', limitSignIns(allowances, furniture));
   app.use(['/graphql', '/sign-in', '/sign-out'], session, noteSessionCaller);
   app.use(workbookPath, session, readCallers(app.get(CallerReader), allowances, 'WORKBOOK'), workbookBody());
+  app.use('/loading', session, readCallers(app.get(CallerReader), allowances, 'LOADING'));
 }

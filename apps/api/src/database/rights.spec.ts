@@ -14,6 +14,7 @@ const inOrder = [
   'return_window',
   'organisation_period',
   'reorganisation',
+  'loaded_collection',
   'person',
   'quarterly_return',
   'return_revision',
@@ -135,6 +136,9 @@ const ofOrganisations = [
   'idempotency_key',
   'action_fact',
   'metric_fact',
+  'loaded_answer',
+  'loaded_status',
+  'loaded_table',
 ];
 const scoped = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'ADMINISTRATOR', 'NOBODY', 'PRETENDER'] as const;
 
@@ -142,7 +146,7 @@ describe('rows of a place that is not the own', () => {
   it.each(ofOrganisations)('are neither read, changed nor added by anybody of another place: %s', async (table) => {
     const isForeign = `organisation_code = '${foreign.organisationCode}'`;
     // England may read where returns stand and what was accepted of actions, and no more.
-    const wide = ['quarterly_return', 'action_fact'].includes(table) ? ['PRETENDER'] : [];
+    const wide = ['quarterly_return', 'action_fact', 'loaded_status'].includes(table) ? ['PRETENDER'] : [];
     for (const who of scoped) {
       const { set } = sampleOf(table, who, foreign, 0);
       const insert = insertOf(table, sampleOf(table, who, foreign, 1).row);

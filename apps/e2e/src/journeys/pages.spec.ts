@@ -35,7 +35,17 @@ const pagesOf: [Reader, string[]][] = [
       '/comparability',
     ],
   ],
-  ['Administrator', ['/home', '/reorganisations', '/reorganisations/new', '/comparability/new']],
+  [
+    'Administrator',
+    [
+      '/home',
+      '/reorganisations',
+      '/reorganisations/new',
+      '/comparability/new',
+      '/national/loading',
+      '/national/loading/new',
+    ],
+  ],
 ];
 
 const allPagesMs = 300_000;

@@ -1,5 +1,6 @@
 import { comparabilityRoutes } from '@monitor/web-comparability';
 import { comparisonRoutes } from '@monitor/web-comparisons';
+import { loadingRoutes } from '@monitor/web-loading';
 import { organisationRoutes } from '@monitor/web-organisations';
 import { returnRoutes } from '@monitor/web-returns';
 import { lazyPage, NotFound } from '@monitor/web-ui';
@@ -59,4 +60,5 @@ export const routes: RouteObject[] = [
   ...comparisonRoutes,
   ...organisationRoutes,
   ...comparabilityRoutes,
+  ...loadingRoutes,
 ];

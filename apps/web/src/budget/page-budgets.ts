@@ -40,6 +40,9 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/comparability/new': 152,
   '/comparability/:id/amend': 152,
   '/comparability/:id/withdraw': 150,
+  '/national/loading': 150,
+  '/national/loading/new': 152,
+  '/national/loading/:id': 155,
 };
 
 /** What the pictures of a comparison may add after its tables can be read, in kilobytes of script. */

@@ -20,6 +20,10 @@ export function AdministratorHome() {
           reasons than practice.
         </li>
         <li>
+          <TextLink to="/national/loading">Published collections</TextLink>: answers collected elsewhere that count
+          beside returns, marked with their source. One administrator reads a file in, another approves.
+        </li>
+        <li>
           <TextLink to="/organisations">Organisations</TextLink>: what each was on any day, and what became of it.
         </li>
       </ul>

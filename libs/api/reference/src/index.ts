@@ -18,6 +18,7 @@ export { readFirstQuarter } from './quarters/first-quarter.query.js';
 export { readMoment } from './quarters/moment.query.js';
 export type { Moment } from './quarters/moment.query.js';
 export { openWindows } from './quarters/open-windows.js';
+export { readReturnWindows } from './quarters/return-windows.query.js';
 export { Quarter } from './quarters/quarter.type.js';
 export { QuartersService } from './quarters/quarters.service.js';
 export { ReturnWindowEntity } from './quarters/return-window.entity.js';

@@ -6,6 +6,7 @@ import { QuarterlyReturnEntity } from './heads/quarterly-return.entity.js';
 import { IdempotencyKeyEntity } from './revisions/idempotency-key.entity.js';
 import { ReturnRevisionEntity } from './revisions/return-revision.entity.js';
 import { AnswerRollupEntity } from './rollups/answer-rollup.entity.js';
+import { loadedEntities } from './rollups/loaded/loaded-entities.js';
 import { AreaOverlapEntity } from './rollups/area-overlap.entity.js';
 import { MetricRollupEntity } from './rollups/metric-rollup.entity.js';
 import { CountedReturnEntity } from './rollups/expected/counted-return.entity.js';
@@ -17,6 +18,7 @@ export const returnsEntities = [
   AnswerRollupEntity,
   AreaOverlapEntity,
   IdempotencyKeyEntity,
+  ...loadedEntities,
   MetricFactEntity,
   MetricRollupEntity,
   QuarterlyReturnEntity,

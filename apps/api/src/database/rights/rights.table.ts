@@ -47,6 +47,25 @@ export const rights: Record<string, TableRights> = {
   counted_return: { ...rollup, update: nobody },
   framework_catalogue: { ...reference, update: nobody },
   idempotency_key: { select: [...ownRows, 'PRODUCT'], insert: ['PREPARER', 'PRODUCT'], update: nobody },
+  // Collections belong to no organisation: the product reads and writes them, on an administrator's behalf.
+  loaded_answer: { select: [...ownRows, 'PRODUCT'], insert: product, update: product },
+  loaded_collection: { ...reference, update: nobody },
+  loaded_collection_version: { select: product, insert: product, update: product },
+  loaded_metric_rollup: rollup,
+  loaded_overlap: rollup,
+  // An acceptance says of the facts of its own organisation whether they still count.
+  loaded_status: {
+    select: [...ownRows, 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'PRODUCT'],
+    insert: product,
+    update: ['REGIONAL_LEAD', 'PRODUCT'],
+  },
+  loaded_status_rollup: rollup,
+  loaded_table: {
+    select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
+    insert: product,
+    update: ['REGIONAL_LEAD', 'PRODUCT'],
+  },
+  loading_fault: { select: product, insert: product, update: nobody },
   metric_fact: {
     select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
     insert: ['REGIONAL_LEAD', 'PRODUCT'],

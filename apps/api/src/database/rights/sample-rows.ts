@@ -1,5 +1,6 @@
 import { personOf } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
+import { loadedSamples } from './loaded-rows.js';
 
 /** The columns of one row, as a statement would give them. */
 export type SampleRow = Record<string, unknown>;
@@ -102,6 +103,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       },
       set: 'superseded_at = now()',
     },
+    ...loadedSamples(place, { fresh, person }),
     comparability_break: {
       row: {
         id: `${code}-${fresh}`,

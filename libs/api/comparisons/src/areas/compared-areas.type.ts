@@ -2,6 +2,7 @@ import { AreaLevelEnum, BoundariesEnum, Day } from '@monitor/api-platform';
 import { Area, Quarter } from '@monitor/api-reference';
 import type { AreaLevel, Boundaries } from '@monitor/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
+import { LoadedSource } from '../loaded/loaded-source.type.js';
 
 /** What every comparison of areas says of itself: what is compared, on which boundaries, what was found, from where. */
 @ObjectType({ isAbstract: true })
@@ -34,4 +35,9 @@ export class ComparedAreas {
 
   @Field(() => String, { description: 'Where the figures come from and how far they go, in words for below them.' })
   source!: string;
+
+  @Field(() => [LoadedSource], {
+    description: 'Published collections whose answers count in the figures; empty where all of them come from returns.',
+  })
+  loadedSources!: LoadedSource[];
 }

@@ -26,7 +26,7 @@ export interface AreaStatusCounts {
 }
 
 /**
- * Counts of statuses by area from the rollups alone, which keep who is expected as well: one statement for the whole
+ * Counts of statuses by area from the rollups alone, of returns and of what was loaded, which keep who is expected as well: one statement for the whole
  * screen, whose cost does not grow with the number of organisations.
  * `organisations` of a column: those that answered its most answered action, summed over types of organisation.
  */
@@ -65,7 +65,7 @@ WITH boundaries AS (
   WHERE $3::text IS NULL OR p.region_code = $3
 ), answers AS (
   SELECT r.area_code, c.key, r.organisation_type, r.action_code, r.status, r.organisations
-  FROM status_rollup r
+  FROM counted_status r
   JOIN unnest($5::text[], $6::text[]) AS c (action_code, key) ON c.action_code = r.action_code
   WHERE r.quarter_id = $1 AND r.boundaries = $7 AND r.level = $2 AND ($4::text IS NULL OR r.organisation_type = $4) AND r.organisations > 0
 ), by_action AS (

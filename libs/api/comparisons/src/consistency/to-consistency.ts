@@ -1,13 +1,14 @@
 import { consistencyFinding, isLowResponse, responseRate, statusDistribution } from '@monitor/analysis';
 import type { ConsistencyFinding, StatusDistribution as Distribution } from '@monitor/analysis';
-import { areasName, statusLabel } from '@monitor/domain';
-import type { AreaLevel } from '@monitor/domain';
+import { areasName, loadedSentence, statusLabel } from '@monitor/domain';
+import type { AreaLevel, LoadedShare } from '@monitor/domain';
 import type { AreasView } from '../areas/areas-reader.service.js';
 import { toArea } from '../areas/to-area.js';
 import { toShare } from '../estimates/to-estimate-type.js';
 import { readingSentence } from '../estimates/readings.js';
 import type { Column } from './columns.js';
 import type { AreaConsistency, Consistency, StatusDistribution } from './consistency.type.js';
+import { sentences } from '../loaded/sentences.js';
 import { possibleInPlace } from './possible-in-place.js';
 import type { AreaStatusCounts } from './status-counts.query.js';
 
@@ -16,6 +17,7 @@ interface CountedView {
   view: AreasView;
   columns: Column[];
   counts: AreaStatusCounts[];
+  loadedSources: LoadedShare[];
 }
 
 /** One area's counts with the distributions made of them. */
@@ -25,7 +27,7 @@ interface CountedArea {
 }
 
 /** Everything that the page needs, from the counts of one statement. */
-export function toConsistency({ view, columns, counts }: CountedView): Consistency {
+export function toConsistency({ view, columns, counts, loadedSources }: CountedView): Consistency {
   const { quarter, level, reading, within } = view;
   const counted = counts.map((each) => ({ counts: each, cells: cellsOf(each, columns) }));
   const { columnToOpen, ...comparison } = findingOf(view, columns, counted);
@@ -39,7 +41,12 @@ export function toConsistency({ view, columns, counts }: CountedView): Consisten
     finding: comparison.sentence,
     comparison,
     columnToOpen,
-    source: `Accepted returns for ${quarter.label}, self-reported by organisations. ${readingSentence(reading, 'STATUSES')}`,
+    source: sentences([
+      `Accepted returns for ${quarter.label}, self-reported by organisations.`,
+      loadedSentence(loadedSources),
+      readingSentence(reading, 'STATUSES'),
+    ]),
+    loadedSources,
   };
 }
 

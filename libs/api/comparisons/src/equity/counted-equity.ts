@@ -2,6 +2,7 @@ import type { Area, Quarter } from '@monitor/api-reference';
 import type {
   AreaLevel,
   ComparabilityBreak,
+  LoadedShare,
   MetricDefinition,
   Stratifier,
   StratifierDefinition,
@@ -28,4 +29,6 @@ export interface CountedEquity {
   ledger: readonly ComparabilityBreak[];
   /** Whose weights share out counts, by area. */
   weightsSources: ReadonlyMap<string, string>;
+  /** Collections whose counts are among them. */
+  loadedSources: LoadedShare[];
 }

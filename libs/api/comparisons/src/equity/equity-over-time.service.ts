@@ -6,6 +6,7 @@ import { DomainError, metricDefinition, quartersUpTo, stratifierDefinition } fro
 import type { Actor, AreaLevel } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { loadedMetricSources } from '../loaded/loaded-sources.query.js';
 import { areaNames } from '../areas/area-names.query.js';
 import { toArea } from '../areas/to-area.js';
 import { readingOf } from '../estimates/readings.js';
@@ -45,9 +46,15 @@ export class EquityOverTimeService {
         const reading = await readingOf(manager, filter.boundaries ?? 'AS_WAS');
         const { boundaries } = reading;
         const counts = await groupCounts(manager, { ...filter, areaCode, quarterIds, boundaries });
+        const areaCodes = counts.map((each) => each.areaCode);
+        const loadedSources = await loadedMetricSources(
+          manager,
+          { level: filter.level, boundaries, areaCodes },
+          { ...filter, quarterIds },
+        );
         const asked = { level: filter.level, areaCode, lastQuarterId, reading };
         return toEquityOverTime({
-          ...{ metric, definition, level: filter.level, reading, quarters, counts },
+          ...{ metric, definition, level: filter.level, reading, quarters, counts, loadedSources },
           isOneArea: filter.level === 'ENGLAND' || areaCode !== null,
           areas: await this.areasToShow(manager, asked, counts),
           weightsSources: await weightsSources(manager, filter.level, boundaries),

@@ -4,6 +4,7 @@ import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-refere
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Count, EstimateType } from '../estimates/estimate.type.js';
 import { FindingType } from '../findings/finding.type.js';
+import { LoadedSource } from '../loaded/loaded-source.type.js';
 
 /** One equity group's published counts and share. */
 @ObjectType({ description: 'One equity group in one area and quarter, after disclosure control.' })
@@ -144,6 +145,11 @@ export class EquityOverTime {
 
   @Field(() => String, { description: 'Where the figures come from and how far they go, in words to show below them.' })
   source!: string;
+
+  @Field(() => [LoadedSource], {
+    description: 'Published collections whose counts are in the figures; empty where all of them come from returns.',
+  })
+  loadedSources!: LoadedSource[];
 
   @Field(() => [EquityArea], {
     description:

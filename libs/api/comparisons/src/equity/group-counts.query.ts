@@ -45,21 +45,21 @@ SELECT cell.area_code AS "areaCode",
        jsonb_agg(jsonb_build_object('group', cell.group_code, 'numerator', cell.numerator, 'denominator', cell.denominator,
                                     'organisations', cell.organisations, 'isEstimated', cell.estimated > 0,
                                     'relatives', coalesce(relative.counts, '[]'))) AS groups
-FROM metric_rollup cell
+FROM counted_metric cell
 LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_object('numerator', was.numerator, 'denominator', was.denominator,
            'organisations', was.organisations, 'isWhole', NOT EXISTS (
-             SELECT FROM area_overlap other
+             SELECT FROM counted_overlap other
              WHERE other.quarter_id = shared.quarter_id AND other.level = shared.level
                AND other.was_code = shared.was_code AND other.now_code <> shared.now_code AND other.organisations > 0
            ))) AS counts
-  FROM area_overlap shared
-  JOIN metric_rollup was
+  FROM (SELECT DISTINCT quarter_id, level, now_code, was_code, organisations > 0 AS is_shared FROM counted_overlap) shared
+  JOIN counted_metric was
     ON was.quarter_id = shared.quarter_id AND was.boundaries = 'AS_WAS' AND was.level = shared.level
    AND was.area_code = shared.was_code AND was.metric_id = cell.metric_id AND was.stratifier = cell.stratifier
    AND was.group_code = cell.group_code
   WHERE cell.boundaries = 'AS_NOW' AND shared.quarter_id = cell.quarter_id AND shared.level = cell.level
-    AND shared.now_code = cell.area_code AND shared.organisations > 0 AND was.organisations > 0
+    AND shared.now_code = cell.area_code AND shared.is_shared AND was.organisations > 0
 ) relative ON true
 WHERE cell.quarter_id = ANY ($1::text[])
   AND cell.boundaries = $6

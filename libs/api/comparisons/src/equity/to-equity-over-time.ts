@@ -1,9 +1,10 @@
 import { disclosurePolicyFor, gapsAcrossAreas } from '@monitor/analysis';
 import { toMetric, toStratifierDefinition } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
-import { areasName } from '@monitor/domain';
+import { areasName, loadedSentence } from '@monitor/domain';
 import { readingSentence } from '../estimates/readings.js';
 import type { FindingType } from '../findings/finding.type.js';
+import { sentences } from '../loaded/sentences.js';
 import type { CountedEquity } from './counted-equity.js';
 import type { EquityOverTime } from './equity.type.js';
 
@@ -24,7 +25,12 @@ export function toEquityOverTime(found: CountedEquity): EquityOverTime {
     stratifier: toStratifierDefinition(definition),
     ...reading,
     disclosurePolicy: disclosurePolicyFor(metric).sentence,
-    source: `Accepted returns, self-reported by organisations. ${readingSentence(reading, 'COUNTS')}`,
+    source: sentences([
+      'Accepted returns, self-reported by organisations.',
+      loadedSentence(found.loadedSources),
+      readingSentence(reading, 'COUNTS'),
+    ]),
+    loadedSources: found.loadedSources,
     comparison: found.isOneArea ? null : comparisonOf(found, areas),
     areas: areas.map(({ area, published }) =>
       toEquityArea({

@@ -1,5 +1,5 @@
 const home = '/home';
-const reserved = /^\/(sign-in|sign-out|graphql|oidc|health)(\/|$)/i;
+const reserved = /^\/(sign-in|sign-out|graphql|loading|oidc|health)(\/|$)/i;
 /** It travels in a cookie, and browsers keep none that is larger than 4 kB. */
 const longest = 1_500;
 

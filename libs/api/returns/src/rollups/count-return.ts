@@ -9,27 +9,32 @@ import { OverlapSums, overlapsOf } from './area-overlaps.js';
 import { areasAsNow, areasAsWas, factsAsNow } from './counted-areas.js';
 import type { AreaFacts } from './counted-areas.js';
 import { responseStatement } from './expected/count-response.query.js';
+import { hasLoadedSql, recountStatements } from './loaded/recount-loaded.js';
 import { mergeOverlapStatements } from './merge-overlaps.query.js';
 import { lockRollupsSql, mergeStatements } from './merge-rollups.query.js';
 import { rollupDeltas } from './rollup-deltas.js';
 
 /**
- * The areas that a return counts for today. They are read under the lock of its quarter, which every change of places
- * takes as well; other acceptances of the quarter wait from here until the transaction ends.
+ * The areas that a return counts for today, and whether anything was loaded of the same. They are read under the lock of
+ * its quarter, which every change of places and every loading takes as well; other acceptances of the quarter wait from
+ * here until the transaction ends.
  */
-async function lockPlace(manager: EntityManager, head: ReturnHeadRow): Promise<PlaceOfQuarter> {
-  const { organisationCode, quarterId } = head;
-  const [, places] = await queryTogether(manager, [
+async function lockPlace(
+  manager: EntityManager,
+  { organisationCode, quarterId }: ReturnHeadRow,
+): Promise<{ place: PlaceOfQuarter; hasLoaded: boolean }> {
+  const [, places, loaded] = await queryTogether(manager, [
     { sql: lockRollupsSql, values: [quarterId] },
     placeOfQuarterStatement(organisationCode, quarterId),
+    { sql: hasLoadedSql, values: [organisationCode, quarterId] },
   ]);
   const [place] = places as unknown as PlaceOfQuarter[];
-  return place ?? nowhere;
+  return { place: place ?? nowhere, hasLoaded: loaded?.[0]?.['hasLoaded'] === true };
 }
 
 /**
  * Counts an accepted return in the rollups of its areas, in both readings, in place of what counted before (null =
- * nothing did). The last step of the transaction that accepts it.
+ * nothing did), and of what was loaded of the same. The last step of the transaction that accepts it.
  */
 export async function countReturn(
   manager: EntityManager,
@@ -37,7 +42,7 @@ export async function countReturn(
   { accepted, superseded }: { accepted: ReturnFacts; superseded: ReturnFacts | null },
 ): Promise<void> {
   const { quarterId, organisationType } = head;
-  const place = await lockPlace(manager, head);
+  const { place, hasLoaded } = await lockPlace(manager, head);
   const counted = (facts: ReturnFacts) => inBothReadings(head, facts, factsAsNow(place, facts));
   const before = superseded === null ? [] : counted(superseded);
   // The same place divides both revisions alike, so that areas stand in the same order.
@@ -45,7 +50,9 @@ export async function countReturn(
     const deltas = rollupDeltas(facts, before[index]?.facts ?? null, isEstimated);
     return mergeStatements({ quarterId, organisationType, areas }, { ...deltas, accepted: 0 });
   });
-  const statements = [...(superseded === null ? firstStatements(head, place) : []), ...merges];
+  const first = superseded === null ? firstStatements(head, place) : [];
+  const loaded = hasLoaded ? recountStatements([head.organisationCode], quarterId) : [];
+  const statements = [...first, ...merges, ...loaded];
   if (statements.length > 0) await queryTogether(manager, statements);
 }
 

@@ -1,5 +1,6 @@
 import { formEditions, groupCodes } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
+import { recomputeLoaded } from './loaded/recount-loaded.js';
 import {
   countedDifferencesSql,
   metricDifferencesSql,
@@ -12,8 +13,8 @@ import {
 
 /** A cell of a rollup that is not what the facts add up to. */
 export interface RollupDifference {
-  /** OVERFULL: more returns accepted than expected. */
-  rollup: 'ANSWER' | 'METRIC' | 'RESPONSE' | 'OVERFULL' | 'COUNTED' | 'OVERLAP';
+  /** OVERFULL: more returns accepted than expected. LOADED: any rollup of loaded answers. */
+  rollup: 'ANSWER' | 'METRIC' | 'RESPONSE' | 'OVERFULL' | 'COUNTED' | 'OVERLAP' | 'LOADED';
   /** The cell's key, its parts joined by full stops. */
   cell: string;
   kept: string;
@@ -56,7 +57,7 @@ export async function recomputeQuarter(manager: EntityManager, quarterId: string
   for (const [sql, parameters] of statements) {
     found.push(...(await manager.query<RollupDifference[]>(sql, parameters)));
   }
-  return found;
+  return [...found, ...(await recomputeLoaded(manager, quarterId))];
 }
 
 /** The same for one quarter, or (null) for all. */

@@ -7,6 +7,7 @@ import { factsAsNow } from './counted-areas.js';
 import { readCountedFacts } from './counted-facts.query.js';
 import type { CountedReturn } from './counted-facts.query.js';
 import { refreshExpected } from './expected/refresh-expected.query.js';
+import { restateLoaded } from './loaded/recount-loaded.js';
 import { mergeOverlaps } from './merge-overlaps.query.js';
 import { mergeRollups } from './merge-rollups.query.js';
 import { RollupSums } from './rollup-sums.js';
@@ -31,6 +32,7 @@ export async function restateRollups(manager: EntityManager, moves: readonly Pla
   for (const { area, deltas, ...of } of moved.sums.changes())
     await mergeRollups(manager, { ...of, areas: [area] }, deltas);
   await mergeOverlaps(manager, moved.overlaps.changes());
+  await restateLoaded(manager);
   await refreshExpected(manager);
 }
 

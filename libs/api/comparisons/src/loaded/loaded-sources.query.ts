@@ -1,0 +1,82 @@
+import type { AreaLevel, Boundaries, LoadedShare, OrganisationType } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
+import { keptReading } from '../estimates/readings.js';
+
+/** The areas whose figures are shown. */
+interface ShownAreas {
+  level: AreaLevel;
+  boundaries: Boundaries;
+  areaCodes: readonly string[];
+}
+
+export const loadedStatusSourcesSql = `
+WITH by_action AS (
+  SELECT action_code, collection_id, sum(organisations)::integer AS organisations
+  FROM counted_status
+  WHERE quarter_id = $1 AND boundaries = $2 AND level = $3 AND area_code = ANY ($4::text[])
+    AND ($5::text IS NULL OR organisation_type = $5) AND action_code = ANY ($6::text[])
+  GROUP BY 1, 2
+), in_all AS (
+  SELECT action_code, sum(organisations)::integer AS organisations FROM by_action GROUP BY 1
+)
+SELECT collection.title, collection.source, max(by_action.organisations) AS organisations,
+       (SELECT max(organisations) FROM in_all) AS "outOf"
+FROM by_action
+JOIN loaded_collection collection ON collection.id = by_action.collection_id
+GROUP BY collection.id
+ORDER BY organisations DESC, collection.title`;
+
+/** The collections that count in figures of statuses: the most organisations that one action has from each, and in all. */
+export function loadedStatusSources(
+  manager: EntityManager,
+  { level, boundaries, areaCodes }: ShownAreas,
+  of: { quarterId: string; organisationType: OrganisationType | null; actionCodes: readonly string[] },
+): Promise<LoadedShare[]> {
+  const reading = keptReading(level, boundaries);
+  const values = [of.quarterId, reading, level, areaCodes, of.organisationType, of.actionCodes];
+  return manager.query<LoadedShare[]>(loadedStatusSourcesSql, values);
+}
+
+export const loadedMetricSourcesSql = `
+WITH tables AS (
+  SELECT quarter_id, collection_id, area_code, max(tables) AS tables
+  FROM loaded_metric_rollup
+  WHERE quarter_id = ANY ($1::text[]) AND boundaries = $2 AND level = $3 AND area_code = ANY ($4::text[])
+    AND metric_id = $5 AND stratifier = $6 AND tables > 0
+  GROUP BY 1, 2, 3
+), by_quarter AS (
+  SELECT quarter_id, collection_id, sum(tables)::integer AS tables FROM tables GROUP BY 1, 2
+), returned AS (
+  SELECT quarter_id, area_code, max(organisations) AS organisations
+  FROM metric_rollup
+  WHERE quarter_id IN (SELECT quarter_id FROM tables) AND boundaries = $2 AND level = $3 AND area_code = ANY ($4::text[])
+    AND metric_id = $5 AND stratifier = $6
+  GROUP BY 1, 2
+), in_all AS (
+  SELECT quarter_id, sum(organisations)::integer AS organisations
+  FROM (SELECT quarter_id, organisations FROM returned UNION ALL SELECT quarter_id, tables FROM by_quarter) counted
+  GROUP BY 1
+)
+SELECT collection.title, collection.source, max(by_quarter.tables) AS organisations, max(in_all.organisations) AS "outOf"
+FROM by_quarter
+JOIN in_all USING (quarter_id)
+JOIN loaded_collection collection ON collection.id = by_quarter.collection_id
+GROUP BY collection.id
+ORDER BY organisations DESC, collection.title`;
+
+/** The collections that count in figures of people: the most organisations that one quarter has from each, and in all. */
+export function loadedMetricSources(
+  manager: EntityManager,
+  { level, boundaries, areaCodes }: ShownAreas,
+  of: { quarterIds: readonly string[]; metricId: string; stratifier: string },
+): Promise<LoadedShare[]> {
+  const reading = keptReading(level, boundaries);
+  return manager.query<LoadedShare[]>(loadedMetricSourcesSql, [
+    of.quarterIds,
+    reading,
+    level,
+    areaCodes,
+    of.metricId,
+    of.stratifier,
+  ]);
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { LoadingResolver } from './loading.resolver.js';
+import { LoadingService } from './loading.service.js';
+import { UploadController } from './upload/upload.controller.js';
+
+/** Published collections, loaded beside returns by two administrators. */
+@Module({ controllers: [UploadController], providers: [LoadingResolver, LoadingService] })
+export class LoadingModule {}
