@@ -31,6 +31,8 @@ export const allowances = {
   OPERATION_COST: { points: 1_000_000, seconds: 60, counted: 'MEMORY' },
   /** Workbooks that one person or client downloads or sends in. */
   WORKBOOK: { points: 30, seconds: 60, counted: 'MEMORY' },
+  /** Collections and mapping files that one administrator sends in. */
+  LOADING: { points: 30, seconds: 60, counted: 'MEMORY' },
 } as const satisfies Record<string, Allowance>;
 
 export type AllowanceName = keyof typeof allowances;
