@@ -11,7 +11,7 @@ import { toConsistency } from './to-consistency.js';
  * that is not there to compare.
  */
 export const compareConsistency: AreasComparison<ConsistencyFilter, Consistency> = async (manager, view, filter) => {
-  const columns = columnsOf(currentCatalogue, filter.domain ?? null, view.organisationType);
+  const columns = columnsOf(currentCatalogue(), filter.domain ?? null, view.organisationType);
   const counts = await statusCounts(manager, {
     quarterId: view.quarter.id,
     level: view.level,

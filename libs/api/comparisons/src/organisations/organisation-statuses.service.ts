@@ -21,7 +21,7 @@ export class OrganisationStatusesService {
     if (!can(actor, 'organisation-comparison:read', { regionCode: filter.regionCode })) {
       throw new DomainError('NOT_FOUND', 'There is no such region among those you may look into.');
     }
-    const columns = columnsOf(currentCatalogue, filter.domain, filter.organisationType ?? null);
+    const columns = columnsOf(currentCatalogue(), filter.domain, filter.organisationType ?? null);
     const actionCodes = columns.map(({ key }) => key);
     const { quarterId } = filter;
     return this.tx.run(

@@ -9,7 +9,7 @@ export class MetricsResolver {
   @Query(() => [Metric], { description: 'The outcome metrics of a return, in catalogue order.' })
   @RequiresPermission('reference:read')
   metrics(): Metric[] {
-    return metricCatalogue;
+    return metricCatalogue();
   }
 
   @Query(() => [StratifierDefinition], {

@@ -35,8 +35,12 @@ export const equityFilters = {
   metric: filterOf({
     label: 'Measure',
     begin: 'M01',
-    values: metricIds,
-    options: metricCatalogue.map(({ id, shortName }) => ({ value: id, label: shortName })),
+    get values() {
+      return metricIds();
+    },
+    get options() {
+      return metricCatalogue().map(({ id, shortName }) => ({ value: id, label: shortName }));
+    },
   }),
   group: filterOf({
     label: 'Groups by',

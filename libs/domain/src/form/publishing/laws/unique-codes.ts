@@ -1,0 +1,91 @@
+import { confirmedCell } from '../../definition/cell-reference.js';
+import { questionsOf } from '../../definition/edition-questions.js';
+import type { Field } from '../../definition/field.js';
+import type { Question } from '../../definition/form-edition.js';
+import { questionFields, repeatedFields } from '../../definition/places.js';
+import { placeOf } from './law.js';
+import type { EditionCheck, Law } from './law.js';
+
+function unique(codes: readonly string[], place: readonly string[], { problems }: EditionCheck): void {
+  const repeated = codes.filter((code, index) => codes.indexOf(code) !== index);
+  for (const code of new Set(repeated)) {
+    problems.add([...place, code], 'Two are called so. Give each a code of its own.');
+  }
+}
+
+function uniqueChoices(fields: readonly Field[], place: readonly string[], check: EditionCheck): void {
+  for (const field of fields) {
+    if (field.kind !== 'CHOICE' && field.kind !== 'CHOICES') continue;
+    const within = [...place, field.key, 'choices'];
+    unique(
+      field.choices.map(({ value }) => value),
+      within,
+      check,
+    );
+    const labels = field.choices.map(({ label }) => label.toLowerCase());
+    if (new Set(labels).size < labels.length) {
+      check.problems.add(within, 'Two answers read the same. Word each so that people can tell them apart.');
+    }
+  }
+}
+
+function uniqueWithin(question: Question, check: EditionCheck): void {
+  const place = [...placeOf(check.edition, question), 'shape'];
+  const fields = [...repeatedFields(question), ...questionFields(question)];
+  const keys = fields.map(({ key }) => key);
+  unique(keys, place, check);
+  if (keys.includes(confirmedCell)) {
+    check.problems.add([...place, confirmedCell], 'The product itself keeps a cell of this name. Choose another key.');
+  }
+  uniqueChoices(fields, place, check);
+  if (question.counts?.of === 'ENTRIES') {
+    unique(
+      question.counts.tallies.map(({ key }) => key),
+      [...place, 'counts'],
+      check,
+    );
+  }
+}
+
+/** A cell is named by its question and its place: `A.b` may not be both a question and a place in question `A`. */
+function noneWithinAnother(check: EditionCheck): void {
+  const questions = questionsOf(check.edition);
+  const codes = new Set(questions.map(({ code }) => code));
+  for (const question of questions) {
+    const before = question.code.split('.')[0] ?? '';
+    if (before !== question.code && codes.has(before)) {
+      const message = `There is also a question ${before}, so a cell could belong to either. Give one another code.`;
+      check.problems.add(placeOf(check.edition, question), message);
+    }
+  }
+}
+
+/** Codes and keys name one thing each. */
+export const uniqueCodes: Law = (check) => {
+  const { edition } = check;
+  unique(
+    edition.sections.map(({ key }) => key),
+    ['sections'],
+    check,
+  );
+  unique(
+    questionsOf(edition).map(({ code }) => code),
+    ['questions'],
+    check,
+  );
+  for (const list of edition.stratifiers) {
+    const codes = (rows: readonly { code: string }[] = []) => rows.map(({ code }) => code);
+    unique(codes(list.groups), ['stratifiers', list.stratifier, 'groups'], check);
+    unique(codes(list.detailedGroups), ['stratifiers', list.stratifier, 'detailedGroups'], check);
+  }
+  const named = {
+    stratifiers: edition.stratifiers.map(({ stratifier }) => stratifier),
+    metrics: edition.metrics.map(({ id }) => id),
+    domains: edition.domains.map(({ code }) => code),
+    principles: edition.principles.map(({ code }) => code),
+    rules: edition.rules,
+  };
+  for (const [part, codes] of Object.entries(named)) unique(codes, [part], check);
+  for (const question of questionsOf(edition)) uniqueWithin(question, check);
+  noneWithinAnother(check);
+};
