@@ -61,7 +61,7 @@ function completeAnswer(edition: FormEdition, question: Question): Answer {
 /** The counts of each table: 800 of 1,000 in its first row, and nobody in the others. */
 function withPeople(edition: FormEdition, answer: Answer): Answer {
   const question = findQuestion(edition, answer.question);
-  if (question?.metric === undefined) return answer;
+  if (question?.counts?.of !== 'PAIRS') return answer;
   const first = Object.keys(answer.cells)[0]?.split('.')[0] ?? '';
   return { ...answer, cells: { ...answer.cells, [`${first}.numerator`]: 800, [`${first}.denominator`]: 1000 } };
 }

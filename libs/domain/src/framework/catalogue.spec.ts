@@ -56,13 +56,18 @@ describe('the current catalogue', () => {
     expect(currentCatalogue().actions).toHaveLength(35);
   });
 
+  it('holds the actions of the first edition in the words they had', () => {
+    expect(currentCatalogue().actions).toEqual(catalogueVersion(1).actions);
+  });
+
   it('finds an action by its code, and none for a code it does not hold', () => {
     expect(findAction(currentCatalogue(), 'D2-S5')?.shortText).toBe('An equal non-digital route');
     expect(findAction(currentCatalogue(), 'D9-S1')).toBeNull();
   });
 
   it('refuses an edition that was never published', () => {
-    expect(catalogueVersion(1)).toBe(currentCatalogue());
-    expect(() => catalogueVersion(2)).toThrow('There is no edition 2');
+    expect(catalogueVersion(1).version).toBe(1);
+    expect(catalogueVersion(currentCatalogue().version)).toEqual(currentCatalogue());
+    expect(() => catalogueVersion(99)).toThrow('There is no edition 99');
   });
 });

@@ -37,6 +37,8 @@ export interface DetailedGroup extends EquityGroup {
 export interface StratifierDefinition {
   stratifier: string;
   label: string;
+  /** Who or what belongs in which row, in a sentence or two. */
+  hint?: string;
   /** Whether its rows are groups of people whose figures are compared for equity. */
   isEquity: boolean;
   /** Ordered from most to least disadvantaged; an unordered one has no end groups. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { metricCatalogue, metricDefinition, metricIds, metricsFor } from '../form/editions/metric-catalogue.js';
+import { firstEdition } from '../form/editions/edition-1/first-edition.js';
 import { stratifiers } from './metric.js';
-import type { MetricId, Stratifier } from './metric.js';
+import type { MetricDefinition } from './metric.js';
 import {
   groupCodes,
   groupLabel,
@@ -17,11 +18,23 @@ describe('the metrics of a return', () => {
   });
 
   it('asks each type of organisation for what it can count', () => {
-    expect(idsFor('PRACTICE')).toEqual(['M01', 'M03', 'M05']);
-    expect(idsFor('TRUST')).toEqual(['M05', 'M07', 'M10', 'M11']);
-    expect(idsFor('ICB')).toEqual(['M10', 'M11']);
-    expect(idsFor('PCN')).toEqual(['M07', 'M10', 'M11']);
+    expect(idsFor('PRACTICE').join()).toBe('M01,M02,M03,M04,M05,M12,M13,M14,M16,M17,M18');
+    expect(idsFor('TRUST').join()).toBe('M05,M07,M08,M09D,M09O,M10,M11,M12,M13,M14,M15,M16,M17,M18');
+    expect(idsFor('ICB').join()).toBe('M10,M11,M14,M15,M16,M18');
+    expect(idsFor('PCN').join()).toBe('M07,M08,M10,M11,M16,M18');
     expect(idsFor('REGION')).toEqual([]);
+  });
+
+  it('keeps the metrics of the first edition as they were, so that their series go on', () => {
+    const withTypesInOrder = (metric: MetricDefinition) => ({ ...metric, askedOf: [...metric.askedOf].sort() });
+    for (const metric of firstEdition.metrics) {
+      expect(withTypesInOrder(metricDefinition(metric.id))).toEqual(withTypesInOrder(metric));
+    }
+  });
+
+  it('gives a rate for a number of people, and for nothing else', () => {
+    for (const { id, kind, per } of metricCatalogue()) expect([id, per !== undefined]).toEqual([id, kind === 'RATE']);
+    expect([metricDefinition('M04').per, metricDefinition('M15').per]).toEqual([1000, 10_000]);
   });
 
   it('does not call higher uptake better where people may choose', () => {
@@ -31,7 +44,7 @@ describe('the metrics of a return', () => {
   });
 
   it('refuses a metric it does not know', () => {
-    expect(() => metricDefinition('M99' as string as MetricId)).toThrow('“M99” is not a metric of the return');
+    expect(() => metricDefinition('M99')).toThrow('“M99” is not a metric of the return');
   });
 });
 
@@ -78,6 +91,6 @@ describe('the equity groups', () => {
   });
 
   it('refuses a split it does not know', () => {
-    expect(() => stratifierDefinition('RURALITY' as string as Stratifier)).toThrow('is not a way in which counts');
+    expect(() => stratifierDefinition('HEIGHT')).toThrow('is not a way in which counts');
   });
 });

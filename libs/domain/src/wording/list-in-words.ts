@@ -4,3 +4,10 @@ const format = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export function listInWords(names: readonly string[]): string {
   return format.format(names);
 }
+
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** @example alternativesInWords(['A', 'B', 'C']) // "A, B or C" */
+export function alternativesInWords(names: readonly string[]): string {
+  return alternatives.format(names);
+}

@@ -1,6 +1,7 @@
 import type { GroupCount, MetricId, Stratifier } from '../../metrics/metric.js';
 import type { FormEdition } from '../definition/form-edition.js';
 import { findQuestion } from '../definition/edition-questions.js';
+import { stratifiers } from '../../metrics/metric.js';
 import { stratifierIn } from '../definition/table-rows.js';
 import type { Answer, CellValue, Cells, ReturnContent } from '../definition/answer.js';
 import type { AssuranceLevel, ImplementationStatus } from '../definition/implementation-status.js';
@@ -86,11 +87,13 @@ export function metricAnswers(edition: FormEdition, content: Pick<ReturnContent,
   return content.answers.flatMap(({ question: code, cells }): MetricAnswer[] => {
     const question = findQuestion(edition, code);
     if (question?.metric === undefined || question.shape.of !== 'TABLE' || question.counts?.of !== 'PAIRS') return [];
+    const stratifier = wordOf(stratifiers, question.shape.stratifier);
+    if (stratifier === null) return [];
     return [
       {
         metricId: question.metric,
-        stratifier: question.shape.stratifier as Stratifier,
-        counts: groupCounts(edition, question.shape.stratifier, cells),
+        stratifier,
+        counts: groupCounts(edition, stratifier, cells),
         explanation: textOf(cells['explanation']),
         notCollected: cells['notCollected'] === true,
       },

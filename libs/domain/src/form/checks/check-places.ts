@@ -1,3 +1,6 @@
+import { formatDay } from '../../quarter/day.js';
+import type { CellValue } from '../definition/answer.js';
+import type { Field } from '../definition/field.js';
 import type { Question } from '../definition/form-edition.js';
 import { holds, isAnswered, isNeeded } from '../definition/holds.js';
 import type { Circumstances } from '../definition/holds.js';
@@ -5,6 +8,7 @@ import { writeCell } from '../definition/cell-reference.js';
 import type { Place } from '../definition/places.js';
 import { scopedQuestionName } from '../text/place-in-words.js';
 import { valueFault } from './check-value.js';
+import type { ValueFault } from './check-value.js';
 import type { IssueList } from './issue-list.js';
 import { missingMessage } from './missing-message.js';
 
@@ -23,6 +27,13 @@ export function at({ question, circumstances }: QuestionCheck, { cell, scope }: 
   };
 }
 
+/** A day of something that has happened cannot lie ahead. */
+function futureFault(field: Field, value: CellValue, today: string): ValueFault | null {
+  if (field.kind !== 'DAY' || field.latest !== 'TODAY' || typeof value !== 'string' || value <= today) return null;
+  const message = `The ${field.name} is ${formatDay(value)}, which is in the future. Give a day up to today.`;
+  return { code: 'DAY_IN_FUTURE', message };
+}
+
 /** What stands in a place can be an answer to it; false where it is empty or cannot. */
 function checkPlace(check: QuestionCheck, place: Place): void {
   const { circumstances, issues } = check;
@@ -36,7 +47,7 @@ function checkPlace(check: QuestionCheck, place: Place): void {
   }
   const { positiveWhen } = field.kind === 'PERCENT' ? field : { positiveWhen: undefined };
   const isPositive = positiveWhen !== undefined && holds(positiveWhen, circumstances, scope);
-  const fault = valueFault(field, value, isPositive);
+  const fault = valueFault(field, value, isPositive) ?? futureFault(field, value, circumstances.today);
   if (fault !== null) issues.error(fault.code, { ...at(check, place), message: fault.message });
 }
 

@@ -20,8 +20,8 @@ export type FieldKind =
   | { kind: 'TEXT'; limit: number }
   /** A web address that begins with https:// or http://. */
   | { kind: 'LINK' }
-  /** A day, `yyyy-mm-dd`. */
-  | { kind: 'DAY' }
+  /** A day, `yyyy-mm-dd`; no later than today where it tells of something that has happened. */
+  | { kind: 'DAY'; latest?: 'TODAY' }
   /** A whole number from 0 to 100; from 1 while `positiveWhen` holds. */
   | { kind: 'PERCENT'; positiveWhen?: Condition }
   /** A whole number of people or things, 0 or more. */

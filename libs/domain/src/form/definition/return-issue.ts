@@ -46,6 +46,7 @@ export const returnIssueCodes = [
   'UNKNOWN_CELL',
   'TOO_MANY_ENTRIES',
   'ENTRY_REPEATED',
+  'DAY_IN_FUTURE',
 ] as const;
 export type ReturnIssueCode = (typeof returnIssueCodes)[number];
 

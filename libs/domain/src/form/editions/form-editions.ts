@@ -2,9 +2,10 @@ import { DomainError } from '../../errors/domain-error.js';
 import type { QuarterId } from '../../quarter/quarter.js';
 import type { FormEdition } from '../definition/form-edition.js';
 import { firstEdition } from './edition-1/first-edition.js';
+import { secondEdition } from './edition-2/second-edition.js';
 
 /** What the product ships, oldest first; `addEdition` puts those that administrators published after them. */
-const editions: FormEdition[] = [firstEdition];
+const editions: FormEdition[] = [firstEdition, secondEdition];
 
 /** Every edition that returns may answer, oldest first. It grows while the product runs, and only ever grows. */
 export const formEditions: readonly FormEdition[] = editions;

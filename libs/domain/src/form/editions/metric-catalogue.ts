@@ -30,7 +30,7 @@ export function metricsFor(type: OrganisationType): MetricDefinition[] {
   return metricCatalogue().filter(({ askedOf }) => askedOf.includes(type));
 }
 
-/** Ids of the metrics of every edition. */
+/** Ids of the metrics of every edition, in order. */
 export function metricIds(): MetricId[] {
-  return [...byId().keys()];
+  return [...byId().keys()].sort();
 }

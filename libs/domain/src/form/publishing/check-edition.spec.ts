@@ -7,7 +7,7 @@ import { firstEdition } from '../editions/edition-1/first-edition.js';
 import { canonicalText } from '../text/canonical-text.js';
 import { validateReturn } from '../validate-return.js';
 import { checkEdition } from './check-edition.js';
-import { copyOf, damagedEdition, hostileValue } from './hostile-edition.builder.js';
+import { copyOf, damagedEdition, hostileValue } from './testing/hostile-edition.builder.js';
 import type { FormEdition } from '../definition/form-edition.js';
 
 const fresh = { published: [], lastBegun: null };
@@ -74,7 +74,7 @@ const faults: [string, Change, RegExp][] = [
   ['a code twice', (e) => set(e.sections[0]?.questions[1], { code: 'D1-S1' }), /D1-S1: Two are called so/],
   ['a section twice', (e) => set(e.sections[1], { key: 'D1' }), /sections › D1: Two/],
   ['a field twice', (e) => set(action(e)?.shape.fields[1], { key: 'status' }), /shape › status: Two/],
-  ['a question within another', (e) => set(action(e), { code: 'M11' }), /There is also a question M11/],
+  ['a question that is a row', (e) => set(action(e), { code: `${table(e)?.code}.NOT_KNOWN` }), /be a row of the table/],
   ['a cell the product keeps', (e) => set(action(e)?.shape.fields[6], { key: 'confirmed' }), /itself keeps a cell/],
   ['a name every object has', (e) => set(action(e)?.shape.fields[6], { key: 'constructor' }), /“constructor”/],
   ['a condition on no field', (e) => set(status(e), { needed: { field: 'state', answered: true } }), /names “state”/],

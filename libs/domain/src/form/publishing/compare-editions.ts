@@ -99,16 +99,24 @@ function namesNotIn(codes: readonly string[], others: readonly string[]): string
   return codes.filter((code) => !others.includes(code));
 }
 
-function changesOfWhole(earlier: FormEdition, later: FormEdition): EditionChange[] {
+function changesOfRules(earlier: FormEdition, later: FormEdition): Found[] {
   const found: Found[] = [];
   const added = namesNotIn(later.rules, earlier.rules);
   const removed = namesNotIn(earlier.rules, later.rules);
   if (added.length > 0) found.push(['RULES', `New checks: ${listInWords(added)}.`]);
   if (removed.length > 0) found.push(['RULES', `Checks no longer applied: ${listInWords(removed)}.`]);
+  return found;
+}
+
+function changesOfWhole(earlier: FormEdition, later: FormEdition): EditionChange[] {
+  const found = changesOfRules(earlier, later);
   if (earlier.attestation !== later.attestation) {
     found.push(['REWORDED', `What the approver attests was “${earlier.attestation}” and is “${later.attestation}”.`]);
   }
   if (earlier.source !== later.source) found.push(['REWORDED', `The source was “${earlier.source}”.`]);
+  for (const part of ['principles', 'domains'] as const) {
+    if (!isSame(earlier[part], later[part])) found.push(['REWORDED', `The ${part} of the framework read otherwise.`]);
+  }
   for (const metric of later.metrics) {
     const before = earlier.metrics.find(({ id }) => id === metric.id);
     if (before === undefined) found.push(['ADDED', `The metric “${metric.name}” (${metric.id}) is new.`]);

@@ -3,7 +3,8 @@ import { assuranceLabel, statusHint, statusLabel } from '../../definition/status
 import type { Condition } from '../../definition/condition.js';
 import type { Choice, Field } from '../../definition/field.js';
 
-const inPlace: Condition = { field: 'status', is: ['IMPLEMENTED', 'EMBEDDED'] };
+/** An action that is being done now. */
+export const inPlace: Condition = { field: 'status', is: ['IMPLEMENTED', 'EMBEDDED'] };
 const underWay: Condition = { field: 'status', is: ['PLANNED', 'IN_PROGRESS'] };
 const notApplicable: Condition = { field: 'status', is: ['NOT_APPLICABLE'] };
 

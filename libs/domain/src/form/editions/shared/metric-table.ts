@@ -1,65 +1,74 @@
+import { formatCount } from '../../../estimates/format-count.js';
 import type { MetricDefinition, StratifierDefinition } from '../../../metrics/metric.js';
 import type { Field } from '../../definition/field.js';
 import type { AskedOf, Question } from '../../definition/form-edition.js';
+import type { Projection } from '../../definition/shape.js';
+import { explanationField, levelOfDetail, notCollectedField } from './table-fields.js';
 
-/** A whole number of people in a column of a table. */
+/** A whole number of people or things in a column of a table. */
 export function countColumn(key: string, label: string): Field {
   return { key, kind: 'COUNT', label, name: label, needed: 'ALWAYS', carried: false };
 }
 
-/** Says that a table cannot be given this quarter. */
-export const notCollectedField: Field = {
-  key: 'notCollected',
-  kind: 'YES_NO',
-  label: 'We cannot give this table this quarter',
-  name: 'whether it cannot be given',
-  needed: 'NEVER',
-  carried: false,
-};
-
-/** Why a table cannot be given, or why an unusual figure is right. */
-export const explanationField: Field = {
-  key: 'explanation',
-  kind: 'TEXT',
-  limit: 1000,
-  label: 'Explain what is unusual',
-  name: 'explanation',
-  hint: 'Why the counts are right although they are unusual.',
-  wordedFor: [{ when: { field: 'notCollected', is: [true] }, label: 'Why it cannot be given' }],
-  needed: { field: 'notCollected', is: [true] },
-  offered: { field: 'notCollected', answered: false },
-  missing: [{ code: 'EXPLANATION_MISSING', message: 'You say it cannot be given, but not why. Explain why not.' }],
-  carried: false,
-};
+function daysColumn(key: string, label: string): Field {
+  return { key, kind: 'DAYS', label, name: label, needed: 'ALWAYS', carried: false };
+}
 
 /** The code of the question that is one table of a metric. */
 export function tableCode(metric: string, stratifier: string): string {
   return `${metric}.${stratifier}`;
 }
 
-/** The table of a metric by one stratifier, as a question of the form. */
+/** Medians by both routes, each with how many lengths of time it is the middle of: 0 where there was nobody. */
+const medianColumns: readonly Field[] = [
+  { ...daysColumn('offlineDays', 'Median days by the non-digital route'), needed: 'NEVER' },
+  countColumn('offlineCount', 'People who used the non-digital route'),
+  { ...daysColumn('onlineDays', 'Median days by the digital route'), needed: 'NEVER' },
+  countColumn('onlineCount', 'People who used the digital route'),
+];
+
+function columnsOf({ kind, numerator, denominator }: MetricDefinition): readonly Field[] {
+  if (kind === 'MEDIAN') return medianColumns;
+  return [countColumn('numerator', numerator), countColumn('denominator', denominator)];
+}
+
+function askedText({ kind, name, numerator, denominator, per }: MetricDefinition, by: string): string {
+  if (kind === 'MEDIAN') return `${name}, ${by}: the median of “${numerator}” beside that of “${denominator}”`;
+  if (kind === 'RATE') return `${name}, ${by}: “${numerator}” for each ${formatCount(per ?? 1)} of “${denominator}”`;
+  return `${name}, ${by}: “${numerator}” out of “${denominator}”`;
+}
+
+/** Medians of groups do not add up to the median of an area: only whether they were given is counted. */
+function countedAs({ kind }: MetricDefinition): Projection {
+  return kind === 'MEDIAN' ? { of: 'GIVEN' } : { of: 'PAIRS' };
+}
+
+/** The table of a metric by one list of rows, as a question of the form. */
 export function metricTable(
   metric: MetricDefinition,
-  { stratifier, label }: StratifierDefinition,
-  { askedOf, basis, columns }: { askedOf: AskedOf; basis: string; columns?: readonly Field[] },
+  { stratifier, label, hint, groups, detailedGroups }: StratifierDefinition,
+  { askedOf, basis }: { askedOf: AskedOf; basis: string },
 ): Question {
-  const by = `by ${label.toLowerCase()}`;
+  // One row divides nobody: “for all people”, not “by”.
+  const by = `${groups.length === 1 ? 'for' : 'by'} ${label.toLowerCase()}`;
+  // Only what adds up can be held in finer groups and counted in broad ones.
+  const isHeldInDetail = detailedGroups !== undefined && metric.kind !== 'MEDIAN';
   return {
     code: tableCode(metric.id, stratifier),
-    text: `${metric.name}, ${by}: “${metric.numerator}” out of “${metric.denominator}”`,
+    text: askedText(metric, by),
     shortText: `${metric.shortName} ${by}`,
-    hint: metric.hint,
+    hint: hint === undefined ? metric.hint : `${metric.hint} ${hint}`,
     askedOf,
     basis,
     principles: ['K3'],
     shape: {
       of: 'TABLE',
       stratifier,
-      columns: columns ?? [countColumn('numerator', metric.numerator), countColumn('denominator', metric.denominator)],
-      fields: [notCollectedField, explanationField],
+      columns: columnsOf(metric),
+      fields: [...(isHeldInDetail ? [levelOfDetail] : []), notCollectedField, explanationField],
       optOut: notCollectedField.key,
     },
-    counts: { of: 'PAIRS' },
+    counts: countedAs(metric),
     metric: metric.id,
   };
 }

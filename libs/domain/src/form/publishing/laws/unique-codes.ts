@@ -1,7 +1,7 @@
 import { confirmedCell } from '../../definition/cell-reference.js';
 import { questionsOf } from '../../definition/edition-questions.js';
 import type { Field } from '../../definition/field.js';
-import type { Question } from '../../definition/form-edition.js';
+import type { FormEdition, Question } from '../../definition/form-edition.js';
 import { questionFields, repeatedFields } from '../../definition/places.js';
 import { placeOf } from './law.js';
 import type { EditionCheck, Law } from './law.js';
@@ -47,14 +47,19 @@ function uniqueWithin(question: Question, check: EditionCheck): void {
   }
 }
 
-/** A cell is named by its question and its place: `A.b` may not be both a question and a place in question `A`. */
+function rowCodes(edition: FormEdition, { shape }: Question): string[] {
+  if (shape.of !== 'TABLE') return [];
+  const rows = edition.stratifiers.find(({ stratifier }) => stratifier === shape.stratifier);
+  return [...(rows?.groups ?? []), ...(rows?.detailedGroups ?? [])].map(({ code }) => code);
+}
+
+/** A cell is named by its question and its place: `A.B` may not be both a question and a row of table `A`. */
 function noneWithinAnother(check: EditionCheck): void {
   const questions = questionsOf(check.edition);
-  const codes = new Set(questions.map(({ code }) => code));
-  for (const question of questions) {
-    const before = question.code.split('.')[0] ?? '';
-    if (before !== question.code && codes.has(before)) {
-      const message = `There is also a question ${before}, so a cell could belong to either. Give one another code.`;
+  for (const table of questions) {
+    const names = rowCodes(check.edition, table).map((row) => `${table.code}.${row}`);
+    for (const question of questions.filter(({ code }) => names.includes(code))) {
+      const message = `It could also be a row of the table ${table.code}. Give the question another code.`;
       check.problems.add(placeOf(check.edition, question), message);
     }
   }

@@ -10,7 +10,7 @@ export const fieldKey = code(
 
 /** Codes of questions, which files and figures are kept under for ever. */
 export const questionCode = code(
-  /^[A-Z][A-Z0-9_-]{0,29}(\.[A-Z][A-Z0-9_]{0,29})?$/,
+  /^[A-Z][A-Z0-9_-]{0,29}(\.[A-Z][A-Z0-9_]{0,29}){0,3}$/,
   'a code of capital letters, digits and hyphens, for example D2-S5 or M01.DEPRIVATION',
 );
 

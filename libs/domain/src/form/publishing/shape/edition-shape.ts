@@ -15,6 +15,7 @@ const group = { code: listCode, label: words(most.label), comparable: flag };
 const stratifier = record<StratifierDefinition>({
   stratifier: listCode,
   label: words(most.shortWords),
+  hint: optional(words(most.sentence)),
   isEquity: flag,
   ordered: flag,
   groups: list(record<EquityGroup>(group), { least: 1, most: most.rows }),

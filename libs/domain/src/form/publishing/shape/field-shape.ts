@@ -59,7 +59,7 @@ const kinds = {
   CHOICES: ofKind('CHOICES', { choices }),
   TEXT: ofKind('TEXT', { limit: whole(1, most.text) }),
   LINK: ofKind('LINK', {}),
-  DAY: ofKind('DAY', {}),
+  DAY: ofKind('DAY', { latest: optional(oneOf(['TODAY'])) }),
   PERCENT: ofKind('PERCENT', { positiveWhen: optional(condition) }),
   COUNT: ofKind('COUNT', {}),
   DAYS: ofKind('DAYS', {}),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FormEdition } from '../definition/form-edition.js';
+import type { FormEdition } from '../../definition/form-edition.js';
 
 /** For tests: a copy of an edition that may be changed. */
 export function copyOf(edition: FormEdition): Record<string, unknown> & FormEdition {
