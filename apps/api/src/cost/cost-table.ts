@@ -1,4 +1,5 @@
 import type { Asked, CostTable } from '@monitor/api-platform';
+import { formLists } from './form-lists.js';
 import { organisationLists } from './organisation-lists.js';
 import { reorganisationLists } from './reorganisation-lists.js';
 
@@ -38,11 +39,11 @@ function organisations({ first }: Asked): number {
  */
 export const costTable: CostTable = {
   lists: {
+    ...formLists,
     ...organisationLists,
     ...reorganisationLists,
     'Query.areas': areas,
     'Query.roleConflicts': 100,
-    'Query.metrics': 6,
     'Query.stratifiers': 4,
     'Query.quarters': 80,
     'Query.myReturns': longestSeries,
@@ -68,7 +69,6 @@ export const costTable: CostTable = {
     'Metric.askedOf': 5,
     'FrameworkAction.askedOf': 5,
     'FrameworkAction.principles': 5,
-    'FrameworkCatalogue.actions': 40,
     'FrameworkCatalogue.domains': domains,
     'FrameworkCatalogue.principles': 10,
     'Viewer.assignments': 10,

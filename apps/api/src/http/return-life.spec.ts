@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
 import { restateRollups } from '@monitor/api-returns';
-import { currentCatalogue, emptyReturn, openQuarter } from '@monitor/domain';
+import { editionFor, openQuarter } from '@monitor/domain';
+import { buildReturn } from '@monitor/domain/testing';
 import { signInAs } from '@monitor/testing';
 import type { PersonaClient } from '@monitor/testing';
 import { Client } from 'pg';
@@ -15,7 +16,7 @@ const reference = { organisationCode, quarterId };
 const save =
   'mutation Save($input: SaveAnswersInput!) { saveAnswers(input: $input) { saved { key } conflicts { key } } }';
 const parts =
-  '{ quarterlyReturn { contentHash head { state } draft { actions { status } } events { kind } } issues { message } }';
+  '{ quarterlyReturn { contentHash head { state } draft { answers { cells } } events { kind } } issues { message } }';
 const decision = (name: string, input: string) =>
   `mutation Decide($input: ${input}!) { decided: ${name}(input: $input) ${parts} }`;
 
@@ -60,26 +61,14 @@ async function count(client: PersonaClient, query: string, input: object) {
 }
 
 function portions() {
-  const blank = emptyReturn({ ...reference, organisationType: 'TRUST', catalogue: currentCatalogue });
-  const actions = blank.actions.map((answer) => ({
+  const answers = buildReturn('TRUST', editionFor(quarterId)).answers.map((answer) => ({
     ...answer,
-    status: 'NOT_STARTED',
-    confirmed: true,
-    expectedVersion: 0,
-  }));
-  const metrics = blank.metrics.map((table) => ({
-    ...table,
-    counts: table.counts.map(({ group }, index) => ({
-      group,
-      numerator: index === 0 ? 800 : 0,
-      denominator: index === 0 ? 1000 : 0,
-    })),
     expectedVersion: 0,
   }));
   return [
-    { ...reference, actions: actions.slice(0, 6) },
-    { ...reference, actions: actions.slice(6) },
-    { ...reference, metrics },
+    { ...reference, answers: answers.slice(0, 6) },
+    { ...reference, answers: answers.slice(6, 12) },
+    { ...reference, answers: answers.slice(12) },
   ];
 }
 

@@ -65,6 +65,7 @@ const scalars: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Int: fc.oneof(fc.constantFrom(-1, 0, 1, 2_147_483_647, -2_147_483_648), fc.nat(50)),
   Float: fc.constantFrom(-1, 0, 0.1, 1e308, -1e-308, 5e-324, 101),
   Boolean: fc.boolean(),
+  Cells: fc.oneof(fc.jsonValue(), fc.dictionary(oddTexts, fc.oneof(oddTexts, fc.jsonValue()), { maxKeys: 5 })),
 };
 
 /** Values that the type allows, made of odd ones. */

@@ -1,8 +1,8 @@
-import type { MetricId } from '@monitor/domain';
+import type { MetricDefinition, MetricKind } from '@monitor/domain';
 
 /**
  * How counts of people are made safe to show to anyone but the organisation they come from. A policy is versioned and
- * belongs to a metric; the same rule holds at every level, so that no total gives away what its parts hide.
+ * belongs to a kind of metric; the same rule holds at every level, so that no total gives away what its parts hide.
  */
 export interface DisclosurePolicy {
   version: string;
@@ -25,16 +25,10 @@ const people: DisclosurePolicy = {
     'Counts of 7 people or fewer, and those that leave 7 or fewer outside, are hidden. All others are rounded to the nearest 5, and percentages come from the rounded counts. Figures from fewer than 3 organisations are hidden.',
 };
 
-const policies: Record<MetricId, DisclosurePolicy> = {
-  M01: people,
-  M03: people,
-  M05: people,
-  M07: people,
-  M10: people,
-  M11: people,
-};
+/** Whatever is counted, it is counted of people: how often, how long and for whom alike. */
+const policies: Record<MetricKind, DisclosurePolicy> = { SHARE: people, RATE: people, MEDIAN: people };
 
-/** The policy in force for a metric. */
-export function disclosurePolicyFor(metricId: MetricId): DisclosurePolicy {
-  return policies[metricId];
+/** The policy in force for metrics of a kind. */
+export function disclosurePolicyFor({ kind }: Pick<MetricDefinition, 'kind'>): DisclosurePolicy {
+  return policies[kind];
 }

@@ -5,7 +5,7 @@ import type { ExactGroup, Relative } from './exact-group.js';
 import { publishGroups } from './publish-groups.js';
 import type { PublishedGroup } from './publish-groups.js';
 
-const people = disclosurePolicyFor('M01');
+const people = disclosurePolicyFor({ kind: 'SHARE' });
 const area = (numerator: number, denominator: number, organisations = 5) => ({ numerator, denominator, organisations });
 const whole = (of: ReturnType<typeof area>): Relative => ({ ...of, isWhole: true });
 const sumOf = (parts: readonly ReturnType<typeof area>[]) =>

@@ -4,7 +4,7 @@ import { disclosurePolicyFor } from './disclosure-policy.js';
 import type { ExactGroup } from './exact-group.js';
 import { publishGroups } from './publish-groups.js';
 
-const people = disclosurePolicyFor('M01');
+const people = disclosurePolicyFor({ kind: 'SHARE' });
 const exact = (numerator: number, denominator: number, organisations = 5): ExactGroup => ({
   group: 'IMD1',
   numerator,

@@ -35,7 +35,7 @@ function point(gap: number) {
     { group: 'IMD1', numerator: 6000 - gap * 100, denominator: 10_000, organisations: 6 },
     { group: 'IMD5', numerator: 6000, denominator: 10_000, organisations: 6 },
   ];
-  return equityPoint(groups, definition, disclosurePolicyFor('M01'));
+  return equityPoint(groups, definition, disclosurePolicyFor({ kind: 'SHARE' }));
 }
 
 function finding(gaps: number[], ...ledger: ComparabilityBreak[]): string {

@@ -10,6 +10,7 @@ import { equityPoint } from './equity-point.js';
 const deprivation: StratifierDefinition = {
   stratifier: 'DEPRIVATION',
   label: 'Deprivation',
+  isEquity: true,
   ordered: true,
   groups: [
     { code: 'IMD1', label: 'Most deprived fifth', comparable: true },
@@ -19,7 +20,7 @@ const deprivation: StratifierDefinition = {
   ],
 };
 const ethnicity: StratifierDefinition = { ...deprivation, stratifier: 'ETHNICITY', ordered: false };
-const people = disclosurePolicyFor('M01');
+const people = disclosurePolicyFor({ kind: 'SHARE' });
 
 function exact(shares: Record<string, number>, denominator = 10_000): ExactGroup[] {
   return Object.entries(shares).map(([group, share]) => ({

@@ -17,7 +17,7 @@ function pointOf(numerators: readonly number[], stratifier: Stratifier = 'DEPRIV
     denominator: 1000,
     organisations: 5,
   }));
-  return equityPoint(exact, definition, disclosurePolicyFor('M01'));
+  return equityPoint(exact, definition, disclosurePolicyFor({ kind: 'SHARE' }));
 }
 
 function gapsOf(points: (ReturnType<typeof pointOf> | undefined)[], definition = deprivation) {

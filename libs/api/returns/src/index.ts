@@ -1,4 +1,3 @@
-export { answerKey } from './answers/answer-key.js';
 export { readAnswers } from './answers/answers.query.js';
 export { saveAnswers } from './answers/save-answers.js';
 export { acceptReturn } from './decisions/accept-return.js';
@@ -22,4 +21,4 @@ export {
 export type { RollupDifference } from './rollups/recompute-rollups.query.js';
 export { restateRollups } from './rollups/restate-rollups.js';
 // SQL, for the benchmark that fills a whole nation's rollups from facts at once.
-export { countsOfAreas, placedReturns, responsesOfAreas, statusesOfAreas } from './rollups/recomputed-areas.query.js';
+export { countsOfAreas, placedReturns, responsesOfAreas, answersOfAreas } from './rollups/recomputed-areas.query.js';

@@ -1,19 +1,20 @@
 import { ReturnAnswerEntity } from './answers/return-answer.entity.js';
 import { ReturnEventEntity } from './events/return-event.entity.js';
-import { ActionFactEntity } from './facts/action-fact.entity.js';
+import { AnswerFactEntity } from './facts/answer-fact.entity.js';
 import { MetricFactEntity } from './facts/metric-fact.entity.js';
 import { QuarterlyReturnEntity } from './heads/quarterly-return.entity.js';
 import { IdempotencyKeyEntity } from './revisions/idempotency-key.entity.js';
 import { ReturnRevisionEntity } from './revisions/return-revision.entity.js';
+import { AnswerRollupEntity } from './rollups/answer-rollup.entity.js';
 import { AreaOverlapEntity } from './rollups/area-overlap.entity.js';
 import { MetricRollupEntity } from './rollups/metric-rollup.entity.js';
 import { CountedReturnEntity } from './rollups/expected/counted-return.entity.js';
 import { ResponseRollupEntity } from './rollups/response-rollup.entity.js';
-import { StatusRollupEntity } from './rollups/status-rollup.entity.js';
 
 /** The tables of this library, for the data source and the drift check. */
 export const returnsEntities = [
-  ActionFactEntity,
+  AnswerFactEntity,
+  AnswerRollupEntity,
   AreaOverlapEntity,
   IdempotencyKeyEntity,
   MetricFactEntity,
@@ -24,5 +25,4 @@ export const returnsEntities = [
   ReturnAnswerEntity,
   ReturnEventEntity,
   ReturnRevisionEntity,
-  StatusRollupEntity,
 ];

@@ -1,4 +1,4 @@
-import { currentCatalogue } from '@monitor/domain';
+import { catalogueOf, editionFor } from '@monitor/domain';
 import type { AreasComparison } from '../areas/areas-reader.service.js';
 import { columnsOf } from './columns.js';
 import type { ConsistencyFilter } from './consistency-filter.input.js';
@@ -7,11 +7,12 @@ import { statusCounts } from './status-counts.query.js';
 import { toConsistency } from './to-consistency.js';
 
 /**
- * How far areas have put the framework into practice. Statuses of organisations are not personal data. Refuses a domain
- * that is not there to compare.
+ * How far areas have put the framework into practice, by the actions that the edition of the quarter asked for: no
+ * quarter is judged by another's. Statuses of organisations are not personal data. Refuses a domain that is not there to
+ * compare.
  */
 export const compareConsistency: AreasComparison<ConsistencyFilter, Consistency> = async (manager, view, filter) => {
-  const columns = columnsOf(currentCatalogue(), filter.domain ?? null, view.organisationType);
+  const columns = columnsOf(catalogueOf(editionFor(view.quarter.id)), filter.domain ?? null, view.organisationType);
   const counts = await statusCounts(manager, {
     quarterId: view.quarter.id,
     level: view.level,

@@ -1,12 +1,21 @@
 import type { Area, Quarter } from '@monitor/api-reference';
-import type { AreaLevel, ComparabilityBreak, MetricDefinition, StratifierDefinition } from '@monitor/domain';
+import type {
+  AreaLevel,
+  ComparabilityBreak,
+  MetricDefinition,
+  Stratifier,
+  StratifierDefinition,
+} from '@monitor/domain';
 import type { Reading } from '../estimates/readings.js';
 import type { AreaQuarterCounts } from './group-counts.query.js';
+
+/** One of the stratifiers of the minimum set, by which people are compared. */
+export type ComparedStratifier = StratifierDefinition & { stratifier: Stratifier };
 
 /** What is followed, and what has been counted. */
 export interface CountedEquity {
   metric: MetricDefinition;
-  definition: StratifierDefinition;
+  definition: ComparedStratifier;
   level: AreaLevel;
   /** Whether one area is followed; otherwise all of the level are set beside each other. */
   isOneArea: boolean;

@@ -3,7 +3,7 @@ import { TenantTx } from '@monitor/api-platform';
 import { areasOf, QuartersService } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
 import { DomainError, metricDefinition, quartersUpTo, stratifierDefinition } from '@monitor/domain';
-import type { Actor, AreaLevel } from '@monitor/domain';
+import type { Actor, AreaLevel, MetricDefinition } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { areaNames } from '../areas/area-names.query.js';
@@ -27,11 +27,12 @@ export class EquityOverTimeService {
     @Inject(QuartersService) private readonly quarters: QuartersService,
   ) {}
 
-  /** Counts, publishes, compares. Refuses an unknown metric, a level without rollups, and too many quarters. */
+  /** Counts, publishes, compares. Refuses an unknown metric, one that is no share, a level without rollups, and too many quarters. */
   async follow(actor: Actor, filter: EquityFilter): Promise<EquityOverTime> {
     const metric = metricDefinition(filter.metricId);
-    const definition = stratifierDefinition(filter.stratifier);
-    assertAsked(filter);
+    assertAsked(filter, metric);
+    const { stratifier } = filter;
+    const definition = { ...stratifierDefinition(stratifier), stratifier };
     return this.tx.run(
       actor,
       async (manager) => {
@@ -81,7 +82,13 @@ interface AskedAreas {
   reading: Reading;
 }
 
-function assertAsked({ level, quarters }: EquityFilter): void {
+function assertAsked({ level, quarters }: EquityFilter, { kind, name }: MetricDefinition): void {
+  if (kind !== 'SHARE') {
+    throw new DomainError(
+      'INPUT_NOT_UNDERSTOOD',
+      `“${name}” is not a share of people, and only shares are compared between groups. Choose a metric of the kind SHARE.`,
+    );
+  }
   if (level === 'ORGANISATION') {
     throw new DomainError(
       'INPUT_NOT_UNDERSTOOD',

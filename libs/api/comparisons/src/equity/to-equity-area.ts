@@ -13,7 +13,7 @@ import type {
 } from '@monitor/domain';
 import { toCount, toGap, toRatio, toShare } from '../estimates/to-estimate-type.js';
 import type { EquityArea, EquityBreak, EquityPoint, GroupEstimate } from './equity.type.js';
-import type { CountedEquity } from './counted-equity.js';
+import type { ComparedStratifier, CountedEquity } from './counted-equity.js';
 
 /** One area's figures of one quarter after disclosure control. */
 export interface PublishedQuarter {
@@ -27,7 +27,7 @@ export function publishQuarters(
   area: Area,
   { metric, definition, quarters, counts }: Pick<CountedEquity, 'metric' | 'definition' | 'quarters' | 'counts'>,
 ): PublishedQuarter[] {
-  const policy = disclosurePolicyFor(metric.id);
+  const policy = disclosurePolicyFor(metric);
   const byQuarter = new Map(counts.filter((row) => row.areaCode === area.code).map((row) => [row.quarterId, row]));
   return quarters.map((quarter) => {
     const row = byQuarter.get(quarter.id);
@@ -43,7 +43,7 @@ export function publishQuarters(
 export function toEquityArea(found: {
   area: Area;
   metric: MetricDefinition;
-  definition: StratifierDefinition;
+  definition: ComparedStratifier;
   /** Oldest first. */
   published: PublishedQuarter[];
   ledger: readonly ComparabilityBreak[];
@@ -72,7 +72,7 @@ export function toEquityArea(found: {
 function seriesOf(found: {
   area: Area;
   metric: MetricDefinition;
-  definition: StratifierDefinition;
+  definition: ComparedStratifier;
   boundaries: Boundaries;
 }): MetricSeries {
   const { area, metric, definition, boundaries } = found;

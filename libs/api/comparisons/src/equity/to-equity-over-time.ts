@@ -1,4 +1,5 @@
 import { disclosurePolicyFor, gapsAcrossAreas } from '@monitor/analysis';
+import { toMetric, toStratifierDefinition } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
 import { areasName } from '@monitor/domain';
 import { readingSentence } from '../estimates/readings.js';
@@ -19,10 +20,10 @@ export function toEquityOverTime(found: CountedEquity): EquityOverTime {
   const { metric, definition, reading, ledger } = found;
   const areas = found.areas.map((area) => ({ area, published: publishQuarters(area, found) }));
   return {
-    metric,
-    stratifier: definition,
+    metric: toMetric(metric),
+    stratifier: toStratifierDefinition(definition),
     ...reading,
-    disclosurePolicy: disclosurePolicyFor(metric.id).sentence,
+    disclosurePolicy: disclosurePolicyFor(metric).sentence,
     source: `Accepted returns, self-reported by organisations. ${readingSentence(reading, 'COUNTS')}`,
     comparison: found.isOneArea ? null : comparisonOf(found, areas),
     areas: areas.map(({ area, published }) =>

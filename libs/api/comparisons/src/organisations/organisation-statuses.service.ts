@@ -1,5 +1,5 @@
 import { readCursor, rowsToRead, TenantTx, toPage } from '@monitor/api-platform';
-import { can, currentCatalogue, DomainError } from '@monitor/domain';
+import { can, catalogueOf, DomainError, editionFor } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { columnsOf } from '../consistency/columns.js';
@@ -21,9 +21,9 @@ export class OrganisationStatusesService {
     if (!can(actor, 'organisation-comparison:read', { regionCode: filter.regionCode })) {
       throw new DomainError('NOT_FOUND', 'There is no such region among those you may look into.');
     }
-    const columns = columnsOf(currentCatalogue(), filter.domain, filter.organisationType ?? null);
-    const actionCodes = columns.map(({ key }) => key);
     const { quarterId } = filter;
+    const columns = columnsOf(catalogueOf(editionFor(quarterId)), filter.domain, filter.organisationType ?? null);
+    const actionCodes = columns.map(({ key }) => key);
     return this.tx.run(
       actor,
       async (manager) => {

@@ -3,7 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { insertCatalogues, readEditedVersions } from './catalogues.query.js';
 
 /** Publishes editions that are not there yet; refuses (Error) when a published one reads otherwise than given. */
-export async function publishCatalogues(manager: EntityManager, editions: readonly FrameworkCatalogue[]): Promise<void> {
+export async function publishCatalogues(
+  manager: EntityManager,
+  editions: readonly FrameworkCatalogue[],
+): Promise<void> {
   await insertCatalogues(manager, editions);
   const edited = await readEditedVersions(manager, editions);
   if (edited.length > 0) {

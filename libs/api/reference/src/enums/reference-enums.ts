@@ -4,6 +4,8 @@ import {
   audiences,
   breakKindHint,
   breakKinds,
+  metricKindMeaning,
+  metricKinds,
   polarities,
   polarityMeaning,
   stratifierMeaning,
@@ -26,6 +28,13 @@ export const MetricPolarityEnum = registerEnum({
   description: 'How a high share of a metric is judged.',
   values: polarities,
   meaning: polarityMeaning,
+});
+
+export const MetricKindEnum = registerEnum({
+  name: 'MetricKind',
+  description: 'What a metric is. Kinds are never compared with each other.',
+  values: metricKinds,
+  meaning: metricKindMeaning,
 });
 
 export const WindowStateEnum = registerEnum({

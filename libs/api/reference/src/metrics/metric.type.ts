@@ -1,7 +1,7 @@
-import type { MetricDefinition, MetricId, OrganisationType, Polarity } from '@monitor/domain';
+import type { MetricDefinition, MetricId, MetricKind, OrganisationType, Polarity } from '@monitor/domain';
 import { OrganisationTypeEnum } from '@monitor/api-platform';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { MetricPolarityEnum } from '../enums/reference-enums.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { MetricKindEnum, MetricPolarityEnum } from '../enums/reference-enums.js';
 
 @ObjectType({ description: 'An outcome that organisations count, by equity groups.' })
 export class Metric implements MetricDefinition {
@@ -13,6 +13,15 @@ export class Metric implements MetricDefinition {
 
   @Field(() => String, { description: 'A name for headings and charts, for example “NHS App registration”.' })
   shortName!: string;
+
+  @Field(() => MetricKindEnum, { description: 'What it is: only a SHARE is compared between equity groups.' })
+  kind!: MetricKind;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For a RATE, the number of people that its events are given for; null for all else.',
+  })
+  per?: number;
 
   @Field(() => String, { description: 'Who is counted, in words, for example “Patients registered for the NHS App”.' })
   numerator!: string;
@@ -33,4 +42,9 @@ export class Metric implements MetricDefinition {
 
   @Field(() => [OrganisationTypeEnum], { description: 'The types of organisation that are asked for it.' })
   askedOf!: OrganisationType[];
+}
+
+/** A metric as it is told. */
+export function toMetric({ askedOf, ...metric }: MetricDefinition): Metric {
+  return { ...metric, askedOf: [...askedOf] };
 }

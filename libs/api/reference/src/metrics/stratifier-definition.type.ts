@@ -1,3 +1,4 @@
+import { stratifiers } from '@monitor/domain';
 import type {
   EquityGroup as DomainEquityGroup,
   Stratifier,
@@ -24,7 +25,7 @@ export class EquityGroup implements DomainEquityGroup {
 }
 
 @ObjectType({ description: 'What outcome counts are divided by, with its groups.' })
-export class StratifierDefinition implements DomainStratifierDefinition {
+export class StratifierDefinition implements Pick<DomainStratifierDefinition, 'stratifier' | 'label' | 'ordered'> {
   @Field(() => StratifierEnum, { description: 'Which of the stratifiers it is.' })
   stratifier!: Stratifier;
 
@@ -41,4 +42,11 @@ export class StratifierDefinition implements DomainStratifierDefinition {
     description: 'The groups in the order of the catalogue, which is their order where they have one.',
   })
   groups!: EquityGroup[];
+}
+
+/** One of the stratifiers that people are compared by, as it is told; refuses (Error) a list of other rows. */
+export function toStratifierDefinition({ stratifier, label, ordered, groups }: DomainStratifierDefinition) {
+  const named = stratifiers.find((each) => each === stratifier);
+  if (named === undefined) throw new Error(`${stratifier} is not among the stratifiers that people are compared by.`);
+  return { stratifier: named, label, ordered, groups: [...groups] } satisfies StratifierDefinition;
 }

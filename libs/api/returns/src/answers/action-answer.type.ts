@@ -1,7 +1,6 @@
 import { AssuranceLevelEnum, ImplementationStatusEnum } from '@monitor/api-reference';
 import type { ActionAnswer as DomainActionAnswer, AssuranceLevel, ImplementationStatus } from '@monitor/domain';
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { longestText } from './longest-text.js';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'The answer to one action. A draft holds what was typed, which may have errors.' })
 export class ActionAnswer implements DomainActionAnswer {
@@ -16,7 +15,7 @@ export class ActionAnswer implements DomainActionAnswer {
 
   @Field(() => String, {
     nullable: true,
-    description: `What shows that the action is in place: words or a web address, ${longestText('evidence')}.`,
+    description: `What shows that the action is in place: words or a web address.`,
   })
   evidence!: string | null;
 
@@ -29,7 +28,7 @@ export class ActionAnswer implements DomainActionAnswer {
 
   @Field(() => String, {
     nullable: true,
-    description: `The role that answers for the action, never the name of a person, ${longestText('ownerRole')}.`,
+    description: `The role that answers for the action, never the name of a person.`,
   })
   ownerRole!: string | null;
 
@@ -55,7 +54,7 @@ export class ActionAnswer implements DomainActionAnswer {
 
   @Field(() => String, {
     nullable: true,
-    description: `Why the action does not apply, its status went down or it is late, ${longestText('reason')}.`,
+    description: `Why the action does not apply, its status went down or it is late.`,
   })
   reason!: string | null;
 
@@ -64,16 +63,4 @@ export class ActionAnswer implements DomainActionAnswer {
       'Whether somebody has looked at the answer in this quarter; false for one that was carried over or is empty.',
   })
   confirmed!: boolean;
-
-  @Field(() => Int, {
-    description:
-      'How often the answer was saved, to be sent back as `expectedVersion`: 0 where nobody has, and in what was submitted.',
-  })
-  version!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who saved the answer last; null where nobody has, and in what was submitted.',
-  })
-  editedByName!: string | null;
 }

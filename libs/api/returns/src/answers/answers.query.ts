@@ -1,14 +1,19 @@
-import type { ActionAnswer, MetricAnswer } from '@monitor/domain';
+import { readStoredAnswer } from '@monitor/domain';
+import type { Answer, ContentOwner } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import type { ReturnReference } from '../heads/return-reference.js';
 
-/** One answer as it stands. */
+/** One answer as it stands. Its key is the code of its question. */
 export interface AnswerRow {
   answerKey: string;
   version: number;
-  content: ActionAnswer | MetricAnswer;
+  content: Answer;
   editedByName: string | null;
   editors: string[];
+}
+
+/** One answer as PostgreSQL keeps it; what was typed before an answer was cells is kept as it was until it is saved. */
+export interface StoredAnswerRow extends Omit<AnswerRow, 'content'> {
+  content: unknown;
 }
 
 /** Everything typed in the return $1 (organisation), $2 (quarter) so far, in one value. */
@@ -25,11 +30,14 @@ export function byKey(answers: readonly AnswerRow[]): Map<string, AnswerRow> {
   return new Map(answers.map((answer) => [answer.answerKey, answer]));
 }
 
+/** The answers of a draft by their keys, whatever shape they were stored in; refuses one that cannot be read. */
+export function standing(rows: readonly StoredAnswerRow[], owner: ContentOwner): Map<string, AnswerRow> {
+  return byKey(rows.map((row) => ({ ...row, content: readStoredAnswer(row.content, owner, row.answerKey) })));
+}
+
 /** Everything typed so far, by key. */
-export async function readAnswers(
-  manager: EntityManager,
-  { organisationCode, quarterId }: ReturnReference,
-): Promise<Map<string, AnswerRow>> {
-  const [row] = await manager.query<{ answers: AnswerRow[] }[]>(answersSql, [organisationCode, quarterId]);
-  return byKey(row?.answers ?? []);
+export async function readAnswers(manager: EntityManager, owner: ContentOwner): Promise<Map<string, AnswerRow>> {
+  const { organisationCode, quarterId } = owner;
+  const [row] = await manager.query<{ answers: StoredAnswerRow[] }[]>(answersSql, [organisationCode, quarterId]);
+  return standing(row?.answers ?? [], owner);
 }

@@ -1,18 +1,15 @@
-import { catalogueVersion, validateReturn } from '@monitor/domain';
-import type { ReturnContent, ReturnIssue } from '@monitor/domain';
+import { editionOf, validateReturn } from '@monitor/domain';
+import type { ReturnContent, ReturnIssue, ValidationContext } from '@monitor/domain';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
+
+/** What a return is checked against besides its own head. */
+export type CheckedAgainst = Pick<ValidationContext, 'today' | 'previous' | 'earlier'>;
 
 /** What `validateReturn` finds in a return, checked by the edition and type that its head names. */
 export function checkContent(
-  head: Pick<ReturnHeadRow, 'organisationType' | 'catalogueVersion'>,
+  { organisationType, edition }: Pick<ReturnHeadRow, 'organisationType' | 'edition'>,
   content: ReturnContent,
-  { today, previous }: { today: string; previous: ReturnContent | null },
+  against: CheckedAgainst,
 ): ReturnIssue[] {
-  const { organisationType } = head;
-  return validateReturn(content, {
-    organisationType,
-    catalogue: catalogueVersion(head.catalogueVersion),
-    today,
-    previous,
-  });
+  return validateReturn(content, { ...against, organisationType, edition: editionOf(edition) });
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { TypedAnswer } from './answer-to-store.js';
 import type { AnswerRow } from './answers.query.js';
-import type { TypedAnswer } from './typed-answer.js';
 
 /** What becomes of typed answers: which are written, which were there already, and which met somebody else's. */
 export interface SaveDecision {
@@ -15,7 +15,8 @@ export interface SaveDecision {
  */
 export function decideSave(current: ReadonlyMap<string, AnswerRow>, typed: readonly TypedAnswer[]): SaveDecision {
   const decision: SaveDecision = { write: [], unchanged: [], conflicts: [] };
-  for (const { answerKey, expectedVersion, content } of typed) {
+  for (const { expectedVersion, content } of typed) {
+    const answerKey = content.question;
     const row = current.get(answerKey);
     if (row !== undefined && isDeepStrictEqual(row.content, content)) decision.unchanged.push(row);
     else if ((row?.version ?? 0) === expectedVersion)

@@ -53,7 +53,7 @@ describe('a return begun after one that was stored without some of its parts', (
     const { conflicts, state } = await saving.saveAnswers(preparer, toSave(completeContent(organisationCode)));
     expect({ conflicts, state }).toEqual({ conflicts: [], state: 'DRAFT' });
     const { previous } = await returns.quarterlyReturn(preparer, { organisationCode, quarterId });
-    expect(previous?.actions).toHaveLength('actions' in content ? 1 : 0);
+    expect(previous?.answers).toHaveLength('actions' in content ? 1 : 0);
   });
 
   it('is refused in plain words where the earlier one cannot be read, and nothing is written', async () => {

@@ -9,8 +9,10 @@ import { usedKey } from '../revisions/idempotency.query.js';
 import { previousReturn } from '../revisions/previous-content.query.js';
 import { contentOf } from '../revisions/stored-revision.js';
 import type { StoredReturn } from '../revisions/stored-revision.js';
-import { byKey, standingAnswers } from './answers.query.js';
-import type { AnswerRow } from './answers.query.js';
+import { standing, standingAnswers } from './answers.query.js';
+import type { AnswerRow, StoredAnswerRow } from './answers.query.js';
+import { earlierCounts, toEarlierContents } from './earlier-counts.query.js';
+import type { StoredCounts } from './earlier-counts.query.js';
 
 /** A draft, locked, with everything that saving and submitting depend on. */
 export interface LockedDraft {
@@ -20,21 +22,24 @@ export interface LockedDraft {
   answers: Map<string, AnswerRow>;
   /** What counted in the last accepted return of an earlier quarter. */
   previous: ReturnContent | null;
+  /** The counts of all accepted returns of earlier quarters, newest first. */
+  earlier: ReturnContent[];
   /** The request that was sent under the key before. */
   usedFor: string | null;
 }
 
 interface DraftRow extends LockedReturn {
   window: HeldWindow | null;
-  answers: AnswerRow[];
+  answers: StoredAnswerRow[];
   previous: StoredReturn | null;
+  earlier: StoredCounts[];
   usedFor: string | null;
 }
 
 export const lockDraftSql = `
 WITH ${lockedHead}
 SELECT ${headColumns}, ${heldWindow} AS window, ${standingAnswers} AS answers, ${previousReturn} AS previous,
-       ${usedKey} AS "usedFor"
+       ${earlierCounts} AS earlier, ${usedKey} AS "usedFor"
 ${fromHead}`;
 
 /** Locks a draft until the transaction ends. */
@@ -45,11 +50,13 @@ export async function lockDraft(
 ): Promise<LockedDraft> {
   const { organisationCode, quarterId } = reference;
   const row = await readLocked<DraftRow>(manager, lockDraftSql, [organisationCode, quarterId, key]);
+  const head = await headOrExpected(manager, reference, row.head);
   return {
-    head: await headOrExpected(manager, reference, row.head),
+    head,
     window: row.window,
-    answers: byKey(row.answers),
+    answers: head === null ? new Map() : standing(row.answers, head),
     previous: contentOf(row.previous),
+    earlier: toEarlierContents(organisationCode, row.earlier),
     usedFor: row.usedFor,
   };
 }

@@ -5,8 +5,7 @@ import type {
   MetricId,
   Stratifier,
 } from '@monitor/domain';
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { longestText } from './longest-text.js';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({
   description:
@@ -46,7 +45,7 @@ export class MetricAnswer implements DomainMetricAnswer {
 
   @Field(() => String, {
     nullable: true,
-    description: `Why the table cannot be given, or why an unusual figure is right, ${longestText('explanation')}.`,
+    description: `Why the table cannot be given, or why an unusual figure is right.`,
   })
   explanation!: string | null;
 
@@ -55,16 +54,4 @@ export class MetricAnswer implements DomainMetricAnswer {
       'Whether the organisation says that it cannot give this table for the quarter; it then holds no counts.',
   })
   notCollected!: boolean;
-
-  @Field(() => Int, {
-    description:
-      'How often the answer was saved, to be sent back as `expectedVersion`: 0 where nobody has, and in what was submitted.',
-  })
-  version!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who saved the answer last; null where nobody has, and in what was submitted.',
-  })
-  editedByName!: string | null;
 }

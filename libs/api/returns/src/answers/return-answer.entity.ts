@@ -1,10 +1,9 @@
-import type { ActionAnswer, MetricAnswer } from '@monitor/domain';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { QuarterlyReturnEntity } from '../heads/quarterly-return.entity.js';
 
 const ofReturn = ['organisationCode', 'quarterId'] as const;
 
-/** What has been typed, one row an action or table of counts. */
+/** What has been typed, one row a question. */
 @Entity('return_answer')
 @ForeignKey(() => QuarterlyReturnEntity, ofReturn, ofReturn, { name: 'fk_return_answer_return' })
 export class ReturnAnswerEntity {
@@ -14,7 +13,7 @@ export class ReturnAnswerEntity {
   @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_return_answer' })
   quarterId!: string;
 
-  /** An action's code (`D1-S1`) or a metric and its stratifier (`M01.DEPRIVATION`). */
+  /** Code of the question, for example `D1-S1` or `M01.DEPRIVATION`. */
   @PrimaryColumn({ name: 'answer_key', type: 'text', primaryKeyConstraintName: 'pk_return_answer' })
   answerKey!: string;
 
@@ -22,8 +21,9 @@ export class ReturnAnswerEntity {
   @Column({ type: 'integer', default: 1 })
   version!: number;
 
+  /** An Answer; one that was last typed before answers were cells has the shape of that time until it is typed again. */
   @Column({ type: 'jsonb' })
-  content!: ActionAnswer | MetricAnswer;
+  content!: unknown;
 
   @Column({ name: 'edited_by', type: 'uuid' })
   editedBy!: string;

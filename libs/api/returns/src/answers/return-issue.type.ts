@@ -7,7 +7,7 @@ const severities = ['ERROR', 'WARNING'] as const satisfies readonly DomainIssue[
 
 const meanings: Record<DomainIssue['severity'], string> = {
   ERROR: 'Must be put right before the return can be submitted.',
-  WARNING: 'Asks for an explanation or a second look; it does not stop the return from being submitted.',
+  WARNING: 'Asks for a second look; it stops submission only where it has a `reasonAt` and no `reason` yet.',
 };
 
 export const IssueSeverityEnum = registerEnum({
@@ -28,7 +28,8 @@ export class ReturnIssue implements DomainIssue {
   code!: ReturnIssueCode;
 
   @Field(() => String, {
-    description: 'The cell of the form, for example `D1-S1.evidence` or `M01.DEPRIVATION.IMD1.numerator`.',
+    description:
+      'The cell of the form, for example `D1-S1.evidence`, `M01.DEPRIVATION.IMD1.numerator` or `SERVICES.s1.name`.',
   })
   cell!: string;
 
@@ -42,4 +43,17 @@ export class ReturnIssue implements DomainIssue {
     description: 'What was typed, what was wanted and what to do, in plain English, without the name of the question.',
   })
   message!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The cell where a reason is to be given: until then the warning stops submission. Null where none is wanted.',
+  })
+  reasonAt?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason that was given for it, for whoever decides; null where none was.',
+  })
+  reason?: string;
 }

@@ -1,14 +1,13 @@
 import { ReturnStateEnum } from '@monitor/api-reference';
 import type { ReturnState } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ActionAnswer } from './action-answer.type.js';
-import { MetricAnswer } from './metric-answer.type.js';
+import { Answer } from './answer.type.js';
 import { ReturnIssue } from './return-issue.type.js';
 
 @ObjectType({ description: 'An answer that now stands as it was sent.' })
 export class SavedAnswer {
   @Field(() => ID, {
-    description: 'The action, for example `D2-S5`, or the metric and its stratifier, for example `M01.DEPRIVATION`.',
+    description: 'Which answer it is: the `question` that it answers, for example `M01.DEPRIVATION`.',
   })
   key!: string;
 
@@ -22,7 +21,7 @@ export class SavedAnswer {
 })
 export class AnswerConflict {
   @Field(() => ID, {
-    description: 'The action, for example `D2-S5`, or the metric and its stratifier, for example `M01.DEPRIVATION`.',
+    description: 'Which answer it is: the `question` that it answers, for example `M01.DEPRIVATION`.',
   })
   key!: string;
 
@@ -30,21 +29,13 @@ export class AnswerConflict {
   version!: number;
 
   @Field(() => String, {
-    description: 'Who saved what stands there now; says so in words where it was carried over from an earlier quarter.',
-  })
-  editedByName!: string;
-
-  @Field(() => ActionAnswer, {
     nullable: true,
-    description: 'What stands there, where the key is that of an action; else null.',
+    description: 'Who saved what stands there now; null where it was carried over from an earlier quarter.',
   })
-  action!: ActionAnswer | null;
+  editedByName!: string | null;
 
-  @Field(() => MetricAnswer, {
-    nullable: true,
-    description: 'What stands there, where the key is that of a table; else null.',
-  })
-  metric!: MetricAnswer | null;
+  @Field(() => Answer, { description: 'What stands there now.' })
+  answer!: Answer;
 }
 
 @ObjectType({ description: 'What became of the answers, one by one.' })

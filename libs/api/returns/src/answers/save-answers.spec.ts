@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { referenceEntities } from '@monitor/api-reference';
-import type { ActionAnswer } from '@monitor/domain';
+import type { Answer, CellValue } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { ReturnsService } from '../queries/returns.service.js';
@@ -14,6 +14,7 @@ import {
   quarterId,
   toSave,
 } from '../testing/return-scenario.builder.js';
+import type { SentAnswer } from './answer-to-store.js';
 import { SaveAnswersService } from './save-answers.service.js';
 
 const codes = ['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08'];
@@ -32,14 +33,19 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-function firstAnswers(organisationCode: string): [ActionAnswer, ActionAnswer] {
-  const [first, second] = completeContent(organisationCode).actions;
-  if (first === undefined || second === undefined) throw new Error('A practice is asked at least two actions.');
+function firstAnswers(organisationCode: string): [Answer, Answer] {
+  const [first, second] = completeContent(organisationCode).answers;
+  if (first === undefined || second === undefined) throw new Error('A practice is asked at least two questions.');
   return [first, second];
 }
 
-function onlyActions(organisationCode: string, ...actions: (ActionAnswer & { expectedVersion: number })[]) {
-  return { organisationCode, quarterId, actions, metrics: [] };
+function only(organisationCode: string, ...answers: SentAnswer[]) {
+  return { organisationCode, quarterId, answers };
+}
+
+/** The same answer with some cells changed. */
+function saying({ cells, ...answer }: Answer, changes: Record<string, CellValue>) {
+  return { ...answer, cells: { ...cells, ...changes }, expectedVersion: 0 };
 }
 
 describe('saving answers as they are typed', () => {
@@ -49,11 +55,12 @@ describe('saving answers as they are typed', () => {
     expect((await returns.quarterlyReturn(preparer, { organisationCode: 'P01', quarterId })).head.state).toBe(
       'NOT_STARTED',
     );
-    const saved = await saving.saveAnswers(preparer, onlyActions('P01', { ...first, expectedVersion: 0 }));
-    expect(saved).toMatchObject({ saved: [{ key: first.actionCode, version: 1 }], conflicts: [], state: 'DRAFT' });
+    const saved = await saving.saveAnswers(preparer, only('P01', { ...first, expectedVersion: 0 }));
+    expect(saved).toMatchObject({ saved: [{ key: first.question, version: 1 }], conflicts: [], state: 'DRAFT' });
     const { head, draft, events } = await returns.quarterlyReturn(preparer, { organisationCode: 'P01', quarterId });
     expect(head.state).toBe('DRAFT');
-    expect(draft?.actions[0]).toMatchObject({ status: 'NOT_STARTED', version: 1, editedByName: 'preparer' });
+    expect(draft?.answers[0]).toMatchObject({ cells: { status: 'NOT_STARTED' }, version: 1, editedByName: 'preparer' });
+    expect(draft?.actions[0]).toMatchObject({ actionCode: first.question, status: 'NOT_STARTED' });
     expect(events).toMatchObject([{ kind: 'STARTED', personName: 'preparer', sequence: 1 }]);
     expect(events[0]?.happenedAt).toEqual(new Date('2026-10-20T12:00:00Z'));
   });
@@ -63,12 +70,12 @@ describe('saving answers as they are typed', () => {
     const colleague = { ...preparer, personId: actorAs('PREPARER').personId, displayName: 'colleague' };
     const [first, second] = firstAnswers('P02');
     const outcomes = await Promise.all([
-      saving.saveAnswers(preparer, onlyActions('P02', { ...first, expectedVersion: 0 })),
-      saving.saveAnswers(colleague, onlyActions('P02', { ...second, expectedVersion: 0 })),
+      saving.saveAnswers(preparer, only('P02', { ...first, expectedVersion: 0 })),
+      saving.saveAnswers(colleague, only('P02', { ...second, expectedVersion: 0 })),
     ]);
     expect(outcomes.map((outcome) => outcome.conflicts)).toEqual([[], []]);
     const { draft, events } = await returns.quarterlyReturn(preparer, { organisationCode: 'P02', quarterId });
-    expect(draft?.actions.slice(0, 2).map((answer) => answer.editedByName)).toEqual(['preparer', 'colleague']);
+    expect(draft?.answers.slice(0, 2).map((answer) => answer.editedByName)).toEqual(['preparer', 'colleague']);
     expect(events).toHaveLength(1);
   });
 
@@ -76,59 +83,54 @@ describe('saving answers as they are typed', () => {
     const { preparer } = peopleOf('P03');
     const colleague = { ...preparer, displayName: 'colleague' };
     const [first, second] = firstAnswers('P03');
-    await saving.saveAnswers(colleague, onlyActions('P03', { ...first, evidence: 'mine', expectedVersion: 0 }));
+    await saving.saveAnswers(colleague, only('P03', saying(first, { evidence: 'mine' })));
     const outcome = await saving.saveAnswers(
       preparer,
-      onlyActions('P03', { ...first, evidence: 'yours', expectedVersion: 0 }, { ...second, expectedVersion: 0 }),
+      only('P03', saying(first, { evidence: 'yours' }), { ...second, expectedVersion: 0 }),
     );
     expect(outcome.conflicts).toMatchObject([
-      { key: first.actionCode, version: 1, editedByName: 'colleague', action: { evidence: 'mine' }, metric: null },
+      {
+        key: first.question,
+        version: 1,
+        editedByName: 'colleague',
+        answer: { version: 1, cells: { evidence: 'mine' } },
+      },
     ]);
-    expect(outcome.saved).toEqual([{ key: second.actionCode, version: 1 }]);
+    expect(outcome.saved).toEqual([{ key: second.question, version: 1 }]);
     const { draft } = await returns.quarterlyReturn(preparer, { organisationCode: 'P03', quarterId });
-    expect(draft?.actions[0]?.evidence).toBe('mine');
+    expect(draft?.answers[0]?.cells['evidence']).toBe('mine');
   });
 
   it('takes the same answer sent twice as saved once', async () => {
     const { preparer } = peopleOf('P04');
     const [first] = firstAnswers('P04');
-    const sent = onlyActions('P04', { ...first, expectedVersion: 0 });
+    const sent = only('P04', { ...first, expectedVersion: 0 });
     await saving.saveAnswers(preparer, sent);
     expect(await saving.saveAnswers(preparer, sent)).toMatchObject({
-      saved: [{ key: first.actionCode, version: 1 }],
+      saved: [{ key: first.question, version: 1 }],
       conflicts: [],
     });
   });
 
   it('keeps what was typed even when it is no day, no whole number or far too large, and says so', async () => {
     const { preparer } = peopleOf('P05');
-    const { actions, metrics } = completeContent('P05');
-    const [action] = actions;
-    const [table] = metrics;
-    if (action === undefined || table === undefined) throw new Error('A practice is asked actions and metrics.');
-    const counts = table.counts.map((count) => ({ ...count, numerator: 1e21, denominator: 12.5 }));
-    const { issues } = await saving.saveAnswers(preparer, {
-      organisationCode: 'P05',
-      quarterId,
-      actions: [{ ...action, status: 'IMPLEMENTED', evidenceOn: '31/2', reason: 'a\0b\ud800', expectedVersion: 0 }],
-      metrics: [{ ...table, counts, expectedVersion: 0 }],
-    });
+    const [action] = firstAnswers('P05');
+    const table = { question: 'M01.SEX', cells: {}, confirmed: true };
+    const typed = { status: 'IMPLEMENTED', evidenceOn: '31/2', reason: 'a\0b\ud800' };
+    const counts = { 'FEMALE.numerator': 1e21, 'FEMALE.denominator': 12.5 };
+    const { issues } = await saving.saveAnswers(preparer, only('P05', saying(action, typed), saying(table, counts)));
     expect(issues.map((issue) => issue.code)).toEqual(
       expect.arrayContaining(['DATE_NOT_REAL', 'COUNT_NOT_WHOLE', 'COUNT_TOO_LARGE']),
     );
     const { draft } = await returns.quarterlyReturn(preparer, { organisationCode: 'P05', quarterId });
-    expect(draft?.metrics[0]?.counts[0]).toEqual({ group: table.counts[0]?.group, numerator: 1e21, denominator: 12.5 });
-    expect(draft?.actions[0]).toMatchObject({ evidenceOn: '31/2', reason: 'ab' });
+    expect(draft?.answers.find(({ question }) => question === 'M01.SEX')?.cells).toEqual(counts);
+    expect(draft?.answers[0]?.cells).toMatchObject({ evidenceOn: '31/2', reason: 'ab' });
   });
 
   it('refuses a question that is not asked, without saving the others', async () => {
     const { preparer } = peopleOf('P06');
     const [first] = firstAnswers('P06');
-    const sent = onlyActions(
-      'P06',
-      { ...first, expectedVersion: 0 },
-      { ...first, actionCode: 'D9-X1', expectedVersion: 0 },
-    );
+    const sent = only('P06', { ...first, expectedVersion: 0 }, { ...first, question: 'D9-X1', expectedVersion: 0 });
     await expect(saving.saveAnswers(preparer, sent)).rejects.toMatchObject({ code: 'INPUT_NOT_UNDERSTOOD' });
     expect(await database.query(`SELECT FROM quarterly_return WHERE organisation_code = 'P06'`)).toEqual([]);
   });
@@ -139,7 +141,7 @@ describe('saving answers as they are typed', () => {
   ])('refuses what is typed at %s', async (instant, words) => {
     const { preparer } = peopleOf('P07');
     const [first] = firstAnswers('P07');
-    const sent = onlyActions('P07', { ...first, expectedVersion: 0 });
+    const sent = only('P07', { ...first, expectedVersion: 0 });
     const then = new SaveAnswersService(database.tenantTx.at(instant));
     await expect(then.saveAnswers(preparer, sent)).rejects.toThrow(words);
   });
@@ -150,7 +152,7 @@ describe('saving answers as they are typed', () => {
       const { preparer } = peopleOf('P07');
       const [first] = firstAnswers('P07');
       const then = new SaveAnswersService(database.tenantTx.at(instant));
-      await then.saveAnswers(preparer, onlyActions('P07', { ...first, expectedVersion: 0 }));
+      await then.saveAnswers(preparer, only('P07', { ...first, expectedVersion: 0 }));
     },
   );
 

@@ -1,25 +1,25 @@
-import type { ActionAnswer, MetricAnswer, ReturnIssue, ReturnState } from '@monitor/domain';
+import type { Answer, ReturnIssue, ReturnState } from '@monitor/domain';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
 import { requireOpenWindow } from '../heads/require-open-window.js';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
+import { answerToStore } from './answer-to-store.js';
+import type { SentAnswer } from './answer-to-store.js';
 import type { AnswerRow } from './answers.query.js';
 import { assembleContent } from './assemble-content.js';
 import { checkContent } from './check-content.js';
-import { checkQuestions } from './check-questions.js';
 import { decideSave } from './decide-save.js';
 import { lockDraft } from './lock-draft.query.js';
 import type { LockedDraft } from './lock-draft.query.js';
+import { requireAsked } from './require-asked.js';
 import { startReturn } from './start-return.query.js';
-import { typedAction, typedTable } from './typed-answer.js';
 import { writeAnswers } from './write-answers.query.js';
 
-/** Answers to save; `expectedVersion` is the version their sender saw, 0 for one that was never saved. */
+/** Answers to save, each the whole answer to its question. */
 export interface AnswersToSave extends ReturnReference {
-  actions?: (ActionAnswer & { expectedVersion: number })[];
-  metrics?: (MetricAnswer & { expectedVersion: number })[];
+  answers: readonly SentAnswer[];
 }
 
 export interface SaveOutcome {
@@ -40,23 +40,23 @@ async function begin(work: ReturnWork, draft: LockedDraft, head: ReturnHeadRow):
 /**
  * Saves answers as they were typed, each on its own: answers that somebody else changed meanwhile come back as
  * conflicts, all others are saved. Refuses (DomainError) a closed window, a state in which nothing can be typed, and
- * questions that this return does not ask.
+ * questions that this return does not ask, and cells that cannot be kept.
  */
 export async function saveAnswers(work: ReturnWork, input: AnswersToSave): Promise<SaveOutcome> {
   const seen = await lockDraft(work.manager, input);
   const asked = permitted(work.actor, input, seen.head, 'return:edit');
   nextState(asked.state, 'SAVE');
   const today = requireOpenWindow(seen.window, input.quarterId);
-  const typed = [...(input.actions ?? []).map(typedAction), ...(input.metrics ?? []).map(typedTable)];
-  checkQuestions(asked, typed);
-  const { head, answers, previous } = await begin(work, seen, asked);
+  requireAsked(asked, input.answers);
+  const typed = input.answers.map(answerToStore);
+  const { head, answers, previous, earlier } = await begin(work, seen, asked);
   const begun = head ?? asked;
   const state = nextState(begun.state, 'SAVE');
   const { write, unchanged, conflicts } = decideSave(answers, typed);
   await writeAnswers(work, begun, write);
-  const standing = new Map<string, { content: ActionAnswer | MetricAnswer }>(answers);
+  const standing = new Map<string, { content: Answer }>(answers);
   for (const answer of write) standing.set(answer.answerKey, answer);
-  const issues = checkContent(begun, assembleContent(begun, standing), { today, previous });
+  const issues = checkContent(begun, assembleContent(begun, standing), { today, previous, earlier });
   const saved = [...write, ...unchanged].map(({ answerKey, version }) => ({ key: answerKey, version }));
   return { saved, conflicts, issues, state };
 }

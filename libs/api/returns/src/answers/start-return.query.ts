@@ -1,8 +1,7 @@
-import { carryForward, catalogueVersion } from '@monitor/domain';
-import type { ActionAnswer, ReturnContent } from '@monitor/domain';
+import { carryForward, editionOf, isEmptyAnswer } from '@monitor/domain';
+import type { Answer, ReturnContent } from '@monitor/domain';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import { answerKey } from './answer-key.js';
 import { byKey } from './answers.query.js';
 import type { AnswerRow } from './answers.query.js';
 import type { LockedDraft } from './lock-draft.query.js';
@@ -27,16 +26,16 @@ SELECT organisation_code, quarter_id, 1, region_code, 'STARTED', 0, $7, $8, $9, 
 RETURNING sequence`;
 
 /** The answers of an earlier quarter that a new return starts from; they still have to be confirmed. */
-export function carriedAnswers(head: ReturnHeadRow, previous: ReturnContent | null): ActionAnswer[] {
+export function carriedAnswers(head: ReturnHeadRow, previous: ReturnContent | null): Answer[] {
   if (previous === null) return [];
-  const catalogue = catalogueVersion(head.catalogueVersion);
-  return carryForward(previous, { ...head, catalogue }).actions.filter(({ status }) => status !== null);
+  const { answers } = carryForward(previous, { ...head, edition: editionOf(head.edition) });
+  return answers.filter((answer) => !isEmptyAnswer(answer));
 }
 
 /** The answers that a return not yet begun would start from, by key. */
 export function answersAtStart(head: ReturnHeadRow, previous: ReturnContent | null): Map<string, AnswerRow> {
   const carried = carriedAnswers(head, previous).map((content): AnswerRow => ({
-    answerKey: answerKey(content),
+    answerKey: content.question,
     version: 0,
     content,
     editedByName: null,
@@ -61,7 +60,7 @@ export async function startReturn(
     head.organisationType,
     head.icbCode,
     head.regionCode,
-    head.catalogueVersion,
+    head.edition,
     actor.personId,
     actor.displayName,
     actor.role,

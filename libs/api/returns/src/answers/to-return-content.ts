@@ -1,16 +1,25 @@
-import type { ActionAnswer, MetricAnswer, ReturnContent as DomainContent } from '@monitor/domain';
-import { answerKey } from './answer-key.js';
+import { actionAnswers, editionOf, metricAnswers, stratifiers } from '@monitor/domain';
+import type { Answer as DomainAnswer, ReturnContent as DomainContent } from '@monitor/domain';
+import type { Answer } from './answer.type.js';
 import type { AnswerRow } from './answers.query.js';
 import type { ReturnContent } from './return-content.type.js';
 
-/** A whole return with the version of each answer; a submitted one has no versions (`answers` is empty). */
+/** An answer with the version that whoever saves it next has to name; nobody saved one without a row. */
+export function toAnswer(answer: DomainAnswer, row?: Pick<AnswerRow, 'version' | 'editedByName'>): Answer {
+  return { ...answer, version: row?.version ?? 0, editedByName: row?.editedByName ?? null };
+}
+
+/** A whole return with the version of each answer; a submitted one has no versions (`rows` is empty). */
 export function toReturnContent(
-  { catalogueVersion, actions, metrics }: DomainContent,
-  answers: ReadonlyMap<string, AnswerRow> = new Map(),
+  content: DomainContent,
+  rows: ReadonlyMap<string, AnswerRow> = new Map(),
 ): ReturnContent {
-  const withVersion = <Answer extends ActionAnswer | MetricAnswer>(answer: Answer) => {
-    const row = answers.get(answerKey(answer));
-    return { ...answer, version: row?.version ?? 0, editedByName: row?.editedByName ?? null };
+  const edition = editionOf(content.edition);
+  return {
+    edition: content.edition,
+    answers: content.answers.map((answer) => toAnswer(answer, rows.get(answer.question))),
+    actions: actionAnswers(edition, content),
+    // Programs that read the tables know the stratifiers of the minimum set; all others are in the answers.
+    metrics: metricAnswers(edition, content).filter(({ stratifier }) => stratifiers.includes(stratifier)),
   };
-  return { catalogueVersion, actions: actions.map(withVersion), metrics: metrics.map(withVersion) };
 }

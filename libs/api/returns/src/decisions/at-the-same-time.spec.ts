@@ -67,7 +67,7 @@ async function take(step: Step, organisationCode: string): Promise<void> {
   const { head, contentHash, draft } = await returns.quarterlyReturn(preparer, reference);
   const decision = { ...reference, revision: head.revision, contentHash: contentHash ?? '', comment: 'As agreed' };
   const seen = { ...reference, expectedRevision: head.revision };
-  const versions = new Map(draft?.metrics.map((table) => [`${table.metricId}.${table.stratifier}`, table.version]));
+  const versions = new Map(draft?.answers.map(({ question, version }) => [question, version]));
   if (step === 'SAVE')
     await saving.saveAnswers(
       preparer,
@@ -116,7 +116,7 @@ describe('several people who save the same answer at the same time', () => {
     await database.query(`UPDATE quarterly_return SET state = 'DRAFT' WHERE organisation_code = $1`, [
       organisationCode,
     ]);
-    const [first] = completeContent(organisationCode).actions;
+    const [first] = completeContent(organisationCode).answers;
     if (first === undefined) throw new Error('A practice is asked at least one action.');
     for (let version = 0; version < 5; version += 1) {
       const outcomes = await Promise.all(
@@ -126,16 +126,16 @@ describe('several people who save the same answer at the same time', () => {
             {
               organisationCode,
               quarterId,
-              actions: [{ ...first, evidence: `${version} by ${index}`, expectedVersion: version }],
+              answers: [{ ...first, cells: { evidence: `${version} by ${index}` }, expectedVersion: version }],
             },
           ),
         ),
       );
       const saved = outcomes.flatMap((outcome) => outcome.saved);
-      expect(saved).toEqual([{ key: first.actionCode, version: version + 1 }]);
+      expect(saved).toEqual([{ key: first.question, version: version + 1 }]);
       const shown = outcomes.flatMap((outcome) => outcome.conflicts);
       expect(shown.map((conflict) => conflict.version)).toEqual(Array.from({ length: 4 }, () => version + 1));
-      expect(new Set(shown.map((conflict) => conflict.action?.evidence)).size).toBe(1);
+      expect(new Set(shown.map((conflict) => conflict.answer.cells['evidence'])).size).toBe(1);
     }
   });
 

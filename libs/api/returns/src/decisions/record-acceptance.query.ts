@@ -16,7 +16,7 @@ export interface AcceptanceToRecord {
 
 /** With the facts it is noted since when the revision counts, and that the one before it no longer does. */
 export const recordAcceptanceSql = `
-WITH ${movedHead}, ${addedFacts({ revision: '$6', regionCode: '$15', actions: '$16', metrics: '$17' })}, marked AS (
+WITH ${movedHead}, ${addedFacts({ revision: '$6', regionCode: '$15', answers: '$16', metrics: '$17' })}, marked AS (
   UPDATE return_revision
   SET accepted_at = CASE WHEN revision = $6 THEN product_now() ELSE accepted_at END,
       superseded_at = CASE WHEN revision = $6 THEN NULL ELSE product_now() END
@@ -31,7 +31,7 @@ export async function recordAcceptance(
   head: ReturnHeadRow,
   { facts, ...event }: AcceptanceToRecord,
 ): Promise<void> {
-  const values = [head.regionCode, JSON.stringify(facts.actions), JSON.stringify(facts.metrics)];
+  const values = [head.regionCode, JSON.stringify(facts.answers), JSON.stringify(facts.metrics)];
   await recordEvent(
     work,
     head,

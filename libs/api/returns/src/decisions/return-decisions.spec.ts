@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { referenceEntities } from '@monitor/api-reference';
 import type { Actor } from '@monitor/domain';
+import { withCells } from '@monitor/domain/testing';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { SaveAnswersService } from '../answers/save-answers.service.js';
@@ -66,10 +67,8 @@ async function lastEventSeenBy(actor: Actor) {
 describe('submitting', () => {
   it('changes nothing while there are errors, and says at which cell', async () => {
     const content = completeContent(organisationCode);
-    const table = content.metrics[0];
-    if (table === undefined) throw new Error('A practice is asked metrics.');
-    table.counts = table.counts.map((count) => ({ ...count, numerator: 2, denominator: 1 }));
-    await saving.saveAnswers(people.preparer, toSave(content));
+    const wrong = withCells(content, 'M01.DEPRIVATION', { 'IMD1.numerator': 2, 'IMD1.denominator': 1 });
+    await saving.saveAnswers(people.preparer, toSave(wrong));
     const { issues, quarterlyReturn } = await deciding.submitReturn(people.preparer, submission());
     expect(issues).toContainEqual(
       expect.objectContaining({
@@ -161,15 +160,15 @@ describe('signing off', () => {
   it('is refused to whoever typed any answer, even one that somebody else typed over', async () => {
     const typist = actorAs('PREPARER', { organisationCodes: [organisationCode] });
     const content = completeContent(organisationCode);
-    await saving.saveAnswers(typist, toSave({ ...content, actions: content.actions.slice(0, 1), metrics: [] }));
-    const [first] = content.actions;
-    if (first === undefined) throw new Error('A practice is asked actions.');
+    await saving.saveAnswers(typist, toSave({ ...content, answers: content.answers.slice(0, 1) }));
+    const [first] = content.answers;
+    if (first === undefined) throw new Error('A practice is asked something.');
     await saving.saveAnswers(people.preparer, {
       organisationCode,
       quarterId,
-      actions: [{ ...first, ownerRole: 'Practice manager', expectedVersion: 1 }],
+      answers: [{ ...first, cells: { ...first.cells, ownerRole: 'Practice manager' }, expectedVersion: 1 }],
     });
-    await saving.saveAnswers(people.preparer, toSave({ ...content, actions: content.actions.slice(1) }));
+    await saving.saveAnswers(people.preparer, toSave({ ...content, answers: content.answers.slice(1) }));
     const { quarterlyReturn } = await deciding.submitReturn(people.preparer, submission());
     const asApprover = { ...people.approver, personId: typist.personId };
     const seen = { organisationCode, quarterId, revision: 1, contentHash: quarterlyReturn.contentHash ?? '' };
@@ -216,7 +215,7 @@ describe('sending back and accepting', () => {
     await deciding.sendBackReturn(people.approver, { ...seen, comment: 'Add evidence' });
     const { head, draft } = await returns.quarterlyReturn(people.preparer, { organisationCode, quarterId });
     expect(head).toMatchObject({ state: 'RETURNED', lastEvent: { kind: 'SENT_BACK', comment: 'Add evidence' } });
-    expect(draft?.actions[0]?.status).toBe('NOT_STARTED');
+    expect(draft?.answers[0]?.cells['status']).toBe('NOT_STARTED');
   });
 
   it('is the approver’s turn before sign-off and the lead’s after it', async () => {

@@ -59,11 +59,13 @@ let typed = 0;
 async function type(actor: Actor, organisationCode: string): Promise<void> {
   const { draft, head } = await returns.quarterlyReturn(actor, { organisationCode, quarterId });
   const content = completeContent(organisationCode, { numerator: 700 + (typed++ % 100) });
-  const versions = new Map(draft?.metrics.map((table) => [`${table.metricId}.${table.stratifier}`, table.version]));
+  const versions = new Map(draft?.answers.map(({ question, version }) => [question, version]));
   const all = toSave(content, versions);
   await saving.saveAnswers(
     actor,
-    head.state === 'NOT_STARTED' ? all : { ...all, actions: [], metrics: all.metrics?.slice(0, 1) },
+    head.state === 'NOT_STARTED'
+      ? all
+      : { ...all, answers: all.answers.filter(({ question }) => question === 'M01.DEPRIVATION') },
   );
 }
 

@@ -26,9 +26,9 @@ export interface Submission extends ReturnReference {
 }
 
 /** The draft as a revision; everyone who typed in it is named with it. Null where it has errors. */
-function toRevision(work: ReturnWork, head: ReturnHeadRow, { answers, previous, today }: DraftToSubmit) {
+function toRevision(work: ReturnWork, head: ReturnHeadRow, { answers, today, previous, earlier }: DraftToSubmit) {
   const content = assembleContent(head, answers);
-  const issues = checkContent(head, content, { today, previous });
+  const issues = checkContent(head, content, { today, previous, earlier });
   if (hasErrors(issues)) return { issues, submitted: null };
   const preparers = [...new Set([work.actor.personId, ...[...answers.values()].flatMap(({ editors }) => editors)])];
   return {
@@ -37,7 +37,7 @@ function toRevision(work: ReturnWork, head: ReturnHeadRow, { answers, previous, 
   };
 }
 
-type DraftToSubmit = Pick<LockedDraft, 'answers' | 'previous'> & { today: string };
+type DraftToSubmit = Pick<LockedDraft, 'answers' | 'previous' | 'earlier'> & { today: string };
 
 /**
  * Submits the draft as a new revision. Where `validateReturn` finds errors, nothing is changed and they come back.

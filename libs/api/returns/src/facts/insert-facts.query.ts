@@ -6,18 +6,18 @@ import type { ReturnFacts } from './return-facts.js';
 interface FactPlaces {
   revision: string;
   regionCode: string;
-  actions: string;
+  answers: string;
   metrics: string;
 }
 
 /** Adds the facts of an accepted revision, in a statement that begins with this. */
-export const addedFacts = ({ revision, regionCode, actions, metrics }: FactPlaces) => `
-action_facts AS (
+export const addedFacts = ({ revision, regionCode, answers, metrics }: FactPlaces) => `
+answer_facts AS (
   INSERT INTO action_fact
     (organisation_code, quarter_id, revision, region_code, action_code, status, coverage_percent, assurance)
-  SELECT $1, $2, ${revision}, ${regionCode}, fact."actionCode", fact.status, fact."coveragePercent", fact.assurance
-  FROM jsonb_to_recordset(${actions}::jsonb)
-    AS fact ("actionCode" text, status text, "coveragePercent" smallint, assurance text)
+  SELECT $1, $2, ${revision}, ${regionCode}, fact.code, fact.answer, fact."coveragePercent", fact.assurance
+  FROM jsonb_to_recordset(${answers}::jsonb)
+    AS fact (code text, answer text, "coveragePercent" smallint, assurance text)
 ), metric_facts AS (
   INSERT INTO metric_fact
     (organisation_code, quarter_id, revision, region_code, metric_id, stratifier, numerators, denominators)
@@ -27,16 +27,16 @@ action_facts AS (
 )`;
 
 export const insertFactsSql = `
-WITH ${addedFacts({ revision: '$3', regionCode: '$4', actions: '$5', metrics: '$6' })}
+WITH ${addedFacts({ revision: '$3', regionCode: '$4', answers: '$5', metrics: '$6' })}
 SELECT`;
 
 /** Adds the facts of an accepted revision. */
 export async function insertFacts(
   manager: EntityManager,
   accepted: ReturnReference & { regionCode: string; revision: number },
-  { actions, metrics }: ReturnFacts,
+  { answers, metrics }: ReturnFacts,
 ): Promise<void> {
   const { organisationCode, quarterId, revision, regionCode } = accepted;
   const ofRevision = [organisationCode, quarterId, revision, regionCode];
-  await manager.query(insertFactsSql, [...ofRevision, JSON.stringify(actions), JSON.stringify(metrics)]);
+  await manager.query(insertFactsSql, [...ofRevision, JSON.stringify(answers), JSON.stringify(metrics)]);
 }

@@ -1,10 +1,10 @@
-import type { MetricId, Stratifier } from '@monitor/domain';
+import type { MetricId } from '@monitor/domain';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { ReturnRevisionEntity } from '../revisions/return-revision.entity.js';
 
 const ofRevision = ['organisationCode', 'quarterId', 'revision', 'regionCode'] as const;
 
-/** Group counts of an accepted revision, packed: position i of both arrays is group i of the stratifier. */
+/** Group counts of an accepted revision, packed: position i of both arrays is broad group i of the stratifier. */
 @Entity('metric_fact')
 @Check('ck_metric_fact_lengths', 'cardinality(numerators) = cardinality(denominators)')
 @ForeignKey(() => ReturnRevisionEntity, ofRevision, ofRevision, { name: 'fk_metric_fact_revision' })
@@ -22,7 +22,7 @@ export class MetricFactEntity {
   metricId!: MetricId;
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_metric_fact' })
-  stratifier!: Stratifier;
+  stratifier!: string;
 
   @Column({ name: 'region_code', type: 'text' })
   regionCode!: string;

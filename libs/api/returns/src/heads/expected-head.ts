@@ -1,5 +1,5 @@
 import { readExpectedOrganisation } from '@monitor/api-organisations';
-import { currentCatalogue } from '@monitor/domain';
+import { editionFor } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { ReturnHeadRow } from './return-head-row.js';
 import type { ReturnReference } from './return-reference.js';
@@ -24,7 +24,7 @@ export async function headOrExpected(
     organisationType,
     icbCode,
     regionCode,
-    catalogueVersion: currentCatalogue.version,
+    edition: editionFor(quarterId).version,
     ...begun,
   };
 }

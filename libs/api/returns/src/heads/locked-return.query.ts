@@ -23,7 +23,7 @@ export interface LockedReturn {
 export const lockedHead = `
 head AS (
   SELECT organisation_code AS "organisationCode", quarter_id AS "quarterId", organisation_type AS "organisationType",
-         icb_code AS "icbCode", region_code AS "regionCode", catalogue_version AS "catalogueVersion",
+         icb_code AS "icbCode", region_code AS "regionCode", catalogue_version AS edition,
          state, revision, accepted_revision AS "acceptedRevision", xmin AS written_by
   FROM quarterly_return
   WHERE organisation_code = $1 AND quarter_id = $2

@@ -32,8 +32,9 @@ export class QuarterlyReturnEntity {
   @Column({ name: 'region_code', type: 'text' })
   regionCode!: string;
 
+  /** Number of the edition of the form that it answers, from its beginning to its end. */
   @Column({ name: 'catalogue_version', type: 'integer' })
-  catalogueVersion!: number;
+  edition!: number;
 
   @Column({ type: 'text' })
   state!: ReturnState;

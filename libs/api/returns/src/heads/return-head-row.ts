@@ -6,7 +6,8 @@ export interface ReturnHeadRow extends ReturnReference {
   organisationType: OrganisationType;
   icbCode: string | null;
   regionCode: string;
-  catalogueVersion: number;
+  /** Number of the edition of the form that it answers. */
+  edition: number;
   state: ReturnState;
   revision: number;
   acceptedRevision: number | null;

@@ -1,15 +1,16 @@
-import { catalogueVersion, compareRevisions } from '@monitor/domain';
+import { compareContents, editionOf } from '@monitor/domain';
 import type { ReturnContent } from '@monitor/domain';
 import type { ReturnChange } from './return-change.type.js';
 
 /** What was submitted against what counted before; nothing where there is nothing to compare. */
 export function changesOf(submitted: ReturnContent | null, before: ReturnContent | null): ReturnChange[] {
   if (submitted === null || before === null) return [];
-  const catalogue = catalogueVersion(submitted.catalogueVersion);
-  return compareRevisions(before, submitted, catalogue).map(({ cell, question, before: was, after }) => ({
-    cell,
-    label: question,
-    before: was,
-    after,
-  }));
+  return compareContents(before, submitted, editionOf(submitted.edition)).map(
+    ({ cell, question, before: was, after }) => ({
+      cell,
+      label: question,
+      before: was,
+      after,
+    }),
+  );
 }

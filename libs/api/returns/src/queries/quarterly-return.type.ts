@@ -1,4 +1,5 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { EarlierCounts } from '../answers/earlier-counts.type.js';
 import { ReturnContent } from '../answers/return-content.type.js';
 import { ReturnIssue } from '../answers/return-issue.type.js';
 import { ReturnEvent } from '../events/return-event.type.js';
@@ -12,6 +13,11 @@ import { WithheldAction } from './withheld-action.type.js';
 export class QuarterlyReturn {
   @Field(() => ReturnHead, { description: 'Where it stands.' })
   head!: ReturnHead;
+
+  @Field(() => Int, {
+    description: 'Number of the edition of the form that it answers, or would be begun with.',
+  })
+  edition!: number;
 
   @Field(() => ReturnContent, {
     nullable: true,
@@ -31,6 +37,12 @@ export class QuarterlyReturn {
     description: 'The last accepted return of an earlier quarter; null where there is none.',
   })
   previous!: ReturnContent | null;
+
+  @Field(() => [EarlierCounts], {
+    description:
+      'What the organisation itself counted in all earlier quarters that were accepted, the newest first: what new counts are compared with. Empty for whoever may not see its exact counts.',
+  })
+  earlierCounts!: EarlierCounts[];
 
   @Field(() => String, {
     nullable: true,

@@ -1,10 +1,13 @@
 import { toQuarter } from '@monitor/api-reference';
-import { currentCatalogue } from '@monitor/domain';
+import { editionFor } from '@monitor/domain';
 import type { ReturnContent } from '@monitor/domain';
-import { byKey } from '../answers/answers.query.js';
+import { standing } from '../answers/answers.query.js';
 import { assembleContent } from '../answers/assemble-content.js';
 import { checkContent } from '../answers/check-content.js';
+import type { CheckedAgainst } from '../answers/check-content.js';
+import { toEarlierContents } from '../answers/earlier-counts.query.js';
 import { answersAtStart } from '../answers/start-return.query.js';
+import { toEarlierCounts } from '../answers/to-earlier-counts.js';
 import { toReturnContent } from '../answers/to-return-content.js';
 import { permitted } from '../heads/may-see.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
@@ -20,19 +23,15 @@ import { readWholeReturn } from './whole-return.query.js';
 import type { RevisionWithContent, WholeReturnRow } from './whole-return.query.js';
 
 function toHeadRow(row: ReturnHeadListed): ReturnHeadRow {
-  const { code, type, catalogueVersion } = row;
-  return {
-    ...row,
-    organisationCode: code,
-    organisationType: type,
-    catalogueVersion: catalogueVersion ?? currentCatalogue.version,
-  };
+  const { code, type, quarterId } = row;
+  const edition = row.edition ?? editionFor(quarterId).version;
+  return { ...row, organisationCode: code, organisationType: type, edition };
 }
 
 /** What the organisation has before its eyes: what is typed, or what a return not yet begun would start from. */
 function draftOf({ actor }: ReturnWork, head: ReturnHeadRow, row: WholeReturnRow, previous: ReturnContent | null) {
   if (!actor.organisationCodes.includes(head.organisationCode)) return null;
-  const answers = head.state === 'NOT_STARTED' ? answersAtStart(head, previous) : byKey(row.answers);
+  const answers = head.state === 'NOT_STARTED' ? answersAtStart(head, previous) : standing(row.answers, head);
   return { content: assembleContent(head, answers), answers };
 }
 
@@ -47,8 +46,8 @@ function revisionsOf(head: ReturnHeadRow, revisions: readonly RevisionWithConten
 }
 
 /** Nothing is wrong with what nobody has begun. */
-function issuesOf(head: ReturnHeadRow, content: ReturnContent | undefined, rules: Parameters<typeof checkContent>[2]) {
-  return content === undefined ? [] : checkContent(head, content, rules);
+function issuesOf(head: ReturnHeadRow, content: ReturnContent | undefined, against: CheckedAgainst) {
+  return content === undefined ? [] : checkContent(head, content, against);
 }
 
 /** A return with all that the actor may see of it; refuses (RETURN_NOT_FOUND) absent and foreign ones alike. */
@@ -58,17 +57,20 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
   const head = permitted(actor, asked, row && toHeadRow(row), 'return:read');
   if (row === null) throw new Error('A return that may be seen is listed.');
   const previous = contentOf(row.previous);
+  const earlier = toEarlierContents(head.organisationCode, row.earlier);
   const draft = draftOf(work, head, row, previous);
   const { submitted, counted } = revisionsOf(head, row.revisions);
   const { windowState } = toQuarter(row, row.today);
   const context = { ...head, windowState, hands: submitted };
   return {
     head: toReturnHead(row),
+    edition: head.edition,
     draft: draft && toReturnContent(draft.content, draft.answers),
     submitted: submitted && toReturnContent(submitted.content),
     previous: previous && toReturnContent(previous),
+    earlierCounts: earlier.map(toEarlierCounts),
     contentHash: submitted?.contentHash ?? null,
-    issues: issuesOf(head, draft?.content ?? submitted?.content, { today: row.today, previous }),
+    issues: issuesOf(head, draft?.content ?? submitted?.content, { today: row.today, previous, earlier }),
     events: row.events.map((event) => ({ ...event, happenedAt: new Date(event.happenedAt) })),
     changes: changesOf(submitted?.content ?? null, counted?.content ?? previous),
     allowed: allowedActions(actor, context),

@@ -10,7 +10,8 @@ export interface ReturnHeadListed extends ExpectedOrganisation, WindowToday {
   state: ReturnState;
   revision: number;
   acceptedRevision: number | null;
-  catalogueVersion: number | null;
+  /** Null where nobody has begun it. */
+  edition: number | null;
   updatedAt: Date | null;
   /** As JSON, so its instant is text. */
   lastEvent: (Omit<ReturnEvent, 'happenedAt'> & { happenedAt: string }) | null;
@@ -20,7 +21,7 @@ const listed = `
 SELECT ${expectedOrganisationColumns},
        w.opens_on::text AS "opensOn", w.due_on::text AS "dueOn", w.closes_on::text AS "closesOn", day.today::text AS today,
        coalesce(head.state, 'NOT_STARTED') AS state, coalesce(head.revision, 0) AS revision,
-       head.accepted_revision AS "acceptedRevision", head.catalogue_version AS "catalogueVersion",
+       head.accepted_revision AS "acceptedRevision", head.catalogue_version AS edition,
        head.updated_at AS "updatedAt", last_event.line AS "lastEvent"
 FROM expected_return expected
 JOIN return_window w ON w.quarter_id = expected.quarter_id

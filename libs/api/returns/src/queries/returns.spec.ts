@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { referenceEntities } from '@monitor/api-reference';
-import { previousQuarter } from '@monitor/domain';
+import { catalogueVersion, previousQuarter } from '@monitor/domain';
 import type { ReturnContent } from '@monitor/domain';
+import { withCells } from '@monitor/domain/testing';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { SaveAnswersService } from '../answers/save-answers.service.js';
@@ -21,6 +22,7 @@ import type { RegionReturns } from './region-returns.type.js';
 import { ReturnsService } from './returns.service.js';
 
 const lastQuarter = previousQuarter(quarterId);
+const table = 'M01.DEPRIVATION';
 const inLastWindow = '2026-08-01T09:00:00Z';
 const people = peopleOf('P01');
 const { preparer, approver, lead } = people;
@@ -47,12 +49,15 @@ function withEvidence(content: ReturnContent): ReturnContent {
     coveragePercent: 60,
     assurance: 'INTERNALLY_REVIEWED',
   } as const;
-  return { ...content, actions: content.actions.map((answer) => ({ ...answer, ...inPlace })) };
+  return catalogueVersion(content.edition).actions.reduce(
+    (filled, { code }) => withCells(filled, code, inPlace),
+    content,
+  );
 }
 
 async function acceptLastQuarter(): Promise<void> {
   const organisationCode = 'P01';
-  const content = { ...withEvidence(completeContent(organisationCode)), quarterId: lastQuarter };
+  const content = withEvidence(completeContent(organisationCode, { quarter: lastQuarter }));
   const reference = { organisationCode, quarterId: lastQuarter };
   const tx = database.tenantTx.at(inLastWindow);
   const decidingThen = new ReturnDecisionsService(tx);
@@ -76,12 +81,13 @@ describe('a return as its viewers see it', () => {
   it('starts from the accepted answers of the last quarter, to be confirmed, and from no counts', async () => {
     const { head, draft, previous, issues } = await see(preparer);
     expect(head.state).toBe('NOT_STARTED');
-    expect(draft?.actions[0]).toMatchObject({
-      status: 'IMPLEMENTED',
+    expect(draft?.answers[0]).toMatchObject({
+      cells: { status: 'IMPLEMENTED' },
       confirmed: false,
       version: 0,
       editedByName: null,
     });
+    expect(draft?.answers.find(({ question }) => question === table)).toMatchObject({ cells: {}, confirmed: false });
     expect(draft?.metrics[0]?.counts.every((count) => count.numerator === null)).toBe(true);
     expect(previous?.metrics[0]?.counts[0]?.numerator).toBe(800);
     expect(issues.map((issue) => issue.code)).toContain('NOT_CONFIRMED');
@@ -89,20 +95,20 @@ describe('a return as its viewers see it', () => {
 
   it('lets answers carried over be saved one by one, and names nobody as their editor', async () => {
     const { draft } = await see(preparer);
-    const [first, second] = draft?.actions ?? [];
-    if (first === undefined || second === undefined) throw new Error('A practice is asked at least two actions.');
+    const [first, second] = draft?.answers ?? [];
+    if (first === undefined || second === undefined) throw new Error('A practice is asked at least two questions.');
     for (const answer of [first, second]) {
       const confirmed = { ...answer, confirmed: true, expectedVersion: 0 };
       const { saved } = await saving.saveAnswers(preparer, {
         organisationCode: 'P01',
         quarterId,
-        actions: [confirmed],
+        answers: [confirmed],
       });
-      expect(saved).toEqual([{ key: answer.actionCode, version: 1 }]);
+      expect(saved).toEqual([{ key: answer.question, version: 1 }]);
     }
     const { draft: later } = await see(preparer);
-    expect(later?.actions.map((answer) => answer.version).slice(0, 3)).toEqual([1, 1, 0]);
-    expect(later?.actions[2]).toMatchObject({ status: 'IMPLEMENTED', editedByName: null });
+    expect(later?.answers.map((answer) => answer.version).slice(0, 3)).toEqual([1, 1, 0]);
+    expect(later?.answers[2]).toMatchObject({ cells: { status: 'IMPLEMENTED' }, editedByName: null });
   });
 
   it('shows the draft to the own organisation only', async () => {
@@ -128,7 +134,7 @@ describe('a return as its viewers see it', () => {
 
   it('shows the lead what changed since the last quarter, in words', async () => {
     const { draft } = await see(preparer);
-    const versions = new Map(draft?.actions.map(({ actionCode, version }) => [actionCode, version]));
+    const versions = new Map(draft?.answers.map(({ question, version }) => [question, version]));
     const content = withEvidence(completeContent('P01', { numerator: 820 }));
     await saving.saveAnswers(preparer, toSave(content, versions));
     await deciding.submitReturn(preparer, {

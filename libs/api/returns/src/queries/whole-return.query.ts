@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { standingAnswers } from '../answers/answers.query.js';
-import type { AnswerRow } from '../answers/answers.query.js';
+import type { StoredAnswerRow } from '../answers/answers.query.js';
+import { earlierCounts } from '../answers/earlier-counts.query.js';
+import type { StoredCounts } from '../answers/earlier-counts.query.js';
 import { eventsOfReturn } from '../events/events.query.js';
 import type { ReturnEvent } from '../events/return-event.type.js';
 import type { ReturnReference } from '../heads/return-reference.js';
@@ -18,18 +20,21 @@ export interface RevisionWithContent extends RevisionRow {
 
 /** A return with everything that row-level security lets its reader see. */
 export interface WholeReturnRow extends ReturnHeadListed {
-  answers: AnswerRow[];
+  answers: StoredAnswerRow[];
   /** The latest revision and the one that counts. */
   revisions: RevisionWithContent[];
   /** The last accepted return of an earlier quarter. */
   previous: StoredReturn | null;
+  /** The counts of accepted returns of earlier quarters, newest first. */
+  earlier: StoredCounts[];
   /** As JSON, so their instants are text. */
   events: (Omit<ReturnEvent, 'happenedAt'> & { happenedAt: string })[];
 }
 
 export const wholeReturnSql = `
 WITH listed AS (${oneHeadSql})
-SELECT listed.*, ${standingAnswers} AS answers, ${previousReturn} AS previous, ${eventsOfReturn} AS events,
+SELECT listed.*, ${standingAnswers} AS answers, ${previousReturn} AS previous, ${earlierCounts} AS earlier,
+       ${eventsOfReturn} AS events,
        (SELECT coalesce(json_agg(json_build_object(${revisionParts}, 'content', submitted.content)), '[]')
         ${revisionsOfReturn} AND submitted.revision IN (listed.revision, listed."acceptedRevision")) AS revisions
 FROM listed`;

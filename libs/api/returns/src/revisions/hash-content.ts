@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { contentForHash } from '@monitor/domain';
+import { canonicalText } from '@monitor/domain';
 import type { ReturnContent } from '@monitor/domain';
 
 function sha256(text: string): string {
@@ -8,7 +8,7 @@ function sha256(text: string): string {
 
 /** What a signature covers: SHA-256 of the canonical text of a return, in hexadecimal. */
 export function hashContent(content: ReturnContent): string {
-  return sha256(contentForHash(content));
+  return sha256(canonicalText(content));
 }
 
 /** Tells one request from another that uses the same idempotency key. */

@@ -4,7 +4,7 @@
  */
 export const previousReturn = `
   (SELECT json_build_object('organisationCode', earlier.organisation_code, 'quarterId', earlier.quarter_id,
-            'catalogueVersion', earlier.catalogue_version, 'content', counted.content)
+            'edition', earlier.catalogue_version, 'content', counted.content)
    FROM quarterly_return earlier
    JOIN return_revision counted
      ON counted.organisation_code = earlier.organisation_code AND counted.quarter_id = earlier.quarter_id

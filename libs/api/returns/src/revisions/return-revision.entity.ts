@@ -1,4 +1,3 @@
-import type { ReturnContent } from '@monitor/domain';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { QuarterlyReturnEntity } from '../heads/quarterly-return.entity.js';
 
@@ -23,8 +22,9 @@ export class ReturnRevisionEntity {
   @Column({ name: 'region_code', type: 'text' })
   regionCode!: string;
 
+  /** A ReturnContent, in the shape of the day on which it was submitted. */
   @Column({ type: 'jsonb' })
-  content!: ReturnContent;
+  content!: unknown;
 
   /** SHA-256 of the canonical text of the content, in hexadecimal: what a signature covers. */
   @Column({ name: 'content_hash', type: 'text' })

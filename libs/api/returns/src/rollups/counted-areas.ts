@@ -1,6 +1,6 @@
 import type { PlaceOfQuarter } from '@monitor/api-organisations';
 import { countIn, groupCodes } from '@monitor/domain';
-import type { Boundaries, PlacePart } from '@monitor/domain';
+import type { Boundaries, PlacePart, PpmRange } from '@monitor/domain';
 import type { MetricFact, ReturnFacts } from '../facts/return-facts.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { RollupLevel } from './rollup-levels.js';
@@ -42,18 +42,30 @@ export function areasAsNow(place: PlaceOfQuarter): CountedArea[] {
   return wholeAreas('AS_NOW', place);
 }
 
-/** A part's share of a table: those who count and those who do not are each divided without loss. */
+/**
+ * A part's share of a group: those who count and those who do not are each divided without loss, so that the share of
+ * them stays one. Where there are more events than people, as in a rate, events and people are each divided.
+ */
+function countsIn(numerator: number, denominator: number, ranges: readonly PpmRange[]) {
+  const inside = countIn(numerator, ranges);
+  const isPart = numerator <= denominator;
+  return {
+    numerator: inside,
+    denominator: isPart ? inside + countIn(denominator - numerator, ranges) : countIn(denominator, ranges),
+  };
+}
+
+/** A part's share of a table. */
 function shareOf(table: MetricFact, part: PlacePart): MetricFact {
-  const counts = groupCodes(table.stratifier).map((group, index) => {
+  const groups = groupCodes(table.stratifier).slice(0, table.numerators.length);
+  const counts = groups.map((group, index) => {
     const ranges = part.groupRanges[`${table.stratifier}.${group}`] ?? part.ranges;
-    const numerator = table.numerators[index] ?? 0;
-    const inside = countIn(numerator, ranges);
-    return { inside, outside: countIn((table.denominators[index] ?? 0) - numerator, ranges) };
+    return countsIn(table.numerators[index] ?? 0, table.denominators[index] ?? 0, ranges);
   });
   return {
     ...table,
-    numerators: counts.map(({ inside }) => inside),
-    denominators: counts.map(({ inside, outside }) => inside + outside),
+    numerators: counts.map(({ numerator }) => numerator),
+    denominators: counts.map(({ denominator }) => denominator),
   };
 }
 
@@ -76,7 +88,7 @@ function sharesOfLevel(facts: ReturnFacts, parts: readonly PlacePart[], level: R
     return [
       {
         areas: [{ boundaries: 'AS_NOW' as const, level, code }],
-        facts: { actions: [], metrics: codes.size === 1 ? facts.metrics : metrics },
+        facts: { answers: [], metrics: codes.size === 1 ? facts.metrics : metrics },
         isReturn: false,
         isEstimated: codes.size > 1,
       },
@@ -84,7 +96,7 @@ function sharesOfLevel(facts: ReturnFacts, parts: readonly PlacePart[], level: R
   });
 }
 
-/** What a return adds to the areas of today: statuses to those that hold all of it, counts shared out where divided. */
+/** What a return adds to the areas of today: answers to those that hold all of it, counts shared out where divided. */
 export function factsAsNow(place: PlaceOfQuarter, facts: ReturnFacts): AreaFacts[] {
   const { parts } = place;
   const whole = { areas: areasAsNow(place), isReturn: true, isEstimated: false };

@@ -1,6 +1,6 @@
 import type { OrganisationType } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import type { ActionFact, MetricFact } from '../facts/return-facts.js';
+import type { AnswerFact, MetricFact } from '../facts/return-facts.js';
 
 /** A return that counts, with its facts. */
 export interface CountedReturn {
@@ -12,18 +12,18 @@ export interface CountedReturn {
   icbCode: string | null;
   /** Last day of the quarter. */
   endsOn: string;
-  actions: Pick<ActionFact, 'actionCode' | 'status'>[];
+  answers: Pick<AnswerFact, 'code' | 'answer'>[];
   metrics: MetricFact[];
 }
 
 export const countedFactsSql = `
 SELECT head.organisation_code AS "organisationCode", head.quarter_id AS "quarterId",
        head.organisation_type AS "organisationType", head.region_code AS "regionCode", head.icb_code AS "icbCode", w.ends_on::text AS "endsOn",
-       coalesce(said.actions, '[]') AS actions, coalesce(counted.metrics, '[]') AS metrics
+       coalesce(said.answers, '[]') AS answers, coalesce(counted.metrics, '[]') AS metrics
 FROM quarterly_return head
 JOIN return_window w ON w.quarter_id = head.quarter_id
 LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_object('actionCode', action_code, 'status', status)) AS actions
+  SELECT jsonb_agg(jsonb_build_object('code', action_code, 'answer', status)) AS answers
   FROM action_fact fact
   WHERE fact.organisation_code = head.organisation_code AND fact.quarter_id = head.quarter_id
     AND fact.revision = head.accepted_revision

@@ -19,11 +19,11 @@ const areas = `unnest($2::text[], $3::text[], $4::text[]) AS area (boundaries, l
 
 const isSameArea = `kept.boundaries = delta.boundaries AND kept.level = delta.level AND kept.area_code = delta.area_code`;
 
-export const mergeStatusesSql = `
+export const mergeAnswersSql = `
 MERGE INTO status_rollup kept
 USING (
-  SELECT area.*, delta."actionCode" AS action_code, delta.status, delta.organisations
-  FROM ${areas}, jsonb_to_recordset($6::jsonb) AS delta ("actionCode" text, status text, organisations integer)
+  SELECT area.*, delta.code AS action_code, delta.answer AS status, delta.organisations
+  FROM ${areas}, jsonb_to_recordset($6::jsonb) AS delta (code text, answer text, organisations integer)
 ) delta
 ON ${keptOfAreas} AND ${isSameArea}
    AND kept.organisation_type = $5 AND kept.action_code = delta.action_code AND kept.status = delta.status
@@ -65,7 +65,7 @@ WHEN NOT MATCHED THEN
 /** The statements that add deltas to the rollups of some areas, to each the same. */
 export function mergeStatements(
   where: { quarterId: string; organisationType: OrganisationType; areas: readonly CountedArea[] },
-  { statuses, metrics, accepted }: RollupDeltas,
+  { answers, metrics, accepted }: RollupDeltas,
 ): Statement[] {
   const { quarterId, organisationType } = where;
   if (where.areas.length === 0) return [];
@@ -76,8 +76,8 @@ export function mergeStatements(
     where.areas.map(({ code }) => code),
   ];
   const statements: Statement[] = [];
-  if (statuses.length > 0)
-    statements.push({ sql: mergeStatusesSql, values: [...place, organisationType, JSON.stringify(statuses)] });
+  if (answers.length > 0)
+    statements.push({ sql: mergeAnswersSql, values: [...place, organisationType, JSON.stringify(answers)] });
   if (metrics.length > 0) statements.push({ sql: mergeMetricsSql, values: [...place, JSON.stringify(metrics)] });
   if (accepted !== 0) statements.push({ sql: mergeResponsesSql, values: [...place, organisationType, accepted] });
   return statements;

@@ -1,4 +1,4 @@
-import type { Boundaries, MetricId, Stratifier } from '@monitor/domain';
+import type { Boundaries, MetricId } from '@monitor/domain';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { boundariesList, rollupLevelList } from './rollup-levels.js';
 import type { RollupLevel } from './rollup-levels.js';
@@ -10,7 +10,8 @@ import type { RollupLevel } from './rollup-levels.js';
 @Check('ck_metric_rollup_numerator', 'numerator >= 0')
 @Check('ck_metric_rollup_count', 'organisations >= 0')
 @Check('ck_metric_rollup_estimated', 'estimated BETWEEN 0 AND denominator')
-@Check('ck_metric_rollup_order', 'denominator >= numerator')
+@Check('ck_metric_rollup_denominator', 'denominator >= 0')
+@Check('ck_metric_rollup_nobody', 'organisations > 0 OR denominator = 0')
 export class MetricRollupEntity {
   @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_metric_rollup' })
   quarterId!: string;
@@ -29,7 +30,7 @@ export class MetricRollupEntity {
   metricId!: MetricId;
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_metric_rollup' })
-  stratifier!: Stratifier;
+  stratifier!: string;
 
   @PrimaryColumn({ name: 'group_code', type: 'text', primaryKeyConstraintName: 'pk_metric_rollup' })
   groupCode!: string;

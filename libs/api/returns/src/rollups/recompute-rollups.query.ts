@@ -1,4 +1,4 @@
-import { groupCodes, stratifiers } from '@monitor/domain';
+import { formEditions, groupCodes } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import {
   countedDifferencesSql,
@@ -7,13 +7,13 @@ import {
   overlapDifferencesSql,
   quartersWithFiguresSql,
   responseDifferencesSql,
-  statusDifferencesSql,
+  answerDifferencesSql,
 } from './rollup-differences.query.js';
 
 /** A cell of a rollup that is not what the facts add up to. */
 export interface RollupDifference {
   /** OVERFULL: more returns accepted than expected. */
-  rollup: 'STATUS' | 'METRIC' | 'RESPONSE' | 'OVERFULL' | 'COUNTED' | 'OVERLAP';
+  rollup: 'ANSWER' | 'METRIC' | 'RESPONSE' | 'OVERFULL' | 'COUNTED' | 'OVERLAP';
   /** The cell's key, its parts joined by full stops. */
   cell: string;
   kept: string;
@@ -22,7 +22,10 @@ export interface RollupDifference {
 
 /** Groups in the order in which counts are packed: a parameter of what adds them up. */
 export function packedOrder(): string {
-  const groups = stratifiers.flatMap((stratifier) =>
+  const stratifiers = new Set(
+    formEditions.flatMap((edition) => edition.stratifiers.map(({ stratifier }) => stratifier)),
+  );
+  const groups = [...stratifiers].flatMap((stratifier) =>
     groupCodes(stratifier).map((group, index) => ({ stratifier, ordinal: index + 1, group })),
   );
   return JSON.stringify(groups);
@@ -42,7 +45,7 @@ export async function quartersWithFigures(manager: EntityManager): Promise<strin
  */
 export async function recomputeQuarter(manager: EntityManager, quarterId: string): Promise<RollupDifference[]> {
   const statements: [sql: string, parameters: unknown[]][] = [
-    [statusDifferencesSql, [quarterId]],
+    [answerDifferencesSql, [quarterId]],
     [metricDifferencesSql, [quarterId, packedOrder()]],
     [responseDifferencesSql, [quarterId]],
     [overfullSql, [quarterId]],

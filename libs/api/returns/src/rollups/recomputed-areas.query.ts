@@ -21,12 +21,12 @@ placed AS MATERIALIZED (
 )`;
 
 /** Answers by area, after `placedReturns`: added up by places first, so that few rows are added up by area. */
-export const statusesOfAreas = `
+export const answersOfAreas = `
 answers AS (
   SELECT organisation_type, placed.region_code, icb_code, region_now, icb_now, action_code, status, count(*) AS organisations
   FROM placed JOIN action_fact USING (organisation_code, quarter_id, revision)
   GROUP BY 1, 2, 3, 4, 5, 6, 7
-), statuses_of_areas AS (
+), answers_of_areas AS (
   SELECT boundaries, level, code, organisation_type, action_code, status, sum(organisations) AS organisations
   FROM answers ${areasOfRow}
   WHERE code IS NOT NULL
@@ -70,7 +70,8 @@ catalogue AS (
   FROM placed CROSS JOIN LATERAL jsonb_array_elements(placed.parts) AS part
 ), stretches AS (
   SELECT fact.organisation_code, fact.metric_id, fact.stratifier, catalogue."group", parts.region_code, parts.icb_code,
-         ${inRange('packed.numerator::bigint')} AS inside, ${inRange('packed.denominator::bigint - packed.numerator')} AS outside
+         ${inRange('packed.numerator::bigint')} AS inside, CASE WHEN packed.numerator <= packed.denominator THEN ${inRange('packed.denominator::bigint - packed.numerator')}
+              ELSE ${inRange('packed.denominator::bigint')} - (${inRange('packed.numerator::bigint')}) END AS outside
   FROM parts
   JOIN metric_fact fact ON fact.organisation_code = parts.organisation_code AND fact.quarter_id = $1
    AND fact.revision = parts.revision

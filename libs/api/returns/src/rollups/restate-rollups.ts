@@ -43,8 +43,8 @@ function moveReturn({ sums, overlaps }: Moved, counted: CountedReturn, move: Pla
   const { endsOn, quarterId, organisationType } = counted;
   const before = placeOn(move?.before, endsOn);
   const after = placeOn(move?.after, endsOn);
-  const actions = counted.actions.map((said) => ({ ...said, coveragePercent: null, assurance: null }));
-  const facts = { actions, metrics: counted.metrics };
+  const answers = counted.answers.map((said) => ({ ...said, coveragePercent: null, assurance: null }));
+  const facts = { answers, metrics: counted.metrics };
   for (const [place, sign] of [[before, -1] as const, [after, 1] as const]) {
     sums.add({ quarterId, organisationType }, factsAsNow(place, facts), sign);
     overlaps.add(quarterId, overlapsOf(counted, place), sign);

@@ -4,15 +4,15 @@ import { rollupDeltas } from './rollup-deltas.js';
 
 function facts(status: 'PLANNED' | 'IMPLEMENTED', numerators: number[]): ReturnFacts {
   return {
-    actions: [{ actionCode: 'D1-S1', status, coveragePercent: null, assurance: null }],
+    answers: [{ code: 'D1-S1', answer: status, coveragePercent: null, assurance: null }],
     metrics: [{ metricId: 'M01', stratifier: 'SEX', numerators, denominators: numerators.map((count) => count * 2) }],
   };
 }
 
 describe('what an acceptance changes in the rollups of an area', () => {
   it('adds a first revision whole; a group of nobody is kept at zero', () => {
-    const { statuses, metrics, accepted } = rollupDeltas(facts('PLANNED', [3, 0, 0, 1]), null);
-    expect(statuses).toEqual([{ actionCode: 'D1-S1', status: 'PLANNED', organisations: 1 }]);
+    const { answers, metrics, accepted } = rollupDeltas(facts('PLANNED', [3, 0, 0, 1]), null);
+    expect(answers).toEqual([{ code: 'D1-S1', answer: 'PLANNED', organisations: 1 }]);
     expect(metrics).toHaveLength(4);
     expect(metrics[0]).toMatchObject({ groupCode: 'FEMALE', numerator: 3, denominator: 6, organisations: 1 });
     expect(metrics[1]).toMatchObject({ groupCode: 'MALE', numerator: 0, denominator: 0, organisations: 0 });
@@ -20,13 +20,13 @@ describe('what an acceptance changes in the rollups of an area', () => {
   });
 
   it('takes off what counted before, and counts the organisation once', () => {
-    const { statuses, metrics, accepted } = rollupDeltas(
+    const { answers, metrics, accepted } = rollupDeltas(
       facts('IMPLEMENTED', [3, 2, 0, 0]),
       facts('PLANNED', [3, 0, 0, 1]),
     );
-    expect(statuses).toEqual([
-      { actionCode: 'D1-S1', status: 'IMPLEMENTED', organisations: 1 },
-      { actionCode: 'D1-S1', status: 'PLANNED', organisations: -1 },
+    expect(answers).toEqual([
+      { code: 'D1-S1', answer: 'IMPLEMENTED', organisations: 1 },
+      { code: 'D1-S1', answer: 'PLANNED', organisations: -1 },
     ]);
     expect(metrics.map(({ groupCode, denominator, organisations }) => [groupCode, denominator, organisations])).toEqual(
       [
@@ -39,6 +39,6 @@ describe('what an acceptance changes in the rollups of an area', () => {
 
   it('changes nothing when the correction says the same', () => {
     const same = facts('PLANNED', [3, 0, 0, 1]);
-    expect(rollupDeltas(same, same)).toEqual({ statuses: [], metrics: [], accepted: 0 });
+    expect(rollupDeltas(same, same)).toEqual({ answers: [], metrics: [], accepted: 0 });
   });
 });

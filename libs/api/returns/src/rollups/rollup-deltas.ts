@@ -1,16 +1,16 @@
 import { groupCodes } from '@monitor/domain';
-import type { ImplementationStatus, MetricId, Stratifier } from '@monitor/domain';
+import type { MetricId } from '@monitor/domain';
 import type { ReturnFacts } from '../facts/return-facts.js';
 
-export interface StatusDelta {
-  actionCode: string;
-  status: ImplementationStatus;
+export interface AnswerDelta {
+  code: string;
+  answer: string;
   organisations: number;
 }
 
 export interface MetricDelta {
   metricId: MetricId;
-  stratifier: Stratifier;
+  stratifier: string;
   groupCode: string;
   numerator: number;
   denominator: number;
@@ -22,24 +22,27 @@ export interface MetricDelta {
 
 /** What the acceptance of a revision changes in the rollups of each of its areas. */
 export interface RollupDeltas {
-  statuses: StatusDelta[];
+  answers: AnswerDelta[];
   metrics: MetricDelta[];
   accepted: number;
 }
 
-function statusDeltas({ actions }: ReturnFacts, sign: 1 | -1): StatusDelta[] {
-  return actions.map(({ actionCode, status }) => ({ actionCode, status, organisations: sign }));
+function answerDeltas({ answers }: ReturnFacts, sign: 1 | -1): AnswerDelta[] {
+  return answers.map(({ code, answer }) => ({ code, answer, organisations: sign }));
 }
 
 function metricDeltas({ metrics }: ReturnFacts, sign: 1 | -1, isEstimated: boolean): MetricDelta[] {
   return metrics.flatMap(({ metricId, stratifier, numerators, denominators }) =>
-    groupCodes(stratifier).map((groupCode, index) => {
-      const numerator = sign * (numerators[index] ?? 0);
-      const denominator = sign * (denominators[index] ?? 0);
-      const estimated = isEstimated ? denominator : 0;
-      const organisations = denominator === 0 ? 0 : sign;
-      return { metricId, stratifier, groupCode, numerator, denominator, estimated, organisations };
-    }),
+    // Only the groups that the return's own edition has: another may have added some at the end.
+    groupCodes(stratifier)
+      .slice(0, numerators.length)
+      .map((groupCode, index) => {
+        const numerator = sign * (numerators[index] ?? 0);
+        const denominator = sign * (denominators[index] ?? 0);
+        const estimated = isEstimated ? denominator : 0;
+        const organisations = denominator === 0 ? 0 : sign;
+        return { metricId, stratifier, groupCode, numerator, denominator, estimated, organisations };
+      }),
   );
 }
 
@@ -67,14 +70,11 @@ function netted<Row extends object, Sum extends keyof Row>(
  * @param isEstimated whether the counts are a share by weights
  */
 export function rollupDeltas(accepted: ReturnFacts, superseded: ReturnFacts | null, isEstimated = false): RollupDeltas {
-  const before = superseded ?? { actions: [], metrics: [] };
+  const before = superseded ?? { answers: [], metrics: [] };
   return {
-    statuses: netted(
-      statusDeltas(accepted, 1),
-      statusDeltas(before, -1),
-      ({ actionCode, status }) => `${actionCode}.${status}`,
-      ['organisations'],
-    ),
+    answers: netted(answerDeltas(accepted, 1), answerDeltas(before, -1), ({ code, answer }) => `${code}.${answer}`, [
+      'organisations',
+    ]),
     metrics: netted(
       metricDeltas(accepted, 1, isEstimated),
       metricDeltas(before, -1, isEstimated),

@@ -1,4 +1,4 @@
-import { countsOfAreas, placedReturns, responsesOfAreas, statusesOfAreas } from './recomputed-areas.query.js';
+import { countsOfAreas, placedReturns, responsesOfAreas, answersOfAreas } from './recomputed-areas.query.js';
 
 /** Rows `kept` and `recomputed` of a cell and its figures, where they are not the same; `nothing` = figures of no row. */
 const differences = (rollup: string, nothing: string) => `
@@ -8,17 +8,17 @@ FROM recomputed FULL JOIN kept USING (cell)
 WHERE coalesce(kept.figures, '${nothing}') <> coalesce(recomputed.figures, '${nothing}')
 ORDER BY cell`;
 
-export const statusDifferencesSql = `
-WITH ${placedReturns}, ${statusesOfAreas}, recomputed AS (
+export const answerDifferencesSql = `
+WITH ${placedReturns}, ${answersOfAreas}, recomputed AS (
   SELECT concat_ws('.', $1, boundaries, level, code, organisation_type, action_code, status) AS cell,
          organisations::text AS figures
-  FROM statuses_of_areas
+  FROM answers_of_areas
 ), kept AS (
   SELECT concat_ws('.', quarter_id, boundaries, level, area_code, organisation_type, action_code, status) AS cell,
          organisations::text AS figures
   FROM status_rollup WHERE quarter_id = $1
 )
-${differences('STATUS', '0')}`;
+${differences('ANSWER', '0')}`;
 
 export const metricDifferencesSql = `
 WITH ${placedReturns}, ${countsOfAreas}, recomputed AS (

@@ -1,7 +1,7 @@
 import type { OrganisationType } from '@monitor/domain';
 import type { AreaFacts, CountedArea } from './counted-areas.js';
 import { rollupDeltas } from './rollup-deltas.js';
-import type { MetricDelta, RollupDeltas, StatusDelta } from './rollup-deltas.js';
+import type { MetricDelta, RollupDeltas, AnswerDelta } from './rollup-deltas.js';
 
 /** The rollups of one area, quarter and type of organisation, and what is to be added to them. */
 export interface AreaSums {
@@ -12,7 +12,7 @@ export interface AreaSums {
 }
 
 interface OpenSums extends Omit<AreaSums, 'deltas'> {
-  statuses: Map<string, StatusDelta>;
+  answers: Map<string, AnswerDelta>;
   metrics: Map<string, MetricDelta>;
   /** Groups that some return added here reported: kept even at nought, which is not the same as missing. */
   reported: Set<string>;
@@ -34,15 +34,15 @@ export class RollupSums {
   /** What is to be written, area by area; areas for which it comes to nothing are left out. */
   changes(): AreaSums[] {
     return [...this.sums.values()]
-      .map(({ statuses, metrics, reported, accepted, ...of }) => ({
+      .map(({ answers, metrics, reported, accepted, ...of }) => ({
         ...of,
         deltas: {
-          statuses: [...statuses.values()].filter(({ organisations }) => organisations !== 0),
+          answers: [...answers.values()].filter(({ organisations }) => organisations !== 0),
           metrics: [...metrics].filter(([key, row]) => reported.has(key) || isChange(row)).map(([, row]) => row),
           accepted,
         },
       }))
-      .filter(({ deltas }) => deltas.accepted !== 0 || deltas.statuses.length > 0 || deltas.metrics.length > 0);
+      .filter(({ deltas }) => deltas.accepted !== 0 || deltas.answers.length > 0 || deltas.metrics.length > 0);
   }
 
   private open(of: Omit<AreaSums, 'deltas'>): OpenSums {
@@ -50,7 +50,7 @@ export class RollupSums {
     const key = [quarterId, organisationType, area.boundaries, area.level, area.code].join('.');
     const found = this.sums.get(key) ?? {
       ...of,
-      statuses: new Map(),
+      answers: new Map(),
       metrics: new Map(),
       reported: new Set<string>(),
       accepted: 0,
@@ -61,14 +61,14 @@ export class RollupSums {
 
   private addTo(
     sums: OpenSums,
-    { statuses, metrics, accepted }: RollupDeltas,
+    { answers, metrics, accepted }: RollupDeltas,
     { sign, isReturn }: { sign: 1 | -1; isReturn: boolean },
   ): void {
     if (isReturn) sums.accepted += sign * accepted;
-    for (const row of statuses) {
-      const key = `${row.actionCode}.${row.status}`;
-      const organisations = (sums.statuses.get(key)?.organisations ?? 0) + sign * row.organisations;
-      sums.statuses.set(key, { ...row, organisations });
+    for (const row of answers) {
+      const key = `${row.code}.${row.answer}`;
+      const organisations = (sums.answers.get(key)?.organisations ?? 0) + sign * row.organisations;
+      sums.answers.set(key, { ...row, organisations });
     }
     for (const row of metrics) {
       const key = `${row.metricId}.${row.stratifier}.${row.groupCode}`;

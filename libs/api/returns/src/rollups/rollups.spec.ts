@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { referenceEntities } from '@monitor/api-reference';
+import { answerTo } from '@monitor/domain';
 import type { ImplementationStatus, ReturnContent } from '@monitor/domain';
+import { withCells } from '@monitor/domain/testing';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import fc from 'fast-check';
@@ -52,17 +54,13 @@ interface Correction {
 function contentOf({ practice, numerator, status, notCollected }: Correction): ReturnContent {
   const { code } = practices[practice] ?? practices[0];
   const content = completeContent(code, { numerator });
-  const [firstTable, ...tables] = content.metrics;
-  const [firstAction, ...actions] = content.actions;
-  if (firstTable === undefined || firstAction === undefined) throw new Error('A practice is asked both.');
-  const explanation = 'Our system could not say this quarter';
-  const counts = firstTable.counts.map(({ group }) => ({ group, numerator: null, denominator: null }));
   const dates = { ownerRole: 'Practice manager', targetOn: '2027-03-31', reason: 'It does not apply here' };
-  return {
-    ...content,
-    actions: [{ ...firstAction, status, ...dates }, ...actions],
-    metrics: [notCollected ? { ...firstTable, counts, explanation, notCollected } : firstTable, ...tables],
-  };
+  const said = withCells(content, 'D1-S1', { status, ...dates });
+  if (!notCollected) return said;
+  const table = answerTo(said, 'M01.DEPRIVATION');
+  const empty = Object.fromEntries(Object.keys(table?.cells ?? {}).map((cell) => [cell, undefined]));
+  const explanation = 'Our system could not say this quarter';
+  return withCells(said, 'M01.DEPRIVATION', { ...empty, notCollected, explanation });
 }
 
 /** Through all decisions, until the content counts. */
@@ -77,7 +75,7 @@ async function makeCount(correction: Correction): Promise<void> {
   if (seen > 0)
     await as(preparer, (work) => reopenReturn(work, { ...reference, expectedRevision: seen, reason: 'Mend' }));
   await as(preparer, async (work) => {
-    const standing = await readAnswers(work.manager, reference);
+    const standing = await readAnswers(work.manager, content);
     const versions = new Map([...standing].map(([key, { version }]) => [key, version]));
     return saveAnswers(work, toSave(content, versions));
   });

@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { loadReferenceFacts, recordPeriods, refreshPresentPlaces } from '@monitor/api-organisations';
 import type { TenantTx } from '@monitor/api-platform';
-import { currentCatalogue, emptyReturn } from '@monitor/domain';
-import type {
-  ActionAnswer,
-  Actor,
-  MetricAnswer,
-  OrganisationPeriod,
-  OrganisationType,
-  ReturnContent,
-  Role,
-} from '@monitor/domain';
+import { editionFor } from '@monitor/domain';
+import { buildReturn } from '@monitor/domain/testing';
+import type { Actor, OrganisationPeriod, OrganisationType, ReturnContent, Role } from '@monitor/domain';
 import type { TestDatabase } from '@monitor/testing';
-import { answerKey } from '../answers/answer-key.js';
 import type { AnswersToSave } from '../answers/save-answers.js';
 import { restateRollups } from '../rollups/restate-rollups.js';
 
@@ -69,37 +61,31 @@ export async function openOrganisations(
   });
 }
 
-/** For tests: a return without errors; every table adds up to `numerator` of 1,000 people. */
+interface ContentWanted {
+  type?: OrganisationType;
+  numerator?: number;
+  quarter?: string;
+}
+
+/** For tests: a return without errors, by the edition of its quarter; every table adds up to `numerator` of 1,000 people. */
 export function completeContent(
   organisationCode: string,
-  { type = 'PRACTICE', numerator = 800 }: { type?: OrganisationType; numerator?: number } = {},
+  { type = 'PRACTICE', numerator = 800, quarter = quarterId }: ContentWanted = {},
 ): ReturnContent {
-  const blank = emptyReturn({ organisationCode, organisationType: type, quarterId, catalogue: currentCatalogue });
-  return {
-    ...blank,
-    actions: blank.actions.map((answer) => ({ ...answer, status: 'NOT_STARTED', confirmed: true })),
-    metrics: blank.metrics.map((answer) => ({
-      ...answer,
-      counts: answer.counts.map(({ group }, index) => ({
-        group,
-        numerator: index === 0 ? numerator : 0,
-        denominator: index === 0 ? 1000 : 0,
-      })),
-    })),
-  };
+  const complete = buildReturn(type, editionFor(quarter));
+  const answers = complete.answers.map((answer) => {
+    const people = Object.keys(answer.cells).find((cell) => answer.cells[cell] === 800);
+    return people === undefined ? answer : { ...answer, cells: { ...answer.cells, [people]: numerator } };
+  });
+  return { ...complete, organisationCode, quarterId: quarter, answers };
 }
 
 /** For tests: all answers of a content, to be saved over the versions given (0 where none is). */
 export function toSave(content: ReturnContent, versions: number | ReadonlyMap<string, number> = 0): AnswersToSave {
   const { organisationCode } = content;
-  const over = <Answer extends ActionAnswer | MetricAnswer>(answer: Answer) => {
-    const expectedVersion = typeof versions === 'number' ? versions : (versions.get(answerKey(answer)) ?? 0);
+  const answers = content.answers.map((answer) => {
+    const expectedVersion = typeof versions === 'number' ? versions : (versions.get(answer.question) ?? 0);
     return { ...answer, expectedVersion };
-  };
-  return {
-    organisationCode,
-    quarterId: content.quarterId,
-    actions: content.actions.map(over),
-    metrics: content.metrics.map(over),
-  };
+  });
+  return { organisationCode, quarterId: content.quarterId, answers };
 }

@@ -50,7 +50,7 @@ function someFacts(chance: () => number): ReturnFacts {
   const groups = groupCodes('SEX').map(() => Math.floor(chance() * 400));
   const status = chance() < 0.5 ? 'PLANNED' : 'IMPLEMENTED';
   return {
-    actions: [{ actionCode: 'D1-S1', status, coveragePercent: null, assurance: null }],
+    answers: [{ code: 'D1-S1', answer: status, coveragePercent: null, assurance: null }],
     metrics: [
       {
         metricId: 'M01',
@@ -88,7 +88,7 @@ export async function everyoneReports(
         [code, quarterId, region, person],
       );
       await insertFacts(manager, { ...head, revision: 1 }, facts);
-      const counted = { ...head, catalogueVersion: 1, state: 'ACCEPTED', revision: 1, acceptedRevision: 1 } as const;
+      const counted = { ...head, edition: 1, state: 'ACCEPTED', revision: 1, acceptedRevision: 1 } as const;
       await countReturn(manager, counted, { accepted: facts, superseded: null });
     }
   });

@@ -15,7 +15,7 @@ const system = { system: 'import' } as const;
 /** Each correction says something else. */
 function factsOf(revision: number): ReturnFacts {
   const status = revision % 2 === 0 ? 'PLANNED' : 'IMPLEMENTED';
-  return { actions: [{ actionCode: 'D1-S1', status, coveragePercent: null, assurance: null }], metrics: [] };
+  return { answers: [{ code: 'D1-S1', answer: status, coveragePercent: null, assurance: null }], metrics: [] };
 }
 
 const startSql = `
@@ -96,7 +96,7 @@ async function acceptOne(manager: EntityManager, organisationCode: string, quart
   const { head } = await readLocked(manager, lockHeadSql, [organisationCode, quarterId]);
   if (head === null || head.state === 'NOT_STARTED') return false;
   const accepted = factsOf(head.revision + 1);
-  await manager.query(acceptSql, [quarterId, organisationCode, accepted.actions[0]?.status]);
+  await manager.query(acceptSql, [quarterId, organisationCode, accepted.answers[0]?.answer]);
   const superseded = head.acceptedRevision === null ? null : factsOf(head.acceptedRevision);
   await countReturn(manager, head, { accepted, superseded });
   return true;

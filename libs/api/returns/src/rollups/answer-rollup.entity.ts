@@ -1,14 +1,14 @@
-import type { Boundaries, ImplementationStatus, OrganisationType } from '@monitor/domain';
+import type { Boundaries, OrganisationType } from '@monitor/domain';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { boundariesList, rollupLevelList } from './rollup-levels.js';
 import type { RollupLevel } from './rollup-levels.js';
 
-/** How many organisations gave an action a status. */
+/** How many organisations gave an answer by which they are counted. */
 @Entity('status_rollup')
 @Check('ck_status_rollup_boundaries', `boundaries IN (${boundariesList})`)
 @Check('ck_status_rollup_level', `level IN (${rollupLevelList})`)
 @Check('ck_status_rollup_count', 'organisations >= 0')
-export class StatusRollupEntity {
+export class AnswerRollupEntity {
   @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
   quarterId!: string;
 
@@ -26,10 +26,10 @@ export class StatusRollupEntity {
   organisationType!: OrganisationType;
 
   @PrimaryColumn({ name: 'action_code', type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
-  actionCode!: string;
+  code!: string;
 
-  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
-  status!: ImplementationStatus;
+  @PrimaryColumn({ name: 'status', type: 'text', primaryKeyConstraintName: 'pk_status_rollup' })
+  answer!: string;
 
   @Column({ type: 'integer' })
   organisations!: number;

@@ -1,0 +1,44 @@
+import type { CostTable } from '@monitor/api-platform';
+import { askedQuestions, formEditions, organisationTypes, questionsOf } from '@monitor/domain';
+import type { Question } from '@monitor/domain';
+
+/** The most that any type of organisation is asked in any edition of the form, of the questions that are meant. */
+function mostAsked(isMeant: (question: Question) => boolean = () => true): number {
+  const counts = formEditions.flatMap((edition) =>
+    organisationTypes.map((type) => askedQuestions(edition, type).filter(isMeant).length),
+  );
+  return Math.max(...counts);
+}
+
+/** The most that any edition has of something. */
+function mostOf(count: (edition: (typeof formEditions)[number]) => number): number {
+  return Math.max(...formEditions.map(count));
+}
+
+const questions = mostAsked();
+const tables = mostAsked(({ metric }) => metric !== undefined);
+const metrics = mostOf((edition) => edition.metrics.length);
+/** Something to put right or to explain in every other cell of a return that somebody has only begun. */
+const issues = 4 * questions;
+/** Ten years of quarters. */
+const earlierQuarters = 40;
+
+/** Lengths that the editions of the form decide: a new section or metric brings its own. */
+export const formLists: CostTable['lists'] = {
+  'BreakTouches.metrics': metrics,
+  'EarlierCounts.answers': tables,
+  'FrameworkCatalogue.actions': mostOf(
+    (edition) => questionsOf(edition).filter(({ action }) => action !== undefined).length,
+  ),
+  'QuarterlyReturn.changes': issues,
+  'QuarterlyReturn.earlierCounts': earlierQuarters,
+  'QuarterlyReturn.issues': issues,
+  'Query.metrics': metrics,
+  'ReturnContent.actions': mostAsked(({ action }) => action !== undefined),
+  'ReturnContent.answers': questions,
+  'ReturnContent.metrics': tables,
+  'ReturnPayload.issues': issues,
+  'SaveAnswersPayload.conflicts': questions,
+  'SaveAnswersPayload.issues': issues,
+  'SaveAnswersPayload.saved': questions,
+};
