@@ -1,5 +1,6 @@
 import { accountsEntities } from '@monitor/api-accounts';
 import { comparabilityEntities } from '@monitor/api-comparability';
+import { editionsEntities } from '@monitor/api-editions';
 import { organisationsEntities } from '@monitor/api-organisations';
 import { AuditEventEntity } from '@monitor/api-platform';
 import { referenceEntities } from '@monitor/api-reference';
@@ -11,6 +12,7 @@ export const entities = [
   ...accountsEntities,
   ...referenceEntities,
   ...comparabilityEntities,
+  ...editionsEntities,
   ...organisationsEntities,
   ...returnsEntities,
 ];

@@ -1,6 +1,7 @@
 import { AccountsModule } from '@monitor/api-accounts';
 import { ComparabilityModule } from '@monitor/api-comparability';
 import { ComparisonsModule } from '@monitor/api-comparisons';
+import { EditionsModule } from '@monitor/api-editions';
 import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
 import { ReturnsModule } from '@monitor/api-returns';
@@ -10,6 +11,7 @@ export const featureModules = [
   AccountsModule,
   ReferenceModule,
   ComparabilityModule,
+  EditionsModule,
   OrganisationsModule,
   ReturnsModule,
   ComparisonsModule,

@@ -27,7 +27,15 @@ export interface Instigator {
 /** The product itself, at work. `people` is an operator's work, and needs an operator's connection. */
 export interface SystemActor {
   system:
-    'audit' | 'demonstration-data' | 'import' | 'migration' | 'people' | 'reorganisation' | 'rollup-check' | 'sign-in';
+    | 'audit'
+    | 'demonstration-data'
+    | 'form'
+    | 'import'
+    | 'migration'
+    | 'people'
+    | 'reorganisation'
+    | 'rollup-check'
+    | 'sign-in';
   /** Left out where nobody set it to work. */
   onBehalfOf?: Instigator;
 }

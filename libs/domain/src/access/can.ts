@@ -30,6 +30,7 @@ const grants: Record<Role, Grants> = {
     'person:administer': 'EVERYWHERE',
     'organisation:administer': 'EVERYWHERE',
     'comparability:administer': 'EVERYWHERE',
+    'form:administer': 'EVERYWHERE',
   },
 };
 

@@ -11,6 +11,7 @@ export const permissions = [
   'person:administer',
   'organisation:administer',
   'comparability:administer',
+  'form:administer',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

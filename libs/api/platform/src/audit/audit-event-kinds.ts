@@ -8,5 +8,6 @@ export const auditEventKinds = [
   'IMPORT_REVERSED',
   'REORGANISATION_STEP',
   'PLACES_MOVED',
+  'EDITION_STEP',
 ] as const;
 export type AuditEventKind = (typeof auditEventKinds)[number];

@@ -1,5 +1,6 @@
 import { DomainError } from '../../errors/domain-error.js';
 import type { QuarterId } from '../../quarter/quarter.js';
+import { canonicalJson } from '../definition/canonical-json.js';
 import type { FormEdition } from '../definition/form-edition.js';
 import { firstEdition } from './edition-1/first-edition.js';
 import { secondEdition } from './edition-2/second-edition.js';
@@ -31,14 +32,9 @@ export function addEdition(edition: FormEdition): void {
   }
 }
 
-function inKeyOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}
-
 /** The canonical text of an edition: JSON with sorted keys, the same on every machine. Its SHA-256 names the content. */
 export function definitionText(edition: FormEdition): string {
-  return JSON.stringify(edition, inKeyOrder);
+  return canonicalJson(edition);
 }
 
 /** What is derived from all editions, worked out when it is first asked for and again when an edition was added. */

@@ -24,6 +24,12 @@ describe('what differs between two editions', () => {
     }
   });
 
+  it('does not depend on the order in which keys were kept', () => {
+    for (const edition of formEditions) {
+      expect(compareEditions(edition, JSON.parse(definitionText(edition)) as FormEdition)).toEqual([]);
+    }
+  });
+
   it('is said of everything that two sound editions do not have alike', () => {
     fc.assert(
       fc.property(damagedEdition(firstEdition, 3), (json) => {

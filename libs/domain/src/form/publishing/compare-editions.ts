@@ -1,4 +1,5 @@
 import { listInWords } from '../../wording/list-in-words.js';
+import { canonicalJson } from '../definition/canonical-json.js';
 import { findQuestion, questionsOf, sectionOf } from '../definition/edition-questions.js';
 import type { FormEdition, Question } from '../definition/form-edition.js';
 import { askedInWords } from './asked-in-words.js';
@@ -15,9 +16,9 @@ const wordingNames: Record<(typeof wordings)[number], string> = {
   basis: 'reason for asking',
 };
 
-/** Whether two parts of a definition say the same. Both are data, written by the same hand: their keys keep their order. */
+/** Whether two parts of a definition say the same, in whatever order their keys were kept. */
 function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 function compareQuestions(before: Question, now: Question): Found[] {

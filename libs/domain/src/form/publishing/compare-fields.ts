@@ -1,3 +1,4 @@
+import { canonicalJson } from '../definition/canonical-json.js';
 import type { Field } from '../definition/field.js';
 import type { Shape } from '../definition/shape.js';
 
@@ -24,11 +25,11 @@ function compareChoices(before: Field, now: Field): string[] {
 }
 
 function compareField(before: Field, now: Field): string[] {
-  if (JSON.stringify(before) === JSON.stringify(now)) return [];
+  if (canonicalJson(before) === canonicalJson(now)) return [];
   const told = compareChoices(before, now);
   if (before.label !== now.label) told.push(`“${before.label}” is now called “${now.label}”.`);
   if (before.hint !== now.hint) told.push(`The help at “${now.label}” reads otherwise.`);
-  if (JSON.stringify(before.needed) !== JSON.stringify(now.needed)) {
+  if (canonicalJson(before.needed) !== canonicalJson(now.needed)) {
     told.push(`When “${now.label}” must be filled in is another.`);
   }
   if (before.kind === 'TEXT' && now.kind === 'TEXT' && before.limit !== now.limit) {
