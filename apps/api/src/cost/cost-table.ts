@@ -1,5 +1,6 @@
 import type { Asked, CostTable } from '@monitor/api-platform';
 import { formLists } from './form-lists.js';
+import { editionLists } from './edition-lists.js';
 import { organisationLists } from './organisation-lists.js';
 import { reorganisationLists } from './reorganisation-lists.js';
 
@@ -40,6 +41,7 @@ function organisations({ first }: Asked): number {
 export const costTable: CostTable = {
   lists: {
     ...formLists,
+    ...editionLists,
     ...organisationLists,
     ...reorganisationLists,
     'Query.areas': areas,
