@@ -1,6 +1,7 @@
 import { accountsEntities } from '@monitor/api-accounts';
 import { comparabilityEntities } from '@monitor/api-comparability';
 import { loadingEntities } from '@monitor/api-loading';
+import { editionsEntities } from '@monitor/api-editions';
 import { organisationsEntities } from '@monitor/api-organisations';
 import { AuditEventEntity } from '@monitor/api-platform';
 import { referenceEntities } from '@monitor/api-reference';
@@ -12,6 +13,7 @@ export const entities = [
   ...accountsEntities,
   ...referenceEntities,
   ...comparabilityEntities,
+  ...editionsEntities,
   ...organisationsEntities,
   ...returnsEntities,
   ...loadingEntities,

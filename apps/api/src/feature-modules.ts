@@ -2,6 +2,7 @@ import { AccountsModule } from '@monitor/api-accounts';
 import { ComparabilityModule } from '@monitor/api-comparability';
 import { ComparisonsModule } from '@monitor/api-comparisons';
 import { LoadingModule } from '@monitor/api-loading';
+import { EditionsModule } from '@monitor/api-editions';
 import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
 import { ReturnsModule } from '@monitor/api-returns';
@@ -12,6 +13,7 @@ export const featureModules = [
   AccountsModule,
   ReferenceModule,
   ComparabilityModule,
+  EditionsModule,
   OrganisationsModule,
   ReturnsModule,
   LoadingModule,

@@ -1,3 +1,4 @@
+import { PublishedEditions } from '@monitor/api-editions';
 import {
   Allowances,
   CallerReader,
@@ -53,6 +54,8 @@ export async function mountRoutes(
     app.use('/oidc', pages);
     app.use('/sign-out', endSession);
   }
+  // Before whatever reads or draws a return: a new edition is asked from the next request on.
+  app.use(app.get(PublishedEditions, { strict: false }).beforeRequest);
   app.use(...serveWebPages(webBuild, { answer: answerPageQuestions({ app, session, publicUrl, logger }), logger }));
   app.use('/graphql', ...graphqlBody());
   app.use('/sign-in', limitSignIns(allowances, furniture));

@@ -51,7 +51,7 @@ describe('the table of costs', () => {
           `consistency(filter: { quarterId: "q", level: ${level}${domain ? ` domain: "${domain}"` : ''} }) ${consistency}`,
       ),
     );
-    const equities = metricIds.flatMap((metricId) =>
+    const equities = metricIds().flatMap((metricId) =>
       stratifiers.flatMap((stratifier) =>
         levels.map(
           (level) =>

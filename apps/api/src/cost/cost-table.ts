@@ -1,6 +1,7 @@
 import type { Asked, CostTable } from '@monitor/api-platform';
 import { formLists } from './form-lists.js';
 import { loadingLists } from './loading-lists.js';
+import { editionLists } from './edition-lists.js';
 import { organisationLists } from './organisation-lists.js';
 import { reorganisationLists } from './reorganisation-lists.js';
 
@@ -42,6 +43,7 @@ export const costTable: CostTable = {
   lists: {
     ...formLists,
     ...loadingLists,
+    ...editionLists,
     ...organisationLists,
     ...reorganisationLists,
     'Query.areas': areas,

@@ -29,6 +29,7 @@ export interface SystemActor {
   system:
     | 'audit'
     | 'demonstration-data'
+    | 'form'
     | 'import'
     | 'loading'
     | 'migration'

@@ -31,6 +31,7 @@ const grants: Record<Role, Grants> = {
     'organisation:administer': 'EVERYWHERE',
     'comparability:administer': 'EVERYWHERE',
     'collection:load': 'EVERYWHERE',
+    'form:administer': 'EVERYWHERE',
   },
 };
 

@@ -12,6 +12,7 @@ export const permissions = [
   'organisation:administer',
   'comparability:administer',
   'collection:load',
+  'form:administer',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

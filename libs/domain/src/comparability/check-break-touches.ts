@@ -28,7 +28,7 @@ function choices({ catalogue, areaCodes }: KnownSeries): Choice[] {
   const actions = new Set([...catalogue.actions, ...catalogue.domains].map(({ code }) => code));
   const among = (words: readonly string[]) => (word: string) => words.includes(word);
   return [
-    { field: 'metrics', known: among(metricIds), one: 'measure', mayBeNone: true },
+    { field: 'metrics', known: among(metricIds()), one: 'measure', mayBeNone: true },
     { field: 'stratifiers', known: among(stratifiers), one: 'way of dividing people', mayBeNone: false },
     { field: 'actions', known: (code) => actions.has(code), one: 'domain or action', mayBeNone: true },
     { field: 'levels', known: among(areaLevels), one: 'level', mayBeNone: false },

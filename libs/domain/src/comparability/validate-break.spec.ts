@@ -6,7 +6,7 @@ import { breakKindHint, breakKindLabel } from './break-labels.js';
 import { breakKinds } from './comparability-break.js';
 import { checkBreakReason, validateBreak } from './validate-break.js';
 
-const known = { catalogue: currentCatalogue, areaCodes: new Set(['Y56', 'QMJ']) };
+const known = { catalogue: currentCatalogue(), areaCodes: new Set(['Y56', 'QMJ']) };
 
 type Known = Partial<Omit<BreakDraft, 'touches'>> & { touches?: Partial<BreakDraft['touches']> };
 

@@ -79,7 +79,7 @@ describe('the form of a break', () => {
     };
     for (const kind of ['BOUNDARY_CHANGE', 'IMD_EDITION', 'ETHNIC_CODING', 'METHOD', 'SUPPLIER_OUTAGE']) {
       const draft = toBreakDraft(withKind({ ...emptyBreak, ...words }, kind));
-      expect(validateBreak(draft, { catalogue: currentCatalogue, areaCodes: new Set() })).toEqual([]);
+      expect(validateBreak(draft, { catalogue: currentCatalogue(), areaCodes: new Set() })).toEqual([]);
     }
   });
 

@@ -74,12 +74,12 @@ function areaLabel({ shortName, lastDay }: LedgerArea): string {
 
 /** The domains of the framework, each with its actions; ticking the domain stands for all of them. */
 const actionTicks = () =>
-  currentCatalogue.domains.map(({ code, name }) => ({
+  currentCatalogue().domains.map(({ code, name }) => ({
     name,
     ticks: [
       { value: code, label: `All of “${name}”` },
-      ...currentCatalogue.actions
-        .filter(({ domain }) => domain === code)
+      ...currentCatalogue()
+        .actions.filter(({ domain }) => domain === code)
         .map((action) => ({ value: action.code, label: action.shortText })),
     ],
   }));
@@ -91,7 +91,7 @@ export function ticksOf(part: TouchPart, areas: readonly LedgerArea[]): { name: 
   switch (part) {
     case 'metrics':
       return [
-        { name: 'Measures', ticks: metricIds.map((id) => ({ value: id, label: metricDefinition(id).shortName })) },
+        { name: 'Measures', ticks: metricIds().map((id) => ({ value: id, label: metricDefinition(id).shortName })) },
       ];
     case 'stratifiers':
       return [

@@ -13,8 +13,8 @@ const levelWords: Record<AreaLevel, string> = {
 
 /** The name of a domain or an action; codes are never shown. */
 export function actionName(code: string): string {
-  const domain = currentCatalogue.domains.find((each) => each.code === code);
-  const action = currentCatalogue.actions.find((each) => each.code === code);
+  const domain = currentCatalogue().domains.find((each) => each.code === code);
+  const action = currentCatalogue().actions.find((each) => each.code === code);
   return domain === undefined ? (action?.shortText ?? 'an action of an earlier edition') : `all of “${domain.name}”`;
 }
 

@@ -20,7 +20,7 @@ export function useBreakForm(
   areas: readonly LedgerArea[],
   send: (draft: BreakDraft) => Promise<readonly FormIssue[]>,
 ): BreakFormState {
-  const known = { catalogue: currentCatalogue, areaCodes: new Set(areas.map(({ code }) => code)) };
+  const known = { catalogue: currentCatalogue(), areaCodes: new Set(areas.map(({ code }) => code)) };
   return useIssueForm({
     begin,
     linkTo: linkToBreak,

@@ -45,6 +45,8 @@ export const rights: Record<string, TableRights> = {
     update: ['ADMINISTRATOR', 'PRODUCT'],
   },
   counted_return: { ...rollup, update: nobody },
+  // What is written of an edition before it is published is administrators' business, through the product alone.
+  form_edition_step: { select: product, insert: product, update: product },
   framework_catalogue: { ...reference, update: nobody },
   idempotency_key: { select: [...ownRows, 'PRODUCT'], insert: ['PREPARER', 'PRODUCT'], update: nobody },
   // Collections belong to no organisation: the product reads and writes them, on an administrator's behalf.

@@ -104,6 +104,20 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       set: 'superseded_at = now()',
     },
     ...loadedSamples(place, { fresh, person }),
+    form_edition_step: {
+      row: {
+        version: fresh + 1,
+        revision: fresh + 2,
+        step: 'DRAFT',
+        state: 'WITHDRAWN',
+        content: '{}',
+        content_hash: '0'.repeat(64),
+        person_id: person,
+        person_name: 'sample',
+        superseded_at: day,
+      },
+      set: 'superseded_at = now()',
+    },
     comparability_break: {
       row: {
         id: `${code}-${fresh}`,

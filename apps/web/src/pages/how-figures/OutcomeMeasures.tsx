@@ -40,7 +40,7 @@ export function OutcomeMeasures() {
     <>
       <h2 className="nhsuk-heading-m">What organisations count</h2>
       <p>Each has a place for people whose group is not known.</p>
-      {metricCatalogue.map((metric) => (
+      {metricCatalogue().map((metric) => (
         <Measure key={metric.id} metric={metric} />
       ))}
     </>

@@ -42,7 +42,7 @@ function storable({ touches, ...content }: BreakContentInput): BreakContent {
 
 async function issuesOf(manager: EntityManager, content: BreakContent, reason: string): Promise<BreakIssue[]> {
   const areaCodes = new Set((await ledgerAreas(manager)).map(({ code }) => code));
-  return validateBreak({ ...content, reason }, { catalogue: currentCatalogue, areaCodes });
+  return validateBreak({ ...content, reason }, { catalogue: currentCatalogue(), areaCodes });
 }
 
 async function standing(manager: EntityManager, id: string): Promise<KnownBreak> {

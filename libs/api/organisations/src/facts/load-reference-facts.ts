@@ -20,7 +20,7 @@ async function load(manager: EntityManager): Promise<void> {
   await lockFacts(manager);
   const { today } = await readMoment(manager);
   await openWindows(manager, today);
-  await publishCatalogues(manager, frameworkCatalogues);
+  await publishCatalogues(manager, frameworkCatalogues());
   const reorganised = await readReorganisedCodes(manager);
   await recordPeriods(manager, {
     periods: [...regionPeriods, ...icbPeriodsUntil2026, ...icbPeriodsFrom2026].filter(

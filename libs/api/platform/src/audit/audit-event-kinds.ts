@@ -9,5 +9,6 @@ export const auditEventKinds = [
   'REORGANISATION_STEP',
   'PLACES_MOVED',
   'COLLECTION_STEP',
+  'EDITION_STEP',
 ] as const;
 export type AuditEventKind = (typeof auditEventKinds)[number];

@@ -18,6 +18,6 @@ export class FrameworkCatalogueResolver {
     })
     version: number | null = null,
   ): FrameworkCatalogue {
-    return version === null ? currentCatalogue : catalogueVersion(version);
+    return version === null ? currentCatalogue() : catalogueVersion(version);
   }
 }

@@ -9,7 +9,7 @@ export class MetricsResolver {
   @Query(() => [Metric], { description: 'The outcome metrics of the latest edition of the form, in its order.' })
   @RequiresPermission('reference:read')
   metrics(): Metric[] {
-    return metricCatalogue.map(toMetric);
+    return metricCatalogue().map(toMetric);
   }
 
   @Query(() => [StratifierDefinition], {

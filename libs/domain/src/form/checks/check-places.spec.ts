@@ -5,8 +5,8 @@ import { buildContext, buildReturn, withCells } from '../complete-content.builde
 import { latestEdition } from '../editions/form-editions.js';
 import { validateReturn } from '../validate-return.js';
 
-const context = buildContext({ edition: latestEdition, organisationType: 'TRUST', today: '2026-10-20' });
-const content = buildReturn('TRUST', latestEdition);
+const context = buildContext({ edition: latestEdition(), organisationType: 'TRUST', today: '2026-10-20' });
+const content = buildReturn('TRUST', latestEdition());
 
 function issuesWith(boardReportOn: string) {
   const reported = withCells(content, 'GOV-1', {

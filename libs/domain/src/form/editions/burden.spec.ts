@@ -46,9 +46,9 @@ describe('the burden of the return', () => {
 
   it('is what is mandatory: one more field costs a cell a question and its minutes', () => {
     for (const type of organisationTypes) {
-      const before = burdenOf(latestEdition, type);
-      const after = burdenOf(withOneMoreField(latestEdition), type);
-      const asked = questionsOf(latestEdition).filter(
+      const before = burdenOf(latestEdition(), type);
+      const after = burdenOf(withOneMoreField(latestEdition()), type);
+      const asked = questionsOf(latestEdition()).filter(
         ({ askedOf, shape }) => askedOf[type] === 'MANDATORY' && shape.of === 'FIELDS',
       );
       expect(after.mandatoryCells - before.mandatoryCells).toBe(asked.length);
@@ -57,28 +57,28 @@ describe('the burden of the return', () => {
   });
 
   it('of voluntary questions costs no minutes', () => {
-    const sections = latestEdition.sections.map((section) => {
+    const sections = latestEdition().sections.map((section) => {
       const isMandatory = ({ askedOf }: Question) => Object.values(askedOf).includes('MANDATORY');
       return { ...section, questions: section.questions.filter(isMandatory) };
     });
     for (const type of organisationTypes) {
-      const { minutes } = burdenOf({ ...latestEdition, sections }, type);
-      expect([type, minutes]).toEqual([type, burdenOf(latestEdition, type).minutes]);
+      const { minutes } = burdenOf({ ...latestEdition(), sections }, type);
+      expect([type, minutes]).toEqual([type, burdenOf(latestEdition(), type).minutes]);
     }
   });
 
   it('stays in proportion: at most 25 mandatory questions for a practice, and a few more for others than there were', () => {
     const growth = organisationTypes.map((type): [string, number] => {
-      const [before, after] = [burdenOf(firstEdition, type), burdenOf(latestEdition, type)];
+      const [before, after] = [burdenOf(firstEdition, type), burdenOf(latestEdition(), type)];
       return [type, after.mandatoryQuestions - before.mandatoryQuestions];
     });
     // The board answers for a whole population: 15 of its 20 are one choice each, “have you looked at this group?”.
     expect(Object.fromEntries(growth)).toEqual({ REGION: 2, ICB: 20, TRUST: 5, PCN: 2, PRACTICE: 1 });
-    expect(burdenOf(latestEdition, 'PRACTICE').mandatoryQuestions).toBeLessThanOrEqual(25);
+    expect(burdenOf(latestEdition(), 'PRACTICE').mandatoryQuestions).toBeLessThanOrEqual(25);
   });
 
   it('takes nobody longer than half a day, once the counts are at hand', () => {
-    for (const type of organisationTypes) expect(burdenOf(latestEdition, type).minutes).toBeLessThanOrEqual(300);
-    expect(burdenOf(latestEdition, 'PRACTICE').minutes).toBeLessThanOrEqual(180);
+    for (const type of organisationTypes) expect(burdenOf(latestEdition(), type).minutes).toBeLessThanOrEqual(300);
+    expect(burdenOf(latestEdition(), 'PRACTICE').minutes).toBeLessThanOrEqual(180);
   });
 });

@@ -1,6 +1,6 @@
 import { questionsOf } from '../definition/edition-questions.js';
 import type { FormEdition, Question } from '../definition/form-edition.js';
-import { editionOf, formEditions, latestEdition } from './form-editions.js';
+import { derivedFromEditions, editionOf, latestEdition } from './form-editions.js';
 import { organisationTypes } from '../../organisations/organisation.js';
 import type { OrganisationType } from '../../organisations/organisation.js';
 import type { FrameworkAction, FrameworkCatalogue } from '../../framework/framework.js';
@@ -25,15 +25,19 @@ export function catalogueOf(edition: FormEdition): FrameworkCatalogue {
 }
 
 /** Every edition of the catalogue that returns may refer to, oldest first. */
-export const frameworkCatalogues: readonly FrameworkCatalogue[] = formEditions.map(catalogueOf);
+export const frameworkCatalogues = derivedFromEditions((editions): readonly FrameworkCatalogue[] =>
+  editions.map(catalogueOf),
+);
 
 /** The latest edition's catalogue. */
-export const currentCatalogue: FrameworkCatalogue = catalogueOf(latestEdition);
+export function currentCatalogue(): FrameworkCatalogue {
+  return catalogueVersion(latestEdition().version);
+}
 
 /** An edition's catalogue by its number; refuses one that was never published. */
 export function catalogueVersion(version: number): FrameworkCatalogue {
   const edition = editionOf(version);
-  return frameworkCatalogues.find((catalogue) => catalogue.version === edition.version) ?? catalogueOf(edition);
+  return frameworkCatalogues().find((catalogue) => catalogue.version === edition.version) ?? catalogueOf(edition);
 }
 
 /** The actions that a type of organisation must answer, in catalogue order. */
@@ -48,6 +52,6 @@ export function findAction(catalogue: FrameworkCatalogue, code: string): Framewo
 
 /** The action with a code in the newest edition that holds it, or null where none does. */
 export function findActionOfAnyEdition(code: string): FrameworkAction | null {
-  const actions = frameworkCatalogues.map((catalogue) => findAction(catalogue, code));
+  const actions = frameworkCatalogues().map((catalogue) => findAction(catalogue, code));
   return actions.findLast((action) => action !== null) ?? null;
 }

@@ -1,25 +1,30 @@
 import { DomainError } from '../../errors/domain-error.js';
 import { minimumStratifiers } from './edition-1/stratifiers.js';
-import { formEditions } from './form-editions.js';
+import { derivedFromEditions } from './form-editions.js';
 import type { StratifierDefinition } from '../../metrics/metric.js';
 
 /** The stratifiers by which people are compared: the minimum set of NHS equity monitoring. */
 export const stratifierDefinitions: readonly StratifierDefinition[] = minimumStratifiers;
 
 /** The newest edition that holds a list of rows says what it is: a list only ever grows at its end. */
-const byKey = new Map(
-  formEditions.flatMap(({ stratifiers }) => stratifiers.map((definition) => [definition.stratifier, definition])),
+const byKey = derivedFromEditions(
+  (editions) =>
+    new Map(
+      editions.flatMap(({ stratifiers }) => stratifiers.map((definition) => [definition.stratifier, definition])),
+    ),
 );
 
-const codesByKey = new Map([...byKey].map(([key, { groups }]) => [key, groups.map(({ code }) => code)]));
+const codesByKey = derivedFromEditions(
+  () => new Map([...byKey()].map(([key, { groups }]) => [key, groups.map(({ code }) => code)])),
+);
 
 /** The groups of one stratifier; refuses a name that is not one. */
 export function stratifierDefinition(stratifier: string): StratifierDefinition {
-  const definition = byKey.get(stratifier);
+  const definition = byKey().get(stratifier);
   if (definition === undefined) {
     throw new DomainError(
       'INPUT_NOT_UNDERSTOOD',
-      `“${stratifier}” is not a way in which counts are split. Use one of ${[...byKey.keys()].join(', ')}.`,
+      `“${stratifier}” is not a way in which counts are split. Use one of ${[...byKey().keys()].join(', ')}.`,
     );
   }
   return definition;
@@ -27,7 +32,7 @@ export function stratifierDefinition(stratifier: string): StratifierDefinition {
 
 /** The codes of a stratifier's groups in the order in which counts are packed in storage. */
 export function groupCodes(stratifier: string): string[] {
-  return [...(codesByKey.get(stratifierDefinition(stratifier).stratifier) ?? [])];
+  return [...(codesByKey().get(stratifierDefinition(stratifier).stratifier) ?? [])];
 }
 
 /** The name of a group, for example "Most deprived fifth"; the code itself where the catalogue does not hold it. */

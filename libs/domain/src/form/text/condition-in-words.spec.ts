@@ -11,7 +11,7 @@ import { conditionInWords, needInWords } from './condition-in-words.js';
 const fieldsOf = (question: Question): Field[] => [...repeatedFields(question), ...questionFields(question)];
 
 function questionWith(code: string): Question {
-  const question = findQuestion(latestEdition, code);
+  const question = findQuestion(latestEdition(), code);
   if (question === null) throw new Error(`${code} is no question of the latest edition.`);
   return question;
 }

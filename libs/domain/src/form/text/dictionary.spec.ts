@@ -5,7 +5,7 @@ import { questionFields, repeatedFields } from '../definition/places.js';
 import { formEditions, latestEdition } from '../editions/form-editions.js';
 import { dictionary, dictionaryHeadings } from './dictionary.js';
 
-const rowOf = (cell: string) => dictionary(latestEdition).find((row) => row.cell === cell);
+const rowOf = (cell: string) => dictionary(latestEdition()).find((row) => row.cell === cell);
 
 describe.each(formEditions.map((edition) => ({ version: edition.version, edition })))(
   'the data dictionary of edition $version',

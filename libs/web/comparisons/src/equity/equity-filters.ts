@@ -16,7 +16,9 @@ function isCompared({ id, kind }: MetricDefinition): boolean {
   return kind === 'SHARE' && stratifiers.every((stratifier) => countedBy.includes(stratifier));
 }
 
-const comparedMetrics = metricCatalogue.filter(isCompared);
+function comparedMetrics() {
+  return metricCatalogue().filter(isCompared);
+}
 
 /** What is chosen on the page, in the order used everywhere. A regional lead begins with their own region. */
 export const equityFilters = {
@@ -46,8 +48,12 @@ export const equityFilters = {
   metric: filterOf({
     label: 'Measure',
     begin: 'M01',
-    values: comparedMetrics.map(({ id }) => id),
-    options: comparedMetrics.map(({ id, shortName }) => ({ value: id, label: shortName })),
+    get values() {
+      return comparedMetrics().map(({ id }) => id);
+    },
+    get options() {
+      return comparedMetrics().map(({ id, shortName }) => ({ value: id, label: shortName }));
+    },
   }),
   group: filterOf({
     label: 'Groups by',

@@ -56,9 +56,9 @@ export function areaOptions(areas: readonly { code: string; shortName: string }[
 }
 
 /** The five domains of the framework. */
-export const domainCodes = currentCatalogue.domains.map(({ code }) => code);
+export const domainCodes = currentCatalogue().domains.map(({ code }) => code);
 
-export const domainOptions: readonly SelectOption[] = currentCatalogue.domains.map(({ code, shortName }) => ({
+export const domainOptions: readonly SelectOption[] = currentCatalogue().domains.map(({ code, shortName }) => ({
   value: code,
   label: shortName,
 }));

@@ -27,7 +27,7 @@ export function claimWords({ status, coveragePercent, assurance }: ActionStatus)
 
 /** Whether organisations of this type are asked about the action. */
 export function isAskedOf({ organisation }: OrganisationRow, { key }: ActionStatus): boolean {
-  return findAction(currentCatalogue, key)?.askedOf.includes(organisation.type) ?? true;
+  return findAction(currentCatalogue(), key)?.askedOf.includes(organisation.type) ?? true;
 }
 
 /** What stands for a status: an action that this type of organisation is not asked about is not left unanswered. */

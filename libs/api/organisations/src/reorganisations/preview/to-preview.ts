@@ -56,7 +56,7 @@ export function endsOf(move: AreaMove, nameOf: (code: string) => string) {
 }
 
 function toSeries(series: PreviewFacts['series'][number]): SeriesEffect {
-  const metric = metricCatalogue.find(({ id }) => id === series.metricId);
+  const metric = metricCatalogue().find(({ id }) => id === series.metricId);
   return {
     ...series,
     metricName: metric?.shortName ?? series.metricId,

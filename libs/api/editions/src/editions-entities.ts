@@ -1,0 +1,4 @@
+import { FormEditionStepEntity } from './storage/form-edition-step.entity.js';
+
+/** The tables of this library, for the data source and the drift check. */
+export const editionsEntities = [FormEditionStepEntity];
