@@ -13,8 +13,8 @@ describe('the table of the burden', () => {
   );
 
   it('shows the figures of the definition', () => {
-    const { mandatoryQuestions, mandatoryCells, minutes } = burdenOf(latestEdition, 'PRACTICE');
-    const line = burdenTable(latestEdition).split('\n').at(-1);
+    const { mandatoryQuestions, mandatoryCells, minutes } = burdenOf(latestEdition(), 'PRACTICE');
+    const line = burdenTable(latestEdition()).split('\n').at(-1);
     expect(line).toContain(`| GP practice | ${mandatoryQuestions} | ${mandatoryCells} |`);
     expect(line?.endsWith(`| ${minutes} |`)).toBe(true);
   });

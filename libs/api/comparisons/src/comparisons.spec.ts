@@ -112,7 +112,9 @@ describe('the comparison of regions', () => {
   it('counts every action that a type of organisation is asked as an answer it owes', async () => {
     const found = await consistency.compare(lead('Y56'), { quarterId, level: 'REGION', organisationType: 'PRACTICE' });
     const domain = found.columns.findIndex(({ key }) => key === 'D2');
-    const asked = currentCatalogue().actions.filter((each) => each.domain === 'D2' && each.askedOf.includes('PRACTICE'));
+    const asked = currentCatalogue().actions.filter(
+      (each) => each.domain === 'D2' && each.askedOf.includes('PRACTICE'),
+    );
     const london = found.areas.find(({ area }) => area.code === 'Y56')?.cells[domain]?.possible;
     expect(london?.lower).toBeCloseTo(3 / (2 * asked.length), 12);
     expect(london?.upper).toBeCloseTo((2 * asked.length - 1) / (2 * asked.length), 12);

@@ -1,7 +1,7 @@
 import { catalogueOf, editionFor } from '@monitor/domain';
 import type { FormEdition, QuarterId } from '@monitor/domain';
 import type { AreasComparison } from '../areas/areas-reader.service.js';
-import { loadedStatusSources } from '../loaded/loaded-sources.query.js';
+import { loadedInView } from '../loaded/loaded-in-view.js';
 import { columnsOf } from './columns.js';
 import type { ConsistencyFilter } from './consistency-filter.input.js';
 import type { Consistency } from './consistency.type.js';
@@ -28,16 +28,8 @@ export function consistencyBy(
       organisationType: view.organisationType,
       columns: columns.flatMap(({ key, actionCodes }) => actionCodes.map((actionCode) => ({ actionCode, key }))),
     });
-    const areaCodes = counts.map(({ areaCode }) => areaCode);
-    const loadedSources = await loadedStatusSources(
-      manager,
-      { level: view.level, boundaries: view.reading.boundaries, areaCodes },
-      {
-        quarterId: view.quarter.id,
-        organisationType: view.organisationType,
-        actionCodes: columns.flatMap(({ actionCodes }) => actionCodes),
-      },
-    );
+    const actionCodes = columns.flatMap((column) => column.actionCodes);
+    const loadedSources = await loadedInView(manager, view, { counts, actionCodes });
     return toConsistency({ view, columns, counts, loadedSources });
   };
 }

@@ -1,10 +1,12 @@
-import { countedParts, DomainError, editionFor, findQuestion } from '@monitor/domain';
-import type { CountedPart, FormEdition, QuarterId, Question } from '@monitor/domain';
+import { countedParts, DomainError, editionFor, findQuestion, loadedSentence } from '@monitor/domain';
+import type { CountedPart, FormEdition, LoadedShare, QuarterId, Question } from '@monitor/domain';
 import type { AreasComparison, AreasView } from '../areas/areas-reader.service.js';
 import { toArea } from '../areas/to-area.js';
 import { statusCounts } from '../consistency/status-counts.query.js';
 import type { AreaStatusCounts } from '../consistency/status-counts.query.js';
 import { readingSentence } from '../estimates/readings.js';
+import { loadedInView } from '../loaded/loaded-in-view.js';
+import { sentences } from '../loaded/sentences.js';
 import type { QuestionCountsFilter } from './question-counts-filter.input.js';
 import type { AreaAnswers, QuestionCounts } from './question-counts.type.js';
 
@@ -34,7 +36,13 @@ function areaAnswers(counts: AreaStatusCounts, parts: readonly CountedPart[], { 
   };
 }
 
-function toQuestionCounts(view: AreasView, question: Question, counts: AreaStatusCounts[]): QuestionCounts {
+interface CountedView {
+  view: AreasView;
+  counts: AreaStatusCounts[];
+  loadedSources: LoadedShare[];
+}
+
+function toQuestionCounts(question: Question, { view, counts, loadedSources }: CountedView): QuestionCounts {
   const { quarter, level, within, reading } = view;
   const parts = countedParts(question);
   const all = (pick: (area: AreaStatusCounts) => number) => counts.reduce((sum, area) => sum + pick(area), 0);
@@ -44,7 +52,12 @@ function toQuestionCounts(view: AreasView, question: Question, counts: AreaStatu
     parts: parts.map(({ code, label }) => ({ code, label })),
     areas: counts.map((each) => areaAnswers(each, parts, view)),
     finding: `${all(({ accepted }) => accepted)} of ${all(({ expected }) => expected)} expected returns were accepted and are counted.`,
-    source: `Accepted returns for ${quarter.label}, self-reported by organisations. ${readingSentence(reading, 'STATUSES')}`,
+    source: sentences([
+      `Accepted returns for ${quarter.label}, self-reported by organisations.`,
+      loadedSentence(loadedSources),
+      readingSentence(reading, 'STATUSES'),
+    ]),
+    loadedSources,
   };
 }
 
@@ -58,15 +71,17 @@ export function questionCountsBy(
 ): AreasComparison<QuestionCountsFilter, QuestionCounts> {
   return async (manager, view, filter) => {
     const question = countedQuestion(editionOfQuarter(view.quarter.id), filter.question);
+    const actionCodes = countedParts(question).map(({ code }) => code);
     const counts = await statusCounts(manager, {
       quarterId: view.quarter.id,
       level: view.level,
       boundaries: view.reading.boundaries,
       withinCode: view.withinCode,
       organisationType: view.organisationType,
-      columns: countedParts(question).map(({ code }) => ({ actionCode: code, key: code })),
+      columns: actionCodes.map((actionCode) => ({ actionCode, key: actionCode })),
     });
-    return toQuestionCounts(view, question, counts);
+    const loadedSources = await loadedInView(manager, view, { counts, actionCodes });
+    return toQuestionCounts(question, { view, counts, loadedSources });
   };
 }
 

@@ -8,13 +8,13 @@ import type { BlockReading } from './block-reading.js';
 import { readBlock } from './read-block.js';
 
 /** For tests: every table of the latest edition. */
-export const tables: readonly TableQuestion[] = questionsOf(latestEdition).filter(
+export const tables: readonly TableQuestion[] = questionsOf(latestEdition()).filter(
   (question): question is TableQuestion => question.shape.of === 'TABLE',
 );
 
 /** For tests: the table with a code. */
 export function tableOf(code: string): TableQuestion {
-  const table = questionsOf(latestEdition).find((question) => question.code === code);
+  const table = questionsOf(latestEdition()).find((question) => question.code === code);
   if (table?.shape.of !== 'TABLE') throw new Error(`${code} is no table.`);
   return { ...table, shape: table.shape };
 }
@@ -25,7 +25,7 @@ export function read(
   text: string,
   standing: { cells?: Cells; at?: CellId } = {},
 ): BlockReading {
-  return readBlock(latestEdition, question, { text, cells: standing.cells ?? {}, at: standing.at ?? null });
+  return readBlock(latestEdition(), question, { text, cells: standing.cells ?? {}, at: standing.at ?? null });
 }
 
 /** For tests: the values of a reading by cell; empty cells are null. */
@@ -49,7 +49,7 @@ export function labelled(
   level: 'BROAD' | 'DETAILED',
   figure: (row: number, column: number) => number,
 ): { heading: string[]; rows: [label: string, ...figures: string[]][]; values: Record<CellId, number> } {
-  const groups = tableRows(latestEdition, question.shape, { [levelField]: level });
+  const groups = tableRows(latestEdition(), question.shape, { [levelField]: level });
   const columns: readonly Field[] = question.shape.columns;
   const values: Record<CellId, number> = {};
   const rows = groups.map(({ code, label }, row): [string, ...string[]] => {

@@ -153,7 +153,9 @@ describe('whatever is pasted', () => {
         expect(new Set(cells).size).toBe(cells.length);
         const after = placements.find(({ cell }) => cell === levelField)?.value;
         const standing: Cells = typeof after === 'string' ? { [levelField]: after } : {};
-        const places = new Map(answerPlaces(latestEdition, table, standing).map((place) => [place.cell, place.field]));
+        const places = new Map(
+          answerPlaces(latestEdition(), table, standing).map((place) => [place.cell, place.field]),
+        );
         for (const { cell, value } of placements) {
           expect(places.has(cell)).toBe(true);
           if (cell !== levelField) expect(value === null || typeof value === 'number').toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { currentCatalogue, organisationTypes } from '@monitor/domain';
 import { evidenceOf, evidenceTexts } from './evidence-of.js';
 
-const { actions } = currentCatalogue;
+const { actions } = currentCatalogue();
 
 describe('the evidence of the demonstration', () => {
   it('is written for every action of the framework, and for no other', () => {
