@@ -5,6 +5,7 @@ import {
   countedParts,
   editionOf,
   formEditions,
+  groupCodes,
   isOptedOut,
   questionsOf,
   stratifierIn,
@@ -27,6 +28,12 @@ function contentOf(question: string, cells: Record<string, CellValue>): ReturnCo
 }
 
 describe('the counts of a table', () => {
+  it('stand in an order that every later edition keeps: groups are only added at the end', () => {
+    for (const { stratifiers } of formEditions)
+      for (const { stratifier, groups } of stratifiers)
+        expect(groupCodes(stratifier).slice(0, groups.length)).toEqual(groups.map(({ code }) => code));
+  });
+
   it.each(detailed.map((question) => [question.code, question] as const))(
     'of %s that is held in finer groups are those of the broad ones, and none where a part is missing',
     (code, { shape }) => {
