@@ -1,5 +1,5 @@
 import type { Place } from './identities.js';
-import type { Sample } from './sample-rows.js';
+import type { Sample } from './sample.js';
 
 const collectionId = (number: number) => `00000000-0000-4000-a000-00000000000${number}`;
 

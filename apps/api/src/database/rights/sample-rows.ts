@@ -1,16 +1,7 @@
 import { personOf } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
 import { loadedSamples } from './loaded-rows.js';
-
-/** The columns of one row, as a statement would give them. */
-export type SampleRow = Record<string, unknown>;
-
-/** One statement's worth of a table: the row to add, and the columns to set on the rows that are there. */
-export interface Sample {
-  row: SampleRow;
-  /** SQL of the assignments; left out where the table has no column that anybody may change. */
-  set?: string;
-}
+import type { Sample } from './sample.js';
 
 const day = '2026-04-01';
 /** A quarter of which every place has a return that does not count yet. */

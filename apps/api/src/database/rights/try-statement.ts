@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { SampleRow } from './sample-rows.js';
+import type { SampleRow } from './sample.js';
 import type { Identity } from './identities.js';
 
 /** How many rows a statement reached; `DENIED` where PostgreSQL refused it. */

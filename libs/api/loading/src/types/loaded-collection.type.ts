@@ -8,19 +8,19 @@ export class LeftOutCount {
   @Field(() => String, { description: 'Why they were left out.' })
   because!: string;
 
-  @Field(() => Int, { description: 'How many rows.' })
+  @Field(() => Int, { description: 'How many rows of the file this reason left out.' })
   rows!: number;
 }
 
 @ObjectType({ description: 'A step on a collection, and who took it.' })
 export class LoadingEvent {
-  @Field(() => LoadingStepEnum, { description: 'What was done.' })
+  @Field(() => LoadingStepEnum, { description: 'What was done to the collection.' })
   step!: LoadingStep;
 
   @Field(() => String, { description: 'Who did it, as they were called then.' })
   personName!: string;
 
-  @Field(() => DateTime, { description: 'When.' })
+  @Field(() => DateTime, { description: 'When the step was taken.' })
   recordedAt!: Date;
 
   @Field(() => String, { nullable: true, description: 'Why, where somebody said so.' })
@@ -31,7 +31,7 @@ export class LoadingEvent {
   description: 'A step that somebody may not take now, though it leads on from where the collection stands.',
 })
 export class WithheldLoadingStep {
-  @Field(() => LoadingNextStepEnum, { description: 'The step.' })
+  @Field(() => LoadingNextStepEnum, { description: 'The step that is withheld.' })
   step!: NextLoadingStep;
 
   @Field(() => String, { description: 'Why not, in a sentence.' })
@@ -55,7 +55,7 @@ export class LoadedCollection {
   @Field(() => String, { description: 'The name of the file that was read in.' })
   fileName!: string;
 
-  @Field(() => LoadingStateEnum, { description: 'Where it stands.' })
+  @Field(() => LoadingStateEnum, { description: 'Where the collection stands, from its file to the figures.' })
   state!: LoadingState;
 
   @Field(() => Int, { description: 'Counts its steps: a step is taken on the version that was looked at.' })

@@ -4,7 +4,7 @@ import { LoadingDifferenceKindEnum } from './loading-words.js';
 
 @ObjectType({ description: 'Answers of a collection of one quarter, question and region that would change alike.' })
 export class LoadingDifference implements Difference {
-  @Field(() => ID, { description: 'The quarter.' })
+  @Field(() => ID, { description: 'The quarter that the answers are for.' })
   quarterId!: string;
 
   @Field(() => ID, { description: 'The code of the question.' })

@@ -8,7 +8,7 @@ export class LoadingStepInput {
   @Field(() => ID, { description: 'Which collection the step is on.' })
   id!: string;
 
-  @Field(() => LoadingNextStepEnum, { description: 'The step.' })
+  @Field(() => LoadingNextStepEnum, { description: 'The step that is to be taken.' })
   step!: NextLoadingStep;
 
   @Field(() => Int, { description: sharedDescriptions.expectedVersion })
