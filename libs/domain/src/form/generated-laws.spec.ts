@@ -15,7 +15,7 @@ import { canonicalText } from './text/canonical-text.js';
 import { compareContents } from './text/compare-contents.js';
 import { validateReturn } from './validate-return.js';
 
-/** Enough to meet every shape, kind and condition each time; thousands were run when this was written. */
+/** Enough to meet every shape and kind of field each time: each run is a whole edition with two returns. */
 const runs = { numRuns: 60 };
 
 function turned(content: ReturnContent): ReturnContent {

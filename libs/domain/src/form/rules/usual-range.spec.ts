@@ -90,6 +90,12 @@ describe('what is usual of a count', () => {
     );
   });
 
+  it('asks about a digit too many however much the past varied', () => {
+    const wild = [200, 4000, 900, 250, 3000, 700, 1500];
+    expect(unusualAgainst(4000, wild)).toBeNull();
+    expect(unusualAgainst(15_000, wild)).not.toBeNull();
+  });
+
   it('is unknown without a past', () => {
     expect(unusualAgainst(57_900, [])).toBeNull();
   });

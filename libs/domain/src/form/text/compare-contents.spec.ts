@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildReturn, withCells } from '../complete-content.builder.js';
-import type { ReturnContent } from '../definition/answer.js';
+import type { CellValue, ReturnContent } from '../definition/answer.js';
 import { firstEdition } from '../editions/edition-1/first-edition.js';
+import { editionOf } from '../editions/form-editions.js';
 import { compareContents } from './compare-contents.js';
 
 const before = buildReturn();
@@ -49,6 +50,25 @@ describe('two revisions of a return', () => {
     expect(changes(after).map(({ cell, question, after: now }) => [cell, question, now])).toEqual([
       ['M10.SEX.notCollected', 'Device and data support by sex: whether it cannot be given', 'Yes'],
       ['M10.SEX.explanation', 'Device and data support by sex: explanation', 'Not asked'],
+    ]);
+  });
+
+  it('list the counts of both levels, each by its group, where a table changed from broad to detailed', () => {
+    const edition = editionOf(2);
+    const table = (cells: Record<string, CellValue>): ReturnContent => ({
+      ...before,
+      edition: 2,
+      answers: [{ question: 'M10.ETHNICITY', cells, confirmed: true }],
+    });
+    const all = compareContents(
+      table({ 'WHITE.numerator': 80 }),
+      table({ level: 'DETAILED', 'WHITE_BRITISH.numerator': 60 }),
+      edition,
+    );
+    expect(all.map(({ question, before: then, after }) => [question, then, after])).toEqual([
+      [expect.stringContaining('White: British: '), 'No answer', '60'],
+      [expect.stringContaining('level'), 'No answer', expect.stringContaining('detailed')],
+      [expect.stringContaining('White: People'), '80', 'No answer'],
     ]);
   });
 

@@ -27,11 +27,10 @@ function yesOrNo(confirmed: boolean): string {
 
 /** The places of both answers: one may be held in other rows than the other, or have other entries. */
 function placesOfBoth(before: Answer, after: Answer, edition: FormEdition, question: Question): Place[] {
-  const now = answerPlaces(edition, question, { ...before.cells, ...after.cells });
-  const then = answerPlaces(edition, question, { ...after.cells, ...before.cells });
-  if (now === then) return [...now];
-  const cells = new Set(now.map(({ cell }) => cell));
-  return [...now, ...then.filter(({ cell }) => !cells.has(cell))];
+  const all = [{ ...before.cells, ...after.cells }, after.cells, before.cells].flatMap((cells) =>
+    answerPlaces(edition, question, cells),
+  );
+  return [...new Map(all.map((place) => [place.cell, place])).values()];
 }
 
 /** Changes in what the edition asks, in its order. */
