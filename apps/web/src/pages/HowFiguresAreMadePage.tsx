@@ -17,7 +17,7 @@ export function HowFiguresAreMadePage() {
         </p>
         <p>
           Everything that organisations are asked can be read on{' '}
-          <TextLink to={`/forms/${latestEdition.version}`}>What is asked</TextLink>.
+          <TextLink to={`/forms/${latestEdition().version}`}>What is asked</TextLink>.
         </p>
         <WhatCounts />
         <Boundaries />

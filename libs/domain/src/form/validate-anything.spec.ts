@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { organisationTypes } from '../organisations/organisation.js';
@@ -66,27 +65,4 @@ describe('whatever a draft holds', () => {
           expect(readCell(edition, cell)).not.toBeNull();
       }
   });
-});
-
-describe('speed', () => {
-  /** Milliseconds for a cell that is filled in: a trust's first-edition return, of 224 cells, takes one at most. */
-  const limitPerCell = 1 / 224;
-
-  it.each(formEditions.map((edition) => [edition.version, edition] as const))(
-    'validates a trust’s full return fast enough for every keystroke: edition %d',
-    (_, edition) => {
-      const content = buildReturn('TRUST', edition);
-      const earlier = Array.from({ length: 6 }, () => buildReturn('TRUST', edition));
-      const context = buildContext({ edition, previous: content, earlier });
-      const cells = content.answers.reduce((sum, answer) => sum + Object.keys(answer.cells).length, 0);
-      for (let warmUp = 0; warmUp < 300; warmUp += 1) validateReturn(content, context);
-      const times = Array.from({ length: 101 }, () => {
-        const start = performance.now();
-        validateReturn(content, context);
-        return performance.now() - start;
-      });
-      // The least of many runs is what the rules cost; the others measure what else the machine is doing.
-      expect(Math.min(...times)).toBeLessThan(limitPerCell * cells);
-    },
-  );
 });

@@ -62,7 +62,10 @@ async function inTransaction(pool: Pool, work: (client: PoolClient) => Promise<v
   }
 }
 
-async function begin(client: PoolClient, { code, quarterId, icbCode, regionCode, content, person }: PlainLife): Promise<void> {
+async function begin(
+  client: PoolClient,
+  { code, quarterId, icbCode, regionCode, content, person }: PlainLife,
+): Promise<void> {
   await client.query(beginSql, [code, quarterId, icbCode, regionCode, content.edition]);
   await client.query(eventSql, [code, quarterId, 1, regionCode, 'STARTED', 0, null, person]);
 }

@@ -11,10 +11,10 @@ import { SummaryRows } from '@monitor/web-ui';
 
 /** By what a metric is counted in the latest edition of the form, in a sentence. */
 function countedBy({ id }: MetricDefinition): string {
-  const stratifiers = questionsOf(latestEdition).flatMap(({ metric, shape }) =>
+  const stratifiers = questionsOf(latestEdition()).flatMap(({ metric, shape }) =>
     metric === id && shape.of === 'TABLE' ? [shape.stratifier] : [],
   );
-  return listInWords(stratifiers.map((stratifier) => stratifierIn(latestEdition, stratifier).label));
+  return listInWords(stratifiers.map((stratifier) => stratifierIn(latestEdition(), stratifier).label));
 }
 
 function Measure({ metric }: { metric: MetricDefinition }) {

@@ -2,6 +2,9 @@ import { writeCell } from '../definition/cell-reference.js';
 import { answerPlaces } from '../definition/places.js';
 import { scopedQuestionName } from '../text/place-in-words.js';
 import type { CheckedReturn } from '../checks/checked-return.js';
+import type { CellId, Cells } from '../definition/answer.js';
+import type { Question } from '../definition/form-edition.js';
+import type { Place } from '../definition/places.js';
 import { patientSigns } from './patient-signs.js';
 import type { PatientSign } from './patient-signs.js';
 import type { Rule } from './rule.js';
@@ -21,15 +24,23 @@ function checkText(text: string, at: { cell: string; question: string }, { issue
   else issues.warn('MAY_NAME_PATIENT', { ...at, message });
 }
 
+/** Where words stand that somebody typed; nowhere for a choice, which is a word too. */
+function placeOfWords(question: Question, cells: Cells, cell: CellId, { edition }: CheckedReturn): Place | null {
+  const place = answerPlaces(edition, question, cells).find((each) => each.cell === cell);
+  return place?.field.kind === 'TEXT' || place?.field.kind === 'LINK' ? place : null;
+}
+
 /** No words of a return name a patient: an NHS number is refused, a postcode or a name with a day of birth is asked about. */
 export const freeTextIsSafe: Rule = (checked) => {
   for (const question of checked.questions) {
     const cells = checked.answers.get(question.code)?.cells ?? {};
-    for (const { cell, field, scope } of answerPlaces(checked.edition, question, cells)) {
-      const text = cells[cell];
-      if ((field.kind !== 'TEXT' && field.kind !== 'LINK') || typeof text !== 'string') continue;
-      const at = { cell: writeCell(question.code, cell), question: scopedQuestionName(question, cells, scope) };
-      checkText(text, at, checked);
+    for (const [cell, text] of Object.entries(cells)) {
+      // Every sign holds a digit: most cells are done with at a glance, and are looked up only when something shows.
+      if (typeof text !== 'string' || !/[0-9]/.test(text) || patientSigns(text).length === 0) continue;
+      const place = placeOfWords(question, cells, cell, checked);
+      if (place === null) continue;
+      const name = scopedQuestionName(question, cells, place.scope);
+      checkText(text, { cell: writeCell(question.code, cell), question: name }, checked);
     }
   }
 };

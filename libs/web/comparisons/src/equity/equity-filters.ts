@@ -10,7 +10,7 @@ const lengths = ['4', '8', '12'] as const;
 
 /** Whether a metric is a share of people that is counted by every way in which groups are compared here. */
 function isCompared({ id, kind }: MetricDefinition): boolean {
-  const countedBy = questionsOf(latestEdition).flatMap(({ metric, counts, shape }) =>
+  const countedBy = questionsOf(latestEdition()).flatMap(({ metric, counts, shape }) =>
     metric === id && counts?.of === 'PAIRS' && shape.of === 'TABLE' ? [shape.stratifier] : [],
   );
   return kind === 'SHARE' && stratifiers.every((stratifier) => countedBy.includes(stratifier));

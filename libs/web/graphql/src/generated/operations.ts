@@ -76,6 +76,14 @@ export type AssuranceLevel =
   /** The organisation says so itself, and nobody has checked it. */
   | 'SELF_ASSERTED';
 
+/** How a published file becomes answers. */
+export type BeginCollectionInput = {
+  /** The name of the file, for whoever reads the record later. */
+  fileName: string;
+  /** The mapping file: JSON, at most 1,000,000 characters. */
+  mappingText: string;
+};
+
 /** Which boundaries of regions and boards figures stand on. */
 export type Boundaries =
   /** History on the boundaries of today: what an organisation reported counts where it, or whoever took over from it, belongs now. */
@@ -266,6 +274,84 @@ export type IssueSeverity =
   | 'ERROR'
   /** Asks for a second look; it stops submission only where it has a `reasonAt` and no `reason` yet. */
   | 'WARNING';
+
+/** What an answer of a collection would change. */
+export type LoadingDifferenceKind =
+  /** A collection that is loaded says something else, which this one will take the place of. */
+  | 'CHANGED'
+  /** Nothing was known of it, and it will count. */
+  | 'NEW'
+  /** The organisation has answered itself: what is loaded will not count. */
+  | 'OWN_ANSWER'
+  /** A collection that is loaded says the same. */
+  | 'UNCHANGED';
+
+/** What can be done next with a collection. */
+export type LoadingNextStep =
+  /** Makes its answers count; never taken by anybody who read it in or proposed it. */
+  | 'APPROVE'
+  /** Decides that a loaded collection stands although its reversal was proposed, with a comment. */
+  | 'KEEP'
+  /** Puts a checked collection up for approval. */
+  | 'PROPOSE'
+  /** Proposes to take a loaded collection out of all figures, with a comment. */
+  | 'PROPOSE_REVERSAL'
+  /** Takes it out of all figures; never taken by whoever proposed the reversal. */
+  | 'REVERSE'
+  /** Gives a proposal back, with a comment. */
+  | 'SEND_BACK'
+  /** Gives up a collection that was not approved. */
+  | 'WITHDRAW';
+
+/** Where a collection stands between its file and the figures. */
+export type LoadingState =
+  /** Its file was read and checked. Nothing of it counts. */
+  | 'CHECKED'
+  /** Its answers count wherever an organisation has not answered itself. */
+  | 'LOADED'
+  /** It waits for an administrator who neither read it in nor proposed it. */
+  | 'PROPOSED'
+  /** It still counts, while another administrator decides whether to reverse it. */
+  | 'REVERSAL_PROPOSED'
+  /** It was taken out of all figures. What it said is kept. */
+  | 'REVERSED'
+  /** It was sent back with a comment. A better file is a new collection. */
+  | 'SENT_BACK'
+  /** It was given up before it was approved. */
+  | 'WITHDRAWN';
+
+/** What somebody did to a collection. */
+export type LoadingStep =
+  /** Makes its answers count; never taken by anybody who read it in or proposed it. */
+  | 'APPROVE'
+  /** Reads a file in and checks every row; nothing of it counts. */
+  | 'CHECK'
+  /** Decides that a loaded collection stands although its reversal was proposed, with a comment. */
+  | 'KEEP'
+  /** Puts a checked collection up for approval. */
+  | 'PROPOSE'
+  /** Proposes to take a loaded collection out of all figures, with a comment. */
+  | 'PROPOSE_REVERSAL'
+  /** Takes it out of all figures; never taken by whoever proposed the reversal. */
+  | 'REVERSE'
+  /** Gives a proposal back, with a comment. */
+  | 'SEND_BACK'
+  /** Gives up a collection that was not approved. */
+  | 'WITHDRAW';
+
+/** A step on a collection, with what was looked at. */
+export type LoadingStepInput = {
+  /** Why; needed to send back, and to propose or refuse a reversal. At most 1,000 characters. */
+  comment?: string | null | undefined;
+  /** The `contentHash` that was looked at; refused with REVISION_STALE where another stands. */
+  contentHash: string;
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** Which collection the step is on. */
+  id: string;
+  /** The step that is to be taken. */
+  step: LoadingNextStep;
+};
 
 /** Where an organisation belongs from the day on. */
 export type MemberMoveInput = {
@@ -751,6 +837,46 @@ export type ActAsMutation = { actAs: { personId: string, displayName: string, ac
 export type ViewerPartsFragment = { personId: string, displayName: string, acting: { id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string } | null, assignments: Array<{ id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string }> };
 
 export type AssignmentPartsFragment = { id: string, role: Role, roleLabel: string, roleDescription: string, scopeCode: string | null, scopeName: string };
+
+export type LoadedCollectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadedCollectionsQuery = { loadedCollections: Array<{ id: string, title: string, source: string, fileName: string, state: LoadingState, version: number, contentHash: string, rows: number, refused: number, answers: number, organisations: number }> };
+
+export type OneCollectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneCollectionQuery = { loadedCollection: { id: string, title: string, source: string, fileName: string, state: LoadingState, version: number, contentHash: string, rows: number, refused: number, answers: number, organisations: number, next: Array<LoadingNextStep>, leftOut: Array<{ because: string, rows: number }>, events: Array<{ step: LoadingStep, personName: string, recordedAt: string, comment: string | null }>, withheld: Array<{ step: LoadingNextStep, reason: string }> }, loadingDifference: Array<{ quarterId: string, question: string, regionCode: string, kind: LoadingDifferenceKind, answers: number }>, loadingFaults: Array<{ line: number, column: string, found: string, wanted: string }> };
+
+export type AllLoadingFaultsQueryVariables = Exact<{
+  id: string;
+  skip: number;
+}>;
+
+
+export type AllLoadingFaultsQuery = { loadingFaults: Array<{ line: number, column: string, found: string, wanted: string }> };
+
+export type BeginCollectionMutationVariables = Exact<{
+  input: BeginCollectionInput;
+}>;
+
+
+export type BeginCollectionMutation = { beginCollection: { id: string | null, faults: Array<{ part: string, message: string }> } };
+
+export type TakeLoadingStepMutationVariables = Exact<{
+  input: LoadingStepInput;
+}>;
+
+
+export type TakeLoadingStepMutation = { takeLoadingStep: { id: string, title: string, source: string, fileName: string, state: LoadingState, version: number, contentHash: string, rows: number, refused: number, answers: number, organisations: number, next: Array<LoadingNextStep>, leftOut: Array<{ because: string, rows: number }>, events: Array<{ step: LoadingStep, personName: string, recordedAt: string, comment: string | null }>, withheld: Array<{ step: LoadingNextStep, reason: string }> } };
+
+export type CollectionPartsFragment = { id: string, title: string, source: string, fileName: string, state: LoadingState, version: number, contentHash: string, rows: number, refused: number, answers: number, organisations: number };
+
+export type CollectionHistoryFragment = { next: Array<LoadingNextStep>, leftOut: Array<{ because: string, rows: number }>, events: Array<{ step: LoadingStep, personName: string, recordedAt: string, comment: string | null }>, withheld: Array<{ step: LoadingNextStep, reason: string }> };
+
+export type FaultPartsFragment = { line: number, column: string, found: string, wanted: string };
 
 export type OrganisationRecordQueryVariables = Exact<{
   code: string;

@@ -33,7 +33,7 @@ export function answerSender(client: ApolloClient, organisationCode: string, qua
       saved,
       conflicts: conflicts.map(({ key, editedByName, version, answer }) => ({
         key,
-        editedByName,
+        editedByName: editedByName ?? 'Somebody else',
         theirs: { ...draftAnswer(answer), version },
       })),
       state,

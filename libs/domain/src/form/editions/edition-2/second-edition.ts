@@ -55,5 +55,6 @@ export const secondEdition: FormEdition = {
     'assessed-before-go-live',
     'register-agrees',
     'support-agrees',
+    'free-text-is-safe',
   ],
 };
