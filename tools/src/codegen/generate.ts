@@ -5,7 +5,7 @@ import type { DocumentNode } from 'graphql';
 import type { SourceDocument } from './find-documents.js';
 
 /** How the schema's scalars arrive in the browser: as JSON. A scalar that is not listed here stops the generation. */
-const scalars = { ID: 'string', Day: 'string', DateTime: 'string' };
+const scalars = { ID: 'string', Day: 'string', DateTime: 'string', Cells: '@monitor/domain#Cells' };
 
 const config = { strictScalars: true, scalars, useTypeImports: true };
 

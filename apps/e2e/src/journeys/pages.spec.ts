@@ -35,7 +35,18 @@ const pagesOf: [Reader, string[]][] = [
       '/comparability',
     ],
   ],
-  ['Administrator', ['/home', '/reorganisations', '/reorganisations/new', '/comparability/new']],
+  [
+    'Administrator',
+    [
+      '/home',
+      '/reorganisations',
+      '/reorganisations/new',
+      '/national/form',
+      '/national/form/2',
+      '/national/form/2/preview',
+      '/comparability/new',
+    ],
+  ],
 ];
 
 const allPagesMs = 300_000;

@@ -1,5 +1,6 @@
 import { comparabilityRoutes } from '@monitor/web-comparability';
 import { comparisonRoutes } from '@monitor/web-comparisons';
+import { editionRoutes } from '@monitor/web-editions';
 import { organisationRoutes } from '@monitor/web-organisations';
 import { returnRoutes } from '@monitor/web-returns';
 import { lazyPage, NotFound } from '@monitor/web-ui';
@@ -57,6 +58,7 @@ export const routes: RouteObject[] = [
   ...ownRoutes,
   ...returnRoutes,
   ...comparisonRoutes,
+  ...editionRoutes,
   ...organisationRoutes,
   ...comparabilityRoutes,
 ];
