@@ -25,6 +25,26 @@ export function DefinitionFile({ record, isOpen }: { record: ShownEdition['recor
   );
 }
 
+function FileField({ onText }: { onText: (text: string) => void }) {
+  const take = async (file: File | undefined) => {
+    if (file !== undefined) onText(await file.text());
+  };
+  return (
+    <div className="nhsuk-form-group">
+      <label className="nhsuk-label" htmlFor="edition-file">
+        A changed file
+      </label>
+      <input
+        className="nhsuk-file-upload"
+        id="edition-file"
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => void take(event.target.files?.[0])}
+      />
+    </div>
+  );
+}
+
 function ReplacementForm(input: { version: number; expectedVersion: number }) {
   const { send, failure } = useSend();
   const form = useIssueForm({
@@ -40,25 +60,11 @@ function ReplacementForm(input: { version: number; expectedVersion: number }) {
       return problems.map(({ place, message }) => ({ field: 'definition', message: `${place}: ${message}` }));
     },
   });
-  const take = async (file: File | undefined) => {
-    if (file !== undefined) form.change({ definition: await file.text() });
-  };
   return (
     <>
       <ErrorSummary {...form.summary} />
       <IssueFormBody form={form} button="Put it in the place of the draft" tone="secondary" failure={failure}>
-        <div className="nhsuk-form-group">
-          <label className="nhsuk-label" htmlFor="edition-file">
-            A changed file
-          </label>
-          <input
-            className="nhsuk-file-upload"
-            id="edition-file"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void take(event.target.files?.[0])}
-          />
-        </div>
+        <FileField onText={(definition) => form.change({ definition })} />
         <TextArea
           {...form.at('definition')}
           label="What the file says"

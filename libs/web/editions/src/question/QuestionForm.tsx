@@ -66,6 +66,19 @@ function AskedFields({ typed, change, at }: IssueForm<TypedQuestion>) {
   ));
 }
 
+function CodeField({ typed, change, at }: IssueForm<TypedQuestion>) {
+  return (
+    <TextField
+      {...at('code')}
+      label="Code"
+      hint="For example D2-S9. It never changes its meaning, and is never used again for another question."
+      width={20}
+      value={typed.code}
+      onChange={(code) => change({ code })}
+    />
+  );
+}
+
 interface QuestionFormProps {
   record: ShownEdition['record'];
   begin: TypedQuestion;
@@ -99,16 +112,7 @@ export function QuestionForm({ record: { version, revision }, begin, like }: Que
     <>
       <ErrorSummary {...form.summary} />
       <IssueFormBody form={form} button={like === null ? 'Save the question' : 'Add the question'} failure={failure}>
-        {like !== null && (
-          <TextField
-            {...form.at('code')}
-            label="Code"
-            hint="For example D2-S9. It never changes its meaning, and is never used again for another question."
-            width={20}
-            value={form.typed.code}
-            onChange={(code) => form.change({ code })}
-          />
-        )}
+        {like !== null && <CodeField {...form} />}
         <WordFields {...form} />
         <h2 className="nhsuk-heading-m">Who is asked</h2>
         <AskedFields {...form} />
