@@ -96,11 +96,17 @@ describe('an edition', () => {
 
   it('shows why a file was not taken, with the place', async () => {
     const problems = [{ place: 'sections › D1 › key', message: 'It is “<b>”. Write a key.' }];
-    renderPage('/national/form/7', api(record, { edition: record, problems }).answering);
+    const { sent, answering } = api(record, { edition: record, problems });
+    renderPage('/national/form/7', answering);
     await userEvent.click(await screen.findByLabelText('What the file says'));
-    await userEvent.paste('{}');
+    await userEvent.paste('{ "version": 7,');
+    await userEvent.click(screen.getByRole('button', { name: 'Put it in the place of the draft' }));
+    expect((await screen.findAllByText('Choose or paste the file of an edition.')).length).toBeGreaterThan(0);
+    await userEvent.click(screen.getByLabelText('What the file says'));
+    await userEvent.paste(' "sections": [] }');
     await userEvent.click(screen.getByRole('button', { name: 'Put it in the place of the draft' }));
     expect((await screen.findAllByText(/sections › D1 › key: It is “<b>”/)).length).toBeGreaterThan(0);
+    expect(sent[0]?.[1]['definition']).toBe('{"version":7,"sections":[]}');
   });
 });
 

@@ -25,6 +25,15 @@ export function DefinitionFile({ record, isOpen }: { record: ShownEdition['recor
   );
 }
 
+/** The text of a file without what only people need: twice as much may be sent; null where it is no JSON. */
+function withoutSpaces(text: string): string | null {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
 function FileField({ onText }: { onText: (text: string) => void }) {
   const take = async (file: File | undefined) => {
     if (file !== undefined) onText(await file.text());
@@ -51,8 +60,11 @@ function ReplacementForm(input: { version: number; expectedVersion: number }) {
     begin: { definition: '' },
     linkTo: () => ({ cell }),
     check: ({ definition }) =>
-      definition.trim() === '' ? [{ field: 'definition', message: 'Choose or paste the file of an edition.' }] : [],
-    send: async ({ definition }) => {
+      withoutSpaces(definition) === null
+        ? [{ field: 'definition', message: 'Choose or paste the file of an edition.' }]
+        : [],
+    send: async (typed) => {
+      const definition = withoutSpaces(typed.definition) ?? '';
       const answer = await send(SaveFormEditionDocument, { input: { ...input, definition } });
       const { problems = [], edition } = answer?.saveFormEdition ?? {};
       // Where it was kept, the page tells its problems itself.
