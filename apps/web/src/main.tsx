@@ -6,6 +6,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.js';
 import { routes } from './app/routes.js';
+import { fetchNamedEditions } from './app/published-editions.js';
 import { fetchPages } from './app/standing.js';
 import type { Standing } from './app/standing.js';
 
@@ -29,5 +30,6 @@ function begin(place: HTMLElement): void {
 }
 
 // Nothing waits at the top of this file: the code of pages stands on it, and would wait for it in turn.
-if (standing === 'WHOLE') void fetching.then(() => begin(root));
-else begin(root);
+const learning = fetchNamedEditions(document);
+// Where an edition cannot be fetched, the app stands all the same, and the page that needs it says so.
+void Promise.allSettled(standing === 'WHOLE' ? [fetching, learning] : [learning]).then(() => begin(root));

@@ -44,6 +44,9 @@ const pagesOf: [Reader, string[]][] = [
       '/comparability/new',
       '/national/loading',
       '/national/loading/new',
+      '/national/form',
+      '/national/form/2',
+      '/national/form/2/preview',
     ],
   ],
 ];

@@ -7,6 +7,7 @@ const consistency = { label: 'Consistency', to: '/consistency' };
 const equity = { label: 'Equity', to: '/equity' };
 const reorganisations = { label: 'Reorganisations', to: '/reorganisations' };
 const comparability = { label: 'Comparability', to: '/comparability' };
+const form = { label: 'Form', to: '/national/form' };
 const organisations = { label: 'Organisations', to: '/organisations' };
 const figures = { label: 'How figures are made', to: '/how-figures-are-made' };
 
@@ -15,7 +16,7 @@ const placesByRole: Record<Role, NavigationPlace[]> = {
   APPROVER: [home, consistency, equity, figures],
   REGIONAL_LEAD: [home, returns, consistency, equity, organisations, figures],
   NATIONAL_ANALYST: [home, consistency, equity, organisations, comparability, figures],
-  ADMINISTRATOR: [home, reorganisations, consistency, equity, organisations, comparability, figures],
+  ADMINISTRATOR: [home, form, reorganisations, consistency, equity, organisations, comparability, figures],
 };
 
 /** Where a role can go; nowhere before somebody is signed in. */

@@ -1,6 +1,7 @@
 import { comparabilityRoutes } from '@monitor/web-comparability';
 import { comparisonRoutes } from '@monitor/web-comparisons';
 import { loadingRoutes } from '@monitor/web-loading';
+import { editionRoutes } from '@monitor/web-editions';
 import { organisationRoutes } from '@monitor/web-organisations';
 import { returnRoutes } from '@monitor/web-returns';
 import { lazyPage, NotFound } from '@monitor/web-ui';
@@ -58,6 +59,7 @@ export const routes: RouteObject[] = [
   ...ownRoutes,
   ...returnRoutes,
   ...comparisonRoutes,
+  ...editionRoutes,
   ...organisationRoutes,
   ...comparabilityRoutes,
   ...loadingRoutes,

@@ -7,10 +7,15 @@ export function AdministratorHome() {
     <>
       <PageTitle title="Administration" caption="Administrator" />
       <p className="nhsuk-lede-text">
-        You record how organisations change and what may not be compared, and you see no return.
+        You decide what returns ask, record how organisations change and what may not be compared, and you see no
+        return.
       </p>
       <RoleConflicts />
       <ul className="nhsuk-list nhsuk-list--bullet">
+        <li>
+          <TextLink to="/national/form">Editions of the form</TextLink>: what returns ask, of whom, and from when on.
+          One administrator drafts, another approves.
+        </li>
         <li>
           <TextLink to="/reorganisations">Reorganisations</TextLink>: who begins, ends, merges, is divided or moves. One
           administrator drafts, another approves.

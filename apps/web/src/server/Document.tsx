@@ -1,5 +1,6 @@
 import { pageCacheId } from '@monitor/web-graphql';
 import type { PageCache } from '@monitor/web-graphql';
+import { publishedEditionsId } from '../app/published-editions.js';
 import type { Standing } from '../app/standing.js';
 import type { PageAssets } from './assets-of.js';
 import { jsonForHtml } from './json-for-html.js';
@@ -11,12 +12,14 @@ interface DocumentProps {
   markup: string;
   assets: PageAssets;
   standing: Standing;
+  /** Numbers of the editions of the form that the scripts of the page did not come with. */
+  editions: readonly number[];
   /** What the app knows from the start; null where no app takes the page over. */
   cache: PageCache | null;
 }
 
 /** The whole HTML document around a page. */
-export function Document({ title, markup, assets, standing, cache }: DocumentProps) {
+export function Document({ title, markup, assets, standing, editions, cache }: DocumentProps) {
   return (
     <html lang="en-GB" className="nhsuk-template">
       <head>
@@ -37,6 +40,7 @@ export function Document({ title, markup, assets, standing, cache }: DocumentPro
       <body className="nhsuk-template__body nhsuk-frontend-supported js-enabled">
         <div id="root" data-standing={standing} dangerouslySetInnerHTML={{ __html: markup }} />
         {cache !== null && <Told id="scripts" value={assets.scripts} />}
+        {cache !== null && editions.length > 0 && <Told id={publishedEditionsId} value={editions} />}
         {cache !== null && <Told id={pageCacheId} value={cache} />}
       </body>
     </html>

@@ -1,3 +1,4 @@
+import type { FormEdition } from '@monitor/domain';
 import { ApolloLink } from '@apollo/client';
 import type { ApolloClient } from '@apollo/client';
 import { createClient, ViewerDocument } from '@monitor/web-graphql';
@@ -8,6 +9,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/App.js';
 import { routes } from '../app/routes.js';
+import { learnEditions } from '../app/published-editions.js';
 import { fetchPages, standingOf } from '../app/standing.js';
 import type { Standing } from '../app/standing.js';
 import { assetsOf } from './assets-of.js';
@@ -22,6 +24,8 @@ export interface PageRequest {
   address: string;
   /** Answers to the page's questions; one that could not be had is left out, and the app asks it again itself. */
   answers: readonly PageAnswer[];
+  /** Every edition of the form that the server knows; left out = those that this build came with. */
+  editions?: readonly FormEdition[];
 }
 
 /** A page as HTML. */
@@ -44,7 +48,11 @@ interface Drawn {
  * drawn ahead; else what is around the page, which the app then fills. A document for somebody who is not signed in
  * carries no script.
  */
-export async function renderPage(manifest: Manifest, { address, answers }: PageRequest): Promise<RenderedPage> {
+export async function renderPage(
+  manifest: Manifest,
+  { address, answers, editions = [] }: PageRequest,
+): Promise<RenderedPage> {
+  const published = learnEditions(editions);
   const location = new URL(`http://monitor.invalid${address}`);
   const handles = pageHandles(routes, location.pathname);
   const client = clientWith(answers);
@@ -54,7 +62,7 @@ export async function renderPage(manifest: Manifest, { address, answers }: PageR
   const { failure, ...drawn } = draw({ location, client, standing });
   const sources = isSignedOut ? [] : handles.flatMap(({ source }) => source ?? []);
   const cache = isSignedOut ? null : (client.extract() as PageCache);
-  const document = <Document {...drawn} assets={assetsOf(manifest, sources)} cache={cache} />;
+  const document = <Document {...drawn} assets={assetsOf(manifest, sources)} editions={published} cache={cache} />;
   const status = handles.reduce((before, handle) => handle.status ?? before, 200);
   return {
     status,

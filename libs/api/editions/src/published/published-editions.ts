@@ -4,7 +4,6 @@ import { addEdition, definitionText, formEditions } from '@monitor/domain';
 import type { FormEdition } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import type { NextFunction, Request, Response } from 'express';
 import { publishedEditionsSql } from '../storage/edition-steps.query.js';
 
 /** How long a process may go on without asking whether there is a new edition. */
@@ -34,7 +33,7 @@ export class PublishedEditions implements OnModuleInit {
   }
 
   /** Goes on with a request once this process knows every edition that was published a second ago or earlier. */
-  readonly beforeRequest = (_request: Request, _response: Response, next: NextFunction): void => {
+  readonly beforeRequest = (_request: unknown, _response: unknown, next: () => void): void => {
     // A database that cannot be reached is told by the request itself, whose work needs it.
     this.learnWhenDue().then(
       () => next(),

@@ -1,3 +1,4 @@
+import type { FormEdition } from '@monitor/domain';
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +10,8 @@ export interface PageRequest {
   address: string;
   /** Answers to the page's questions; one that could not be had is left out, and the app asks it again itself. */
   answers: readonly PageAnswer[];
+  /** Every edition of the form that the server knows: the build came with those of its day. */
+  editions: readonly FormEdition[];
 }
 
 /** A page as HTML. */

@@ -1,3 +1,4 @@
+import { formEditions } from '@monitor/domain';
 import { join } from 'node:path';
 import express from 'express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
@@ -51,7 +52,7 @@ export function serveWebPages(
   async function sendPage({ questionsOf, render }: Pages, request: Request, response: Response): Promise<void> {
     const address = addressOf(request);
     const answers = await answer(questionsOf(address), request, response);
-    const { status, html, failure } = await render({ address, answers });
+    const { status, html, failure } = await render({ address, answers, editions: formEditions });
     if (failure !== undefined) logger.error({ err: failure }, 'a page could not be drawn on the server');
     response.status(status).vary('Cookie').type('html').send(html);
   }

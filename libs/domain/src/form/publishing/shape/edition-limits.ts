@@ -10,8 +10,8 @@ export const editionLimits = {
   rows: 60,
   metrics: 60,
   rules: 60,
-  /** Of the canonical text of the whole edition, in characters. */
-  characters: 2_000_000,
+  /** Of the canonical text of the whole edition: with what JSON adds, it still fits the largest request (1 MB). */
+  characters: 800_000,
   /** Of a condition within conditions. */
   depth: 6,
   shortWords: 120,
