@@ -167,7 +167,7 @@ describe('the gap between groups', () => {
     return isBy(metricId) ? null : 'is not counted by deprivation';
   };
 
-  it.each(metricIds.map((id) => [id, whyNot(id) ?? 'is followed'] as const))('of %s %s', async (metricId, words) => {
+  it.each(metricIds().map((id) => [id, whyNot(id) ?? 'is followed'] as const))('of %s %s', async (metricId, words) => {
     const followed = equity.follow(analyst, { ...filter, metricId });
     if (whyNot(metricId) === null) expect((await followed).metric.id).toBe(metricId);
     else await expect(followed).rejects.toThrow(words);

@@ -67,6 +67,14 @@ export type AreaLevel =
   /** The regions of NHS England. */
   | 'REGION';
 
+/** A type of organisation that is asked a question. */
+export type AskedTypeInput = {
+  /** Whether it must answer. */
+  duty: FormDuty;
+  /** The type that is asked. */
+  type: OrganisationType;
+};
+
 /** Who has checked a claimed status. */
 export type AssuranceLevel =
   /** An independent body has checked the claim. */
@@ -144,6 +152,16 @@ export type BreakTouchesInput = {
   stratifiers?: Array<Stratifier> | null | undefined;
 };
 
+/** A step on an edition for which somebody must say why. */
+export type CommentedFormEditionStepInput = {
+  /** Why, for whoever reads the record later; at most 1,000 characters. */
+  comment: string;
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** Number of the edition. */
+  version: number;
+};
+
 /** A step on a reorganisation for which somebody must say why. */
 export type CommentedStepInput = {
   /** Why, for whoever reads the record later; at most 1,000 characters. */
@@ -182,6 +200,14 @@ export type DecisionInput = {
   quarterId: string;
   /** The revision that the sender looked at; refused with REVISION_STALE where there is another by now. */
   revision: number;
+};
+
+/** A new edition that begins with everything that another asks. */
+export type DraftFormEditionInput = {
+  /** The first quarter whose returns are to answer it, for example 2027-28-Q1. */
+  firstQuarterId: string;
+  /** Number of the published edition that it begins with. */
+  fromVersion: number;
 };
 
 /** The first version of a reorganisation, which may still have errors. */
@@ -244,6 +270,64 @@ export type FigureUnit =
   | 'RATIO'
   /** A share of people or of answers, from 0 to 1; written as a percentage. */
   | 'SHARE';
+
+/** Whether a body that is asked a question must answer it. */
+export type FormDuty =
+  /** The question must be answered before the return is submitted. */
+  | 'MANDATORY'
+  /** The question may be answered. */
+  | 'VOLUNTARY';
+
+/** What kind of thing an edition of the form changes. */
+export type FormEditionChangeKind =
+  /** It is asked for the first time, or again. */
+  | 'ADDED'
+  /** What can be filled in, or how it is counted, is another. */
+  | 'ANSWERS'
+  /** Other types of organisation are asked, or another duty holds. */
+  | 'ASKED_OF'
+  /** It stands in another place. */
+  | 'ORDER'
+  /** It is asked no longer. What was answered stays. */
+  | 'REMOVED'
+  /** It reads otherwise. */
+  | 'REWORDED'
+  /** Other checks are applied. */
+  | 'RULES';
+
+/** What can be done next with an edition of the form. */
+export type FormEditionNextStep =
+  /** Writes it anew; it is a draft again. */
+  | 'AMEND'
+  /** Puts a draft without problems up for approval. */
+  | 'PROPOSE'
+  /** Publishes it; never taken by anybody who wrote or proposed it. */
+  | 'PUBLISH'
+  /** Gives a proposal back to its drafter, with a comment. */
+  | 'RETURN'
+  /** Gives up one that is not published, with a comment. */
+  | 'WITHDRAW';
+
+/** Where an edition of the form stands between draft and publication. */
+export type FormEditionState =
+  /** It is being written, and may still have problems. */
+  | 'DRAFT'
+  /** It waits for an administrator who neither wrote nor proposed it. */
+  | 'PROPOSED'
+  /** Returns answer it from its first quarter on. It is never edited. */
+  | 'PUBLISHED'
+  /** It was given back to its drafter with a comment. */
+  | 'RETURNED'
+  /** It was given up before it was published. */
+  | 'WITHDRAWN';
+
+/** A step on an edition that needs no words. */
+export type FormEditionStepInput = {
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** Number of the edition. */
+  version: number;
+};
 
 /** The share of one equity group that goes along a link, where it differs from that of all people. */
 export type GroupWeightInput = {
@@ -453,6 +537,16 @@ export type PlaceMoveInput = {
   toCode: string;
 };
 
+/** The approval of an edition, with what the approver looked at. */
+export type PublishFormEditionInput = {
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** The `contentHash` that was looked at; refused with REVISION_STALE for another. */
+  seenHash: string;
+  /** Number of the edition. */
+  version: number;
+};
+
 /** A new entry for the ledger of breaks. */
 export type RecordBreakInput = {
   /** What the entry says. */
@@ -461,6 +555,16 @@ export type RecordBreakInput = {
   id: string;
   /** Why it is recorded, for whoever reads the ledger later. */
   reason: string;
+};
+
+/** A question that a draft is to ask no longer. */
+export type RemoveFormQuestionInput = {
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** Code of the question. */
+  question: string;
+  /** Number of the edition. */
+  version: number;
 };
 
 /** The return that its organisation wants to work on again. */
@@ -657,6 +761,38 @@ export type SaveAnswersInput = {
   quarterId: string;
 };
 
+/** What a draft says from now on, as a whole. */
+export type SaveFormEditionInput = {
+  /** The whole edition as JSON. Its number and day of publication are the draft’s own. */
+  definition: string;
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** Number of the edition. */
+  version: number;
+};
+
+/** The words of one question of a draft, and who is asked. */
+export type SaveFormQuestionInput = {
+  /** Who is asked, each type once; nobody else is. */
+  askedOf: Array<AskedTypeInput>;
+  /** Why it is asked, and on what authority. */
+  basis: string;
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** Help at the question. */
+  hint: string;
+  /** Code of the question whose shape a new one takes, and after which it stands. */
+  like?: string | null | undefined;
+  /** Code of the question; one that is new needs `like`. */
+  question: string;
+  /** A few words for lists and charts. */
+  shortText: string;
+  /** What is asked. */
+  text: string;
+  /** Number of the edition. */
+  version: number;
+};
+
 /** What outcome counts are divided by, to tell groups of people apart. */
 export type Stratifier =
   /** Age bands from 0 to 17 up to 85 and over, compared without an order. */
@@ -816,6 +952,82 @@ export type CountPartsFragment = { status: EstimateStatus, value: number | null,
 export type FindingPartsFragment = { sentence: string, allowance: { sentence: string } | null };
 
 export type ComparedAreaPartsFragment = { code: string, name: string, shortName: string };
+
+export type FormEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormEditionsQuery = { formEditions: Array<{ version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterId: string, firstQuarterLabel: string, questions: number }> };
+
+export type FormEditionQueryVariables = Exact<{
+  version: number;
+}>;
+
+
+export type FormEditionQuery = { formEdition: { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> } | null };
+
+export type DraftFormEditionMutationVariables = Exact<{
+  input: DraftFormEditionInput;
+}>;
+
+
+export type DraftFormEditionMutation = { draftFormEdition: { edition: { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> } | null, problems: Array<{ place: string, message: string }> } };
+
+export type SaveFormEditionMutationVariables = Exact<{
+  input: SaveFormEditionInput;
+}>;
+
+
+export type SaveFormEditionMutation = { saveFormEdition: { edition: { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> } | null, problems: Array<{ place: string, message: string }> } };
+
+export type SaveFormQuestionMutationVariables = Exact<{
+  input: SaveFormQuestionInput;
+}>;
+
+
+export type SaveFormQuestionMutation = { saveFormQuestion: { edition: { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> } | null, problems: Array<{ place: string, message: string }> } };
+
+export type RemoveFormQuestionMutationVariables = Exact<{
+  input: RemoveFormQuestionInput;
+}>;
+
+
+export type RemoveFormQuestionMutation = { removeFormQuestion: { edition: { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> } | null, problems: Array<{ place: string, message: string }> } };
+
+export type ProposeFormEditionMutationVariables = Exact<{
+  input: FormEditionStepInput;
+}>;
+
+
+export type ProposeFormEditionMutation = { proposeFormEdition: { edition: { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> } | null, problems: Array<{ place: string, message: string }> } };
+
+export type ReturnFormEditionMutationVariables = Exact<{
+  input: CommentedFormEditionStepInput;
+}>;
+
+
+export type ReturnFormEditionMutation = { returnFormEdition: { edition: { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> } | null, problems: Array<{ place: string, message: string }> } };
+
+export type WithdrawFormEditionMutationVariables = Exact<{
+  input: CommentedFormEditionStepInput;
+}>;
+
+
+export type WithdrawFormEditionMutation = { withdrawFormEdition: { edition: { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> } | null, problems: Array<{ place: string, message: string }> } };
+
+export type PublishFormEditionMutationVariables = Exact<{
+  input: PublishFormEditionInput;
+}>;
+
+
+export type PublishFormEditionMutation = { publishFormEdition: { edition: { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> } | null, problems: Array<{ place: string, message: string }> } };
+
+export type FormEditionPayloadPartsFragment = { edition: { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> } | null, problems: Array<{ place: string, message: string }> };
+
+export type FormEditionHeadPartsFragment = { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterId: string, firstQuarterLabel: string, questions: number };
+
+export type FormEditionPartsFragment = { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> };
+
+export type FormEditionBurdenPartsFragment = { type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number };
 
 export type RoleConflictsQueryVariables = Exact<{ [key: string]: never; }>;
 
