@@ -13,6 +13,7 @@ export const loadingLists: CostTable['lists'] = {
   'BegunCollection.faults': 10,
   'Consistency.loadedSources': 3,
   'EquityOverTime.loadedSources': 3,
+  'QuestionCounts.loadedSources': 3,
   'LoadedCollection.events': 6,
   'LoadedCollection.leftOut': 5,
   'LoadedCollection.next': 3,

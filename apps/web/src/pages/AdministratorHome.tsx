@@ -1,6 +1,33 @@
 import { PageTitle, TextLink } from '@monitor/web-ui';
 import { RoleConflicts } from './RoleConflicts.js';
 
+/** What an administrator does, each with the way to it. */
+function Work() {
+  return (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      <li>
+        <TextLink to="/national/form">Editions of the form</TextLink>: what returns ask, of whom, and from when on. One
+        administrator drafts, another approves.
+      </li>
+      <li>
+        <TextLink to="/reorganisations">Reorganisations</TextLink>: who begins, ends, merges, is divided or moves. One
+        administrator drafts, another approves.
+      </li>
+      <li>
+        <TextLink to="/comparability">What may not be compared</TextLink>: days across which figures differ for other
+        reasons than practice.
+      </li>
+      <li>
+        <TextLink to="/national/loading">Published collections</TextLink>: answers collected elsewhere that count beside
+        returns, marked with their source. One administrator reads a file in, another approves.
+      </li>
+      <li>
+        <TextLink to="/organisations">Organisations</TextLink>: what each was on any day, and what became of it.
+      </li>
+    </ul>
+  );
+}
+
 /** Home of the administrator. People are looked after on the server's command line until there are pages for it. */
 export function AdministratorHome() {
   return (
@@ -11,27 +38,7 @@ export function AdministratorHome() {
         return.
       </p>
       <RoleConflicts />
-      <ul className="nhsuk-list nhsuk-list--bullet">
-        <li>
-          <TextLink to="/national/form">Editions of the form</TextLink>: what returns ask, of whom, and from when on.
-          One administrator drafts, another approves.
-        </li>
-        <li>
-          <TextLink to="/reorganisations">Reorganisations</TextLink>: who begins, ends, merges, is divided or moves. One
-          administrator drafts, another approves.
-        </li>
-        <li>
-          <TextLink to="/comparability">What may not be compared</TextLink>: days across which figures differ for other
-          reasons than practice.
-        </li>
-        <li>
-          <TextLink to="/national/loading">Published collections</TextLink>: answers collected elsewhere that count
-          beside returns, marked with their source. One administrator reads a file in, another approves.
-        </li>
-        <li>
-          <TextLink to="/organisations">Organisations</TextLink>: what each was on any day, and what became of it.
-        </li>
-      </ul>
+      <Work />
       <p>
         People and roles are given and taken away by the team that runs the server; there are no pages for it yet. A
         role that is taken away ends at once, with the person’s next click.

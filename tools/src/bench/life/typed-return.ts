@@ -15,15 +15,8 @@ const actionCells = (evidenceOn: string): Record<string, CellValue> => ({
   assurance: 'INTERNALLY_REVIEWED',
 });
 
-/** Every table of a metric must add up to the same people: the first group takes what the others leave. */
-function countIn(
-  question: Question,
-  cells: Answer['cells'],
-  edition: FormEdition,
-  column: string,
-  isFirst: boolean,
-): number {
-  const rows = answerPlaces(edition, question, cells).filter(({ field }) => field.key === column).length;
+/** Every table of a metric must add up to the same people: the first of its rows takes what the others leave. */
+function countIn(column: string, { rows, isFirst }: { rows: number; isFirst: boolean }): number {
   if (column === 'numerator') return isFirst ? 8_000 - 40 * (rows - 1) : 40;
   return isFirst ? 10_000 - 100 * (rows - 1) : 100;
 }
@@ -47,8 +40,9 @@ function answerOf(question: Question, edition: FormEdition, day: string): Answer
   for (const { field, scope, cell } of places) {
     if (!isOpen(field, scope, cell)) continue;
     const isCount = scope.of === 'ROW' && field.kind === 'COUNT';
+    const rows = places.filter((place) => place.field.key === field.key).length;
     cells[cell] = isCount
-      ? countIn(question, cells, edition, field.key, cell.split('.')[0] === first)
+      ? countIn(field.key, { rows, isFirst: cell.split('.')[0] === first })
       : plainValue(field, day);
   }
   return { question: question.code, cells, confirmed: true };

@@ -55,7 +55,7 @@ export class SaveFormQuestionInput extends FormEditionStepInput {
   })
   like?: string | null;
 
-  @Field(() => String, { description: 'What is asked.' })
+  @Field(() => String, { description: 'What is asked, in the words that everybody will read.' })
   text!: string;
 
   @Field(() => String, { description: 'A few words for lists and charts.' })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { referenceEntities } from '@monitor/api-reference';
-import { editionFor, entriesOf, formEditions, holds, questionsOf } from '@monitor/domain';
+import { editionFor, entriesOf, findQuestion, formEditions, holds, isEmptyAnswer, questionsOf } from '@monitor/domain';
 import type { Answer, Condition, FormEdition, OrganisationType, Question, ReturnContent, Tally } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
@@ -58,10 +58,23 @@ function contentOf({ code, type, services }: (typeof bodies)[number], quarter: s
     : registers.reduce((filled, { code: of }) => withEntries(filled, of, names), complete);
 }
 
+/** The same with a reason wherever one can stand: invented counts and registers need not agree with each other. */
+function explained(content: ReturnContent): ReturnContent {
+  const edition = editionFor(content.quarterId);
+  const canExplain = (code: string) =>
+    findQuestion(edition, code)?.shape.fields.some(({ key }) => key === 'explanation') === true;
+  const answers = content.answers.map((answer) =>
+    canExplain(answer.question) && !isEmptyAnswer(answer)
+      ? { ...answer, cells: { ...answer.cells, explanation: 'As agreed' } }
+      : answer,
+  );
+  return { ...content, answers };
+}
+
 /** Through all decisions, until the return counts. */
 async function makeCount(body: (typeof bodies)[number], { quarterId, instant }: (typeof quarters)[number]) {
   const { preparer, approver, lead } = peopleOf(body.code);
-  const content = contentOf(body, quarterId);
+  const content = explained(contentOf(body, quarterId));
   const reference = { organisationCode: body.code, quarterId };
   const as = <Done>(actor: ReturnWork['actor'], work: (work: ReturnWork) => Promise<Done>) =>
     database.tenantTx.at(instant).run(actor, (manager) => work({ actor, manager }));

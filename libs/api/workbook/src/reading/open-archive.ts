@@ -1,5 +1,4 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
-import type { UnzipFileInfo } from 'fflate';
+import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate';
 import { checkParts } from './check-parts.js';
 import { workbookLimits } from './limits.js';
 import { WorkbookRefusal } from './refusal.js';
@@ -18,30 +17,57 @@ function isOldContainer(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
 }
 
-/** Lets no more through than the limits allow, by the sizes that the archive states; it is not unpacked beyond them. */
-function withinLimits(): (part: UnzipFileInfo) => boolean {
-  let bytes = 0;
-  let parts = 0;
-  return ({ originalSize }) => {
-    bytes += originalSize;
-    parts += 1;
-    if (bytes > workbookLimits.unpackedBytes || parts > workbookLimits.parts) {
-      throw new WorkbookRefusal(
-        'UNPACKS_TOO_LARGE',
-        `Unpacked, this file is larger than ${workbookLimits.unpackedBytes / megabyte} megabytes. Take out pictures and sheets that were not in the workbook.`,
-      );
-    }
-    return true;
-  };
+function tooLarge(): WorkbookRefusal {
+  return new WorkbookRefusal(
+    'UNPACKS_TOO_LARGE',
+    `Unpacked, this file is larger than ${workbookLimits.unpackedBytes / megabyte} megabytes. Take out pictures and sheets that were not in the workbook.`,
+  );
+}
+
+/** How much of the archive is unpacked at a time: the most that this can grow to is looked at before there is more. */
+const sliceBytes = 16 * 1024;
+
+/** The parts of an archive as they come, counted by what they really unpack to and not by what the archive says of them. */
+class CountedParts {
+  private readonly pieces = new Map<string, Uint8Array[]>();
+  private bytes = 0;
+
+  add(name: string, piece: Uint8Array): void {
+    this.bytes += piece.length;
+    if (this.bytes > workbookLimits.unpackedBytes) throw tooLarge();
+    this.pieces.get(name)?.push(piece);
+  }
+
+  open(name: string, statedBytes: number): void {
+    this.pieces.set(name, []);
+    if (statedBytes > workbookLimits.unpackedBytes || this.pieces.size > workbookLimits.parts) throw tooLarge();
+  }
+
+  whole(): Record<string, Uint8Array> {
+    return Object.fromEntries([...this.pieces].map(([name, pieces]) => [name, new Uint8Array(Buffer.concat(pieces))]));
+  }
 }
 
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  const parts = new CountedParts();
+  const archive = new Unzip((part) => {
+    parts.open(part.name, part.originalSize ?? 0);
+    part.ondata = (failure, piece) => {
+      if (failure) throw failure;
+      parts.add(part.name, piece);
+    };
+    part.start();
+  });
+  archive.register(UnzipInflate);
   try {
-    return unzipSync(bytes, { filter: withinLimits() });
+    for (let at = 0; at < bytes.length; at += sliceBytes) {
+      archive.push(bytes.subarray(at, at + sliceBytes), at + sliceBytes >= bytes.length);
+    }
   } catch (failure) {
     if (failure instanceof WorkbookRefusal) throw failure;
     throw notAWorkbook();
   }
+  return parts.whole();
 }
 
 function checkContainer(bytes: Uint8Array): void {

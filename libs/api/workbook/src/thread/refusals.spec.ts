@@ -49,7 +49,7 @@ const files: [what: string, code: RefusalCode, spoil: Spoil][] = [
   ['an old .xls', 'PASSWORD_NEEDED', () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), noise(4000)])],
   ['16 megabytes', 'FILE_TOO_LARGE', () => new Uint8Array(16 * 1024 * 1024)],
   ['a bomb that says how large it is', 'UNPACKS_TOO_LARGE', withHonestBomb(120)],
-  ['a bomb that says it is small', 'TOOK_TOO_LONG', withLyingBomb],
+  ['a bomb that says it is small', 'UNPACKS_TOO_LARGE', withLyingBomb],
   ['2,000 parts', 'UNPACKS_TOO_LARGE', withParts((parts) => ({ ...parts, ...Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`xl/media/${index}.png`, new Uint8Array(1)])) }))], // prettier-ignore
   ['10,001 rows', 'TOO_MANY_ROWS', withPart(sheet, sheetXml('<row><c><v>1</v></c></row>'.repeat(10_001)))],
   [
