@@ -18,6 +18,13 @@ const frameworkPackages =
 const frame =
   /[\\/]apps[\\/]web[\\/]src[\\/](app[\\/]|main)|[\\/]web[\\/](ui[\\/]src[\\/](layout|page|states|broken|routes)|graphql[\\/]src[\\/](client|failure|viewer|fetch|send))[\\/]|documents[\\/]viewer|preload-helper/;
 
+/** What the return asks, and what is made of it: for the pages that show or fill in any of it, and for no others. */
+const form = /[\\/]domain[\\/]src[\\/](form|publishing|loading|comparability)[\\/]/;
+
+/** What pages of all kinds are made of: words of the domain that the form is not part of, addresses of returns. */
+const parts =
+  /[\\/]web[\\/](ui|graphql)[\\/]|[\\/]domain[\\/]src[\\/](?!form[\\/]|publishing[\\/]|loading[\\/]|comparability[\\/])|[\\/]web[\\/]returns[\\/]src[\\/](return[\\/]paths|content[\\/]format-instant)/;
+
 /**
  * Parts that pages share, in few files: on a slow line each file costs a turn, and browsers fetch six at a time. A part
  * that few pages need stays with them or in a file of its own.
@@ -25,7 +32,8 @@ const frame =
 const sharedParts = [
   { name: 'framework', test: frameworkPackages },
   { name: 'frame', test: frame },
-  { name: 'parts', minShareCount: 5, test: /[\\/]web[\\/](ui|graphql)[\\/]|[\\/]domain[\\/]src[\\/]/ },
+  { name: 'parts', minShareCount: 5, test: parts },
+  { name: 'form', test: form },
   { name: 'return', minShareCount: 5, test: /[\\/]web[\\/]returns[\\/]/ },
 ];
 

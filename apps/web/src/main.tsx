@@ -6,7 +6,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.js';
 import { routes } from './app/routes.js';
-import { fetchNamedEditions } from './app/published-editions.js';
+import { fetchNamedEditions } from './app/named-editions.js';
 import { fetchPages } from './app/standing.js';
 import type { Standing } from './app/standing.js';
 

@@ -14,7 +14,7 @@ for (const [slip, typed, message] of slips) {
   test(`tells what is wrong with ${slip}, keeps it as typed, and saves the rest`, async ({ openAs }) => {
     const page = await openAs('Preparer');
     const { organisation, quarterId } = await openReturn(page);
-    await page.goto(`/returns/${organisation}/${quarterId}/metrics/M11/deprivation`);
+    await page.goto(`/returns/${organisation}/${quarterId}/sections/M11/M11.DEPRIVATION`);
     const cell = page.locator('table input[type=text]').first();
     const before = await cell.inputValue();
     await cell.fill(typed);
@@ -39,7 +39,7 @@ test('shows another organisation’s return as one that is not there', async ({ 
 test('does not let a return of a closed quarter be typed in', async ({ openAs }) => {
   const page = await openAs('Preparer');
   const { organisation } = await openReturn(page);
-  await page.goto(`/returns/${organisation}/2025-26-Q1/actions/D1`);
+  await page.goto(`/returns/${organisation}/2025-26-Q1/sections/D1`);
   await expectWhole(page);
   await expect(page.getByRole('radio')).toHaveCount(0);
 });

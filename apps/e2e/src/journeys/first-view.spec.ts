@@ -16,8 +16,8 @@ const pagesOf: [Persona, [path: string, heading: RegExp | null][]][] = [
       ['/home', /Your organisation’s returns/],
       ['/returns/ZZ001/2026-27-Q1', /Quarterly return/],
       ['/returns/ZZ001/2026-27-Q1/history', /Receipt and history/],
-      ['/returns/ZZ001/2026-27-Q2/actions/D1', /Access to devices and data/],
-      ['/returns/ZZ001/2026-27-Q2/metrics/M11/ethnicity', /ethnicity/],
+      ['/returns/ZZ001/2026-27-Q2/sections/D1', /Access to devices and data/],
+      ['/returns/ZZ001/2026-27-Q2/sections/M11/M11.ETHNICITY', /ethnicity/],
     ],
   ],
   [
@@ -94,7 +94,7 @@ test('a page whose scripts never come says so after a while', async ({ openAs })
 
 test('what was typed and not saved is there after loading the page again', async ({ openAs }) => {
   const page = await openAs('Preparer');
-  const path = '/returns/ZZ001/2026-27-Q2/metrics/M11/ethnicity';
+  const path = '/returns/ZZ001/2026-27-Q2/sections/M11/M11.ETHNICITY';
   await page.goto(path);
   const field = page.locator('main input[type=text]').first();
   const before = await field.inputValue();

@@ -51,18 +51,23 @@ function commandsOn(directory: string | null) {
 async function prepare(page: Page): Promise<void> {
   const { organisation, quarterId } = await openReturn(page);
   expect(organisation).toBe('T1A');
+  const section = (path: string) => page.goto(`/returns/${organisation}/${quarterId}/sections/${path}`);
   for (const domain of ['D1', 'D2', 'D3', 'D4', 'D5']) {
-    await page.goto(`/returns/${organisation}/${quarterId}/actions/${domain}`);
-    const notStarted = page.getByRole('radio', { name: 'Not started' });
-    await expect(notStarted.first()).toBeVisible();
-    for (const choice of await notStarted.all()) await choice.check();
-    await expect(page.getByText(/^Saved at/)).toBeVisible();
+    await section(domain);
+    await checkAll(page, 'Not started');
   }
-  for (const metric of ['M05', 'M07', 'M10', 'M11']) {
-    for (const stratifier of ['deprivation', 'age', 'sex', 'ethnicity']) {
-      await page.goto(`/returns/${organisation}/${quarterId}/metrics/${metric}/${stratifier}`);
-      await declineTable(page);
-    }
+  await section('SERVICES');
+  await page.getByRole('checkbox', { name: 'We run no digital services for patients or carers' }).check();
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await section('GOVERNANCE');
+  await checkAll(page, 'No');
+  await checkAll(page, 'No report yet');
+  const metrics = ['M05', 'M07', 'M10', 'M11'].flatMap((metric) =>
+    ['DEPRIVATION', 'AGE', 'SEX', 'ETHNICITY'].map((stratifier) => `${metric}/${metric}.${stratifier}`),
+  );
+  for (const table of ['SUPPORT/SUPPORT', ...metrics, 'M16/M16.CHANGE_KIND']) {
+    await section(table);
+    await declineTable(page);
   }
   await page.goto(`/returns/${organisation}/${quarterId}/check`);
   await page.getByRole('checkbox', { name: /true and complete/ }).check();
@@ -70,10 +75,18 @@ async function prepare(page: Page): Promise<void> {
   await expect(page.getByText('Next, an approver of the organisation signs it off').first()).toBeVisible();
 }
 
+/** Chooses one answer wherever it is offered on the page. */
+async function checkAll(page: Page, name: string): Promise<void> {
+  const choices = page.getByRole('radio', { name, exact: true });
+  await expect(choices.first()).toBeVisible();
+  for (const choice of await choices.all()) await choice.check();
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+}
+
 async function declineTable(page: Page): Promise<void> {
-  await page.getByRole('checkbox', { name: /cannot give these counts/ }).check();
-  await page.getByLabel('Why you cannot give them').fill('Our system counts these from next quarter.');
-  await page.getByLabel('Why you cannot give them').blur();
+  await page.getByRole('checkbox', { name: 'We cannot give this table this quarter' }).check();
+  await page.getByLabel('Why it cannot be given').fill('Our system counts these from next quarter.');
+  await page.getByLabel('Why it cannot be given').blur();
   await expect(page.getByText(/^Saved at/)).toBeVisible();
 }
 

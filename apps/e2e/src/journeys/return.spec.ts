@@ -90,7 +90,7 @@ async function confirmCarriedAnswers(page: Page): Promise<void> {
 
 /** Counts of the one table that the demonstration leaves open; types a slip first and mends it. */
 async function fillMissingTable(page: Page): Promise<void> {
-  await page.goto(`${page.url().replace(/\/actions\/.*/, '')}/metrics/M11/ethnicity`);
+  await page.goto(`${page.url().replace(/\/sections\/.*/, '')}/sections/M11/M11.ETHNICITY`);
   const inputs = page.locator('table input[type=text]');
   await expect(inputs).toHaveCount(14);
   const counts = await inputs.count();

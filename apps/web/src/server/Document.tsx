@@ -1,6 +1,6 @@
 import { pageCacheId } from '@monitor/web-graphql';
 import type { PageCache } from '@monitor/web-graphql';
-import { publishedEditionsId } from '../app/published-editions.js';
+import { publishedEditionsId } from '../app/named-editions.js';
 import type { Standing } from '../app/standing.js';
 import type { PageAssets } from './assets-of.js';
 import { jsonForHtml } from './json-for-html.js';

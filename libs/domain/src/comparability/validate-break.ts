@@ -1,6 +1,6 @@
 import { formatCount } from '../estimates/format-count.js';
 import { isRealDay } from '../quarter/day.js';
-import { characterCount, isTooLong } from '../form/checks/text-limits.js';
+import { characterCount, isTooLong } from '../wording/text-length.js';
 import { breakFields, breakTextLimits } from './break-draft.js';
 import type { BreakDraft, BreakIssue } from './break-draft.js';
 import { checkBreakTouches } from './check-break-touches.js';

@@ -1,4 +1,4 @@
-import { isTooLong } from '../form/checks/text-limits.js';
+import { isTooLong } from '../wording/text-length.js';
 import type { LoadingMapping } from './loading-mapping.js';
 
 /** Something in a mapping file that must be mended before a file can be read by it. */

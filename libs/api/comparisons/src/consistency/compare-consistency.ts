@@ -1,7 +1,7 @@
 import { catalogueOf, editionFor } from '@monitor/domain';
 import type { FormEdition, QuarterId } from '@monitor/domain';
 import type { AreasComparison } from '../areas/areas-reader.service.js';
-import { loadedInView } from '../loaded/loaded-in-view.js';
+import { loadedInView } from '../areas/loaded-in-view.js';
 import { columnsOf } from './columns.js';
 import type { ConsistencyFilter } from './consistency-filter.input.js';
 import type { Consistency } from './consistency.type.js';

@@ -5,7 +5,7 @@ import { toArea } from '../areas/to-area.js';
 import { statusCounts } from '../consistency/status-counts.query.js';
 import type { AreaStatusCounts } from '../consistency/status-counts.query.js';
 import { readingSentence } from '../estimates/readings.js';
-import { loadedInView } from '../loaded/loaded-in-view.js';
+import { loadedInView } from '../areas/loaded-in-view.js';
 import { sentences } from '../loaded/sentences.js';
 import type { QuestionCountsFilter } from './question-counts-filter.input.js';
 import type { AreaAnswers, QuestionCounts } from './question-counts.type.js';

@@ -4,7 +4,7 @@ import { listInWords } from '../../wording/list-in-words.js';
 import type { CellValue } from '../definition/answer.js';
 import type { ReturnIssueCode } from '../definition/return-issue.js';
 import type { Choice, Field } from '../definition/field.js';
-import { characterCount, isTooLong } from './text-limits.js';
+import { characterCount, isTooLong } from '../../wording/text-length.js';
 
 /** What is wrong with a value, without the name of its question. */
 export interface ValueFault {

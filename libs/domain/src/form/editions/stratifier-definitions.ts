@@ -1,10 +1,9 @@
 import { DomainError } from '../../errors/domain-error.js';
-import { minimumStratifiers } from './edition-1/stratifiers.js';
 import { derivedFromEditions } from './form-editions.js';
 import type { StratifierDefinition } from '../../metrics/metric.js';
 
 /** The stratifiers by which people are compared: the minimum set of NHS equity monitoring. */
-export const stratifierDefinitions: readonly StratifierDefinition[] = minimumStratifiers;
+export { minimumStratifiers as stratifierDefinitions } from '../../metrics/minimum-stratifiers.js';
 
 /** The newest edition that holds a list of rows says what it is: a list only ever grows at its end. */
 const byKey = derivedFromEditions(

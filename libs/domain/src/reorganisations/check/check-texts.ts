@@ -1,6 +1,6 @@
 import { formatCount } from '../../estimates/format-count.js';
 import { isRealDay } from '../../quarter/day.js';
-import { characterCount, isTooLong } from '../../form/checks/text-limits.js';
+import { characterCount, isTooLong } from '../../wording/text-length.js';
 import { reorganisationTextLimits } from '../reorganisation.js';
 import type { ReorganisationContent, ReorganisationIssue } from '../reorganisation.js';
 import { errorAt } from './check-content.js';

@@ -1,5 +1,5 @@
 import { listInWords } from '../../wording/list-in-words.js';
-import { groupLabel, stratifierDefinitions } from '../../form/editions/stratifier-definitions.js';
+import { minimumStratifiers } from '../../metrics/minimum-stratifiers.js';
 import { dividingTypes, reorganisationTextLimits } from '../reorganisation.js';
 import type { ReorganisationIssue, ReorganisationLink } from '../reorganisation.js';
 import { errorAt, named, warningAt } from './check-content.js';
@@ -124,7 +124,7 @@ function checkGroups(links: readonly Numbered[], work: CheckWork): Reorganisatio
 /** "Deprivation: Most deprived fifth" for `DEPRIVATION.IMD1`; null for what is no group. */
 export function groupName(key: string): string | null {
   const [stratifier, code] = key.split('.');
-  const definition = stratifierDefinitions.find((each) => each.stratifier === stratifier);
+  const definition = minimumStratifiers.find((each) => each.stratifier === stratifier);
   if (definition === undefined || !definition.groups.some((group) => group.code === code)) return null;
-  return `${definition.label}: ${groupLabel(definition.stratifier, code ?? '')}`;
+  return `${definition.label}: ${definition.groups.find((group) => group.code === code)?.label ?? code ?? ''}`;
 }

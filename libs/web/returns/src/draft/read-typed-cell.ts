@@ -1,6 +1,5 @@
-import { formatCount } from '@monitor/domain';
+import { formatCount, readTyped } from '@monitor/domain';
 import type { CellValue, Field } from '@monitor/domain';
-import { readTypedNumber } from './typed-number.js';
 
 /** What a typed text means in a cell; without a value and without a problem the cell is empty. */
 export interface TypedCell {
@@ -9,16 +8,18 @@ export interface TypedCell {
   problem: string | null;
 }
 
-/** Reads what was typed into a cell of a field. Whether the value is allowed there is the return's rule, not ours. */
-export function readTypedCell(field: Field, text: string): TypedCell {
-  if (field.kind === 'PERCENT') return readNumber(text.replace(/\s*%\s*$/, ''), text);
-  if (field.kind === 'COUNT' || field.kind === 'DAYS') return readNumber(text, text);
-  return { value: text === '' ? undefined : text, problem: null };
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A date of three boxes as a person would write it in one, so that messages repeat what was typed. */
+function writtenDay(text: string): string {
+  const [, year, month, day] = isoDay.exec(text) ?? [];
+  return year === undefined ? text.replaceAll('/', ' ') : `${Number(day)} ${Number(month)} ${year}`;
 }
 
-function readNumber(text: string, typed: string): TypedCell {
-  const { value, problem } = readTypedNumber(text);
-  return { value: value ?? undefined, problem: problem === null ? null : readTypedNumber(typed).problem };
+/** Reads what was typed into a cell of a field. Whether the value is allowed there is the return's rule, not ours. */
+export function readTypedCell(field: Field, text: string): TypedCell {
+  const { value, problem } = readTyped(field, field.kind === 'DAY' ? writtenDay(text) : text);
+  return { value: value ?? undefined, problem };
 }
 
 /** What a cell shows where nothing else was typed: counts with commas between thousands, everything else as it is. */

@@ -10,7 +10,7 @@ import { easeOfUse } from './ease-of-use.js';
 import { leadershipAndPartnerships } from './leadership-and-partnerships.js';
 import { firstMetrics } from './metrics.js';
 import { skillsAndCapability } from './skills-and-capability.js';
-import { minimumStratifiers } from './stratifiers.js';
+import { minimumStratifiers } from '../../../metrics/minimum-stratifiers.js';
 
 /** The actions of the first edition, in our own plain words. */
 export const firstActions: readonly FrameworkAction[] = [

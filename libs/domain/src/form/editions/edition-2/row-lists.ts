@@ -1,5 +1,5 @@
 import type { EquityGroup, StratifierDefinition } from '../../../metrics/metric.js';
-import { minimumStratifiers } from '../edition-1/stratifiers.js';
+import { minimumStratifiers } from '../../../metrics/minimum-stratifiers.js';
 import { detailedEthnicGroups } from './detailed-ethnic-groups.js';
 import { inclusionGroups } from './inclusion-groups.js';
 
