@@ -15,7 +15,7 @@ export { ReturnsModule } from './returns.module.js';
 export { hashContent } from './revisions/hash-content.js';
 export { countReturn } from './rollups/count-return.js';
 export { LoadedCollectionEntity } from './rollups/loaded/loaded-collection.entity.js';
-export { recountLoaded } from './rollups/loaded/recount-loaded.js';
+export { recountLoaded } from './rollups/loaded/recount-loaded.query.js';
 export {
   packedOrder,
   quartersWithFigures,

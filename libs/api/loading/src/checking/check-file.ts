@@ -7,7 +7,7 @@ import { csvRows } from '../reading/csv-rows.js';
 import type { CsvRow } from '../reading/csv-rows.js';
 import { checkRows } from './check-rows.js';
 import type { RowToCheck } from './check-rows.js';
-import { FaultLedger } from './fault-ledger.js';
+import { FaultLedger } from './fault-ledger.query.js';
 import { reviewAnswers, summariseAnswers } from './review-answers.js';
 
 /** A published file and how it is read. */

@@ -3,26 +3,7 @@ import type { Recorder } from '@monitor/api-comparability';
 import { daysAfter, quarterEnd, quarterLabel } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { CollectionVersion } from '../collections/collection-versions.query.js';
-
-/** The series that a collection says something of, and until which quarter. */
-interface TouchedSeries {
-  lastQuarter: string;
-  actions: string[];
-  metrics: string[];
-  stratifiers: string[];
-}
-
-export const touchedSeriesSql = `
-SELECT max(quarter_id) AS "lastQuarter",
-       coalesce(array_agg(DISTINCT action_code) FILTER (WHERE action_code IS NOT NULL), '{}') AS actions,
-       coalesce(array_agg(DISTINCT metric_id) FILTER (WHERE metric_id IS NOT NULL), '{}') AS metrics,
-       coalesce(array_agg(DISTINCT stratifier) FILTER (WHERE stratifier IS NOT NULL), '{}') AS stratifiers
-FROM (
-  SELECT quarter_id, action_code, NULL AS metric_id, NULL AS stratifier FROM loaded_status WHERE collection_id = $1
-  UNION ALL
-  SELECT quarter_id, NULL, metric_id, stratifier FROM loaded_table WHERE collection_id = $1
-) fact
-HAVING count(*) > 0`;
+import { touchedSeries } from './touched-series.query.js';
 
 type Named = Pick<CollectionVersion, 'id' | 'title' | 'source'>;
 
@@ -34,7 +15,7 @@ export async function recordLoadingBreak(
   { id, title, source }: Named,
   { by, byName }: Omit<Recorder, 'reason'>,
 ): Promise<void> {
-  const [touched] = await manager.query<TouchedSeries[]>(touchedSeriesSql, [id]);
+  const touched = await touchedSeries(manager, id);
   if (touched === undefined) return;
   const { lastQuarter, actions, metrics, stratifiers } = touched;
   const loaded = {

@@ -9,7 +9,7 @@ import { OverlapSums, overlapsOf } from './area-overlaps.js';
 import { areasAsNow, areasAsWas, factsAsNow } from './counted-areas.js';
 import type { AreaFacts } from './counted-areas.js';
 import { responseStatement } from './expected/count-response.query.js';
-import { hasLoadedSql, recountStatements } from './loaded/recount-loaded.js';
+import { hasLoadedSql, recountStatements } from './loaded/recount-loaded.query.js';
 import { mergeOverlapStatements } from './merge-overlaps.query.js';
 import { lockRollupsSql, mergeStatements } from './merge-rollups.query.js';
 import { rollupDeltas } from './rollup-deltas.js';

@@ -1,6 +1,6 @@
 import { formEditions, groupCodes } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import { recomputeLoaded } from './loaded/recount-loaded.js';
+import { recomputeLoaded } from './loaded/recount-loaded.query.js';
 import {
   countedDifferencesSql,
   metricDifferencesSql,

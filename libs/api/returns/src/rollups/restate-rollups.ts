@@ -7,7 +7,7 @@ import { factsAsNow } from './counted-areas.js';
 import { readCountedFacts } from './counted-facts.query.js';
 import type { CountedReturn } from './counted-facts.query.js';
 import { refreshExpected } from './expected/refresh-expected.query.js';
-import { restateLoaded } from './loaded/recount-loaded.js';
+import { restateLoaded } from './loaded/recount-loaded.query.js';
 import { mergeOverlaps } from './merge-overlaps.query.js';
 import { mergeRollups } from './merge-rollups.query.js';
 import { RollupSums } from './rollup-sums.js';

@@ -19,7 +19,7 @@ import {
   toSave,
 } from '../../testing/return-scenario.builder.js';
 import { recomputeRollups } from '../recompute-rollups.query.js';
-import { recountLoaded } from './recount-loaded.js';
+import { recountLoaded } from './recount-loaded.query.js';
 
 const collectionId = '00000000-0000-4000-8000-000000000001';
 /** What a practice is asked, and answers itself as not started. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import fc from 'fast-check';
-import { recomputeLoaded, recountLoaded, restateLoaded } from './recount-loaded.js';
+import { recomputeLoaded, recountLoaded, restateLoaded } from './recount-loaded.query.js';
 
 const quarterId = '2025-26-Q1';
 const collections = [1, 2, 3].map((number) => `00000000-0000-4000-8000-00000000000${number}`);
