@@ -100,5 +100,10 @@ async function fillMissingTable(page: Page): Promise<void> {
   await expect(page.getByText(/more than|higher than|above|larger/).first()).toBeVisible();
   await inputs.first().fill('12');
   await inputs.first().blur();
+  // Far from what is usual here: it is said at the cell, and stands in the way until there is a reason.
+  await expect(page.getByText(/of what is usual here/).first()).toBeVisible();
+  const reason = page.getByRole('textbox', { name: 'Explain what is unusual' });
+  await reason.fill('Two courses moved to the next quarter when the library closed.');
+  await reason.blur();
   await expect(page.getByText(/^Saved at/)).toBeVisible();
 }

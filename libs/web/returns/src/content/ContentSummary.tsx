@@ -1,15 +1,15 @@
 import { answerTo, askedSections, editionOf, emptyAnswer, isSameQuestion } from '@monitor/domain';
 import type { FormEdition, OrganisationType, Question, ReturnContent, Section } from '@monitor/domain';
-import { SummaryRows, TextLink } from '@monitor/web-ui';
+import { SummaryRows } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { answerLines } from '../form/answer-lines.js';
 import { AnswerWords } from '../form/AnswerWords.js';
 import { questionPath } from '../return/paths.js';
 import type { ReturnPlace } from '../return/paths.js';
-import { isTable } from '../tables/table-question.js';
-import { TableSummary } from '../tables/TableSummary.js';
+import { isLeftOut, LeftOut } from './LeftOut.js';
 import { RegisterSummary } from './RegisterSummary.js';
 import type { SummarisedQuestion } from './summarised-question.js';
+import { TableInSummary } from './TableInSummary.js';
 
 interface ContentSummaryProps {
   content: ReturnContent;
@@ -41,25 +41,15 @@ function fieldsRow({ edition, question, circumstances, change }: SummarisedQuest
   };
 }
 
-/** A table with its counts and shares, last quarter's beside them. */
-function TableInSummary({ edition, question, circumstances, change }: SummarisedQuestion) {
-  if (!isTable(question)) return null;
-  const { cells, before } = circumstances;
-  const answer = { question: question.code, cells, confirmed: true };
-  return (
-    <>
-      <TableSummary edition={edition} question={question} answer={answer} before={before} />
-      {change !== null && (
-        <p>
-          <TextLink {...change}>Change</TextLink>
-        </p>
-      )}
-    </>
-  );
-}
-
 /** The questions of a section; those of a few fields that follow each other share one list. */
-function SectionSummary({ questions }: { questions: readonly SummarisedQuestion[] }): ReactNode {
+function SectionSummary({
+  type,
+  ...asked
+}: {
+  questions: readonly SummarisedQuestion[];
+  type: OrganisationType;
+}): ReactNode {
+  const questions = asked.questions.filter((each) => !isLeftOut(each, type));
   const fields = questions.filter(({ question }) => question.shape.of === 'FIELDS');
   const registers = questions.filter(({ question }) => question.shape.of === 'ENTRIES');
   const tables = questions.filter(({ question }) => question.shape.of === 'TABLE');
@@ -72,6 +62,7 @@ function SectionSummary({ questions }: { questions: readonly SummarisedQuestion[
       {tables.map((each) => (
         <TableInSummary key={each.question.code} {...each} />
       ))}
+      <LeftOut questions={asked.questions.filter((each) => isLeftOut(each, type))} />
     </>
   );
 }
@@ -88,7 +79,7 @@ export function ContentSummary(props: ContentSummaryProps) {
       <h3 className="nhsuk-heading-s" id={headingOf(section)}>
         {section.title}
       </h3>
-      <SectionSummary questions={section.questions.map((question) => summarised(props, question))} />
+      <SectionSummary type={props.type} questions={section.questions.map((question) => summarised(props, question))} />
     </section>
   ));
 }

@@ -1,4 +1,4 @@
-import { answerTo, askedSections } from '@monitor/domain';
+import { answerTo, askedSections, dutyOf } from '@monitor/domain';
 import type { FormEdition, OrganisationType, ReturnContent } from '@monitor/domain';
 import { TextLink, useUrlState } from '@monitor/web-ui';
 import { PaperQuestion } from './PaperQuestion.js';
@@ -11,7 +11,8 @@ interface PaperFormProps {
 }
 
 /** How it is printed, chosen on the screen and left out on paper. */
-function PrintChoices({ isLarge }: { isLarge: boolean }) {
+function PrintChoices({ isLarge, isWhole }: { isLarge: boolean; isWhole: boolean }) {
+  const asked = isWhole ? 'all' : 'mandatory';
   return (
     <div className="monitor-not-printed">
       <p>
@@ -21,28 +22,44 @@ function PrintChoices({ isLarge }: { isLarge: boolean }) {
       </p>
       <p>
         {isLarge ? (
-          <TextLink to="?print=normal">Normal print</TextLink>
+          <TextLink to={`?print=normal&ask=${asked}`}>Normal print</TextLink>
         ) : (
-          <TextLink to="?print=large">Large print</TextLink>
+          <TextLink to={`?print=large&ask=${asked}`}>Large print</TextLink>
         )}
+      </p>
+      <p>
+        <TextLink to={`?print=${isLarge ? 'large' : 'normal'}&ask=${isWhole ? 'mandatory' : 'all'}`}>
+          {isWhole ? 'Only what must be answered' : 'Also what may be answered'}
+        </TextLink>
       </p>
     </div>
   );
 }
 
-/** The whole form on paper: everything that the page asks, with room to write. */
-export function PaperForm({ edition, type, previous }: PaperFormProps) {
-  const [{ print }] = useUrlState({ print: 'normal' });
-  const isLarge = print === 'large';
+/** The sections with the questions that are printed: all of them, or those that must be answered. */
+function printedSections({ edition, type }: PaperFormProps, isWhole: boolean) {
+  return askedSections(edition, type)
+    .map((section) => ({
+      ...section,
+      questions: section.questions.filter((each) => isWhole || dutyOf(each, type) === 'MANDATORY'),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
+/** The form on paper, with room to write: what must be answered or, as is chosen, everything that the page asks. */
+export function PaperForm(form: PaperFormProps) {
+  const { edition, type, previous } = form;
+  const [{ print, ask }] = useUrlState({ print: 'normal', ask: 'mandatory' });
+  const [isLarge, isWhole] = [print === 'large', ask === 'all'];
   return (
     <div className={`monitor-paper${isLarge ? ' monitor-paper--large' : ''}`}>
-      <PrintChoices isLarge={isLarge} />
+      <PrintChoices isLarge={isLarge} isWhole={isWhole} />
       <p>
         Write in the boxes, and tick what applies. Where it says “only if”, leave the box empty otherwise. Write nothing
         about a patient, and no names of people. Somebody who prepares returns then types it in; it counts once it has
         been submitted and signed off in the service.
       </p>
-      {askedSections(edition, type).map(({ key, title, purpose, questions }) => (
+      {printedSections(form, isWhole).map(({ key, title, purpose, questions }) => (
         <section key={key} className="monitor-paper__section">
           <h2 className="nhsuk-heading-m">{title}</h2>
           <p>{purpose}</p>

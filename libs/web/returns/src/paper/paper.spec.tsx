@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import {
   answerPlaces,
   askedQuestions,
+  dutyOf,
   formEditions,
+  latestEdition,
   notesOnField,
   organisationTypes,
   questionFields,
@@ -43,9 +45,9 @@ function cellsOfPage(edition: FormEdition, question: Question): Set<string> {
   return new Set(levels.flatMap((cells) => answerPlaces(edition, question, cells).map(({ cell }) => cell)));
 }
 
-function printed(edition: FormEdition, type: OrganisationType) {
+function printed(edition: FormEdition, type: OrganisationType, ask = 'all') {
   return render(
-    <MemoryRouter>
+    <MemoryRouter initialEntries={[`/?ask=${ask}`]}>
       <PaperForm edition={edition} type={type} previous={null} />
     </MemoryRouter>,
   ).container;
@@ -83,4 +85,11 @@ describe('The form on paper', () => {
       }
     },
   );
+
+  it.each(organisationTypes)('asks a %s first for what must be answered, and nothing else', (type) => {
+    const edition = latestEdition();
+    const sections = [...printed(edition, type, 'mandatory').querySelectorAll('[data-question]')];
+    const mandatory = askedQuestions(edition, type).filter((question) => dutyOf(question, type) === 'MANDATORY');
+    expect(sections.map((section) => section.getAttribute('data-question'))).toEqual(mandatory.map(({ code }) => code));
+  });
 });

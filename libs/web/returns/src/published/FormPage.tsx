@@ -2,6 +2,7 @@ import { formatDay, formEditions, organisationTypeLabel, organisationTypes } fro
 import type { DictionaryRow, FormEdition } from '@monitor/domain';
 import { DataTable, Empty, NotFound, PageTitle, SelectField, TextField, TextLink, useUrlState } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
+import { Details } from 'nhsuk-react-components';
 import { useParams } from 'react-router';
 import { formLines } from './form-lines.js';
 import type { FormLine } from './form-lines.js';
@@ -48,13 +49,21 @@ function Question({ line }: { line: FormLine }) {
       <p>
         {line.asked} {line.basis} <span className="monitor-quiet">({line.code})</span>
       </p>
-      <DataTable
-        caption={`Fields of ${line.code}`}
-        hideCaption
-        columns={fieldColumns}
-        rows={line.fields}
-        rowKey={({ cell }) => cell}
-      />
+      <Details>
+        <Details.Summary>
+          {line.fields.length === 1 ? 'One field' : `${line.fields.length} fields`}
+          <span className="nhsuk-u-visually-hidden"> of {line.code}</span>
+        </Details.Summary>
+        <Details.Text>
+          <DataTable
+            caption={`Fields of ${line.code}`}
+            hideCaption
+            columns={fieldColumns}
+            rows={line.fields}
+            rowKey={({ cell }) => cell}
+          />
+        </Details.Text>
+      </Details>
     </section>
   );
 }
