@@ -7,8 +7,31 @@ import { expectWhole } from './page-parts.js';
 
 /** Pages by who reads them. */
 const pagesOf: [Reader, string[]][] = [
-  ['Visitor', ['/', '/how-figures-are-made', '/accessibility', '/privacy', '/no-such-page']],
+  [
+    'Visitor',
+    ['/', '/how-figures-are-made', '/accessibility', '/privacy', '/forms/2', '/paper/2/practice', '/no-such-page'],
+  ],
   ['Preparer', ['/home', '/returns/ZZ001/2026-27-Q1', '/returns/ZZ001/2026-27-Q1/history', '/consistency', '/equity']],
+  [
+    'Preparer',
+    [
+      '',
+      '/sections/D1',
+      '/sections/SERVICES',
+      '/sections/SERVICES/SERVICES/s1',
+      '/sections/PARTNERSHIPS',
+      '/sections/GOVERNANCE',
+      '/sections/MISSING',
+      '/sections/SUPPORT',
+      '/sections/SUPPORT/SUPPORT',
+      '/sections/M08/M08.ALL_PEOPLE',
+      '/sections/M11/M11.AGE',
+      '/sections/M15/M15.ETHNICITY',
+      '/check',
+      '/workbook',
+      '/paper',
+    ].map((path) => `/returns/ZZ001/2026-27-Q2${path}`),
+  ],
   ['Approver', ['/home', '/returns/ZZ001/2026-27-Q1']],
   [
     'Regional lead',
@@ -55,7 +78,7 @@ const allPagesMs = 300_000;
 
 /** Every page for everyone who reads it: accessible, fits a phone, and the server refuses nothing that it asks. */
 for (const [reader, paths] of pagesOf) {
-  test(`every page is accessible, fits, and is answered: ${reader}`, async ({ openAs }) => {
+  test(`every page is accessible, fits, and is answered: ${reader}, ${paths[0]}`, async ({ openAs }) => {
     test.setTimeout(allPagesMs);
     const page = await openAs(reader);
     const refusals = noteRefusals(page);
