@@ -17,6 +17,10 @@ export function AdministratorHome() {
           One administrator drafts, another approves.
         </li>
         <li>
+          <TextLink to="/national/windows">When returns are sent</TextLink>: when each quarter opens, is due and closes,
+          and which organisations have more days. One administrator drafts, another approves.
+        </li>
+        <li>
           <TextLink to="/reorganisations">Reorganisations</TextLink>: who begins, ends, merges, is divided or moves. One
           administrator drafts, another approves.
         </li>
