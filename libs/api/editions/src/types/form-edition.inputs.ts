@@ -55,7 +55,7 @@ export class SaveFormQuestionInput extends FormEditionStepInput {
   })
   like?: string | null;
 
-  @Field(() => String, { description: 'What is asked.' })
+  @Field(() => String, { description: 'The question in full, as it is asked.' })
   text!: string;
 
   @Field(() => String, { description: 'A few words for lists and charts.' })

@@ -48,7 +48,7 @@ export class WindowsResolver {
   @RequiresPermission('window:administer')
   windowChange(
     @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID, description: 'The change.' }) id: string,
+    @Args('id', { type: () => ID, description: 'Which change of windows is meant, by its `id`.' }) id: string,
   ): Promise<WindowChangeRecord | null> {
     return this.service.change(actor, id);
   }

@@ -1,4 +1,4 @@
-import { formatDay } from '@monitor/domain';
+import { extensionInWords } from '@monitor/domain';
 import type { ReturnWindowQuery } from '@monitor/web-graphql';
 import { Empty, ErrorSummary, IssueFormBody, TextArea, useIssueForm } from '@monitor/web-ui';
 import { useDraftChange } from './use-draft-change.js';
@@ -43,15 +43,13 @@ export function StandingExtensions({ extensions, quarterId }: { extensions: read
       <h2 className="nhsuk-heading-m">Organisations with more days</h2>
       {extensions.length === 0 && <Empty why="Every organisation has until the close for everybody." />}
       {extensions.map((extension) => {
-        const { organisationCode, organisationName, closesOn, reason } = extension;
+        const { organisationCode, organisationName } = extension;
         return (
           <section key={organisationCode} aria-labelledby={`extension-of-${organisationCode}`}>
             <h3 className="nhsuk-heading-s" id={`extension-of-${organisationCode}`}>
               {organisationName} ({organisationCode})
             </h3>
-            <p>
-              Until {formatDay(closesOn)}, because {reason}
-            </p>
+            <p>{extensionInWords(extension, 'THEY')}</p>
             <RevocationForm extension={extension} quarterId={quarterId} />
           </section>
         );

@@ -178,7 +178,7 @@ export type CommentedWindowStepInput = {
   comment: string;
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: number;
-  /** The change. */
+  /** Which change of windows is meant, by its `id`. */
   id: string;
 };
 
@@ -815,7 +815,7 @@ export type SaveFormQuestionInput = {
   question: string;
   /** A few words for lists and charts. */
   shortText: string;
-  /** What is asked. */
+  /** The question in full, as it is asked. */
   text: string;
   /** Number of the edition. */
   version: number;
@@ -859,17 +859,17 @@ export type SuccessionType =
 
 /** The part of a change of windows that a problem lies in. */
 export type WindowChangeField =
-  /** The last day. */
+  /** The last day of the window or the extension. */
   | 'closesOn'
-  /** The deadline. */
+  /** The published deadline of the window. */
   | 'dueOn'
-  /** The first day. */
+  /** The first day of the window. */
   | 'opensOn'
-  /** The organisation of an extension. */
+  /** The organisation that an extension is for. */
   | 'organisationCode'
-  /** The quarter. */
+  /** The quarter whose return it is about. */
   | 'quarterId'
-  /** Why. */
+  /** Why it is made, or given up. */
   | 'reason';
 
 /** What two administrators can change about when returns are sent. */
@@ -916,7 +916,7 @@ export type WindowState =
 export type WindowStepInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: number;
-  /** The change. */
+  /** Which change of windows is meant, by its `id`. */
   id: string;
 };
 

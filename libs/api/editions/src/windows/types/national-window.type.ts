@@ -25,7 +25,7 @@ export class NationalWindow {
 
 @ObjectType({ description: 'More days that one organisation has for a quarter.' })
 export class GrantedExtension implements StandingExtension {
-  @Field(() => ID, { description: 'ODS code of the organisation.' })
+  @Field(() => ID, { description: 'ODS code of the organisation that has more days.' })
   organisationCode!: string;
 
   @Field(() => String, { description: 'Name of the organisation in the quarter.' })

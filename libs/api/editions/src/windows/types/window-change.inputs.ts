@@ -39,7 +39,7 @@ export class DraftWindowChangeInput implements TypedWindowChange {
 
 @InputType({ description: 'A step on a change of windows that needs no words.' })
 export class WindowStepInput {
-  @Field(() => ID, { description: 'The change.' })
+  @Field(() => ID, { description: 'Which change of windows is meant, by its `id`.' })
   id!: string;
 
   @Field(() => Int, { description: sharedDescriptions.expectedVersion })

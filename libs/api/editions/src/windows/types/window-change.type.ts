@@ -101,7 +101,7 @@ export class WindowChangeHead {
 
 @ObjectType({ description: 'A change of a window or an extension with all that is said and was done about it.' })
 export class WindowChangeRecord extends WindowChangeHead {
-  @Field(() => Int, { description: 'Goes up with each step; to be sent back as `expectedVersion`.' })
+  @Field(() => Int, { description: 'Goes up with each step on the change; to be sent back as `expectedVersion`.' })
   revision!: number;
 
   @Field(() => String, { description: 'Why it is made.' })

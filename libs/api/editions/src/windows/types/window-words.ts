@@ -40,12 +40,12 @@ export const WindowNextStepEnum = registerEnum({
 });
 
 const fieldMeanings: Record<WindowChangeField, string> = {
-  quarterId: 'The quarter.',
-  organisationCode: 'The organisation of an extension.',
-  opensOn: 'The first day.',
-  dueOn: 'The deadline.',
-  closesOn: 'The last day.',
-  reason: 'Why.',
+  quarterId: 'The quarter whose return it is about.',
+  organisationCode: 'The organisation that an extension is for.',
+  opensOn: 'The first day of the window.',
+  dueOn: 'The published deadline of the window.',
+  closesOn: 'The last day of the window or the extension.',
+  reason: 'Why it is made, or given up.',
 };
 
 export const WindowChangeFieldEnum = registerEnum({
