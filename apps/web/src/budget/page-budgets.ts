@@ -41,7 +41,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/national/form/:version/preview': 152,
   '/national/form/:version/questions/:code': 154,
   '/national/form/:version/questions/:code/like': 154,
-  '/national/windows': 152,
+  '/national/windows': 154,
   '/national/windows/:quarterId': 156,
   '/national/windows/changes/:id': 154,
   '/comparability': 150,

@@ -78,7 +78,7 @@ describe('the end of an extension', () => {
     expect(checkRevocation(revocation, extended)).toEqual([]);
     expect(checkRevocation(revocation, { ...extended, isUsed: true })[0]?.message).toContain('its extension stands');
     expect(checkRevocation(revocation, standing)[0]?.message).toContain('nothing to take back');
-    expect(extensionDifference(revocation, { organisationName: 'Alder Vale', ...extended })).toEqual([
+    expect(extensionDifference(revocation, { ...extended, organisationName: 'Alder Vale' })).toEqual([
       'The return of Alder Vale for July to September 2026 closes on 31 December 2026, as for everybody, instead of 14 January 2027.',
     ]);
   });

@@ -4,7 +4,6 @@ import type { Actor, TypedWindowChange } from '@monitor/domain';
 import { quartersUpTo } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
-import { Client } from 'pg';
 import { editionsEntities } from '../editions-entities.js';
 import { insertReturnWindowOf } from '../testing/return-window.builder.js';
 import { WindowsService } from './windows.service.js';
@@ -196,19 +195,17 @@ describe('an extension', () => {
   it('waits for those who are saving, and keeps others waiting, without a circle', async () => {
     const id = await drafted(extension);
     await service.take(drafter, { id, expectedVersion: 1, step: 'PROPOSE' });
-    const saver = new Client({ connectionString: database.ownerUrl });
-    await saver.connect();
-    await saver.query('BEGIN');
-    await saver.query('SELECT FROM return_window WHERE quarter_id = $1 FOR SHARE', [quarterId]);
     const order: string[] = [];
-    const approving = service
-      .take(approver, { id, expectedVersion: 2, step: 'APPROVE' })
-      .then(({ change }) => order.push(change?.state ?? ''));
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    order.push('SAVED');
-    await saver.query('COMMIT');
+    let approving: Promise<unknown> = Promise.resolve();
+    await database.tenantTx.run({ system: 'import' }, async (manager) => {
+      await manager.query('SELECT FROM return_window WHERE quarter_id = $1 FOR SHARE', [quarterId]);
+      approving = service
+        .take(approver, { id, expectedVersion: 2, step: 'APPROVE' })
+        .then(({ change }) => order.push(change?.state ?? ''));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      order.push('SAVED');
+    });
     await approving;
-    await saver.end();
     expect(order).toEqual(['SAVED', 'APPROVED']);
   });
 });

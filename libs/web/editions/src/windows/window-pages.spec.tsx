@@ -109,7 +109,7 @@ describe('when returns are sent', () => {
     await userEvent.type(within(day).getByLabelText('Year'), '2027');
     await userEvent.type(screen.getByLabelText('Why it gets more days'), 'the network was down');
     await userEvent.click(screen.getByRole('button', { name: 'See what the extension would do' }));
-    const { organisationName: _, ...asked } = extension;
+    const asked = { organisationCode: 'RX1', closesOn: extension.closesOn, reason: extension.reason };
     expect(sent).toEqual([['DraftWindowChange', { kind: 'EXTENSION', quarterId: quarter.id, ...asked }]]);
     await screen.findByRole('heading', { name: change.title });
     expect(router.state.location.pathname).toBe(`/national/windows/changes/${change.id}`);

@@ -2,6 +2,7 @@ import { extensionInWords } from '@monitor/domain';
 import { MyReturnsDocument, useCan, useFetch } from '@monitor/web-graphql';
 import type { ActingAssignment, HeadPartsFragment } from '@monitor/web-graphql';
 import { ButtonLink, DataTable, Empty, Fetched, PageTitle, StateTag, TextLink } from '@monitor/web-ui';
+import type { TableColumn } from '@monitor/web-ui';
 import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
 import { callToAction } from './call-to-action.js';
@@ -36,6 +37,37 @@ function WhatIsDue({ head }: { head: HeadPartsFragment }) {
   );
 }
 
+const earlierColumns: TableColumn<HeadPartsFragment>[] = [
+  {
+    key: 'quarter',
+    header: 'Quarter',
+    isRowHeader: true,
+    cell: ({ quarter, organisation }) => (
+      <TextLink to={returnPath({ organisationCode: organisation.code, quarterId: quarter.id })}>
+        {quarter.label}
+      </TextLink>
+    ),
+  },
+  {
+    key: 'state',
+    header: 'State',
+    cell: ({ state, stateLabel, windowState }) =>
+      state === 'NOT_STARTED' && !isOpen({ windowState }) ? (
+        'Never sent'
+      ) : (
+        <StateTag state={state} label={stateLabel} />
+      ),
+  },
+  {
+    key: 'accepted',
+    header: 'Accepted',
+    cell: ({ lastEvent, revision }) =>
+      lastEvent?.kind === 'ACCEPTED'
+        ? `${formatInstantDay(lastEvent.happenedAt)}${revision > 1 ? `, version ${revision}` : ''}`
+        : '',
+  },
+];
+
 function EarlierReturns({ heads }: { heads: HeadPartsFragment[] }) {
   if (heads.length === 0) {
     return <Empty why="There are no earlier returns. They appear here once a quarter has closed." />;
@@ -46,36 +78,7 @@ function EarlierReturns({ heads }: { heads: HeadPartsFragment[] }) {
       captionSize="m"
       rows={heads}
       rowKey={({ quarter, organisation }) => `${organisation.code} ${quarter.id}`}
-      columns={[
-        {
-          key: 'quarter',
-          header: 'Quarter',
-          isRowHeader: true,
-          cell: ({ quarter, organisation }) => (
-            <TextLink to={returnPath({ organisationCode: organisation.code, quarterId: quarter.id })}>
-              {quarter.label}
-            </TextLink>
-          ),
-        },
-        {
-          key: 'state',
-          header: 'State',
-          cell: ({ state, stateLabel, windowState }) =>
-            state === 'NOT_STARTED' && !isOpen({ windowState }) ? (
-              'Never sent'
-            ) : (
-              <StateTag state={state} label={stateLabel} />
-            ),
-        },
-        {
-          key: 'accepted',
-          header: 'Accepted',
-          cell: ({ lastEvent, revision }) =>
-            lastEvent?.kind === 'ACCEPTED'
-              ? `${formatInstantDay(lastEvent.happenedAt)}${revision > 1 ? `, version ${revision}` : ''}`
-              : '',
-        },
-      ]}
+      columns={earlierColumns}
     />
   );
 }
