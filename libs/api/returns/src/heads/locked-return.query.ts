@@ -54,7 +54,7 @@ export const fromHead = 'FROM (VALUES (true)) asked (anyway) LEFT JOIN head ON a
  * The window of the quarter $2, locked until the transaction ends, with the extension of the organisation $1. The clock
  * is read once head and window are locked: nobody decides by a time that was read before they had to wait. Whoever
  * changes a window or one of its extensions writes the row of the window, so that two writers tell here as well that
- * something else was read before the wait.
+ * something else was read before the wait (windows-change-while-people-work.md).
  */
 export const heldWindow = `
   (SELECT json_build_object('quarterId', held.quarter_id, 'opensOn', held.opens_on, 'dueOn', held.due_on,
