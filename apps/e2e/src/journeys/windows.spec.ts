@@ -14,7 +14,11 @@ test.describe.serial('an extension', () => {
   test('is drafted and proposed by an administrator, who sees what it would do', async ({ openAs }) => {
     const page = await openAs('Administrator');
     await page.goto('/national/windows');
-    await page.getByRole('row', { name: / Open(,| )/ }).first().getByRole('link').click();
+    await page
+      .getByRole('row', { name: / Open(,| )/ })
+      .first()
+      .getByRole('link')
+      .click();
     await page.getByLabel('ODS code of the organisation').fill(organisation);
     address = page.url();
     until = await fillInLastDay(page);

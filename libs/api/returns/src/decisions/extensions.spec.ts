@@ -136,6 +136,29 @@ describe('extensions and windows that change while somebody is at work', () => {
     expect(await sending).toMatchObject({ code: 'WINDOW_NOT_OPEN' });
   });
 
+  it('never make a circle of those who wait, and nobody meets a failure', async () => {
+    const typing = ['E1', 'E2'].map(async (code) => {
+      const { preparer: typist } = peopleOf(code);
+      for (let version = 0; version < 8; version += 1) {
+        const answers = toSave(completeContent(code, { numerator: 700 + version }), version);
+        await at('2026-12-20T12:00:00Z').saving.saveAnswers(typist, answers);
+      }
+    });
+    const approving = (async () => {
+      for (let times = 0; times < 8; times += 1) {
+        await database.query('BEGIN');
+        await extend(database, { ...reference, closesOn });
+        await endExtension(database, 'E1', quarterId);
+        await database.query('COMMIT');
+      }
+    })();
+    await Promise.all([...typing, approving]);
+    const [kept] = await database.query<{ extensions: number }>(
+      'SELECT count(*)::int AS extensions FROM return_extension',
+    );
+    expect(kept?.extensions).toBe(8);
+  });
+
   it('cost no statement more when nobody changes them', async () => {
     await extend(database, { ...reference, closesOn });
     await save(afterClose);
