@@ -145,6 +145,7 @@ export {
   quartersBetween,
   quartersUpTo,
 } from './quarter/quarter-calendar.js';
+export * from './quarter/own-window.js';
 export * from './quarter/quarter-label.js';
 export * from './quarter/return-window.js';
 export * from './reorganisations/check-reorganisation.js';
@@ -171,5 +172,13 @@ export { csvTable, inOrder } from './tables/csv-table.js';
 export type { CsvColumn, CsvTable, Note } from './tables/csv-table.js';
 export * from './tables/file-name.js';
 export { toCsv } from './tables/to-csv.js';
+export * from './windows/check-extension.js';
+export { checkWindow, quartersAhead } from './windows/check-window.js';
+export type { WindowsToday } from './windows/check-window.js';
+export * from './windows/read-window-change.js';
+export * from './windows/steps/window-step.js';
+export * from './windows/window-change.js';
+export * from './windows/window-difference.js';
+export * from './windows/window-remarks.js';
 export * from './wording/letter-case.js';
 export * from './wording/list-in-words.js';

@@ -4,6 +4,7 @@ import { loadingLists } from './loading-lists.js';
 import { editionLists } from './edition-lists.js';
 import { organisationLists } from './organisation-lists.js';
 import { reorganisationLists } from './reorganisation-lists.js';
+import { windowLists } from './window-lists.js';
 
 const regions = 8;
 /** Boards there were at most in one quarter, those that ended among them. */
@@ -43,6 +44,7 @@ export const costTable: CostTable = {
   lists: {
     ...formLists,
     ...loadingLists,
+    ...windowLists,
     ...editionLists,
     ...organisationLists,
     ...reorganisationLists,

@@ -136,6 +136,7 @@ const ofOrganisations = [
   'idempotency_key',
   'action_fact',
   'metric_fact',
+  'return_extension',
   'loaded_answer',
   'loaded_status',
   'loaded_table',

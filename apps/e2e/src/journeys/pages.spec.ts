@@ -70,6 +70,8 @@ const pagesOf: [Reader, string[]][] = [
       '/national/form',
       '/national/form/2',
       '/national/form/2/preview',
+      '/national/windows',
+      '/national/windows/2026-27-Q2',
     ],
   ],
 ];

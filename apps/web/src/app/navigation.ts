@@ -8,6 +8,7 @@ const equity = { label: 'Equity', to: '/equity' };
 const reorganisations = { label: 'Reorganisations', to: '/reorganisations' };
 const comparability = { label: 'Comparability', to: '/comparability' };
 const form = { label: 'Form', to: '/national/form' };
+const windows = { label: 'Windows', to: '/national/windows' };
 const organisations = { label: 'Organisations', to: '/organisations' };
 const figures = { label: 'How figures are made', to: '/how-figures-are-made' };
 
@@ -16,7 +17,7 @@ const placesByRole: Record<Role, NavigationPlace[]> = {
   APPROVER: [home, consistency, equity, figures],
   REGIONAL_LEAD: [home, returns, consistency, equity, organisations, figures],
   NATIONAL_ANALYST: [home, consistency, equity, organisations, comparability, figures],
-  ADMINISTRATOR: [home, form, reorganisations, consistency, equity, organisations, comparability, figures],
+  ADMINISTRATOR: [home, form, windows, reorganisations, consistency, equity, organisations, comparability, figures],
 };
 
 /** Where a role can go; nowhere before somebody is signed in. */

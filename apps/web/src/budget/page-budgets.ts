@@ -47,6 +47,9 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/comparability/:id/amend': 176,
   '/comparability/:id/withdraw': 175,
   '/national/loading': 172,
+  '/national/windows': 154,
+  '/national/windows/:quarterId': 156,
+  '/national/windows/changes/:id': 154,
   '/national/loading/new': 152,
   '/national/loading/:id': 174,
 };

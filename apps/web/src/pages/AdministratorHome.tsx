@@ -1,32 +1,39 @@
 import { PageTitle, TextLink } from '@monitor/web-ui';
 import { RoleConflicts } from './RoleConflicts.js';
 
-/** What an administrator does, each with the way to it. */
-function Work() {
-  return (
-    <ul className="nhsuk-list nhsuk-list--bullet">
-      <li>
-        <TextLink to="/national/form">Editions of the form</TextLink>: what returns ask, of whom, and from when on. One
-        administrator drafts, another approves.
-      </li>
-      <li>
-        <TextLink to="/reorganisations">Reorganisations</TextLink>: who begins, ends, merges, is divided or moves. One
-        administrator drafts, another approves.
-      </li>
-      <li>
-        <TextLink to="/comparability">What may not be compared</TextLink>: days across which figures differ for other
-        reasons than practice.
-      </li>
-      <li>
-        <TextLink to="/national/loading">Published collections</TextLink>: answers collected elsewhere that count beside
-        returns, marked with their source. One administrator reads a file in, another approves.
-      </li>
-      <li>
-        <TextLink to="/organisations">Organisations</TextLink>: what each was on any day, and what became of it.
-      </li>
-    </ul>
-  );
-}
+/** Where administrators work, and at what. */
+const places = [
+  {
+    to: '/national/form',
+    label: 'Editions of the form',
+    what: 'what returns ask, of whom, and from when on. One administrator drafts, another approves.',
+  },
+  {
+    to: '/national/windows',
+    label: 'When returns are sent',
+    what: 'when each quarter opens, is due and closes, and which organisations have more days. One administrator drafts, another approves.',
+  },
+  {
+    to: '/reorganisations',
+    label: 'Reorganisations',
+    what: 'who begins, ends, merges, is divided or moves. One administrator drafts, another approves.',
+  },
+  {
+    to: '/comparability',
+    label: 'What may not be compared',
+    what: 'days across which figures differ for other reasons than practice.',
+  },
+  {
+    to: '/national/loading',
+    label: 'Published collections',
+    what: 'answers collected elsewhere that count beside returns, marked with their source. One administrator reads a file in, another approves.',
+  },
+  {
+    to: '/organisations',
+    label: 'Organisations',
+    what: 'what each was on any day, and what became of it.',
+  },
+];
 
 /** Home of the administrator. People are looked after on the server's command line until there are pages for it. */
 export function AdministratorHome() {
@@ -38,7 +45,13 @@ export function AdministratorHome() {
         return.
       </p>
       <RoleConflicts />
-      <Work />
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {places.map(({ to, label, what }) => (
+          <li key={to}>
+            <TextLink to={to}>{label}</TextLink>: {what}
+          </li>
+        ))}
+      </ul>
       <p>
         People and roles are given and taken away by the team that runs the server; there are no pages for it yet. A
         role that is taken away ends at once, with the person’s next click.

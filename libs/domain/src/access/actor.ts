@@ -36,7 +36,8 @@ export interface SystemActor {
     | 'people'
     | 'reorganisation'
     | 'rollup-check'
-    | 'sign-in';
+    | 'sign-in'
+    | 'windows';
   /** Left out where nobody set it to work. */
   onBehalfOf?: Instigator;
 }

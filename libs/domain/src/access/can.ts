@@ -32,6 +32,7 @@ const grants: Record<Role, Grants> = {
     'comparability:administer': 'EVERYWHERE',
     'collection:load': 'EVERYWHERE',
     'form:administer': 'EVERYWHERE',
+    'window:administer': 'EVERYWHERE',
   },
 };
 

@@ -13,6 +13,7 @@ export const permissions = [
   'comparability:administer',
   'collection:load',
   'form:administer',
+  'window:administer',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

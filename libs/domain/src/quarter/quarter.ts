@@ -7,10 +7,10 @@ export type QuarterId = string;
 /** When a quarter's return can be sent: all dates are days (`yyyy-mm-dd`, Europe/London), inclusive. */
 export interface ReturnWindow {
   quarterId: QuarterId;
-  /** First day on which the return can be filled in: the day after the quarter ends. */
+  /** First day on which the return can be filled in; usually the day after the quarter ends. */
   opensOn: string;
-  /** The published (soft) deadline: the last day of the second month after the quarter. */
+  /** The published (soft) deadline; usually the last day of the second month after the quarter. */
   dueOn: string;
-  /** The hard close: the last day of the third month after the quarter, so one quarter is always open. */
+  /** The hard close; usually the last day of the third month after the quarter, so that one quarter is always open. */
   closesOn: string;
 }

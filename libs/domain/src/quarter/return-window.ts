@@ -19,7 +19,10 @@ export function windowStateMeaning(state: WindowState): string {
   return stateMeanings[state];
 }
 
-/** The window of a quarter's return. It fills the following quarter, so exactly one quarter is open on any day. */
+/**
+ * The usual window of a quarter's return, which it has until two administrators give it other days (`domain/windows`).
+ * It fills the following quarter, so exactly one quarter is open on any day.
+ */
 export function returnWindow(id: QuarterId): ReturnWindow {
   const following = nextQuarter(id);
   const { year, month } = firstMonth(following);
@@ -39,7 +42,7 @@ export function windowState(window: ReturnWindow, today: string): WindowState {
   return today > window.dueOn ? 'LATE' : 'OPEN';
 }
 
-/** The quarter whose return can be sent on a day. */
+/** The quarter whose return can be sent on a day, by the usual windows. */
 export function openQuarter(today: string): QuarterId {
   return previousQuarter(quarterOf(today));
 }

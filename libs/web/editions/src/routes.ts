@@ -1,8 +1,10 @@
 import { lazyPage } from '@monitor/web-ui';
 import type { RouteObject } from 'react-router';
+import { windowRoutes } from './windows/window-routes.js';
 
-/** Pages of the editions of the form, by their addresses; each is fetched when it is first opened. */
+/** Pages of the editions of the form and of windows, by their addresses; each is fetched when it is first opened. */
 export const editionRoutes: RouteObject[] = [
+  ...windowRoutes,
   {
     path: 'national/form',
     ...lazyPage('libs/web/editions/src/EditionsPage.tsx', async () => (await import('./EditionsPage.js')).EditionsPage),

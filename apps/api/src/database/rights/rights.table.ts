@@ -98,6 +98,12 @@ export const rights: Record<string, TableRights> = {
     insert: ['PREPARER', 'PRODUCT'],
     update: ['PREPARER', 'PRODUCT'],
   },
+  // More days for an organisation: seen by it and its region, allowed by the product on two administrators' behalf.
+  return_extension: {
+    select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
+    insert: product,
+    update: product,
+  },
   return_event: {
     select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
     insert: [...ofOrganisation, 'REGIONAL_LEAD', 'PRODUCT'],
@@ -115,4 +121,6 @@ export const rights: Record<string, TableRights> = {
   session: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
   status_rollup: rollup,
   succession: { ...reference, select: [...reference.select, 'OPERATOR'] },
+  // Changes of windows under way are administrators' business, through the product alone.
+  window_change_step: { select: product, insert: product, update: product },
 };

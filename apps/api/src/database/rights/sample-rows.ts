@@ -2,6 +2,7 @@ import { personOf } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
 import { loadedSamples } from './loaded-rows.js';
 import type { Sample } from './sample.js';
+import { windowSamples } from './window-rows.js';
 
 const day = '2026-04-01';
 /** A quarter of which every place has a return that does not count yet. */
@@ -95,6 +96,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       set: 'superseded_at = now()',
     },
     ...loadedSamples(place, { fresh, person }),
+    ...windowSamples(place, { fresh, person }),
     form_edition_step: {
       row: {
         version: fresh + 1,

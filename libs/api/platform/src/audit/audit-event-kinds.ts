@@ -10,5 +10,6 @@ export const auditEventKinds = [
   'PLACES_MOVED',
   'COLLECTION_STEP',
   'EDITION_STEP',
+  'WINDOW_STEP',
 ] as const;
 export type AuditEventKind = (typeof auditEventKinds)[number];

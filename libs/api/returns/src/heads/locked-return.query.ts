@@ -1,10 +1,14 @@
-import type { ReturnWindow } from '@monitor/domain';
+import type { ReturnExtension, ReturnWindow } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { ReturnHeadRow } from './return-head-row.js';
 
-/** A window, held until the transaction ends, and the day (London) once it was. */
+/** A common window, held until the transaction ends, and the day (London) once it was. */
 export interface HeldWindow extends ReturnWindow {
   today: string;
+  /** What two administrators allowed this organisation; null for nearly all. */
+  extension: ReturnExtension | null;
+  /** False where the window was waited for, so that its extension is read as it was before the wait. */
+  isCurrent: boolean;
 }
 
 /** A return that was locked; what a decision needs beside the head is read in the same statement. */
@@ -13,6 +17,8 @@ export interface LockedReturn {
   head: ReturnHeadRow | null;
   /** False where the lock was waited for, and what is beside the head is as it was before the wait. */
   isCurrent: boolean;
+  /** Where the window is held too: as it is once nobody is changing it. */
+  window?: HeldWindow | null;
 }
 
 /**
@@ -45,15 +51,20 @@ export const headColumns = `
 export const fromHead = 'FROM (VALUES (true)) asked (anyway) LEFT JOIN head ON asked.anyway';
 
 /**
- * The window of the quarter $2, locked until the transaction ends. The clock is read once head and window are locked:
- * nobody decides by a time that was read before they had to wait.
+ * The window of the quarter $2, locked until the transaction ends, with the extension of the organisation $1. The clock
+ * is read once head and window are locked: nobody decides by a time that was read before they had to wait. Whoever
+ * changes a window or one of its extensions writes the row of the window, so that two writers tell here as well that
+ * something else was read before the wait (windows-change-while-people-work.md).
  */
 export const heldWindow = `
-  (SELECT json_build_object('quarterId', quarter_id, 'opensOn', opens_on, 'dueOn', due_on, 'closesOn', closes_on,
-            'today', (product_now() AT TIME ZONE 'Europe/London')::date)
-   FROM (SELECT * FROM return_window WHERE quarter_id = $2 FOR SHARE) held)`;
+  (SELECT json_build_object('quarterId', held.quarter_id, 'opensOn', held.opens_on, 'dueOn', held.due_on,
+            'closesOn', held.closes_on, 'today', (product_now() AT TIME ZONE 'Europe/London')::date,
+            'isCurrent', held.written_by IS NOT DISTINCT FROM (SELECT xmin FROM return_window WHERE quarter_id = $2),
+            'extension', (SELECT json_build_object('closesOn', closes_on, 'reason', reason) FROM return_extension
+                          WHERE organisation_code = $1 AND quarter_id = $2 AND superseded_at IS NULL))
+   FROM (SELECT *, xmin AS written_by FROM return_window WHERE quarter_id = $2 FOR SHARE) held)`;
 
-/** Reads a locked return, once more where it had to wait: the second time it has the lock already. */
+/** Reads a locked return, once more where it had to wait: the second time it has the locks already. */
 export async function readLocked<Row extends LockedReturn>(
   manager: EntityManager,
   sql: string,
@@ -62,6 +73,6 @@ export async function readLocked<Row extends LockedReturn>(
   for (;;) {
     const [row] = await manager.query<Row[]>(sql, [...values]);
     if (row === undefined) throw new Error('A locked return is one row.');
-    if (row.isCurrent) return row;
+    if (row.isCurrent && (row.window?.isCurrent ?? true)) return row;
   }
 }

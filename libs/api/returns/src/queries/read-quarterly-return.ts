@@ -1,4 +1,3 @@
-import { toQuarter } from '@monitor/api-reference';
 import { editionFor } from '@monitor/domain';
 import type { ReturnContent } from '@monitor/domain';
 import { standing } from '../answers/answers.query.js';
@@ -60,10 +59,10 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
   const earlier = toEarlierContents(head.organisationCode, row.earlier);
   const draft = draftOf(work, head, row, previous);
   const { submitted, counted } = revisionsOf(head, row.revisions);
-  const { windowState } = toQuarter(row, row.today);
-  const context = { ...head, windowState, hands: submitted };
+  const listed = toReturnHead(row);
+  const context = { ...head, windowState: listed.windowState, hands: submitted };
   return {
-    head: toReturnHead(row),
+    head: listed,
     edition: head.edition,
     draft: draft && toReturnContent(draft.content, draft.answers),
     submitted: submitted && toReturnContent(submitted.content),

@@ -1,17 +1,34 @@
 import { Organisation } from '@monitor/api-organisations';
-import { DateTime } from '@monitor/api-platform';
-import { Quarter, ReturnStateEnum } from '@monitor/api-reference';
-import type { ReturnState } from '@monitor/domain';
+import { DateTime, Day } from '@monitor/api-platform';
+import { Quarter, ReturnStateEnum, WindowStateEnum } from '@monitor/api-reference';
+import type { ReturnState, WindowState } from '@monitor/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReturnEvent } from '../events/return-event.type.js';
+import { ReturnExtension } from './return-extension.type.js';
 
 @ObjectType({ description: 'Where the return of an organisation for a quarter stands, without its answers.' })
 export class ReturnHead {
   @Field(() => Organisation, { description: 'Whose return it is.' })
   organisation!: Organisation;
 
-  @Field(() => Quarter, { description: 'The quarter that the return is about, with its window as it stands today.' })
+  @Field(() => Quarter, {
+    description: 'The quarter that the return is about, with its window as it stands for everybody.',
+  })
   quarter!: Quarter;
+
+  @Field(() => Day, {
+    description: 'Last day on which this organisation can fill in and submit: that of the quarter, or its extension.',
+  })
+  closesOn!: string;
+
+  @Field(() => WindowStateEnum, { description: 'Where the window stands today for this organisation.' })
+  windowState!: WindowState;
+
+  @Field(() => ReturnExtension, {
+    nullable: true,
+    description: 'What two administrators allowed this organisation; null where it has until the close for everybody.',
+  })
+  extension!: ReturnExtension | null;
 
   @Field(() => ReturnStateEnum, { description: 'Where it is on its way from the organisation to the region.' })
   state!: ReturnState;

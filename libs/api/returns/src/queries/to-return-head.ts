@@ -1,15 +1,19 @@
 import { toOrganisation } from '@monitor/api-organisations';
 import { toQuarter } from '@monitor/api-reference';
-import { stateLabel } from '@monitor/domain';
+import { ownWindow, stateLabel, windowState } from '@monitor/domain';
 import type { ReturnHead } from './return-head.type.js';
 import type { ReturnHeadListed } from './return-heads.query.js';
 
 /** A listed return as people read it. */
 export function toReturnHead(row: ReturnHeadListed): ReturnHead {
-  const { state, revision, acceptedRevision, updatedAt, lastEvent } = row;
+  const { state, revision, acceptedRevision, updatedAt, lastEvent, extension, today } = row;
+  const own = ownWindow(row, extension);
   return {
     organisation: toOrganisation(row),
-    quarter: toQuarter(row, row.today),
+    quarter: toQuarter(row, today),
+    closesOn: own.closesOn,
+    windowState: windowState(own, today),
+    extension,
     state,
     stateLabel: stateLabel(state),
     revision,

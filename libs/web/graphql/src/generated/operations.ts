@@ -172,6 +172,16 @@ export type CommentedStepInput = {
   id: string;
 };
 
+/** A step on a change of windows for which somebody must say why. */
+export type CommentedWindowStepInput = {
+  /** Why, for whoever reads the record later; at most 500 characters. */
+  comment: string;
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** Which change of windows is meant, by its `id`. */
+  id: string;
+};
+
 /** Which comparison of statuses is wanted. */
 export type ConsistencyFilter = {
   /** The boundaries of the quarter, or those of today. */
@@ -216,6 +226,24 @@ export type DraftReorganisationInput = {
   content: ReorganisationContentInput;
   /** A UUID made by the sender, once for each reorganisation: sent again, it has no second effect. */
   id: string;
+};
+
+/** A change as it is typed; what is missing or is no day is said in the answer. */
+export type DraftWindowChangeInput = {
+  /** Needed for a window and an extension: the last day, as year-month-day. */
+  closesOn?: string | null | undefined;
+  /** Needed for a window; its deadline, as year-month-day. */
+  dueOn?: string | null | undefined;
+  /** What is to change. */
+  kind: WindowChangeKind;
+  /** Needed for a window; its first day, as year-month-day. */
+  opensOn?: string | null | undefined;
+  /** ODS code of the organisation; needed for an extension and its end. */
+  organisationCode?: string | null | undefined;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Why, at most 500 characters. Of an extension the organisation reads it after “because”. */
+  reason: string;
 };
 
 /** Which equity figures are wanted. */
@@ -787,7 +815,7 @@ export type SaveFormQuestionInput = {
   question: string;
   /** A few words for lists and charts. */
   shortText: string;
-  /** What is asked. */
+  /** The question in full, as it is asked. */
   text: string;
   /** Number of the edition. */
   version: number;
@@ -829,6 +857,50 @@ export type SuccessionType =
   /** The predecessor ended, and several successors each took over a part. */
   | 'SPLIT';
 
+/** The part of a change of windows that a problem lies in. */
+export type WindowChangeField =
+  /** The last day of the window or the extension. */
+  | 'closesOn'
+  /** The published deadline of the window. */
+  | 'dueOn'
+  /** The first day of the window. */
+  | 'opensOn'
+  /** The organisation that an extension is for. */
+  | 'organisationCode'
+  /** The quarter whose return it is about. */
+  | 'quarterId'
+  /** Why it is made, or given up. */
+  | 'reason';
+
+/** What two administrators can change about when returns are sent. */
+export type WindowChangeKind =
+  /** A later close for one organisation and quarter. */
+  | 'EXTENSION'
+  /** An extension that ends before it was used. */
+  | 'REVOCATION'
+  /** The days on which the return of a quarter opens, is due and closes, for everybody. */
+  | 'WINDOW';
+
+/** Where a change of windows stands between draft and approval. */
+export type WindowChangeState =
+  /** It took effect when it was approved. It is never edited. */
+  | 'APPROVED'
+  /** It was written down, and nobody has been asked to approve it. */
+  | 'DRAFT'
+  /** It waits for an administrator who neither drafted nor proposed it. */
+  | 'PROPOSED'
+  /** It was given up before it was approved. */
+  | 'WITHDRAWN';
+
+/** What can be done next with a change of windows. */
+export type WindowNextStep =
+  /** It takes effect at once; never approved by anybody who drafted or proposed it. */
+  | 'APPROVE'
+  /** Puts it up for approval by another administrator. */
+  | 'PROPOSE'
+  /** Gives it up, with a comment; a better one can be drafted then. */
+  | 'WITHDRAW';
+
 /** Where the window in which a return can be sent stands on a day in London. */
 export type WindowState =
   /** After the last day: nothing can be typed or submitted, though what was submitted can be signed off and accepted. */
@@ -839,6 +911,14 @@ export type WindowState =
   | 'NOT_YET_OPEN'
   /** The return can be filled in and sent, and is not late. */
   | 'OPEN';
+
+/** A step on a change of windows that needs no words. */
+export type WindowStepInput = {
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** Which change of windows is meant, by its `id`. */
+  id: string;
+};
 
 /** An entry of the ledger that is to be taken out of use. */
 export type WithdrawBreakInput = {
@@ -1028,6 +1108,61 @@ export type FormEditionHeadPartsFragment = { version: number, state: FormEdition
 export type FormEditionPartsFragment = { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> };
 
 export type FormEditionBurdenPartsFragment = { type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number };
+
+export type ReturnWindowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReturnWindowsQuery = { returnWindows: Array<{ isMade: boolean, extensions: number, remark: string | null, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState } }>, windowChanges: Array<{ id: string, kind: WindowChangeKind, title: string, organisationCode: string | null, state: WindowChangeState, stateLabel: string, difference: Array<string>, proposedByName: string | null, approvedByName: string | null, recordedAt: string }> };
+
+export type ReturnWindowQueryVariables = Exact<{
+  quarterId: string;
+}>;
+
+
+export type ReturnWindowQuery = { returnWindows: Array<{ isMade: boolean, extensions: number, remark: string | null, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState } }>, returnExtensions: Array<{ organisationCode: string, organisationName: string, closesOn: string, reason: string }>, windowChanges: Array<{ id: string, kind: WindowChangeKind, title: string, organisationCode: string | null, state: WindowChangeState, stateLabel: string, difference: Array<string>, proposedByName: string | null, approvedByName: string | null, recordedAt: string }> };
+
+export type WindowChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WindowChangeQuery = { windowChange: { id: string, title: string, quarterId: string, state: WindowChangeState, stateLabel: string, difference: Array<string>, revision: number, reason: string, remarks: Array<string>, problems: Array<{ field: WindowChangeField, message: string }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: WindowNextStep, whyNot: string | null }> } | null };
+
+export type DraftWindowChangeMutationVariables = Exact<{
+  input: DraftWindowChangeInput;
+}>;
+
+
+export type DraftWindowChangeMutation = { draftWindowChange: { change: { id: string, title: string, quarterId: string, state: WindowChangeState, stateLabel: string, difference: Array<string>, revision: number, reason: string, remarks: Array<string>, problems: Array<{ field: WindowChangeField, message: string }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: WindowNextStep, whyNot: string | null }> } | null, problems: Array<{ field: WindowChangeField, message: string }> } };
+
+export type ProposeWindowChangeMutationVariables = Exact<{
+  input: WindowStepInput;
+}>;
+
+
+export type ProposeWindowChangeMutation = { proposeWindowChange: { change: { id: string, title: string, quarterId: string, state: WindowChangeState, stateLabel: string, difference: Array<string>, revision: number, reason: string, remarks: Array<string>, problems: Array<{ field: WindowChangeField, message: string }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: WindowNextStep, whyNot: string | null }> } | null, problems: Array<{ field: WindowChangeField, message: string }> } };
+
+export type ApproveWindowChangeMutationVariables = Exact<{
+  input: WindowStepInput;
+}>;
+
+
+export type ApproveWindowChangeMutation = { approveWindowChange: { change: { id: string, title: string, quarterId: string, state: WindowChangeState, stateLabel: string, difference: Array<string>, revision: number, reason: string, remarks: Array<string>, problems: Array<{ field: WindowChangeField, message: string }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: WindowNextStep, whyNot: string | null }> } | null, problems: Array<{ field: WindowChangeField, message: string }> } };
+
+export type WithdrawWindowChangeMutationVariables = Exact<{
+  input: CommentedWindowStepInput;
+}>;
+
+
+export type WithdrawWindowChangeMutation = { withdrawWindowChange: { change: { id: string, title: string, quarterId: string, state: WindowChangeState, stateLabel: string, difference: Array<string>, revision: number, reason: string, remarks: Array<string>, problems: Array<{ field: WindowChangeField, message: string }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: WindowNextStep, whyNot: string | null }> } | null, problems: Array<{ field: WindowChangeField, message: string }> } };
+
+export type NationalWindowPartsFragment = { isMade: boolean, extensions: number, remark: string | null, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState } };
+
+export type WindowChangePayloadPartsFragment = { change: { id: string, title: string, quarterId: string, state: WindowChangeState, stateLabel: string, difference: Array<string>, revision: number, reason: string, remarks: Array<string>, problems: Array<{ field: WindowChangeField, message: string }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: WindowNextStep, whyNot: string | null }> } | null, problems: Array<{ field: WindowChangeField, message: string }> };
+
+export type WindowChangeHeadPartsFragment = { id: string, kind: WindowChangeKind, title: string, organisationCode: string | null, state: WindowChangeState, stateLabel: string, difference: Array<string>, proposedByName: string | null, approvedByName: string | null, recordedAt: string };
+
+export type WindowChangePartsFragment = { id: string, title: string, quarterId: string, state: WindowChangeState, stateLabel: string, difference: Array<string>, revision: number, reason: string, remarks: Array<string>, problems: Array<{ field: WindowChangeField, message: string }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: WindowNextStep, whyNot: string | null }> };
 
 export type RoleConflictsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1224,42 +1359,42 @@ export type ReorganisationReadingFragment = { id: string, version: number, state
 
 export type PreviewPartsFragment = { effect: string, readOn: string, movedReturns: number, changedRegions: Array<string>, isEnglandUnchanged: boolean, areas: Array<{ code: string, name: string, fate: AreaFate }>, moves: Array<{ typeLabel: string, fromCode: string, fromName: string, toCode: string, toName: string, organisations: number }>, expected: Array<{ quarterId: string, quarterLabel: string, before: number, after: number, changes: Array<{ code: string, name: string, isAskedAfter: boolean, reason: string }> }>, series: Array<{ metricId: string, metricName: string, stratifier: Stratifier, stratifierLabel: string, quarters: number, boards: number, figures: number, estimated: number }> };
 
-export type PayloadPartsFragment = { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
+export type PayloadPartsFragment = { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
 
 export type SubmitReturnMutationVariables = Exact<{
   input: SubmitReturnInput;
 }>;
 
 
-export type SubmitReturnMutation = { submitReturn: { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type SubmitReturnMutation = { submitReturn: { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type SignOffReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type SignOffReturnMutation = { signOffReturn: { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type SignOffReturnMutation = { signOffReturn: { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type SendBackReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type SendBackReturnMutation = { sendBackReturn: { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type SendBackReturnMutation = { sendBackReturn: { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type AcceptReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type AcceptReturnMutation = { acceptReturn: { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type AcceptReturnMutation = { acceptReturn: { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type ReopenReturnMutationVariables = Exact<{
   input: ReopenInput;
 }>;
 
 
-export type ReopenReturnMutation = { reopenReturn: { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type ReopenReturnMutation = { reopenReturn: { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type SaveAnswersMutationVariables = Exact<{
   input: SaveAnswersInput;
@@ -1285,7 +1420,7 @@ export type RegionReturnsQueryVariables = Exact<{
 }>;
 
 
-export type RegionReturnsQuery = { regionReturns: { total: number, nextCursor: string | null, states: Array<{ state: ReturnState, returns: number }>, returns: Array<{ state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }> } };
+export type RegionReturnsQuery = { regionReturns: { total: number, nextCursor: string | null, states: Array<{ state: ReturnState, returns: number }>, returns: Array<{ closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }> } };
 
 export type RegionProgressQueryVariables = Exact<{
   regionCode: string;
@@ -1306,7 +1441,7 @@ export type QuarterPartsFragment = { id: string, label: string, longLabel: strin
 
 export type EventPartsFragment = { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string };
 
-export type HeadPartsFragment = { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null };
+export type HeadPartsFragment = { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null };
 
 export type AnswerPartsFragment = { question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null };
 
@@ -1314,7 +1449,7 @@ export type ContentPartsFragment = { edition: number, answers: Array<{ question:
 
 export type IssuePartsFragment = { severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null };
 
-export type ReturnPartsFragment = { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> };
+export type ReturnPartsFragment = { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> };
 
 export type QuarterlyReturnQueryVariables = Exact<{
   organisationCode: string;
@@ -1322,9 +1457,9 @@ export type QuarterlyReturnQueryVariables = Exact<{
 }>;
 
 
-export type QuarterlyReturnQuery = { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> } };
+export type QuarterlyReturnQuery = { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> } };
 
 export type MyReturnsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyReturnsQuery = { myReturns: Array<{ state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }> };
+export type MyReturnsQuery = { myReturns: Array<{ closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, happenedAt: string } | null }> };

@@ -1,10 +1,12 @@
+import { extensionInWords } from '@monitor/domain';
 import { MyReturnsDocument, useCan, useFetch } from '@monitor/web-graphql';
 import type { ActingAssignment, HeadPartsFragment } from '@monitor/web-graphql';
 import { ButtonLink, DataTable, Empty, Fetched, PageTitle, StateTag, TextLink } from '@monitor/web-ui';
+import type { TableColumn } from '@monitor/web-ui';
 import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
 import { callToAction } from './call-to-action.js';
-import { dueInWords, isOpen } from './due.js';
+import { dueInWords, isOpen, ownWindowOf } from './due.js';
 import { ReportingNotice } from './ReportingNotice.js';
 
 interface Homes {
@@ -13,7 +15,7 @@ interface Homes {
 
 function WhatIsDue({ head }: { head: HeadPartsFragment }) {
   const { label, to, isYours } = callToAction(head, useCan());
-  const { state, stateLabel, quarter, lastEvent } = head;
+  const { state, stateLabel, quarter, lastEvent, extension } = head;
   return (
     <section className="nhsuk-card" aria-labelledby={`due-${quarter.id}`}>
       <div className="nhsuk-card__content">
@@ -25,14 +27,46 @@ function WhatIsDue({ head }: { head: HeadPartsFragment }) {
         </p>
         <p>
           {state === 'ACCEPTED' ? 'Nothing is left to do. ' : ''}
-          This return {dueInWords(quarter)}.
+          This return {dueInWords(ownWindowOf(head))}.
         </p>
+        {extension !== null && <p>{extensionInWords(extension)}</p>}
         {state === 'RETURNED' && lastEvent?.comment && <p className="monitor-comment">{lastEvent.comment}</p>}
         {isYours ? <ButtonLink to={to}>{label}</ButtonLink> : <TextLink to={to}>{label}</TextLink>}
       </div>
     </section>
   );
 }
+
+const earlierColumns: TableColumn<HeadPartsFragment>[] = [
+  {
+    key: 'quarter',
+    header: 'Quarter',
+    isRowHeader: true,
+    cell: ({ quarter, organisation }) => (
+      <TextLink to={returnPath({ organisationCode: organisation.code, quarterId: quarter.id })}>
+        {quarter.label}
+      </TextLink>
+    ),
+  },
+  {
+    key: 'state',
+    header: 'State',
+    cell: ({ state, stateLabel, windowState }) =>
+      state === 'NOT_STARTED' && !isOpen({ windowState }) ? (
+        'Never sent'
+      ) : (
+        <StateTag state={state} label={stateLabel} />
+      ),
+  },
+  {
+    key: 'accepted',
+    header: 'Accepted',
+    cell: ({ lastEvent, revision }) =>
+      lastEvent?.kind === 'ACCEPTED'
+        ? `${formatInstantDay(lastEvent.happenedAt)}${revision > 1 ? `, version ${revision}` : ''}`
+        : '',
+  },
+];
 
 function EarlierReturns({ heads }: { heads: HeadPartsFragment[] }) {
   if (heads.length === 0) {
@@ -44,38 +78,13 @@ function EarlierReturns({ heads }: { heads: HeadPartsFragment[] }) {
       captionSize="m"
       rows={heads}
       rowKey={({ quarter, organisation }) => `${organisation.code} ${quarter.id}`}
-      columns={[
-        {
-          key: 'quarter',
-          header: 'Quarter',
-          isRowHeader: true,
-          cell: ({ quarter, organisation }) => (
-            <TextLink to={returnPath({ organisationCode: organisation.code, quarterId: quarter.id })}>
-              {quarter.label}
-            </TextLink>
-          ),
-        },
-        {
-          key: 'state',
-          header: 'State',
-          cell: ({ state, stateLabel, quarter }) =>
-            state === 'NOT_STARTED' && !isOpen(quarter) ? 'Never sent' : <StateTag state={state} label={stateLabel} />,
-        },
-        {
-          key: 'accepted',
-          header: 'Accepted',
-          cell: ({ lastEvent, revision }) =>
-            lastEvent?.kind === 'ACCEPTED'
-              ? `${formatInstantDay(lastEvent.happenedAt)}${revision > 1 ? `, version ${revision}` : ''}`
-              : '',
-        },
-      ]}
+      columns={earlierColumns}
     />
   );
 }
 
 function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {
-  const open = heads.filter(({ quarter }) => isOpen(quarter));
+  const open = heads.filter(isOpen);
   return (
     <>
       {acting.scopeCode !== null && <ReportingNotice code={acting.scopeCode} />}
@@ -83,7 +92,7 @@ function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {
       {open.map((head) => (
         <WhatIsDue key={`${head.organisation.code} ${head.quarter.id}`} head={head} />
       ))}
-      <EarlierReturns heads={heads.filter(({ quarter }) => !isOpen(quarter))} />
+      <EarlierReturns heads={heads.filter((head) => !isOpen(head))} />
       {acting.scopeCode !== null && (
         <p>
           <TextLink to={`/organisations/${encodeURIComponent(acting.scopeCode)}`}>About {acting.scopeName}</TextLink>:

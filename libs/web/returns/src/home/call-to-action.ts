@@ -11,13 +11,14 @@ export interface CallToAction {
 }
 
 /** The one thing to do with a return, by what the viewer may do and where the return stands. */
-export function callToAction({ organisation, quarter, state }: HeadPartsFragment, can: Can): CallToAction {
+export function callToAction(head: HeadPartsFragment, can: Can): CallToAction {
+  const { organisation, quarter, state } = head;
   const place = { organisationCode: organisation.code, quarterId: quarter.id };
   const subject = { organisationCode: organisation.code, regionCode: organisation.region.code };
   const yours = (label: string, page = '') => ({ label, to: returnPath(place, page), isYours: true });
   if (state === 'SUBMITTED' && can('return:sign-off', subject)) return yours('Sign off the return', 'sign-off');
   if (state === 'SIGNED_OFF' && can('return:review', subject)) return yours('Review the return', 'review');
-  if (isOpen(quarter) && can('return:edit', subject)) {
+  if (isOpen(head) && can('return:edit', subject)) {
     if (state === 'NOT_STARTED') return yours('Start the return');
     if (state === 'DRAFT') return yours('Continue the return');
     if (state === 'RETURNED') return yours('Change the return');

@@ -1,15 +1,24 @@
 import { formatDay } from '@monitor/domain';
+import type { ReturnWindow, WindowState } from '@monitor/domain';
 import type { HeadPartsFragment } from '@monitor/web-graphql';
 
-type Quarter = HeadPartsFragment['quarter'];
+interface WindowShown extends Omit<ReturnWindow, 'quarterId'> {
+  windowState: WindowState;
+}
 
-/** Whether a quarter's return can be sent now, late or not. */
-export function isOpen({ windowState }: Quarter): boolean {
+/** The window of a return as it is for its organisation. */
+export function ownWindowOf({ quarter, closesOn, windowState }: HeadPartsFragment): WindowShown {
+  const { opensOn, dueOn } = quarter;
+  return { opensOn, dueOn, closesOn, windowState };
+}
+
+/** Whether a return can be sent now, late or not. */
+export function isOpen({ windowState }: Pick<WindowShown, 'windowState'>): boolean {
   return windowState === 'OPEN' || windowState === 'LATE';
 }
 
 /** When a return is due, as seen today. */
-export function dueInWords({ windowState, opensOn, dueOn, closesOn }: Quarter): string {
+export function dueInWords({ windowState, opensOn, dueOn, closesOn }: WindowShown): string {
   switch (windowState) {
     case 'NOT_YET_OPEN':
       return `can be filled in from ${formatDay(opensOn)}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { canAs } from '@monitor/web-graphql';
 import { aClosedHead, aHead } from '../testing/a-head.builder.js';
 import { callToAction } from './call-to-action.js';
-import { dueInWords } from './due.js';
+import { dueInWords, ownWindowOf } from './due.js';
 
 const preparer = canAs({ role: 'PREPARER', scopeCode: 'X01' });
 const approver = canAs({ role: 'APPROVER', scopeCode: 'X01' });
@@ -37,9 +37,9 @@ describe('callToAction', () => {
 
 describe('dueInWords', () => {
   it('says until when a late return can still be sent', () => {
-    const { quarter } = aHead('DRAFT');
-    expect(dueInWords(quarter)).toBe('is due on 30 November 2026');
-    expect(dueInWords({ ...quarter, windowState: 'LATE' })).toBe(
+    const own = ownWindowOf(aHead('DRAFT'));
+    expect(dueInWords(own)).toBe('is due on 30 November 2026');
+    expect(dueInWords({ ...own, windowState: 'LATE' })).toBe(
       'was due on 30 November 2026 and can still be sent until 31 December 2026',
     );
   });

@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { acting, pageRenderer } from '@monitor/web-graphql/testing';
 import { cleanup, screen } from '@testing-library/react';
+import { aHead } from '../testing/a-head.builder.js';
 import { OrganisationHome } from './OrganisationHome.js';
 
 const preparer = acting('PREPARER', 'ZZ1', 'Alder Vale');
 const renderPage = pageRenderer([{ path: '/', element: <OrganisationHome acting={preparer} /> }]);
 const notice = 'Alder Vale closed on 30 September 2026 and nobody took over from it.';
 
-function renderHome(organisation: () => object) {
-  renderPage('/', () => ({ myReturns: [], organisation }), preparer);
+function renderHome(organisation: () => object, myReturns: object[] = []) {
+  renderPage('/', () => ({ myReturns, organisation }), preparer);
 }
 
 afterEach(cleanup);
@@ -24,6 +25,14 @@ describe('the home of an organisation', () => {
     const link = await screen.findByRole('link', { name: 'About Alder Vale' });
     expect(link.getAttribute('href')).toBe('/organisations/ZZ1');
     expect(screen.queryByText(notice)).toBeNull();
+  });
+
+  it('says until when a return can be sent that got more days, and why, though its quarter has closed', async () => {
+    const extension = { closesOn: '2027-01-14', reason: 'the network was down' };
+    const head = aHead('DRAFT', { windowState: 'LATE', closesOn: extension.closesOn, extension });
+    renderHome(() => ({ code: 'ZZ1', reportingNotice: null }), [head]);
+    expect(await screen.findByText('You have until 14 January 2027, because the network was down.')).toBeTruthy();
+    expect(screen.getByText(/can still be sent until 14 January 2027/)).toBeTruthy();
   });
 
   it('stands without the notice when that cannot be fetched', async () => {

@@ -15,6 +15,8 @@ const columns = [
   { header: 'Integrated care board', value: ({ organisation }: HeadPartsFragment) => organisation.icb?.name ?? '[z]' },
   { header: 'Quarter', value: ({ quarter }: HeadPartsFragment) => quarter.label },
   { header: 'State', value: ({ stateLabel }: HeadPartsFragment) => stateLabel },
+  { header: 'Can be sent until', value: ({ closesOn }: HeadPartsFragment) => closesOn },
+  { header: 'Why longer', value: ({ extension }: HeadPartsFragment) => extension?.reason ?? '[z]' },
   { header: 'Last change', value: ({ updatedAt }: HeadPartsFragment) => updatedAt ?? '[z]' },
 ];
 const notes = ['[z]: does not apply.'];

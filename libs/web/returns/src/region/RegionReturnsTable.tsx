@@ -1,3 +1,4 @@
+import { extensionInWords } from '@monitor/domain';
 import { useCan } from '@monitor/web-graphql';
 import type { HeadPartsFragment } from '@monitor/web-graphql';
 import { DataTable, StateTag, TextLink, unsortable } from '@monitor/web-ui';
@@ -26,7 +27,12 @@ const columns: TableColumn<HeadPartsFragment>[] = [
   {
     key: 'state',
     header: 'State',
-    cell: ({ state, stateLabel }) => <StateTag state={state} label={stateLabel} />,
+    cell: ({ state, stateLabel, extension }) => (
+      <>
+        <StateTag state={state} label={stateLabel} />
+        {extension !== null && <span className="nhsuk-hint"> {extensionInWords(extension, 'THEY')}</span>}
+      </>
+    ),
     sortValue: ({ stateLabel }) => stateLabel,
   },
   { key: 'step', header: 'What you can do', cell: (head) => <Step head={head} /> },

@@ -30,6 +30,7 @@ describe('defaultQuarter', () => {
   const quarter = (id: string, windowState: 'OPEN' | 'CLOSED' | 'NOT_YET_OPEN') => ({
     ...aHead('DRAFT').quarter,
     id,
+    closesOn: '2026-12-31',
     windowState,
   });
 

@@ -1,3 +1,4 @@
+import { extensionInWords } from '@monitor/domain';
 import { ButtonLink, Empty, StateTag, TextLink } from '@monitor/web-ui';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { previousContent, shownContent } from '../content/shown-content.js';
@@ -13,6 +14,7 @@ export function ReturnOverview() {
   const place = placeOf(shown);
   const content = shownContent(shown);
   const { sentence, page } = nextStep(shown);
+  const { extension } = shown.head;
   return (
     <>
       <ReturnHeading title="Quarterly return" isTop />
@@ -21,6 +23,7 @@ export function ReturnOverview() {
       </p>
       <SentBackNotice />
       <p className="nhsuk-lede-text">{sentence}</p>
+      {extension !== null && <p>{extensionInWords(extension, shown.draft === null ? 'THEY' : 'YOU')}</p>}
       {page !== null && <ButtonLink to={returnPath(place, page.path)}>{page.label}</ButtonLink>}
       <p>
         <TextLink to={returnPath(place, 'history')}>Receipt and history</TextLink>

@@ -1,4 +1,4 @@
-import { formatDay } from '@monitor/domain';
+import { extensionInWords, formatDay } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
 import { SaveStatusLine } from '../draft/SaveStatusLine.js';
@@ -35,7 +35,7 @@ function FillingIn() {
   const tasks = sectionTasks(useDraft(), place);
   const wanted = tasks.filter(({ progress }) => progress !== 'OPTIONAL');
   const done = wanted.filter(({ progress }) => progress === 'COMPLETED').length;
-  const { dueOn, closesOn, windowState } = shown.head.quarter;
+  const { quarter, closesOn, windowState, extension } = shown.head;
   return (
     <>
       <ReturnHeading title="Quarterly return" isTop />
@@ -43,9 +43,10 @@ function FillingIn() {
       <p className="nhsuk-lede-text">
         {done} of {wanted.length} sections are complete.{' '}
         {windowState === 'LATE'
-          ? `It was due on ${formatDay(dueOn)} and can still be sent until ${formatDay(closesOn)}.`
-          : `It is due on ${formatDay(dueOn)}.`}
+          ? `It was due on ${formatDay(quarter.dueOn)} and can still be sent until ${formatDay(closesOn)}.`
+          : `It is due on ${formatDay(quarter.dueOn)}.`}
       </p>
+      {extension !== null && <p>{extensionInWords(extension)}</p>}
       <Tasks heading="What you do" tasks={tasks.filter(({ section }) => !isCounted(section))} />
       <Tasks heading="What you count" tasks={tasks.filter(({ section }) => isCounted(section))} />
       <SaveStatusLine />

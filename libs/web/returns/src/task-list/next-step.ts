@@ -40,7 +40,7 @@ export function nextStep({ head, allowed, withheld }: ShownReturn): NextStep {
     const page = { path: 'correct', label: head.state === 'ACCEPTED' ? 'Correct this return' : 'Take it back' };
     return { sentence, page };
   }
-  if (head.state === 'NOT_STARTED' && head.quarter.windowState === 'CLOSED') {
+  if (head.state === 'NOT_STARTED' && head.windowState === 'CLOSED') {
     return { sentence: 'This return was never sent, and its time has passed.', page: null };
   }
   return { sentence, page: null };

@@ -14,6 +14,5 @@ export function aHead(
 
 /** The head of a return whose time has passed. */
 export function aClosedHead(state: ReturnState): HeadPartsFragment {
-  const head = aHead(state);
-  return { ...head, quarter: { ...head.quarter, windowState: 'CLOSED' } };
+  return aHead(state, { windowState: 'CLOSED' });
 }

@@ -45,7 +45,7 @@ export function anEvent(part: Partial<EventPartsFragment> = {}): EventPartsFragm
 
 /** The head of a return of a type of organisation. */
 function aHead(state: ReturnState, revision: number): ReturnPartsFragment['head'] {
-  const { quarterId: id, ...window } = returnWindow(exampleQuarter);
+  const { quarterId: id, opensOn, dueOn, closesOn } = returnWindow(exampleQuarter);
   return {
     organisation: {
       code: exampleOrganisation,
@@ -56,7 +56,10 @@ function aHead(state: ReturnState, revision: number): ReturnPartsFragment['head'
       region: { code: 'Y58', name: 'South West' },
       isInvented: true,
     },
-    quarter: { id, label: quarterLabel(id), longLabel: quarterLongLabel(id), ...window, windowState: 'OPEN' },
+    quarter: { id, label: quarterLabel(id), longLabel: quarterLongLabel(id), opensOn, dueOn },
+    closesOn,
+    windowState: 'OPEN',
+    extension: null,
     state,
     stateLabel: stateLabel(state),
     revision,
