@@ -38,6 +38,8 @@ export const formLists: CostTable['lists'] = {
   ),
   'QuarterlyReturn.changes': issues,
   'QuarterlyReturn.earlierCounts': earlierQuarters,
+  // One for each helper and receipt: of a small body, a few.
+  'QuarterlyReturn.onBehalf': 10,
   'QuarterlyReturn.issues': issues,
   'Query.metrics': metrics,
   'QuestionCounts.parts': parts,

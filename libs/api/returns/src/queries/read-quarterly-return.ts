@@ -1,10 +1,11 @@
 import { toQuarter } from '@monitor/api-reference';
-import { editionFor } from '@monitor/domain';
-import type { ReturnContent } from '@monitor/domain';
+import { can, editionFor, helperTypings, transition } from '@monitor/domain';
+import type { DraftHands, HelperTyping, ReturnContent } from '@monitor/domain';
 import { standing } from '../answers/answers.query.js';
 import { assembleContent } from '../answers/assemble-content.js';
 import { checkContent } from '../answers/check-content.js';
 import type { CheckedAgainst } from '../answers/check-content.js';
+import { draftHands } from '../answers/draft-hands.js';
 import { toEarlierContents } from '../answers/earlier-counts.query.js';
 import { answersAtStart } from '../answers/start-return.query.js';
 import { toEarlierCounts } from '../answers/to-earlier-counts.js';
@@ -28,9 +29,10 @@ function toHeadRow(row: ReturnHeadListed): ReturnHeadRow {
   return { ...row, organisationCode: code, organisationType: type, edition };
 }
 
-/** What the organisation has before its eyes: what is typed, or what a return not yet begun would start from. */
+/** What the organisation, and a helper for it, has before its eyes: what is typed, or what a return not yet begun would start from. */
 function draftOf({ actor }: ReturnWork, head: ReturnHeadRow, row: WholeReturnRow, previous: ReturnContent | null) {
-  if (!actor.organisationCodes.includes(head.organisationCode)) return null;
+  const isOwn = actor.organisationCodes.includes(head.organisationCode);
+  if (!isOwn && !can(actor, 'return:help', head)) return null;
   const answers = head.state === 'NOT_STARTED' ? answersAtStart(head, previous) : standing(row.answers, head);
   return { content: assembleContent(head, answers), answers };
 }
@@ -43,6 +45,12 @@ function revisionsOf(head: ReturnHeadRow, revisions: readonly RevisionWithConten
   };
   const counted = head.acceptedRevision === head.revision ? null : numbered(head.acceptedRevision);
   return { submitted: numbered(head.revision), counted };
+}
+
+/** What helpers typed: of the draft while it is typed in, and of what was submitted from then on. */
+function typingsOf(head: ReturnHeadRow, hands: DraftHands | null, submitted: { onBehalf: HelperTyping[] } | null) {
+  const isTypedIn = transition(head.state, 'SAVE') !== null;
+  return isTypedIn && hands !== null ? helperTypings(hands.origins) : (submitted?.onBehalf ?? []);
 }
 
 /** Nothing is wrong with what nobody has begun. */
@@ -61,7 +69,8 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
   const draft = draftOf(work, head, row, previous);
   const { submitted, counted } = revisionsOf(head, row.revisions);
   const { windowState } = toQuarter(row, row.today);
-  const context = { ...head, windowState, hands: submitted };
+  const hands = draft && draftHands(draft.answers);
+  const context = { ...head, windowState, hands: submitted, draftHands: hands };
   return {
     head: toReturnHead(row),
     edition: head.edition,
@@ -71,6 +80,7 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
     earlierCounts: earlier.map(toEarlierCounts),
     contentHash: submitted?.contentHash ?? null,
     issues: issuesOf(head, draft?.content ?? submitted?.content, { today: row.today, previous, earlier }),
+    onBehalf: typingsOf(head, hands, submitted),
     events: row.events.map((event) => ({ ...event, happenedAt: new Date(event.happenedAt) })),
     changes: changesOf(submitted?.content ?? null, counted?.content ?? previous),
     allowed: allowedActions(actor, context),
