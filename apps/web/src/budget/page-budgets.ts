@@ -19,6 +19,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/returns/:organisation/:quarter/metrics/:metric': 162,
   '/returns/:organisation/:quarter/metrics/:metric/:stratifier': 162,
   '/returns/:organisation/:quarter/check': 167,
+  '/returns/:organisation/:quarter/type-in': 163,
+  '/returns/:organisation/:quarter/confirm': 172,
   '/returns/:organisation/:quarter/sign-off': 170,
   '/returns/:organisation/:quarter/review': 170,
   '/returns/:organisation/:quarter/correct': 163,

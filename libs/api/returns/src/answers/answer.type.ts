@@ -27,10 +27,4 @@ export class Answer implements DomainAnswer {
     description: 'Who saved the answer last; null where nobody has, and in what was submitted.',
   })
   editedByName!: string | null;
-
-  @Field(() => Boolean, {
-    description:
-      'Whether a helper typed it and nobody in the organisation has confirmed it as it stands, which stops submission.',
-  })
-  needsConfirming!: boolean;
 }

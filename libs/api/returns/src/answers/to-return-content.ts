@@ -1,13 +1,12 @@
-import { actionAnswers, answersToConfirm, editionOf, metricAnswers, stratifiers } from '@monitor/domain';
+import { actionAnswers, editionOf, metricAnswers, stratifiers } from '@monitor/domain';
 import type { Answer as DomainAnswer, ReturnContent as DomainContent } from '@monitor/domain';
 import type { Answer } from './answer.type.js';
 import type { AnswerRow } from './answers.query.js';
 import type { ReturnContent } from './return-content.type.js';
 
 /** An answer with the version that whoever saves it next has to name; nobody saved one without a row. */
-export function toAnswer(answer: DomainAnswer, row?: Pick<AnswerRow, 'version' | 'editedByName' | 'origin'>): Answer {
-  const needsConfirming = row !== undefined && answersToConfirm([row.origin]).length > 0;
-  return { ...answer, version: row?.version ?? 0, editedByName: row?.editedByName ?? null, needsConfirming };
+export function toAnswer(answer: DomainAnswer, row?: Pick<AnswerRow, 'version' | 'editedByName'>): Answer {
+  return { ...answer, version: row?.version ?? 0, editedByName: row?.editedByName ?? null };
 }
 
 /** A whole return with the version of each answer; a submitted one has no versions (`rows` is empty). */

@@ -1,6 +1,7 @@
 import { sharedDescriptions } from '@monitor/api-platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { Confirmation, SeenAnswer } from './confirm-answers.js';
+import type { SeenAnswer } from '../answers/seen-answer.js';
+import type { Confirmation } from './confirm-answers.js';
 
 @InputType({ description: 'An answer as its sender looked at it.' })
 export class SeenAnswerInput implements SeenAnswer {

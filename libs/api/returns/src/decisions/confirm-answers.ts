@@ -1,6 +1,7 @@
 import { DomainError, whyNotConfirm } from '@monitor/domain';
 import { draftHands } from '../answers/draft-hands.js';
 import { lockDraft } from '../answers/lock-draft.query.js';
+import type { SeenAnswer } from '../answers/seen-answer.js';
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
 import { requireOpenWindow } from '../heads/require-open-window.js';
@@ -8,13 +9,6 @@ import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { organisationHand, requireNothingAgainst } from './organisation-hand.js';
 import { recordConfirmation } from './record-confirmation.query.js';
-
-/** An answer as somebody looked at it. */
-export interface SeenAnswer {
-  /** Code of the question. */
-  question: string;
-  version: number;
-}
 
 export interface Confirmation extends ReturnReference {
   answers: readonly SeenAnswer[];

@@ -1,6 +1,6 @@
+import type { SeenAnswer } from '../answers/seen-answer.js';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import type { SeenAnswer } from './confirm-answers.js';
 
 /** Confirms versions of answers, and adds one line to the timeline where any of them was not confirmed before. */
 export const recordConfirmationSql = `

@@ -5,8 +5,9 @@ import { standing } from '../answers/answers.query.js';
 import { assembleContent } from '../answers/assemble-content.js';
 import { checkContent } from '../answers/check-content.js';
 import type { CheckedAgainst } from '../answers/check-content.js';
-import { draftHands } from '../answers/draft-hands.js';
+import { draftHands, waitingAnswers } from '../answers/draft-hands.js';
 import { toEarlierContents } from '../answers/earlier-counts.query.js';
+import type { SeenAnswer } from '../answers/seen-answer.js';
 import { answersAtStart } from '../answers/start-return.query.js';
 import { toEarlierCounts } from '../answers/to-earlier-counts.js';
 import { toReturnContent } from '../answers/to-return-content.js';
@@ -34,7 +35,12 @@ function draftOf({ actor }: ReturnWork, head: ReturnHeadRow, row: WholeReturnRow
   const isOwn = actor.organisationCodes.includes(head.organisationCode);
   if (!isOwn && !can(actor, 'return:help', head)) return null;
   const answers = head.state === 'NOT_STARTED' ? answersAtStart(head, previous) : standing(row.answers, head);
-  return { content: assembleContent(head, answers), answers };
+  return {
+    content: assembleContent(head, answers),
+    answers,
+    hands: draftHands(answers),
+    waiting: waitingAnswers(answers),
+  };
 }
 
 /** The latest revision, and the one that counted before it where there is one. */
@@ -45,6 +51,16 @@ function revisionsOf(head: ReturnHeadRow, revisions: readonly RevisionWithConten
   };
   const counted = head.acceptedRevision === head.revision ? null : numbered(head.acceptedRevision);
   return { submitted: numbered(head.revision), counted };
+}
+
+/** What waits to be confirmed; nothing for whoever may not see the draft. */
+function waitingIn(draft: ReturnType<typeof draftOf>): SeenAnswer[] {
+  return draft?.waiting ?? [];
+}
+
+/** Who typed the draft; null for whoever may not see it. */
+function handsOf(draft: ReturnType<typeof draftOf>): DraftHands | null {
+  return draft?.hands ?? null;
 }
 
 /** What helpers typed: of the draft while it is typed in, and of what was submitted from then on. */
@@ -69,8 +85,7 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
   const draft = draftOf(work, head, row, previous);
   const { submitted, counted } = revisionsOf(head, row.revisions);
   const { windowState } = toQuarter(row, row.today);
-  const hands = draft && draftHands(draft.answers);
-  const context = { ...head, windowState, hands: submitted, draftHands: hands };
+  const context = { ...head, windowState, hands: submitted, draftHands: handsOf(draft) };
   return {
     head: toReturnHead(row),
     edition: head.edition,
@@ -80,7 +95,8 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
     earlierCounts: earlier.map(toEarlierCounts),
     contentHash: submitted?.contentHash ?? null,
     issues: issuesOf(head, draft?.content ?? submitted?.content, { today: row.today, previous, earlier }),
-    onBehalf: typingsOf(head, hands, submitted),
+    onBehalf: typingsOf(head, handsOf(draft), submitted),
+    toConfirm: waitingIn(draft),
     events: row.events.map((event) => ({ ...event, happenedAt: new Date(event.happenedAt) })),
     changes: changesOf(submitted?.content ?? null, counted?.content ?? previous),
     allowed: allowedActions(actor, context),

@@ -1,5 +1,6 @@
 import type { Can, HeadPartsFragment } from '@monitor/web-graphql';
 import { returnPath } from '../return/paths.js';
+import { subjectOf } from '../return/subject-of.js';
 import { isOpen } from './due.js';
 
 /** What this person can do with a return, as a link. */
@@ -13,11 +14,11 @@ export interface CallToAction {
 /** The one thing to do with a return, by what the viewer may do and where the return stands. */
 export function callToAction({ organisation, quarter, state }: HeadPartsFragment, can: Can): CallToAction {
   const place = { organisationCode: organisation.code, quarterId: quarter.id };
-  const subject = { organisationCode: organisation.code, regionCode: organisation.region.code };
+  const subject = subjectOf({ organisation });
   const yours = (label: string, page = '') => ({ label, to: returnPath(place, page), isYours: true });
   if (state === 'SUBMITTED' && can('return:sign-off', subject)) return yours('Sign off the return', 'sign-off');
   if (state === 'SIGNED_OFF' && can('return:review', subject)) return yours('Review the return', 'review');
-  if (isOpen(quarter) && can('return:edit', subject)) {
+  if (isOpen(quarter) && can('return:type', subject)) {
     if (state === 'NOT_STARTED') return yours('Start the return');
     if (state === 'DRAFT') return yours('Continue the return');
     if (state === 'RETURNED') return yours('Change the return');

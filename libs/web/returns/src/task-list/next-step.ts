@@ -18,6 +18,18 @@ const waiting: Record<ShownReturn['head']['state'], string> = {
 /** What happens next with a return, seen by one person in one role. */
 export function nextStep({ head, allowed, withheld }: ShownReturn): NextStep {
   const sentence = waiting[head.state];
+  if (allowed.includes('CONFIRM')) {
+    return {
+      sentence: 'A helper has typed in this return for you, and waits for you to confirm it.',
+      page: { path: 'confirm', label: 'Look at it and confirm' },
+    };
+  }
+  if (allowed.includes('SUBMIT')) {
+    return {
+      sentence: 'A helper has typed in this return for you, and you have confirmed it.',
+      page: { path: 'confirm', label: 'Look at it and submit' },
+    };
+  }
   if (allowed.includes('SIGN_OFF')) {
     return {
       sentence: 'The return waits for you to sign it off.',
