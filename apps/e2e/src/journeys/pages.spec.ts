@@ -9,6 +9,7 @@ import { expectWhole } from './page-parts.js';
 const pagesOf: [Reader, string[]][] = [
   ['Visitor', ['/', '/how-figures-are-made', '/accessibility', '/privacy', '/no-such-page']],
   ['Preparer', ['/home', '/returns/ZZ001/2026-27-Q1', '/returns/ZZ001/2026-27-Q1/history', '/consistency', '/equity']],
+  ['Helper', ['/home']],
   ['Approver', ['/home', '/returns/ZZ001/2026-27-Q1']],
   [
     'Regional lead',

@@ -74,5 +74,7 @@ function ReceiptForm({ begin }: Pick<HelperAtWork, 'begin'>) {
 export function ReceiptPage() {
   const place = placeOf(useReturn());
   const helper = useHelperAtWork();
-  return helper === null ? <Navigate to={returnPath(place)} replace /> : <ReceiptForm begin={helper.begin} />;
+  // What is being typed has its receipt: another one is another session of typing.
+  if (helper === null || helper.receipt !== null) return <Navigate to={returnPath(place)} replace />;
+  return <ReceiptForm begin={helper.begin} />;
 }

@@ -49,6 +49,12 @@ describe('a helper', () => {
     expect(saves[0]?.onBehalf).toEqual({ source: 'PAPER', receivedOn: '2026-10-03' });
   });
 
+  it('is led from the paper to typing in what came back', async () => {
+    renderReturn('paper', { shown }, 'HELPER');
+    await userEvent.click(await screen.findByText('Type in what came back on paper'));
+    expect(await screen.findByRole('heading', { name: /Type for Alder Vale/ })).toBeTruthy();
+  });
+
   it('is led there from any page of the return, and is offered no submission', async () => {
     renderReturn('check', { shown }, 'HELPER');
     await sayFromWhat();
