@@ -136,6 +136,12 @@ CREATE POLICY help_read ON return_revision FOR SELECT TO monitor_app USING (
     organisation_code = ANY ((SELECT helped_organisations())::text[]) OR helps_return(organisation_code, quarter_id))
 );
 
+-- What the organisation counted before, which new counts are compared with: a helper is warned as the organisation is.
+CREATE POLICY help_read ON metric_fact FOR SELECT TO monitor_app USING (
+  (SELECT current_setting('app.role', true)) = 'HELPER' AND (
+    organisation_code = ANY ((SELECT helped_organisations())::text[]) OR helps_return(organisation_code, quarter_id))
+);
+
 -- Helpers begin returns and type in them, under their own names and saying from what. Nothing else: the head stays where
 -- it stands.
 CREATE POLICY help_begin ON quarterly_return FOR INSERT TO monitor_app WITH CHECK (

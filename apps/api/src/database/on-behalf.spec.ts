@@ -15,7 +15,7 @@ const received = { received_from: 'PAPER', received_on: '2026-07-03' };
 let database: TestDatabase;
 let session: Client;
 
-/** A draft in which a helper has typed one answer. */
+/** A draft in which a helper has typed one answer twice, and it was confirmed after the first time only. */
 beforeAll(async () => {
   database = await createTestDatabase();
   session = new Client({ connectionString: database.loginUrl });
@@ -31,6 +31,7 @@ beforeAll(async () => {
   const head = { ...ofReturn, organisation_type: 'TRUST', icb_code: icbCode, region_code: regionCode };
   await write(insertOf('quarterly_return', { ...head, catalogue_version: 1, state: 'DRAFT' }));
   await write(answerOf('HELPER', { answer_key: 'HELPED', version: 2, ...received }));
+  await write(confirmationOf('PREPARER', { version: 1 }));
 });
 afterAll(async () => {
   await session.end();
@@ -87,7 +88,7 @@ describe('PostgreSQL refuses, whatever the application does,', () => {
     ['a helper to confirm', 'HELPER', () => confirmationOf('HELPER')],
     ['a preparer to type as if for somebody else', 'PREPARER', () => answerOf('PREPARER', received)],
     ['a confirmation under another name', 'PREPARER', () => confirmationOf('APPROVER')],
-    ['a confirmation of what does not stand there', 'PREPARER', () => confirmationOf('PREPARER', { version: 1 })],
+    ['a confirmation of what does not stand there', 'PREPARER', () => confirmationOf('PREPARER', { version: 3 })],
     [
       'a preparer to submit what is not confirmed',
       'PREPARER',

@@ -75,7 +75,7 @@ export const rights: Record<string, TableRights> = {
   },
   loading_fault: { select: product, insert: product, update: nobody },
   metric_fact: {
-    select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
+    select: [...ownRows, 'REGIONAL_LEAD', 'HELPER', 'PRODUCT'],
     insert: ['REGIONAL_LEAD', 'PRODUCT'],
     update: nobody,
   },
