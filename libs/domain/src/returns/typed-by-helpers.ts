@@ -12,6 +12,12 @@ export interface Receipt {
 
 const labels: Record<ReceiptSource, string> = { PAPER: 'Paper', PHONE: 'A phone call', EMAIL: 'An e-mail' };
 
+const meanings: Record<ReceiptSource, string> = {
+  PAPER: 'The organisation wrote it on paper, which came by post or by hand.',
+  PHONE: 'Somebody of the organisation said it on the telephone.',
+  EMAIL: 'The organisation wrote it in an e-mail or in a file that came with one.',
+};
+
 const phrases: Record<ReceiptSource, string> = {
   PAPER: 'paper received on',
   PHONE: 'a phone call on',
@@ -21,6 +27,11 @@ const phrases: Record<ReceiptSource, string> = {
 /** What a source is called in a list of choices. */
 export function receiptLabel(source: ReceiptSource): string {
   return labels[source];
+}
+
+/** What a source means, in one sentence. */
+export function receiptMeaning(source: ReceiptSource): string {
+  return meanings[source];
 }
 
 /** A receipt within a sentence, for example "paper received on 3 October 2026". */

@@ -1,5 +1,5 @@
 import { Day, registerEnum } from '@monitor/api-platform';
-import { receiptLabel, receiptSources } from '@monitor/domain';
+import { receiptMeaning, receiptSources } from '@monitor/domain';
 import type { Receipt, ReceiptSource } from '@monitor/domain';
 import { Field, InputType } from '@nestjs/graphql';
 
@@ -7,7 +7,7 @@ export const ReceiptSourceEnum = registerEnum({
   name: 'ReceiptSource',
   description: 'How what a helper types reached them.',
   values: receiptSources,
-  meaning: (source) => `${receiptLabel(source)}.`,
+  meaning: receiptMeaning,
 });
 
 @InputType({ description: 'From what a helper types for an organisation.' })

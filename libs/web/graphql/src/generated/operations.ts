@@ -567,11 +567,11 @@ export type PublishFormEditionInput = {
 
 /** How what a helper types reached them. */
 export type ReceiptSource =
-  /** An e-mail. */
+  /** The organisation wrote it in an e-mail or in a file that came with one. */
   | 'EMAIL'
-  /** Paper. */
+  /** The organisation wrote it on paper, which came by post or by hand. */
   | 'PAPER'
-  /** A phone call. */
+  /** Somebody of the organisation said it on the telephone. */
   | 'PHONE';
 
 /** A new entry for the ledger of breaks. */
