@@ -3,7 +3,7 @@
  * `useCan` what a viewer may do, and leaves focus to the error summary.
  */
 
-const roleNames = new Set(['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR']);
+const roleNames = new Set(['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR', 'HELPER']);
 const comparisons = new Set(['===', '!==', '==', '!=']);
 /** What a page may take from Apollo itself: the provider, and the client for a download page by page. */
 const allowedOfApollo = new Set(['ApolloProvider', 'useApolloClient']);

@@ -50,6 +50,11 @@ describe('npm run people', () => {
     ['a code nobody knows', ['--role', 'PREPARER', '--scope', 'ZZZ'], /has the ODS code ZZZ/],
     ['no scope for a preparer', ['--role', 'PREPARER'], /Preparer needs the ODS code of an organisation/],
     [
+      'no scope for a helper',
+      ['--role', 'HELPER'],
+      /Helper needs the ODS code of an organisation, a board or a region/,
+    ],
+    [
       'a scope for England',
       ['--role', 'NATIONAL_ANALYST', '--scope', 'Y58'],
       /role for England: found scope Y58, wanted none/,
@@ -107,6 +112,13 @@ describe('npm run people', () => {
     ]);
     await run(...lead, 'Y60');
     expect((await run('list')).filter((line) => line.includes('!'))).toEqual([]);
+  });
+
+  it('lets a helper of a region help there and not decide on it', async () => {
+    await run('add', '--name', 'Helper', '--role', 'HELPER', '--scope', 'Y58');
+    const lead = ['grant', '--person', 'Helper', '--role', 'REGIONAL_LEAD', '--scope'];
+    await expect(run(...lead, 'Y58')).rejects.toThrow('whoever types returns in for organisations must not');
+    expect(await run(...lead, 'Y60')).toEqual(['Helper is Regional lead Y60 now.']);
   });
 
   it('grants no such pair to two operators at the same time either', async () => {

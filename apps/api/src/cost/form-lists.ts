@@ -38,7 +38,10 @@ export const formLists: CostTable['lists'] = {
   ),
   'QuarterlyReturn.changes': issues,
   'QuarterlyReturn.earlierCounts': earlierQuarters,
+  // One for each helper and receipt: of a small body, a few.
+  'QuarterlyReturn.onBehalf': 10,
   'QuarterlyReturn.issues': issues,
+  'QuarterlyReturn.toConfirm': questions,
   'Query.metrics': metrics,
   'QuestionCounts.parts': parts,
   'ReturnContent.actions': mostAsked(({ action }) => action !== undefined),

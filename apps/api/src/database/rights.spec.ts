@@ -60,10 +60,18 @@ async function seed(): Promise<void> {
     for (const table of inOrder.filter((each) => !filledByMigrations.includes(each))) {
       const { text: insert, values } = insertOf(table, sampleOf(table, 'PRODUCT', place, 0).row);
       await database.query([insert, 'ON CONFLICT DO NOTHING'].join(' '), values);
+      if (table === 'quarterly_return') await seedUncounted(place);
     }
-    const head = sampleOf('quarterly_return', 'PRODUCT', place, 0).row;
-    const uncounted = insertOf('quarterly_return', { ...head, quarter_id: uncountedQuarterId });
-    await database.query(uncounted.text, uncounted.values);
+  }
+}
+
+/** A return that does not count yet, with an answer that a helper typed a second time. */
+async function seedUncounted(place: Place): Promise<void> {
+  const head = sampleOf('quarterly_return', 'PRODUCT', place, 0).row;
+  const answer = { ...sampleOf('return_answer', 'HELPER', place, 0).row, answer_key: 'HELPED', version: 2 };
+  for (const [table, row] of Object.entries({ quarterly_return: head, return_answer: answer })) {
+    const { text: insert, values } = insertOf(table, { ...row, quarter_id: uncountedQuarterId });
+    await database.query(insert, values);
   }
 }
 
@@ -131,6 +139,7 @@ describe('the rights of everybody to every table', () => {
 const ofOrganisations = [
   'quarterly_return',
   'return_answer',
+  'answer_confirmation',
   'return_revision',
   'return_event',
   'idempotency_key',
@@ -141,7 +150,7 @@ const ofOrganisations = [
   'loaded_status',
   'loaded_table',
 ];
-const scoped = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'ADMINISTRATOR', 'NOBODY', 'PRETENDER'] as const;
+const scoped = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'HELPER', 'ADMINISTRATOR', 'NOBODY', 'PRETENDER'] as const;
 
 describe('rows of a place that is not the own', () => {
   it.each(ofOrganisations)('are neither read, changed nor added by anybody of another place: %s', async (table) => {

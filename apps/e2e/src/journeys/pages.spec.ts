@@ -32,6 +32,7 @@ const pagesOf: [Reader, string[]][] = [
       '/paper',
     ].map((path) => `/returns/ZZ001/2026-27-Q2${path}`),
   ],
+  ['Helper', ['/home']],
   ['Approver', ['/home', '/returns/ZZ001/2026-27-Q1']],
   [
     'Regional lead',

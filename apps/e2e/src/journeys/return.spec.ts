@@ -7,10 +7,40 @@ import { expectWhole, openReturn } from './page-parts.js';
 
 const london = 'Y56';
 
-/** Preparer, approver, regional lead and national client, one after the other, on the return that is due. */
+/** Helper, preparer, approver, regional lead and national client, one after the other, on the return that is due. */
 test.describe.serial('a return', () => {
   let place: { organisation: string; quarterId: string };
   let acceptedBefore: number;
+
+  test('is typed in by a helper of its board, from paper', async ({ openAs }) => {
+    const page = await openAs('Helper');
+    await page.getByRole('link', { name: /return of Aldermere Hospitals NHS Trust/ }).click();
+    await page.getByRole('radio', { name: 'Paper' }).check();
+    for (const [part, text] of Object.entries({ Day: '1', Month: '2', Year: '2026' })) {
+      await page.getByRole('textbox', { name: part, exact: true }).fill(text);
+    }
+    await expectFitsAndIsAccessible(page, 'from what a helper types');
+    await page.getByRole('button', { name: 'Start typing' }).click();
+    await expect(
+      page.getByText(/You are typing for Aldermere.*, from paper received on 1 February 2026/),
+    ).toBeVisible();
+    await page.getByRole('link', { name: 'Access to devices and data' }).click();
+    await page
+      .getByRole('button', { name: /^This is still right/ })
+      .first()
+      .click();
+    await expect(page.getByText(/^Saved at/)).toBeVisible();
+  });
+
+  test('waits until its preparer has confirmed what the helper typed', async ({ openAs }) => {
+    const page = await openAs('Preparer');
+    const { organisation, quarterId } = await openReturn(page);
+    await page.goto(`/returns/${organisation}/${quarterId}/check`);
+    await expect(page.getByText(/One answer was typed by Helper from paper/)).toBeVisible();
+    await expectFitsAndIsAccessible(page, 'check of what a helper typed');
+    await page.getByRole('button', { name: 'These are what we wrote' }).click();
+    await expect(page.getByText('Confirmed for the organisation by Preparer')).toBeVisible();
+  });
 
   test('is filled in, checked and submitted by its preparer', async ({ openAs, product }) => {
     const page = await openAs('Preparer');

@@ -17,6 +17,7 @@ const placesByRole: Record<Role, NavigationPlace[]> = {
   APPROVER: [home, consistency, equity, figures],
   REGIONAL_LEAD: [home, returns, consistency, equity, organisations, figures],
   NATIONAL_ANALYST: [home, consistency, equity, organisations, comparability, figures],
+  HELPER: [home, consistency, equity, figures],
   ADMINISTRATOR: [home, form, windows, reorganisations, consistency, equity, organisations, comparability, figures],
 };
 

@@ -31,6 +31,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/consistency': 183,
   '/consistency/organisations': 179,
   '/equity': 183,
+  '/returns/:organisation/:quarter/type-in': 163,
+  '/returns/:organisation/:quarter/confirm': 172,
   '/organisations': 144,
   '/organisations/:code': 144,
   '/reorganisations': 144,

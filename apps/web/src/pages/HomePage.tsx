@@ -2,7 +2,7 @@ import { LatestFindings } from '@monitor/web-comparisons';
 import type { Role } from '@monitor/domain';
 import { useActing } from '@monitor/web-graphql';
 import type { ActingAssignment } from '@monitor/web-graphql';
-import { OrganisationHome, RegionHome } from '@monitor/web-returns';
+import { HelperHome, OrganisationHome, RegionHome } from '@monitor/web-returns';
 import type { ComponentType } from 'react';
 import { AdministratorHome } from './AdministratorHome.js';
 import { NationalHome } from './NationalHome.js';
@@ -22,6 +22,7 @@ const homes: Record<Role, ComponentType<{ acting: ActingAssignment }>> = {
   REGIONAL_LEAD: LeadHome,
   NATIONAL_ANALYST: NationalHome,
   ADMINISTRATOR: AdministratorHome,
+  HELPER: HelperHome,
 };
 
 /** The first page after signing in, by role. */

@@ -1,3 +1,4 @@
+import { AnswerConfirmationEntity } from './answers/answer-confirmation.entity.js';
 import { ReturnAnswerEntity } from './answers/return-answer.entity.js';
 import { ReturnEventEntity } from './events/return-event.entity.js';
 import { AnswerFactEntity } from './facts/answer-fact.entity.js';
@@ -14,6 +15,7 @@ import { ResponseRollupEntity } from './rollups/response-rollup.entity.js';
 
 /** The tables of this library, for the data source and the drift check. */
 export const returnsEntities = [
+  AnswerConfirmationEntity,
   AnswerFactEntity,
   AnswerRollupEntity,
   AreaOverlapEntity,

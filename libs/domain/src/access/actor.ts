@@ -1,5 +1,5 @@
 /** What a person or machine may be. One person may hold several roles and chooses which to act in. */
-export const roles = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR'] as const;
+export const roles = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR', 'HELPER'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who is acting, in which role, for which organisations or regions. Made once a request, from the session or token. */
@@ -12,6 +12,8 @@ export interface Actor {
   organisationCodes: string[];
   /** ODS codes of the regions acted for; empty for organisations. `['*']` is England. */
   regionCodes: string[];
+  /** ODS codes of the organisations, boards and regions whose organisations a helper types for; left out for all others. */
+  helpedCodes?: string[];
   requestId?: string;
 }
 

@@ -19,7 +19,13 @@ const foreign = { organisationCode: 'RX2', regionCode: 'Y60' };
 
 describe('who may do what', () => {
   it('lets a preparer read, edit and submit the own return, and no other', () => {
-    for (const permission of ['return:read', 'return:edit', 'return:submit'] as const) {
+    for (const permission of [
+      'return:read',
+      'return:type',
+      'return:confirm',
+      'return:edit',
+      'return:submit',
+    ] as const) {
       expect(can(preparer, permission, own)).toBe(true);
       expect(can(preparer, permission, foreign)).toBe(false);
     }
@@ -40,6 +46,20 @@ describe('who may do what', () => {
       expect(can(lead, permission, foreign)).toBe(false);
     }
     expect(can(lead, 'return:edit', own)).toBe(false);
+  });
+
+  it('lets a helper read and type the returns of the organisations helped, and decide about none', () => {
+    for (const code of ['RX1', 'QOX', 'Y58']) {
+      const helper = actorAs('HELPER', { helpedCodes: [code] });
+      for (const permission of ['return:read', 'return:type', 'return:help'] as const) {
+        expect(can(helper, permission, { ...own, icbCode: 'QOX' })).toBe(true);
+        expect(can(helper, permission, { ...foreign, icbCode: null })).toBe(false);
+      }
+      for (const permission of ['return:edit', 'return:confirm', 'return:submit', 'return:sign-off'] as const)
+        expect(can(helper, permission, own)).toBe(false);
+      expect(can(helper, 'return:review', own)).toBe(false);
+    }
+    expect(can(actorAs('HELPER'), 'return:read', own)).toBe(false);
   });
 
   it('lets whoever acts for England read everywhere, and decide nowhere', () => {

@@ -3,8 +3,8 @@ import type { Role } from './actor.js';
 import type { Permission, Subject } from './permissions.js';
 import type { ScopedRole } from './role-scope.js';
 
-/** How far a permission reaches: everywhere, or only the organisations or regions the actor acts for. */
-type Reach = 'EVERYWHERE' | 'OWN_ORGANISATIONS' | 'OWN_REGIONS';
+/** How far a permission reaches: everywhere, or only the organisations or regions the actor acts for, or types for. */
+type Reach = 'EVERYWHERE' | 'OWN_ORGANISATIONS' | 'OWN_REGIONS' | 'HELPED_ORGANISATIONS';
 
 type Grants = Partial<Record<Permission, Reach>>;
 
@@ -14,10 +14,17 @@ const grants: Record<Role, Grants> = {
   PREPARER: {
     ...everyone,
     'return:read': 'OWN_ORGANISATIONS',
+    'return:type': 'OWN_ORGANISATIONS',
     'return:edit': 'OWN_ORGANISATIONS',
+    'return:confirm': 'OWN_ORGANISATIONS',
     'return:submit': 'OWN_ORGANISATIONS',
   },
-  APPROVER: { ...everyone, 'return:read': 'OWN_ORGANISATIONS', 'return:sign-off': 'OWN_ORGANISATIONS' },
+  APPROVER: {
+    ...everyone,
+    'return:read': 'OWN_ORGANISATIONS',
+    'return:confirm': 'OWN_ORGANISATIONS',
+    'return:sign-off': 'OWN_ORGANISATIONS',
+  },
   REGIONAL_LEAD: {
     ...everyone,
     'return:read': 'OWN_REGIONS',
@@ -34,6 +41,12 @@ const grants: Record<Role, Grants> = {
     'form:administer': 'EVERYWHERE',
     'window:administer': 'EVERYWHERE',
   },
+  HELPER: {
+    ...everyone,
+    'return:read': 'HELPED_ORGANISATIONS',
+    'return:type': 'HELPED_ORGANISATIONS',
+    'return:help': 'HELPED_ORGANISATIONS',
+  },
 };
 
 /** Actors come from outside (sessions, tokens): a role or permission the table does not hold grants nothing. */
@@ -47,8 +60,8 @@ export function rolesGranted(permission: Permission): Role[] {
   return roles.filter((role) => reachOf(role, permission) !== undefined);
 }
 
-function covers(codes: readonly string[], code: string | undefined): boolean {
-  return code !== undefined && code !== '*' && codes.includes(code);
+function covers(codes: readonly string[], code: string | null | undefined): boolean {
+  return code != null && code !== '*' && codes.includes(code);
 }
 
 /**
@@ -56,15 +69,18 @@ function covers(codes: readonly string[], code: string | undefined): boolean {
  *
  * Without a subject the question is whether the role may ever do it. With one, the part that bounds the role must be
  * there and be the actor's own: an organisation for preparers and approvers, the organisation's region for regional
- * leads. A subject that leaves that part out is refused, so that a forgotten scope closes the door.
+ * leads, and for helpers the organisation, its board or its region. A subject that leaves that part out is refused, so that a forgotten scope closes the door.
  */
 export function can(actor: ScopedRole, permission: Permission, subject?: Subject): boolean {
   const reach = reachOf(actor.role, permission);
   if (reach === undefined) return false;
   if (reach === 'EVERYWHERE') return true;
-  const { organisationCode, regionCode } = subject ?? {};
+  const { organisationCode, icbCode, regionCode } = subject ?? {};
   if (organisationCode === undefined && regionCode === undefined) return true;
   if (reach === 'OWN_ORGANISATIONS') return covers(actor.organisationCodes, organisationCode);
+  if (reach === 'HELPED_ORGANISATIONS') {
+    return [organisationCode, icbCode, regionCode].some((code) => covers(actor.helpedCodes ?? [], code));
+  }
   if (covers(actor.regionCodes, regionCode)) return true;
   // Those who act for all of England may read everything, but decide about no single return.
   return regionCode !== undefined && actor.regionCodes.includes('*') && permission.endsWith(':read');

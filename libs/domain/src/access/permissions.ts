@@ -1,7 +1,10 @@
 /** What an operation may ask for; each GraphQL operation declares one of these or `public`. */
 export const permissions = [
   'return:read',
+  'return:type',
+  'return:help',
   'return:edit',
+  'return:confirm',
   'return:submit',
   'return:sign-off',
   'return:review',
@@ -17,8 +20,10 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-/** What the permission is asked about: a return by its organisation and the region the organisation belongs to. */
+/** What the permission is asked about: a return by its organisation, and the board and region that it belongs to. */
 export interface Subject {
   organisationCode?: string;
+  /** Null for an organisation without a board. */
+  icbCode?: string | null;
   regionCode?: string;
 }

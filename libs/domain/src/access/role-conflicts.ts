@@ -1,6 +1,6 @@
 import type { Role } from './actor.js';
 
-/** A role with the organisation or region it is for; null for England. */
+/** A role with the organisation, board or region it is for; null for England. */
 export interface HeldRole {
   role: Role;
   scopeCode: string | null;
@@ -60,12 +60,25 @@ const rules: readonly PairRule[] = [
     where: 'ANYWHERE',
     reason: 'whoever decides where organisations count must not accept their returns',
   },
+  {
+    first: 'HELPER',
+    second: 'REGIONAL_LEAD',
+    where: 'ORGANISATION_IN_REGION',
+    reason: 'whoever types returns in for organisations must not be the one who accepts them',
+  },
+  {
+    first: 'HELPER',
+    second: 'ADMINISTRATOR',
+    where: 'ANYWHERE',
+    reason: 'whoever decides where organisations count must not type their returns in',
+  },
 ];
 
 function isCovered({ where }: PairRule, first: HeldRole, second: HeldRole, regionsOf: RegionsOf): boolean {
   if (where === 'ANYWHERE') return true;
   if (first.scopeCode === null || second.scopeCode === null) return true;
-  return regionsOf(first.scopeCode).includes(second.scopeCode);
+  // A helper may help in the very region that the lead decides on.
+  return first.scopeCode === second.scopeCode || regionsOf(first.scopeCode).includes(second.scopeCode);
 }
 
 /** Every two of some roles that one person must not hold together. */

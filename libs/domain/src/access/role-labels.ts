@@ -6,6 +6,7 @@ const labels: Record<Role, string> = {
   REGIONAL_LEAD: 'Regional lead',
   NATIONAL_ANALYST: 'National analyst',
   ADMINISTRATOR: 'Administrator',
+  HELPER: 'Helper',
 };
 
 const descriptions: Record<Role, string> = {
@@ -15,6 +16,8 @@ const descriptions: Record<Role, string> = {
   NATIONAL_ANALYST: 'Compares regions and organisations across England, and cannot change a return.',
   ADMINISTRATOR:
     'Decides who may use the service, records reorganisations and breaks in series, and cannot see or change a return.',
+  HELPER:
+    'Types in what organisations wrote on paper or said, for those of a board or region; the organisation confirms and submits it.',
 };
 
 /** The name of a role as people say it. */

@@ -1,17 +1,21 @@
 import type { Actor, Role } from './actor.js';
 import type { HeldRole } from './role-conflicts.js';
 
-/** What a role is bounded by: organisations, regions, or nothing (England); an administrator sees no return at all. */
-const bounds: Record<Role, 'ORGANISATION' | 'REGION' | 'ENGLAND' | 'NONE'> = {
+/**
+ * What a role is bounded by: organisations, regions, areas in which somebody helps, or nothing (England); an
+ * administrator sees no return at all.
+ */
+const bounds: Record<Role, 'ORGANISATION' | 'REGION' | 'HELPED' | 'ENGLAND' | 'NONE'> = {
   PREPARER: 'ORGANISATION',
   APPROVER: 'ORGANISATION',
   REGIONAL_LEAD: 'REGION',
   NATIONAL_ANALYST: 'ENGLAND',
   ADMINISTRATOR: 'NONE',
+  HELPER: 'HELPED',
 };
 
 /** A role with the organisations and regions that it is held for: all that a permission depends on. */
-export type ScopedRole = Pick<Actor, 'role' | 'organisationCodes' | 'regionCodes'>;
+export type ScopedRole = Pick<Actor, 'role' | 'organisationCodes' | 'regionCodes' | 'helpedCodes'>;
 
 /** The organisations and regions that somebody acts for in a role they hold. */
 export function scopeOfRole({ role, scopeCode }: HeldRole): ScopedRole {
@@ -20,5 +24,6 @@ export function scopeOfRole({ role, scopeCode }: HeldRole): ScopedRole {
     role,
     organisationCodes: bounds[role] === 'ORGANISATION' ? codes : [],
     regionCodes: bounds[role] === 'ENGLAND' ? ['*'] : bounds[role] === 'REGION' ? codes : [],
+    ...(bounds[role] === 'HELPED' && { helpedCodes: codes }),
   };
 }

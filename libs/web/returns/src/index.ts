@@ -1,4 +1,5 @@
 export { hasUnsavedAnswers } from './draft/unsaved-in-tab.js';
+export { HelperHome } from './home/HelperHome.js';
 export { OrganisationHome } from './home/OrganisationHome.js';
 export { RegionHome } from './home/RegionHome.js';
 export { returnRoutes } from './routes.js';

@@ -87,6 +87,20 @@ const pagesOfReturn: RouteObject[] = [
     children: editableRoutes,
   },
   {
+    path: 'type-in',
+    ...lazyPage(
+      'libs/web/returns/src/on-behalf/ReceiptPage.tsx',
+      async () => (await import('./on-behalf/ReceiptPage.js')).ReceiptPage,
+    ),
+  },
+  {
+    path: 'confirm',
+    ...lazyPage(
+      'libs/web/returns/src/on-behalf/ConfirmPage.tsx',
+      async () => (await import('./on-behalf/ConfirmPage.js')).ConfirmPage,
+    ),
+  },
+  {
     path: 'sign-off',
     ...lazyPage(
       'libs/web/returns/src/decision/SignOffPage.tsx',

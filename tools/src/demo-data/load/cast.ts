@@ -56,7 +56,7 @@ function actor(
  */
 export async function addPersonas(
   people: PeopleAdministration,
-  codes: { organisation: string; region: string; machine: string },
+  codes: { organisation: string; board: string; region: string; machine: string },
 ): Promise<void> {
   const personas: {
     subject: string;
@@ -68,6 +68,7 @@ export async function addPersonas(
     { subject: 'preparer', displayName: 'Preparer', role: 'PREPARER', scopeCode: codes.organisation },
     { subject: 'approver', displayName: 'Approver', role: 'APPROVER', scopeCode: codes.organisation },
     { subject: 'regional-lead', displayName: 'Regional lead', role: 'REGIONAL_LEAD', scopeCode: codes.region },
+    { subject: 'helper', displayName: 'Helper', role: 'HELPER', scopeCode: codes.board },
     { subject: 'national-analyst', displayName: 'National analyst', role: 'NATIONAL_ANALYST', scopeCode: null },
     { subject: 'administrator', displayName: 'Administrator', role: 'ADMINISTRATOR', scopeCode: null },
     { subject: 'second-administrator', displayName: 'Second administrator', role: 'ADMINISTRATOR', scopeCode: null },

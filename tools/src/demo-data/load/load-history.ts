@@ -61,7 +61,19 @@ export async function loadHistory(
       if (done % 50 === 0) log(`Making demonstration data: ${done} of ${everyone.length} organisations`);
     },
   );
-  await addPersonas(people, { organisation: stars.persona, region: personaRegionCode, machine: stars.machine });
+  await addPersonas(people, {
+    organisation: stars.persona,
+    board: boardOf(everyone, stars.persona),
+    region: personaRegionCode,
+    machine: stars.machine,
+  });
+}
+
+/** The board that an organisation belongs to at last. */
+function boardOf(everyone: readonly Reporter[], code: string): string {
+  const board = everyone.find((reporter) => reporter.code === code)?.periods.at(-1)?.icbCode ?? null;
+  if (board === null) throw new Error(`The organisation ${code} of the demonstration has no board.`);
+  return board;
 }
 
 async function writeHistory(reporter: Reporter, history: History): Promise<void> {

@@ -12,6 +12,7 @@ const personIds: Record<Role, string> = {
   REGIONAL_LEAD: '00000000-0000-4000-8000-000000000003',
   NATIONAL_ANALYST: '00000000-0000-4000-8000-000000000004',
   ADMINISTRATOR: '00000000-0000-4000-8000-000000000005',
+  HELPER: '00000000-0000-4000-8000-000000000006',
 };
 
 function actorAs(role: Role): Actor {
@@ -23,6 +24,7 @@ function actorAs(role: Role): Actor {
     role,
     organisationCodes: isOfOrganisation ? [own.organisationCode] : [],
     regionCodes,
+    ...(role === 'HELPER' && { helpedCodes: [own.icbCode] }),
   };
 }
 
@@ -46,6 +48,7 @@ export const identities = {
   REGIONAL_LEAD: identityOf(actorAs('REGIONAL_LEAD')),
   NATIONAL_ANALYST: identityOf(actorAs('NATIONAL_ANALYST')),
   ADMINISTRATOR: identityOf(actorAs('ADMINISTRATOR')),
+  HELPER: identityOf(actorAs('HELPER')),
   /** The application's role without saying who. */
   NOBODY: { settings: {}, databaseRole: 'monitor_app', connection: 'LOGIN' },
   /** Somebody who merely says that they are the product. */

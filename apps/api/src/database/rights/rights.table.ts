@@ -7,7 +7,7 @@ export interface TableRights {
   update: readonly IdentityName[];
 }
 
-const people = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR'] as const;
+const people = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR', 'HELPER'] as const;
 const ofOrganisation = ['PREPARER', 'APPROVER'] as const;
 const nobody: readonly IdentityName[] = [];
 const product: readonly IdentityName[] = ['PRODUCT'];
@@ -35,6 +35,12 @@ export const rights: Record<string, TableRights> = {
     insert: ['REGIONAL_LEAD', 'PRODUCT'],
     update: nobody,
   },
+  // Of an answer that a helper typed, by somebody of the organisation.
+  answer_confirmation: {
+    select: [...ownRows, 'HELPER', 'PRODUCT'],
+    insert: [...ofOrganisation, 'PRODUCT'],
+    update: nobody,
+  },
   // Counted by the pool itself, before anyone is known.
   allowance_use: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
   area_overlap: rollup,
@@ -48,7 +54,7 @@ export const rights: Record<string, TableRights> = {
   // What is written of an edition before it is published is administrators' business, through the product alone.
   form_edition_step: { select: product, insert: product, update: product },
   framework_catalogue: { ...reference, update: nobody },
-  idempotency_key: { select: [...ownRows, 'PRODUCT'], insert: ['PREPARER', 'PRODUCT'], update: nobody },
+  idempotency_key: { select: [...ownRows, 'PRODUCT'], insert: [...ofOrganisation, 'PRODUCT'], update: nobody },
   // Collections belong to no organisation: the product reads and writes them, on an administrator's behalf.
   loaded_answer: { select: [...ownRows, 'PRODUCT'], insert: product, update: product },
   loaded_collection: { ...reference, update: nobody },
@@ -57,7 +63,7 @@ export const rights: Record<string, TableRights> = {
   loaded_overlap: rollup,
   // An acceptance says of the facts of its own organisation whether they still count.
   loaded_status: {
-    select: [...ownRows, 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'PRODUCT'],
+    select: [...ownRows, 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'HELPER', 'PRODUCT'],
     insert: product,
     update: ['REGIONAL_LEAD', 'PRODUCT'],
   },
@@ -69,7 +75,7 @@ export const rights: Record<string, TableRights> = {
   },
   loading_fault: { select: product, insert: product, update: nobody },
   metric_fact: {
-    select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
+    select: [...ownRows, 'REGIONAL_LEAD', 'HELPER', 'PRODUCT'],
     insert: ['REGIONAL_LEAD', 'PRODUCT'],
     update: nobody,
   },
@@ -86,17 +92,17 @@ export const rights: Record<string, TableRights> = {
   present_boundaries: { ...reference, insert: nobody },
   present_place: reference,
   quarterly_return: {
-    select: [...ownRows, 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'PRODUCT'],
-    insert: ['PREPARER', 'PRODUCT'],
-    update: [...ofOrganisation, 'REGIONAL_LEAD', 'PRODUCT'],
+    select: [...ownRows, 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'HELPER', 'PRODUCT'],
+    insert: ['PREPARER', 'HELPER', 'PRODUCT'],
+    update: [...ofOrganisation, 'REGIONAL_LEAD', 'HELPER', 'PRODUCT'],
   },
   reorganisation: { select: product, insert: product, update: nobody },
   reorganisation_version: { select: product, insert: product, update: product },
   response_rollup: rollup,
   return_answer: {
-    select: [...ownRows, 'PRODUCT'],
-    insert: ['PREPARER', 'PRODUCT'],
-    update: ['PREPARER', 'PRODUCT'],
+    select: [...ownRows, 'HELPER', 'PRODUCT'],
+    insert: ['PREPARER', 'HELPER', 'PRODUCT'],
+    update: ['PREPARER', 'HELPER', 'PRODUCT'],
   },
   // More days for an organisation: seen by it and its region, allowed by the product on two administrators' behalf.
   return_extension: {
@@ -105,12 +111,12 @@ export const rights: Record<string, TableRights> = {
     update: product,
   },
   return_event: {
-    select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
-    insert: [...ofOrganisation, 'REGIONAL_LEAD', 'PRODUCT'],
+    select: [...ownRows, 'REGIONAL_LEAD', 'HELPER', 'PRODUCT'],
+    insert: [...ofOrganisation, 'REGIONAL_LEAD', 'HELPER', 'PRODUCT'],
     update: nobody,
   },
   return_revision: {
-    select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
+    select: [...ownRows, 'REGIONAL_LEAD', 'HELPER', 'PRODUCT'],
     insert: ['PREPARER', 'PRODUCT'],
     update: ['REGIONAL_LEAD', 'PRODUCT'],
   },

@@ -14,6 +14,7 @@ const steps: Partial<Record<IdentityName, { kind: string; state: string }>> = {
   PREPARER: { kind: 'SUBMITTED', state: 'SUBMITTED' },
   APPROVER: { kind: 'SIGNED_OFF', state: 'SIGNED_OFF' },
   REGIONAL_LEAD: { kind: 'ACCEPTED', state: 'RETURNED' },
+  HELPER: { kind: 'TYPED_ON_BEHALF', state: 'DRAFT' },
 };
 
 /**
@@ -27,6 +28,8 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
   const role = steps[who] === undefined ? 'ADMINISTRATOR' : who;
   const ofReturn = { organisation_code: code, quarter_id: quarterId };
   const ofRevision = { ...ofReturn, revision: 1, region_code: regionCode };
+  // A helper says from what; so do the answers that are there to be confirmed.
+  const received = who === 'HELPER' ? { received_from: 'PAPER', received_on: day } : {};
   const isHead = fresh > 0 ? { quarter_id: '2026-27-Q2' } : {};
   const known = { valid_from: `2026-04-0${fresh + 1}` };
   const area = { quarter_id: quarterId, ...counts, area_code: `${regionCode}-${fresh}` };
@@ -156,8 +159,10 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
         edited_by: person,
         edited_by_name: 'sample',
         editors: `{${person}}`,
+        ...received,
       },
-      set: `edited_by = '${person}', editors = editors || '${person}'::uuid`,
+      set: `edited_by = '${person}', editors = editors || '${person}'::uuid, received_from = ${who === 'HELPER' ? "'PAPER'" : 'NULL'},
+            received_on = ${who === 'HELPER' ? `'${day}'` : 'NULL'}`,
     },
     return_revision: {
       row: {
@@ -171,7 +176,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       set: 'superseded_at = product_now()',
     },
     return_event: {
-      row: { ...ofRevision, sequence: fresh + 1, kind, person_id: person, person_name: 'sample', role },
+      row: { ...ofRevision, sequence: fresh + 1, kind, person_id: person, person_name: 'sample', role, ...received },
       set: `comment = 'changed'`,
     },
     idempotency_key: {
@@ -208,6 +213,17 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
         icb_code: icbCode,
         region_code: regionCode,
       },
+    },
+    answer_confirmation: {
+      row: {
+        ...ofReturn,
+        quarter_id: uncountedQuarterId,
+        answer_key: 'HELPED',
+        version: 1 + fresh,
+        confirmed_by: person,
+        confirmed_by_name: 'sample',
+      },
+      set: `confirmed_by_name = 'other'`,
     },
     allowance_use: { row: { key: `${code}-${fresh}` }, set: 'points = 1' },
     area_overlap: {

@@ -18,13 +18,20 @@ export interface Grant extends HeldRole {
   personId: string;
 }
 
-const scopeWanted: Record<Role, 'ORGANISATION' | 'REGION' | null> = {
+const scopeWanted: Record<Role, 'ORGANISATION' | 'REGION' | 'ORGANISATION_OR_AREA' | null> = {
   PREPARER: 'ORGANISATION',
   APPROVER: 'ORGANISATION',
   REGIONAL_LEAD: 'REGION',
   NATIONAL_ANALYST: null,
   ADMINISTRATOR: null,
+  HELPER: 'ORGANISATION_OR_AREA',
 };
+
+const placeWanted = {
+  ORGANISATION: 'an organisation',
+  REGION: 'a region',
+  ORGANISATION_OR_AREA: 'an organisation, a board or a region',
+} as const;
 
 /** Roles are granted on an operator's connection alone, on whoever's behalf. */
 function operatorWork({ onBehalfOf }: SystemActor): SystemActor {
@@ -139,7 +146,7 @@ async function refuseWrongScope(manager: EntityManager, { role, scopeCode }: Hel
       `${who} is a role for England: found scope ${scopeCode}, wanted none.`,
     );
   }
-  const place = wanted === 'REGION' ? 'a region' : 'an organisation';
+  const place = placeWanted[wanted];
   if (scopeCode === null) throw new DomainError('INPUT_NOT_UNDERSTOOD', `${who} needs the ODS code of ${place}.`);
   const type = await findScopeType(manager, scopeCode);
   if (type === null) throw new DomainError('NOT_FOUND', `No organisation or region has the ODS code ${scopeCode}.`);

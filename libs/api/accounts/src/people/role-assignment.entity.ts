@@ -8,7 +8,10 @@ const roleList = roles.map((role) => `'${role}'`).join(', ');
 /** A role held from one moment to another. Never deleted: who could do what, and when, stays known. */
 @Entity('role_assignment')
 @Check('ck_role_assignment_role', `role IN (${roleList})`)
-@Check('ck_role_assignment_scope', "(role IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD')) = (scope_code IS NOT NULL)")
+@Check(
+  'ck_role_assignment_scope',
+  "(role IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'HELPER')) = (scope_code IS NOT NULL)",
+)
 @Check('ck_role_assignment_revoked', '(revoked_at IS NULL) = (revoked_by IS NULL)')
 @Index('ux_role_assignment_current', { synchronize: false })
 export class RoleAssignmentEntity {
@@ -22,7 +25,7 @@ export class RoleAssignmentEntity {
   @Column('text')
   role!: Role;
 
-  /** An organisation for preparers and approvers, a region for regional leads, null for England. */
+  /** An organisation for preparers and approvers, a region for regional leads, any area for helpers, null for England. */
   @Column('text', { name: 'scope_code', nullable: true })
   scopeCode!: string | null;
 

@@ -2,7 +2,7 @@ import type { Actor, Instigator, SystemActor } from '@monitor/domain';
 
 /** Settings of a transaction that row-level security and the record of who did what read; each ends with it. */
 export type IdentitySettings = Record<
-  `app.${'person' | 'role' | 'organisations' | 'regions' | 'request' | 'acting' | 'acting_role'}`,
+  `app.${'person' | 'role' | 'organisations' | 'regions' | 'helped' | 'request' | 'acting' | 'acting_role'}`,
   string
 >;
 
@@ -25,6 +25,7 @@ const nobody: IdentitySettings = {
   'app.role': '',
   'app.organisations': '',
   'app.regions': '',
+  'app.helped': '',
   'app.request': '',
   'app.acting': '',
   'app.acting_role': '',
@@ -48,6 +49,7 @@ export function identitySettings(actor: Actor | SystemActor): IdentitySettings {
     'app.role': actor.role,
     'app.organisations': joinCodes(actor.organisationCodes),
     'app.regions': joinCodes(actor.regionCodes),
+    'app.helped': joinCodes(actor.helpedCodes ?? []),
     'app.request': actor.requestId ?? '',
     'app.acting': actingName(actor),
     'app.acting_role': actor.role,

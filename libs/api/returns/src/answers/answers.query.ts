@@ -1,5 +1,5 @@
 import { readStoredAnswer } from '@monitor/domain';
-import type { Answer, ContentOwner } from '@monitor/domain';
+import type { Answer, ContentOwner, TypedAnswerOrigin } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 
 /** One answer as it stands. Its key is the code of its question. */
@@ -9,6 +9,8 @@ export interface AnswerRow {
   content: Answer;
   editedByName: string | null;
   editors: string[];
+  /** Who typed it last, and from what. */
+  origin: TypedAnswerOrigin;
 }
 
 /** One answer as PostgreSQL keeps it; what was typed before an answer was cells is kept as it was until it is saved. */
@@ -19,8 +21,15 @@ export interface StoredAnswerRow extends Omit<AnswerRow, 'content'> {
 /** Everything typed in the return $1 (organisation), $2 (quarter) so far, in one value. */
 export const standingAnswers = `
   (SELECT coalesce(json_agg(json_build_object('answerKey', answer_key, 'version', version, 'content', content,
-            'editedByName', CASE WHEN version > 0 THEN edited_by_name END, 'editors', editors)), '[]')
-   FROM return_answer
+            'editedByName', CASE WHEN version > 0 THEN edited_by_name END, 'editors', editors,
+            'origin', json_build_object('typedBy', edited_by, 'typedByName', edited_by_name,
+              'receipt', CASE WHEN received_from IS NOT NULL
+                         THEN json_build_object('source', received_from, 'receivedOn', received_on) END,
+              'confirmedByName', (
+                SELECT confirmed_by_name FROM answer_confirmation confirmed
+                WHERE confirmed.organisation_code = $1 AND confirmed.quarter_id = $2
+                  AND confirmed.answer_key = typed.answer_key AND confirmed.version = typed.version)))), '[]')
+   FROM return_answer typed
    WHERE organisation_code = $1 AND quarter_id = $2)`;
 
 export const answersSql = `SELECT ${standingAnswers} AS answers`;

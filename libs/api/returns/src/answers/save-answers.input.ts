@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { SentAnswer } from './answer-to-store.js';
 import { CellsScalar } from './cells.scalar.js';
 import type { SentCells } from './cells.scalar.js';
+import { OnBehalfInput } from '../on-behalf/on-behalf.input.js';
 
 @InputType({
   description:
@@ -39,4 +40,10 @@ export class SaveAnswersInput {
     description: 'The questions that were answered; those left out stay as they are.',
   })
   answers!: AnswerInput[];
+
+  @Field(() => OnBehalfInput, {
+    nullable: true,
+    description: 'From what a helper types, who must say; left out by whoever types for their own organisation.',
+  })
+  onBehalf?: OnBehalfInput | null;
 }

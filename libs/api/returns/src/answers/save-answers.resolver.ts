@@ -12,9 +12,9 @@ export class SaveAnswersResolver {
 
   @Mutation(() => SaveAnswersPayload, {
     description:
-      'Saves answers as they were typed, and begins the return where nobody has; a conflict over one answer does not stop the others from being saved. Can be refused with WINDOW_NOT_OPEN, STATE_DOES_NOT_ALLOW, RETURN_NOT_FOUND, and INPUT_NOT_UNDERSTOOD for a question that the return does not ask.',
+      'Saves answers as they were typed, and begins the return where nobody has; a conflict over one answer does not stop the others from being saved. Can be refused with WINDOW_NOT_OPEN, STATE_DOES_NOT_ALLOW, RETURN_NOT_FOUND, and INPUT_NOT_UNDERSTOOD for a question that the return does not ask, and for a helper who does not say from what they type.',
   })
-  @RequiresPermission('return:edit')
+  @RequiresPermission('return:type')
   saveAnswers(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The answers, and whose return they are part of.' }) input: SaveAnswersInput,

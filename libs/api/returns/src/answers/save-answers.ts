@@ -1,10 +1,12 @@
-import type { Answer, ReturnIssue, ReturnState } from '@monitor/domain';
+import type { Answer, Receipt, ReturnIssue, ReturnState } from '@monitor/domain';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
 import { requireOpenWindow } from '../heads/require-open-window.js';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
+import { recordTyping } from '../on-behalf/record-typing.query.js';
+import { receiptOf } from '../on-behalf/receipt-of.js';
 import { answerToStore } from './answer-to-store.js';
 import type { SentAnswer } from './answer-to-store.js';
 import type { AnswerRow } from './answers.query.js';
@@ -20,6 +22,8 @@ import { writeAnswers } from './write-answers.query.js';
 /** Answers to save, each the whole answer to its question. */
 export interface AnswersToSave extends ReturnReference {
   answers: readonly SentAnswer[];
+  /** From what a helper types for the organisation; left out by the organisation itself. */
+  onBehalf?: Receipt | null;
 }
 
 export interface SaveOutcome {
@@ -39,21 +43,23 @@ async function begin(work: ReturnWork, draft: LockedDraft, head: ReturnHeadRow):
 
 /**
  * Saves answers as they were typed, each on its own: answers that somebody else changed meanwhile come back as
- * conflicts, all others are saved. Refuses (DomainError) a closed window, a state in which nothing can be typed, and
- * questions that this return does not ask, and cells that cannot be kept.
+ * conflicts, all others are saved. Refuses (DomainError) a closed window, a state in which nothing can be typed,
+ * questions that this return does not ask, cells that cannot be kept, and a helper who does not say from what.
  */
 export async function saveAnswers(work: ReturnWork, input: AnswersToSave): Promise<SaveOutcome> {
   const seen = await lockDraft(work.manager, input);
-  const asked = permitted(work.actor, input, seen.head, 'return:edit');
+  const asked = permitted(work.actor, input, seen.head, 'return:type');
   nextState(asked.state, 'SAVE');
   const today = requireOpenWindow(seen.window, input.quarterId);
+  const receipt = receiptOf(work.actor, asked, { onBehalf: input.onBehalf, today });
   requireAsked(asked, input.answers);
   const typed = input.answers.map(answerToStore);
   const { head, answers, previous, earlier } = await begin(work, seen, asked);
   const begun = head ?? asked;
   const state = nextState(begun.state, 'SAVE');
   const { write, unchanged, conflicts } = decideSave(answers, typed);
-  await writeAnswers(work, begun, write);
+  await writeAnswers(work, begun, { answers: write, receipt });
+  if (receipt !== null && write.length > 0) await recordTyping(work, begun, receipt);
   const standing = new Map<string, { content: Answer }>(answers);
   for (const answer of write) standing.set(answer.answerKey, answer);
   const issues = checkContent(begun, assembleContent(begun, standing), { today, previous, earlier });

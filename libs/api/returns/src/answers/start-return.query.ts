@@ -40,6 +40,7 @@ export function answersAtStart(head: ReturnHeadRow, previous: ReturnContent | nu
     content,
     editedByName: null,
     editors: [],
+    origin: { typedBy: '', typedByName: '', receipt: null, confirmedByName: null },
   }));
   return byKey(carried);
 }

@@ -1,4 +1,4 @@
-import type { ReturnContent, ReturnState } from '@monitor/domain';
+import type { HelperTyping, ReturnContent, ReturnState } from '@monitor/domain';
 import { addedEvent, movedHead, recordEvent } from '../events/record-event.query.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnWork } from '../heads/return-work.js';
@@ -9,6 +9,8 @@ export interface SubmissionToRecord {
   content: ReturnContent;
   contentHash: string;
   preparers: string[];
+  /** What helpers typed of it, and who confirmed it. */
+  onBehalf: HelperTyping[];
   state: ReturnState;
   comment: string | null;
   key: string;
@@ -18,8 +20,8 @@ export interface SubmissionToRecord {
 export const recordSubmissionSql = `
 WITH ${movedHead}, submitted AS (
   INSERT INTO return_revision
-    (organisation_code, quarter_id, revision, region_code, content, content_hash, prepared_by, preparers)
-  SELECT organisation_code, quarter_id, $6, region_code, $15::jsonb, $9, $10, $16::uuid[] FROM moved
+    (organisation_code, quarter_id, revision, region_code, content, content_hash, prepared_by, preparers, on_behalf)
+  SELECT organisation_code, quarter_id, $6, region_code, $15::jsonb, $9, $10, $16::uuid[], $19::jsonb FROM moved
 ), kept AS (
   INSERT INTO idempotency_key (organisation_code, key, request_hash, revision)
   SELECT organisation_code, $17, $18, $6 FROM moved
@@ -30,8 +32,8 @@ ${addedEvent}`;
 export async function recordSubmission(
   work: ReturnWork,
   head: ReturnHeadRow,
-  { content, preparers, key, requestHash, ...event }: SubmissionToRecord,
+  { content, preparers, onBehalf, key, requestHash, ...event }: SubmissionToRecord,
 ): Promise<void> {
-  const values = [JSON.stringify(content), preparers, key, requestHash];
+  const values = [JSON.stringify(content), preparers, key, requestHash, JSON.stringify(onBehalf)];
   await recordEvent(work, head, { kind: 'SUBMITTED', ...event }, { sql: recordSubmissionSql, values });
 }

@@ -2,6 +2,7 @@ import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { ConfirmAnswersInput } from './confirm-answers.input.js';
 import { DecisionInput, ReopenInput, SubmitReturnInput } from './decision.inputs.js';
 import { ReturnDecisionsService } from './return-decisions.service.js';
 import { ReturnPayload } from './return.payload.js';
@@ -12,14 +13,26 @@ export class ReturnDecisionsResolver {
 
   @Mutation(() => ReturnPayload, {
     description:
-      'Submits the draft as a new revision, unless an issue stops it: an error, or a warning that wants a reason and has none. Can be refused with WINDOW_NOT_OPEN, REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
+      'Submits the draft as a new revision, unless an issue stops it: an error, or a warning that wants a reason and has none. The approver may, where helpers alone have typed. Refused with NOT_CONFIRMED while something that a helper typed is not confirmed, and with WINDOW_NOT_OPEN, REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
   })
-  @RequiresPermission('return:submit')
+  @RequiresPermission('return:confirm')
   submitReturn(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Which draft, and what its sender saw.' }) input: SubmitReturnInput,
   ): Promise<ReturnPayload> {
     return this.service.submitReturn(actor, input);
+  }
+
+  @Mutation(() => ReturnPayload, {
+    description:
+      'Says for the organisation that what a helper typed is what it wrote; what is typed afterwards must be confirmed again. Refused with SAME_PERSON for whoever typed it, with NOT_PERMITTED for the approver where the organisation has typed too, and with WINDOW_NOT_OPEN, REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
+  })
+  @RequiresPermission('return:confirm')
+  confirmAnswers(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which answers, as they were looked at.' }) input: ConfirmAnswersInput,
+  ): Promise<ReturnPayload> {
+    return this.service.confirmAnswers(actor, input);
   }
 
   @Mutation(() => ReturnPayload, {

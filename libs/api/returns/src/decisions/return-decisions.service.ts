@@ -5,6 +5,8 @@ import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { readQuarterlyReturn } from '../queries/read-quarterly-return.js';
 import { acceptUncounted, countAcceptance } from './accept-return.js';
+import { confirmAnswers } from './confirm-answers.js';
+import type { Confirmation } from './confirm-answers.js';
 import type { Decision } from './decision.js';
 import { reopenReturn } from './reopen-return.js';
 import type { Reopening } from './reopen-return.js';
@@ -21,6 +23,10 @@ export class ReturnDecisionsService {
 
   submitReturn(actor: Actor, input: Submission): Promise<ReturnPayload> {
     return this.decide(actor, input, (work) => submitReturn(work, input));
+  }
+
+  confirmAnswers(actor: Actor, input: Confirmation): Promise<ReturnPayload> {
+    return this.decide(actor, input, (work) => confirmAnswers(work, input));
   }
 
   signOffReturn(actor: Actor, input: Decision): Promise<ReturnPayload> {

@@ -1,9 +1,10 @@
-import { hasErrors } from '@monitor/domain';
+import { hasErrors, helperTypings, whyNotSubmit } from '@monitor/domain';
 import type { ReturnIssue } from '@monitor/domain';
 import { assembleContent } from '../answers/assemble-content.js';
 import { checkContent } from '../answers/check-content.js';
 import { lockDraft } from '../answers/lock-draft.query.js';
 import type { LockedDraft } from '../answers/lock-draft.query.js';
+import { draftHands } from '../answers/draft-hands.js';
 import { textToStore } from '../answers/text-to-store.js';
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
@@ -14,6 +15,7 @@ import type { ReturnWork } from '../heads/return-work.js';
 import { hashContent, hashRequest } from '../revisions/hash-content.js';
 import { wasDone } from '../revisions/idempotency.query.js';
 import { recordSubmission } from './record-submission.query.js';
+import { organisationHand, requireNothingAgainst } from './organisation-hand.js';
 import { requireRevision } from './stale.js';
 
 export interface Submission extends ReturnReference {
@@ -30,10 +32,19 @@ function toRevision(work: ReturnWork, head: ReturnHeadRow, { answers, today, pre
   const content = assembleContent(head, answers);
   const issues = checkContent(head, content, { today, previous, earlier });
   if (hasErrors(issues)) return { issues, submitted: null };
-  const preparers = [...new Set([work.actor.personId, ...[...answers.values()].flatMap(({ editors }) => editors)])];
+  const { origins, editors } = draftHands(answers);
+  const { personId, isPreparer } = organisationHand(work.actor, head);
+  // An approver submits what helpers alone typed, and has prepared nothing of it.
+  const preparers = [...new Set([...(isPreparer ? [personId] : []), ...editors])];
   return {
     issues,
-    submitted: { revision: head.revision + 1, content, contentHash: hashContent(content), preparers },
+    submitted: {
+      revision: head.revision + 1,
+      content,
+      contentHash: hashContent(content),
+      preparers,
+      onBehalf: helperTypings(origins),
+    },
   };
 }
 
@@ -41,19 +52,21 @@ type DraftToSubmit = Pick<LockedDraft, 'answers' | 'previous' | 'earlier'> & { t
 
 /**
  * Submits the draft as a new revision. Where `validateReturn` finds anything that stops it, nothing is changed.
- * Refuses (DomainError) a closed window, a stale revision and a state that does not allow it; a request sent again
+ * Refuses (DomainError) a closed window, a stale revision, a state that does not allow it, and what a helper typed and
+ * nobody in the organisation has confirmed; a request sent again
  * under its key has no second effect.
  */
 export async function submitReturn(work: ReturnWork, input: Submission): Promise<ReturnIssue[]> {
   const { organisationCode, quarterId, expectedRevision, idempotencyKey: key } = input;
   const draft = await lockDraft(work.manager, input, key);
-  const head = permitted(work.actor, input, draft.head, 'return:submit');
+  const head = permitted(work.actor, input, draft.head, 'return:submit', 'return:confirm');
   const comment = textToStore(input.reason);
   const requestHash = hashRequest([organisationCode, quarterId, expectedRevision, comment]);
   if (wasDone(draft.usedFor, requestHash)) return [];
   const today = requireOpenWindow(draft.window, quarterId);
   requireRevision(head, expectedRevision);
   const state = nextState(head.state, 'SUBMIT');
+  requireNothingAgainst(whyNotSubmit(draftHands(draft.answers), organisationHand(work.actor, head)));
   const { issues, submitted } = toRevision(work, head, { ...draft, today });
   if (submitted === null) return issues;
   await recordSubmission(work, head, { ...submitted, state, comment, key, requestHash });

@@ -3,6 +3,8 @@ import { registerEnum } from '@monitor/api-platform';
 /** What can have happened to a return; every kind is a line of its timeline. */
 export const returnEventKinds = [
   'STARTED',
+  'TYPED_ON_BEHALF',
+  'CONFIRMED',
   'SUBMITTED',
   'WITHDRAWN',
   'SIGNED_OFF',
@@ -13,8 +15,10 @@ export const returnEventKinds = [
 export type ReturnEventKind = (typeof returnEventKinds)[number];
 
 const meanings: Record<ReturnEventKind, string> = {
-  STARTED: 'Somebody in the organisation began to fill it in.',
-  SUBMITTED: 'A preparer submitted the draft as a new revision.',
+  STARTED: 'Somebody in the organisation, or a helper for it, began to fill it in.',
+  TYPED_ON_BEHALF: 'A helper typed in what the organisation wrote or said.',
+  CONFIRMED: 'The organisation confirmed that what a helper typed is what it wrote.',
+  SUBMITTED: 'A preparer, or the approver where helpers alone had typed, submitted the draft as a new revision.',
   SIGNED_OFF: 'An approver signed the revision off for the organisation.',
   ACCEPTED: 'A regional lead accepted the revision, which counts from then on.',
   SENT_BACK: 'An approver before sign-off, or a regional lead after it, asked for changes.',

@@ -1,4 +1,4 @@
-import type { Role } from '@monitor/domain';
+import type { ReceiptSource, Role } from '@monitor/domain';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { QuarterlyReturnEntity } from '../heads/quarterly-return.entity.js';
 import { returnEventKinds } from './return-event-kinds.js';
@@ -11,6 +11,10 @@ const kindList = returnEventKinds.map((kind) => `'${kind}'`).join(', ');
 /** What happened to a return, in order: the timeline people read and the audit trail. Only ever added to. */
 @Entity('return_event')
 @Check('ck_return_event_kind', `kind IN (${kindList})`)
+@Check(
+  'ck_return_event_received',
+  "(kind = 'TYPED_ON_BEHALF') = (received_from IS NOT NULL) AND (received_from IS NULL) = (received_on IS NULL)",
+)
 @ForeignKey(() => QuarterlyReturnEntity, ofReturn, ofReturn, { name: 'fk_return_event_return' })
 export class ReturnEventEntity {
   @PrimaryColumn({ name: 'organisation_code', type: 'text', primaryKeyConstraintName: 'pk_return_event' })
@@ -45,6 +49,13 @@ export class ReturnEventEntity {
 
   @Column({ type: 'text', nullable: true })
   comment!: string | null;
+
+  /** From what a helper typed; null for all else. */
+  @Column({ name: 'received_from', type: 'text', nullable: true })
+  receivedFrom!: ReceiptSource | null;
+
+  @Column({ name: 'received_on', type: 'date', nullable: true })
+  receivedOn!: string | null;
 
   @Column({ name: 'happened_at', type: 'timestamptz', default: () => 'product_now()' })
   happenedAt!: Date;

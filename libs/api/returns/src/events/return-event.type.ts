@@ -1,6 +1,7 @@
-import { DateTime, RoleEnum } from '@monitor/api-platform';
-import type { Role } from '@monitor/domain';
+import { DateTime, Day, RoleEnum } from '@monitor/api-platform';
+import type { ReceiptSource, Role } from '@monitor/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ReceiptSourceEnum } from '../on-behalf/on-behalf.input.js';
 import { ReturnEventKindEnum } from './return-event-kinds.js';
 import type { ReturnEventKind } from './return-event-kinds.js';
 
@@ -29,6 +30,15 @@ export class ReturnEvent {
 
   @Field(() => String, { nullable: true, description: 'What they wrote to it; null where they wrote nothing.' })
   comment!: string | null;
+
+  @Field(() => ReceiptSourceEnum, {
+    nullable: true,
+    description: 'How what a helper typed reached them; null for other events.',
+  })
+  receivedFrom!: ReceiptSource | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day on which it did; null for other events.' })
+  receivedOn!: string | null;
 
   @Field(() => DateTime, { description: 'When it was recorded.' })
   happenedAt!: Date;

@@ -15,14 +15,18 @@ export function returnNotFound({ organisationCode, quarterId }: ReturnReference)
  * The return that was asked for, if the actor may see it and do what is asked; refuses with RETURN_NOT_FOUND (absent
  * and foreign alike) or, for a return that may be seen, NOT_PERMITTED.
  */
-export function permitted<Found extends { organisationCode: string; regionCode: string }>(
+export function permitted<Found extends { organisationCode: string; icbCode: string | null; regionCode: string }>(
   actor: Actor,
   asked: ReturnReference,
   found: Found | null,
   ...anyOf: Permission[]
 ): Found {
   if (found === null) throw returnNotFound(asked);
-  const subject: Subject = { organisationCode: found.organisationCode, regionCode: found.regionCode };
+  const subject: Subject = {
+    organisationCode: found.organisationCode,
+    icbCode: found.icbCode,
+    regionCode: found.regionCode,
+  };
   if (!can(actor, 'return:read', subject)) throw returnNotFound(asked);
   if (!anyOf.some((permission) => can(actor, permission, subject))) {
     throw new DomainError('NOT_PERMITTED', 'Your role does not allow this for this return.');

@@ -1,7 +1,8 @@
 import { registerEnum } from '@monitor/api-platform';
-import { can, transition, whyNotSecondPerson } from '@monitor/domain';
+import { answersToConfirm, can, transition, whyNotConfirm, whyNotSecondPerson, whyNotSubmit } from '@monitor/domain';
 import type {
   Actor,
+  DraftHands,
   Permission,
   ReturnEvent,
   ReturnState,
@@ -10,11 +11,12 @@ import type {
   WindowState,
 } from '@monitor/domain';
 
-export const returnActions = ['EDIT', 'SUBMIT', 'SIGN_OFF', 'ACCEPT', 'SEND_BACK', 'REOPEN'] as const;
+export const returnActions = ['EDIT', 'CONFIRM', 'SUBMIT', 'SIGN_OFF', 'ACCEPT', 'SEND_BACK', 'REOPEN'] as const;
 export type ReturnAction = (typeof returnActions)[number];
 
 const meanings: Record<ReturnAction, string> = {
   EDIT: 'Save answers, with `saveAnswers`.',
+  CONFIRM: 'Confirm what a helper typed, with `confirmAnswers`.',
   SUBMIT: 'Submit the draft as a new revision, with `submitReturn`.',
   SIGN_OFF: 'Sign the submitted revision off for the organisation, with `signOffReturn`.',
   ACCEPT: 'Accept the signed-off revision, with `acceptReturn`.',
@@ -32,11 +34,14 @@ export const ReturnActionEnum = registerEnum({
 /** What the answer depends on. */
 export interface ActionContext {
   organisationCode: string;
+  icbCode: string | null;
   regionCode: string;
   state: ReturnState;
   windowState: WindowState;
   /** Who had a hand in the latest revision; null = there is none yet. */
   hands: RevisionHands | null;
+  /** Who typed the draft; null = the viewer may not see it. */
+  draftHands: DraftHands | null;
 }
 
 /** An action that role and state would let the viewer take, if they had had no hand in the return. */
@@ -54,8 +59,9 @@ interface Rule {
 
 /** The same conditions as the decisions themselves ask for; a test holds the two together. */
 const rules: Record<ReturnAction, Rule> = {
-  EDIT: { event: () => 'SAVE', permission: () => 'return:edit', needsOpenWindow: true },
-  SUBMIT: { event: () => 'SUBMIT', permission: () => 'return:submit', needsOpenWindow: true },
+  EDIT: { event: () => 'SAVE', permission: () => 'return:type', needsOpenWindow: true },
+  CONFIRM: { event: () => 'SAVE', permission: () => 'return:confirm', needsOpenWindow: true },
+  SUBMIT: { event: () => 'SUBMIT', permission: () => 'return:confirm', needsOpenWindow: true },
   SIGN_OFF: {
     event: () => 'SIGN_OFF',
     permission: () => 'return:sign-off',
@@ -87,8 +93,18 @@ function possibleActions(actor: Actor, context: ActionContext): ReturnAction[] {
     const { event, permission, needsOpenWindow } = rules[action];
     if (transition(context.state, event(context.state)) === null) return false;
     if (needsOpenWindow && !isOpen) return false;
-    return can(actor, permission(context.state), context);
+    return can(actor, permission(context.state), context) && isOpenToHand(actor, context, action);
   });
+}
+
+/** Whether it is for this person of the organisation, by who typed the draft. */
+function isOpenToHand(actor: Actor, context: ActionContext, action: ReturnAction): boolean {
+  if (action !== 'CONFIRM' && action !== 'SUBMIT') return true;
+  const { draftHands } = context;
+  const hand = { personId: actor.personId, isPreparer: can(actor, 'return:submit', context) };
+  if (draftHands === null) return false;
+  if (action === 'SUBMIT') return whyNotSubmit(draftHands, hand) === null;
+  return answersToConfirm(draftHands.origins).length > 0 && whyNotConfirm(draftHands, hand) === null;
 }
 
 function whyWithheld({ personId }: Actor, { hands }: ActionContext, action: ReturnAction): string | null {

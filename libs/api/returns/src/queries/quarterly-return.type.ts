@@ -3,6 +3,8 @@ import { EarlierCounts } from '../answers/earlier-counts.type.js';
 import { ReturnContent } from '../answers/return-content.type.js';
 import { ReturnIssue } from '../answers/return-issue.type.js';
 import { ReturnEvent } from '../events/return-event.type.js';
+import { WaitingAnswer } from '../answers/waiting-answer.type.js';
+import { HelperTyping } from '../on-behalf/helper-typing.type.js';
 import { ReturnActionEnum } from './allowed-actions.js';
 import type { ReturnAction } from './allowed-actions.js';
 import { ReturnChange } from './return-change.type.js';
@@ -22,7 +24,7 @@ export class QuarterlyReturn {
   @Field(() => ReturnContent, {
     nullable: true,
     description:
-      'What is typed now, or what a return not yet begun would start from; null for all but the organisation itself.',
+      'What is typed now, or what a return not yet begun would start from; null for all but the organisation itself and its helpers.',
   })
   draft!: ReturnContent | null;
 
@@ -56,6 +58,18 @@ export class QuarterlyReturn {
       'What is wrong or unusual, in the order of the form: in the draft for the organisation itself, in the submitted revision for others.',
   })
   issues!: ReturnIssue[];
+
+  @Field(() => [HelperTyping], {
+    description:
+      'What helpers typed for the organisation, the earliest receipt first: of the draft while it is typed in, for whoever sees it, and else of the latest submitted revision.',
+  })
+  onBehalf!: HelperTyping[];
+
+  @Field(() => [WaitingAnswer], {
+    description:
+      'Answers of the draft that a helper typed and that stop submission until the organisation has confirmed them. Empty for whoever does not see the draft.',
+  })
+  toConfirm!: WaitingAnswer[];
 
   @Field(() => [ReturnEvent], { description: 'Its timeline, the oldest line first.' })
   events!: ReturnEvent[];

@@ -1,10 +1,12 @@
-import { editionFor } from '@monitor/domain';
-import type { ReturnContent } from '@monitor/domain';
+import { can, editionFor, helperTypings, transition } from '@monitor/domain';
+import type { DraftHands, HelperTyping, ReturnContent } from '@monitor/domain';
 import { standing } from '../answers/answers.query.js';
 import { assembleContent } from '../answers/assemble-content.js';
 import { checkContent } from '../answers/check-content.js';
 import type { CheckedAgainst } from '../answers/check-content.js';
+import { draftHands, waitingAnswers } from '../answers/draft-hands.js';
 import { toEarlierContents } from '../answers/earlier-counts.query.js';
+import type { SeenAnswer } from '../answers/seen-answer.js';
 import { answersAtStart } from '../answers/start-return.query.js';
 import { toEarlierCounts } from '../answers/to-earlier-counts.js';
 import { toReturnContent } from '../answers/to-return-content.js';
@@ -27,11 +29,17 @@ function toHeadRow(row: ReturnHeadListed): ReturnHeadRow {
   return { ...row, organisationCode: code, organisationType: type, edition };
 }
 
-/** What the organisation has before its eyes: what is typed, or what a return not yet begun would start from. */
+/** What the organisation, and a helper for it, has before its eyes: what is typed, or what a return not yet begun would start from. */
 function draftOf({ actor }: ReturnWork, head: ReturnHeadRow, row: WholeReturnRow, previous: ReturnContent | null) {
-  if (!actor.organisationCodes.includes(head.organisationCode)) return null;
+  const isOwn = actor.organisationCodes.includes(head.organisationCode);
+  if (!isOwn && !can(actor, 'return:help', head)) return null;
   const answers = head.state === 'NOT_STARTED' ? answersAtStart(head, previous) : standing(row.answers, head);
-  return { content: assembleContent(head, answers), answers };
+  return {
+    content: assembleContent(head, answers),
+    answers,
+    hands: draftHands(answers),
+    waiting: waitingAnswers(answers),
+  };
 }
 
 /** The latest revision, and the one that counted before it where there is one. */
@@ -42,6 +50,22 @@ function revisionsOf(head: ReturnHeadRow, revisions: readonly RevisionWithConten
   };
   const counted = head.acceptedRevision === head.revision ? null : numbered(head.acceptedRevision);
   return { submitted: numbered(head.revision), counted };
+}
+
+/** What waits to be confirmed; nothing for whoever may not see the draft. */
+function waitingIn(draft: ReturnType<typeof draftOf>): SeenAnswer[] {
+  return draft?.waiting ?? [];
+}
+
+/** Who typed the draft; null for whoever may not see it. */
+function handsOf(draft: ReturnType<typeof draftOf>): DraftHands | null {
+  return draft?.hands ?? null;
+}
+
+/** What helpers typed: of the draft while it is typed in, and of what was submitted from then on. */
+function typingsOf(head: ReturnHeadRow, hands: DraftHands | null, submitted: { onBehalf: HelperTyping[] } | null) {
+  const isTypedIn = transition(head.state, 'SAVE') !== null;
+  return isTypedIn && hands !== null ? helperTypings(hands.origins) : (submitted?.onBehalf ?? []);
 }
 
 /** Nothing is wrong with what nobody has begun. */
@@ -60,7 +84,7 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
   const draft = draftOf(work, head, row, previous);
   const { submitted, counted } = revisionsOf(head, row.revisions);
   const listed = toReturnHead(row);
-  const context = { ...head, windowState: listed.windowState, hands: submitted };
+  const context = { ...head, windowState: listed.windowState, hands: submitted, draftHands: handsOf(draft) };
   return {
     head: listed,
     edition: head.edition,
@@ -70,6 +94,8 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
     earlierCounts: earlier.map(toEarlierCounts),
     contentHash: submitted?.contentHash ?? null,
     issues: issuesOf(head, draft?.content ?? submitted?.content, { today: row.today, previous, earlier }),
+    onBehalf: typingsOf(head, handsOf(draft), submitted),
+    toConfirm: waitingIn(draft),
     events: row.events.map((event) => ({ ...event, happenedAt: new Date(event.happenedAt) })),
     changes: changesOf(submitted?.content ?? null, counted?.content ?? previous),
     allowed: allowedActions(actor, context),

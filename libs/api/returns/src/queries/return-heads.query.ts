@@ -37,7 +37,8 @@ LEFT JOIN return_extension extension
  AND extension.superseded_at IS NULL
 LEFT JOIN LATERAL (
   SELECT jsonb_build_object('sequence', sequence, 'kind', kind, 'revision', event.revision, 'contentHash', content_hash,
-           'personName', person_name, 'role', role, 'comment', comment, 'happenedAt', happened_at) AS line
+           'personName', person_name, 'role', role, 'comment', comment,
+           'receivedFrom', received_from, 'receivedOn', received_on, 'happenedAt', happened_at) AS line
   FROM return_event event
   WHERE event.organisation_code = head.organisation_code AND event.quarter_id = head.quarter_id
   ORDER BY sequence DESC

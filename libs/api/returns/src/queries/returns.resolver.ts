@@ -1,7 +1,8 @@
-import { CurrentActor, RequiresPermission, sharedDescriptions } from '@monitor/api-platform';
+import { CurrentActor, PageArgs, RequiresPermission, sharedDescriptions } from '@monitor/api-platform';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { HelpedReturns } from './helped-returns.type.js';
 import { QuarterlyReturn } from './quarterly-return.type.js';
 import { RegionReturns, RegionReturnsArgs } from './region-returns.type.js';
 import { ReturnHead } from './return-head.type.js';
@@ -32,6 +33,14 @@ export class ReturnsResolver {
     @Args('quarterId', { type: () => ID, description: sharedDescriptions.quarterId }) quarterId: string,
   ): Promise<QuarterlyReturn> {
     return this.service.quarterlyReturn(actor, { organisationCode, quarterId });
+  }
+
+  @Query(() => HelpedReturns, {
+    description: 'The returns that the viewer can type in today as a helper, begun or not, page by page.',
+  })
+  @RequiresPermission('return:help')
+  helpedReturns(@CurrentActor() actor: Actor, @Args() asked: PageArgs): Promise<HelpedReturns> {
+    return this.service.helpedReturns(actor, asked);
   }
 
   @Query(() => RegionReturns, {

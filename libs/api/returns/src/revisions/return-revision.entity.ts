@@ -37,6 +37,10 @@ export class ReturnRevisionEntity {
   @Column({ type: 'uuid', array: true })
   preparers!: string[];
 
+  /** A list of HelperTyping: what helpers typed of it, from what, and who confirmed it. */
+  @Column({ name: 'on_behalf', type: 'jsonb', default: () => "'[]'" })
+  onBehalf!: unknown;
+
   @Column({ name: 'submitted_at', type: 'timestamptz', default: () => 'product_now()' })
   submittedAt!: Date;
 

@@ -1,3 +1,5 @@
+import type { HelperTyping } from '@monitor/domain';
+
 /** A submitted revision, as far as decisions need it. */
 export interface RevisionRow {
   revision: number;
@@ -5,6 +7,8 @@ export interface RevisionRow {
   preparers: string[];
   /** Whoever signed it off. */
   signers: string[];
+  /** What helpers typed of it, and who confirmed it. */
+  onBehalf: HelperTyping[];
 }
 
 /**
@@ -13,6 +17,7 @@ export interface RevisionRow {
  */
 export const revisionParts = `
   'revision', submitted.revision, 'contentHash', submitted.content_hash, 'preparers', submitted.preparers,
+  'onBehalf', submitted.on_behalf,
   'signers', ARRAY(
     SELECT event.person_id FROM return_event event
     WHERE event.organisation_code = $1 AND event.quarter_id = $2 AND event.kind = 'SIGNED_OFF'

@@ -5,6 +5,10 @@ import { ContentSummary } from '../content/ContentSummary.js';
 import { useDraft } from '../draft/draft-context.js';
 import { cellToMend } from '../draft/use-shown-issues.js';
 import { SaveStatusLine } from '../draft/SaveStatusLine.js';
+import { ConfirmTyped } from '../on-behalf/ConfirmTyped.js';
+import { useHelperAtWork } from '../on-behalf/receipt-context.js';
+import { TypedByHelpers } from '../on-behalf/TypedByHelpers.js';
+import { stillWaiting } from '../on-behalf/waiting-answers.js';
 import { cellPage, returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
@@ -27,6 +31,23 @@ function CheckSummary({ issues, submission }: { issues: readonly ReturnIssue[]; 
   return <ErrorSummary heading={heading} problems={problems} />;
 }
 
+/** What is left to do on this page: for a helper nothing, since the organisation confirms and submits. */
+function WhatIsNext({ isStopped, submission }: { isStopped: boolean; submission: Submission }) {
+  const shown = useReturn();
+  const { state } = useDraft();
+  const place = placeOf(shown);
+  const waiting = stillWaiting(shown.toConfirm, state);
+  if (useHelperAtWork() !== null) return <p>The organisation looks at what you typed, confirms it and submits it.</p>;
+  if (waiting.length > 0) return <ConfirmTyped waiting={waiting} />;
+  if (isStopped) return <ButtonLink to={returnPath(place)}>Back to what is left to do</ButtonLink>;
+  return (
+    <SubmitForm
+      {...submission}
+      afterwards="An approver of your organisation, who must be somebody else, signs the return off."
+    />
+  );
+}
+
 /** Is it right: every answer with a link to change it, what is unusual, and the declaration. */
 export function CheckPage() {
   const { content, issues, rules } = useDraft();
@@ -38,15 +59,12 @@ export function CheckPage() {
     <>
       <CheckSummary issues={stopping} submission={submission} />
       <ReturnHeading title="Check your answers" hasErrors={stopping.length === 0 && submission.form.hasErrors} />
+      <TypedByHelpers />
       <WarningList issues={issues} changeIn={{ place, edition: rules.edition }} />
       <h2 className="nhsuk-heading-m">Your answers</h2>
       <ContentSummary content={content} before={rules.previous} type={rules.organisationType} changeIn={place} />
       <SaveStatusLine />
-      {stopping.length === 0 ? (
-        <SubmitForm {...submission} />
-      ) : (
-        <ButtonLink to={returnPath(place)}>Back to what is left to do</ButtonLink>
-      )}
+      <WhatIsNext isStopped={stopping.length > 0} submission={submission} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Submission } from './use-submission.js';
 import { longestComment } from '../decision/longest-comment.js';
 
 /** The declaration, the reason for a new version, and the button. */
-export function SubmitForm({ form, isAgain, failure }: Submission) {
+export function SubmitForm({ form, isAgain, failure, afterwards }: Submission & { afterwards: string }) {
   const { typed, change, at } = form;
   return (
     <IssueFormBody form={form} button="Submit for sign-off" sending="Submitting" failure={failure}>
@@ -24,9 +24,7 @@ export function SubmitForm({ form, isAgain, failure }: Submission) {
         isChecked={typed.isDeclared}
         onChange={(isDeclared) => change({ isDeclared })}
       />
-      <p>
-        An approver of your organisation, who must be somebody else, signs the return off. Then it goes to your region.
-      </p>
+      <p>{afterwards} Then it goes to your region.</p>
     </IssueFormBody>
   );
 }

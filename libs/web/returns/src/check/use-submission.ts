@@ -1,3 +1,4 @@
+import { editionOf } from '@monitor/domain';
 import { SubmitReturnDocument } from '@monitor/web-graphql';
 import type { Failure } from '@monitor/web-graphql';
 import { useIssueForm } from '@monitor/web-ui';
@@ -5,7 +6,7 @@ import type { FormIssue, IssueForm } from '@monitor/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDecisions } from '../decision/use-decisions.js';
-import { useDraft } from '../draft/draft-context.js';
+import { useDraftIfAny } from '../draft/draft-context.js';
 import { linkToCell } from '../return/link-to-cell.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
@@ -38,9 +39,9 @@ function missingIn({ isDeclared, reason }: TypedSubmission, isAgain: boolean): F
   ];
 }
 
-/** Submits the draft: what is typed is saved first, and a second click has no second effect. */
+/** Submits the draft, for whoever types in it and for an approver of what helpers typed: what is typed is saved first, and a second click has no second effect. */
 export function useSubmission(): Submission {
-  const { store, rules } = useDraft();
+  const store = useDraftIfAny()?.store ?? null;
   const shown = useReturn();
   const navigate = useNavigate();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
@@ -50,9 +51,10 @@ export function useSubmission(): Submission {
   const { revision } = shown.head;
   const isAgain = revision > 0;
   const submit = async ({ reason }: TypedSubmission) => {
-    await store.flush();
-    setIsUnsaved(store.hasUnsaved());
-    if (store.hasUnsaved()) return [];
+    await store?.flush();
+    const isWaiting = store?.hasUnsaved() ?? false;
+    setIsUnsaved(isWaiting);
+    if (isWaiting) return [];
     const said = isAgain ? reason.trim() : null;
     const input = { ...place, expectedRevision: revision, idempotencyKey, reason: said };
     const issues = await take(SubmitReturnDocument, ({ submitReturn }) => submitReturn, input);
@@ -61,7 +63,7 @@ export function useSubmission(): Submission {
   };
   const form = useIssueForm<TypedSubmission>({
     begin: { isDeclared: false, reason: '' },
-    linkTo: linkToCell(place, rules.edition, ['submission-reason', 'declaration']),
+    linkTo: linkToCell(place, editionOf(shown.edition), ['submission-reason', 'declaration']),
     check: (typed) => missingIn(typed, isAgain),
     send: submit,
   });

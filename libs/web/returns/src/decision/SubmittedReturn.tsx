@@ -3,6 +3,7 @@ import { ContentSummary } from '../content/ContentSummary.js';
 import { toIssue } from '../content/to-issue.js';
 import { WarningList } from '../check/WarningList.js';
 import { previousContent, shownContent } from '../content/shown-content.js';
+import { TypedByHelpers } from '../on-behalf/TypedByHelpers.js';
 import { useReturn } from '../return/return-context.js';
 import { ChangesTable } from './ChangesTable.js';
 import { MeasuresTable } from './MeasuresTable.js';
@@ -16,6 +17,7 @@ export function SubmittedReturn({ children }: { children: ReactNode }) {
   if (content === null) return children;
   return (
     <>
+      <TypedByHelpers />
       <h2 className="nhsuk-heading-m">What is new</h2>
       <ChangesTable shown={shown} />
       <MeasuresTable />

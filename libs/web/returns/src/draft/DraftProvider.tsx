@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { toAnswer, toContent } from '../content/to-answer.js';
 import type { ShownReturn } from '../return/return-context.js';
+import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { placeOf } from '../return/return-context.js';
 import { beginDraft } from './begin-draft.js';
 import { DraftContext } from './draft-context.js';
@@ -18,10 +19,11 @@ import { tabShelf } from './unsaved-answers.js';
 function useDraftStore(shown: ShownReturn): DraftStore {
   const client = useApolloClient();
   const personId = useViewer()?.personId ?? '';
+  const receipt = useHelperAtWork()?.receipt ?? null;
   const [store] = useState(() => {
     const { organisationCode, quarterId } = placeOf(shown);
     const shelf = tabShelf(personId, organisationCode, quarterId);
-    const send = answerSender(client, organisationCode, quarterId);
+    const send = answerSender(client, { organisationCode, quarterId, onBehalf: receipt });
     return new DraftStore({ start: beginDraft(shown, shelf), send, shelf, now: () => new Date() });
   });
   return store;

@@ -1,6 +1,8 @@
+import type { Receipt } from '@monitor/domain';
 import type { ApolloClient } from '@apollo/client';
 import { readFailure, SaveAnswersDocument } from '@monitor/web-graphql';
 import type { AnswerInput } from '@monitor/web-graphql';
+import type { ReturnPlace } from '../return/paths.js';
 import { draftAnswer } from './begin-draft.js';
 import type { DraftAnswer } from './draft-answer.js';
 import type { SaveOutcome } from './draft-state.js';
@@ -13,14 +15,19 @@ function toInput({ answer, version }: DraftAnswer): AnswerInput {
 /** Browsers refuse to finish longer requests (64 KiB with all that goes around it) after the page has gone. */
 const longestKeptAlive = 50_000;
 
+/** Whose answers are sent, and from what a helper types them; null for the organisation itself. */
+export interface TypedFor extends ReturnPlace {
+  onBehalf: Receipt | null;
+}
+
 /** Sends typed answers of one return to the API. */
-export function answerSender(client: ApolloClient, organisationCode: string, quarterId: string): SendAnswers {
+export function answerSender(client: ApolloClient, { onBehalf, ...place }: TypedFor): SendAnswers {
   return async (answers): Promise<SaveOutcome> => {
     const inputs = answers.map(toInput);
     const result = await client
       .mutate({
         mutation: SaveAnswersDocument,
-        variables: { input: { organisationCode, quarterId, answers: inputs } },
+        variables: { input: { ...place, answers: inputs, ...(onBehalf !== null && { onBehalf }) } },
         // A page that is being left must not take its last words with it.
         context: { fetchOptions: { keepalive: JSON.stringify(inputs).length < longestKeptAlive } },
       })

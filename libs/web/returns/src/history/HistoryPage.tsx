@@ -3,6 +3,7 @@ import { ChangesTable } from '../decision/ChangesTable.js';
 import { MeasuresTable } from '../decision/MeasuresTable.js';
 import { submissionEvent } from '../decision/submission-event.js';
 import { formatInstant } from '../content/format-instant.js';
+import { TypedByHelpers } from '../on-behalf/TypedByHelpers.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
@@ -59,6 +60,7 @@ export function HistoryPage() {
           <MeasuresTable />
         </>
       )}
+      <TypedByHelpers />
       <h2 className="nhsuk-heading-m">What happened</h2>
       {events.length === 0 ? <Empty why="Nothing has happened to this return yet." /> : <Timeline events={events} />}
       <p>

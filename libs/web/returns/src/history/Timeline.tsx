@@ -1,6 +1,6 @@
 import type { EventPartsFragment } from '@monitor/web-graphql';
 import { formatInstant } from '../content/format-instant.js';
-import { eventPerson, eventTitle } from './event-words.js';
+import { eventPerson, eventReceipt, eventTitle } from './event-words.js';
 
 /** What happened to a return, the latest first. */
 export function Timeline({ events }: { events: readonly EventPartsFragment[] }) {
@@ -12,6 +12,7 @@ export function Timeline({ events }: { events: readonly EventPartsFragment[] }) 
           <p className="nhsuk-body-s">
             {eventPerson(event)}, <time dateTime={event.happenedAt}>{formatInstant(event.happenedAt)}</time>
           </p>
+          {eventReceipt(event) !== null && <p className="nhsuk-body-s">{eventReceipt(event)}</p>}
           {event.comment !== null && event.comment !== '' && <p className="monitor-comment">{event.comment}</p>}
           {event.contentHash !== null && (
             <p className="nhsuk-body-s monitor-quiet">

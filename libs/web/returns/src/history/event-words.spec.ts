@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { formatInstant } from '../content/format-instant.js';
 import { aHead } from '../testing/a-head.builder.js';
 import { anEvent } from '../testing/a-return.builder.js';
-import { eventPerson, eventTitle } from './event-words.js';
+import { eventPerson, eventReceipt, eventTitle } from './event-words.js';
 import { whatHappensNext } from './what-happens-next.js';
 
 describe('the words of an event', () => {
@@ -14,6 +14,12 @@ describe('the words of an event', () => {
   it('tell a return taken back before sign-off from one opened for correction', () => {
     expect(eventTitle(anEvent({ kind: 'WITHDRAWN', revision: 1 }))).toBe('Version 1: taken back before sign-off');
     expect(eventTitle(anEvent({ kind: 'REOPENED', revision: 1 }))).toBe('Version 1: opened for correction');
+  });
+
+  it('say from what a helper typed, and nothing of it for other events', () => {
+    const typed = anEvent({ kind: 'TYPED_ON_BEHALF', receivedFrom: 'EMAIL', receivedOn: '2026-10-03' });
+    expect(eventReceipt(typed)).toBe('From an e-mail of 3 October 2026.');
+    expect(eventReceipt(anEvent())).toBeNull();
   });
 
   it('name the person’s role once', () => {

@@ -1,8 +1,10 @@
-import { roleLabel } from '@monitor/domain';
+import { receiptInWords, roleLabel } from '@monitor/domain';
 import type { EventPartsFragment } from '@monitor/web-graphql';
 
 const titles: Record<EventPartsFragment['kind'], string> = {
   STARTED: 'Started',
+  TYPED_ON_BEHALF: 'Typed in by a helper',
+  CONFIRMED: 'Confirmed by the organisation',
   SUBMITTED: 'Submitted for sign-off',
   WITHDRAWN: 'Taken back before sign-off',
   SIGNED_OFF: 'Signed off',
@@ -15,6 +17,14 @@ const titles: Record<EventPartsFragment['kind'], string> = {
 export function eventTitle({ kind, revision }: Pick<EventPartsFragment, 'kind' | 'revision'>): string {
   return revision === 0 ? titles[kind] : `Version ${revision}: ${titles[kind].toLowerCase()}`;
 }
+
+/** From what a helper typed, as a sentence; null for other events. */
+export function eventReceipt({ receivedFrom, receivedOn }: ReceivedParts): string | null {
+  if (receivedFrom === null || receivedOn === null) return null;
+  return `From ${receiptInWords({ source: receivedFrom, receivedOn })}.`;
+}
+
+type ReceivedParts = Pick<EventPartsFragment, 'receivedFrom' | 'receivedOn'>;
 
 /** Who did it, and as what. The person's name may already say the role. */
 export function eventPerson({ personName, role }: Pick<EventPartsFragment, 'personName' | 'role'>): string {

@@ -1,5 +1,6 @@
 import type { Can, HeadPartsFragment } from '@monitor/web-graphql';
 import { returnPath } from '../return/paths.js';
+import { subjectOf } from '../return/subject-of.js';
 import { isOpen } from './due.js';
 
 /** What this person can do with a return, as a link. */
@@ -14,11 +15,11 @@ export interface CallToAction {
 export function callToAction(head: HeadPartsFragment, can: Can): CallToAction {
   const { organisation, quarter, state } = head;
   const place = { organisationCode: organisation.code, quarterId: quarter.id };
-  const subject = { organisationCode: organisation.code, regionCode: organisation.region.code };
+  const subject = subjectOf({ organisation });
   const yours = (label: string, page = '') => ({ label, to: returnPath(place, page), isYours: true });
   if (state === 'SUBMITTED' && can('return:sign-off', subject)) return yours('Sign off the return', 'sign-off');
   if (state === 'SIGNED_OFF' && can('return:review', subject)) return yours('Review the return', 'review');
-  if (isOpen(head) && can('return:edit', subject)) {
+  if (isOpen(head) && can('return:type', subject)) {
     if (state === 'NOT_STARTED') return yours('Start the return');
     if (state === 'DRAFT') return yours('Continue the return');
     if (state === 'RETURNED') return yours('Change the return');

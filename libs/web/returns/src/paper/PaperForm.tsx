@@ -56,8 +56,9 @@ export function PaperForm(form: PaperFormProps) {
       <PrintChoices isLarge={isLarge} isWhole={isWhole} />
       <p>
         Write in the boxes, and tick what applies. Where it says “only if”, leave the box empty otherwise. Write nothing
-        about a patient, and no names of people. Somebody who prepares returns then types it in; it counts once it has
-        been submitted and signed off in the service.
+        about a patient, and no names of people. Somebody who prepares returns for you, or a helper of your board or
+        region, then types it in. What a helper typed you confirm; it counts once it has been submitted and signed off
+        in the service.
       </p>
       {printedSections(form, isWhole).map(({ key, title, purpose, questions }) => (
         <section key={key} className="monitor-paper__section">

@@ -1,4 +1,5 @@
 import { Breadcrumb, PageTitle, TextLink } from '@monitor/web-ui';
+import { TypingFor } from '../on-behalf/TypingFor.js';
 import { returnPath } from './paths.js';
 import { placeOf, useReturn } from './return-context.js';
 
@@ -21,6 +22,7 @@ export function ReturnHeading({ title, hasErrors, isTop = false, namesOrganisati
     <>
       <Breadcrumb steps={steps} />
       <PageTitle title={title} caption={`${organisation.name}, ${quarter.label}`} hasErrors={hasErrors} />
+      <TypingFor />
       {namesOrganisation && (
         <p>
           <TextLink to={`/organisations/${encodeURIComponent(organisation.code)}`}>About {organisation.name}</TextLink>:

@@ -1,25 +1,39 @@
-import { partOf, QuarterlyReturnDocument, useFetch } from '@monitor/web-graphql';
+import type { Receipt } from '@monitor/domain';
+import { partOf, QuarterlyReturnDocument, useCan, useFetch } from '@monitor/web-graphql';
 import { Fetched } from '@monitor/web-ui';
+import { useMemo, useState } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { DraftProvider } from '../draft/DraftProvider.js';
+import { HelperContext } from '../on-behalf/receipt-context.js';
+import type { HelperAtWork } from '../on-behalf/receipt-context.js';
 import { ReturnContext } from './return-context.js';
 import type { ShownReturn } from './return-context.js';
+import { subjectOf } from './subject-of.js';
+
+/** The viewer as a helper: null for whoever types for the own organisation, or cannot type now. */
+function useHelper({ head, allowed }: ShownReturn): HelperAtWork | null {
+  const can = useCan();
+  const [receipt, begin] = useState<Receipt | null>(null);
+  const isHelper = allowed.includes('EDIT') && can('return:help', subjectOf(head));
+  return useMemo(() => (isHelper ? { receipt, begin } : null), [isHelper, receipt]);
+}
 
 function PagesOfReturn({ shown }: { shown: ShownReturn }) {
   const { head, allowed } = shown;
-  if (!allowed.includes('EDIT')) {
-    return (
-      <ReturnContext value={shown}>
-        <Outlet />
-      </ReturnContext>
-    );
-  }
+  const helper = useHelper(shown);
+  const isTyped = allowed.includes('EDIT') && (helper === null || helper.receipt !== null);
   return (
     <ReturnContext value={shown}>
-      {/* A new revision or another return starts a new draft; a refreshed head does not disturb the one being typed. */}
-      <DraftProvider key={`${head.organisation.code} ${head.quarter.id} ${head.revision}`} shown={shown}>
-        <Outlet />
-      </DraftProvider>
+      <HelperContext value={helper}>
+        {isTyped ? (
+          // A new revision or another return starts a new draft; a refreshed head does not disturb the one being typed.
+          <DraftProvider key={`${head.organisation.code} ${head.quarter.id} ${head.revision}`} shown={shown}>
+            <Outlet />
+          </DraftProvider>
+        ) : (
+          <Outlet />
+        )}
+      </HelperContext>
     </ReturnContext>
   );
 }
@@ -39,7 +53,7 @@ export function ReturnLayout() {
       isPage
       notFoundTitle="Return not found"
     >
-      {(shown) => <PagesOfReturn shown={shown} />}
+      {(shown) => <PagesOfReturn key={`${shown.head.organisation.code} ${shown.head.quarter.id}`} shown={shown} />}
     </Fetched>
   );
 }

@@ -1,8 +1,10 @@
 import { extensionInWords, formatDay } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
+import { Navigate } from 'react-router';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
 import { SaveStatusLine } from '../draft/SaveStatusLine.js';
 import { OtherWays } from './OtherWays.js';
+import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
@@ -32,6 +34,7 @@ function Tasks({ heading, tasks }: { heading: string; tasks: SectionTask[] }) {
 function FillingIn() {
   const shown = useReturn();
   const place = placeOf(shown);
+  const helper = useHelperAtWork();
   const tasks = sectionTasks(useDraft(), place);
   const wanted = tasks.filter(({ progress }) => progress !== 'OPTIONAL');
   const done = wanted.filter(({ progress }) => progress === 'COMPLETED').length;
@@ -50,13 +53,18 @@ function FillingIn() {
       <Tasks heading="What you do" tasks={tasks.filter(({ section }) => !isCounted(section))} />
       <Tasks heading="What you count" tasks={tasks.filter(({ section }) => isCounted(section))} />
       <SaveStatusLine />
-      <ButtonLink to={returnPath(place, 'check')}>Check answers and submit</ButtonLink>
-      <OtherWays place={place} />
+      <ButtonLink to={returnPath(place, 'check')}>
+        {helper === null ? 'Check answers and submit' : 'Check what you typed'}
+      </ButtonLink>
+      <OtherWays place={place} isHelper={helper !== null} />
     </>
   );
 }
 
 /** What is left to do in a return; for a return that cannot be typed in now, what it says. */
 export function TaskListPage() {
-  return useDraftIfAny() === null ? <ReturnOverview /> : <FillingIn />;
+  const shown = useReturn();
+  const helper = useHelperAtWork();
+  if (useDraftIfAny() !== null) return <FillingIn />;
+  return helper === null ? <ReturnOverview /> : <Navigate to={returnPath(placeOf(shown), 'type-in')} replace />;
 }

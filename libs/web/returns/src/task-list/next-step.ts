@@ -15,9 +15,23 @@ const waiting: Record<ShownReturn['head']['state'], string> = {
   RETURNED: 'The return has been sent back, and the preparer is changing it.',
 };
 
+/** What an approver does where helpers alone have typed. */
+function confirmingStep(allowed: ShownReturn['allowed']): NextStep | null {
+  const path = 'confirm';
+  if (allowed.includes('CONFIRM')) {
+    const sentence = 'A helper has typed in this return for you, and waits for you to confirm it.';
+    return { sentence, page: { path, label: 'Look at it and confirm' } };
+  }
+  if (!allowed.includes('SUBMIT')) return null;
+  const sentence = 'A helper has typed in this return for you, and you have confirmed it.';
+  return { sentence, page: { path, label: 'Look at it and submit' } };
+}
+
 /** What happens next with a return, seen by one person in one role. */
 export function nextStep({ head, allowed, withheld }: ShownReturn): NextStep {
   const sentence = waiting[head.state];
+  const confirming = confirmingStep(allowed);
+  if (confirming !== null) return confirming;
   if (allowed.includes('SIGN_OFF')) {
     return {
       sentence: 'The return waits for you to sign it off.',

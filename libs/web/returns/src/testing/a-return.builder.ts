@@ -38,6 +38,8 @@ export function anEvent(part: Partial<EventPartsFragment> = {}): EventPartsFragm
     personName: 'Priya Shah',
     role: 'PREPARER',
     comment: null,
+    receivedFrom: null,
+    receivedOn: null,
     happenedAt: '2026-10-05T09:42:00Z',
     ...part,
   };
@@ -82,6 +84,8 @@ export function aReturn(
     previous: null,
     earlierCounts: [],
     contentHash: null,
+    onBehalf: [],
+    toConfirm: [],
     issues: [],
     events: [],
     changes: [],
