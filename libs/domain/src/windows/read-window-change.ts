@@ -1,5 +1,5 @@
-import { storableText } from '../form/answers/storable-text.js';
-import { isTooLong } from '../form/checks/text-limits.js';
+import { storableText } from '../wording/storable-text.js';
+import { isTooLong } from '../wording/text-length.js';
 import { isRealDay } from '../quarter/day.js';
 import { isQuarterId } from '../quarter/quarter-calendar.js';
 import type { WindowChange, WindowChangeField, WindowChangeKind, WindowProblem } from './window-change.js';

@@ -3,7 +3,7 @@ import type { ActingAssignment, HeadPartsFragment } from '@monitor/web-graphql';
 import { DataTable, Empty, Fetched, PageTitle, Pager, StateTag, TextLink, useUrlState } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
 import { callToAction } from './call-to-action.js';
-import { dueInWords } from './due.js';
+import { dueInWords, ownWindowOf } from './due.js';
 
 function Step({ head }: { head: HeadPartsFragment }) {
   const { label, to } = callToAction(head, useCan());
@@ -16,7 +16,7 @@ function Step({ head }: { head: HeadPartsFragment }) {
 
 const columns: TableColumn<HeadPartsFragment>[] = [
   { key: 'organisation', header: 'Organisation', isRowHeader: true, cell: ({ organisation }) => organisation.name },
-  { key: 'quarter', header: 'Quarter', cell: ({ quarter }) => `${quarter.label}, ${dueInWords(quarter)}` },
+  { key: 'quarter', header: 'Quarter', cell: (head) => `${head.quarter.label}, ${dueInWords(ownWindowOf(head))}` },
   { key: 'state', header: 'State', cell: ({ state, stateLabel }) => <StateTag state={state} label={stateLabel} /> },
   { key: 'step', header: 'What you can do', cell: (head) => <Step head={head} /> },
 ];
