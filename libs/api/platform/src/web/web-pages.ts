@@ -5,6 +5,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from '../logging/logger.js';
 import type { PageAnswer, PageQuestion } from './page-answer.js';
 import { precompressed } from './precompressed.js';
+import { isFilePath } from './is-file-path.js';
 import type { WebBuild } from './web-build.js';
 
 const reserved = /^\/+(graphql|oidc|health|sign-in|sign-out|assets)(\/|$)/i;
@@ -42,8 +43,7 @@ export function serveWebPages(
   function page(request: Request, response: Response, next: NextFunction): void {
     if (!/^(GET|HEAD)$/.test(request.method) || reserved.test(request.path)) return next();
     files(request, response, () => {
-      const isFile = /\.[a-z0-9]{2,5}$/i.test(request.path);
-      if (pages === undefined || isFile) return next();
+      if (pages === undefined || isFilePath(request.path)) return next();
       sendPage(pages, request, response).catch(next);
     });
   }

@@ -33,36 +33,38 @@ function PaperField({ question, place, before }: { question: Question; place: Pl
 function PaperGrid({ edition, question }: PaperQuestionProps) {
   const columns = repeatedFields(question);
   return (
-    <table className="nhsuk-table monitor-paper__grid">
-      <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">{question.shortText}</caption>
-      <thead>
-        <tr>
-          <td />
-          {columns.map((field) => (
-            <th key={field.key} scope="col">
-              {field.label}
-              {notesOnField(field, question).map((note) => (
-                <span key={note} className="monitor-paper__note">
-                  {note}
-                </span>
-              ))}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {paperScopes(edition, question).map((scope) => (
-          <tr key={scope.of === 'ROW' ? scope.row.code : scope.of}>
-            <th scope="row">{scope.of === 'ROW' ? scope.row.label : ''}</th>
-            {paperPlaces(question, scope).map(({ cell, field }) => (
-              <td key={cell} data-cell={cell}>
-                {field.kind === 'COUNT' ? <span className="monitor-paper__box" /> : <PaperAnswer field={field} />}
-              </td>
+    <div className="monitor-paper__scroll">
+      <table className="nhsuk-table monitor-paper__grid">
+        <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">{question.shortText}</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((field) => (
+              <th key={field.key} scope="col">
+                {field.label}
+                {notesOnField(field, question).map((note) => (
+                  <span key={note} className="monitor-paper__note">
+                    {note}
+                  </span>
+                ))}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {paperScopes(edition, question).map((scope) => (
+            <tr key={scope.of === 'ROW' ? scope.row.code : scope.of}>
+              <th scope="row">{scope.of === 'ROW' ? scope.row.label : ''}</th>
+              {paperPlaces(question, scope).map(({ cell, field }) => (
+                <td key={cell} data-cell={cell}>
+                  {field.kind === 'COUNT' ? <span className="monitor-paper__box" /> : <PaperAnswer field={field} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
