@@ -18,7 +18,7 @@ describe('what the viewer may do', () => {
       fc.property(held, fc.constantFrom(...permissions), subject, ({ role, scopeCode }, permission, about) => {
         const own = scopeCode === null ? [] : [scopeCode];
         // The widest actor of this place: what even they may not do in the role, the viewer may not either.
-        const widest = { role, organisationCodes: own, regionCodes: own };
+        const widest = { role, organisationCodes: own, regionCodes: own, helpedCodes: own };
         expect(canAs({ role, scopeCode })(permission, about)).toBe(can(widest, permission, about));
       }),
     );
