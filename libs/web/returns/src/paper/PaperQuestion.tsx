@@ -33,7 +33,7 @@ function PaperField({ question, place, before }: { question: Question; place: Pl
 function PaperGrid({ edition, question }: PaperQuestionProps) {
   const columns = repeatedFields(question);
   return (
-    <div className="monitor-paper__scroll">
+    <div className="monitor-paper__scroll" role="region" aria-label={question.shortText} tabIndex={0}>
       <table className="nhsuk-table monitor-paper__grid">
         <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">{question.shortText}</caption>
         <thead>
