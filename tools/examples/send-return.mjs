@@ -1,9 +1,11 @@
 /**
  * Sends an organisation's return from its own system. Nothing but Node is needed.
  *
+ *     node tools/examples/send-return.mjs --begin > answers.json
  *     node tools/examples/send-return.mjs answers.json
  *
- * The file holds `{ "organisationCode": …, "quarterId": …, "answers": { "D1-S1": { "status": "NOT_STARTED" }, … } }`:
+ * The first line writes what the return that is open starts from: answers that still hold, and a null for each count of
+ * last quarter, which has to be counted anew. The second sends it; what is null is empty. The file holds `{ "organisationCode": …, "quarterId": …, "answers": { "D1-S1": { "status": "NOT_STARTED" }, … } }`:
  * a question's code, then its cells. What each is called is in the definition of the form, at /forms/2.json.
  * SERVICE, CLIENT and SECRET say where to and as whom; the client holds the role of preparer for its organisation.
  * Ends with 0 when the return is submitted, 2 when there is something to put right (it is saved as a draft), else 1.
@@ -43,6 +45,40 @@ const standingQuery = `query ($organisationCode: ID!, $quarterId: ID!) {
     draft { answers { question version } }
   }
 }`;
+
+const openQuery = `{ viewer { acting { scopeCode } } quarters { id windowState } }`;
+
+const beginQuery = `query ($organisationCode: ID!, $quarterId: ID!) {
+  quarterlyReturn(organisationCode: $organisationCode, quarterId: $quarterId) {
+    draft { answers { question cells } }
+    previous { answers { question cells } }
+  }
+}`;
+
+/** What still holds of last quarter's answers, and a null for each cell that has to be answered anew, counts among them. */
+function answersToBegin({ draft, previous }) {
+  const begun = new Map(previous?.answers.map(({ question, cells }) => [question, emptied(cells)]));
+  for (const { question, cells } of draft?.answers ?? []) begun.set(question, { ...begun.get(question), ...cells });
+  return Object.fromEntries([...begun].filter(([, cells]) => Object.keys(cells).length > 0));
+}
+
+function emptied(cells) {
+  return Object.fromEntries(Object.keys(cells).map((cell) => [cell, null]));
+}
+
+/** Writes a file to begin with. */
+async function begin() {
+  const token = await signIn();
+  const { viewer, quarters } = await ask(token, openQuery, {});
+  const organisationCode = viewer.acting?.scopeCode;
+  const open = quarters.find(({ windowState }) => windowState === 'OPEN' || windowState === 'LATE');
+  if (!organisationCode) throw new Error(`${CLIENT} acts for no organisation: give it the role of preparer for one.`);
+  if (!open) throw new Error('No quarter is open for returns today.');
+  const reference = { organisationCode, quarterId: open.id };
+  const { quarterlyReturn } = await ask(token, beginQuery, reference);
+  console.log(JSON.stringify({ ...reference, answers: answersToBegin(quarterlyReturn) }, null, 2));
+  return 0;
+}
 
 const saveMutation = `mutation ($input: SaveAnswersInput!) {
   saveAnswers(input: $input) {
@@ -100,10 +136,10 @@ async function send(file) {
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('Which file holds the answers? node tools/examples/send-return.mjs answers.json');
+  console.error('Which file holds the answers? Make one with --begin, and send it: send-return.mjs answers.json');
   process.exitCode = 1;
 } else {
-  send(file).then(
+  (file === '--begin' ? begin() : send(file)).then(
     (code) => {
       process.exitCode = code;
     },

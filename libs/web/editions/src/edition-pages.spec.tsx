@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { acting } from '@monitor/web-graphql/testing';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { burdenOf, latestEdition, organisationTypes, questionsOf } from '@monitor/domain';
-import { acting, renderPage } from './testing/render-page.js';
+import { renderPage } from './testing/render-page.js';
 
 afterEach(cleanup);
 

@@ -9,7 +9,7 @@ import { patientSigns } from './patient-signs.js';
 import type { PatientSign } from './patient-signs.js';
 import type { Rule } from './rule.js';
 
-const found: Record<PatientSign['kind'], (text: string) => string> = {
+const messages: Record<PatientSign['kind'], (text: string) => string> = {
   NHS_NUMBER: (text) => `“${text}” is a valid NHS number. Take it out: nothing in a return may name a patient.`,
   POSTCODE: (text) => `“${text}” looks like a postcode. Take it out if it is a patient’s; that of a building may stay.`,
   NAME_AND_BIRTH: (text) =>
@@ -19,7 +19,7 @@ const found: Record<PatientSign['kind'], (text: string) => string> = {
 function checkText(text: string, at: { cell: string; question: string }, { issues }: CheckedReturn): void {
   const [sign] = patientSigns(text);
   if (sign === undefined) return;
-  const message = found[sign.kind](sign.text);
+  const message = messages[sign.kind](sign.text);
   if (sign.kind === 'NHS_NUMBER') issues.error('NHS_NUMBER', { ...at, message });
   else issues.warn('MAY_NAME_PATIENT', { ...at, message });
 }

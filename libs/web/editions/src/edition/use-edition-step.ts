@@ -6,22 +6,15 @@ import {
   useSend,
   WithdrawFormEditionDocument,
 } from '@monitor/web-graphql';
-import type { Failure, FormEditionPartsFragment } from '@monitor/web-graphql';
+import type { FormEditionPartsFragment } from '@monitor/web-graphql';
 import type { NextEditionStep } from '@monitor/domain';
-import type { FormIssue } from '@monitor/web-ui';
+import type { Stepping } from '../steps/Steps.js';
 
 /** Steps that are taken on the page of an edition; it is changed question by question. */
 export type PageStep = Exclude<NextEditionStep, 'AMEND'>;
 
-/** Takes steps on one edition. */
-export interface EditionStepping {
-  /** Takes a step; answers what must be mended first. */
-  take: (step: PageStep, comment: string) => Promise<readonly FormIssue[]>;
-  failure: Failure | null;
-}
-
 /** Ways to take each step; the page follows by itself, because the answer is the edition as it then stands. */
-export function useEditionStep({ version, revision, contentHash }: FormEditionPartsFragment): EditionStepping {
+export function useEditionStep({ version, revision, contentHash }: FormEditionPartsFragment): Stepping<PageStep> {
   const { send, failure } = useSend();
   const input = { version, expectedVersion: revision };
   const again = { refetch: [FormEditionsDocument] };

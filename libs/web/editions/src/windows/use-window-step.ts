@@ -5,19 +5,12 @@ import {
   useSend,
   WithdrawWindowChangeDocument,
 } from '@monitor/web-graphql';
-import type { Failure, WindowChangePartsFragment } from '@monitor/web-graphql';
+import type { WindowChangePartsFragment } from '@monitor/web-graphql';
 import type { NextWindowStep } from '@monitor/domain';
-import type { FormIssue } from '@monitor/web-ui';
-
-/** Takes steps on one change. */
-export interface WindowStepping {
-  /** Takes a step; answers what must be mended first. */
-  take: (step: NextWindowStep, comment: string) => Promise<readonly FormIssue[]>;
-  failure: Failure | null;
-}
+import type { Stepping } from '../steps/Steps.js';
 
 /** Ways to take each step; the page follows by itself, because the answer is the change as it then stands. */
-export function useWindowStep({ id, revision }: WindowChangePartsFragment): WindowStepping {
+export function useWindowStep({ id, revision }: WindowChangePartsFragment): Stepping<NextWindowStep> {
   const { send, failure } = useSend();
   const input = { id, expectedVersion: revision };
   const again = { refetch: [ReturnWindowsDocument] };

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { acting } from '@monitor/web-graphql/testing';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { acting, renderPage } from '../testing/render-page.js';
+import { renderPage } from '../testing/render-page.js';
 
 afterEach(cleanup);
 

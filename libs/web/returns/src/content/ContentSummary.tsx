@@ -1,5 +1,5 @@
-import { answerTo, askedSections, editionOf, emptyAnswer, isSameQuestion } from '@monitor/domain';
-import type { FormEdition, OrganisationType, Question, ReturnContent, Section } from '@monitor/domain';
+import { answerBefore, answerTo, askedSections, editionOf, emptyAnswer } from '@monitor/domain';
+import type { OrganisationType, Question, ReturnContent, Section } from '@monitor/domain';
 import { SummaryRows } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { answerLines } from '../form/answer-lines.js';
@@ -20,14 +20,15 @@ interface ContentSummaryProps {
   changeIn: ReturnPlace | null;
 }
 
-function beforeOf(code: string, before: ReturnContent | null, edition: FormEdition) {
-  return before !== null && isSameQuestion(code, before.edition, edition) ? answerTo(before, code) : null;
-}
-
 function summarised({ content, before, changeIn }: ContentSummaryProps, question: Question): SummarisedQuestion {
   const edition = editionOf(content.edition);
   const { cells } = answerTo(content, question.code) ?? emptyAnswer(question.code);
-  const circumstances = { question, cells, before: beforeOf(question.code, before, edition), today: '' };
+  const circumstances = {
+    question,
+    cells,
+    before: answerBefore(question.code, { edition, previous: before }),
+    today: '',
+  };
   const to = changeIn === null ? null : questionPath(changeIn, edition, question);
   return { edition, question, circumstances, change: to === null ? null : { to, about: `: ${question.shortText}` } };
 }

@@ -1,7 +1,7 @@
-import { answerTo, askedQuestions, editionOf } from '@monitor/domain';
+import { answerBefore, answerTo, askedQuestions, editionOf } from '@monitor/domain';
 import type { OrganisationType, ReturnContent } from '@monitor/domain';
 import { movement, wholeInWords } from '../content/table-in-words.js';
-import { answerLastQuarter, cellsAtLevelOf, isTable } from '../tables/table-question.js';
+import { cellsAtLevelOf, isTable } from '../tables/table-question.js';
 
 /** One table of a return in two quarters, in words. */
 export interface MeasureRow {
@@ -22,7 +22,7 @@ export function measureRows(
     .filter(isTable)
     .map((question) => {
       const now = answerTo(content, question.code)?.cells ?? {};
-      const last = answerLastQuarter(question.code, previous, edition)?.cells ?? null;
+      const last = answerBefore(question.code, { edition, previous })?.cells ?? null;
       const before = last === null ? null : cellsAtLevelOf(now, last, { edition, question });
       const row: MeasureRow = {
         question: question.code,

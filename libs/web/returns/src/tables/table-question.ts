@@ -1,14 +1,5 @@
-import { isSameQuestion, answerTo, broadCounts, levelField, stratifierIn } from '@monitor/domain';
-import type {
-  Answer,
-  CellId,
-  Cells,
-  FormEdition,
-  Question,
-  ReturnContent,
-  StratifierDefinition,
-  TableQuestion,
-} from '@monitor/domain';
+import { broadCounts, levelField, stratifierIn } from '@monitor/domain';
+import type { CellId, Cells, FormEdition, Question, StratifierDefinition, TableQuestion } from '@monitor/domain';
 
 export type { TableQuestion } from '@monitor/domain';
 
@@ -20,12 +11,6 @@ export function isTable(question: Question): question is TableQuestion {
 /** What the rows of a table are, for the head of their column: “Deprivation”. */
 export function rowsHeading(edition: FormEdition, { shape }: TableQuestion): string {
   return stratifierIn(edition, shape.stratifier).label;
-}
-
-/** What was answered to a table last quarter, where it was asked in the same words. */
-export function answerLastQuarter(code: string, previous: ReturnContent | null, edition: FormEdition): Answer | null {
-  if (previous === null || !isSameQuestion(code, previous.edition, edition)) return null;
-  return answerTo(previous, code);
 }
 
 /** The row of a cell of a table. */

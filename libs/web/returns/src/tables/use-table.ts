@@ -1,10 +1,10 @@
-import { findQuestion, readCell, sectionOf } from '@monitor/domain';
+import { answerBefore, findQuestion, readCell, sectionOf } from '@monitor/domain';
 import type { Circumstances, ReturnIssue, Section } from '@monitor/domain';
 import { useParams } from 'react-router';
 import { useDraft } from '../draft/draft-context.js';
 import { gridRows } from './grid-rows.js';
 import type { GridRow, TableAnswers } from './grid-rows.js';
-import { answerLastQuarter, isTable } from './table-question.js';
+import { isTable } from './table-question.js';
 
 /** The table that an address names, as it stands in the draft. */
 export interface ShownTable extends TableAnswers {
@@ -19,13 +19,13 @@ export interface ShownTable extends TableAnswers {
 export function useTable(): ShownTable | null {
   const { section: sectionKey, question: code = '' } = useParams();
   const { state, issues, rules } = useDraft();
-  const { edition, previous, today } = rules;
+  const { edition, today } = rules;
   const question = findQuestion(edition, code);
   const table = state.answers[code];
   const section = sectionOf(edition, code);
   if (question === null || !isTable(question) || table === undefined) return null;
   if (section === null || section.key !== sectionKey) return null;
-  const before = answerLastQuarter(code, previous, edition);
+  const before = answerBefore(code, rules);
   const answers: TableAnswers = { edition, question, table, before: before?.cells ?? null };
   return {
     ...answers,
