@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { allowances, mostCost } from '@monitor/api-platform';
 import { metricIds, stratifiers } from '@monitor/domain';
-import { buildSchema, getNullableType, isListType, isObjectType } from 'graphql';
+import { buildSchema, getNullableType, isListType, isObjectType, Kind, parse } from 'graphql';
 import { costOf } from '../testing/cost-of.js';
 import { costTable } from './cost-table.js';
 
@@ -17,6 +17,21 @@ const everything =
   'areas { area { code } points { difference { value } groups { group numerator { value } denominator { value } share { value lower upper } } } }';
 const aliases = (count: number, asked: string) =>
   `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${equity(asked)}`).join(' ')} }`;
+
+const returnsOfBrowser = new URL('../../../../libs/web/returns/src/', import.meta.url);
+const place = { organisationCode: 'X01', quarterId: '2026-27-Q2' };
+
+/** What one of the documents costs that the pages of a return send, with the fragments of the return beside it. */
+async function costOfDocument(name: string, variables: Record<string, unknown>): Promise<number> {
+  const texts = await Promise.all(
+    [...new Set([name, 'return/return.graphql'])].map((path) => readFile(new URL(path, returnsOfBrowser), 'utf8')),
+  );
+  const { definitions, ...document } = parse(texts.join('\n'));
+  const [operation] = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new Error(`${name} holds no operation.`);
+  const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  return costOf(schema, { ...document, definitions: [operation, ...fragments] }, variables);
+}
 
 describe('the table of costs', () => {
   it('has a length for every list of the schema, and for nothing that is no list', () => {
@@ -61,5 +76,12 @@ describe('the table of costs', () => {
     );
     const total = [...asked, ...equities].reduce((sum, field) => sum + costOf(schema, `{ ${field} }`), 0);
     expect(total).toBeLessThanOrEqual(allowances.OPERATION_COST.points);
+  });
+
+  it('lets the fastest preparer open a page and save every second, all through a minute', async () => {
+    const page = await costOfDocument('return/return.graphql', place);
+    const save = await costOfDocument('draft/save-answers.graphql', { input: { ...place, answers: [] } });
+    // A page asks for its return on the server, and again once it stands in the browser.
+    expect(60 * (2 * page + save)).toBeLessThanOrEqual(allowances.OPERATION_COST.points);
   });
 });

@@ -1,11 +1,11 @@
 import type { CostTable } from '@monitor/api-platform';
-import { askedQuestions, countedParts, formEditions, organisationTypes, questionsOf } from '@monitor/domain';
-import type { Question } from '@monitor/domain';
+import { askedQuestions, countedParts, dutyOf, formEditions, organisationTypes, questionsOf } from '@monitor/domain';
+import type { OrganisationType, Question } from '@monitor/domain';
 
 /** The most that any type of organisation is asked in any edition of the form, of the questions that are meant. */
-function mostAsked(isMeant: (question: Question) => boolean = () => true): number {
+function mostAsked(isMeant: (question: Question, type: OrganisationType) => boolean = () => true): number {
   const counts = formEditions.flatMap((edition) =>
-    organisationTypes.map((type) => askedQuestions(edition, type).filter(isMeant).length),
+    organisationTypes.map((type) => askedQuestions(edition, type).filter((question) => isMeant(question, type)).length),
   );
   return Math.max(...counts);
 }
@@ -17,9 +17,13 @@ function mostOf(count: (edition: (typeof formEditions)[number]) => number): numb
 
 const questions = mostAsked();
 const tables = mostAsked(({ metric }) => metric !== undefined);
+/** As a rule: the tables that an organisation has to count every quarter. */
+const countedTables = mostAsked(
+  (question, type) => question.metric !== undefined && dutyOf(question, type) === 'MANDATORY',
+);
 const metrics = mostOf((edition) => edition.metrics.length);
-/** Something to put right or to explain in every other cell of a return that somebody has only begun. */
-const issues = 4 * questions;
+/** Two things to put right, to explain or to compare for every question, those among them that nobody has to answer. */
+const issues = 2 * questions;
 /** The most parts that any question is counted by, and the most answers to all of them. */
 const parts = mostOf((edition) => Math.max(...questionsOf(edition).map((question) => countedParts(question).length)));
 const answersOfParts = mostOf((edition) =>
@@ -32,7 +36,7 @@ const earlierQuarters = 40;
 export const formLists: CostTable['lists'] = {
   'AreaAnswers.answers': answersOfParts,
   'BreakTouches.metrics': metrics,
-  'EarlierCounts.answers': tables,
+  'EarlierCounts.answers': countedTables,
   'FrameworkCatalogue.actions': mostOf(
     (edition) => questionsOf(edition).filter(({ action }) => action !== undefined).length,
   ),

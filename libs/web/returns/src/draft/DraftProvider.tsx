@@ -5,7 +5,7 @@ import { useViewer } from '@monitor/web-graphql';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
-import { toAnswer, toContent } from '../content/to-answer.js';
+import { toContent } from '../content/to-answer.js';
 import type { ShownReturn } from '../return/return-context.js';
 import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { placeOf } from '../return/return-context.js';
@@ -59,7 +59,7 @@ function earlierReturns({ head, earlierCounts }: ShownReturn): ReturnContent[] {
     organisationCode: head.organisation.code,
     quarterId,
     edition: editionFor(quarterId).version,
-    answers: answers.map(toAnswer),
+    answers: answers.map(({ question, cells }) => ({ question, cells, confirmed: true })),
   }));
 }
 
