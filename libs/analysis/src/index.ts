@@ -1,9 +1,7 @@
 export { disclosurePolicyFor } from './disclosure/disclosure-policy.js';
 export type { DisclosurePolicy } from './disclosure/disclosure-policy.js';
-export type { ExactGroup } from './disclosure/exact-group.js';
-export { publishGroups } from './disclosure/publish-groups.js';
-export type { PublishedGroup } from './disclosure/publish-groups.js';
 export type { PublishedCount } from './disclosure/published-count.js';
+export * from './publication/index.js';
 export { equityPoint } from './equity/equity-point.js';
 export type { EquityPoint } from './equity/equity-point.js';
 export { equityFinding } from './equity/equity-finding.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { breaksOfSeries, quarterLabel, quartersUpTo, stratifierDefinition } from '@monitor/domain';
 import type { ComparabilityBreak } from '@monitor/domain';
-import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
+import { groupsOfSums } from '../publication/published-groups.builder.js';
 import { equityFinding } from './equity-finding.js';
 import { equityPoint } from './equity-point.js';
 
@@ -31,11 +31,8 @@ function entry(occursOn: string, lastsUntil: string | null = null): Comparabilit
 
 /** A gap of `gaps[i]` percentage points in the i-th quarter, between groups of 10,000 people. */
 function point(gap: number) {
-  const groups = [
-    { group: 'IMD1', numerator: 6000 - gap * 100, denominator: 10_000, organisations: 6 },
-    { group: 'IMD5', numerator: 6000, denominator: 10_000, organisations: 6 },
-  ];
-  return equityPoint(groups, definition, disclosurePolicyFor({ kind: 'SHARE' }));
+  const groups = groupsOfSums({ IMD1: [6000 - gap * 100, 10_000], IMD5: [6000, 10_000] }, definition);
+  return equityPoint(groups, definition);
 }
 
 function finding(gaps: number[], ...ledger: ComparabilityBreak[]): string {

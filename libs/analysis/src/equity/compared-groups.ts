@@ -1,5 +1,5 @@
 import type { StratifierDefinition } from '@monitor/domain';
-import type { PublishedGroup } from '../disclosure/publish-groups.js';
+import type { PublishedGroup } from '../publication/published-group.js';
 
 /** The two groups whose shares are set against each other. */
 export interface ComparedGroups {

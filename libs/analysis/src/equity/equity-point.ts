@@ -1,9 +1,6 @@
 import type { Estimate, StratifierDefinition } from '@monitor/domain';
 import { differenceOfProportions, ratioOfProportions } from '@monitor/statistics';
-import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
-import type { ExactGroup } from '../disclosure/exact-group.js';
-import { publishGroups } from '../disclosure/publish-groups.js';
-import type { PublishedGroup } from '../disclosure/publish-groups.js';
+import type { PublishedGroup } from '../publication/published-group.js';
 import { publishShare } from '../disclosure/publish-share.js';
 import { noEstimate, toEstimate } from '../estimates/to-estimate.js';
 import { comparedGroups } from './compared-groups.js';
@@ -21,15 +18,11 @@ export interface EquityPoint {
 }
 
 /**
- * Publishes one area's group counts and compares the end groups: the least with the most deprived where groups are
- * ordered, the highest with the lowest otherwise. Everything after the first line sees published counts only.
+ * Compares the end groups of one area's published counts: the least with the most deprived where groups are ordered, the
+ * highest with the lowest otherwise.
+ * @param groups one for each of the stratifier, in its order
  */
-export function equityPoint(
-  exact: ExactGroup[],
-  definition: StratifierDefinition,
-  policy: DisclosurePolicy,
-): EquityPoint {
-  const groups = publishGroups(inCatalogueOrder(exact, definition), policy);
+export function equityPoint(groups: PublishedGroup[], definition: StratifierDefinition): EquityPoint {
   const compared = comparedGroups(groups, definition);
   return {
     groups,
@@ -37,13 +30,6 @@ export function equityPoint(
     ...gaps(compared),
     unknown: unknownShare(groups, definition),
   };
-}
-
-function inCatalogueOrder(exact: ExactGroup[], definition: StratifierDefinition): ExactGroup[] {
-  const byCode = new Map(exact.map((row) => [row.group, row]));
-  return definition.groups.map(
-    ({ code }) => byCode.get(code) ?? { group: code, numerator: 0, denominator: 0, organisations: 0 },
-  );
 }
 
 function gaps(compared: ComparedGroups | 'SUPPRESSED' | 'NOT_REPORTED'): { difference: Estimate; ratio: Estimate } {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { quartersUpTo } from '@monitor/domain';
 import type { StratifierDefinition } from '@monitor/domain';
-import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
-import type { ExactGroup } from '../disclosure/exact-group.js';
+import { groupsOfSums } from '../publication/published-groups.builder.js';
 import { changeOfGap, gapChangeParts } from './change-of-gap.js';
 import { equityFinding } from './equity-finding.js';
 import { equityPoint } from './equity-point.js';
@@ -20,18 +19,15 @@ const deprivation: StratifierDefinition = {
   ],
 };
 const ethnicity: StratifierDefinition = { ...deprivation, stratifier: 'ETHNICITY', ordered: false };
-const people = disclosurePolicyFor({ kind: 'SHARE' });
 
-function exact(shares: Record<string, number>, denominator = 10_000): ExactGroup[] {
-  return Object.entries(shares).map(([group, share]) => ({
-    group,
-    numerator: Math.round(share * denominator),
-    denominator,
-    organisations: 6,
-  }));
+type Sums = Parameters<typeof groupsOfSums>[0];
+function sums(shares: Record<string, number>, denominator = 10_000): Sums {
+  return Object.fromEntries(
+    Object.entries(shares).map(([group, share]) => [group, [Math.round(share * denominator), denominator]]),
+  );
 }
-const point = (shares: Record<string, number>, definition = deprivation) =>
-  equityPoint(exact(shares), definition, people);
+const pointOf = (of: Sums, definition = deprivation) => equityPoint(groupsOfSums(of, definition), definition);
+const point = (shares: Record<string, number>, definition = deprivation) => pointOf(sums(shares), definition);
 
 describe('equityPoint', () => {
   it('compares the least with the most deprived group', () => {
@@ -50,9 +46,7 @@ describe('equityPoint', () => {
   });
 
   it('does not replace a hidden end group by its neighbour', () => {
-    const rows = exact({ IMD3: 0.5, IMD5: 0.6 });
-    rows.push({ group: 'IMD1', numerator: 4, denominator: 300, organisations: 6 });
-    const { difference, compared } = equityPoint(rows, deprivation, people);
+    const { difference, compared } = pointOf({ ...sums({ IMD3: 0.5, IMD5: 0.6 }), IMD1: [4, 300] });
     expect(difference.status).toBe('SUPPRESSED');
     expect(compared).toBeNull();
   });
@@ -64,7 +58,7 @@ describe('equityPoint', () => {
   });
 
   it('says not reported where no return gives the metric', () => {
-    const { difference, unknown } = equityPoint([], deprivation, people);
+    const { difference, unknown } = pointOf({});
     expect([difference.status, unknown.status]).toEqual(['NOT_REPORTED', 'NOT_REPORTED']);
   });
 });
@@ -91,11 +85,7 @@ describe('gapChangeParts', () => {
   });
 
   it('gives nothing where a count is hidden', () => {
-    const hidden = equityPoint(
-      [...exact({ IMD3: 0.5, IMD5: 0.6 }), { group: 'IMD1', numerator: 4, denominator: 300, organisations: 6 }],
-      deprivation,
-      people,
-    );
+    const hidden = pointOf({ ...sums({ IMD3: 0.5, IMD5: 0.6 }), IMD1: [4, 300] });
     expect(gapChangeParts(point({ IMD1: 0.4, IMD5: 0.6 }), hidden)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { stratifierDefinition } from '@monitor/domain';
 import type { Stratifier } from '@monitor/domain';
 import fc from 'fast-check';
-import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
+import { groupsOfSums } from '../publication/published-groups.builder.js';
 import { equityPoint } from './equity-point.js';
 import { gapsAcrossAreas } from './gaps-across-areas.js';
 
@@ -11,13 +11,8 @@ const deprivation = stratifierDefinition('DEPRIVATION');
 /** A point whose groups have these numerators of 1,000 people, in the order of the stratifier; the last group as well off. */
 function pointOf(numerators: readonly number[], stratifier: Stratifier = 'DEPRIVATION') {
   const definition = stratifierDefinition(stratifier);
-  const exact = definition.groups.map(({ code }, index) => ({
-    group: code,
-    numerator: numerators[index] ?? 500,
-    denominator: 1000,
-    organisations: 5,
-  }));
-  return equityPoint(exact, definition, disclosurePolicyFor({ kind: 'SHARE' }));
+  const sums = definition.groups.map(({ code }, index) => [code, [numerators[index] ?? 500, 1000]]);
+  return equityPoint(groupsOfSums(Object.fromEntries(sums), definition), definition);
 }
 
 function gapsOf(points: (ReturnType<typeof pointOf> | undefined)[], definition = deprivation) {

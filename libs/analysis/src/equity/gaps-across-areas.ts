@@ -1,5 +1,5 @@
 import type { StratifierDefinition } from '@monitor/domain';
-import type { PublishedGroup } from '../disclosure/publish-groups.js';
+import type { PublishedGroup } from '../publication/published-group.js';
 import { allowFor, pairsAmong } from '../findings/allow-for.js';
 import type { Finding } from '../findings/finding.js';
 import { leastDifference } from '../findings/least-difference.js';

@@ -1,5 +1,6 @@
 import { countOf } from './contribution.js';
 import type { Contribution, Measure } from './contribution.js';
+import type { ExactCount } from './exact-count.js';
 
 /** What an organisation adds now and what it added before; null = nothing. */
 export interface ChangedContribution {
@@ -26,7 +27,7 @@ function isSame({ before, now }: ChangedContribution): boolean {
   return sameCounts(before.numerators, now.numerators) && sameCounts(before.denominators, now.denominators);
 }
 
-function sameCounts(one: readonly number[], other: readonly number[]): boolean {
+function sameCounts(one: readonly ExactCount[], other: readonly ExactCount[]): boolean {
   return one.length === other.length && one.every((count, index) => count === other[index]);
 }
 

@@ -1,3 +1,6 @@
+import { openCount } from './exact-count.js';
+import type { ExactCount } from './exact-count.js';
+
 /**
  * What one organisation adds to a table of counts of an area: a pair of counts for each group, in the order of the
  * stratifier. Exact, and so never outside the making of a publication.
@@ -10,8 +13,8 @@ export interface Contribution {
    */
   parts: readonly string[];
   /** Shorter than the groups of the stratifier where its edition of the form did not have those at the end. */
-  numerators: readonly number[];
-  denominators: readonly number[];
+  numerators: readonly ExactCount[];
+  denominators: readonly ExactCount[];
   /** Whether it is a share, by weights, of what a divided body counted. */
   isEstimated: boolean;
 }
@@ -22,10 +25,15 @@ export type Measure = (typeof measures)[number];
 
 /** One of the three counts of a group that an organisation adds; 0 where it gave none. */
 export function countOf({ numerators, denominators }: Contribution, group: number, measure: Measure): number {
-  const inside = numerators[group] ?? 0;
-  const everybody = denominators[group] ?? 0;
+  const inside = openAt(numerators, group);
+  const everybody = openAt(denominators, group);
   if (measure === 'INSIDE') return inside;
   return measure === 'EVERYBODY' ? everybody : everybody - inside;
+}
+
+function openAt(counts: readonly ExactCount[], group: number): number {
+  const count = counts[group];
+  return count === undefined ? 0 : openCount(count);
 }
 
 /** Whether an organisation gave a group at all: a group of nobody was given, which is not the same as left out. */
@@ -34,6 +42,7 @@ export function gaveGroup({ denominators }: Contribution, group: number): boolea
 }
 
 /** The part that undivided counts are: the same counts are the same part. */
-export function undivided(numerators: readonly number[], denominators: readonly number[]): string[] {
-  return [`${numerators.join()}/${denominators.join()}`];
+export function undivided(numerators: readonly ExactCount[], denominators: readonly ExactCount[]): string[] {
+  const written = (counts: readonly ExactCount[]) => counts.map(openCount).join();
+  return [`${written(numerators)}/${written(denominators)}`];
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
 import { undivided } from './contribution.js';
 import type { Contribution } from './contribution.js';
+import { exactCount } from './exact-count.js';
 import { renewAreas } from './renew-areas.js';
 import type { AreaTable } from './renew-areas.js';
 import { renewalOf } from './renewal.js';
@@ -13,11 +14,11 @@ const people = disclosurePolicyFor({ kind: 'SHARE' });
 const contribution = (organisationCode: string, ...pairs: [number, number][]): Contribution => ({
   organisationCode,
   parts: undivided(
-    pairs.map(([numerator]) => numerator),
-    pairs.map(([, denominator]) => denominator),
+    pairs.map(([numerator]) => exactCount(numerator)),
+    pairs.map(([, denominator]) => exactCount(denominator)),
   ),
-  numerators: pairs.map(([numerator]) => numerator),
-  denominators: pairs.map(([, denominator]) => denominator),
+  numerators: pairs.map(([numerator]) => exactCount(numerator)),
+  denominators: pairs.map(([, denominator]) => exactCount(denominator)),
   isEstimated: false,
 });
 const large = (code: string) => contribution(code, [40, 100]);

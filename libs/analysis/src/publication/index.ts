@@ -1,0 +1,15 @@
+export { countOf, gaveGroup, measures, undivided } from './contribution.js';
+export type { Contribution, Measure } from './contribution.js';
+export { exactCount, openCount } from './exact-count.js';
+export type { ExactCount } from './exact-count.js';
+export { KnownSums } from './known-sums.js';
+export type { SumPart } from './known-sums.js';
+export { publishTable, shownGroups } from './publish-table.js';
+export type { TableOfArea } from './publish-table.js';
+export type { PublishedGroup } from './published-group.js';
+export { renewAreas } from './renew-areas.js';
+export type { AreaTable } from './renew-areas.js';
+export { renewalKinds, waitingReasons } from './renewal.js';
+export type { EarlierTable, Renewal, RenewalKind, WaitingReason } from './renewal.js';
+export { sumProfile, whyHidden } from './safe-sum.js';
+export type { HidingReason, SumProfile } from './safe-sum.js';

@@ -1,0 +1,38 @@
+import type { StratifierDefinition } from '@monitor/domain';
+import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
+import { undivided } from './contribution.js';
+import type { Contribution } from './contribution.js';
+import { exactCount } from './exact-count.js';
+import type { PublishedGroup } from './published-group.js';
+import { publishTable } from './publish-table.js';
+
+/** Six organisations that together have a count, as evenly as it goes. */
+function sixParts(count: number): number[] {
+  return Array.from({ length: 6 }, (_, index) => Math.floor((count + index) / 6));
+}
+
+function contributionsOf([numerator, denominator]: [number, number]): Contribution[] {
+  const numerators = sixParts(numerator);
+  return sixParts(denominator).map((everybody, index) => {
+    const inside = numerators[index] ?? 0;
+    return {
+      organisationCode: `O${index}`,
+      parts: undivided([exactCount(inside)], [exactCount(everybody)]),
+      numerators: [exactCount(inside)],
+      denominators: [exactCount(everybody)],
+      isEstimated: false,
+    };
+  });
+}
+
+/** Groups as they are published of six organisations with these sums; a group without a sum was not reported. */
+export function groupsOfSums(
+  sums: Partial<Record<string, [numerator: number, denominator: number]>>,
+  { groups }: Pick<StratifierDefinition, 'groups'>,
+): PublishedGroup[] {
+  return groups.flatMap((group) => {
+    const sum = sums[group.code];
+    const contributions = sum === undefined ? [] : contributionsOf(sum);
+    return publishTable({ contributions }, { groups: [group] }, disclosurePolicyFor({ kind: 'SHARE' }));
+  });
+}
