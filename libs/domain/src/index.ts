@@ -126,6 +126,8 @@ export { countIn } from './organisations/restatement/ppm-ranges.js';
 export type { PpmRange } from './organisations/restatement/ppm-ranges.js';
 export * from './organisations/restatement/present-place.js';
 export * from './organisations/restatement/present-places.js';
+export { shareOfCounts } from './organisations/restatement/share-of-counts.js';
+export type { TableCounts } from './organisations/restatement/share-of-counts.js';
 export * from './organisations/timeline/known-organisation.js';
 export * from './organisations/timeline/organisation-summary.js';
 export * from './organisations/timeline/organisation-timeline.js';

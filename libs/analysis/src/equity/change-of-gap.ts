@@ -1,6 +1,6 @@
 import { decomposeGapChange, isLevellingDown } from '../levelling-down/index.js';
 import type { GapChange, GapPart } from '../levelling-down/index.js';
-import type { PublishedGroup } from '../disclosure/publish-groups.js';
+import type { PublishedGroup } from '../publication/published-group.js';
 import type { EquityPoint } from './equity-point.js';
 
 export type ChangeOfGap = 'WIDER' | 'NARROWER' | 'NARROWER_BY_LEVELLING_DOWN' | 'NO_CLEAR_CHANGE';

@@ -1,3 +1,5 @@
+export { areasOfCounts } from './areas-of-counts.js';
+export type { PlacedTable, ReadArea } from './areas-of-counts.js';
 export { countOf, gaveGroup, measures, undivided } from './contribution.js';
 export type { Contribution, Measure } from './contribution.js';
 export { exactCount, openCount } from './exact-count.js';

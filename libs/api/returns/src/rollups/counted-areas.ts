@@ -1,6 +1,6 @@
 import type { PlaceOfQuarter } from '@monitor/api-organisations';
-import { countIn, groupCodes } from '@monitor/domain';
-import type { Boundaries, PlacePart, PpmRange } from '@monitor/domain';
+import { groupCodes, shareOfCounts } from '@monitor/domain';
+import type { Boundaries, PlacePart } from '@monitor/domain';
 import type { MetricFact, ReturnFacts } from '../facts/return-facts.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { RollupLevel } from './rollup-levels.js';
@@ -42,31 +42,10 @@ export function areasAsNow(place: PlaceOfQuarter): CountedArea[] {
   return wholeAreas('AS_NOW', place);
 }
 
-/**
- * A part's share of a group: those who count and those who do not are each divided without loss, so that the share of
- * them stays one. Where there are more events than people, as in a rate, events and people are each divided.
- */
-function countsIn(numerator: number, denominator: number, ranges: readonly PpmRange[]) {
-  const inside = countIn(numerator, ranges);
-  const isPart = numerator <= denominator;
-  return {
-    numerator: inside,
-    denominator: isPart ? inside + countIn(denominator - numerator, ranges) : countIn(denominator, ranges),
-  };
-}
-
 /** A part's share of a table. */
 function shareOf(table: MetricFact, part: PlacePart): MetricFact {
-  const groups = groupCodes(table.stratifier).slice(0, table.numerators.length);
-  const counts = groups.map((group, index) => {
-    const ranges = part.groupRanges[`${table.stratifier}.${group}`] ?? part.ranges;
-    return countsIn(table.numerators[index] ?? 0, table.denominators[index] ?? 0, ranges);
-  });
-  return {
-    ...table,
-    numerators: counts.map(({ numerator }) => numerator),
-    denominators: counts.map(({ denominator }) => denominator),
-  };
+  const { stratifier } = table;
+  return { ...table, ...shareOfCounts(table, { stratifier, groups: groupCodes(stratifier) }, part) };
 }
 
 function summed(tables: readonly MetricFact[]): MetricFact[] {
