@@ -20,7 +20,15 @@ const arrows = {
   'layer:api-workbook': ['layer:api-platform', 'layer:domain'],
   'layer:api-comparisons': [
     'layer:analysis',
+    'layer:api-releases',
     'layer:api-organisations',
+    'layer:api-comparability',
+    'layer:api-reference',
+    'layer:api-platform',
+    'layer:domain',
+  ],
+  'layer:api-releases': [
+    'layer:analysis',
     'layer:api-comparability',
     'layer:api-reference',
     'layer:api-platform',
@@ -38,6 +46,7 @@ const arrows = {
     'layer:api-loading',
     'layer:api-returns',
     'layer:api-comparisons',
+    'layer:api-releases',
     'layer:api-workbook',
     'layer:api-accounts',
     'layer:api-organisations',

@@ -5,6 +5,7 @@ import { editionsEntities } from '@monitor/api-editions';
 import { organisationsEntities } from '@monitor/api-organisations';
 import { AuditEventEntity } from '@monitor/api-platform';
 import { referenceEntities } from '@monitor/api-reference';
+import { releasesEntities } from '@monitor/api-releases';
 import { returnsEntities } from '@monitor/api-returns';
 
 /** Every table that the product reads or writes through TypeORM. */
@@ -17,4 +18,5 @@ export const entities = [
   ...organisationsEntities,
   ...returnsEntities,
   ...loadingEntities,
+  ...releasesEntities,
 ];

@@ -186,3 +186,4 @@ export * from './windows/window-difference.js';
 export * from './windows/window-remarks.js';
 export * from './wording/letter-case.js';
 export * from './wording/list-in-words.js';
+export * from './publications/publication-kind.js';

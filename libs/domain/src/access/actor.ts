@@ -36,6 +36,7 @@ export interface SystemActor {
     | 'loading'
     | 'migration'
     | 'people'
+    | 'publication'
     | 'reorganisation'
     | 'rollup-check'
     | 'sign-in'

@@ -1,0 +1,156 @@
+import {
+  areasOfCounts,
+  disclosurePolicyFor,
+  equityPoint,
+  exactCount,
+  publishTable,
+  renewAreas,
+  shownGroups,
+} from '@monitor/analysis';
+import type { AreaTable, Contribution, ReadArea, Renewal } from '@monitor/analysis';
+import { groupCodes, metricDefinition, stratifierDefinition } from '@monitor/domain';
+import { groupedBy } from './grouped-by.js';
+import type { HeldTable, KeptTable, NewTable } from './published-tables.query.js';
+import type { PublishedPlace, SourceTable } from './source-tables.query.js';
+
+/** What one metric and quarter are published from. */
+export interface MetricSources {
+  metricId: string;
+  stratifier: string;
+  publication: number;
+  tables: readonly SourceTable[];
+  places: ReadonlyMap<string, readonly PublishedPlace[]>;
+  /** What was published of it, the latest first. */
+  kept: readonly KeptTable[];
+}
+
+const depths = { ENGLAND: 0, REGION: 1, ICB: 2 } as const;
+
+/** What a publication shows anew of a metric by one stratifier, and what it holds back. */
+export function tablesOfMetric(sources: MetricSources): { renewed: NewTable[]; held: HeldTable[] } {
+  const { metricId, stratifier } = sources;
+  const policy = disclosurePolicyFor(metricDefinition(metricId));
+  const definition = stratifierDefinition(stratifier);
+  const areas = areaTables(sources);
+  const renewals = renewAreas(areas, policy);
+  const renewed: NewTable[] = [];
+  const held: HeldTable[] = [];
+  for (const { area, key, now, earlier } of areas) {
+    const renewal = renewals.get(key);
+    if (renewal === undefined || renewal.kind === 'SAME') continue;
+    const { areaCode, level, boundaries } = area;
+    const of = { areaCode, level, boundaries, stratifier };
+    if (renewal.because !== null) held.push({ ...of, because: renewal.because, organisations: renewal.changes.length });
+    if (keepsWhatStands(renewal, earlier)) continue;
+    const groups = publishTable(
+      { contributions: now, isHidden: renewal.kind === 'HELD', withheld: renewal.withheld },
+      definition,
+      policy,
+    );
+    const figures = equityPoint(groups, definition);
+    if (!isHiddenStill(figures, earlier[0])) renewed.push({ ...of, organisations: now.length, figures });
+  }
+  return { renewed, held };
+}
+
+/** A table that was shown keeps its figures while it is held; one that never was is hidden, and says so. */
+function keepsWhatStands({ kind }: Renewal, earlier: AreaTable['earlier']): boolean {
+  return kind === 'HELD' && earlier.some(({ shown }) => shown.length > 0);
+}
+
+/** Whether nothing of a table is shown, as nothing was shown before: there is nothing to say anew. */
+function isHiddenStill({ groups }: KeptTable['figures'], last: AreaTable['earlier'][number] | undefined): boolean {
+  return last !== undefined && last.shown.length === 0 && shownGroups(groups).length === 0;
+}
+
+interface TableOfArea extends AreaTable {
+  area: ReadArea;
+}
+
+/** The tables of all areas that have one now or had one before. */
+function areaTables(sources: MetricSources): TableOfArea[] {
+  const states = new Map<number, Map<string, Contribution[]>>();
+  const areas = new Map<string, ReadArea>();
+  const stateAt = (publication: number) => {
+    const state = states.get(publication) ?? stateOf(sources, publication, areas);
+    states.set(publication, state);
+    return state;
+  };
+  const now = stateAt(sources.publication);
+  const keptByArea = groupedBy(sources.kept, keyOf);
+  for (const table of sources.kept) areas.set(keyOf(table), table);
+  return [...areas]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, area]) => ({
+      key,
+      area,
+      depth: depths[area.level],
+      now: now.get(key) ?? [],
+      earlier: (keptByArea.get(key) ?? []).map(({ publication, figures }) => ({
+        contributions: stateAt(publication).get(key) ?? [],
+        shown: shownGroups(figures.groups),
+      })),
+    }));
+}
+
+function keyOf({ boundaries, level, areaCode }: ReadArea): string {
+  return `${boundaries}.${level}.${areaCode}`;
+}
+
+interface Interval {
+  fromPublication: number;
+  untilPublication: number | null;
+}
+
+function isAt(publication: number) {
+  return ({ fromPublication, untilPublication }: Interval) =>
+    fromPublication <= publication && (untilPublication === null || untilPublication > publication);
+}
+
+/** What every area's table was made up of in a publication. */
+function stateOf(
+  { stratifier, tables, places }: MetricSources,
+  publication: number,
+  areas: Map<string, ReadArea>,
+): Map<string, Contribution[]> {
+  const state = new Map<string, Contribution[]>();
+  const groups = groupCodes(stratifier);
+  for (const table of countedTables(tables.filter(isAt(publication)))) {
+    const { organisationCode, regionCode, icbCode } = table;
+    const place = places.get(organisationCode)?.find(isAt(publication)) ?? null;
+    const placed = { organisationCode, stratifier, groups, ...inOrder(table, groups), was: { regionCode, icbCode } };
+    for (const { area, contribution } of areasOfCounts({ ...placed, now: place })) {
+      const key = keyOf(area);
+      areas.set(key, area);
+      const own = state.get(key);
+      if (own === undefined) state.set(key, [contribution]);
+      else own.push(contribution);
+    }
+  }
+  return state;
+}
+
+/** One table an organisation: its own return's or, where that says nothing, that of the collection approved last. */
+function countedTables(tables: readonly SourceTable[]): SourceTable[] {
+  const latest = new Map<string, SourceTable>();
+  for (const table of tables) {
+    const other = latest.get(table.organisationCode);
+    if (other === undefined || wins(table, other)) latest.set(table.organisationCode, table);
+  }
+  return [...latest.values()].sort((one, other) => (one.organisationCode < other.organisationCode ? -1 : 1));
+}
+
+function wins(one: SourceTable, other: SourceTable): boolean {
+  if (one.approvedAt === null || other.approvedAt === null) return one.approvedAt === null;
+  return one.approvedAt > other.approvedAt;
+}
+
+/** The counts in the order of the stratifier: a collection names its groups. */
+function inOrder({ groupCodes: named, numerators, denominators }: SourceTable, groups: readonly string[]) {
+  if (named === null) return { numerators, denominators };
+  const at = (counts: SourceTable['numerators'], group: string) => counts[named.indexOf(group)] ?? exactCount(0);
+  return {
+    numerators: groups.map((group) => at(numerators, group)),
+    denominators: groups.map((group) => at(denominators, group)),
+  };
+}

@@ -1,0 +1,13 @@
+import { HeldTableEntity } from './store/held-table.entity.js';
+import { PublicationEntity } from './store/publication.entity.js';
+import { PublishedPlaceEntity } from './store/published-place.entity.js';
+import { PublishedSourceEntity } from './store/published-source.entity.js';
+import { PublishedTableEntity } from './store/published-table.entity.js';
+
+export const releasesEntities = [
+  PublicationEntity,
+  PublishedSourceEntity,
+  PublishedPlaceEntity,
+  PublishedTableEntity,
+  HeldTableEntity,
+];
