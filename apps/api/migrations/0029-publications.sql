@@ -46,6 +46,7 @@ CREATE TABLE published_place (
   icb_code           text,
   region_code        text,
   parts              jsonb,
+  weights_source     text,
   from_publication   integer NOT NULL CONSTRAINT fk_published_place_from REFERENCES publication (number),
   until_publication  integer CONSTRAINT fk_published_place_until REFERENCES publication (number),
   CONSTRAINT pk_published_place PRIMARY KEY (code, quarters_from, from_publication),
@@ -65,6 +66,10 @@ CREATE TABLE published_table (
   until_publication  integer CONSTRAINT fk_published_table_until REFERENCES publication (number),
   -- How many organisations gave the table.
   organisations      integer NOT NULL CONSTRAINT ck_published_table_count CHECK (organisations >= 0),
+  -- How many of them from which loaded collection, by its id; the others from returns.
+  collections        jsonb   NOT NULL,
+  -- Whose weights divide counts in it; null where none are.
+  weights_source     text,
   -- Groups, gaps and limits as they are shown: nothing is computed again later.
   figures            jsonb   NOT NULL,
   CONSTRAINT pk_published_table

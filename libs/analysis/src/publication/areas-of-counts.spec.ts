@@ -23,6 +23,7 @@ const table = (
 ): PlacedTable => ({
   organisationCode: 'A',
   stratifier: 'DEPRIVATION',
+  source: 'R1',
   groups,
   numerators: counts.map(([numerator]) => exactCount(numerator)),
   denominators: counts.map(([, denominator]) => exactCount(denominator)),
@@ -34,22 +35,29 @@ const opened = (counts: readonly ExactCount[]) => counts.map(openCount);
 
 describe('where a table counts', () => {
   it('is England, its region and its board, then and now', () => {
-    const place = { regionCode: 'Y2', icbCode: 'QB', parts: null };
+    const place = { regionCode: 'Y2', icbCode: 'QB', parts: null, weightsSource: null };
     expect(named(table(place))).toEqual(['AS_WAS ENG', 'AS_WAS Y1', 'AS_WAS QA', 'AS_NOW Y2', 'AS_NOW QB']);
   });
 
   it('is nowhere on the boundaries of today where no area of today holds it', () => {
     expect(named(table(null))).toEqual(['AS_WAS ENG', 'AS_WAS Y1', 'AS_WAS QA']);
-    expect(named(table({ regionCode: 'Y1', icbCode: null, parts: null })).at(-1)).toBe('AS_NOW Y1');
+    expect(named(table({ regionCode: 'Y1', icbCode: null, parts: null, weightsSource: null })).at(-1)).toBe(
+      'AS_NOW Y1',
+    );
   });
 
   it('gives areas that hold all of a divided body all of its counts, unestimated', () => {
     const divided = areasOfCounts(
-      table({ regionCode: 'Y1', icbCode: null, parts: [part('QB', 0, 600_000), part('QC', 600_000, 1_000_000)] }),
+      table({
+        regionCode: 'Y1',
+        icbCode: null,
+        parts: [part('QB', 0, 600_000), part('QC', 600_000, 1_000_000)],
+        weightsSource: 'Census',
+      }),
     );
     const region = divided.find(({ area }) => area.boundaries === 'AS_NOW' && area.level === 'REGION')!;
     expect(opened(region.contribution.numerators)).toEqual([41, 7]);
-    expect(divided.map(({ contribution }) => contribution.isEstimated)).toEqual([
+    expect(divided.map(({ contribution }) => contribution.weightsSource !== null)).toEqual([
       false,
       false,
       false,
@@ -67,7 +75,9 @@ describe('where a table counts', () => {
       fc.property(fc.array(pair, { minLength: 2, maxLength: 2 }), cuts, (counts, points) => {
         const ends = [0, ...points.sort((a, b) => a - b), 1_000_000];
         const parts = ends.slice(1).map((to, index) => part(`Q${index}`, ends[index]!, to, `Y${index % 2}`));
-        const divided = areasOfCounts(table({ regionCode: null, icbCode: null, parts }, counts));
+        const divided = areasOfCounts(
+          table({ regionCode: null, icbCode: null, parts, weightsSource: 'Census' }, counts),
+        );
         for (const level of ['REGION', 'ICB'] as const) {
           const now = divided.filter(({ area }) => area.boundaries === 'AS_NOW' && area.level === level);
           const sum = (index: number) =>

@@ -20,10 +20,18 @@ export interface PlacedTable {
   groups: readonly string[];
   numerators: readonly ExactCount[];
   denominators: readonly ExactCount[];
+  /** What it was read from, as of a contribution. */
+  source: string;
   /** Where it counts in its own quarter. */
   was: { regionCode: string; icbCode: string | null };
   /** Where it counts on the boundaries of the publication; null = nowhere. */
-  now: { regionCode: string | null; icbCode: string | null; parts: readonly PlacePart[] | null } | null;
+  now: {
+    regionCode: string | null;
+    icbCode: string | null;
+    parts: readonly PlacePart[] | null;
+    /** Whose weights divide it; null where nothing is divided. */
+    weightsSource: string | null;
+  } | null;
 }
 
 /**
@@ -70,9 +78,9 @@ function pieceOf(table: PlacedTable, part: PlacePart): Piece {
 }
 
 function contributionOf(table: PlacedTable, pieces?: readonly Piece[]): Contribution {
-  const { organisationCode, numerators, denominators } = table;
+  const { organisationCode, source, numerators, denominators } = table;
   const parts = pieces?.map(({ name }) => name) ?? undivided(numerators, denominators);
-  return { organisationCode, parts, numerators, denominators, isEstimated: false };
+  return { organisationCode, source, parts, numerators, denominators, weightsSource: null };
 }
 
 function dividedAreas(table: PlacedTable, parts: readonly PlacePart[], whole: Contribution) {
@@ -84,22 +92,23 @@ function dividedAreas(table: PlacedTable, parts: readonly PlacePart[], whole: Co
       if (areaCode === null) return [];
       const own = pieces.filter((piece) => codeOf(piece) === areaCode);
       const area: ReadArea = { boundaries: 'AS_NOW', level, areaCode };
-      return [{ area, contribution: codes.length === 1 ? whole : joined(table.organisationCode, own) }];
+      return [{ area, contribution: codes.length === 1 ? whole : joined(table, own) }];
     });
   });
 }
 
 /** Several pieces of an organisation that lie in one area. */
-function joined(organisationCode: string, pieces: readonly Piece[]): Contribution {
+function joined({ organisationCode, source, now }: PlacedTable, pieces: readonly Piece[]): Contribution {
   const add = (pick: (counts: Counts) => readonly ExactCount[]) =>
     (pieces[0] === undefined ? [] : pick(pieces[0].counts)).map((_, index) =>
       exactCount(pieces.reduce((sum, { counts }) => sum + openCount(pick(counts)[index] ?? exactCount(0)), 0)),
     );
   return {
     organisationCode,
+    source,
     parts: pieces.map(({ name }) => name),
     numerators: add(({ numerators }) => numerators),
     denominators: add(({ denominators }) => denominators),
-    isEstimated: true,
+    weightsSource: now?.weightsSource ?? null,
   };
 }

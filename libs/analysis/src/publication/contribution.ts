@@ -15,8 +15,10 @@ export interface Contribution {
   /** Shorter than the groups of the stratifier where its edition of the form did not have those at the end. */
   numerators: readonly ExactCount[];
   denominators: readonly ExactCount[];
-  /** Whether it is a share, by weights, of what a divided body counted. */
-  isEstimated: boolean;
+  /** What it was read from: `R` and the number of a revision, or `C` and the id of a loaded collection. */
+  source: string;
+  /** Whose weights made it a share of what a divided body counted; null where it is as it was counted. */
+  weightsSource: string | null;
 }
 
 /** The three counts that may be known of a group: people of whom it is so, of whom it is not so, and both together. */

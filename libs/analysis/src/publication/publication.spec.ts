@@ -19,7 +19,8 @@ const contribution = (organisationCode: string, ...pairs: [number, number][]): C
   ),
   numerators: pairs.map(([numerator]) => exactCount(numerator)),
   denominators: pairs.map(([, denominator]) => exactCount(denominator)),
-  isEstimated: false,
+  source: 'R1',
+  weightsSource: null,
 });
 const large = (code: string) => contribution(code, [40, 100]);
 const many = (from: string, count: number) => Array.from({ length: count }, (_, index) => large(`${from}${index}`));

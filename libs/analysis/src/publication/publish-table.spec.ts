@@ -15,7 +15,8 @@ const contributions = (pairs: readonly Pair[]): Contribution[] =>
     parts: undivided([exactCount(numerator)], [exactCount(denominator)]),
     numerators: [exactCount(numerator)],
     denominators: [exactCount(denominator)],
-    isEstimated: false,
+    source: 'R1',
+    weightsSource: null,
   }));
 const publish = (...pairs: readonly Pair[]) =>
   publishTable({ contributions: contributions(pairs) }, oneGroup, people)[0]!;

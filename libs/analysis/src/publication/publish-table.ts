@@ -44,7 +44,7 @@ function publishGroup(code: string, group: number, { table, policy }: Publishing
   const everybody = sumProfile(contributions, group, 'EVERYBODY');
   const inside = sumProfile(contributions, group, 'INSIDE');
   const outside = sumProfile(contributions, group, 'OUTSIDE');
-  const isEstimated = contributions.some((each) => each.isEstimated && gaveGroup(each, group));
+  const isEstimated = contributions.some((each) => each.weightsSource !== null && gaveGroup(each, group));
   const whyNot = whyHidden(everybody, policy);
   const isWithheld = table.isHidden === true || table.withheld?.includes(group) === true;
   const denominator = isWithheld && whyNot !== 'NOBODY_REPORTED' ? hidden : toCount(everybody.total, whyNot, policy);

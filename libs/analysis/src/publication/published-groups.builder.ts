@@ -20,7 +20,8 @@ function contributionsOf([numerator, denominator]: [number, number]): Contributi
       parts: undivided([exactCount(inside)], [exactCount(everybody)]),
       numerators: [exactCount(inside)],
       denominators: [exactCount(everybody)],
-      isEstimated: false,
+      source: 'R1',
+      weightsSource: null,
     };
   });
 }

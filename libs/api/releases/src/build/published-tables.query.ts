@@ -33,6 +33,10 @@ export function keptTables(manager: EntityManager, quarterId: string, metricId: 
 export interface NewTable extends ReadArea {
   stratifier: string;
   organisations: number;
+  /** How many of them from which loaded collection, by its id. */
+  collections: Record<string, number>;
+  /** Whose weights divide counts in it; null where none are. */
+  weightsSource: string | null;
   figures: TableFigures;
 }
 
@@ -53,9 +57,10 @@ WHERE own.quarter_id = $2 AND own.metric_id = $3 AND own.until_publication IS NU
   AND own.stratifier = row.stratifier`;
 
 const insertSql = `
-INSERT INTO published_table (publication, quarter_id, metric_id, boundaries, level, area_code, stratifier, organisations, figures)
-SELECT $1, $2, $3, boundaries, level, "areaCode", stratifier, organisations, figures
-FROM jsonb_to_recordset($4::jsonb) AS row (${rowType}, figures jsonb)`;
+INSERT INTO published_table (publication, quarter_id, metric_id, boundaries, level, area_code, stratifier, organisations,
+  collections, weights_source, figures)
+SELECT $1, $2, $3, boundaries, level, "areaCode", stratifier, organisations, collections, "weightsSource", figures
+FROM jsonb_to_recordset($4::jsonb) AS row (${rowType}, collections jsonb, "weightsSource" text, figures jsonb)`;
 
 const holdSql = `
 INSERT INTO held_table (publication, quarter_id, metric_id, boundaries, level, area_code, stratifier, organisations, because)

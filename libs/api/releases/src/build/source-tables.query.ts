@@ -6,6 +6,8 @@ import type { EntityManager } from 'typeorm';
 export interface SourceTable {
   organisationCode: string;
   stratifier: string;
+  /** `R` and the number of a revision, or `C` and the id of a loaded collection. */
+  source: string;
   /** The day its collection was approved; null of a return, which always wins. */
   approvedAt: string | null;
   /** Codes of its groups; null of a return, whose groups stand in the order of the form. */
@@ -19,7 +21,7 @@ export interface SourceTable {
 }
 
 const tablesSql = `
-SELECT source.organisation_code AS "organisationCode", fact.stratifier, NULL AS "approvedAt", NULL AS "groupCodes",
+SELECT source.organisation_code AS "organisationCode", fact.stratifier, source.source, NULL AS "approvedAt", NULL AS "groupCodes",
        fact.numerators, fact.denominators, head.region_code AS "regionCode", head.icb_code AS "icbCode",
        source.from_publication AS "fromPublication", source.until_publication AS "untilPublication"
 FROM published_source source
@@ -28,7 +30,7 @@ JOIN metric_fact fact ON fact.organisation_code = source.organisation_code AND f
 JOIN quarterly_return head ON head.organisation_code = source.organisation_code AND head.quarter_id = source.quarter_id
 WHERE source.quarter_id = $1 AND fact.metric_id = $2
 UNION ALL
-SELECT source.organisation_code, loaded.stratifier, loaded.approved_at::text, loaded.group_codes,
+SELECT source.organisation_code, loaded.stratifier, source.source, loaded.approved_at::text, loaded.group_codes,
        loaded.numerators, loaded.denominators, loaded.region_code, loaded.icb_code, source.from_publication, source.until_publication
 FROM published_source source
 JOIN loaded_table loaded ON loaded.organisation_code = source.organisation_code AND loaded.quarter_id = source.quarter_id
@@ -46,12 +48,13 @@ export interface PublishedPlace {
   icbCode: string | null;
   regionCode: string | null;
   parts: PlacePart[] | null;
+  weightsSource: string | null;
   fromPublication: number;
   untilPublication: number | null;
 }
 
 const placesSql = `
-SELECT code, icb_code AS "icbCode", region_code AS "regionCode", parts, from_publication AS "fromPublication",
+SELECT code, icb_code AS "icbCode", region_code AS "regionCode", parts, weights_source AS "weightsSource", from_publication AS "fromPublication",
        until_publication AS "untilPublication"
 FROM published_place JOIN return_window w ON w.quarter_id = $1 AND w.ends_on BETWEEN quarters_from AND quarters_to`;
 

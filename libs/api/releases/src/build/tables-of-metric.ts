@@ -48,7 +48,7 @@ export function tablesOfMetric(sources: MetricSources): { renewed: NewTable[]; h
       policy,
     );
     const figures = equityPoint(groups, definition);
-    if (!isHiddenStill(figures, earlier[0])) renewed.push({ ...of, organisations: now.length, figures });
+    if (!isHiddenStill(figures, earlier[0])) renewed.push({ ...of, ...originOf(now), figures });
   }
   return { renewed, held };
 }
@@ -56,6 +56,20 @@ export function tablesOfMetric(sources: MetricSources): { renewed: NewTable[]; h
 /** A table that was shown keeps its figures while it is held; one that never was is hidden, and says so. */
 function keepsWhatStands({ kind }: Renewal, earlier: AreaTable['earlier']): boolean {
   return kind === 'HELD' && earlier.some(({ shown }) => shown.length > 0);
+}
+
+/** How many organisations a table comes from, and from where those whose own returns do not say it. */
+function originOf(
+  contributions: readonly Contribution[],
+): Pick<NewTable, 'organisations' | 'collections' | 'weightsSource'> {
+  const loaded = contributions.flatMap(({ source }) => (source.startsWith('C') ? [source.slice(1)] : []));
+  const collections = [...groupedBy(loaded, (id) => id)].map(([id, each]) => [id, each.length] as const);
+  const weights = [...new Set(contributions.flatMap(({ weightsSource }) => weightsSource ?? []))].sort();
+  return {
+    organisations: contributions.length,
+    collections: Object.fromEntries(collections.sort()),
+    weightsSource: weights.length === 0 ? null : weights.join('; '),
+  };
 }
 
 /** Whether nothing of a table is shown, as nothing was shown before: there is nothing to say anew. */
@@ -116,9 +130,16 @@ function stateOf(
   const state = new Map<string, Contribution[]>();
   const groups = groupCodes(stratifier);
   for (const table of countedTables(tables.filter(isAt(publication)))) {
-    const { organisationCode, regionCode, icbCode } = table;
+    const { organisationCode, source, regionCode, icbCode } = table;
     const place = places.get(organisationCode)?.find(isAt(publication)) ?? null;
-    const placed = { organisationCode, stratifier, groups, ...inOrder(table, groups), was: { regionCode, icbCode } };
+    const placed = {
+      organisationCode,
+      source,
+      stratifier,
+      groups,
+      ...inOrder(table, groups),
+      was: { regionCode, icbCode },
+    };
     for (const { area, contribution } of areasOfCounts({ ...placed, now: place })) {
       const key = keyOf(area);
       areas.set(key, area);

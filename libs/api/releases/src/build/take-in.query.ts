@@ -38,7 +38,7 @@ export async function takeInSources(manager: EntityManager, publication: number,
 
 const placesSql = `
 WITH standing AS (
-  SELECT code, quarters_from, quarters_to, icb_code, region_code, parts FROM present_place WHERE superseded_at IS NULL
+  SELECT code, quarters_from, quarters_to, icb_code, region_code, parts, weights_source FROM present_place WHERE superseded_at IS NULL
 ), gone AS (
   UPDATE published_place own SET until_publication = $1
   WHERE until_publication IS NULL AND NOT EXISTS (
@@ -47,8 +47,8 @@ WITH standing AS (
       AND standing.region_code IS NOT DISTINCT FROM own.region_code AND standing.parts IS NOT DISTINCT FROM own.parts)
   RETURNING quarters_from, quarters_to
 ), come AS (
-  INSERT INTO published_place (code, quarters_from, quarters_to, icb_code, region_code, parts, from_publication)
-  SELECT code, quarters_from, quarters_to, icb_code, region_code, parts, $1 FROM standing
+  INSERT INTO published_place (code, quarters_from, quarters_to, icb_code, region_code, parts, weights_source, from_publication)
+  SELECT code, quarters_from, quarters_to, icb_code, region_code, parts, weights_source, $1 FROM standing
   WHERE NOT EXISTS (
     SELECT FROM published_place own WHERE own.code = standing.code AND own.quarters_from = standing.quarters_from
       AND own.quarters_to = standing.quarters_to AND standing.icb_code IS NOT DISTINCT FROM own.icb_code

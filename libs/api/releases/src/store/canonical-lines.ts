@@ -9,12 +9,16 @@ export interface PublishedTable extends ReadArea {
   /** The publication of which its figures are: an earlier one where nothing changed or a change waits. */
   asOf: number;
   organisations: number;
+  /** How many of them from which loaded collection, by its id. */
+  collections: Record<string, number>;
+  /** Whose weights divide counts in it; null where none are. */
+  weightsSource: string | null;
   figures: EquityPoint;
 }
 
 const orderedSql = `
 SELECT quarter_id AS "quarterId", boundaries, level, area_code AS "areaCode", metric_id AS "metricId", stratifier,
-       publication AS "asOf", organisations, figures
+       publication AS "asOf", organisations, collections, weights_source AS "weightsSource", figures
 FROM published_table
 WHERE publication <= $1 AND (until_publication IS NULL OR until_publication > $1)
   AND (quarter_id COLLATE "C", boundaries COLLATE "C", level COLLATE "C", metric_id COLLATE "C", stratifier COLLATE "C",

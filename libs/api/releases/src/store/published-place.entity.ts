@@ -24,6 +24,9 @@ export class PublishedPlaceEntity {
   @Column({ type: 'jsonb', nullable: true })
   parts!: PlacePart[] | null;
 
+  @Column({ name: 'weights_source', type: 'text', nullable: true })
+  weightsSource!: string | null;
+
   @PrimaryColumn({ name: 'from_publication', type: 'integer', primaryKeyConstraintName: 'pk_published_place' })
   @ForeignKey(() => PublicationEntity, 'number', { name: 'fk_published_place_from' })
   fromPublication!: number;

@@ -44,6 +44,14 @@ export class PublishedTableEntity {
   @Column({ type: 'integer' })
   organisations!: number;
 
+  /** How many of them from which loaded collection, by its id; the others from returns. */
+  @Column({ type: 'jsonb' })
+  collections!: Record<string, number>;
+
+  /** Whose weights divide counts in it; null where none are. */
+  @Column({ name: 'weights_source', type: 'text', nullable: true })
+  weightsSource!: string | null;
+
   /** Groups, gaps and limits as they are shown: nothing is computed again later. */
   @Column({ type: 'jsonb' })
   figures!: EquityPoint;
