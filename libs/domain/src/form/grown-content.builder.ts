@@ -35,7 +35,7 @@ function tellingValue(field: Field, nth: number): CellValue {
 /** Three entries of a register; the last has ended. */
 function begun({ shape }: Question): Record<string, CellValue> {
   if (shape.of !== 'ENTRIES') return {};
-  const standings = { s1: 'CURRENT', s2: 'CURRENT', s3: 'CLOSED' };
+  const standings = { e1: 'CURRENT', e2: 'CURRENT', e3: 'CLOSED' };
   return Object.fromEntries(Object.entries(standings).map(([entry, standing]) => [`${entry}.standing`, standing]));
 }
 
