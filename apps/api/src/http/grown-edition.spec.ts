@@ -7,12 +7,13 @@ import {
   canonicalText,
   countedParts,
   daysAfter,
-  dictionary,
   editionFor,
   latestEdition,
   londonDay,
   openQuarter,
   previousQuarter,
+  questionFields,
+  repeatedFields,
   stratifierIn,
   workbookType,
 } from '@monitor/domain';
@@ -145,9 +146,12 @@ describe('an edition that grew by what administrators published alone', () => {
     const definition = await fetch(`${server.baseUrl}/forms/${version}.json`);
     expect(await definition.json()).toEqual(grown);
     const csv = await (await fetch(`${server.baseUrl}/forms/${version}.csv`)).text();
-    for (const { cell, field } of dictionary(grown)) {
-      expect(csv).toContain(cell);
-      expect(csv).toContain(field);
+    for (const question of grownQuestions(grown)) {
+      const lines = csv.split('\r\n').filter((line) => line.includes(question.text));
+      const fields = [...repeatedFields(question), ...questionFields(question)];
+      for (const { key, label } of fields)
+        expect(lines.find((line) => line.includes(label) && line.includes(`.${key}`))).toContain(question.code);
+      expect(lines).toHaveLength(fields.length);
     }
   });
 
