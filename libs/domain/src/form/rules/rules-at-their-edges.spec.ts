@@ -33,7 +33,7 @@ describe('a rule', () => {
     const edition = ruledBy('evidence-within-year');
     const content = withCells(buildReturn('TRUST', edition), 'D2-S5', { ...inPlace, evidenceOn: '2020-01-01' });
     expect(codesOf(content, edition)).toContain('EVIDENCE_TOO_OLD D2-S5.evidenceOn');
-    const statement = withQuestion(edition, 'D2-S5', ({ action: _action, ...question }) => question);
+    const statement = withQuestion(edition, 'D2-S5', (question) => ({ ...question, action: undefined }));
     expect(codesOf(content, statement)).not.toContain('EVIDENCE_TOO_OLD D2-S5.evidenceOn');
   });
 
