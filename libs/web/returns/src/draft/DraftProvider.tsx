@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { editionFor, editionOf, londonDay } from '@monitor/domain';
+import { editionOf, londonDay } from '@monitor/domain';
 import type { ReturnContent, ValidationContext } from '@monitor/domain';
 import { useViewer } from '@monitor/web-graphql';
 import type { ReactNode } from 'react';
@@ -55,10 +55,10 @@ function useSaveWhenLeaving(store: DraftStore): void {
 
 /** What the organisation counted in earlier quarters, as returns of which only the tables are known. */
 function earlierReturns({ head, earlierCounts }: ShownReturn): ReturnContent[] {
-  return earlierCounts.map(({ quarterId, answers }) => ({
+  return earlierCounts.map(({ quarterId, edition, answers }) => ({
     organisationCode: head.organisation.code,
     quarterId,
-    edition: editionFor(quarterId).version,
+    edition,
     answers: answers.map(({ question, cells }) => ({ question, cells, confirmed: true })),
   }));
 }
