@@ -1,5 +1,5 @@
 import { createClient, pageCache } from '@monitor/web-graphql';
-import { hasUnsavedAnswers } from '@monitor/web-returns';
+import { fetchDraftCheck, hasUnsavedAnswers } from '@monitor/web-returns';
 import { pageHandles } from '@monitor/web-ui';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -35,5 +35,9 @@ const learning = fetchNamedEditions(document).then(
   () => true,
   () => false,
 );
+// What waits in this tab may be wrong in ways of which the service does not know.
+const checking = hasUnsavedAnswers() ? fetchDraftCheck().catch(() => null) : null;
 // Where an edition cannot be fetched, the app stands all the same, and the page that needs it says so.
-void Promise.all([learning, standing === 'WHOLE' ? fetching : null]).then(([hasEditions]) => begin(root, hasEditions));
+void Promise.all([learning, standing === 'WHOLE' ? fetching : null, checking]).then(([hasEditions]) =>
+  begin(root, hasEditions),
+);
