@@ -53,6 +53,7 @@ export * from './wording/storable-text.js';
 export * from './form/answers/typed-views.js';
 export { isCount, largestCount } from './form/checks/check-value.js';
 export * from './wording/text-length.js';
+export { nhsNumberFault } from './wording/patient-signs.js';
 export * from './form/validate-return.js';
 export { answerBefore } from './form/checks/checked-return.js';
 export type * from './form/checks/validation-context.js';
