@@ -125,7 +125,7 @@ export const organisationStories = {
   extended: {
     regionCode: 'Y58',
     days: 14,
-    reason: 'a fault at your network supplier kept your records out of reach for twelve days',
+    reason: 'a fault at a network supplier kept patient records out of reach for twelve days',
   },
   /** A trust that corrects an accepted return of two quarters ago. */
   corrected: { regionCode: 'Y56', quartersAgo: 2 },
