@@ -53,6 +53,7 @@ export * from './wording/storable-text.js';
 export * from './form/answers/typed-views.js';
 export { isCount, largestCount } from './form/definition/count.js';
 export * from './wording/text-length.js';
+export { nhsNumberFault } from './wording/patient-signs.js';
 export * from './form/validate-return.js';
 export { answerBefore } from './form/answers/answer-before.js';
 export type * from './form/checks/validation-context.js';

@@ -6,7 +6,7 @@ import type { TableColumn } from '@monitor/web-ui';
 import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
 import { callToAction } from './call-to-action.js';
-import { dueInWords, isOpen, ownWindowOf } from './due.js';
+import { isOpen, isToBeSent, standInWords } from './due.js';
 import { ReportingNotice } from './ReportingNotice.js';
 
 interface Homes {
@@ -25,11 +25,8 @@ function WhatIsDue({ head }: { head: HeadPartsFragment }) {
         <p>
           <StateTag state={state} label={stateLabel} />
         </p>
-        <p>
-          {state === 'ACCEPTED' ? 'Nothing is left to do. ' : ''}
-          This return {dueInWords(ownWindowOf(head))}.
-        </p>
-        {extension !== null && <p>{extensionInWords(extension)}</p>}
+        <p>{standInWords(head)}</p>
+        {isToBeSent(head) && extension !== null && <p>{extensionInWords(extension)}</p>}
         {state === 'RETURNED' && lastEvent?.comment && <p className="monitor-comment">{lastEvent.comment}</p>}
         {isYours ? <ButtonLink to={to}>{label}</ButtonLink> : <TextLink to={to}>{label}</TextLink>}
       </div>
