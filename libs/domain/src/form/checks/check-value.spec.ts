@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CellValue } from '../definition/answer.js';
 import type { Field, FieldKind } from '../definition/field.js';
-import { isCount, largestCount, typedText, valueFault } from './check-value.js';
+import { isCount, largestCount } from '../definition/count.js';
+import { typedText, valueFault } from './check-value.js';
 
 function fieldOf(kind: FieldKind): Field {
   return { ...kind, key: 'part', label: 'The part', name: 'part', needed: 'NEVER', carried: false };
