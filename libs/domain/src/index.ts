@@ -104,6 +104,7 @@ export * from './framework/framework-labels.js';
 export * from './loading/check-loaded-answer.js';
 export * from './loading/check-loaded-row.js';
 export * from './loading/loaded-sentence.js';
+export * from './loading/loading-breaks.js';
 export * from './loading/loading-fault.js';
 export * from './loading/loading-mapping.js';
 export * from './loading/loading-steps.js';
