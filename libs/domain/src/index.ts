@@ -103,6 +103,7 @@ export * from './framework/framework.js';
 export * from './framework/framework-labels.js';
 export * from './loading/check-loaded-answer.js';
 export * from './loading/check-loaded-row.js';
+export * from './loading/largest-file.js';
 export * from './loading/loaded-sentence.js';
 export * from './loading/loading-breaks.js';
 export * from './loading/loading-fault.js';
