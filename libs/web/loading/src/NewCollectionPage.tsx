@@ -47,6 +47,21 @@ function useReadIn() {
   return { readIn, failure: refused ?? failure };
 }
 
+/** What to do with a file above the limit. */
+function HowToDivide() {
+  return (
+    <details className="nhsuk-details">
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">The file is too large</span>
+      </summary>
+      <div className="nhsuk-details__text">
+        <p>{howToDivide}</p>
+        <p>Do not divide it by quarter: where a collection ends and another begins, figures are not compared across.</p>
+      </div>
+    </details>
+  );
+}
+
 function NewCollection() {
   const { readIn, failure } = useReadIn();
   const form = useIssueForm<Chosen>({ begin: { file: null, mapping: null }, check, send: readIn });
@@ -75,17 +90,7 @@ function NewCollection() {
             onChange={(mapping) => form.change({ mapping })}
           />
         </IssueFormBody>
-        <details className="nhsuk-details">
-          <summary className="nhsuk-details__summary">
-            <span className="nhsuk-details__summary-text">The file is too large</span>
-          </summary>
-          <div className="nhsuk-details__text">
-            <p>{howToDivide}</p>
-            <p>
-              Do not divide it by quarter: where a collection ends and another begins, figures are not compared across.
-            </p>
-          </div>
-        </details>
+        <HowToDivide />
       </div>
     </div>
   );

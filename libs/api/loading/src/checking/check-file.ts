@@ -28,7 +28,6 @@ class FileCheck {
   readonly counts: CollectionCounts = { rows: 0, leftOut: {}, refused: 0, answers: 0, organisations: 0 };
   private batch: RowToCheck[] = [];
   private readonly bodies = new KnownBodies();
-  private checking: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly manager: EntityManager,
@@ -44,34 +43,14 @@ class FileCheck {
       return;
     }
     batch.push({ line, row: outcome.row });
-    if (batch.length === rowsAtOnce) await this.checkNext();
+    if (batch.length === rowsAtOnce) await this.check();
   }
 
-  /** Checks what has been read so far, and waits until all of it is checked. */
-  async finish(): Promise<void> {
-    await this.checkNext();
-    await this.checking;
-  }
-
-  /** Waits for what is being checked, whatever comes of it: nothing may reach the database after its transaction. */
-  async settle(): Promise<void> {
-    await Promise.allSettled([this.checking]);
-  }
-
-  /** Begins to check what has been read, so that the database works while the next rows are read. */
-  private async checkNext(): Promise<void> {
-    await this.checking;
-    const { batch } = this;
-    this.batch = [];
-    this.checking = this.check(batch);
-    // A failure is met where the batch is waited for; until then nobody else may take it for one that nobody meets.
-    this.checking.catch(() => undefined);
-  }
-
-  private async check(batch: readonly RowToCheck[]): Promise<void> {
+  async check(): Promise<void> {
+    const { batch, of } = this;
     if (batch.length === 0) return;
-    const { of, bodies } = this;
-    const { faults, refused } = await checkRows(this.manager, batch, { ...of, bodies });
+    this.batch = [];
+    const { faults, refused } = await checkRows(this.manager, batch, { ...of, bodies: this.bodies });
     this.counts.refused += refused;
     of.ledger.add(faults);
     await of.ledger.write();
@@ -97,12 +76,8 @@ export async function checkFile(
   const ledger = new FaultLedger(manager, collectionId);
   const quarters = new Set(windows.map(({ quarterId }) => quarterId));
   const check = new FileCheck(manager, { collectionId, quarters, ledger });
-  try {
-    for await (const row of rows) await check.add(row, reader.read);
-    await check.finish();
-  } finally {
-    await check.settle();
-  }
+  for await (const row of rows) await check.add(row, reader.read);
+  await check.check();
   const { contentHash, refused, ...summary } = await reviewAnswers(manager, collectionId, async (faults) => {
     ledger.add(faults);
     await ledger.write();
