@@ -397,6 +397,15 @@ export type IssueSeverity =
   /** Asks for a second look; it stops submission only where it has a `reasonAt` and no `reason` yet. */
   | 'WARNING';
 
+/** Whether what was loaded of an organisation counts, and if not, what counts in its place. */
+export type LoadedStanding =
+  /** It counts, because the organisation has no accepted return that answers the same. */
+  | 'COUNTS'
+  /** It does not count: a collection that was approved later says the same or otherwise. */
+  | 'LATER_COLLECTION'
+  /** It does not count: what the organisation says in its own accepted return does. */
+  | 'OWN_RETURN';
+
 /** What an answer of a collection would change. */
 export type LoadingDifferenceKind =
   /** A collection that is loaded says something else, which this one will take the place of. */
@@ -1270,6 +1279,16 @@ export type CollectionHistoryFragment = { next: Array<LoadingNextStep>, leftOut:
 
 export type FaultPartsFragment = { line: number, column: string, found: string, wanted: string };
 
+export type LoadedAnswersQueryVariables = Exact<{
+  code: string;
+  skip: number;
+}>;
+
+
+export type LoadedAnswersQuery = { loadedAnswers: { total: number, answers: Array<{ quarterId: string, code: string, text: string, answer: string | null, title: string, source: string, standing: LoadedStanding }> } };
+
+export type LoadedAnswerPartsFragment = { quarterId: string, code: string, text: string, answer: string | null, title: string, source: string, standing: LoadedStanding };
+
 export type OrganisationRecordQueryVariables = Exact<{
   code: string;
   knownOn?: string | null | undefined;
@@ -1462,6 +1481,13 @@ export type HelpedReturnsQueryVariables = Exact<{
 
 
 export type HelpedReturnsQuery = { helpedReturns: { total: number, nextCursor: string | null, returns: Array<{ closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }> } };
+
+export type LoadedNoticeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type LoadedNoticeQuery = { loadedAnswers: { total: number } };
 
 export type ReportingNoticeQueryVariables = Exact<{
   code: string;

@@ -7,6 +7,7 @@ import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
 import { callToAction } from './call-to-action.js';
 import { isOpen, isToBeSent, standInWords } from './due.js';
+import { LoadedNotice } from './LoadedNotice.js';
 import { ReportingNotice } from './ReportingNotice.js';
 
 interface Homes {
@@ -101,6 +102,7 @@ function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {
         Accepted returns count in the comparisons of <TextLink to="/consistency">consistency</TextLink> and{' '}
         <TextLink to="/equity">equity</TextLink> between regions and integrated care boards.
       </p>
+      {acting.scopeCode !== null && <LoadedNotice code={acting.scopeCode} />}
     </>
   );
 }
