@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isNhsNumber } from './patient-signs.js';
+import { isNhsNumber } from '../../wording/patient-signs.js';
 import { timesInWords } from './times-in-words.js';
 import { pastCounts } from './usual-range.js';
 import { boundsInWords, isWithin, peopleIn } from './within-bounds.js';
