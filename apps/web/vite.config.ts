@@ -18,8 +18,20 @@ const frameworkPackages =
 const frame =
   /[\\/]apps[\\/]web[\\/]src[\\/](app[\\/]|main)|[\\/]web[\\/](ui[\\/]src[\\/](layout|page|states|broken|routes)|graphql[\\/]src[\\/](client|failure|viewer|fetch|send))[\\/]|documents[\\/]viewer|preload-helper/;
 
-/** What the return asks, and what is made of it: for the pages that show or fill in any of it, and for no others. */
-const form = /[\\/]domain[\\/]src[\\/](form|publishing|loading|comparability)[\\/]/;
+/** By what rules a return is checked: fetched once a page stands in which a return is typed. */
+const rules = /[\\/]domain[\\/]src[\\/]form[\\/](checks[\\/]|rules[\\/](?!table-totals)|validate-return)/;
+
+/** How a pasted block of cells is read: for the tables of the return. */
+const blocks =
+  /[\\/]domain[\\/]src[\\/]form[\\/]typing[\\/](block|match-|names|row-names|column-names|place-figures|plain-words|read-(block|labelled|unlabelled))/;
+
+/** What is made of the form beside returns: the dictionary, editions to be published, loaded collections, the ledger. */
+const aroundTheForm =
+  /[\\/]domain[\\/]src[\\/](publishing|loading|comparability|form[\\/]text[\\/](dictionary|field-clause))/;
+
+/** What the return asks: for the pages that show or fill in any of it, and for no others. */
+const form =
+  /[\\/]domain[\\/]src[\\/]form[\\/](definition|editions|answers|text[\\/](?!dictionary|field-clause)|rules[\\/]table-totals|typing[\\/]read(ing|-typed))/;
 
 /** What pages of all kinds are made of: words of the domain that the form is not part of, addresses of returns. */
 const parts =
@@ -33,7 +45,11 @@ const sharedParts = [
   { name: 'framework', test: frameworkPackages },
   { name: 'frame', test: frame },
   { name: 'parts', minShareCount: 5, test: parts },
+  // A part takes along what it stands on, so that what others stand on comes first.
   { name: 'form', test: form },
+  { name: 'rules', test: rules },
+  { name: 'blocks', test: blocks },
+  { name: 'around-the-form', test: aroundTheForm },
   { name: 'return', minShareCount: 5, test: /[\\/]web[\\/]returns[\\/]/ },
 ];
 

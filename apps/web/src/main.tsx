@@ -1,5 +1,5 @@
 import { createClient, pageCache } from '@monitor/web-graphql';
-import { hasUnsavedAnswers } from '@monitor/web-returns';
+import { fetchDraftCheck, hasUnsavedAnswers } from '@monitor/web-returns';
 import { pageHandles } from '@monitor/web-ui';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -23,13 +23,21 @@ const app = (
 );
 
 /** Draws the app in the place of what stands, or takes it over where it is what the app draws first. */
-function begin(place: HTMLElement): void {
-  // What waits in this tab is laid over what the server knows, so the page is not what the server drew.
-  if (standing === undefined || hasUnsavedAnswers()) createRoot(place).render(app);
+function begin(place: HTMLElement, hasEditions: boolean): void {
+  // What waits in this tab is laid over what the server knows, and without an edition its page cannot be drawn: then the
+  // page is not what the server drew.
+  if (standing === undefined || !hasEditions || hasUnsavedAnswers()) createRoot(place).render(app);
   else hydrateRoot(place, app);
 }
 
 // Nothing waits at the top of this file: the code of pages stands on it, and would wait for it in turn.
-const learning = fetchNamedEditions(document);
+const learning = fetchNamedEditions(document).then(
+  () => true,
+  () => false,
+);
+// What waits in this tab may be wrong in ways of which the service does not know.
+const checking = hasUnsavedAnswers() ? fetchDraftCheck().catch(() => null) : null;
 // Where an edition cannot be fetched, the app stands all the same, and the page that needs it says so.
-void Promise.allSettled(standing === 'WHOLE' ? [fetching, learning] : [learning]).then(() => begin(root));
+void Promise.all([learning, standing === 'WHOLE' ? fetching : null, checking]).then(([hasEditions]) =>
+  begin(root, hasEditions),
+);

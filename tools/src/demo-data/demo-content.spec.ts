@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  answerPlaces,
   answerTo,
   editionFor,
   emptyContent,
+  findQuestion,
+  isOffered,
   quarterEnd,
   quartersUpTo,
   stopsSubmission,
@@ -64,6 +67,23 @@ describe('the demonstration', () => {
     };
     expect(of('QMJ').at(-1)).toBe('2025-26-Q4');
     expect(of('Z9B2Z')[0]).toBe('2026-27-Q1');
+  });
+
+  it('answers only what is asked: nothing is shown as “no longer asked for”', () => {
+    const unasked = everyone.flatMap((reporter) => {
+      const subject = quartersOf(reporter, quarters, stars).at(-1);
+      if (subject === undefined) return [];
+      const edition = editionFor(subject.quarterId);
+      return contentOf(subject).answers.flatMap(({ question: code, cells }) => {
+        const question = findQuestion(edition, code);
+        if (question?.shape.of !== 'FIELDS') return [];
+        const of = { question, cells, before: null, today: quarterEnd(subject.quarterId) };
+        return answerPlaces(edition, question, cells)
+          .filter(({ cell, field, scope }) => cells[cell] !== undefined && !isOffered(field, of, scope))
+          .map(({ cell }) => `${subject.code} ${code}.${cell}`);
+      });
+    });
+    expect(unasked).toEqual([]);
   });
 
   it('is the same every time', () => {

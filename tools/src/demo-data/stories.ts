@@ -121,6 +121,12 @@ export const organisationStories = {
   smallNumbers: { regionCode: 'Y63', people: 420 },
   /** A trust whose system sends its returns. */
   machine: { regionCode: 'Y59' },
+  /** A trust that lost days to a fault at a supplier, and may send its return of the open quarter later than others. */
+  extended: {
+    regionCode: 'Y58',
+    days: 14,
+    reason: 'a fault at a network supplier kept patient records out of reach for twelve days',
+  },
   /** A trust that corrects an accepted return of two quarters ago. */
   corrected: { regionCode: 'Y56', quartersAgo: 2 },
 } as const;

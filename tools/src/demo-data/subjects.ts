@@ -60,6 +60,8 @@ export interface StoryCodes {
   smallNumbers: string;
   /** Sends its return by a program; the open one has not begun. */
   machine: string;
+  /** Has more days than the others for the open quarter. */
+  extended: string;
 }
 
 /** The first of a region and type, or the second where the first is taken by the people of the demonstration. */
@@ -69,12 +71,13 @@ export function storyCodes(all: Reporter[]): StoryCodes {
     if (!found) throw new Error(`The demonstration has no ${type} number ${place + 1} in ${regionCode}.`);
     return found.code;
   };
-  const { corrected, outlier, smallNumbers, machine } = organisationStories;
+  const { corrected, outlier, smallNumbers, machine, extended } = organisationStories;
   return {
     persona: nth(corrected.regionCode, 'TRUST', 0),
     corrected: nth(corrected.regionCode, 'TRUST', 1),
     outlier: nth(outlier.regionCode, 'PRACTICE', 0),
     smallNumbers: nth(smallNumbers.regionCode, 'PRACTICE', 0),
     machine: nth(machine.regionCode, 'TRUST', 0),
+    extended: nth(extended.regionCode, 'TRUST', 0),
   };
 }

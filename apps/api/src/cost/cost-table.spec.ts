@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { allowances, mostCost } from '@monitor/api-platform';
-import { metricIds, stratifiers } from '@monitor/domain';
+import { addEdition, metricIds, stratifiers } from '@monitor/domain';
+import { growEdition } from '@monitor/domain/testing';
 import { buildSchema, getNullableType, isListType, isObjectType, Kind, parse } from 'graphql';
 import { costOf } from '../testing/cost-of.js';
 import { costTable } from './cost-table.js';
@@ -83,5 +84,13 @@ describe('the table of costs', () => {
     const save = await costOfDocument('draft/save-answers.graphql', { input: { ...place, answers: [] } });
     // A page asks for its return on the server, and again once it stands in the browser.
     expect(60 * (2 * page + save)).toBeLessThanOrEqual(allowances.OPERATION_COST.points);
+  });
+
+  it('grows with an edition that is published while the process runs', () => {
+    const answers =
+      '{ quarterlyReturn(organisationCode: "X01", quarterId: "2026-27-Q2") { draft { answers { question } } } }';
+    const before = costOf(schema, answers);
+    addEdition(growEdition());
+    expect(costOf(schema, answers)).toBeGreaterThan(before);
   });
 });

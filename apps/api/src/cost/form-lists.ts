@@ -15,44 +15,60 @@ function mostOf(count: (edition: (typeof formEditions)[number]) => number): numb
   return Math.max(...formEditions.map(count));
 }
 
-const questions = mostAsked();
-const tables = mostAsked(({ metric }) => metric !== undefined);
-/** As a rule: the tables that an organisation has to count every quarter. */
-const countedTables = mostAsked(
-  (question, type) => question.metric !== undefined && dutyOf(question, type) === 'MANDATORY',
-);
-const metrics = mostOf((edition) => edition.metrics.length);
-/** Two things to put right, to explain or to compare for every question, those among them that nobody has to answer. */
-const issues = 2 * questions;
-/** The most parts that any question is counted by, and the most answers to all of them. */
-const parts = mostOf((edition) => Math.max(...questionsOf(edition).map((question) => countedParts(question).length)));
-const answersOfParts = mostOf((edition) =>
-  Math.max(...questionsOf(edition).map((question) => countedParts(question).flatMap(({ answers }) => answers).length)),
-);
 /** Ten years of quarters. */
 const earlierQuarters = 40;
 
+/** Lengths as the editions that this process knows make them. */
+function lengthsOf() {
+  const questions = mostAsked();
+  const partsOf = (question: Question) => countedParts(question);
+  const mostParts = (count: (question: Question) => number) =>
+    mostOf((edition) => Math.max(...questionsOf(edition).map(count)));
+  return {
+    questions,
+    tables: mostAsked(({ metric }) => metric !== undefined),
+    /** As a rule: the tables that an organisation has to count every quarter. */
+    countedTables: mostAsked(
+      (question, type) => question.metric !== undefined && dutyOf(question, type) === 'MANDATORY',
+    ),
+    metrics: mostOf((edition) => edition.metrics.length),
+    actions: mostOf((edition) => questionsOf(edition).filter(({ action }) => action !== undefined).length),
+    askedActions: mostAsked(({ action }) => action !== undefined),
+    /** Two things to put right, to explain or to compare for every question, those among them that nobody has to answer. */
+    issues: 2 * questions,
+    /** The most parts that any question is counted by, and the most answers to all of them. */
+    parts: mostParts((question) => partsOf(question).length),
+    answersOfParts: mostParts((question) => partsOf(question).flatMap(({ answers }) => answers).length),
+  };
+}
+
+let known: { editions: number; lengths: ReturnType<typeof lengthsOf> } | null = null;
+
+/** The lengths, worked out again when an edition has been published since. */
+function lengths() {
+  if (known?.editions !== formEditions.length) known = { editions: formEditions.length, lengths: lengthsOf() };
+  return known.lengths;
+}
+
 /** Lengths that the editions of the form decide: a new section or metric brings its own. */
 export const formLists: CostTable['lists'] = {
-  'AreaAnswers.answers': answersOfParts,
-  'BreakTouches.metrics': metrics,
-  'EarlierCounts.answers': countedTables,
-  'FrameworkCatalogue.actions': mostOf(
-    (edition) => questionsOf(edition).filter(({ action }) => action !== undefined).length,
-  ),
-  'QuarterlyReturn.changes': issues,
+  'AreaAnswers.answers': () => lengths().answersOfParts,
+  'BreakTouches.metrics': () => lengths().metrics,
+  'EarlierCounts.answers': () => lengths().countedTables,
+  'FrameworkCatalogue.actions': () => lengths().actions,
+  'QuarterlyReturn.changes': () => lengths().issues,
   'QuarterlyReturn.earlierCounts': earlierQuarters,
   // One for each helper and receipt: of a small body, a few.
   'QuarterlyReturn.onBehalf': 10,
-  'QuarterlyReturn.issues': issues,
-  'QuarterlyReturn.toConfirm': questions,
-  'Query.metrics': metrics,
-  'QuestionCounts.parts': parts,
-  'ReturnContent.actions': mostAsked(({ action }) => action !== undefined),
-  'ReturnContent.answers': questions,
-  'ReturnContent.metrics': tables,
-  'ReturnPayload.issues': issues,
-  'SaveAnswersPayload.conflicts': questions,
-  'SaveAnswersPayload.issues': issues,
-  'SaveAnswersPayload.saved': questions,
+  'QuarterlyReturn.issues': () => lengths().issues,
+  'QuarterlyReturn.toConfirm': () => lengths().questions,
+  'Query.metrics': () => lengths().metrics,
+  'QuestionCounts.parts': () => lengths().parts,
+  'ReturnContent.actions': () => lengths().askedActions,
+  'ReturnContent.answers': () => lengths().questions,
+  'ReturnContent.metrics': () => lengths().tables,
+  'ReturnPayload.issues': () => lengths().issues,
+  'SaveAnswersPayload.conflicts': () => lengths().questions,
+  'SaveAnswersPayload.issues': () => lengths().issues,
+  'SaveAnswersPayload.saved': () => lengths().questions,
 };

@@ -14,6 +14,8 @@ export const loadingLists: CostTable['lists'] = {
   'Consistency.loadedSources': 3,
   'EquityOverTime.loadedSources': 3,
   'QuestionCounts.loadedSources': 3,
+  // The longest page: how long this one is, is asked of the page and not of its list.
+  'LoadedAnswersPage.answers': 200,
   'LoadedCollection.events': 6,
   'LoadedCollection.leftOut': 5,
   'LoadedCollection.next': 3,

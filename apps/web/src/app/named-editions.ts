@@ -1,3 +1,5 @@
+import type { NamedEdition } from '@monitor/web-graphql';
+
 /** Id of the element in which a page names the editions of the form that its scripts did not come with. */
 export const publishedEditionsId = 'published-editions';
 
@@ -6,8 +8,8 @@ export const publishedEditionsId = 'published-editions';
  * name none, and then the form is not even loaded: pages that have nothing to do with it do not wait for it.
  */
 export async function fetchNamedEditions(page: Document): Promise<void> {
-  const named = JSON.parse(page.getElementById(publishedEditionsId)?.textContent ?? '[]') as number[];
+  const named = JSON.parse(page.getElementById(publishedEditionsId)?.textContent ?? '[]') as NamedEdition[];
   if (named.length === 0) return;
-  const { fetchEdition } = await import('../editions/published-editions.js');
-  await Promise.all(named.map(fetchEdition));
+  const { fetchEdition } = await import('../editions/fetch-edition.js');
+  await Promise.all(named.map((each) => fetchEdition(each.version, each)));
 }

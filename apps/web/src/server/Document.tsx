@@ -1,5 +1,5 @@
 import { pageCacheId } from '@monitor/web-graphql';
-import type { PageCache } from '@monitor/web-graphql';
+import type { NamedEdition, PageCache } from '@monitor/web-graphql';
 import { publishedEditionsId } from '../app/named-editions.js';
 import type { Standing } from '../app/standing.js';
 import type { PageAssets } from './assets-of.js';
@@ -12,8 +12,8 @@ interface DocumentProps {
   markup: string;
   assets: PageAssets;
   standing: Standing;
-  /** Numbers of the editions of the form that the scripts of the page did not come with. */
-  editions: readonly number[];
+  /** The editions of the form that the scripts of the page did not come with. */
+  editions: readonly NamedEdition[];
   /** What the app knows from the start; null where no app takes the page over. */
   cache: PageCache | null;
 }

@@ -9,7 +9,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/App.js';
 import { routes } from '../app/routes.js';
-import { learnEditions } from '../editions/published-editions.js';
+import { learnEditions } from './published-editions.js';
 import { fetchPages, standingOf } from '../app/standing.js';
 import type { Standing } from '../app/standing.js';
 import { assetsOf } from './assets-of.js';

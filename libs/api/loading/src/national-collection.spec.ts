@@ -128,13 +128,18 @@ describe('a national collection of 400 bodies, one standard and three earlier qu
     expect(await scenario.database.query('SELECT FROM response_rollup WHERE accepted > 0')).toEqual([]);
   });
 
-  it('is entered in the ledger of breaks, from the quarter after its last', async () => {
+  it('is entered in the ledger of breaks at its first quarter and after its last', async () => {
     const entries = await scenario.database.query(
-      `SELECT occurs_on::text AS day, source, touches -> 'actions' AS actions FROM comparability_break
-       WHERE id = 'loaded-' || $1 AND superseded_at IS NULL AND NOT is_withdrawn`,
+      `SELECT occurs_on::text AS day, source, touches -> 'actions' AS actions, touches ->> 'areaCodes' AS areas
+       FROM comparability_break WHERE id LIKE 'loaded-' || $1 || '-%' AND superseded_at IS NULL AND NOT is_withdrawn
+       ORDER BY occurs_on`,
       [id],
     );
-    expect(entries).toEqual([{ day: '2025-10-01', source: mapping.source, actions: ['D2-S2'] }]);
+    const entry = { source: mapping.source, actions: ['D2-S2'], areas: null };
+    expect(entries).toEqual([
+      { ...entry, day: '2025-01-01' },
+      { ...entry, day: '2025-10-01' },
+    ]);
   });
 
   it('cannot be loaded a second time', async () => {
@@ -150,7 +155,7 @@ describe('a national collection of 400 bodies, one standard and three earlier qu
     expect(await differences()).toEqual([]);
   });
 
-  it('keeps what it said, and its entry in the ledger is withdrawn', async () => {
+  it('keeps what it said, and its entries in the ledger are withdrawn', async () => {
     const [kept] = await scenario.database.query(
       `SELECT count(*)::int AS answers FROM loaded_answer WHERE collection_id = $1 AND NOT is_refused`,
       [id],
@@ -161,7 +166,7 @@ describe('a national collection of 400 bodies, one standard and three earlier qu
       [id],
     );
     expect(steps.map(({ step }) => step)).toEqual(['CHECK', 'PROPOSE', 'APPROVE', 'PROPOSE_REVERSAL', 'REVERSE']);
-    const holding = `SELECT FROM comparability_break WHERE id = 'loaded-' || $1 AND superseded_at IS NULL AND NOT is_withdrawn`;
+    const holding = `SELECT FROM comparability_break WHERE id LIKE 'loaded-' || $1 || '%' AND superseded_at IS NULL AND NOT is_withdrawn`;
     expect(await scenario.database.query(holding, [id])).toEqual([]);
   });
 

@@ -18,20 +18,27 @@ const grants: Record<Role, Grants> = {
     'return:edit': 'OWN_ORGANISATIONS',
     'return:confirm': 'OWN_ORGANISATIONS',
     'return:submit': 'OWN_ORGANISATIONS',
+    'loaded-answer:read': 'OWN_ORGANISATIONS',
   },
   APPROVER: {
     ...everyone,
     'return:read': 'OWN_ORGANISATIONS',
     'return:confirm': 'OWN_ORGANISATIONS',
     'return:sign-off': 'OWN_ORGANISATIONS',
+    'loaded-answer:read': 'OWN_ORGANISATIONS',
   },
   REGIONAL_LEAD: {
     ...everyone,
     'return:read': 'OWN_REGIONS',
     'return:review': 'OWN_REGIONS',
     'organisation-comparison:read': 'OWN_REGIONS',
+    'loaded-answer:read': 'OWN_REGIONS',
   },
-  NATIONAL_ANALYST: { ...everyone, 'organisation-comparison:read': 'EVERYWHERE' },
+  NATIONAL_ANALYST: {
+    ...everyone,
+    'organisation-comparison:read': 'EVERYWHERE',
+    'loaded-answer:read': 'EVERYWHERE',
+  },
   ADMINISTRATOR: {
     ...everyone,
     'person:administer': 'EVERYWHERE',

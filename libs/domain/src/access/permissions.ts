@@ -10,6 +10,7 @@ export const permissions = [
   'return:review',
   'comparison:read',
   'organisation-comparison:read',
+  'loaded-answer:read',
   'reference:read',
   'person:administer',
   'organisation:administer',

@@ -88,6 +88,7 @@ describe('what differs between two contents of any edition', () => {
           all.map(({ cell, before, after: now }) => `${cell} ${before} ${now}`).sort();
         const reversed = back.map((change) => ({ ...change, before: change.after, after: change.before }));
         expect(seen(changes)).toEqual(seen(reversed));
+        expect(seen(changes).join()).not.toMatch(/native code|\[object/);
         expect(new Set(changes.map(({ cell }) => cell)).size).toBe(changes.length);
       }),
       runs,

@@ -6,7 +6,7 @@ const stateLabels: Record<ReturnState, string> = {
   NOT_STARTED: 'Not started',
   DRAFT: 'Draft',
   SUBMITTED: 'Waiting for sign-off',
-  SIGNED_OFF: 'Signed off, with the region',
+  SIGNED_OFF: 'Signed off, with the regional lead',
   ACCEPTED: 'Accepted',
   RETURNED: 'Sent back for changes',
 };

@@ -1,3 +1,4 @@
+import { howToDivide, largestFile, whyTooLarge } from '@monitor/domain';
 import { BeginCollectionDocument, useSend } from '@monitor/web-graphql';
 import { BackLink, ErrorSummary, IssueFormBody, PageTitle, useIssueForm } from '@monitor/web-ui';
 import type { FailureNote, FormIssue } from '@monitor/web-ui';
@@ -8,9 +9,6 @@ import { LoadersOnly } from './LoadersOnly.js';
 import { collectionPath, loadingPath } from './loading-paths.js';
 import { sendFile } from './send-file.js';
 
-/** The largest file that may be sent: as the server says. */
-const mostBytes = 50 * 1024 * 1024;
-
 interface Chosen {
   file: File | null;
   mapping: File | null;
@@ -19,11 +17,9 @@ interface Chosen {
 function check({ file, mapping }: Chosen): FormIssue[] {
   const issues: FormIssue[] = [];
   if (file === null) issues.push({ field: 'file', message: 'Choose the published file, saved as csv.' });
-  else if (file.size > mostBytes) {
-    issues.push({
-      field: 'file',
-      message: 'The file is larger than 50 MiB. Divide it, or ask an operator to read it in.',
-    });
+  else {
+    const tooLarge = whyTooLarge(file.size);
+    if (tooLarge !== null) issues.push({ field: 'file', message: tooLarge });
   }
   if (mapping === null) issues.push({ field: 'mapping', message: 'Choose the mapping file that says how to read it.' });
   return issues;
@@ -51,6 +47,21 @@ function useReadIn() {
   return { readIn, failure: refused ?? failure };
 }
 
+/** What to do with a file above the limit. */
+function HowToDivide() {
+  return (
+    <details className="nhsuk-details">
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">The file is too large</span>
+      </summary>
+      <div className="nhsuk-details__text">
+        <p>{howToDivide}</p>
+        <p>Do not divide it by quarter: where a collection ends and another begins, figures are not compared across.</p>
+      </div>
+    </details>
+  );
+}
+
 function NewCollection() {
   const { readIn, failure } = useReadIn();
   const form = useIssueForm<Chosen>({ begin: { file: null, mapping: null }, check, send: readIn });
@@ -67,7 +78,7 @@ function NewCollection() {
           <FileField
             {...form.at('file')}
             label="The published file"
-            hint="A csv file with its headings in the first row, at most 50 MiB."
+            hint={`A csv file with its headings in the first row, at most ${largestFile / (1024 * 1024)} MiB.`}
             accept=".csv,text/csv"
             onChange={(file) => form.change({ file })}
           />
@@ -79,6 +90,7 @@ function NewCollection() {
             onChange={(mapping) => form.change({ mapping })}
           />
         </IssueFormBody>
+        <HowToDivide />
       </div>
     </div>
   );

@@ -95,6 +95,20 @@ describe('reading a file in', () => {
   });
 });
 
+describe('a file that is too large', () => {
+  it('is not sent: the page says what was found, what is wanted and how to divide it', async () => {
+    const { sent, answering } = api();
+    renderPage('/national/loading/new', answering, administrator);
+    const file = new File(['a'], 'a.csv', { type: 'text/csv' });
+    Object.defineProperty(file, 'size', { value: 64 * 1024 * 1024 });
+    await userEvent.upload(await screen.findByLabelText('The published file'), file);
+    await userEvent.click(screen.getByRole('button', { name: 'Read it in' }));
+    const said = /The file has 64\.0 MiB or more\. Wanted is one of at most 50 MiB\. Divide it by question/;
+    expect(screen.getAllByText(said).length).toBeGreaterThan(0);
+    expect(sent).toEqual([]);
+  });
+});
+
 describe('the list of collections', () => {
   it('names each with its source and where it stands', async () => {
     renderPage('/national/loading', api().answering, administrator);

@@ -1,3 +1,4 @@
+export { fetchDraftCheck } from './draft/draft-check.js';
 export { hasUnsavedAnswers } from './draft/unsaved-in-tab.js';
 export { HelperHome } from './home/HelperHome.js';
 export { OrganisationHome } from './home/OrganisationHome.js';

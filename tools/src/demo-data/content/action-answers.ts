@@ -1,4 +1,4 @@
-import { actionsFor, catalogueOf, daysAfter, quarterEnd } from '@monitor/domain';
+import { actionsFor, answerPlaces, catalogueOf, daysAfter, findQuestion, isOffered, quarterEnd } from '@monitor/domain';
 import type {
   Answer,
   AssuranceLevel,
@@ -24,7 +24,24 @@ const start = -1;
 
 /** The answers to the actions of one return: each organisation climbs at its own height, each action is easier or harder. */
 export function actionAnswers(subject: OrganisationQuarter, edition: FormEdition): Answer[] {
-  return actionsFor(catalogueOf(edition), subject.type).map((action) => answer(action, subject));
+  return actionsFor(catalogueOf(edition), subject.type).map((action) =>
+    withoutUnasked(answer(action, subject), edition, quarterEnd(subject.quarterId)),
+  );
+}
+
+/** The answer without what its edition no longer asks for at that status, such as the owner of what is in place. */
+function withoutUnasked(answer: Answer, edition: FormEdition, today: string): Answer {
+  const question = findQuestion(edition, answer.question);
+  if (question === null) return answer;
+  const of = { question, cells: answer.cells, before: null, today };
+  const asked = answerPlaces(edition, question, answer.cells).filter(({ field, scope }) => isOffered(field, of, scope));
+  const cells = Object.fromEntries(
+    asked.flatMap(({ cell }) => {
+      const value = answer.cells[cell];
+      return value === undefined ? [] : [[cell, value] as const];
+    }),
+  );
+  return { ...answer, cells };
 }
 
 function answer(action: FrameworkAction, subject: OrganisationQuarter): Answer {

@@ -15,7 +15,10 @@ export interface Cast {
 }
 
 /** Ids of the people of the history, by role. */
-export type Extras = Record<'PREPARER' | 'APPROVER' | 'REGIONAL_LEAD', string>;
+export type Extras = Record<
+  'PREPARER' | 'APPROVER' | 'REGIONAL_LEAD' | 'ADMINISTRATOR' | 'SECOND_ADMINISTRATOR',
+  string
+>;
 
 /** Adds the people of the history, who hold no role that anybody could sign in to. */
 export async function addExtras(people: PeopleAdministration): Promise<Extras> {
@@ -25,6 +28,8 @@ export async function addExtras(people: PeopleAdministration): Promise<Extras> {
     PREPARER: await add('preparer', 'Preparer (invented)'),
     APPROVER: await add('approver', 'Approver (invented)'),
     REGIONAL_LEAD: await add('regional-lead', 'Regional lead (invented)'),
+    ADMINISTRATOR: await add('administrator', 'Administrator (invented)'),
+    SECOND_ADMINISTRATOR: await add('second-administrator', 'Second administrator (invented)'),
   };
 }
 

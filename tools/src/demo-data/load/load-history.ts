@@ -10,6 +10,7 @@ import { returnPlan } from '../plan/return-plan.js';
 import { personaRegionCode } from '../stories.js';
 import { quartersOf, reporters, storyCodes } from '../subjects.js';
 import type { Reporter, StoryCodes } from '../subjects.js';
+import { allowMoreDays } from './allow-more-days.js';
 import { addExtras, addPersonas, castFor } from './cast.js';
 import type { Extras } from './cast.js';
 import { isLoaded, startedReturns } from './demonstration-state.query.js';
@@ -61,6 +62,8 @@ export async function loadHistory(
       if (done % 50 === 0) log(`Making demonstration data: ${done} of ${everyone.length} organisations`);
     },
   );
+  const quarterId = openQuarter(londonDay(now));
+  await allowMoreDays(tx, { organisationCode: stars.extended, quarterId, extras: history.extras, now });
   await addPersonas(people, {
     organisation: stars.persona,
     board: boardOf(everyone, stars.persona),

@@ -29,6 +29,7 @@ export function tellStories(told: ReturnStory, telling: Telling): ReturnStory {
   if (code === telling.stars.persona) return leaveForVisitor(told, quartersAgo);
   if (code === telling.stars.machine && quartersAgo === 0)
     return { ...told, plan: { ...told.plan, fate: 'NOT_STARTED' } };
+  if (code === telling.stars.extended && quartersAgo === 0) return { ...told, plan: { ...told.plan, fate: 'DRAFT' } };
   if (code === telling.stars.corrected && quartersAgo === organisationStories.corrected.quartersAgo) {
     return withCorrection(told, telling);
   }

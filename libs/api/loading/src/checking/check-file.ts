@@ -8,7 +8,8 @@ import type { CsvRow } from '../reading/csv-rows.js';
 import { checkRows } from './check-rows.js';
 import type { RowToCheck } from './check-rows.js';
 import { FaultLedger } from './fault-ledger.query.js';
-import { reviewAnswers, summariseAnswers } from './review-answers.js';
+import { KnownBodies } from './known-bodies.query.js';
+import { reviewAnswers } from './review-answers.js';
 
 /** A published file and how it is read. */
 export interface FileToCheck {
@@ -26,6 +27,7 @@ const rowsAtOnce = 1000;
 class FileCheck {
   readonly counts: CollectionCounts = { rows: 0, leftOut: {}, refused: 0, answers: 0, organisations: 0 };
   private batch: RowToCheck[] = [];
+  private readonly bodies = new KnownBodies();
 
   constructor(
     private readonly manager: EntityManager,
@@ -48,7 +50,7 @@ class FileCheck {
     const { batch, of } = this;
     if (batch.length === 0) return;
     this.batch = [];
-    const { faults, refused } = await checkRows(this.manager, batch, of);
+    const { faults, refused } = await checkRows(this.manager, batch, { ...of, bodies: this.bodies });
     this.counts.refused += refused;
     of.ledger.add(faults);
     await of.ledger.write();
@@ -76,11 +78,10 @@ export async function checkFile(
   const check = new FileCheck(manager, { collectionId, quarters, ledger });
   for await (const row of rows) await check.add(row, reader.read);
   await check.check();
-  const refusedAnswers = await reviewAnswers(manager, collectionId, async (faults) => {
+  const { contentHash, refused, ...summary } = await reviewAnswers(manager, collectionId, async (faults) => {
     ledger.add(faults);
     await ledger.write();
   });
-  const { contentHash, ...summary } = await summariseAnswers(manager, collectionId);
-  const counts = { ...check.counts, ...summary, refused: check.counts.refused + refusedAnswers };
+  const counts = { ...check.counts, ...summary, refused: check.counts.refused + refused };
   return { contentHash, counts };
 }

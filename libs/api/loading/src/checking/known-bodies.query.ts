@@ -17,17 +17,32 @@ JOIN organisation_period period
 WHERE quarter.quarter_id = ANY ($2::text[])
 ORDER BY period.code, quarter.quarter_id, period.valid_from DESC`;
 
-/** What organisations were in quarters, by code and quarter; whoever was not there is left out. One statement. */
-export async function readBodies(
-  manager: EntityManager,
-  codes: readonly string[],
-  quarterIds: readonly string[],
-): Promise<Map<string, LoadableBody>> {
-  const rows = await manager.query<BodyRow[]>(bodiesSql, [codes, quarterIds]);
-  return new Map(rows.map(({ code, quarterId, ...body }) => [bodyKey(code, quarterId), body]));
+/** How bodies are found again. */
+function bodyKey(code: string, quarterId: string): string {
+  return `${quarterId} ${code}`;
 }
 
-/** How bodies are found again. */
-export function bodyKey(code: string, quarterId: string): string {
-  return `${quarterId} ${code}`;
+/** The most bodies in quarters that are remembered: memory does not grow with a file. */
+const mostRemembered = 50_000;
+
+/** What organisations were in quarters, as far as a file has asked: each is read once, not with every batch of rows. */
+export class KnownBodies {
+  private readonly bodies = new Map<string, LoadableBody | null>();
+
+  /** Reads whatever is not known yet of some organisations in some quarters, in one statement. */
+  async learn(manager: EntityManager, codes: readonly string[], quarterIds: readonly string[]): Promise<void> {
+    if (this.bodies.size > mostRemembered) this.bodies.clear();
+    const unknown = codes.filter((code) => quarterIds.some((quarterId) => !this.bodies.has(bodyKey(code, quarterId))));
+    if (unknown.length === 0) return;
+    for (const code of unknown) {
+      for (const quarterId of quarterIds) this.bodies.set(bodyKey(code, quarterId), null);
+    }
+    const rows = await manager.query<BodyRow[]>(bodiesSql, [unknown, quarterIds]);
+    for (const { code, quarterId, ...body } of rows) this.bodies.set(bodyKey(code, quarterId), body);
+  }
+
+  /** What an organisation was in a quarter that was learnt of; null where there was none. */
+  of(code: string, quarterId: string): LoadableBody | null {
+    return this.bodies.get(bodyKey(code, quarterId)) ?? null;
+  }
 }

@@ -43,22 +43,40 @@ export function readAnswersOf(
   ]);
 }
 
-export const keepAnswersSql = `
+const givenAnswers = `jsonb_to_recordset($2::jsonb) AS answer ("organisationCode" text, "quarterId" text, question text,
+  edition integer, "organisationType" text, "icbCode" text, "regionCode" text, cells jsonb, "firstLine" integer,
+  "isRefused" boolean)`;
+
+export const beginAnswersSql = `
 INSERT INTO loaded_answer (collection_id, organisation_code, quarter_id, question, edition, organisation_type, icb_code,
                            region_code, cells, first_line, is_refused)
-SELECT $1, answer.*
-FROM jsonb_to_recordset($2::jsonb) AS answer ("organisationCode" text, "quarterId" text, question text, edition integer,
-  "organisationType" text, "icbCode" text, "regionCode" text, cells jsonb, "firstLine" integer, "isRefused" boolean)
-ON CONFLICT (organisation_code, quarter_id, question, collection_id)
-  DO UPDATE SET cells = excluded.cells, is_refused = excluded.is_refused`;
+SELECT $1, answer.* FROM ${givenAnswers}
+ON CONFLICT (organisation_code, quarter_id, question, collection_id) DO NOTHING
+RETURNING organisation_code AS "organisationCode", quarter_id AS "quarterId", question`;
 
-/** Keeps answers of a collection, in place of what earlier rows said of the same. */
-export async function keepAnswers(
+/** Keeps those of some answers that no earlier row of the file has begun, and says which these are. */
+export async function beginAnswers(
+  manager: EntityManager,
+  collectionId: string,
+  answers: readonly AnswerToLoad[],
+): Promise<AnswerKey[]> {
+  if (answers.length === 0) return [];
+  return manager.query<AnswerKey[]>(beginAnswersSql, [collectionId, JSON.stringify(answers)]);
+}
+
+export const extendAnswersSql = `
+UPDATE loaded_answer kept SET cells = answer.cells, is_refused = answer."isRefused"
+FROM ${givenAnswers}
+WHERE kept.collection_id = $1 AND kept.organisation_code = answer."organisationCode"
+  AND kept.quarter_id = answer."quarterId" AND kept.question = answer.question`;
+
+/** Keeps answers of a collection in place of what earlier rows of the file said of the same. */
+export async function extendAnswers(
   manager: EntityManager,
   collectionId: string,
   answers: readonly AnswerToLoad[],
 ): Promise<void> {
-  if (answers.length > 0) await manager.query(keepAnswersSql, [collectionId, JSON.stringify(answers)]);
+  if (answers.length > 0) await manager.query(extendAnswersSql, [collectionId, JSON.stringify(answers)]);
 }
 
 export const refuseAnswersSql = `
@@ -82,26 +100,28 @@ export async function refuseAnswers(
   ]);
 }
 
-export const answersPageSql = `
+export const openAnswersSql = `
+DECLARE answers_to_load NO SCROLL CURSOR FOR
 SELECT ${columns}
 FROM loaded_answer answer
 WHERE answer.collection_id = $1 AND NOT answer.is_refused
-  AND (answer.organisation_code, answer.quarter_id, answer.question) > ($2, $3, $4)
-ORDER BY answer.organisation_code, answer.quarter_id, answer.question
-LIMIT $5`;
+ORDER BY answer.organisation_code, answer.quarter_id, answer.question`;
 
-const pageLength = 1000;
+export const nextAnswersSql = 'FETCH 1000 FROM answers_to_load';
 
-/** All answers of a collection that are not refused, in the order of their keys, a page at a time. */
+export const closeAnswersSql = 'CLOSE answers_to_load';
+
+/**
+ * All answers of a collection that are not refused, in the order of their keys, a page at a time, as they are when the
+ * first is read. One scan however many there are: pages by key would each be planned without knowing how many rows the
+ * transaction has written, and sort all of them again. One such reading at a time in a transaction.
+ */
 export async function* answersInPages(manager: EntityManager, collectionId: string): AsyncGenerator<AnswerToLoad[]> {
-  let last: AnswerKey = { organisationCode: '', quarterId: '', question: '' };
+  await manager.query(openAnswersSql, [collectionId]);
   for (;;) {
-    const { organisationCode, quarterId, question } = last;
-    const values = [collectionId, organisationCode, quarterId, question, pageLength];
-    const page = await manager.query<AnswerToLoad[]>(answersPageSql, values);
-    if (page.length > 0) yield page;
-    const end = page.at(-1);
-    if (end === undefined || page.length < pageLength) return;
-    last = end;
+    const page = await manager.query<AnswerToLoad[]>(nextAnswersSql);
+    if (page.length === 0) break;
+    yield page;
   }
+  await manager.query(closeAnswersSql);
 }

@@ -15,43 +15,60 @@ function faultOf(answer: AnswerToLoad): LoadingFault | null {
   return { line, column: question.code, found: `${answer.organisationCode}, ${quarterId}`, wanted };
 }
 
-/** Looks at every answer as a whole, refuses what cannot be loaded, and says why. */
+/** Every answer that is to be loaded as one hash, with how many there are and of how many organisations. */
+class AnswersSummary {
+  private readonly hash = createHash('sha256');
+  private answers = 0;
+  private organisations = 0;
+  private last = '';
+
+  /** Adds answers, in the order of their keys. */
+  add(page: readonly AnswerToLoad[]): void {
+    for (const { organisationCode, quarterId, question, edition, cells } of page) {
+      const sorted = Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1));
+      this.hash.update(`${JSON.stringify([organisationCode, quarterId, question, edition, sorted])}\n`);
+      this.answers += 1;
+      if (organisationCode !== this.last) this.organisations += 1;
+      this.last = organisationCode;
+    }
+  }
+
+  /** What was added; the last step. */
+  digest(): AnswersSummarised {
+    const { answers, organisations } = this;
+    return { contentHash: this.hash.digest('hex'), answers, organisations };
+  }
+}
+
+/** What there is to load. */
+export interface AnswersSummarised {
+  contentHash: string;
+  answers: number;
+  organisations: number;
+}
+
+/** Looks at every answer as a whole, refuses what cannot be loaded and says why, and sums up what can. */
 export async function reviewAnswers(
   manager: EntityManager,
   collectionId: string,
   say: (faults: readonly LoadingFault[]) => Promise<void>,
-): Promise<number> {
+): Promise<AnswersSummarised & { refused: number }> {
+  const summary = new AnswersSummary();
   let refused = 0;
   for await (const page of answersInPages(manager, collectionId)) {
-    const wrong = page.flatMap((answer) => {
-      const fault = faultOf(answer);
-      return fault === null ? [] : [{ answer, fault }];
-    });
-    await refuseAnswers(
-      manager,
-      collectionId,
-      wrong.map(({ answer }) => answer),
-    );
-    await say(wrong.map(({ fault }) => fault));
+    const faults = page.map(faultOf);
+    const wrong = page.filter((_, index) => faults[index] !== null);
+    await refuseAnswers(manager, collectionId, wrong);
+    await say(faults.filter((fault) => fault !== null));
+    summary.add(page.filter((_, index) => faults[index] === null));
     refused += wrong.length;
   }
-  return refused;
+  return { ...summary.digest(), refused };
 }
 
-/** Every answer that is to be loaded as one hash, with how many there are and of how many organisations. */
-export async function summariseAnswers(manager: EntityManager, collectionId: string) {
-  const hash = createHash('sha256');
-  let answers = 0;
-  let organisations = 0;
-  let last = '';
-  for await (const page of answersInPages(manager, collectionId)) {
-    for (const { organisationCode, quarterId, question, edition, cells } of page) {
-      const sorted = Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1));
-      hash.update(`${JSON.stringify([organisationCode, quarterId, question, edition, sorted])}\n`);
-      answers += 1;
-      if (organisationCode !== last) organisations += 1;
-      last = organisationCode;
-    }
-  }
-  return { contentHash: hash.digest('hex'), answers, organisations };
+/** What there is to load of a collection that was read in. */
+export async function summariseAnswers(manager: EntityManager, collectionId: string): Promise<AnswersSummarised> {
+  const summary = new AnswersSummary();
+  for await (const page of answersInPages(manager, collectionId)) summary.add(page);
+  return summary.digest();
 }

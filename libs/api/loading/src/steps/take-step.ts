@@ -15,7 +15,7 @@ import { lockCollections, readVersions, recordVersion } from '../collections/col
 import { answersToChange, readDifference } from '../collections/difference.query.js';
 import { loadFacts, reverseFacts } from './loaded-facts.query.js';
 import { uuid } from './uuid.js';
-import { recordLoadingBreak, withdrawLoadingBreak } from './loading-breaks.js';
+import { recordLoadingBreaks, withdrawLoadingBreaks } from './loading-breaks.js';
 
 /** The step that is asked for, on the version that was looked at. */
 export interface LoadingStepRequest {
@@ -76,10 +76,10 @@ async function carryOut({ actor, manager }: LoadingWork, step: NextLoadingStep, 
   if (step === 'APPROVE') {
     await requireSameContent(manager, of);
     await loadFacts(manager, of.current.id);
-    await recordLoadingBreak(manager, of.current, recorder);
+    await recordLoadingBreaks(manager, of.current, recorder);
   } else if (step === 'REVERSE') {
     await reverseFacts(manager, of.current.id);
-    await withdrawLoadingBreak(manager, of.current, recorder);
+    await withdrawLoadingBreaks(manager, of.current, recorder);
   }
 }
 

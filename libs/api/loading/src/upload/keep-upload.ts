@@ -4,21 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { DomainError } from '@monitor/domain';
+import { DomainError, whyTooLarge } from '@monitor/domain';
 
-/** The largest file that comes through a page: 50 MiB. */
-export const mostBytes = 50 * 1024 * 1024;
+function refuseTooLarge(bytes: number): void {
+  const reason = whyTooLarge(bytes);
+  if (reason !== null) throw new DomainError('INPUT_NOT_UNDERSTOOD', reason);
+}
 
 async function* within(request: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let length = 0;
   for await (const piece of request) {
     length += piece.length;
-    if (length > mostBytes) {
-      throw new DomainError(
-        'INPUT_NOT_UNDERSTOOD',
-        'The file is larger than 50 MiB. Divide it, or ask an operator to read it in at the server.',
-      );
-    }
+    refuseTooLarge(length);
     yield piece;
   }
 }

@@ -7,6 +7,7 @@ import { RefusalLedger } from '../audit/refusal-ledger.js';
 import { ErrorFilter } from '../errors/error.filter.js';
 import { AccessGuard } from './access.guard.js';
 import { OperationBudget } from './cost/operation-budget.js';
+import { FreeTextGuard } from './free-texts/free-text.guard.js';
 import { GraphqlOptions } from './graphql-options.service.js';
 import { PageAnswers } from './page-answers/page-answers.service.js';
 import { QuestionRunner } from './page-answers/question-runner.js';
@@ -18,7 +19,7 @@ const parts = [RefusalLedger, OperationBudget, RequestOpener];
 class GraphqlPartsModule {}
 
 /**
- * GraphQL on /graphql, with the guard and the error table that cover every operation of every feature. Needs somebody to
+ * GraphQL on /graphql, with the guards and the error table that cover every operation of every feature. Needs somebody to
  * provide the registered documents and the table of costs.
  */
 @Module({
@@ -33,7 +34,9 @@ class GraphqlPartsModule {}
   providers: [
     QuestionRunner,
     PageAnswers,
+    // In this order: whoever may not do a thing is told no more about it.
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useClass: FreeTextGuard },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],
 })

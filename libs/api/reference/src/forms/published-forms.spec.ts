@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { dictionary, formEditions } from '@monitor/domain';
+import { definitionText, dictionary, formEditions } from '@monitor/domain';
 import type { FormEdition } from '@monitor/domain';
 import { listedEditions, publishedForm } from './published-forms.js';
 
@@ -15,9 +16,11 @@ describe.each(formEditions.map((edition) => ({ edition, version: edition.version
       for (const { cell } of dictionary(edition)) expect(csv).toContain(cell);
     });
 
-    it('is listed with its addresses', () => {
+    it('is listed with its addresses, and with the digest of what is to be read there', () => {
       const listed = listedEditions().find((each) => each.version === version);
       expect(listed).toMatchObject({ definition: `/forms/${version}.json`, dictionary: `/forms/${version}.csv` });
+      const read = JSON.parse(publishedForm(version, 'json')) as FormEdition;
+      expect(listed?.sha256).toBe(createHash('sha256').update(definitionText(read)).digest('hex'));
     });
   },
 );

@@ -1,4 +1,5 @@
-import { dictionary, dictionaryHeadings, editionOf, formEditions, toCsv } from '@monitor/domain';
+import { createHash } from 'node:crypto';
+import { definitionText, dictionary, dictionaryHeadings, editionOf, formEditions, toCsv } from '@monitor/domain';
 import type { DictionaryRow, FormEdition } from '@monitor/domain';
 
 /** One edition of the form as the list of editions names it. */
@@ -7,21 +8,37 @@ export interface ListedEdition {
   publishedOn: string;
   /** The first quarter whose returns answer it. */
   firstQuarter: string;
+  /** SHA-256 of its canonical text (JSON with sorted keys), in hexadecimal: what two administrators published. */
+  sha256: string;
   /** The address of the whole definition. */
   definition: string;
   /** The address of its dictionary: every field with its words, limits, choices and conditions. */
   dictionary: string;
 }
 
+const digests = new WeakMap<FormEdition, string>();
+
+/** Worked out once: an edition is never edited. */
+function digestOf(edition: FormEdition): string {
+  const digest = digests.get(edition) ?? createHash('sha256').update(definitionText(edition)).digest('hex');
+  digests.set(edition, digest);
+  return digest;
+}
+
 /** Every edition of the form that was published, oldest first. */
 export function listedEditions(): ListedEdition[] {
-  return formEditions.map(({ version, publishedOn, firstQuarter }) => ({
-    version,
-    publishedOn,
-    firstQuarter,
-    definition: `/forms/${version}.json`,
-    dictionary: `/forms/${version}.csv`,
-  }));
+  return formEditions.map((edition) => {
+    const { version, publishedOn, firstQuarter } = edition;
+    const definition = `/forms/${version}.json`;
+    return {
+      version,
+      publishedOn,
+      firstQuarter,
+      sha256: digestOf(edition),
+      definition,
+      dictionary: `/forms/${version}.csv`,
+    };
+  });
 }
 
 function dictionaryCsv(edition: FormEdition): string {

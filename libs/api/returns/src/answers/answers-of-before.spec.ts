@@ -132,6 +132,7 @@ describe('what an organisation counted in earlier quarters', () => {
     const told = await see(preparer);
     expect(told.map((each) => each.quarterId)).toEqual(quarters);
     expect(contents.map(({ edition }) => edition)).toEqual([2, 1]);
+    expect(told.map(({ edition }) => edition)).toEqual([2, 1]);
     for (const [index, { answers }] of told.entries()) {
       const content = contents[index];
       expect(answers.length).toBeGreaterThan(5);

@@ -1,5 +1,5 @@
 import { sharedDescriptions } from '@monitor/api-platform';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Answer } from './answer.type.js';
 
 @ObjectType({
@@ -9,6 +9,9 @@ import { Answer } from './answer.type.js';
 export class EarlierCounts {
   @Field(() => ID, { description: sharedDescriptions.quarterId })
   quarterId!: string;
+
+  @Field(() => Int, { description: 'Number of the edition of the form that the earlier return answers.' })
+  edition!: number;
 
   @Field(() => [Answer], { description: 'The tables that were given, in the order of the form.' })
   answers!: Answer[];

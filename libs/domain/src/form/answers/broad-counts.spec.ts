@@ -63,4 +63,10 @@ describe('what programs read of the metrics', () => {
     expect([...new Set(read.map(({ stratifier }) => stratifier))].sort()).toEqual([...stratifiers].sort());
     expect(read.filter(({ metricId }) => ['M08', 'M16', 'M17', 'M18'].includes(metricId))).toEqual([]);
   });
+
+  it('has no broad count where its parts come to more than any number', () => {
+    const cells = Object.fromEntries(detailed.map(({ code }) => [`${code}.numerator`, 1e308]));
+    const sums = Object.values(broadCounts(ethnicity, { ...cells, level: 'DETAILED' }));
+    expect(sums.every(Number.isFinite)).toBe(true);
+  });
 });

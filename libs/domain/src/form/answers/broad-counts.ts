@@ -19,7 +19,9 @@ export function broadCounts(
     for (const column of columns) {
       const counts = parts.map((part) => cells[`${part.code}.${column}`]);
       const isWhole = counts.length > 0 && counts.every((count) => typeof count === 'number');
-      if (isWhole) broad[`${code}.${column}`] = counts.reduce<number>((sum, count) => sum + Number(count), 0);
+      const sum = counts.reduce<number>((total, count) => total + Number(count), 0);
+      // A draft may hold numbers that come to more than any number: no count of it can be told.
+      if (isWhole && Number.isFinite(sum)) broad[`${code}.${column}`] = sum;
     }
   }
   return broad;

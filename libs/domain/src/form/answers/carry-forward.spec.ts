@@ -5,6 +5,7 @@ import { answerTo } from '../definition/answer.js';
 import { askedQuestions, askedSections } from '../definition/edition-questions.js';
 import type { FormEdition } from '../definition/form-edition.js';
 import { firstEdition } from '../editions/edition-1/first-edition.js';
+import { editionOf } from '../editions/form-editions.js';
 import { carryForward } from './carry-forward.js';
 import { emptyContent } from './empty-content.js';
 import { actionAnswers, metricAnswers } from './typed-views.js';
@@ -59,6 +60,17 @@ describe('a return that starts from an earlier one', () => {
     const apart = carryForward(withCells(previous, 'D1-S1', { status: 'NOT_APPLICABLE', reason }), next);
     expect(answer(apart, 'D1-S1')?.cells['reason']).toBe(reason);
     expect(answer(carried, 'D2-S5')?.cells['reason']).toBeUndefined();
+  });
+
+  it('leaves behind an entry that has ended, and what is only spaces', () => {
+    const edition = editionOf(2);
+    const entries = {
+      ...{ 's1.name': 'Book online', 's1.serves': '   ', 's1.peopleServed': 4, 's1.standing': 'CURRENT' },
+      ...{ 's2.name': 'Old website', 's2.serves': 'Everybody', 's2.standing': 'CLOSED' },
+    };
+    const before = withCells(buildReturn('TRUST', edition), 'SERVICES', { noneToEnter: undefined, ...entries });
+    const cells = answer(carryForward(before, { ...next, edition }), 'SERVICES')?.cells;
+    expect(cells).toEqual({ 's1.name': 'Book online' });
   });
 
   it('does not let a reworded action continue the old answer', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildContext, buildReturn, withCells } from '../complete-content.builder.js';
-import type { ReturnContent } from '../definition/answer.js';
-import { askedSections } from '../definition/edition-questions.js';
+import type { CellValue, ReturnContent } from '../definition/answer.js';
+import { askedSections, sectionOf } from '../definition/edition-questions.js';
 import { firstEdition } from '../editions/edition-1/first-edition.js';
+import { editionOf } from '../editions/form-editions.js';
 import { validateReturn } from '../validate-return.js';
 import { carryForward } from './carry-forward.js';
 import { emptyContent } from './empty-content.js';
@@ -50,7 +51,25 @@ describe('the progress of a section', () => {
     expect(counts).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0]);
   });
 
+  it('goes on while an answer waits to be looked at again', () => {
+    const carried = carryForward(complete, { ...begun, quarterId: '2026-27-Q3' });
+    expect(progressOf(withCells(carried, 'D2-S5', {}), 'D2')).toBe('IN_PROGRESS');
+  });
+
+  it('starts with an entry of which anything of this quarter is said', () => {
+    const edition = editionOf(2);
+    const section = sectionOf(edition, 'SERVICES');
+    const none = emptyContent({ ...begun, edition, organisationCode: 'RX1', quarterId: '2026-27-Q2' });
+    const progressWith = (cells: Record<string, CellValue>) =>
+      section && sectionProgress(withCells(none, 'SERVICES', cells), [], { edition, section });
+    expect(progressWith({ 's1.name': 'Book online', 's1.serves': 'Everybody' })).toBe('OPTIONAL');
+    expect(progressWith({ 's1.name': 'Book online', 's1.peopleServed': 4 })).toBe('COMPLETED');
+    expect(progressWith({ noneToEnter: true })).toBe('COMPLETED');
+  });
+
   it('has words', () => {
-    expect(progressLabel('HAS_ERRORS')).toBe('Has errors');
+    const all = ['NOT_STARTED', 'IN_PROGRESS', 'COMPLETED', 'HAS_ERRORS', 'OPTIONAL'] as const;
+    const words = ['Not started', 'In progress', 'Completed', 'Has errors', 'Optional'];
+    expect(all.map(progressLabel)).toEqual(words);
   });
 });

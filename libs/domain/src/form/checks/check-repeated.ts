@@ -59,7 +59,9 @@ export function checkEntries(check: QuestionCheck, places: readonly Place[], isM
   const entries = entriesOf(circumstances.cells);
   const here = { cell: writeCell(question.code, optOut), question: questionName(question) };
   if (isOptedOut(question, circumstances.cells) && entries.length > 0) {
-    const message = `You say that there is none, but ${formatCount(entries.length)} are entered. Remove them, or change the answer.`;
+    const entered =
+      entries.length === 1 ? '1 is entered. Remove it' : `${formatCount(entries.length)} are entered. Remove them`;
+    const message = `You say that there is none, but ${entered}, or change the answer.`;
     issues.error('COUNT_NOT_EXPECTED', { ...here, message });
   } else if (isMandatory && entries.length === 0 && !isOptedOut(question, circumstances.cells)) {
     issues.error('ANSWER_MISSING', {

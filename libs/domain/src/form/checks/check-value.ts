@@ -2,6 +2,7 @@ import { formatCount } from '../../estimates/format-count.js';
 import { isRealDay } from '../../quarter/day.js';
 import { listInWords } from '../../wording/list-in-words.js';
 import type { CellValue } from '../definition/answer.js';
+import { isCount, largestCount } from '../definition/count.js';
 import type { ReturnIssueCode } from '../definition/return-issue.js';
 import type { Choice, Field } from '../definition/field.js';
 import { characterCount, isTooLong } from '../../wording/text-length.js';
@@ -12,16 +13,9 @@ export interface ValueFault {
   message: string;
 }
 
-/** The largest count a return may hold: more people than any organisation serves, and exact in every number format. */
-export const largestCount = 100_000_000;
 /** The longest time in days that a return may hold: ten years. */
 const longestDays = 3650;
 const longestLink = 500;
-
-/** Whether a value is a count: a whole number from 0 to the largest. */
-export function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= largestCount;
-}
 
 /** What was typed, fit for a message: short, and never the inside of an object. */
 export function typedText(value: unknown): string {

@@ -1,10 +1,9 @@
 import type { OrganisationType } from '../../organisations/organisation.js';
 import { isQuarterId, quarterEnd } from '../../quarter/quarter-calendar.js';
 import type { Answer, CellValue, Cells, ReturnContent } from '../definition/answer.js';
-import { answerTo } from '../definition/answer.js';
 import type { FormEdition, Question } from '../definition/form-edition.js';
 import type { Circumstances } from '../definition/holds.js';
-import { isSameQuestion } from '../editions/same-question.js';
+import { answerBefore } from '../answers/answer-before.js';
 import type { IssueList } from './issue-list.js';
 import type { ValidationContext } from './validation-context.js';
 
@@ -76,15 +75,6 @@ export function lastDayOf(untrusted: unknown, today: string): string {
   const quarter: unknown =
     typeof untrusted === 'object' && untrusted !== null && 'quarterId' in untrusted ? untrusted.quarterId : null;
   return isQuarterId(quarter) ? quarterEnd(quarter) : today;
-}
-
-/** What was answered to a question in the quarter before, where it was asked in the same words. */
-export function answerBefore(
-  question: string,
-  { edition, previous }: Pick<ValidationContext, 'edition' | 'previous'>,
-): Answer | null {
-  if (previous === null || !isSameQuestion(question, previous.edition, edition)) return null;
-  return answerTo(previous, question);
 }
 
 /** What conditions of a question are held against. */

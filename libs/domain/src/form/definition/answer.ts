@@ -34,6 +34,11 @@ export function answerTo(content: Pick<ReturnContent, 'answers'> | null, questio
   return content?.answers.find((answer) => answer.question === question) ?? null;
 }
 
+/** What a cell holds, whatever it is called: an answer without a cell `constructor` does not hold what objects have. */
+export function cellValue(cells: Cells, cell: CellId): CellValue | undefined {
+  return Object.hasOwn(cells, cell) ? cells[cell] : undefined;
+}
+
 /** An answer that nobody has begun. */
 export function emptyAnswer(question: string): Answer {
   return { question, cells: {}, confirmed: false };

@@ -62,6 +62,25 @@ describe('the register of services', () => {
     ]);
   });
 
+  it.each([
+    ['the first day of the quarter', '2026-07-01', 1],
+    ['its last day', '2026-09-30', 1],
+    ['the day before', '2026-06-30', 0],
+    ['the day after', '2026-10-01', 0],
+  ])('counts a service as new by the day on which it went live: %s', (_what, wentLiveOn, isNew) => {
+    const live = service('s2', { wentLiveOn, peopleServed: 200, equalRoute: false, riskAssessment: 'AFTER' });
+    const assessed = { 's2.riskAssessedOn': '2026-10-02', 's2.mitigations': 'A telephone line' };
+    const content = withCells(withServices(matching, live), 'SERVICES', assessed);
+    const counted = { 'NEW.denominator': isNew, 'NEW.numerator': isNew };
+    expect(issuesOf(changes(counted, content), edition)).toEqual([]);
+    expect(issuesOf(changes({ 'NEW.denominator': 1 - isNew }, content), edition)).not.toEqual([]);
+  });
+
+  it('has a way as good only where it is publicised too', () => {
+    const hidden = withServices(service('s1', { peopleServed: 1000, routePublicised: false }));
+    expect(issuesOf(changes({}, hidden), edition)[0]?.message).toMatch(/a publicised .* served 0 people/);
+  });
+
   it('serves as many people as are counted, between the largest service and all together', () => {
     expect(issuesOf(changes({}, withServices(matching, others)), edition)).toEqual([]);
     expect(issuesOf(changes({}, withServices(service('s1', { peopleServed: 300 }), others)), edition)).toMatchObject([
@@ -106,6 +125,11 @@ describe('the support given', () => {
     expect(issuesOf(few, edition).find(({ code }) => code === 'SUPPORT_DIFFERS')?.message).toContain(
       'makes it 300 to 600',
     );
+  });
+
+  it('is of devices and of connections together, whoever received both', () => {
+    const mostly = withCells(complete, 'SUPPORT', { 'DEVICES.completed': 100 });
+    expect(issuesOf(mostly, edition)).toEqual([]);
   });
 
   it('is compared only where it is finished and given', () => {

@@ -46,6 +46,11 @@ describe('a service that goes live', () => {
     expect(issuesOf({ ...live, riskAssessment: 'BEFORE' })).toEqual([]);
   });
 
+  it.each(['2026-07-01', '2026-09-30'])('is new from the first day of the quarter to its last: %s', (wentLiveOn) => {
+    const assessed = { riskAssessment: 'AFTER', riskAssessedOn: '2026-10-01' };
+    expect(issuesOf({ ...assessed, wentLiveOn }).map(({ code }) => code)).toEqual(['NOT_ASSESSED_BEFORE_LIVE']);
+  });
+
   it('is not held against it once the quarter is over, nor when it has closed', () => {
     expect(issuesOf({ ...after, wentLiveOn: '2026-06-30' })).toEqual([]);
     const closed = { ...after, wentLiveOn: '2026-08-01', standing: 'CLOSED', closedOn: '2026-09-01' };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { buildContext, buildReturn, withCells } from '../complete-content.builder.js';
 import { hasErrors } from '../definition/return-issue.js';
 import { validateReturn } from '../validate-return.js';
-import { isNhsNumber, patientSigns } from './patient-signs.js';
+import { isNhsNumber, patientSigns } from '../../wording/patient-signs.js';
 import { ruledBy } from './ruled-edition.builder.js';
 
 /** A valid number from nine digits, by its check digit; null where the ten digits would be none. */
@@ -110,7 +110,7 @@ describe('the words of a return', () => {
         code: 'NHS_NUMBER',
         cell: 'D1-S1.reason',
         question: '“Know who the service is for”',
-        message: '“943 476 5919” is a valid NHS number. Take it out: nothing in a return may name a patient.',
+        message: '“943 476 5919” is a valid NHS number. Take it out: nothing that is kept here may name a patient.',
       },
     ]);
   });

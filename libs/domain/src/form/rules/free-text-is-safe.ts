@@ -5,12 +5,12 @@ import type { CheckedReturn } from '../checks/checked-return.js';
 import type { CellId, Cells } from '../definition/answer.js';
 import type { Question } from '../definition/form-edition.js';
 import type { Place } from '../definition/places.js';
-import { patientSigns } from './patient-signs.js';
-import type { PatientSign } from './patient-signs.js';
+import { nhsNumberMessage, patientSigns } from '../../wording/patient-signs.js';
+import type { PatientSign } from '../../wording/patient-signs.js';
 import type { Rule } from './rule.js';
 
 const messages: Record<PatientSign['kind'], (text: string) => string> = {
-  NHS_NUMBER: (text) => `“${text}” is a valid NHS number. Take it out: nothing in a return may name a patient.`,
+  NHS_NUMBER: nhsNumberMessage,
   POSTCODE: (text) => `“${text}” looks like a postcode. Take it out if it is a patient’s; that of a building may stay.`,
   NAME_AND_BIRTH: (text) =>
     `“${text}” looks like a person with a date of birth. Take it out if it is a patient: nothing in a return may name one.`,

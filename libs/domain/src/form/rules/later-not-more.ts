@@ -4,7 +4,7 @@ import type { FormEdition, Question } from '../definition/form-edition.js';
 import { cellIn, isOptedOut, repeatedFields, scopesOf } from '../definition/places.js';
 import type { Scope } from '../definition/places.js';
 import type { Cells } from '../definition/answer.js';
-import { isCount } from '../checks/check-value.js';
+import { isCount } from '../definition/count.js';
 import type { CheckedReturn } from '../checks/checked-return.js';
 import { scopedQuestionName } from '../text/place-in-words.js';
 import type { Rule } from './rule.js';

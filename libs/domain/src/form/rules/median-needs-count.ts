@@ -5,7 +5,7 @@ import type { Question } from '../definition/form-edition.js';
 import { isAnswered } from '../definition/holds.js';
 import { cellIn, isOptedOut, repeatedFields, scopesOf } from '../definition/places.js';
 import type { Scope } from '../definition/places.js';
-import { isCount } from '../checks/check-value.js';
+import { isCount } from '../definition/count.js';
 import type { CheckedReturn } from '../checks/checked-return.js';
 import { scopedQuestionName } from '../text/place-in-words.js';
 import type { Rule } from './rule.js';

@@ -1,6 +1,6 @@
 import { formatCount } from '../../estimates/format-count.js';
 import { writeCell } from '../definition/cell-reference.js';
-import { isCount } from '../checks/check-value.js';
+import { isCount } from '../definition/count.js';
 import type { CheckedReturn } from '../checks/checked-return.js';
 import type { Question } from '../definition/form-edition.js';
 import { cellIn, isOptedOut, scopesOf } from '../definition/places.js';

@@ -2,7 +2,7 @@ import type { Cells, ReturnContent } from '../definition/answer.js';
 import { answerTo } from '../definition/answer.js';
 import type { Question } from '../definition/form-edition.js';
 import { isOptedOut } from '../definition/places.js';
-import { isCount } from '../checks/check-value.js';
+import { isCount } from '../definition/count.js';
 import type { CheckedReturn } from '../checks/checked-return.js';
 import { isSameQuestion } from '../editions/same-question.js';
 import { pastCounts } from './usual-range.js';

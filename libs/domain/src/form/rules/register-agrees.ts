@@ -3,7 +3,7 @@ import { quarterOf, quarterStart } from '../../quarter/quarter-calendar.js';
 import { writeCell } from '../definition/cell-reference.js';
 import type { Question } from '../definition/form-edition.js';
 import { cellIn, isOptedOut, scopesOf } from '../definition/places.js';
-import { isCount } from '../checks/check-value.js';
+import { isCount } from '../definition/count.js';
 import type { CheckedReturn } from '../checks/checked-return.js';
 import { scopedQuestionName } from '../text/place-in-words.js';
 import { explanationOf } from './explanation.js';

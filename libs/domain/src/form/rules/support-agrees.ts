@@ -2,7 +2,7 @@ import { formatCount } from '../../estimates/format-count.js';
 import { writeCell } from '../definition/cell-reference.js';
 import type { Cells } from '../definition/answer.js';
 import { isOptedOut } from '../definition/places.js';
-import { isCount } from '../checks/check-value.js';
+import { isCount } from '../definition/count.js';
 import type { CheckedReturn } from '../checks/checked-return.js';
 import { explanationOf } from './explanation.js';
 import { summedTables } from './metric-tables.js';

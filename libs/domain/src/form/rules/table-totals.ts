@@ -1,5 +1,5 @@
 import type { Cells } from '../definition/answer.js';
-import { isCount } from '../checks/check-value.js';
+import { isCount } from '../definition/count.js';
 import type { FormEdition, Question } from '../definition/form-edition.js';
 import { cellIn, isOptedOut, scopesOf } from '../definition/places.js';
 

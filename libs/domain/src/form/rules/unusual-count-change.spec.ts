@@ -135,3 +135,27 @@ describe('a count against all earlier quarters', () => {
     );
   });
 });
+
+describe('the share of a row', () => {
+  const past = [withRows(replaced(0, [3000, 5800]))];
+
+  it('says that one quarter is all that is known', () => {
+    const message = issuesOf(withRows(replaced(0, [4200, 5800])), past)[0]?.message;
+    expect(message).toBe(
+      '4,200 of 5,800 is 72%, where 52% in the last quarter is usual. Correct it, or explain why it is right.',
+    );
+  });
+
+  it('is none where there are more of them than there are', () => {
+    expect(issuesOf(withRows(replaced(0, [5900, 5800])), past)).toEqual([]);
+  });
+
+  it('is not compared where the metric is no share', () => {
+    const rates: FormEdition = {
+      ...edition,
+      metrics: edition.metrics.map((metric) => (metric.id === 'M10' ? { ...metric, kind: 'RATE', per: 1000 } : metric)),
+    };
+    const content = withRows(replaced(0, [4200, 5800]));
+    expect(validateReturn(content, buildContext({ edition: rates, earlier: past }))).toEqual([]);
+  });
+});

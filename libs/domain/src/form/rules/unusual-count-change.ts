@@ -4,7 +4,7 @@ import { writeCell } from '../definition/cell-reference.js';
 import type { FormEdition, Question } from '../definition/form-edition.js';
 import { answerPlaces, cellIn, isOptedOut, scopesOf } from '../definition/places.js';
 import type { Place, Scope } from '../definition/places.js';
-import { isCount } from '../checks/check-value.js';
+import { isCount } from '../definition/count.js';
 import type { CheckedReturn } from '../checks/checked-return.js';
 import { scopedQuestionName } from '../text/place-in-words.js';
 import { explanationOf } from './explanation.js';

@@ -8,7 +8,7 @@ import { canonicalText } from '../text/canonical-text.js';
 import { compareContents } from '../text/compare-contents.js';
 import { validateReturn } from '../validate-return.js';
 import { answeredStored, emptyStored } from './first-edition-stored.builder.js';
-import { readStoredContent } from './read-stored-content.js';
+import { readStoredAnswer, readStoredContent } from './read-stored-content.js';
 
 const owner = { organisationCode: 'RX1', quarterId: '2026-27-Q2', edition: 1 } as const;
 const next = { organisationType: 'TRUST', quarterId: '2026-27-Q3', edition: firstEdition } as const;
@@ -103,6 +103,23 @@ describe('a stored return', () => {
     );
   });
 
+  it('keeps a cell whatever it is called', () => {
+    const stored: unknown = JSON.parse(
+      '{"answers":[{"question":"D1-S1","cells":{"__proto__":"x","constructor":"y"}}]}',
+    );
+    const [answer] = readStoredContent(stored, owner).answers;
+    expect(Object.entries(answer?.cells ?? {})).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+    ]);
+  });
+
+  it('remembers which rows were kept where they were not those of the table, one of them twice', () => {
+    const groups = ['MALE', 'FEMALE', 'NOT_KNOWN', 'MALE'];
+    const stored = { metrics: [{ metricId: 'M01', stratifier: 'SEX', counts: groups.map((group) => ({ group })) }] };
+    expect(readStoredContent(stored, owner).answers[0]?.storedRows).toEqual(groups);
+  });
+
   it.each([
     ['text', 'found "text" at it, wanted an object'],
     [{ actions: 'none' }, 'found "none" at actions, wanted a list'],
@@ -117,7 +134,26 @@ describe('a stored return', () => {
       { answers: [{ question: 'D1-S1', cells: { status: {} } }] },
       'found {} at answers[0].cells.status, wanted text, a number or yes or no',
     ],
+    [[], 'found [] at it, wanted an object'],
+    [{ actions: [[]] }, 'found [] at actions[0], wanted an object'],
+    [
+      { answers: [{ question: 'D1-S1', cells: { status: ['A', 1] } }] },
+      'found ["A",1] at answers[0].cells.status, wanted text, a number or yes or no',
+    ],
   ])('says of %j where it cannot be read', (stored, words) => {
     expect(() => readStoredContent(stored, owner)).toThrow(words);
+  });
+});
+
+describe('one answer of a draft', () => {
+  it('is read by what it holds: cells, or the parts of the first edition', () => {
+    const draft = { ...owner, edition: 1 };
+    const cells = { status: 'PLANNED' };
+    const expected = { question: 'D1-S1', cells, confirmed: true };
+    expect(readStoredAnswer({ question: 'D1-S1', cells, confirmed: true }, draft, 'D1-S1')).toEqual(expected);
+    expect(readStoredAnswer({ actionCode: 'D1-S1', status: 'PLANNED', confirmed: true }, draft, 'D1-S1')).toEqual(
+      expected,
+    );
+    expect(() => readStoredAnswer({ question: 'D1-S1' }, draft, 'D1-S1')).toThrow('wanted text');
   });
 });

@@ -66,7 +66,7 @@ function cellsOf(edition: FormEdition, question: Question, standing: Record<stri
     ),
   );
   const strangers = fc.dictionary(
-    fc.constantFrom('stranger', 'G9.numerator', 's1.stranger', 'a.b.c', '__proto__'),
+    fc.constantFrom('stranger', 'G9.numerator', 's1.stranger', 'a.b.c', '__proto__', 'constructor'),
     odd,
     {
       maxKeys: 1,

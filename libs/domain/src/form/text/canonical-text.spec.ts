@@ -48,6 +48,14 @@ describe('the text that is hashed and signed', () => {
     expect(canonicalText(withCells(content, 'M10.SEX', { notCollected: false }))).toBe(canonicalText(content));
   });
 
+  it('is the same in whatever order two answers to one question stand', () => {
+    const twice = ['a', 'b'].map((evidence) => ({ question: 'D1-S1', cells: { evidence }, confirmed: true }));
+    const second = { ...content, edition: 2 };
+    expect(canonicalText({ ...second, answers: twice })).toBe(
+      canonicalText({ ...second, answers: twice.toReversed() }),
+    );
+  });
+
   it('leaves the content as it was', () => {
     const fresh = buildReturn();
     canonicalText(fresh);

@@ -72,6 +72,30 @@ describe('two revisions of a return', () => {
     ]);
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('list a cell called as what every object has: %s', (cell) => {
+    const typed = withCells(before, 'D5-L1', Object.fromEntries([[cell, 'x']]));
+    const asked = 'An answer that this edition of the form does not ask for';
+    const change = { cell: `D5-L1.${cell}`, question: asked };
+    expect(changes(typed)).toEqual([{ ...change, before: 'No answer', after: 'x' }]);
+    expect(compareContents(typed, before, firstEdition)).toEqual([{ ...change, before: 'x', after: 'No answer' }]);
+  });
+
+  it('name an entry that was taken away as it was called', () => {
+    const entries = withCells(buildReturn('TRUST', editionOf(2)), 'SERVICES', { 's1.name': 'Book online' });
+    const [change] = compareContents(entries, buildReturn('TRUST', editionOf(2)), editionOf(2));
+    expect(change).toEqual({
+      cell: 'SERVICES.s1.name',
+      question: 'Register of digital services, “Book online”: name of the service',
+      before: 'Book online',
+      after: 'No answer',
+    });
+  });
+
+  it('do not tell of a look at what is not looked at as a whole', () => {
+    const unseen = withCells(before, 'M10.SEX', {}, false);
+    expect(changes(unseen)).toEqual([]);
+  });
+
   it('list what was taken away', () => {
     const fewer = { ...before, answers: before.answers.slice(1) };
     expect(changes(fewer).map(({ cell, after }) => [cell, after])).toEqual([

@@ -1,5 +1,5 @@
 import type { Answer, CellValue, ReturnContent } from '../definition/answer.js';
-import { answerTo, emptyAnswer } from '../definition/answer.js';
+import { answerTo, cellValue, emptyAnswer } from '../definition/answer.js';
 import { confirmedCell, writeCell } from '../definition/cell-reference.js';
 import { findQuestion } from '../definition/edition-questions.js';
 import type { FormEdition, Question } from '../definition/form-edition.js';
@@ -52,14 +52,17 @@ function plainWords(value: CellValue | undefined): string {
 
 /** Changes in what the edition does not ask: shown as they are, because nothing may change unseen. */
 function otherChanges(before: Answer, after: Answer, seen: ReadonlySet<string>): CellChange[] {
-  const cells = [...new Set([...Object.keys(before.cells), ...Object.keys(after.cells)])];
+  const cells = [...new Set([...Object.keys(before.cells), ...Object.keys(after.cells)])].filter(
+    (cell) => !seen.has(cell),
+  );
   return cells
-    .filter((cell) => !seen.has(cell) && !isSame(before.cells[cell], after.cells[cell]))
-    .map((cell) => ({
+    .map((cell) => ({ cell, was: cellValue(before.cells, cell), is: cellValue(after.cells, cell) }))
+    .filter(({ was, is }) => !isSame(was, is))
+    .map(({ cell, was, is }) => ({
       cell: writeCell(after.question, cell),
       question: 'An answer that this edition of the form does not ask for',
-      before: plainWords(before.cells[cell]),
-      after: plainWords(after.cells[cell]),
+      before: plainWords(was),
+      after: plainWords(is),
     }));
 }
 

@@ -24,7 +24,7 @@ export function SubmitForm({ form, isAgain, failure, afterwards }: Submission & 
         isChecked={typed.isDeclared}
         onChange={(isDeclared) => change({ isDeclared })}
       />
-      <p>{afterwards} Then it goes to your region.</p>
+      <p>{afterwards} Then it goes to the regional lead.</p>
     </IssueFormBody>
   );
 }

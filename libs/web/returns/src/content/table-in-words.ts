@@ -3,10 +3,13 @@ import type { Cells, FormEdition } from '@monitor/domain';
 import { cellsToCome, tableFigures, tableSums } from '../tables/table-figures.js';
 import type { TableQuestion } from '../tables/table-question.js';
 
+/** Said of a table in which nothing stands. */
+export const notAnswered = 'No answer';
+
 /** What a table says as a whole. A table of which numbers are to come has no figure: part of it is not its whole. */
 export function wholeInWords(edition: FormEdition, question: TableQuestion, cells: Cells): string {
   if (isOptedOut(question, cells)) return 'Cannot be given';
-  if (isEmptyAnswer({ question: question.code, cells, confirmed: false })) return 'No answer';
+  if (isEmptyAnswer({ question: question.code, cells, confirmed: false })) return notAnswered;
   const toCome = cellsToCome(edition, question, cells);
   if (toCome > 0) {
     return `Not complete: ${formatCount(toCome)} ${toCome === 1 ? 'number is' : 'numbers are'} still to come`;

@@ -1,7 +1,9 @@
 import { answerBefore, answerTo, askedQuestions, editionOf } from '@monitor/domain';
 import type { OrganisationType, ReturnContent } from '@monitor/domain';
-import { movement, wholeInWords } from '../content/table-in-words.js';
+import { movement, notAnswered, wholeInWords } from '../content/table-in-words.js';
 import { cellsAtLevelOf, isTable } from '../tables/table-question.js';
+
+const notAsked = 'Not asked';
 
 /** One table of a return in two quarters, in words. */
 export interface MeasureRow {
@@ -11,7 +13,10 @@ export interface MeasureRow {
   now: string;
 }
 
-/** The tables that a type of organisation is asked, last quarter against this one, the largest movement first. */
+/**
+ * The tables that a type of organisation is asked, last quarter against this one, the largest movement first. Those
+ * without an answer now and then are left out: most are voluntary, and have nothing to compare.
+ */
 export function measureRows(
   type: OrganisationType,
   content: ReturnContent,
@@ -27,10 +32,11 @@ export function measureRows(
       const row: MeasureRow = {
         question: question.code,
         name: question.shortText,
-        before: before === null ? 'Not asked' : wholeInWords(edition, question, before),
+        before: before === null ? notAsked : wholeInWords(edition, question, before),
         now: wholeInWords(edition, question, now),
       };
       return { row, moved: movement(edition, question, { now, before }) };
     });
-  return tables.sort((a, b) => b.moved - a.moved).map(({ row }) => row);
+  const said = tables.filter(({ row }) => row.now !== notAnswered || ![notAnswered, notAsked].includes(row.before));
+  return said.sort((a, b) => b.moved - a.moved).map(({ row }) => row);
 }

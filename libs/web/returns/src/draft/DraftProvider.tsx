@@ -1,17 +1,19 @@
 import { useApolloClient } from '@apollo/client/react';
-import { editionFor, editionOf, londonDay } from '@monitor/domain';
+import { editionOf, londonDay } from '@monitor/domain';
 import type { ReturnContent, ValidationContext } from '@monitor/domain';
 import { useViewer } from '@monitor/web-graphql';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { toContent } from '../content/to-answer.js';
+import { toIssue } from '../content/to-issue.js';
 import type { ShownReturn } from '../return/return-context.js';
 import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { placeOf } from '../return/return-context.js';
 import { beginDraft } from './begin-draft.js';
 import { DraftContext } from './draft-context.js';
-import { contentOf, draftIssues } from './draft-issues.js';
+import { useDraftCheck } from './draft-check.js';
+import { contentOf } from './draft-content.js';
 import { DraftStore } from './draft-store.js';
 import { answerSender } from './send-answers.js';
 import { tabShelf } from './unsaved-answers.js';
@@ -55,10 +57,10 @@ function useSaveWhenLeaving(store: DraftStore): void {
 
 /** What the organisation counted in earlier quarters, as returns of which only the tables are known. */
 function earlierReturns({ head, earlierCounts }: ShownReturn): ReturnContent[] {
-  return earlierCounts.map(({ quarterId, answers }) => ({
+  return earlierCounts.map(({ quarterId, edition, answers }) => ({
     organisationCode: head.organisation.code,
     quarterId,
-    edition: editionFor(quarterId).version,
+    edition,
     answers: answers.map(({ question, cells }) => ({ question, cells, confirmed: true })),
   }));
 }
@@ -82,10 +84,12 @@ export function DraftProvider({ shown, children }: { shown: ShownReturn; childre
   const store = useDraftStore(shown);
   const state = useSyncExternalStore(store.subscribe, store.current, store.current);
   const rules = useRules(shown);
+  const check = useDraftCheck(state);
   useSaveWhenLeaving(store);
   const draft = useMemo(() => {
     const content = contentOf(state, placeOf(shown));
-    return { store, state, content, issues: draftIssues(state, content, rules), rules };
-  }, [store, state, shown, rules]);
+    const issues = check === null ? shown.issues.map(toIssue) : check(state, content, rules);
+    return { store, state, content, issues, rules };
+  }, [store, state, shown, rules, check]);
   return <DraftContext value={draft}>{children}</DraftContext>;
 }

@@ -1,4 +1,4 @@
-import { typedIssues } from './draft-issues.js';
+import { typedIssues } from './typed-issues.js';
 import type { DraftAnswer } from './draft-answer.js';
 import { saysTheSame } from './draft-answer.js';
 import type { DraftState } from './draft-state.js';

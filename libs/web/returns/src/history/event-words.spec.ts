@@ -36,7 +36,7 @@ describe('the words of an event', () => {
 describe('whatHappensNext', () => {
   it('says that accepted figures go on counting while a correction is under way', () => {
     const head = { ...aHead('DRAFT', { acceptedRevision: 1 }), region: 'South West' };
-    expect(whatHappensNext(head)).toContain('goes on counting');
+    expect(whatHappensNext(head)).toContain('goes on counting until a newer one is accepted');
     expect(whatHappensNext({ ...head, acceptedRevision: null })).not.toContain('goes on counting');
   });
 });

@@ -3,7 +3,8 @@ import type { HeadPartsFragment } from '@monitor/web-graphql';
 
 /** Where a return stands and what happens next, in one or two sentences. */
 export function whatHappensNext({ state, quarter, acceptedRevision, region }: Head): string {
-  const stillCounts = acceptedRevision === null ? '' : ' The version accepted before goes on counting until then.';
+  const stillCounts =
+    acceptedRevision === null ? '' : ' The version accepted before goes on counting until a newer one is accepted.';
   switch (state) {
     case 'NOT_STARTED':
       return `This return has not been started. It is due on ${formatDay(quarter.dueOn)}.`;
@@ -12,9 +13,9 @@ export function whatHappensNext({ state, quarter, acceptedRevision, region }: He
     case 'SUBMITTED':
       return `The return has been submitted. Next, an approver of the organisation signs it off.${stillCounts}`;
     case 'SIGNED_OFF':
-      return `The return has been signed off. Next, ${region} accepts it or sends it back.${stillCounts}`;
+      return `The return has been signed off. Next, the regional lead of ${region} accepts it or sends it back.${stillCounts}`;
     case 'ACCEPTED':
-      return `${region} has accepted the return. It counts in the comparisons.`;
+      return `The regional lead of ${region} has accepted the return. It counts in the comparisons.`;
     case 'RETURNED':
       return `The return has been sent back. Next, the preparer changes it and submits it again.${stillCounts}`;
   }

@@ -6,7 +6,8 @@ import type { TableColumn } from '@monitor/web-ui';
 import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
 import { callToAction } from './call-to-action.js';
-import { dueInWords, isOpen, ownWindowOf } from './due.js';
+import { isOpen, isToBeSent, standInWords } from './due.js';
+import { LoadedNotice } from './LoadedNotice.js';
 import { ReportingNotice } from './ReportingNotice.js';
 
 interface Homes {
@@ -25,11 +26,8 @@ function WhatIsDue({ head }: { head: HeadPartsFragment }) {
         <p>
           <StateTag state={state} label={stateLabel} />
         </p>
-        <p>
-          {state === 'ACCEPTED' ? 'Nothing is left to do. ' : ''}
-          This return {dueInWords(ownWindowOf(head))}.
-        </p>
-        {extension !== null && <p>{extensionInWords(extension)}</p>}
+        <p>{standInWords(head)}</p>
+        {isToBeSent(head) && extension !== null && <p>{extensionInWords(extension)}</p>}
         {state === 'RETURNED' && lastEvent?.comment && <p className="monitor-comment">{lastEvent.comment}</p>}
         {isYours ? <ButtonLink to={to}>{label}</ButtonLink> : <TextLink to={to}>{label}</TextLink>}
       </div>
@@ -104,6 +102,7 @@ function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {
         Accepted returns count in the comparisons of <TextLink to="/consistency">consistency</TextLink> and{' '}
         <TextLink to="/equity">equity</TextLink> between regions and integrated care boards.
       </p>
+      {acting.scopeCode !== null && <LoadedNotice code={acting.scopeCode} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { formatDay } from '@monitor/domain';
-import type { ReturnWindow, WindowState } from '@monitor/domain';
+import { formatDay, stateMeaning } from '@monitor/domain';
+import type { ReturnState, ReturnWindow, WindowState } from '@monitor/domain';
 import type { HeadPartsFragment } from '@monitor/web-graphql';
 
 interface WindowShown extends Omit<ReturnWindow, 'quarterId'> {
@@ -29,4 +29,17 @@ export function dueInWords({ windowState, opensOn, dueOn, closesOn }: WindowShow
     case 'CLOSED':
       return `closed on ${formatDay(closesOn)}`;
   }
+}
+
+const toBeSent: readonly ReturnState[] = ['NOT_STARTED', 'DRAFT', 'RETURNED'];
+
+/** Whether the organisation has a return yet to send: then its days matter, and no longer afterwards. */
+export function isToBeSent({ state }: Pick<HeadPartsFragment, 'state'>): boolean {
+  return toBeSent.includes(state);
+}
+
+/** When a return is due, or whose turn it is once it was sent. */
+export function standInWords(head: HeadPartsFragment): string {
+  if (isToBeSent(head)) return `This return ${dueInWords(ownWindowOf(head))}.`;
+  return `${stateMeaning(head.state)}${head.state === 'ACCEPTED' ? ' Nothing is left to do.' : ''}`;
 }

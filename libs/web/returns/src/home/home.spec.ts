@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { returnStates } from '@monitor/domain';
 import { canAs } from '@monitor/web-graphql';
 import { aClosedHead, aHead } from '../testing/a-head.builder.js';
 import { callToAction } from './call-to-action.js';
-import { dueInWords, ownWindowOf } from './due.js';
+import { dueInWords, isToBeSent, ownWindowOf, standInWords } from './due.js';
 
 const preparer = canAs({ role: 'PREPARER', scopeCode: 'X01' });
 const approver = canAs({ role: 'APPROVER', scopeCode: 'X01' });
@@ -43,4 +44,15 @@ describe('dueInWords', () => {
       'was due on 30 November 2026 and can still be sent until 31 December 2026',
     );
   });
+});
+
+describe('where a return stands', () => {
+  it.each(returnStates)(
+    'is told by its days while it is to be sent, and by whose turn it is afterwards: %s',
+    (state) => {
+      const told = standInWords(aHead(state));
+      expect(/\bdue on\b/.test(told)).toBe(isToBeSent({ state }));
+      expect(told.includes('Nothing is left to do')).toBe(state === 'ACCEPTED');
+    },
+  );
 });

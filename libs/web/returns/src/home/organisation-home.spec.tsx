@@ -8,8 +8,8 @@ const preparer = acting('PREPARER', 'ZZ1', 'Alder Vale');
 const renderPage = pageRenderer([{ path: '/', element: <OrganisationHome acting={preparer} /> }]);
 const notice = 'Alder Vale closed on 30 September 2026 and nobody took over from it.';
 
-function renderHome(organisation: () => object, myReturns: object[] = []) {
-  renderPage('/', () => ({ myReturns, organisation }), preparer);
+function renderHome(organisation: () => object, myReturns: object[] = [], loaded = 0) {
+  renderPage('/', () => ({ myReturns, organisation, loadedAnswers: { total: loaded } }), preparer);
 }
 
 afterEach(cleanup);
@@ -33,6 +33,19 @@ describe('the home of an organisation', () => {
     renderHome(() => ({ code: 'ZZ1', reportingNotice: null }), [head]);
     expect(await screen.findByText('You have until 14 January 2027, because the network was down.')).toBeTruthy();
     expect(screen.getByText(/can still be sent until 14 January 2027/)).toBeTruthy();
+  });
+
+  it('says how many answers were loaded for it, and leads to where they are said to count', async () => {
+    renderHome(() => ({ code: 'ZZ1', reportingNotice: null }), [], 1200);
+    expect(await screen.findByText(/^1,200 answers were loaded for your organisation/)).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'see them, and which count' });
+    expect(link.getAttribute('href')).toBe('/organisations/ZZ1#loaded');
+  });
+
+  it('says nothing of collections where nothing was loaded', async () => {
+    renderHome(() => ({ code: 'ZZ1', reportingNotice: null }));
+    await screen.findByRole('link', { name: 'About Alder Vale' });
+    expect(screen.queryByText(/loaded for your organisation/)).toBeNull();
   });
 
   it('stands without the notice when that cannot be fetched', async () => {

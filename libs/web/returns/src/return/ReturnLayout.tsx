@@ -1,11 +1,12 @@
 import type { Receipt } from '@monitor/domain';
-import { partOf, QuarterlyReturnDocument, useCan, useFetch } from '@monitor/web-graphql';
+import { partOf, QuarterlyReturnDocument, useCan, useFetch, useWithEditions } from '@monitor/web-graphql';
 import { Fetched } from '@monitor/web-ui';
 import { useMemo, useState } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { DraftProvider } from '../draft/DraftProvider.js';
 import { HelperContext } from '../on-behalf/receipt-context.js';
 import type { HelperAtWork } from '../on-behalf/receipt-context.js';
+import { editionsOfReturn } from './editions-of-return.js';
 import { ReturnContext } from './return-context.js';
 import type { ShownReturn } from './return-context.js';
 import { subjectOf } from './subject-of.js';
@@ -45,9 +46,10 @@ export function ReturnLayout() {
     variables: { organisationCode: organisation, quarterId: quarter },
     fetchPolicy: 'network-only',
   });
+  const quarterlyReturn = partOf(fetch, (answer) => answer.quarterlyReturn);
   return (
     <Fetched
-      fetch={partOf(fetch, ({ quarterlyReturn }) => quarterlyReturn)}
+      fetch={useWithEditions(quarterlyReturn, editionsOfReturn)}
       what="the return"
       lines={8}
       isPage

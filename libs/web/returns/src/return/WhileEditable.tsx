@@ -5,6 +5,7 @@ import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { returnPath } from './paths.js';
 import { placeOf, useReturn } from './return-context.js';
 import { ReturnHeading } from './ReturnHeading.js';
+import { whyNotTyped } from './why-not-typed.js';
 
 /** For pages on which a return is typed: shown only while it can be typed in, to a helper who has said from what. */
 export function WhileEditable() {
@@ -17,8 +18,7 @@ export function WhileEditable() {
     <>
       <ReturnHeading title="This return cannot be changed now" />
       <p>
-        It has been submitted, its time has passed, or your role does not fill in returns.{' '}
-        <TextLink to={returnPath(placeOf(shown))}>See where the return stands</TextLink>.
+        {whyNotTyped(shown)} <TextLink to={returnPath(placeOf(shown))}>See where the return stands</TextLink>.
       </p>
     </>
   );

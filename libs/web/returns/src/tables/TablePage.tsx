@@ -17,6 +17,11 @@ function asSentence(text: string): string {
   return /[.?]$/.test(text) ? text : `${text}.`;
 }
 
+/** What a table and its way of dividing say, without what was said before: some hints of the two end alike. */
+function saidOnce(hints: readonly string[]): string[] {
+  return hints.filter((hint, nth) => hint !== '' && !hints.slice(0, nth).some((before) => before.includes(hint)));
+}
+
 function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlock }) {
   const { edition, question, section, rows } = shown;
   const { rules } = useDraft();
@@ -25,7 +30,7 @@ function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlo
   const { attempt } = issues.summary;
   const stopping = shown.issues.filter(stopsSubmission).map((issue) => ({ ...issue, cell: cellToMend(issue) }));
   const rowLabels = new Map(rows.map(({ code, label }) => [code, label]));
-  const hints = [question.hint, stratifierIn(edition, question.shape.stratifier).hint ?? ''].filter(Boolean);
+  const hints = saidOnce([question.hint, stratifierIn(edition, question.shape.stratifier).hint ?? '']);
   const problems = attempt === 0 ? [] : tableProblems(edition, question, { issues: stopping, rowLabels });
   return (
     <>

@@ -33,6 +33,15 @@ describe('the page of a table', () => {
     expect(await cell('Sex not known', referred)).toBeTruthy();
   });
 
+  it('says once what the table and its way of dividing both say', async () => {
+    renderReturn('sections/M16/M16.CHANGE_KIND', {
+      shown: aReturn({ edition: 2, draft: asAnswered(blankContent(2, 'PCN')) }),
+    });
+    await screen.findByRole('heading', { level: 1, name: /Changes assessed by kind of change/ });
+    const once = /Count each change once, in the first row that fits/g;
+    expect(document.body.textContent.match(once)).toHaveLength(1);
+  });
+
   it('gives a row its share at once, and the whole only when no number is to come', async () => {
     renderReturn(page, { shown: aReturn({ draft: saved({ ...counts(30, 60), 'MALE.denominator': 50 }) }) });
     const last = await cell('Male', completed);

@@ -10,8 +10,8 @@ const waiting: Record<ShownReturn['head']['state'], string> = {
   NOT_STARTED: 'Nobody has started this return yet.',
   DRAFT: 'The preparer is filling in this return.',
   SUBMITTED: 'The return waits for an approver of the organisation to sign it off.',
-  SIGNED_OFF: 'The return is signed off and waits for the region to accept it.',
-  ACCEPTED: 'The region has accepted this return. It counts in the comparisons.',
+  SIGNED_OFF: 'The return is signed off and waits for the regional lead to accept it.',
+  ACCEPTED: 'The regional lead has accepted this return. It counts in the comparisons.',
   RETURNED: 'The return has been sent back, and the preparer is changing it.',
 };
 

@@ -1,6 +1,6 @@
 import { editionOf, emptyAnswer, validateReturn } from '@monitor/domain';
 import type { Cells, Field, FormEdition, ReturnContent, ValidationContext } from '@monitor/domain';
-import { typedIssues } from '../draft/draft-issues.js';
+import { typedIssues } from '../draft/typed-issues.js';
 import type { AskedRegister, RegisterQuestion } from '../form/entries.js';
 
 const always = { needed: 'ALWAYS' } as const;

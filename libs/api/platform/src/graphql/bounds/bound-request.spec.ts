@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { boundRequest } from './bound-request.js';
 import { boundVariables } from './bound-variables.js';
 import { anyTexts, fragmentGraphs, fragmentRings } from './hostile-documents.arbitrary.js';
-import { operationLimits } from './operation-limits.js';
+import { filesAsText, operationLimits } from './operation-limits.js';
 
 function refusalOf(body: unknown): string | undefined {
   try {
@@ -101,5 +101,12 @@ describe('the values of variables', () => {
       'levels of values',
     );
     expect(refusalOf({ variables: { v: 'x'.repeat(100_001) } })).toContain('characters in one text');
+  });
+
+  it.each([...filesAsText])('may hold a whole file as %s, and no longer one than a request has room for', (name) => {
+    const sent = (length: number) => refusalOf({ variables: { input: { [name]: 'x'.repeat(length) } } });
+    expect(sent(operationLimits.charactersOfFile)).toBeUndefined();
+    expect(sent(operationLimits.charactersOfFile + 1)).toContain('characters in one file');
+    expect(refusalOf({ variables: { [`${name}s`]: 'x'.repeat(100_001) } })).toContain('characters in one text');
   });
 });

@@ -1,3 +1,4 @@
+import { filesAsText } from './operation-limits.js';
 import { keepWithin, notUnderstood } from './refuse-request.js';
 
 interface Step {
@@ -8,7 +9,7 @@ interface Step {
 }
 
 function boundText({ value, path }: Step & { value: string }): void {
-  keepWithin('characters', value.length);
+  keepWithin(filesAsText.has(path.split('.').at(-1) ?? '') ? 'charactersOfFile' : 'characters', value.length);
   // No text with it can be stored or compared, so nothing that it could mean is there.
   if (value.includes('\0'))
     throw notUnderstood(`${path.slice(0, 200)}: found the character NUL, wanted text without it.`);

@@ -27,7 +27,12 @@ export const operationLimits = {
   valueNesting: 16,
   /** Of one text among the values. */
   characters: 100_000,
+  /** Of a text that is a whole file, such as an edition of the form: no request holds more. */
+  charactersOfFile: 1_000_000,
 } as const;
+
+/** The names of values that hold a whole file. Administrators alone send them, and whoever reads one says what it may hold. */
+export const filesAsText: ReadonlySet<string> = new Set(['definition', 'mappingText']);
 
 export type OperationLimit = keyof typeof operationLimits;
 

@@ -18,6 +18,7 @@ const words: Record<OperationLimit, string> = {
   values: 'values in the variables',
   valueNesting: 'levels of values in the variables',
   characters: 'characters in one text',
+  charactersOfFile: 'characters in one file',
 };
 
 /** A request that is not understood: told as an input error with HTTP status 400. */

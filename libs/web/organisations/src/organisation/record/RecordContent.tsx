@@ -5,6 +5,7 @@ import { organisationPath } from '../organisation-path.js';
 import { CodesTable } from './CodesTable.js';
 import { EventList } from './EventList.js';
 import { KnownOnForm } from './KnownOnForm.js';
+import { LoadedSection } from './LoadedSection.js';
 import { MembershipsSection } from './MembershipsSection.js';
 import type { OrganisationAnswer } from './organisation-answer.js';
 import { PeriodsTable } from './PeriodsTable.js';
@@ -40,6 +41,7 @@ export function RecordContent({ record }: { record: OrganisationAnswer }) {
       <KnownOnForm key={`${code} ${knownOn ?? ''}`} code={code} knownOn={knownOn} />
       <PlacesSection record={record} />
       <ReturnsSection record={record} />
+      <LoadedSection record={record} />
       <EventList record={record} />
       <RelativesSection record={record} />
       <PeriodsTable record={record} />

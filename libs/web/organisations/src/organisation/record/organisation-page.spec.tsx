@@ -76,8 +76,8 @@ describe('the page of an organisation', () => {
 
   it('says that it shows the past, keeps to it in its links, and leads back to today', async () => {
     const asked: unknown[] = [];
-    renderPage('/organisations/QX1?known=2026-04-30', (_, variables) => {
-      asked.push(variables);
+    renderPage('/organisations/QX1?known=2026-04-30', (operation, variables) => {
+      if (operation === 'OrganisationRecord') asked.push(variables);
       return { organisation: aRecord({ knownOn: '2026-04-30' }) };
     });
     expect(await screen.findByText(/You are looking at the past.*30 April 2026/)).toBeTruthy();
@@ -92,8 +92,8 @@ describe('the page of an organisation', () => {
 
   it('says that a day in the address is none, and shows today', async () => {
     const asked: unknown[] = [];
-    renderPage('/organisations/QX1?known=2026-02-31', (_, variables) => {
-      asked.push(variables);
+    renderPage('/organisations/QX1?known=2026-02-31', (operation, variables) => {
+      if (operation === 'OrganisationRecord') asked.push(variables);
       return { organisation: aRecord() };
     });
     expect(await screen.findByText(/“2026-02-31” in the address is no date/)).toBeTruthy();

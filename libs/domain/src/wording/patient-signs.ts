@@ -65,3 +65,17 @@ export function patientSigns(text: string): PatientSign[] {
     ...signs('NAME_AND_BIRTH', namesWithBirth(text)),
   ];
 }
+
+/** What is said of an NHS number, wherever somebody typed it. */
+export function nhsNumberMessage(written: string): string {
+  return `“${written}” is a valid NHS number. Take it out: nothing that is kept here may name a patient.`;
+}
+
+/**
+ * Why words that are to be kept cannot be: the first NHS number in them. Null where they hold none. Of a postcode or a
+ * name with a day of birth nobody can be sure: only the form asks about them, since there a reason can be given.
+ */
+export function nhsNumberFault(text: string): string | null {
+  const [written] = nhsNumbers(text);
+  return written === undefined ? null : nhsNumberMessage(written);
+}
