@@ -11,7 +11,7 @@ function sixParts(count: number): number[] {
   return Array.from({ length: 6 }, (_, index) => Math.floor((count + index) / 6));
 }
 
-function contributionsOf([numerator, denominator]: [number, number]): Contribution[] {
+function contributionsOf([numerator = 0, denominator = 0]: readonly number[]): Contribution[] {
   const numerators = sixParts(numerator);
   return sixParts(denominator).map((everybody, index) => {
     const inside = numerators[index] ?? 0;
@@ -26,9 +26,12 @@ function contributionsOf([numerator, denominator]: [number, number]): Contributi
   });
 }
 
-/** Groups as they are published of six organisations with these sums; a group without a sum was not reported. */
+/**
+ * Groups as they are published of six organisations with these sums (numerator, denominator); a group without a sum was
+ * not reported.
+ */
 export function groupsOfSums(
-  sums: Partial<Record<string, [numerator: number, denominator: number]>>,
+  sums: Readonly<Partial<Record<string, readonly number[]>>>,
   { groups }: Pick<StratifierDefinition, 'groups'>,
 ): PublishedGroup[] {
   return groups.flatMap((group) => {

@@ -3,3 +3,8 @@ export type { BuildProgress, PublicationPlan } from './build/build-publication.j
 export { releasesEntities } from './releases-entities.js';
 export { canonicalLines, tablesInOrder } from './store/canonical-lines.js';
 export type { PublishedTable } from './store/canonical-lines.js';
+export { publishedFigures } from './figures/published-figures.query.js';
+export type { AreaFigures, FiguresFilter } from './figures/published-figures.query.js';
+export { Publication } from './publications/publication.type.js';
+export { findPublication } from './publications/publications.query.js';
+export type { PublishedPublication } from './publications/publications.query.js';

@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ComparabilityService } from '@monitor/api-comparability';
 import { loadReferenceFacts } from '@monitor/api-organisations';
 import { QuartersService, referenceEntities } from '@monitor/api-reference';
+import { quartersUpTo } from '@monitor/domain';
 import type { Actor, AreaLevel } from '@monitor/domain';
+import { insertPublication } from '@monitor/api-releases/testing';
+import type { TableToInsert } from '@monitor/api-releases/testing';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { EquityOverTimeService } from './equity-over-time.service.js';
@@ -30,20 +33,24 @@ let equity: EquityOverTimeService;
 let ledger: ComparabilityService;
 
 /** Figures of eight quarters for a board that took in part of another in April 2026, and for its region. */
-const figures = `
-INSERT INTO metric_rollup (quarter_id, level, area_code, metric_id, stratifier, group_code, numerator, denominator, organisations)
-SELECT quarter_id, level, area, 'M01', 'DEPRIVATION', code, numerator, 10000, 4
-FROM return_window,
-     (VALUES ('REGION', 'Y59'), ('ICB', 'QRL')) AS a (level, area),
-     (VALUES ('IMD1', 4000), ('IMD2', 4500), ('IMD3', 5000), ('IMD4', 5500), ('IMD5', 6000)) AS g (code, numerator)
-WHERE quarter_id BETWEEN '2024-25-Q3' AND '2026-27-Q2'`;
+const sums: TableToInsert['sums'] = {
+  IMD1: [4000, 10_000],
+  IMD2: [4500, 10_000],
+  IMD3: [5000, 10_000],
+  IMD4: [5500, 10_000],
+  IMD5: [6000, 10_000],
+};
+const figures = quartersUpTo('2026-27-Q2', 8).flatMap((quarterId): TableToInsert[] => [
+  { quarterId, level: 'REGION', areaCode: 'Y59', sums },
+  { quarterId, level: 'ICB', areaCode: 'QRL', sums },
+]);
 
 beforeAll(async () => {
   database = await createTestDatabase(referenceEntities);
   await loadReferenceFacts(database.tenantTx);
   equity = new EquityOverTimeService(database.tenantTx, new QuartersService(database.tenantTx));
   ledger = new ComparabilityService(database.tenantTx);
-  await database.query(figures);
+  await insertPublication(database.query, figures);
 });
 afterAll(() => database.drop());
 

@@ -32,4 +32,10 @@ export class EquityFilter {
     description: 'The boundaries of each quarter, or those of today for all quarters.',
   })
   boundaries?: Boundaries;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of a publication, for figures as they were in it; leave out for the latest.',
+  })
+  publication?: number | null;
 }

@@ -2,26 +2,24 @@ import { knownBreaks } from '@monitor/api-comparability';
 import { TenantTx } from '@monitor/api-platform';
 import { areasOf, QuartersService } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
+import { findPublication, publishedFigures } from '@monitor/api-releases';
+import type { AreaFigures, PublishedPublication } from '@monitor/api-releases';
 import { DomainError, metricDefinition, quartersUpTo, stratifierDefinition } from '@monitor/domain';
-import type { Actor, AreaLevel } from '@monitor/domain';
+import type { Actor, AreaLevel, Boundaries } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { loadedMetricSources } from '../loaded/loaded-sources.query.js';
+import { loadedInFigures } from '../loaded/loaded-in-figures.query.js';
 import { areaNames } from '../areas/area-names.query.js';
 import { toArea } from '../areas/to-area.js';
-import { readingOf } from '../estimates/readings.js';
 import type { Reading } from '../estimates/readings.js';
 import type { EquityFilter } from './equity-filter.input.js';
 import type { EquityOverTime } from './equity.type.js';
-import { groupCounts } from './group-counts.query.js';
-import type { AreaQuarterCounts } from './group-counts.query.js';
 import { requireCompared } from './require-compared.js';
 import { toEquityOverTime } from './to-equity-over-time.js';
-import { weightsSources } from './weights-sources.query.js';
 
 const mostQuarters = 40;
 
-/** Follows the gap between equity groups over the quarters. What leaves here has passed disclosure control. */
+/** Follows the gap between equity groups over the quarters, in figures that are published: it sees no others. */
 @Injectable()
 export class EquityOverTimeService {
   constructor(
@@ -29,7 +27,7 @@ export class EquityOverTimeService {
     @Inject(QuartersService) private readonly quarters: QuartersService,
   ) {}
 
-  /** Counts, publishes, compares. Refuses an unknown metric, one that is not compared by these groups, a level without rollups, and too many quarters. */
+  /** Reads and compares. Refuses an unknown metric, one that is not compared by these groups, a level without figures, too many quarters, and a publication that there is not. */
   async follow(actor: Actor, filter: EquityFilter): Promise<EquityOverTime> {
     const metric = metricDefinition(filter.metricId);
     const { stratifier } = filter;
@@ -43,21 +41,17 @@ export class EquityOverTimeService {
         const quarters = await this.quarters.list(manager, quartersUpTo(lastQuarterId, filter.quarters));
         const areaCode = filter.level === 'ENGLAND' ? null : (filter.areaCode ?? null);
         const quarterIds = quarters.map(({ id }) => id);
-        const reading = await readingOf(manager, filter.boundaries ?? 'AS_WAS');
-        const { boundaries } = reading;
-        const counts = await groupCounts(manager, { ...filter, areaCode, quarterIds, boundaries });
-        const areaCodes = counts.map((each) => each.areaCode);
-        const loadedSources = await loadedMetricSources(
-          manager,
-          { level: filter.level, boundaries, areaCodes },
-          { ...filter, quarterIds },
-        );
+        const boundaries = filter.boundaries ?? 'AS_WAS';
+        const publication = await findPublication(manager, filter.publication ?? null);
+        const reading = readingIn(publication, boundaries);
+        const wanted = { ...filter, areaCode, quarterIds, boundaries };
+        const figures = publication === null ? [] : await publishedFigures(manager, publication.number, wanted);
         const asked = { level: filter.level, areaCode, lastQuarterId, reading };
         return toEquityOverTime({
-          ...{ metric, definition, level: filter.level, reading, quarters, counts, loadedSources },
+          ...{ metric, definition, level: filter.level, reading, quarters, figures, publication },
+          loadedSources: await loadedInFigures(manager, figures),
           isOneArea: filter.level === 'ENGLAND' || areaCode !== null,
-          areas: await this.areasToShow(manager, asked, counts),
-          weightsSources: await weightsSources(manager, filter.level, boundaries),
+          areas: await this.areasToShow(manager, asked, figures),
           ledger: await knownBreaks(manager),
         });
       },
@@ -69,13 +63,13 @@ export class EquityOverTimeService {
   private async areasToShow(
     manager: EntityManager,
     { level, areaCode, lastQuarterId, reading }: AskedAreas,
-    counts: AreaQuarterCounts[],
+    figures: readonly AreaFigures[],
   ): Promise<Area[]> {
     const current = await areasOf(manager, level, lastQuarterId, reading.boundaries);
     const known = new Set(current.map(({ code }) => code));
     // As now, a body that no longer exists has no figures of its own: they count for its successors.
     const named = areaCode === null || reading.boundaries === 'AS_NOW' ? [] : [areaCode];
-    const wanted = [...counts.map((row) => row.areaCode), ...named];
+    const wanted = [...figures.map((row) => row.areaCode), ...named];
     const earlier = [...new Set(wanted)].filter((code) => !known.has(code));
     const names = await areaNames(manager, earlier);
     return [...current, ...[...names].map(([code, name]) => toArea(level, code, name))]
@@ -89,6 +83,11 @@ interface AskedAreas {
   areaCode: string | null;
   lastQuarterId: string;
   reading: Reading;
+}
+
+/** The boundaries that a publication's figures are on. */
+function readingIn(publication: PublishedPublication | null, boundaries: Boundaries): Reading {
+  return { boundaries, boundariesOn: boundaries === 'AS_NOW' ? (publication?.boundariesOn ?? null) : null };
 }
 
 function assertAsked({ level, quarters }: EquityFilter): void {

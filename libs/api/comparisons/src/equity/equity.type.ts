@@ -1,6 +1,7 @@
 import type { Boundaries } from '@monitor/domain';
 import { BoundariesEnum, Day } from '@monitor/api-platform';
 import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-reference';
+import { Publication } from '@monitor/api-releases';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Count, EstimateType } from '../estimates/estimate.type.js';
 import { FindingType } from '../findings/finding.type.js';
@@ -43,6 +44,13 @@ export class EquityPoint {
       'How many accepted returns the figures come from: those that report this metric by this stratifier. 0 where none does.',
   })
   organisations!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Number of the publication of which the figures are. An earlier one than was asked for where nothing changed since, or where a change waits because it would tell of an organisation; null where there are no figures.',
+  })
+  asOf!: number | null;
 
   @Field(() => [GroupEstimate], { description: 'Every group of the stratifier, in the order of the catalogue.' })
   groups!: GroupEstimate[];
@@ -121,8 +129,17 @@ export class EquityArea {
 }
 
 /** Equity of one metric by one stratifier over the quarters. */
-@ObjectType({ description: 'Equity of one metric by one stratifier over the quarters, from accepted returns.' })
+@ObjectType({
+  description:
+    'Equity of one metric by one stratifier over the quarters, as a publication has it: never from live data.',
+})
 export class EquityOverTime {
+  @Field(() => Publication, {
+    nullable: true,
+    description: 'The publication that the figures are read from; null where nothing has been published yet.',
+  })
+  publication!: Publication | null;
+
   @Field(() => Metric, { description: 'The metric that is shown.' })
   metric!: Metric;
 

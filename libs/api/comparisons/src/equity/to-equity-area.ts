@@ -1,4 +1,4 @@
-import { disclosurePolicyFor, equityFinding, equityPoint } from '@monitor/analysis';
+import { disclosurePolicyFor, equityFinding, equityPoint, publishTable } from '@monitor/analysis';
 import type { EquityPoint as Point, PublishedGroup } from '@monitor/analysis';
 import type { Area, Quarter } from '@monitor/api-reference';
 import { breakSentence, breaksOfSeries, quartersAfterBreak } from '@monitor/domain';
@@ -13,30 +13,40 @@ import type {
 } from '@monitor/domain';
 import { toCount, toGap, toRatio, toShare } from '../estimates/to-estimate-type.js';
 import type { EquityArea, EquityBreak, EquityPoint, GroupEstimate } from './equity.type.js';
-import type { ComparedStratifier, CountedEquity } from './counted-equity.js';
+import type { ComparedStratifier, PublishedEquity } from './published-equity.js';
 
-/** One area's figures of one quarter after disclosure control. */
+/** One area's figures of one quarter as they are published. */
 export interface PublishedQuarter {
   quarter: Quarter;
   organisations: number;
+  /** The publication of which they are; null where there are none. */
+  asOf: number | null;
+  weightsSource: string | null;
   point: Point;
 }
 
-/** Publishes one area's counts, quarter by quarter. No exact count passes this point. */
-export function publishQuarters(
+/** What is published of one area, quarter by quarter. */
+export function publishedQuarters(
   area: Area,
-  { metric, definition, quarters, counts }: Pick<CountedEquity, 'metric' | 'definition' | 'quarters' | 'counts'>,
+  { definition, quarters, figures }: Pick<PublishedEquity, 'definition' | 'quarters' | 'figures'>,
 ): PublishedQuarter[] {
-  const policy = disclosurePolicyFor(metric);
-  const byQuarter = new Map(counts.filter((row) => row.areaCode === area.code).map((row) => [row.quarterId, row]));
+  const byQuarter = new Map(figures.filter((row) => row.areaCode === area.code).map((row) => [row.quarterId, row]));
   return quarters.map((quarter) => {
     const row = byQuarter.get(quarter.id);
     return {
       quarter,
       organisations: row?.organisations ?? 0,
-      point: equityPoint(row?.groups ?? [], definition, policy),
+      asOf: row?.asOf ?? null,
+      weightsSource: row?.weightsSource ?? null,
+      point: row?.figures ?? nothingReported(definition),
     };
   });
+}
+
+/** A quarter of which nothing is published: nobody reported it, or it is not out yet. */
+function nothingReported(definition: StratifierDefinition): Point {
+  const groups = publishTable({ contributions: [] }, definition, disclosurePolicyFor({ kind: 'SHARE' }));
+  return equityPoint(groups, definition);
 }
 
 /** One area over the quarters: its finding, its points, and what parts them. */
@@ -48,8 +58,6 @@ export function toEquityArea(found: {
   published: PublishedQuarter[];
   ledger: readonly ComparabilityBreak[];
   boundaries: Boundaries;
-  /** Whose weights share out counts of the area, where any are. */
-  weightsSource: string | null;
 }): EquityArea {
   const { area, metric, definition, published } = found;
   const quarterIds = published.map(({ quarter }) => quarter.id);
@@ -65,8 +73,14 @@ export function toEquityArea(found: {
     }),
     points: published.map((row) => toPoint(row, definition)),
     breaks: breaks.map((parting) => toBreak(parting, quarterIds)),
-    weightsSource: published.some(({ point }) => isEstimated(point)) ? found.weightsSource : null,
+    weightsSource: weightsOf(published),
   };
+}
+
+/** Whose weights divide counts that are shown. */
+function weightsOf(published: readonly PublishedQuarter[]): string | null {
+  const sources = published.flatMap(({ point, weightsSource }) => (isEstimated(point) ? (weightsSource ?? []) : []));
+  return sources.length === 0 ? null : [...new Set(sources)].join('; ');
 }
 
 function seriesOf(found: {
@@ -106,10 +120,14 @@ function markersOf(isEstimate: boolean): FigureMarker[] {
   return isEstimate ? ['ESTIMATED'] : [];
 }
 
-function toPoint({ quarter, organisations, point }: PublishedQuarter, definition: StratifierDefinition): EquityPoint {
+function toPoint(
+  { quarter, organisations, asOf, point }: PublishedQuarter,
+  definition: StratifierDefinition,
+): EquityPoint {
   return {
     quarter,
     organisations,
+    asOf,
     groups: point.groups.map((group) => toGroup(group, definition)),
     difference: toGap(point.difference, markersOf(isEstimated(point))),
     ratio: toRatio(point.ratio, markersOf(isEstimated(point))),

@@ -5,10 +5,10 @@ import { areasName, loadedSentence } from '@monitor/domain';
 import { readingSentence } from '../estimates/readings.js';
 import type { FindingType } from '../findings/finding.type.js';
 import { sentences } from '../loaded/sentences.js';
-import type { CountedEquity } from './counted-equity.js';
+import type { PublishedEquity } from './published-equity.js';
 import type { EquityOverTime } from './equity.type.js';
 
-import { publishQuarters, toEquityArea } from './to-equity-area.js';
+import { publishedQuarters, toEquityArea } from './to-equity-area.js';
 import type { PublishedQuarter } from './to-equity-area.js';
 
 interface PublishedArea {
@@ -16,10 +16,10 @@ interface PublishedArea {
   published: PublishedQuarter[];
 }
 
-/** Everything that the page needs. No exact count passes this point. */
-export function toEquityOverTime(found: CountedEquity): EquityOverTime {
+/** Everything that the page needs. */
+export function toEquityOverTime(found: PublishedEquity): EquityOverTime {
   const { metric, definition, reading, ledger } = found;
-  const areas = found.areas.map((area) => ({ area, published: publishQuarters(area, found) }));
+  const areas = found.areas.map((area) => ({ area, published: publishedQuarters(area, found) }));
   return {
     metric: toMetric(metric),
     stratifier: toStratifierDefinition(definition),
@@ -30,18 +30,18 @@ export function toEquityOverTime(found: CountedEquity): EquityOverTime {
       loadedSentence(found.loadedSources),
       readingSentence(reading, 'COUNTS'),
     ]),
+    publication: found.publication,
     loadedSources: found.loadedSources,
     comparison: found.isOneArea ? null : comparisonOf(found, areas),
     areas: areas.map(({ area, published }) =>
       toEquityArea({
         ...{ area, metric, definition, published, ledger, boundaries: reading.boundaries },
-        weightsSource: found.weightsSources.get(area.code) ?? null,
       }),
     ),
   };
 }
 
-function comparisonOf({ metric, definition, level, quarters }: CountedEquity, areas: PublishedArea[]): FindingType {
+function comparisonOf({ metric, definition, level, quarters }: PublishedEquity, areas: PublishedArea[]): FindingType {
   return gapsAcrossAreas({
     metricName: metric.shortName,
     quarterLabel: quarters.at(-1)?.label ?? '',

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadReferenceFacts } from '@monitor/api-organisations';
 import { QuartersService, referenceEntities } from '@monitor/api-reference';
+import { groupCodes } from '@monitor/domain';
 import type { Actor, DomainCode } from '@monitor/domain';
+import { insertPublication } from '@monitor/api-releases/testing';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from '../areas/areas-reader.service.js';
@@ -43,13 +45,13 @@ beforeAll(async () => {
             ($1, 'AS_WAS', 'REGION', 'Y58', 'TRUST', 'D2-S3', 'IMPLEMENTED', $2, 0)`,
     [quarterId, collectionId],
   );
-  await database.query(
-    `INSERT INTO loaded_metric_rollup (quarter_id, boundaries, level, area_code, metric_id, stratifier, group_code, collection_id,
-       numerator, denominator, estimated, organisations, tables)
-     SELECT $1, 'AS_WAS', 'REGION', 'Y56', 'M05', 'SEX', code, $2, 400, 1000, 0, 3, 3
-     FROM unnest('{FEMALE,MALE,NOT_KNOWN,NOT_STATED}'::text[]) AS code`,
-    [quarterId, collectionId],
-  );
+  const sums = Object.fromEntries(groupCodes('SEX').map((code) => [code, [400, 1000]]));
+  await insertPublication(database.query, [
+    {
+      ...{ quarterId, level: 'REGION', areaCode: 'Y56', metricId: 'M05', stratifier: 'SEX', sums },
+      ...{ organisations: 3, collections: { [collectionId]: 3 } },
+    },
+  ]);
 });
 afterAll(() => database.drop());
 

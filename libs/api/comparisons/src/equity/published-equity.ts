@@ -1,4 +1,5 @@
 import type { Area, Quarter } from '@monitor/api-reference';
+import type { AreaFigures, PublishedPublication } from '@monitor/api-releases';
 import type {
   AreaLevel,
   ComparabilityBreak,
@@ -8,13 +9,12 @@ import type {
   StratifierDefinition,
 } from '@monitor/domain';
 import type { Reading } from '../estimates/readings.js';
-import type { AreaQuarterCounts } from './group-counts.query.js';
 
 /** One of the stratifiers of the minimum set, by which people are compared. */
 export type ComparedStratifier = StratifierDefinition & { stratifier: Stratifier };
 
-/** What is followed, and what has been counted. */
-export interface CountedEquity {
+/** What is followed, and what is published of it. */
+export interface PublishedEquity {
   metric: MetricDefinition;
   definition: ComparedStratifier;
   level: AreaLevel;
@@ -22,13 +22,13 @@ export interface CountedEquity {
   isOneArea: boolean;
   reading: Reading;
   areas: Area[];
-  /** Oldest first; a quarter without counts is kept as not reported. */
+  /** Oldest first; a quarter without figures is kept as not reported. */
   quarters: Quarter[];
-  counts: AreaQuarterCounts[];
+  figures: AreaFigures[];
+  /** Null where nothing has been published yet. */
+  publication: PublishedPublication | null;
   /** What may not be compared across which day, of any series. */
   ledger: readonly ComparabilityBreak[];
-  /** Whose weights share out counts, by area. */
-  weightsSources: ReadonlyMap<string, string>;
   /** Collections whose counts are among them. */
   loadedSources: LoadedShare[];
 }
