@@ -1,13 +1,11 @@
-import { disclosurePolicyFor } from '@monitor/analysis';
+import { disclosurePolicyFor, groupedBy, tablesOfMetric } from '@monitor/analysis';
 import { metricCatalogue } from '@monitor/domain';
 import type { PublicationKind } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { contentHash } from './content-hash.js';
-import { groupedBy } from './grouped-by.js';
 import { beginPublication, quartersToBuild, setContentHash } from './publication.query.js';
 import { keepTables, keptTables } from './published-tables.query.js';
 import { placesOfQuarter, sourceTables } from './source-tables.query.js';
-import { tablesOfMetric } from './tables-of-metric.js';
 import { takeInPlaces, takeInSources } from './take-in.query.js';
 
 /** Version of the formulas behind the frozen figures: shares with Wilson limits, gaps with Newcombe limits. */

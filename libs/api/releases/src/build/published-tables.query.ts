@@ -1,15 +1,5 @@
-import type { EquityPoint, ReadArea, WaitingReason } from '@monitor/analysis';
+import type { HeldTable, KeptTable, NewTable } from '@monitor/analysis';
 import type { EntityManager } from 'typeorm';
-
-/** Figures of one table as they are kept. */
-export type TableFigures = EquityPoint;
-
-/** A table that was published. */
-export interface KeptTable extends ReadArea {
-  stratifier: string;
-  publication: number;
-  figures: TableFigures;
-}
 
 /** How many publications back a reader is taken to have kept what was shown. */
 const remembered = 8;
@@ -27,24 +17,6 @@ ORDER BY publication DESC`;
 /** What was published of a metric and quarter, the latest first, as far back as readers are taken to remember. */
 export function keptTables(manager: EntityManager, quarterId: string, metricId: string): Promise<KeptTable[]> {
   return manager.query(keptSql, [quarterId, metricId, remembered]);
-}
-
-/** A table that a publication shows anew. */
-export interface NewTable extends ReadArea {
-  stratifier: string;
-  organisations: number;
-  /** How many of them from which loaded collection, by its id. */
-  collections: Record<string, number>;
-  /** Whose weights divide counts in it; null where none are. */
-  weightsSource: string | null;
-  figures: TableFigures;
-}
-
-/** A table of which a publication keeps what was shown before. */
-export interface HeldTable extends ReadArea {
-  stratifier: string;
-  because: WaitingReason;
-  organisations: number;
 }
 
 const rowType = 'boundaries text, level text, "areaCode" text, stratifier text, organisations integer';

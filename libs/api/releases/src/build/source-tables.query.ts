@@ -1,24 +1,5 @@
-import type { PlacePart } from '@monitor/domain';
-import type { ExactCount } from '@monitor/analysis';
+import type { PublishedPlace, SourceTable } from '@monitor/analysis';
 import type { EntityManager } from 'typeorm';
-
-/** A table of one source, from which publication until before which it is counted, and where. */
-export interface SourceTable {
-  organisationCode: string;
-  stratifier: string;
-  /** `R` and the number of a revision, or `C` and the id of a loaded collection. */
-  source: string;
-  /** The day its collection was approved; null of a return, which always wins. */
-  approvedAt: string | null;
-  /** Codes of its groups; null of a return, whose groups stand in the order of the form. */
-  groupCodes: string[] | null;
-  numerators: ExactCount[];
-  denominators: ExactCount[];
-  regionCode: string;
-  icbCode: string | null;
-  fromPublication: number;
-  untilPublication: number | null;
-}
 
 const tablesSql = `
 SELECT source.organisation_code AS "organisationCode", fact.stratifier, source.source, NULL AS "approvedAt", NULL AS "groupCodes",
@@ -40,17 +21,6 @@ WHERE source.quarter_id = $1 AND loaded.metric_id = $2`;
 /** Every table of a metric and quarter that any publication counted, with its exact counts. One statement. */
 export function sourceTables(manager: EntityManager, quarterId: string, metricId: string): Promise<SourceTable[]> {
   return manager.query(tablesSql, [quarterId, metricId]);
-}
-
-/** Where an organisation's counts of a quarter belong on the boundaries of publications. */
-export interface PublishedPlace {
-  code: string;
-  icbCode: string | null;
-  regionCode: string | null;
-  parts: PlacePart[] | null;
-  weightsSource: string | null;
-  fromPublication: number;
-  untilPublication: number | null;
 }
 
 const placesSql = `

@@ -1,17 +1,16 @@
-import {
-  areasOfCounts,
-  disclosurePolicyFor,
-  equityPoint,
-  exactCount,
-  publishTable,
-  renewAreas,
-  shownGroups,
-} from '@monitor/analysis';
-import type { AreaTable, Contribution, ReadArea, Renewal } from '@monitor/analysis';
 import { groupCodes, metricDefinition, stratifierDefinition } from '@monitor/domain';
+import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
+import { equityPoint } from '../equity/equity-point.js';
+import { areasOfCounts } from '../publication/areas-of-counts.js';
+import type { ReadArea } from '../publication/areas-of-counts.js';
+import type { Contribution } from '../publication/contribution.js';
+import { exactCount } from '../publication/exact-count.js';
 import { groupedBy } from './grouped-by.js';
-import type { HeldTable, KeptTable, NewTable } from './published-tables.query.js';
-import type { PublishedPlace, SourceTable } from './source-tables.query.js';
+import { publishTable, shownGroups } from '../publication/publish-table.js';
+import type { HeldTable, KeptTable, NewTable, PublishedPlace, SourceTable } from './published-tables.js';
+import { renewAreas } from '../publication/renew-areas.js';
+import type { AreaTable } from '../publication/renew-areas.js';
+import type { Renewal } from '../publication/renewal.js';
 
 /** What one metric and quarter are published from. */
 export interface MetricSources {
