@@ -55,13 +55,19 @@ export interface Renewal {
  * that would be most groups, or too few organisations changed at all, the whole table keeps what it was.
  */
 export function renewalOf({ now, earlier }: TableToPublish, policy: DisclosurePolicy): Renewal {
-  const last = earlier.find(({ shown }) => shown.length > 0);
-  const changes = changedContributions(earlier[0]?.contributions ?? [], now);
-  if (last === undefined) return { kind: 'FIRST', because: null, changes, withheld: [] };
+  const since = earlier.map(({ contributions, shown }) => ({
+    shown,
+    changes: changedContributions(contributions, now),
+  }));
+  const changes = since[0]?.changes ?? changedContributions([], now);
+  if (!since.some(({ shown }) => shown.length > 0)) return { kind: 'FIRST', because: null, changes, withheld: [] };
   if (changes.length === 0) return { kind: 'SAME', because: null, changes, withheld: [] };
   if (changes.length < policy.fewestOrganisations) return held(changes, 'FEW_CHANGED');
-  const shown = [...new Set(earlier.flatMap((table) => table.shown))].sort((a, b) => a - b);
-  const withheld = shown.filter((group) => isToldByChange(group, { now, earlier }, policy));
+  const shown = [...new Set(since.flatMap((table) => table.shown))].sort((a, b) => a - b);
+  const withheld = shown.filter((group) => {
+    const lastShown = since.find((table) => table.shown.includes(group));
+    return isToldByChange(lastShown?.changes ?? [], group, policy);
+  });
   if (withheld.length * 2 > shown.length) return held(changes, 'SMALL_CHANGE');
   return { kind: 'RENEWED', because: null, changes, withheld };
 }
@@ -71,11 +77,8 @@ export function held(changes: readonly ChangedContribution[], because: WaitingRe
   return { kind: 'HELD', because, changes, withheld: [] };
 }
 
-/** Whether a group, set beside the latest table that showed it, gives away what somebody added. */
-function isToldByChange(group: number, { now, earlier }: TableToPublish, policy: DisclosurePolicy): boolean {
-  const lastShown = earlier.find(({ shown }) => shown.includes(group));
-  if (lastShown === undefined) return false;
-  const changes = changedContributions(lastShown.contributions, now);
+/** Whether the change of a group since it was last shown gives away what somebody added. */
+function isToldByChange(changes: readonly ChangedContribution[], group: number, policy: DisclosurePolicy): boolean {
   return measures.some((measure) => {
     const moved = movements(changes, group, measure);
     if (moved.length === 0) return false;
