@@ -27,11 +27,15 @@ const blocks =
 
 /** What is made of the form beside returns: the dictionary, editions to be published, loaded collections, the ledger. */
 const aroundTheForm =
-  /[\\/]domain[\\/]src[\\/](publishing|loading|comparability|form[\\/]text[\\/](dictionary|field-clause))/;
+  /[\\/]domain[\\/]src[\\/](publishing|loading[\\/](?!largest-file)|comparability|form[\\/]text[\\/](dictionary|field-clause))/;
 
 /** What the return asks: for the pages that show or fill in any of it, and for no others. */
 const form =
   /[\\/]domain[\\/]src[\\/]form[\\/](definition|editions|answers|text[\\/](?!dictionary|field-clause)|rules[\\/]table-totals|typing[\\/]read(ing|-typed))/;
+
+/** What the pages of one return are made of, its draft and its forms. */
+const ofOneReturn =
+  /[\\/]web[\\/]returns[\\/]src[\\/](draft|form|return[\\/](?!paths|subject-of)|content[\\/](?!format-instant))/;
 
 /** What pages of all kinds are made of: words of the domain that the form is not part of, addresses of returns. */
 const parts =
@@ -50,6 +54,7 @@ const sharedParts = [
   { name: 'rules', test: rules },
   { name: 'blocks', test: blocks },
   { name: 'around-the-form', test: aroundTheForm },
+  { name: 'of-one-return', minShareCount: 3, test: ofOneReturn },
   { name: 'return', minShareCount: 5, test: /[\\/]web[\\/]returns[\\/]/ },
 ];
 

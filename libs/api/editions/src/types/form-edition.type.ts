@@ -1,4 +1,4 @@
-import { DateTime, Day, OrganisationTypeEnum } from '@monitor/api-platform';
+import { Day, NextStepForReader, OrganisationTypeEnum, RecordedStep } from '@monitor/api-platform';
 import type {
   Burden,
   EditionChange as DomainChange,
@@ -66,36 +66,18 @@ export class FormEditionBurden implements Pick<
 }
 
 @ObjectType({ description: 'Something that somebody did to an edition.' })
-export class FormEditionEvent {
+export class FormEditionEvent extends RecordedStep {
   @Field(() => Int, { description: 'Counts the steps of the edition from 1.' })
   revision!: number;
 
   @Field(() => FormEditionStepEnum, { description: 'What was done in the step.' })
   step!: EditionStep;
-
-  @Field(() => String, { description: 'What was done, in words.' })
-  stepLabel!: string;
-
-  @Field(() => String, { description: 'Who did it, by the name they had then.' })
-  personName!: string;
-
-  @Field(() => String, { nullable: true, description: 'Why, where somebody had to say so; else null.' })
-  comment!: string | null;
-
-  @Field(() => DateTime, { description: 'When it was done.' })
-  recordedAt!: Date;
 }
 
 @ObjectType({ description: 'A step that can be taken next on an edition, and whether the reader may take it.' })
-export class FormEditionNext {
+export class FormEditionNext extends NextStepForReader {
   @Field(() => FormEditionNextStepEnum, { description: 'The step that can be taken.' })
   step!: NextEditionStep;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why the reader may not take it, in a sentence; null where they may.',
-  })
-  whyNot!: string | null;
 }
 
 @ObjectType({ description: 'An edition of the form, as lists of editions show it.' })

@@ -16,7 +16,10 @@ export class LoadedAnswersResolver {
   @RequiresPermission('loaded-answer:read')
   loadedAnswers(
     @CurrentActor() actor: Actor,
-    @Args('organisationCode', { type: () => ID, description: 'ODS code of the organisation, open or closed.' })
+    @Args('organisationCode', {
+      type: () => ID,
+      description: 'ODS code of the organisation of which collections were loaded, open or closed.',
+    })
     organisationCode: string,
     @Args('first', { type: () => Int, defaultValue: 100, description: 'How many at most: 1 to 200.' }) first: number,
     @Args('skip', { type: () => Int, defaultValue: 0, description: 'How many to leave out from the start.' })

@@ -9,6 +9,7 @@ export * from './page-answers/page-answers.service.js';
 export * from './paging/cursor.js';
 export * from './paging/page.args.js';
 export * from './paging/to-page.js';
+export * from './recorded-step.type.js';
 export * from './register-enum.js';
 export * from './describe-schema.js';
 export * from './enums.js';

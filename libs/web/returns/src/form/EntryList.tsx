@@ -84,7 +84,7 @@ function EntryLine({ asked, line }: EntryLineProps) {
         )}
         {mayEnd && (
           <LineButton name={name} onClick={end}>
-            It has ended
+            Say that it has ended
           </LineButton>
         )}
         {isNew && (

@@ -61,7 +61,7 @@ describe('a register', () => {
 
   it('leads from “it has ended” to the entry, where the day is still to be given', async () => {
     const { router } = renderRegister(carried);
-    await userEvent.click((await lineOf('“Online booking”')).getByRole('button', { name: /^It has ended/ }));
+    await userEvent.click((await lineOf('“Online booking”')).getByRole('button', { name: /^Say that it has ended/ }));
     expect(await screen.findByRole('heading', { level: 1, name: /Change “Online booking”/ })).toBeTruthy();
     expect(router.state.location.pathname).toBe('/returns/X01/2026-27-Q2/sections/SERVICES/SERVICES/s1');
     expect(screen.getByRole('group', { name: /When it closed/ })).toBeTruthy();

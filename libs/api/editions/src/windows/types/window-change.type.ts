@@ -1,4 +1,4 @@
-import { DateTime } from '@monitor/api-platform';
+import { DateTime, NextStepForReader, RecordedStep } from '@monitor/api-platform';
 import type {
   NextWindowStep,
   WindowChangeField,
@@ -26,36 +26,18 @@ export class WindowProblem implements DomainProblem {
 }
 
 @ObjectType({ description: 'Something that somebody did to a change of windows.' })
-export class WindowChangeEvent {
+export class WindowChangeEvent extends RecordedStep {
   @Field(() => Int, { description: 'Counts the steps of the change from 1.' })
   revision!: number;
 
   @Field(() => WindowStepEnum, { description: 'What was done in the step.' })
   step!: WindowStep;
-
-  @Field(() => String, { description: 'What was done, in words.' })
-  stepLabel!: string;
-
-  @Field(() => String, { description: 'Who did it, by the name they had then.' })
-  personName!: string;
-
-  @Field(() => String, { nullable: true, description: 'Why, where somebody had to say so; else null.' })
-  comment!: string | null;
-
-  @Field(() => DateTime, { description: 'When it was done.' })
-  recordedAt!: Date;
 }
 
 @ObjectType({ description: 'A step that can be taken next on a change, and whether the reader may take it.' })
-export class WindowChangeNext {
+export class WindowChangeNext extends NextStepForReader {
   @Field(() => WindowNextStepEnum, { description: 'The step that can be taken.' })
   step!: NextWindowStep;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why the reader may not take it, in a sentence; null where they may.',
-  })
-  whyNot!: string | null;
 }
 
 @ObjectType({ description: 'A change of a window or an extension, as lists of changes show it.' })

@@ -1,4 +1,4 @@
-import { DateTime, Day } from '@monitor/api-platform';
+import { Day, NextStepForReader, RecordedStep } from '@monitor/api-platform';
 import type { NextStep, ReorganisationState, ReorganisationStep } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ReorganisationContentParts } from './reorganisation-content.type.js';
@@ -6,36 +6,18 @@ import { ReorganisationIssue } from './reorganisation-issue.type.js';
 import { ReorganisationNextStepEnum, ReorganisationStateEnum, ReorganisationStepEnum } from './reorganisation-words.js';
 
 @ObjectType({ description: 'Something that somebody did to a reorganisation.' })
-export class ReorganisationEvent {
+export class ReorganisationEvent extends RecordedStep {
   @Field(() => Int, { description: 'The version that the step made.' })
   version!: number;
 
   @Field(() => ReorganisationStepEnum, { description: 'What was done in the step.' })
   step!: ReorganisationStep;
-
-  @Field(() => String, { description: 'What was done, in words, for example “Proposed”.' })
-  stepLabel!: string;
-
-  @Field(() => String, { description: 'Who did it, by the name they had then.' })
-  personName!: string;
-
-  @Field(() => String, { nullable: true, description: 'Why, where somebody had to say so; else null.' })
-  comment!: string | null;
-
-  @Field(() => DateTime, { description: 'When it was done.' })
-  recordedAt!: Date;
 }
 
 @ObjectType({ description: 'A step that can be taken next on a reorganisation, and whether the reader may take it.' })
-export class ReorganisationNext {
+export class ReorganisationNext extends NextStepForReader {
   @Field(() => ReorganisationNextStepEnum, { description: 'The step that can be taken.' })
   step!: NextStep;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why the reader may not take the step, in a sentence to show; null where they may.',
-  })
-  whyNot!: string | null;
 }
 
 @ObjectType({ description: 'A body or place that a reorganisation names, by its name.' })
