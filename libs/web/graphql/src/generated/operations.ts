@@ -268,6 +268,8 @@ export type EquityFilter = {
   level: AreaLevel;
   /** The outcome metric, for example `M01`. */
   metricId: string;
+  /** Number of a publication, for figures as they were in it; leave out for the latest. */
+  publication?: number | null | undefined;
   /** How many quarters, the latest included: 1 to 40. */
   quarters?: number;
   /** What the people are divided by. */
