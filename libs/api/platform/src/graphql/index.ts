@@ -6,6 +6,7 @@ export * from './graphql-api.module.js';
 export * from './graphql-context.js';
 export * from './operations-of.js';
 export * from './page-answers/page-answers.service.js';
+export * from './paging/connection.js';
 export * from './paging/cursor.js';
 export * from './paging/page.args.js';
 export * from './paging/to-page.js';

@@ -8,5 +8,8 @@ export const sharedDescriptions = {
   after:
     'The `nextCursor` of the page before, which was asked for with the same conditions; leave out for the first page.',
   nextCursor: 'Asks for the next page, as `after`; null on the last page.',
+  firstOfConnection: 'How many nodes at most: 1 to 1,000. Any other number is refused with INPUT_NOT_UNDERSTOOD.',
+  afterOfConnection:
+    'The `endCursor` of the page before, or the `cursor` of one of its edges, with the same filter; leave out for the first page.',
   total: 'How many there are in all, on every page.',
 } as const;
