@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nodesToRead, toConnection } from './connection.js';
+import type { Page } from './connection.js';
 import { readCursor } from './cursor.js';
 
 const keysOf = (node: number) => [String(node)];
@@ -17,9 +18,9 @@ describe('a connection', () => {
         const seen: number[] = [];
         let after: string | null = null;
         do {
-          const [last] = readCursor('list', after, 1) ?? ['-1'];
-          const begin = Number(last) + 1;
-          const page = toConnection('list', list.slice(begin, begin + nodesToRead(first)), { first, keysOf });
+          const keys: readonly string[] | null = readCursor('list', after, 1);
+          const begin = Number(keys?.[0] ?? '-1') + 1;
+          const page: Page<number> = toConnection('list', list.slice(begin, begin + nodesToRead(first)), { first, keysOf });
           seen.push(...page.nodes);
           after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
         } while (after !== null);
