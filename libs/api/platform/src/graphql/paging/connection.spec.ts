@@ -20,7 +20,10 @@ describe('a connection', () => {
         do {
           const keys: readonly string[] | null = readCursor('list', after, 1);
           const begin = Number(keys?.[0] ?? '-1') + 1;
-          const page: Page<number> = toConnection('list', list.slice(begin, begin + nodesToRead(first)), { first, keysOf });
+          const page: Page<number> = toConnection('list', list.slice(begin, begin + nodesToRead(first)), {
+            first,
+            keysOf,
+          });
           seen.push(...page.nodes);
           after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
         } while (after !== null);
