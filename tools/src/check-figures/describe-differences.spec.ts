@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeDifferences } from './describe-differences.js';
 
-const difference = (cell: string) => ({ rollup: 'METRIC' as const, cell, kept: '5/9/0/1', recomputed: '4/9/0/1' });
+const difference = (cell: string) => ({ rollup: 'ANSWER' as const, cell, kept: '5', recomputed: '4' });
 
 describe('what a check of the figures says', () => {
   it('says in one line that everything adds up', () => {
@@ -16,7 +16,7 @@ describe('what a check of the figures says', () => {
   it('names cell, kept and recomputed figure, twenty at most, and what to do', () => {
     const lines = describeDifferences(Array.from({ length: 25 }, (_, index) => difference(`cell${index}`)));
     expect(lines[0]).toContain('Found 25 figures');
-    expect(lines[1]).toBe('  METRIC cell0: kept 5/9/0/1, returns add up to 4/9/0/1');
+    expect(lines[1]).toBe('  ANSWER cell0: kept 5, returns add up to 4');
     expect(lines).toHaveLength(23);
     expect(lines.at(-1)).toContain('Publish nothing');
   });

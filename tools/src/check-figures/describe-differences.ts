@@ -6,7 +6,7 @@ const listedAtMost = 20;
 export function describeDifferences(differences: readonly RollupDifference[]): string[] {
   if (differences.length === 0) {
     return [
-      'The figures behind every comparison are what the accepted returns add up to, in both readings, and nowhere are more accepted than expected.',
+      'The counts of organisations behind every comparison are what the accepted returns add up to, in both readings, and nowhere are more accepted than expected.',
     ];
   }
   const lines = differences.slice(0, listedAtMost).map(inWords);

@@ -7,6 +7,8 @@ import { entities } from '../entities.js';
 
 /** Tables that no entity describes: the ledgers of migrations, and sessions and allowances, which their own stores read and write. */
 const withoutEntity = ['allowance_use', 'migration_file', 'migrations', 'session'];
+/** Tables that only the version before this one writes; migration 0031 says when they go. */
+const retired = ['area_overlap', 'loaded_metric_rollup', 'loaded_overlap', 'metric_rollup'];
 
 describe('the migrated schema', () => {
   let database: TestDatabase;
@@ -32,6 +34,7 @@ describe('the migrated schema', () => {
       `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`,
     );
     const described = dataSource.entityMetadatas.map((entity) => entity.tableName);
-    expect(tables.map(({ name }) => name).filter((name) => !described.includes(name))).toEqual(withoutEntity);
+    const others = tables.map(({ name }) => name).filter((name) => !described.includes(name));
+    expect(others).toEqual([...withoutEntity, ...retired].sort());
   });
 });

@@ -17,7 +17,7 @@ import {
   stratifierIn,
   workbookType,
 } from '@monitor/domain';
-import type { FormEdition, ReturnContent } from '@monitor/domain';
+import type { FormEdition, ReturnContent, Stratifier } from '@monitor/domain';
 import { buildGrownReturn, growEdition, grownQuestions, lengthenedTables } from '@monitor/domain/testing';
 import { signInAs } from '@monitor/testing';
 import type { PersonaClient } from '@monitor/testing';
@@ -112,15 +112,28 @@ async function countedAnswers(): Promise<Record<string, number>> {
   return counted;
 }
 
-/** The people of England in each row of the tables that are new or have grown, as comparisons count them. */
+interface CountedRow {
+  metric_id: string;
+  stratifier: Stratifier;
+  ordinal: number;
+  numerator: number;
+  denominator: number;
+}
+
+/** The people of England in each row of the tables that are new or have grown, as publications take them in. */
 async function countedPeople(): Promise<Record<string, [number, number]>> {
-  const rows = await server.database.query<{ row: string; numerator: string; denominator: string }>(
-    `SELECT metric_id || '.' || stratifier || '.' || group_code AS row, numerator, denominator FROM counted_metric
-     WHERE quarter_id = $1 AND level = 'ENGLAND' AND boundaries = 'AS_WAS' AND (metric_id = 'M90' OR stratifier = 'SEX')`,
+  const rows = await server.database.query<CountedRow>(
+    `SELECT metric_id, stratifier, ordinal::int, sum(numerator)::int AS numerator, sum(denominator)::int AS denominator
+     FROM metric_fact JOIN quarterly_return head USING (organisation_code, quarter_id),
+       unnest(numerators, denominators) WITH ORDINALITY AS packed (numerator, denominator, ordinal)
+     WHERE quarter_id = $1 AND revision = accepted_revision AND (metric_id = 'M90' OR stratifier = 'SEX') GROUP BY 1, 2, 3`,
     [quarterId],
   );
   return Object.fromEntries(
-    rows.map(({ row, numerator, denominator }) => [row, [Number(numerator), Number(denominator)]]),
+    rows.map(({ metric_id, stratifier, ordinal, numerator, denominator }) => [
+      `${metric_id}.${stratifier}.${stratifierIn(grown, stratifier).groups[ordinal - 1]?.code}`,
+      [numerator, denominator],
+    ]),
   );
 }
 

@@ -16,13 +16,8 @@ export { hashContent } from './revisions/hash-content.js';
 export { countReturn } from './rollups/count-return.js';
 export { LoadedCollectionEntity } from './rollups/loaded/loaded-collection.entity.js';
 export { recountLoaded } from './rollups/loaded/recount-loaded.query.js';
-export {
-  packedOrder,
-  quartersWithFigures,
-  recomputeQuarter,
-  recomputeRollups,
-} from './rollups/recompute-rollups.query.js';
+export { quartersWithFigures, recomputeQuarter, recomputeRollups } from './rollups/recompute-rollups.query.js';
 export type { RollupDifference } from './rollups/recompute-rollups.query.js';
 export { restateRollups } from './rollups/restate-rollups.js';
 // SQL, for the benchmark that fills a whole nation's rollups from facts at once.
-export { countsOfAreas, placedReturns, responsesOfAreas, answersOfAreas } from './rollups/recomputed-areas.query.js';
+export { placedReturns, responsesOfAreas, answersOfAreas } from './rollups/recomputed-areas.query.js';

@@ -8,8 +8,6 @@ import { IdempotencyKeyEntity } from './revisions/idempotency-key.entity.js';
 import { ReturnRevisionEntity } from './revisions/return-revision.entity.js';
 import { AnswerRollupEntity } from './rollups/answer-rollup.entity.js';
 import { loadedEntities } from './rollups/loaded/loaded-entities.js';
-import { AreaOverlapEntity } from './rollups/area-overlap.entity.js';
-import { MetricRollupEntity } from './rollups/metric-rollup.entity.js';
 import { CountedReturnEntity } from './rollups/expected/counted-return.entity.js';
 import { ResponseRollupEntity } from './rollups/response-rollup.entity.js';
 
@@ -18,11 +16,9 @@ export const returnsEntities = [
   AnswerConfirmationEntity,
   AnswerFactEntity,
   AnswerRollupEntity,
-  AreaOverlapEntity,
   IdempotencyKeyEntity,
   ...loadedEntities,
   MetricFactEntity,
-  MetricRollupEntity,
   QuarterlyReturnEntity,
   CountedReturnEntity,
   ResponseRollupEntity,

@@ -1,21 +1,13 @@
 import { recordPeriods, refreshPresentPlaces } from '@monitor/api-organisations';
 import type { TenantTx } from '@monitor/api-platform';
 import { icbSuccessions } from '@monitor/api-reference';
-import { packedOrder, restateRollups } from '@monitor/api-returns';
+import { restateRollups } from '@monitor/api-returns';
 import { dayBefore, quarterEnd, quarterStart, quartersUpTo, returnWindow } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { mergingBoards, movedPractices, practiceCode, practices } from './national-bodies.js';
 import type { Board } from './national-bodies.js';
 import { addNationalReturns } from './national-returns.js';
-import {
-  metricRollupSql,
-  olderMetricsSql,
-  olderResponsesSql,
-  olderStatusesSql,
-  overlapRollupSql,
-  responseRollupSql,
-  statusRollupSql,
-} from './national-rollups.query.js';
+import { olderResponsesSql, olderStatusesSql, responseRollupSql, statusRollupSql } from './national-rollups.query.js';
 
 const system = { system: 'demonstration-data' } as const;
 export const lastQuarterId = '2025-26-Q4';
@@ -69,8 +61,7 @@ export async function fillNation(
   log(`Filling a nation: rollups of ${quarters.length} quarters`);
   const older = quarters.slice(0, -size.quartersOfReturns);
   await inFull(tx, async (manager) => {
-    for (const sql of [olderStatusesSql, olderMetricsSql, olderResponsesSql])
-      await manager.query(sql, [lastQuarterId, older]);
+    for (const sql of [olderStatusesSql, olderResponsesSql]) await manager.query(sql, [lastQuarterId, older]);
   });
   await inFull(tx, (manager) => refreshPresentPlaces(manager, restateRollups));
 }
@@ -88,8 +79,7 @@ async function openWindow(manager: EntityManager, quarter: string): Promise<void
 }
 
 async function rollUp(manager: EntityManager, quarter: string): Promise<void> {
-  for (const sql of [statusRollupSql, responseRollupSql, overlapRollupSql]) await manager.query(sql, [quarter]);
-  await manager.query(metricRollupSql, [quarter, packedOrder()]);
+  for (const sql of [statusRollupSql, responseRollupSql]) await manager.query(sql, [quarter]);
 }
 
 async function readBoards(manager: EntityManager): Promise<Board[]> {

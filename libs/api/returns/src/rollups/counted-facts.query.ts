@@ -1,8 +1,8 @@
 import type { OrganisationType } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import type { AnswerFact, MetricFact } from '../facts/return-facts.js';
+import type { AnswerFact } from '../facts/return-facts.js';
 
-/** A return that counts, with its facts. */
+/** A return that counts, with its answers. */
 export interface CountedReturn {
   organisationCode: string;
   quarterId: string;
@@ -13,13 +13,12 @@ export interface CountedReturn {
   /** Last day of the quarter. */
   endsOn: string;
   answers: Pick<AnswerFact, 'code' | 'answer'>[];
-  metrics: MetricFact[];
 }
 
 export const countedFactsSql = `
 SELECT head.organisation_code AS "organisationCode", head.quarter_id AS "quarterId",
        head.organisation_type AS "organisationType", head.region_code AS "regionCode", head.icb_code AS "icbCode", w.ends_on::text AS "endsOn",
-       coalesce(said.answers, '[]') AS answers, coalesce(counted.metrics, '[]') AS metrics
+       coalesce(said.answers, '[]') AS answers
 FROM quarterly_return head
 JOIN return_window w ON w.quarter_id = head.quarter_id
 LEFT JOIN LATERAL (
@@ -28,16 +27,9 @@ LEFT JOIN LATERAL (
   WHERE fact.organisation_code = head.organisation_code AND fact.quarter_id = head.quarter_id
     AND fact.revision = head.accepted_revision
 ) said ON true
-LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_object('metricId', metric_id, 'stratifier', stratifier,
-           'numerators', to_jsonb(numerators), 'denominators', to_jsonb(denominators))) AS metrics
-  FROM metric_fact fact
-  WHERE fact.organisation_code = head.organisation_code AND fact.quarter_id = head.quarter_id
-    AND fact.revision = head.accepted_revision
-) counted ON true
 WHERE head.organisation_code = ANY ($1::text[]) AND head.accepted_revision IS NOT NULL`;
 
-/** The returns of some organisations that count, with the facts that count. One statement. */
+/** The returns of some organisations that count, with the answers that count. One statement. */
 export function readCountedFacts(manager: EntityManager, codes: readonly string[]): Promise<CountedReturn[]> {
   return manager.query<CountedReturn[]>(countedFactsSql, [codes]);
 }

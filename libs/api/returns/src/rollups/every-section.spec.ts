@@ -1,8 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { referenceEntities } from '@monitor/api-reference';
-import { editionFor, entriesOf, findQuestion, formEditions, holds, isEmptyAnswer, questionsOf } from '@monitor/domain';
-import type { Answer, Condition, FormEdition, OrganisationType, Question, ReturnContent, Tally } from '@monitor/domain';
+import {
+  editionFor,
+  entriesOf,
+  findQuestion,
+  formEditions,
+  groupCodes,
+  holds,
+  isEmptyAnswer,
+  questionsOf,
+} from '@monitor/domain';
+import type {
+  Answer,
+  Condition,
+  FormEdition,
+  MetricId,
+  OrganisationType,
+  Question,
+  ReturnContent,
+  Tally,
+} from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { saveAnswers } from '../answers/save-answers.js';
@@ -154,7 +172,7 @@ describe.each(quarters)('what is accepted for $quarterId', ({ quarterId }) => {
     expect(missing.filter(({ askedOf }) => Object.values(askedOf).includes('MANDATORY'))).toEqual([]);
   });
 
-  it('adds up people group by group, of shares and rates alike', async () => {
+  it('keeps people group by group as facts, of shares and rates alike, for publications to add up', async () => {
     const sums: Record<string, number> = {};
     for (const { content } of ofQuarter())
       for (const { question, answer } of answered(edition, content)) {
@@ -164,15 +182,24 @@ describe.each(quarters)('what is accepted for $quarterId', ({ quarterId }) => {
           if (typeof value === 'number') sums[key] = (sums[key] ?? 0) + value;
         }
       }
-    const rows = await database.query<{ metric: string; group: string; numerator: string; denominator: string }>(
-      `SELECT concat_ws(' ', metric_id, stratifier) AS metric, group_code AS group, numerator, denominator
-         FROM metric_rollup WHERE quarter_id = $1 AND level = 'ENGLAND'`,
+    const rows = await database.query<{
+      metric: MetricId;
+      stratifier: string;
+      ordinal: number;
+      counts: [number, number];
+    }>(
+      `SELECT metric_id AS metric, stratifier, ordinal::int, array[sum(numerator), sum(denominator)]::int[] AS counts
+         FROM metric_fact, unnest(numerators, denominators) WITH ORDINALITY AS packed (numerator, denominator, ordinal)
+         WHERE quarter_id = $1 GROUP BY 1, 2, 3`,
       [quarterId],
     );
-    const kept = rows.flatMap(({ metric, group, numerator, denominator }) => [
-      [`${metric} ${group}.numerator`, Number(numerator)],
-      [`${metric} ${group}.denominator`, Number(denominator)],
-    ]);
+    const kept = rows.flatMap(({ metric, stratifier, ordinal, counts: [numerator, denominator] }) => {
+      const cell = `${metric} ${stratifier} ${groupCodes(stratifier)[ordinal - 1]}`;
+      return [
+        [`${cell}.numerator`, numerator],
+        [`${cell}.denominator`, denominator],
+      ];
+    });
     expect(Object.fromEntries(kept)).toEqual(sums);
     expect(Object.keys(sums).length).toBeGreaterThan(100);
   });

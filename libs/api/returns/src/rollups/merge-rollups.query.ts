@@ -32,25 +32,6 @@ WHEN NOT MATCHED THEN
   INSERT (quarter_id, boundaries, level, area_code, organisation_type, action_code, status, organisations)
   VALUES ($1, delta.boundaries, delta.level, delta.area_code, $5, delta.action_code, delta.status, delta.organisations)`;
 
-export const mergeMetricsSql = `
-MERGE INTO metric_rollup kept
-USING (
-  SELECT area.*, delta."metricId" AS metric_id, delta.stratifier, delta."groupCode" AS group_code,
-         delta.numerator, delta.denominator, delta.estimated, delta.organisations
-  FROM ${areas}, jsonb_to_recordset($5::jsonb) AS delta ("metricId" text, stratifier text, "groupCode" text,
-    numerator bigint, denominator bigint, estimated bigint, organisations integer)
-) delta
-ON ${keptOfAreas} AND ${isSameArea}
-   AND kept.metric_id = delta.metric_id AND kept.stratifier = delta.stratifier AND kept.group_code = delta.group_code
-WHEN MATCHED THEN UPDATE SET numerator = kept.numerator + delta.numerator,
-  denominator = kept.denominator + delta.denominator, estimated = kept.estimated + delta.estimated,
-  organisations = kept.organisations + delta.organisations
-WHEN NOT MATCHED THEN
-  INSERT (quarter_id, boundaries, level, area_code, metric_id, stratifier, group_code, numerator, denominator, estimated,
-          organisations)
-  VALUES ($1, delta.boundaries, delta.level, delta.area_code, delta.metric_id, delta.stratifier, delta.group_code,
-          delta.numerator, delta.denominator, delta.estimated, delta.organisations)`;
-
 /** For returns that move between areas; who is expected there is counted anew afterwards. */
 export const mergeResponsesSql = `
 MERGE INTO response_rollup kept
@@ -65,7 +46,7 @@ WHEN NOT MATCHED THEN
 /** The statements that add deltas to the rollups of some areas, to each the same. */
 export function mergeStatements(
   where: { quarterId: string; organisationType: OrganisationType; areas: readonly CountedArea[] },
-  { answers, metrics, accepted }: RollupDeltas,
+  { answers, accepted }: RollupDeltas,
 ): Statement[] {
   const { quarterId, organisationType } = where;
   if (where.areas.length === 0) return [];
@@ -78,7 +59,6 @@ export function mergeStatements(
   const statements: Statement[] = [];
   if (answers.length > 0)
     statements.push({ sql: mergeAnswersSql, values: [...place, organisationType, JSON.stringify(answers)] });
-  if (metrics.length > 0) statements.push({ sql: mergeMetricsSql, values: [...place, JSON.stringify(metrics)] });
   if (accepted !== 0) statements.push({ sql: mergeResponsesSql, values: [...place, organisationType, accepted] });
   return statements;
 }

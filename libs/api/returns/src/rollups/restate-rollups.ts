@@ -2,13 +2,11 @@ import { nowhere } from '@monitor/api-organisations';
 import type { PlaceMove, PlaceOfQuarter } from '@monitor/api-organisations';
 import type { PresentPlace } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import { OverlapSums, overlapsOf } from './area-overlaps.js';
-import { factsAsNow } from './counted-areas.js';
+import { areasAsNow } from './counted-areas.js';
 import { readCountedFacts } from './counted-facts.query.js';
 import type { CountedReturn } from './counted-facts.query.js';
 import { refreshExpected } from './expected/refresh-expected.query.js';
 import { restateLoaded } from './loaded/recount-loaded.query.js';
-import { mergeOverlaps } from './merge-overlaps.query.js';
 import { mergeRollups } from './merge-rollups.query.js';
 import { RollupSums } from './rollup-sums.js';
 
@@ -16,7 +14,7 @@ import { RollupSums } from './rollup-sums.js';
 const organisationsAtOnce = 200;
 
 /**
- * Moves what organisations reported from the areas where it counted to those where it counts now, in the rollups on
+ * Moves what organisations answered from the areas where it counted to those where it counts now, in the rollups on
  * the boundaries of today, and counts anew who is expected. A PlacesObserver: called in the transaction that moves the
  * places, which holds the locks of all quarters, as a system actor. What England and the areas of each quarter
  * reported is not touched.
@@ -24,33 +22,22 @@ const organisationsAtOnce = 200;
 export async function restateRollups(manager: EntityManager, moves: readonly PlaceMove[]): Promise<void> {
   const byCode = new Map(moves.map((move) => [move.code, move]));
   const codes = [...byCode.keys()];
-  const moved = { sums: new RollupSums(), overlaps: new OverlapSums() };
+  const moved = new RollupSums();
   for (let first = 0; first < codes.length; first += organisationsAtOnce) {
     const returns = await readCountedFacts(manager, codes.slice(first, first + organisationsAtOnce));
     for (const counted of returns) moveReturn(moved, counted, byCode.get(counted.organisationCode));
   }
-  for (const { area, deltas, ...of } of moved.sums.changes())
-    await mergeRollups(manager, { ...of, areas: [area] }, deltas);
-  await mergeOverlaps(manager, moved.overlaps.changes());
+  for (const { area, deltas, ...of } of moved.changes()) await mergeRollups(manager, { ...of, areas: [area] }, deltas);
   await restateLoaded(manager);
   await refreshExpected(manager);
 }
 
-interface Moved {
-  sums: RollupSums;
-  overlaps: OverlapSums;
-}
-
-function moveReturn({ sums, overlaps }: Moved, counted: CountedReturn, move: PlaceMove | undefined): void {
-  const { endsOn, quarterId, organisationType } = counted;
+function moveReturn(sums: RollupSums, counted: CountedReturn, move: PlaceMove | undefined): void {
+  const { answers, endsOn, quarterId, organisationType } = counted;
   const before = placeOn(move?.before, endsOn);
   const after = placeOn(move?.after, endsOn);
-  const answers = counted.answers.map((said) => ({ ...said, coveragePercent: null, assurance: null }));
-  const facts = { answers, metrics: counted.metrics };
-  for (const [place, sign] of [[before, -1] as const, [after, 1] as const]) {
-    sums.add({ quarterId, organisationType }, factsAsNow(place, facts), sign);
-    overlaps.add(quarterId, overlapsOf(counted, place), sign);
-  }
+  sums.add({ quarterId, organisationType, areas: areasAsNow(before) }, answers, -1);
+  sums.add({ quarterId, organisationType, areas: areasAsNow(after) }, answers, 1);
 }
 
 /** The place that holds for a quarter by its last day; nowhere, where nothing is known of its organisation any more. */

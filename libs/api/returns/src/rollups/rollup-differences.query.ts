@@ -1,4 +1,4 @@
-import { countsOfAreas, placedReturns, responsesOfAreas, answersOfAreas } from './recomputed-areas.query.js';
+import { placedReturns, responsesOfAreas, answersOfAreas } from './recomputed-areas.query.js';
 
 /** Rows `kept` and `recomputed` of a cell and its figures, where they are not the same; `nothing` = figures of no row. */
 const differences = (rollup: string, nothing: string) => `
@@ -19,19 +19,6 @@ WITH ${placedReturns}, ${answersOfAreas}, recomputed AS (
   FROM status_rollup WHERE quarter_id = $1
 )
 ${differences('ANSWER', '0')}`;
-
-export const metricDifferencesSql = `
-WITH ${placedReturns}, ${countsOfAreas}, recomputed AS (
-  SELECT concat_ws('.', $1, boundaries, level, code, metric_id, stratifier, "group") AS cell,
-         concat_ws('/', sum(numerator), sum(denominator), sum(estimated), sum(organisations)) AS figures
-  FROM counts_of_areas
-  GROUP BY boundaries, level, code, metric_id, stratifier, "group"
-), kept AS (
-  SELECT concat_ws('.', quarter_id, boundaries, level, area_code, metric_id, stratifier, group_code) AS cell,
-         concat_ws('/', numerator, denominator, estimated, organisations) AS figures
-  FROM metric_rollup WHERE quarter_id = $1
-)
-${differences('METRIC', '0/0/0/0')}`;
 
 /** Figures are accepted and expected returns. */
 export const responseDifferencesSql = `
@@ -66,30 +53,9 @@ WITH recomputed AS (
 )
 ${differences('COUNTED', 'nothing')}`;
 
-export const overlapDifferencesSql = `
-WITH ${placedReturns}, recomputed AS (
-  SELECT concat_ws('.', $1, level, now_code, was_code) AS cell, count(*)::text AS figures
-  FROM (
-    SELECT DISTINCT organisation_code, area.*
-    FROM placed
-    LEFT JOIN LATERAL jsonb_array_elements(placed.parts) AS part ON true
-    CROSS JOIN LATERAL (VALUES
-      ('REGION', coalesce(part ->> 'regionCode', region_now, ''), region_code),
-      ('ICB', CASE WHEN parts IS NULL THEN coalesce(icb_now, '') ELSE coalesce(part ->> 'icbCode', '') END, coalesce(icb_code, ''))
-    ) AS area (level, now_code, was_code)
-  ) shared_areas
-  GROUP BY level, now_code, was_code
-), kept AS (
-  SELECT concat_ws('.', quarter_id, level, now_code, was_code) AS cell, organisations::text AS figures
-  FROM area_overlap WHERE quarter_id = $1
-)
-${differences('OVERLAP', '0')}`;
-
 /** Every quarter that may have figures: one with a window, and any that figures are kept for. */
 export const quartersWithFiguresSql = `
 SELECT quarter_id AS "quarterId" FROM return_window
 UNION SELECT DISTINCT quarter_id FROM status_rollup
-UNION SELECT DISTINCT quarter_id FROM metric_rollup
 UNION SELECT DISTINCT quarter_id FROM response_rollup
-UNION SELECT DISTINCT quarter_id FROM area_overlap
 ORDER BY 1`;

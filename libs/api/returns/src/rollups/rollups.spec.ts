@@ -132,11 +132,11 @@ describe('rollups', () => {
 
   it('are found out when a cell was changed behind their back', async () => {
     await database.query(
-      `UPDATE metric_rollup SET denominator = denominator + 1
-       WHERE level = 'ENGLAND' AND metric_id = 'M01' AND stratifier = 'SEX' AND group_code = 'FEMALE'`,
+      `UPDATE status_rollup SET organisations = organisations + 1
+       WHERE level = 'ENGLAND' AND action_code = 'D2-S5' AND status = 'PLANNED'`,
     );
     expect(await differences()).toEqual([
-      expect.objectContaining({ rollup: 'METRIC', cell: `${quarterId}.AS_WAS.ENGLAND.ENG.M01.SEX.FEMALE` }),
+      expect.objectContaining({ rollup: 'ANSWER', cell: `${quarterId}.AS_WAS.ENGLAND.ENG.PRACTICE.D2-S5.PLANNED` }),
     ]);
   });
 });

@@ -51,3 +51,11 @@ counting AS (SELECT fact.*, 1 AS sign FROM ${facts.table} fact WHERE fact.quarte
 export const noteCountedSql = (facts: LoadedFacts) => `
 UPDATE ${facts.table} fact SET is_counted = NOT fact.is_counted
 WHERE fact.organisation_code = ANY ($1::text[]) AND fact.quarter_id = $2 AND fact.is_counted <> ${shouldCount(facts)}`;
+
+/** The facts of a quarter ($1) that are noted to count and should not, or the other way round; none should be. */
+export const miscountedSql = (facts: LoadedFacts) => `
+SELECT 'LOADED' AS rollup, concat_ws('.', '${facts.table}', quarter_id, organisation_code, ${facts.about.join(', ')}, collection_id) AS cell,
+       is_counted::text AS kept, (NOT is_counted)::text AS recomputed
+FROM ${facts.table} fact
+WHERE fact.quarter_id = $1 AND fact.is_counted <> ${shouldCount(facts)}
+ORDER BY cell`;

@@ -137,14 +137,7 @@ function standingStatus({ approved, hasOwn }: Told): string | null {
 }
 
 async function clear(): Promise<void> {
-  for (const table of [
-    'loaded_status_rollup',
-    'loaded_metric_rollup',
-    'loaded_overlap',
-    'loaded_status',
-    'loaded_table',
-    'action_fact',
-  ])
+  for (const table of ['loaded_status_rollup', 'loaded_status', 'loaded_table', 'action_fact'])
     await database.query(['DELETE FROM', table].join(' '));
   await database.query('UPDATE quarterly_return SET accepted_revision = NULL');
 }
@@ -190,49 +183,43 @@ describe('loaded answers', () => {
     await load(0, 0, { status: 'PLANNED', counts: [3, 4] });
     await reverse(0, 0);
     expect(await database.query('SELECT * FROM counted_status')).toEqual([]);
-    expect(await database.query('SELECT * FROM counted_metric')).toEqual([]);
-    expect(await database.query('SELECT * FROM counted_overlap WHERE organisations > 0')).toEqual([]);
+    expect(await database.query('SELECT * FROM loaded_table WHERE is_counted')).toEqual([]);
   });
 
-  it('keep a group of nobody apart from one that was not reported', async () => {
-    await clear();
-    await load(0, 0, { status: 'PLANNED', counts: [3, 4] });
-    const rows = await database.query(
-      `SELECT group_code AS "group", numerator::int, denominator::int, organisations FROM counted_metric WHERE level = 'ICB'
-       AND boundaries = 'AS_NOW' ORDER BY 1`,
-    );
-    expect(rows).toEqual([
-      { group: 'FEMALE', numerator: 3, denominator: 7, organisations: 1 },
-      { group: 'MALE', numerator: 0, denominator: 0, organisations: 0 },
-    ]);
-  });
-
-  it('follow their organisation to the area of today, shared out where it was divided, and lose nobody', async () => {
+  it('follow their organisation to the area of today, and lose nobody', async () => {
     await clear();
     await load(0, 0, { status: 'PLANNED', counts: [10, 91] });
-    const parts = [
-      { regionCode: 'Y2', icbCode: 'I2', sharePpm: 300000, ranges: [[0, 300000]], groupRanges: {} },
-      { regionCode: 'Y2', icbCode: 'I3', sharePpm: 700000, ranges: [[300000, 1000000]], groupRanges: {} },
-    ];
-    await database.query(
-      `UPDATE present_place SET icb_code = NULL, region_code = 'Y2', parts = $1, weights_source = 'A source' WHERE code = 'B1'`,
-      [JSON.stringify(parts)],
-    );
+    const held = () =>
+      database.query(
+        `SELECT level, area_code AS area FROM counted_status WHERE boundaries = 'AS_NOW' AND organisations > 0 ORDER BY 1, 2`,
+      );
+    const place = (icbCode: string, regionCode: string) =>
+      database.query(`UPDATE present_place SET icb_code = $1, region_code = $2 WHERE code = 'B1'`, [
+        icbCode,
+        regionCode,
+      ]);
+    await place('I2', 'Y2');
     await database.tenantTx.run({ system: 'loading' }, (manager) => restateLoaded(manager));
     expect(await differences()).toEqual([]);
-    const today = await database.query(
-      `SELECT level, area_code AS area, denominator::int, estimated::int FROM counted_metric
-       WHERE boundaries = 'AS_NOW' AND group_code = 'FEMALE' AND denominator > 0 ORDER BY 1, 2`,
-    );
-    expect(today).toEqual([
-      { level: 'ICB', area: 'I2', denominator: 30, estimated: 30 },
-      { level: 'ICB', area: 'I3', denominator: 71, estimated: 71 },
-      { level: 'REGION', area: 'Y2', denominator: 101, estimated: 0 },
+    expect(await held()).toEqual([
+      { level: 'ICB', area: 'I2' },
+      { level: 'REGION', area: 'Y2' },
     ]);
-    await database.query(
-      `UPDATE present_place SET icb_code = 'I1', region_code = 'Y1', parts = NULL, weights_source = NULL WHERE code = 'B1'`,
-    );
+    await place('I1', 'Y1');
     await database.tenantTx.run({ system: 'loading' }, (manager) => restateLoaded(manager));
     expect(await differences()).toEqual([]);
+  });
+
+  it('are found out when one counts that should not, of either kind', async () => {
+    for (const [table, about] of [
+      ['loaded_status', 'D2-S2'],
+      ['loaded_table', 'M01.SEX'],
+    ]) {
+      await clear();
+      await load(0, 0, { status: 'PLANNED', counts: [3, 4] });
+      await database.query(['UPDATE', table, 'SET is_counted = false'].join(' '));
+      const cell = [table, quarterId, 'B1', about, collections[0]].join('.');
+      expect(await differences()).toContainEqual({ rollup: 'LOADED', cell, kept: 'false', recomputed: 'true' });
+    }
   });
 });

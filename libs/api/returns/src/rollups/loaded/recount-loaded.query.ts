@@ -7,10 +7,11 @@ import {
   countedFacts,
   loadedStatuses,
   loadedTables,
+  miscountedSql,
   noteCountedSql,
   rightfulFacts,
 } from './counting-facts.query.js';
-import { countSql, differencesSql, loadedRollups, restateSql } from './loaded-rollups.query.js';
+import { countSql, differencesSql, restateSql } from './loaded-rollups.query.js';
 
 /** A cell in which loaded answers are not what they add up to. */
 export interface LoadedDifference {
@@ -35,7 +36,7 @@ SELECT EXISTS (SELECT FROM loaded_status WHERE organisation_code = $1 AND quarte
 export function recountStatements(codes: readonly string[], quarterId: string): Statement[] {
   const values = [codes, quarterId];
   return [
-    ...loadedRollups.map((rollup) => ({ sql: countSql(rollup, changedFacts(rollup.facts)), values })),
+    { sql: countSql(changedFacts(loadedStatuses)), values },
     ...[loadedStatuses, loadedTables].map((facts) => ({ sql: noteCountedSql(facts), values })),
   ];
 }
@@ -56,21 +57,21 @@ export async function recountLoaded(
 export async function restateLoaded(manager: EntityManager): Promise<void> {
   const quarters = await manager.query<{ quarterId: string }[]>(loadedQuartersSql);
   for (const { quarterId } of quarters) {
-    const statements = loadedRollups.map((rollup) => ({
-      sql: restateSql(rollup, countedFacts(rollup.facts)),
-      values: [quarterId],
-    }));
-    await queryTogether(manager, statements);
+    await manager.query(restateSql(countedFacts(loadedStatuses)), [quarterId]);
   }
 }
 
-/** Adds the loaded facts of a quarter that should count up again; every cell that differs comes back. None should. */
+/**
+ * Adds the loaded statuses of a quarter that should count up again, and looks whether each loaded fact counts that
+ * should, and no other: every cell that differs comes back. None should.
+ */
 export async function recomputeLoaded(manager: EntityManager, quarterId: string): Promise<LoadedDifference[]> {
-  const found: LoadedDifference[] = [];
-  for (const rollup of loadedRollups) {
-    found.push(
-      ...(await manager.query<LoadedDifference[]>(differencesSql(rollup, rightfulFacts(rollup.facts)), [quarterId])),
-    );
-  }
-  return found;
+  const statements = [
+    differencesSql(rightfulFacts(loadedStatuses)),
+    miscountedSql(loadedStatuses),
+    miscountedSql(loadedTables),
+  ];
+  const differences: LoadedDifference[] = [];
+  for (const sql of statements) differences.push(...(await manager.query<LoadedDifference[]>(sql, [quarterId])));
+  return differences;
 }
