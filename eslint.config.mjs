@@ -67,6 +67,9 @@ const arrows = {
 };
 
 const pure = ['libs/statistics/src/**', 'libs/domain/src/**', 'libs/analysis/src/**'];
+const pureImports = [
+  { regex: '^(?!\\.{1,2}/|@monitor/)', message: 'A pure library imports no package and no Node module.' },
+];
 // Specs, and what only specs of the same project import.
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/src/**/testing/**'];
 // Besides, suites of one long test, of which each step has its title, and the sample row of each table.
@@ -168,19 +171,32 @@ export default tseslint.config(
     files: pure,
     ignores: specs,
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: '^(?!\\.{1,2}/|@monitor/)', message: 'A pure library imports no package and no Node module.' },
-          ],
-        },
-      ],
+      'no-restricted-imports': ['error', { patterns: pureImports }],
       'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document'],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'Time is an argument.' },
         { object: 'Math', property: 'random', message: 'Chance is an argument: pass a seeded generator.' },
+      ],
+    },
+  },
+  {
+    // Exact counts are opened where a publication is made of them, and nowhere else.
+    files: ['libs/analysis/src/**'],
+    ignores: [...specs, 'libs/analysis/src/publication/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...pureImports,
+            {
+              regex: '/publication/(exact-count|contribution)(\\.js)?$',
+              importNames: ['openCount', 'countOf'],
+              message: 'Only `publication` opens exact counts.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -16,6 +16,7 @@ const inOrder = [
   'reorganisation',
   'loaded_collection',
   'person',
+  'publication',
   'quarterly_return',
   'return_revision',
   ...Object.keys(rights),

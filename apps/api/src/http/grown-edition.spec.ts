@@ -126,7 +126,7 @@ async function countedPeople(): Promise<Record<string, [number, number]>> {
     `SELECT metric_id, stratifier, ordinal::int, sum(numerator)::int AS numerator, sum(denominator)::int AS denominator
      FROM metric_fact JOIN quarterly_return head USING (organisation_code, quarter_id),
        unnest(numerators, denominators) WITH ORDINALITY AS packed (numerator, denominator, ordinal)
-     WHERE quarter_id = $1 AND revision = accepted_revision AND (metric_id = 'M90' OR stratifier = 'SEX') GROUP BY 1, 2, 3`,
+     WHERE quarter_id = $1 AND metric_fact.revision = accepted_revision AND (metric_id = 'M90' OR stratifier = 'SEX') GROUP BY 1, 2, 3`,
     [quarterId],
   );
   return Object.fromEntries(

@@ -13,7 +13,10 @@ export function exactCount(count: number): ExactCount {
   return count as unknown as ExactCount;
 }
 
-/** The number that it is: for what adds up, hides and rounds, and for nothing else (lint says where). */
+/**
+ * The number that it is: for what adds up, hides and rounds, and for nothing else. The library does not offer it to
+ * others, and lint keeps it in this folder.
+ */
 export function openCount(count: ExactCount): number {
   return count as unknown as number;
 }

@@ -1,8 +1,8 @@
 export { areasOfCounts } from './areas-of-counts.js';
 export type { PlacedTable, ReadArea } from './areas-of-counts.js';
-export { countOf, gaveGroup, measures, undivided } from './contribution.js';
+export { gaveGroup, measures, undivided } from './contribution.js';
 export type { Contribution, Measure } from './contribution.js';
-export { exactCount, openCount } from './exact-count.js';
+export { exactCount } from './exact-count.js';
 export type { ExactCount } from './exact-count.js';
 export { KnownSums } from './known-sums.js';
 export type { SumPart } from './known-sums.js';

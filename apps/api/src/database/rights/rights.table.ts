@@ -28,6 +28,13 @@ const rollup = {
   update: ['REGIONAL_LEAD', 'PRODUCT'],
 } as const satisfies TableRights;
 
+/** What is published is no secret; what is being prepared is nobody's to see, and the sample rows are published. */
+const publishedRows = {
+  select: [...people, 'NOBODY', 'PRETENDER', 'PRODUCT'],
+  insert: product,
+  update: product,
+} as const satisfies TableRights;
+
 /** Every table of the product: a new one without a line here fails the test. Nobody deletes from any. */
 export const rights: Record<string, TableRights> = {
   action_fact: {
@@ -54,6 +61,8 @@ export const rights: Record<string, TableRights> = {
   // What is written of an edition before it is published is administrators' business, through the product alone.
   form_edition_step: { select: product, insert: product, update: product },
   framework_catalogue: { ...reference, update: nobody },
+  // Which organisations a figure waits for is told to whoever releases it, by the product alone.
+  held_table: { select: product, insert: product, update: nobody },
   idempotency_key: { select: [...ownRows, 'PRODUCT'], insert: [...ofOrganisation, 'PRODUCT'], update: nobody },
   // Collections belong to no organisation: the product reads and writes them, on an administrator's behalf.
   loaded_answer: { select: [...ownRows, 'PRODUCT'], insert: product, update: product },
@@ -91,6 +100,10 @@ export const rights: Record<string, TableRights> = {
   place_period: reference,
   present_boundaries: { ...reference, insert: nobody },
   present_place: reference,
+  publication: publishedRows,
+  published_place: { select: product, insert: product, update: product },
+  published_source: { select: product, insert: product, update: product },
+  published_table: publishedRows,
   quarterly_return: {
     select: [...ownRows, 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'HELPER', 'PRODUCT'],
     insert: ['PREPARER', 'HELPER', 'PRODUCT'],

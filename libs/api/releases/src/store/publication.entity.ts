@@ -1,6 +1,7 @@
+import { ReturnWindowEntity } from '@monitor/api-reference';
 import { publicationKinds } from '@monitor/domain';
 import type { PublicationKind } from '@monitor/domain';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 const kindList = publicationKinds.map((kind) => `'${kind}'`).join(', ');
 
@@ -19,6 +20,7 @@ export class PublicationEntity {
   kind!: PublicationKind;
 
   @Column({ name: 'quarter_id', type: 'text' })
+  @ForeignKey(() => ReturnWindowEntity, 'quarterId', { name: 'fk_publication_window' })
   quarterId!: string;
 
   @Column({ type: 'text', nullable: true })
