@@ -46,6 +46,12 @@ export class QuarterlyReturn {
   })
   earlierCounts!: EarlierCounts[];
 
+  @Field(() => Boolean, {
+    description:
+      'Whether its tables of people are left out of the answer. The organisation itself and its helpers see them always, its region while it decides: from submission until acceptance. Everybody else has the figures of publications.',
+  })
+  countsWithheld!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description:

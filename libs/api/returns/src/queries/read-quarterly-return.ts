@@ -17,6 +17,7 @@ import type { ReturnWork } from '../heads/return-work.js';
 import { contentOf } from '../revisions/stored-revision.js';
 import { allowedActions, withheldActions } from './allowed-actions.js';
 import { changesOf } from './changes-of.js';
+import { seesCountsOfPeople, withoutCountsOfPeople } from './counts-of-people.js';
 import type { QuarterlyReturn } from './quarterly-return.type.js';
 import type { ReturnHeadListed } from './return-heads.query.js';
 import { toReturnHead } from './to-return-head.js';
@@ -79,25 +80,33 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
   const row = await readWholeReturn(manager, asked);
   const head = permitted(actor, asked, row && toHeadRow(row), 'return:read');
   if (row === null) throw new Error('A return that may be seen is listed.');
-  const previous = contentOf(row.previous);
-  const earlier = toEarlierContents(head.organisationCode, row.earlier);
+  const seesCounts = seesCountsOfPeople(actor, head);
+  const seen = (content: ReturnContent | null) =>
+    seesCounts || content === null ? content : withoutCountsOfPeople(content);
+  const previous = seen(contentOf(row.previous));
+  const earlier = seesCounts ? toEarlierContents(head.organisationCode, row.earlier) : [];
   const draft = draftOf(work, head, row, previous);
   const { submitted, counted } = revisionsOf(head, row.revisions);
+  const content = seen(submitted?.content ?? null);
   const listed = toReturnHead(row);
   const context = { ...head, windowState: listed.windowState, hands: submitted, draftHands: handsOf(draft) };
   return {
     head: listed,
     edition: head.edition,
     draft: draft && toReturnContent(draft.content, draft.answers),
-    submitted: submitted && toReturnContent(submitted.content),
+    submitted: content && toReturnContent(content),
     previous: previous && toReturnContent(previous),
     earlierCounts: earlier.map(toEarlierCounts),
+    countsWithheld: !seesCounts,
     contentHash: submitted?.contentHash ?? null,
-    issues: issuesOf(head, draft?.content ?? submitted?.content, { today: row.today, previous, earlier }),
+    // What is unusual in counts is judged with the counts, by whoever sees them.
+    issues: seesCounts
+      ? issuesOf(head, draft?.content ?? submitted?.content, { today: row.today, previous, earlier })
+      : [],
     onBehalf: typingsOf(head, handsOf(draft), submitted),
     toConfirm: waitingIn(draft),
     events: row.events.map((event) => ({ ...event, happenedAt: new Date(event.happenedAt) })),
-    changes: changesOf(submitted?.content ?? null, counted?.content ?? previous),
+    changes: changesOf(content, seen(counted?.content ?? null) ?? previous),
     allowed: allowedActions(actor, context),
     withheld: withheldActions(actor, context),
   };

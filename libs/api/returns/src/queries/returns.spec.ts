@@ -93,6 +93,19 @@ describe('a return as its viewers see it', () => {
     expect(issues.map((issue) => issue.code)).toContain('NOT_CONFIRMED');
   });
 
+  it('shows tables of people to the organisation itself, and to its region only while it decides', async () => {
+    const accepted = (actor: typeof preparer) =>
+      returns.quarterlyReturn(actor, { organisationCode: 'P01', quarterId: lastQuarter });
+    const own = await accepted(preparer);
+    expect(own.countsWithheld).toBe(false);
+    expect(own.submitted?.metrics[0]?.counts[0]?.numerator).toBe(800);
+    const seen = await accepted(lead);
+    expect(seen.countsWithheld).toBe(true);
+    expect(JSON.stringify(seen)).not.toMatch(/\b(800|1000)\b/);
+    expect(seen.submitted?.answers.map(({ question }) => question)).toContain('D2-S5');
+    expect(seen.submitted?.answers.map(({ question }) => question)).not.toContain(table);
+  });
+
   it('lets answers carried over be saved one by one, and names nobody as their editor', async () => {
     const { draft } = await see(preparer);
     const [first, second] = draft?.answers ?? [];

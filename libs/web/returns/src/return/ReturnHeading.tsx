@@ -23,6 +23,12 @@ export function ReturnHeading({ title, hasErrors, isTop = false, namesOrganisati
       <Breadcrumb steps={steps} />
       <PageTitle title={title} caption={`${organisation.name}, ${quarter.label}`} hasErrors={hasErrors} />
       <TypingFor />
+      {shown.countsWithheld && shown.submitted !== null && (
+        <p>
+          Its tables of people are not shown here, and are not empty: a region sees them while it decides, from
+          submission until acceptance. What is published of them is under <TextLink to="/equity">Equity</TextLink>.
+        </p>
+      )}
       {namesOrganisation && (
         <p>
           <TextLink to={`/organisations/${encodeURIComponent(organisation.code)}`}>About {organisation.name}</TextLink>:

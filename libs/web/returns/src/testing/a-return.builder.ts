@@ -83,6 +83,7 @@ export function aReturn(
     submitted: null,
     previous: null,
     earlierCounts: [],
+    countsWithheld: false,
     contentHash: null,
     onBehalf: [],
     toConfirm: [],
