@@ -1,4 +1,4 @@
-import { can, editionOf, findQuestion } from '@monitor/domain';
+import { answerPlaces, can, editionOf, findQuestion } from '@monitor/domain';
 import type { Actor, ReturnContent } from '@monitor/domain';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 
@@ -11,9 +11,20 @@ export function seesCountsOfPeople(actor: Actor, head: ReturnHeadRow): boolean {
   return head.state === 'SUBMITTED' || head.state === 'SIGNED_OFF';
 }
 
-/** A return's content less its tables of people. */
+/** A return's content less every count in it, and every time that was taken of counted people: of its tables, its register and whom it is missing. */
 export function withoutCountsOfPeople(content: ReturnContent): ReturnContent {
   const edition = editionOf(content.edition);
-  const isOfPeople = (code: string) => findQuestion(edition, code)?.shape.of === 'TABLE';
-  return { ...content, answers: content.answers.filter(({ question }) => !isOfPeople(question)) };
+  const answers = content.answers.map((answer) => {
+    const question = findQuestion(edition, answer.question);
+    if (question === null) return { ...answer, cells: {} };
+    const counts = answerPlaces(edition, question, answer.cells).filter(
+      ({ field: { kind } }) => kind === 'COUNT' || kind === 'DAYS',
+    );
+    const withheld = new Set(counts.map(({ cell }) => cell));
+    return {
+      ...answer,
+      cells: Object.fromEntries(Object.entries(answer.cells).filter(([cell]) => !withheld.has(cell))),
+    };
+  });
+  return { ...content, answers };
 }

@@ -48,7 +48,7 @@ export class QuarterlyReturn {
 
   @Field(() => Boolean, {
     description:
-      'Whether its tables of people are left out of the answer. The organisation itself and its helpers see them always, its region while it decides: from submission until acceptance. Everybody else has the figures of publications.',
+      'Whether its counts of people are left out of the answer. The organisation itself and its helpers see them always, its region while it decides: from submission until acceptance. Everybody else has the figures of publications.',
   })
   countsWithheld!: boolean;
 

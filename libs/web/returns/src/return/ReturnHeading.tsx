@@ -25,7 +25,7 @@ export function ReturnHeading({ title, hasErrors, isTop = false, namesOrganisati
       <TypingFor />
       {shown.countsWithheld && shown.submitted !== null && (
         <p>
-          Its tables of people are not shown here, and are not empty: a region sees them while it decides, from
+          Its counts of people are not shown here, though the return has them: a region sees them while it decides, from
           submission until acceptance. What is published of them is under <TextLink to="/equity">Equity</TextLink>.
         </p>
       )}
