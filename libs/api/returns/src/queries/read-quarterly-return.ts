@@ -69,9 +69,34 @@ function typingsOf(head: ReturnHeadRow, hands: DraftHands | null, submitted: { o
   return isTypedIn && hands !== null ? helperTypings(hands.origins) : (submitted?.onBehalf ?? []);
 }
 
+/** What is checked for a reader: their draft, else what was submitted; nothing where its counts are withheld from them. */
+function toCheck(
+  draft: ReturnContent | undefined,
+  submitted: ReturnContent | undefined,
+  countsWithheld: boolean,
+): ReturnContent | undefined {
+  return countsWithheld ? undefined : (draft ?? submitted);
+}
+
 /** Nothing is wrong with what nobody has begun. */
 function issuesOf(head: ReturnHeadRow, content: ReturnContent | undefined, against: CheckedAgainst) {
   return content === undefined ? [] : checkContent(head, content, against);
+}
+
+/** Revisions and earlier returns as the actor sees them: with their counts of people, or without. */
+function seenContents({ actor }: ReturnWork, head: ReturnHeadRow, row: WholeReturnRow) {
+  const countsWithheld = !seesCountsOfPeople(actor, head);
+  const seen = (content: ReturnContent | null) =>
+    countsWithheld && content !== null ? withoutCountsOfPeople(content) : content;
+  const { submitted, counted } = revisionsOf(head, row.revisions);
+  return {
+    countsWithheld,
+    submitted,
+    content: seen(submitted?.content ?? null),
+    counted: seen(counted?.content ?? null),
+    previous: seen(contentOf(row.previous)),
+    earlier: countsWithheld ? [] : toEarlierContents(head.organisationCode, row.earlier),
+  };
 }
 
 /** A return with all that the actor may see of it; refuses (RETURN_NOT_FOUND) absent and foreign ones alike. */
@@ -80,14 +105,8 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
   const row = await readWholeReturn(manager, asked);
   const head = permitted(actor, asked, row && toHeadRow(row), 'return:read');
   if (row === null) throw new Error('A return that may be seen is listed.');
-  const seesCounts = seesCountsOfPeople(actor, head);
-  const seen = (content: ReturnContent | null) =>
-    seesCounts || content === null ? content : withoutCountsOfPeople(content);
-  const previous = seen(contentOf(row.previous));
-  const earlier = seesCounts ? toEarlierContents(head.organisationCode, row.earlier) : [];
+  const { countsWithheld, submitted, content, counted, previous, earlier } = seenContents(work, head, row);
   const draft = draftOf(work, head, row, previous);
-  const { submitted, counted } = revisionsOf(head, row.revisions);
-  const content = seen(submitted?.content ?? null);
   const listed = toReturnHead(row);
   const context = { ...head, windowState: listed.windowState, hands: submitted, draftHands: handsOf(draft) };
   return {
@@ -97,16 +116,17 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
     submitted: content && toReturnContent(content),
     previous: previous && toReturnContent(previous),
     earlierCounts: earlier.map(toEarlierCounts),
-    countsWithheld: !seesCounts,
+    countsWithheld,
     contentHash: submitted?.contentHash ?? null,
-    // What is unusual in counts is judged with the counts, by whoever sees them.
-    issues: seesCounts
-      ? issuesOf(head, draft?.content ?? submitted?.content, { today: row.today, previous, earlier })
-      : [],
+    issues: issuesOf(head, toCheck(draft?.content, submitted?.content, countsWithheld), {
+      today: row.today,
+      previous,
+      earlier,
+    }),
     onBehalf: typingsOf(head, handsOf(draft), submitted),
     toConfirm: waitingIn(draft),
     events: row.events.map((event) => ({ ...event, happenedAt: new Date(event.happenedAt) })),
-    changes: changesOf(content, seen(counted?.content ?? null) ?? previous),
+    changes: changesOf(content, counted ?? previous),
     allowed: allowedActions(actor, context),
     withheld: withheldActions(actor, context),
   };
