@@ -41,7 +41,8 @@ export function quartersToBuild(
   return manager.query(quartersSql, [publication, quarterId]);
 }
 
-const hashSql = `UPDATE publication SET content_hash = $2 WHERE number = $1 AND content_hash IS NULL`;
+const hashSql = `
+UPDATE publication SET content_hash = $2, built_at = product_now() WHERE number = $1 AND content_hash IS NULL`;
 
 /** Seals a publication: from now on nothing of it changes. */
 export async function setContentHash(manager: EntityManager, publication: number, hash: string): Promise<void> {

@@ -33,14 +33,19 @@ export class PublicationEntity {
   @Column({ name: 'boundaries_on', type: 'date', nullable: true })
   boundariesOn!: string | null;
 
-  @Column({ name: 'built_at', type: 'timestamptz', default: () => 'product_now()' })
-  builtAt!: Date;
+  /** When its figures were sealed. */
+  @Column({ name: 'built_at', type: 'timestamptz', nullable: true })
+  builtAt!: Date | null;
 
   @Column({ name: 'content_hash', type: 'text', nullable: true })
   contentHash!: string | null;
 
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true })
   publishedAt!: Date | null;
+
+  /** The minute at which it goes out, once it is approved. */
+  @Column({ name: 'announced_for', type: 'timestamptz', nullable: true })
+  announcedFor!: Date | null;
 
   @Column({ name: 'discarded_at', type: 'timestamptz', nullable: true })
   discardedAt!: Date | null;
