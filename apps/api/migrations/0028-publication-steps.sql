@@ -4,6 +4,10 @@
 ALTER TABLE publication
   -- The minute at which an approved publication goes out; null where it was not announced.
   ADD COLUMN announced_for timestamptz,
+  -- What it holds, in numbers, since it was sealed.
+  ADD COLUMN contents jsonb,
+  -- SHA-256 over the exact counts that it counts for the first time: a count that is changed later is noticed.
+  ADD COLUMN counted_hash text,
   -- From now on the moment at which its figures were sealed.
   ALTER COLUMN built_at DROP NOT NULL,
   ALTER COLUMN built_at DROP DEFAULT;
@@ -36,8 +40,15 @@ CREATE TABLE publication_progress (
 
 GRANT SELECT, INSERT ON publication_step TO monitor_system;
 GRANT SELECT, INSERT, UPDATE, DELETE ON publication_progress TO monitor_system;
-GRANT UPDATE (built_at, announced_for) ON publication TO monitor_system;
+GRANT UPDATE (built_at, announced_for, contents, counted_hash) ON publication TO monitor_system;
 GRANT DELETE ON published_source, published_place, published_table, held_table TO monitor_system;
+
+ALTER TABLE audit_event
+  DROP CONSTRAINT ck_audit_event_kind,
+  ADD CONSTRAINT ck_audit_event_kind
+    CHECK (kind IN ('REFUSED', 'ROLE_GRANTED', 'ROLE_REVOKED', 'PERSON_ADDED', 'IMPORT_APPLIED', 'IMPORT_REVERSED',
+                    'REORGANISATION_STEP', 'PLACES_MOVED', 'COLLECTION_STEP', 'EDITION_STEP', 'WINDOW_STEP',
+                    'PUBLICATION_STEP')) NOT VALID;
 
 -- Whatever is out, or was given up, stays as it is: the product changes the publication in preparation alone, and may
 -- end rows of earlier ones in it and take that back. The one in preparation is found by its unique index.

@@ -192,4 +192,5 @@ export * from './wording/list-in-words.js';
 export * from './publications/cite-publication.js';
 export * from './publications/publication-kind.js';
 export * from './publications/steps/publication-state.js';
+export * from './publications/steps/prepare-publication.js';
 export * from './publications/steps/take-publication-step.js';

@@ -1,5 +1,6 @@
 import { publicationKinds } from '@monitor/domain';
 import type { PublicationKind } from '@monitor/domain';
+import type { SealedContents } from './sealed-contents.js';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 const kindList = publicationKinds.map((kind) => `'${kind}'`).join(', ');
@@ -42,6 +43,14 @@ export class PublicationEntity {
 
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true })
   publishedAt!: Date | null;
+
+  /** What it holds, in numbers, since it was sealed. */
+  @Column({ type: 'jsonb', nullable: true })
+  contents!: SealedContents | null;
+
+  /** SHA-256 over the exact counts that it counts for the first time. */
+  @Column({ name: 'counted_hash', type: 'text', nullable: true })
+  countedHash!: string | null;
 
   /** The minute at which it goes out, once it is approved. */
   @Column({ name: 'announced_for', type: 'timestamptz', nullable: true })

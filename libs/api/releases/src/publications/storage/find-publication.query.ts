@@ -2,7 +2,7 @@ import { DomainError } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { publicationTables, publishedColumns, toPublication } from './publication-row.js';
 import type { PublicationRow } from './publication-row.js';
-import type { Publication } from './types/publication.type.js';
+import type { Publication } from '../types/publication.type.js';
 
 /** A publication that is out, as it is cited. */
 export type PublishedPublication = Publication & { publishedAt: Date; contentHash: string };

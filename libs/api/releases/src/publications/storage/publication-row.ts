@@ -1,7 +1,7 @@
 import { toQuarter } from '@monitor/api-reference';
 import { publicationAddress, publicationKindLabel, publicationStateLabel } from '@monitor/domain';
 import type { ReturnWindow } from '@monitor/domain';
-import type { Publication } from './types/publication.type.js';
+import type { Publication } from '../types/publication.type.js';
 
 /** A publication as `publishedColumns` and `publicationColumns` read it. */
 export type PublicationRow = Omit<Publication, 'kindLabel' | 'stateLabel' | 'quarter' | 'address'> &
