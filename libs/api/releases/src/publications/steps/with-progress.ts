@@ -1,5 +1,6 @@
 import type { TenantTx } from '@monitor/api-platform';
 import type { PublicationStage } from '../../store/publication-progress.entity.js';
+import { WorkGoesOn } from './hold-work.js';
 import { forgetProgress, tellProgress } from '../storage/publication-progress.query.js';
 
 const product = { system: 'publication' } as const;
@@ -30,10 +31,17 @@ export async function withProgress<Done>(
     latest = { done, of };
     telling ??= tellLatest();
   };
-  try {
-    return await work(tell);
-  } finally {
+  const end = async (): Promise<void> => {
     await telling;
     await tenantTx.run(product, (manager) => forgetProgress(manager, publication));
+  };
+  try {
+    const done = await work(tell);
+    await end();
+    return done;
+  } catch (failure) {
+    // Whoever is at it tells how far it has come.
+    if (!(failure instanceof WorkGoesOn)) await end();
+    throw failure;
   }
 }
