@@ -1,5 +1,6 @@
-import { checkSettings, OperatorError } from '@monitor/api-platform';
+import { checkSettings, OperatorError, readSettings } from '@monitor/api-platform';
 import type { SignInSettings, TrustedProxies } from '@monitor/api-platform';
+import { publicationSettings } from './publication-settings.js';
 
 /** Everything that is decided outside the process. */
 export interface ApiSettings {
@@ -12,6 +13,10 @@ export interface ApiSettings {
   signIn: SignInSettings;
   /** Whose word on where a request came from is taken. */
   trustedProxies: TrustedProxies;
+  /** Whether this process makes publications, beside answering. */
+  makesPublications: boolean;
+  /** When provisional figures are made, as cron has it; null for never. */
+  provisionalSchedule: string | null;
   /** The least severe level that is logged. */
   logLevel: string;
 }
@@ -26,5 +31,6 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
       'DATABASE_URL: found nothing. Start the product with npm start, which brings a database along.',
     );
   }
-  return { databaseUrl, allowsOneRole, dataDirectory, webDirectory, signIn, trustedProxies, logLevel };
+  const publications = readSettings(publicationSettings, environment);
+  return { databaseUrl, allowsOneRole, dataDirectory, webDirectory, signIn, trustedProxies, ...publications, logLevel };
 }

@@ -13,6 +13,7 @@ import {
   WEB_BUILD,
 } from '@monitor/api-platform';
 import type { Logger, WebBuild } from '@monitor/api-platform';
+import { PublicationJobsModule } from '@monitor/api-releases';
 import { restateRollups } from '@monitor/api-returns';
 import { ReturnDesk } from '@monitor/api-workbook';
 import { Module } from '@nestjs/common';
@@ -30,6 +31,8 @@ export interface AppParts {
   webBuild: WebBuild;
   /** Names of the migrations that this version needs. */
   migrations: string[];
+  /** The module that makes publications in a thread; null to make them in the process itself. */
+  publicationThread: URL | null;
 }
 
 @Module({})
@@ -55,17 +58,19 @@ class ProcessModule {
 @Module({})
 export class AppModule {
   static forRoot(settings: ApiSettings, parts: AppParts): DynamicModule {
+    const { databaseUrl, makesPublications: isOn, provisionalSchedule } = settings;
     const onIdleFailure = (failure: Error) => parts.logger.warn({ err: failure }, 'an idle connection was lost');
     return {
       module: AppModule,
       imports: [
         ProcessModule.forRoot(parts),
-        DatabaseModule.forRoot({ url: settings.databaseUrl, entities, onIdleFailure }),
-        LimitsModule.forRoot(settings.databaseUrl),
+        DatabaseModule.forRoot({ url: databaseUrl, entities, onIdleFailure }),
+        LimitsModule.forRoot(databaseUrl),
         SignInModule.forRoot(settings.signIn, settings.dataDirectory),
         GraphqlApiModule,
         HealthModule,
         ...featureModules,
+        PublicationJobsModule.forRoot({ databaseUrl, isOn, provisionalSchedule }, parts.publicationThread),
       ],
     };
   }

@@ -32,10 +32,14 @@ function openSessionPool(databaseUrl: string, logger: Logger): pg.Pool {
   return pool;
 }
 
-/** Puts the server together. It does not listen yet. */
-export async function createApi(settings: ApiSettings, logger = createLogger(settings.logLevel)): Promise<Api> {
+/** Puts the server together. It does not listen yet. Without a module for it, publications are made in this process. */
+export async function createApi(
+  settings: ApiSettings,
+  logger = createLogger(settings.logLevel),
+  publicationThread: URL | null = null,
+): Promise<Api> {
   const webBuild = await readWebBuild(settings.webDirectory);
-  const parts = { logger, webBuild, migrations: await neededMigrations(migrationDirectory) };
+  const parts = { logger, webBuild, migrations: await neededMigrations(migrationDirectory), publicationThread };
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings, parts), {
     bodyParser: false,
     abortOnError: false,

@@ -5,6 +5,7 @@ import { LoadingModule } from '@monitor/api-loading';
 import { EditionsModule } from '@monitor/api-editions';
 import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
+import { ReleasesModule } from '@monitor/api-releases';
 import { ReturnsModule } from '@monitor/api-returns';
 import { WorkbookModule } from '@monitor/api-workbook';
 
@@ -17,6 +18,7 @@ export const featureModules = [
   OrganisationsModule,
   ReturnsModule,
   LoadingModule,
+  ReleasesModule,
   ComparisonsModule,
   WorkbookModule,
 ] as const;

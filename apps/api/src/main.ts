@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const { databaseUrl: url, allowsOneRole: isAllowed } = settings;
   const oneRole = await checkApplicationRole({ url, isAllowed });
   for (const warning of [...warningsOf(settings), ...(oneRole === null ? [] : [oneRole])]) logger.warn(warning);
-  const api = await createApi(settings, logger);
+  const api = await createApi(settings, logger, new URL('./publication-thread.js', import.meta.url));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drainAndExit(api));
   await listen(api, settings);
   logger.info({ address: settings.signIn.publicUrl.origin }, 'listening');

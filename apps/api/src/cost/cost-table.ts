@@ -4,6 +4,7 @@ import { loadingLists } from './loading-lists.js';
 import { editionLists } from './edition-lists.js';
 import { organisationLists } from './organisation-lists.js';
 import { reorganisationLists } from './reorganisation-lists.js';
+import { publicationLists } from './publication-lists.js';
 import { windowLists } from './window-lists.js';
 
 const regions = 8;
@@ -48,6 +49,7 @@ export const costTable: CostTable = {
     ...editionLists,
     ...organisationLists,
     ...reorganisationLists,
+    ...publicationLists,
     'Query.areas': areas,
     'Query.roleConflicts': 100,
     'Query.stratifiers': 4,

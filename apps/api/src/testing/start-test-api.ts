@@ -74,7 +74,13 @@ export async function startTestApi(environment: NodeJS.ProcessEnv = {}): Promise
   const directory = await mkdtemp(join(tmpdir(), 'monitor-api-'));
   await seedOrganisations(database);
   const port = await freePort();
-  const given = { PORT: String(port), DATABASE_URL: database.loginUrl, DATA_DIR: directory, ...environment };
+  const given = {
+    PORT: String(port),
+    DATABASE_URL: database.loginUrl,
+    DATA_DIR: directory,
+    PUBLICATION_JOBS: '0',
+    ...environment,
+  };
   const settings = { ...readApiSettings(given, directory), webDirectory: await makeWebBuild(directory) };
   const lines: string[] = [];
   const api = await createApi(settings, createLogger('debug', { write: (line) => void lines.push(line) }));

@@ -1,4 +1,6 @@
 import { HeldTableEntity } from './store/held-table.entity.js';
+import { PublicationProgressEntity } from './store/publication-progress.entity.js';
+import { PublicationStepEntity } from './store/publication-step.entity.js';
 import { PublicationEntity } from './store/publication.entity.js';
 import { PublishedPlaceEntity } from './store/published-place.entity.js';
 import { PublishedSourceEntity } from './store/published-source.entity.js';
@@ -6,6 +8,8 @@ import { PublishedTableEntity } from './store/published-table.entity.js';
 
 export const releasesEntities = [
   PublicationEntity,
+  PublicationStepEntity,
+  PublicationProgressEntity,
   PublishedSourceEntity,
   PublishedPlaceEntity,
   PublishedTableEntity,

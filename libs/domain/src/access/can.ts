@@ -38,6 +38,8 @@ const grants: Record<Role, Grants> = {
     ...everyone,
     'organisation-comparison:read': 'EVERYWHERE',
     'loaded-answer:read': 'EVERYWHERE',
+    'publication:prepare': 'EVERYWHERE',
+    'publication:approve': 'EVERYWHERE',
   },
   ADMINISTRATOR: {
     ...everyone,

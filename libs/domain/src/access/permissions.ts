@@ -18,6 +18,8 @@ export const permissions = [
   'collection:load',
   'form:administer',
   'window:administer',
+  'publication:prepare',
+  'publication:approve',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

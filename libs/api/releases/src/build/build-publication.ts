@@ -1,15 +1,14 @@
-import { disclosurePolicyFor, groupedBy, tablesOfMetric } from '@monitor/analysis';
-import { metricCatalogue } from '@monitor/domain';
+import { disclosurePolicyFor } from '@monitor/analysis';
 import type { PublicationKind } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import { contentHash } from './content-hash.js';
-import { beginPublication, quartersToBuild, setContentHash } from './publication.query.js';
-import { keepTables, keptTables } from './published-tables.query.js';
-import { placesOfQuarter, sourceTables } from './source-tables.query.js';
+import { beginPublication, readPlan, withoutHurry } from './publication.query.js';
+import { changedTables } from './changed-tables.js';
+import { keepTables } from './published-tables.query.js';
+import { sealPublication } from './seal-publication.js';
 import { takeInPlaces, takeInSources } from './take-in.query.js';
 
 /** Version of the formulas behind the frozen figures: shares with Wilson limits, gaps with Newcombe limits. */
-const formulaVersion = 'shares-1';
+export const formulaVersion = 'shares-1';
 
 /** What is to be published. */
 export interface PublicationPlan {
@@ -20,52 +19,43 @@ export interface PublicationPlan {
   reason: string | null;
 }
 
-/** How far the making of a publication has come. */
+/** How far the making of a publication has come: quarters done, of how many. */
 export type BuildProgress = (done: number, of: number) => void;
 
+/** Opens a publication, without any figures yet. @returns its number */
+export function openPublication(manager: EntityManager, plan: PublicationPlan): Promise<number> {
+  const policyVersion = disclosurePolicyFor({ kind: 'SHARE' }).version;
+  return beginPublication(manager, { ...plan, policyVersion, formulaVersion });
+}
+
 /**
- * Builds a publication from what counts at this instant: every quarter in which anything changed, both readings, every
- * level. Nothing is shown of it yet. Runs in one transaction of the product's (REPEATABLE READ), so that all of it is of
- * the same returns.
- * @returns its number
+ * Makes the figures of a publication that is open, from what counts at this instant: every quarter in which anything
+ * changed, both readings, every level. Nothing is shown of them yet. Runs in one transaction of the product's
+ * (REPEATABLE READ), so that all of it is of the same returns.
  */
+export async function fillPublication(
+  manager: EntityManager,
+  publication: number,
+  onProgress: BuildProgress = () => undefined,
+): Promise<void> {
+  await withoutHurry(manager);
+  const { quarterId } = await readPlan(manager, publication);
+  await takeInSources(manager, publication, quarterId);
+  await takeInPlaces(manager, publication);
+  for await (const { metricId, done, of, ...tables } of changedTables(manager, publication)) {
+    await keepTables(manager, { publication, quarterId: tables.quarterId, metricId }, tables);
+    onProgress(done, of);
+  }
+  await sealPublication(manager, publication);
+}
+
+/** Opens a publication and makes its figures, in one transaction (REPEATABLE READ). @returns its number */
 export async function buildPublication(
   manager: EntityManager,
   plan: PublicationPlan,
   onProgress: BuildProgress = () => undefined,
 ): Promise<number> {
-  const policyVersion = disclosurePolicyFor({ kind: 'SHARE' }).version;
-  const publication = await beginPublication(manager, { ...plan, policyVersion, formulaVersion });
-  const came = await takeInSources(manager, publication, plan.quarterId);
-  const moved = await takeInPlaces(manager, publication, plan.quarterId);
-  const changed = new Set([...came, ...moved]);
-  const quarters = await quartersToBuild(manager, publication, plan.quarterId);
-  const wanted = quarters.filter(({ quarterId, isNewPolicy }) => changed.has(quarterId) || isNewPolicy);
-  for (const [index, { quarterId }] of wanted.entries()) {
-    await buildQuarter(manager, publication, quarterId);
-    onProgress(index + 1, wanted.length);
-  }
-  await setContentHash(manager, publication, await contentHash(manager, publication));
+  const publication = await openPublication(manager, plan);
+  await fillPublication(manager, publication, onProgress);
   return publication;
-}
-
-/** Metrics of which shares are published; rates and medians are not added up. */
-function publishedMetrics(): string[] {
-  return metricCatalogue()
-    .filter(({ kind }) => kind === 'SHARE')
-    .map(({ id }) => id);
-}
-
-async function buildQuarter(manager: EntityManager, publication: number, quarterId: string): Promise<void> {
-  const places = groupedBy(await placesOfQuarter(manager, quarterId), ({ code }) => code);
-  for (const metricId of publishedMetrics()) {
-    const tables = await sourceTables(manager, quarterId, metricId);
-    const kept = await keptTables(manager, quarterId, metricId);
-    const stratifiers = new Set([...tables, ...kept].map(({ stratifier }) => stratifier));
-    for (const stratifier of [...stratifiers].sort()) {
-      const isOf = (row: { stratifier: string }) => row.stratifier === stratifier;
-      const of = { metricId, stratifier, publication, places, tables: tables.filter(isOf), kept: kept.filter(isOf) };
-      await keepTables(manager, { publication, quarterId, metricId }, tablesOfMetric(of));
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import type { PublicationKind } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
+import type { SealedContents } from '../store/sealed-contents.js';
 
 const beginSql = `
 INSERT INTO publication (number, kind, quarter_id, reason, policy_version, formula_version, boundaries_on)
@@ -24,26 +25,44 @@ export async function beginPublication(
   return row.number;
 }
 
-const quartersSql = `
-SELECT quarter_id AS "quarterId", EXISTS (
-         SELECT FROM published_table own JOIN publication made ON made.number = own.publication
-         WHERE own.quarter_id = source.quarter_id AND own.until_publication IS NULL
-           AND made.policy_version <> (SELECT policy_version FROM publication WHERE number = $1)) AS "isNewPolicy"
-FROM published_source source WHERE quarter_id <= $2
-GROUP BY quarter_id ORDER BY quarter_id`;
-
-/** The quarters up to one that have figures, oldest first, and whether they stand under another disclosure policy. */
-export function quartersToBuild(
-  manager: EntityManager,
-  publication: number,
-  quarterId: string,
-): Promise<{ quarterId: string; isNewPolicy: boolean }[]> {
-  return manager.query(quartersSql, [publication, quarterId]);
+/** What a publication is built by. */
+export interface BuiltBy {
+  quarterId: string;
+  policyVersion: string;
+  formulaVersion: string;
+  contentHash: string | null;
+  countedHash: string | null;
 }
 
-const hashSql = `UPDATE publication SET content_hash = $2 WHERE number = $1 AND content_hash IS NULL`;
+const planSql = `
+SELECT quarter_id AS "quarterId", policy_version AS "policyVersion", formula_version AS "formulaVersion",
+       content_hash AS "contentHash", counted_hash AS "countedHash"
+FROM publication WHERE number = $1`;
+
+/** By what a publication is built. */
+export async function readPlan(manager: EntityManager, publication: number): Promise<BuiltBy> {
+  const [row] = await manager.query<BuiltBy[]>(planSql, [publication]);
+  if (row === undefined) throw new Error(`There is no publication ${String(publication)}.`);
+  return row;
+}
+
+const withoutHurrySql = `
+SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`;
+
+/** Lets the rest of a transaction take its time: sums of all of England take longer than anybody who waits for an answer. */
+export async function withoutHurry(manager: EntityManager): Promise<void> {
+  await manager.query(withoutHurrySql);
+}
+
+const sealSql = `
+UPDATE publication SET content_hash = $2, contents = $3, counted_hash = $4, built_at = product_now()
+WHERE number = $1 AND content_hash IS NULL`;
 
 /** Seals a publication: from now on nothing of it changes. */
-export async function setContentHash(manager: EntityManager, publication: number, hash: string): Promise<void> {
-  await manager.query(hashSql, [publication, hash]);
+export async function setSeal(
+  manager: EntityManager,
+  publication: number,
+  { hash, contents, counted }: { hash: string; contents: SealedContents; counted: string },
+): Promise<void> {
+  await manager.query(sealSql, [publication, hash, contents, counted]);
 }

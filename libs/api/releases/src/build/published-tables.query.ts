@@ -9,14 +9,17 @@ SELECT boundaries, level, area_code AS "areaCode", stratifier, publication, figu
 FROM (
   SELECT own.*, dense_rank() OVER (PARTITION BY boundaries, level, area_code, stratifier ORDER BY publication DESC) AS age
   FROM published_table own
-  WHERE quarter_id = $1 AND metric_id = $2 AND until_publication IS DISTINCT FROM publication
+  WHERE quarter_id = $1 AND metric_id = $2 AND publication < $4
 ) kept
 WHERE age <= $3
 ORDER BY publication DESC`;
 
-/** What was published of a metric and quarter, the latest first, as far back as readers are taken to remember. */
-export function keptTables(manager: EntityManager, quarterId: string, metricId: string): Promise<KeptTable[]> {
-  return manager.query(keptSql, [quarterId, metricId, remembered]);
+/** What was published of a metric and quarter before a publication, the latest first, as far back as readers remember. */
+export function keptTables(
+  manager: EntityManager,
+  { publication, quarterId, metricId }: { publication: number; quarterId: string; metricId: string },
+): Promise<KeptTable[]> {
+  return manager.query(keptSql, [quarterId, metricId, remembered, publication]);
 }
 
 const rowType = 'boundaries text, level text, "areaCode" text, stratifier text, organisations integer';

@@ -21,6 +21,7 @@ SELECT quarter_id AS "quarterId", boundaries, level, area_code AS "areaCode", me
        publication AS "asOf", organisations, collections, weights_source AS "weightsSource", figures
 FROM published_table
 WHERE publication <= $1 AND (until_publication IS NULL OR until_publication > $1)
+  AND quarter_id <= (SELECT quarter_id FROM publication WHERE number = $1)
   AND (quarter_id COLLATE "C", boundaries COLLATE "C", level COLLATE "C", metric_id COLLATE "C", stratifier COLLATE "C",
        area_code COLLATE "C") > ($2, $3, $4, $5, $6, $7)
 ORDER BY quarter_id COLLATE "C", boundaries COLLATE "C", level COLLATE "C", metric_id COLLATE "C", stratifier COLLATE "C", area_code COLLATE "C"
@@ -44,11 +45,14 @@ export async function* tablesInOrder(
   }
 }
 
-/** The canonical bytes of a publication: one line of JSON a table, its fields by name, lines in order. */
+/** The canonical bytes of some tables: one line of JSON a table, its fields by name, lines in order. */
+export function linesOf(tables: readonly PublishedTable[]): string {
+  return tables.map((table) => `${canonicalJson(table)}\n`).join('');
+}
+
+/** The canonical bytes of a publication, some lines at a time. */
 export async function* canonicalLines(manager: EntityManager, publication: number): AsyncGenerator<string, void> {
-  for await (const tables of tablesInOrder(manager, publication)) {
-    yield tables.map((table) => `${canonicalJson(table)}\n`).join('');
-  }
+  for await (const tables of tablesInOrder(manager, publication)) yield linesOf(tables);
 }
 
 /** JSON with the fields of every object by name, so that the same content always has the same bytes. */

@@ -2,6 +2,7 @@ import { ReturnWindowEntity } from '@monitor/api-reference';
 import { publicationKinds } from '@monitor/domain';
 import type { PublicationKind } from '@monitor/domain';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { SealedContents } from './sealed-contents.js';
 
 const kindList = publicationKinds.map((kind) => `'${kind}'`).join(', ');
 
@@ -35,14 +36,27 @@ export class PublicationEntity {
   @Column({ name: 'boundaries_on', type: 'date', nullable: true })
   boundariesOn!: string | null;
 
-  @Column({ name: 'built_at', type: 'timestamptz', default: () => 'product_now()' })
-  builtAt!: Date;
+  /** When its figures were sealed. */
+  @Column({ name: 'built_at', type: 'timestamptz', nullable: true })
+  builtAt!: Date | null;
 
   @Column({ name: 'content_hash', type: 'text', nullable: true })
   contentHash!: string | null;
 
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true })
   publishedAt!: Date | null;
+
+  /** What it holds, in numbers, since it was sealed. */
+  @Column({ type: 'jsonb', nullable: true })
+  contents!: SealedContents | null;
+
+  /** SHA-256 over the exact counts that it counts for the first time. */
+  @Column({ name: 'counted_hash', type: 'text', nullable: true })
+  countedHash!: string | null;
+
+  /** The minute at which it goes out, once it is approved. */
+  @Column({ name: 'announced_for', type: 'timestamptz', nullable: true })
+  announcedFor!: Date | null;
 
   @Column({ name: 'discarded_at', type: 'timestamptz', nullable: true })
   discardedAt!: Date | null;

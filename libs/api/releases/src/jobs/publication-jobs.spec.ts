@@ -1,0 +1,133 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createDataSource, createLogger, TenantTx } from '@monitor/api-platform';
+import PgBoss from 'pg-boss';
+import type { DataSource } from 'typeorm';
+import { auditorOver } from '../publications/steps/auditor-over.js';
+import { prepareProvisional } from '../publications/steps/provisional-step.js';
+import { createReleasesDatabase } from '../testing/releases-database.js';
+import type { ReleasesDatabase } from '../testing/releases-database.js';
+import { PublicationJobs } from './publication-jobs.js';
+import { PublicationWorkshop, WorkshopInProcess } from './publication-workshop.js';
+
+/** A workshop in which every work breaks off, as in a process that dies. */
+class Broken extends PublicationWorkshop {
+  work(): Promise<void> {
+    return Promise.reject(new Error('The process died.'));
+  }
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+let database: ReleasesDatabase;
+let pool: DataSource;
+let tenantTx: TenantTx;
+const running: PublicationJobs[] = [];
+
+beforeAll(async () => {
+  database = await createReleasesDatabase();
+  // As the server: what its role may not do fails here.
+  pool = await createDataSource({ url: database.loginUrl, entities: [], poolSize: 10 }).initialize();
+  tenantTx = new TenantTx(pool);
+  for (let index = 0; index < 5; index += 1) {
+    const counts = [40 + index, 100 + 2 * index] as const;
+    await database.accept({ organisation: `T000${String(index)}`, icb: 'QKK', region: 'Y56', counts });
+  }
+});
+afterAll(async () => {
+  // pg-boss looks once more after a second whether its workers have ended.
+  await wait(1_500);
+  await pool.destroy();
+  await database.drop();
+});
+beforeEach(async () => {
+  await database.query('DELETE FROM jobs.job');
+  await database.query(
+    `TRUNCATE publication, publication_step, publication_progress, published_source, published_place, published_table, held_table`,
+  );
+});
+
+/** A process that takes work from the queue. */
+async function start(makeWorkshop = (sound: PublicationWorkshop): PublicationWorkshop => sound) {
+  const workshop = makeWorkshop(new WorkshopInProcess(tenantTx, auditorOver(tenantTx)));
+  const settings = { databaseUrl: database.loginUrl, isOn: true, provisionalSchedule: '30 9 * * 2' };
+  const jobs = new PublicationJobs(tenantTx, workshop, settings, createLogger('silent'));
+  await jobs.onApplicationBootstrap();
+  running.push(jobs);
+}
+
+async function stopAll() {
+  for (const jobs of running.splice(0)) await jobs.onModuleDestroy();
+}
+
+const stepsOf = async (number: number) => {
+  const sql = 'SELECT step FROM publication_step WHERE publication = $1 ORDER BY version';
+  return (await database.query<{ step: string }>(sql, [number])).map(({ step }) => step);
+};
+
+async function published(number: number): Promise<string[]> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const steps = await stepsOf(number);
+    if (steps.includes('PUBLISH')) return steps;
+    await wait(100);
+  }
+  throw new Error(`Publication ${String(number)} did not come out: ${(await stepsOf(number)).join(' ')}.`);
+}
+
+describe('the product’s work on publications', () => {
+  it('is done once, by whichever of several processes', async () => {
+    await Promise.all([start(), start(), start()]);
+    const number = await prepareProvisional(tenantTx);
+    expect(await published(number ?? 0)).toEqual(['PREPARE', 'BUILD', 'AUDIT', 'PUBLISH']);
+    await stopAll();
+    expect((await stepsOf(1)).length).toBe(4);
+  }, 60_000);
+
+  it('that was broken off is begun again when a process starts', async () => {
+    await prepareProvisional(tenantTx);
+    await start(() => new Broken());
+    await wait(3_000);
+    await stopAll();
+    expect(await stepsOf(1)).toEqual(['PREPARE']);
+    await start();
+    expect(await published(1)).toEqual(['PREPARE', 'BUILD', 'AUDIT', 'PUBLISH']);
+    await stopAll();
+  }, 60_000);
+
+  it('is scheduled for provisional figures every week, in London', async () => {
+    await start();
+    const schedules = await database.query('SELECT name, cron, timezone FROM jobs.schedule');
+    expect(schedules).toEqual([{ name: 'publication-provisional', cron: '30 9 * * 2', timezone: 'Europe/London' }]);
+    await stopAll();
+  }, 60_000);
+});
+
+describe('the schema of the queue', () => {
+  it('is the one that this version of pg-boss makes', async () => {
+    const scratch = `jobs_as_made`;
+    await database.query(PgBoss.getConstructionPlans(scratch));
+    const columns = (schema: string) =>
+      database.query(
+        `SELECT table_name, column_name, data_type, is_nullable, replace(column_default, $1, '') AS fallback
+         FROM information_schema.columns WHERE table_schema = $1 AND length(table_name) < 40 ORDER BY 1, 2`,
+        [schema],
+      );
+    const functions = (schema: string) =>
+      database.query(
+        `SELECT proname, regexp_replace(replace(prosrc, $1 || '.', ''), '\\s+', ' ', 'g') AS text FROM pg_proc
+         WHERE pronamespace = $1::regnamespace ORDER BY 1`,
+        [schema],
+      );
+    const version = (schema: string) => database.query(['SELECT version FROM', `${schema}.version`].join(' '));
+    for (const what of [columns, functions, version]) expect(await what('jobs')).toEqual(await what(scratch));
+  });
+
+  it('gives rights to the product alone', async () => {
+    const granted = await database.query(
+      `SELECT DISTINCT grantee FROM information_schema.role_table_grants
+       WHERE table_schema = 'jobs' AND grantee <> 'monitor_owner'`,
+    );
+    expect(granted).toEqual([{ grantee: 'monitor_system' }]);
+  });
+});

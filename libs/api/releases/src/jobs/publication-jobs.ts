@@ -1,0 +1,77 @@
+import { LOGGER, TenantTx } from '@monitor/api-platform';
+import type { Logger } from '@monitor/api-platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import type PgBoss from 'pg-boss';
+import { WorkGoesOn } from '../publications/steps/hold-work.js';
+import { prepareProvisional } from '../publications/steps/provisional-step.js';
+import { takePublishStep } from '../publications/steps/publish-step.js';
+import { resumePublication } from '../publications/steps/resume-publication.js';
+import { queues } from '../queue/queues.js';
+import type { PublicationJob, PublicationTask } from '../queue/queues.js';
+import { JOBS_SETTINGS } from './jobs-settings.js';
+import type { JobsSettings } from './jobs-settings.js';
+import { openQueue } from './open-queue.js';
+import type { OpenQueue } from './open-queue.js';
+import { PublicationWorkshop } from './publication-workshop.js';
+
+const pollingIntervalSeconds = 2;
+
+/**
+ * Does the product's work on publications, taken from the queue in the database: any number of processes may, and each job
+ * is one's. What was broken off by a crash is asked for again when a process starts, and by the queue itself.
+ */
+@Injectable()
+export class PublicationJobs implements OnApplicationBootstrap, OnModuleDestroy {
+  private queue: OpenQueue | null = null;
+
+  constructor(
+    @Inject(TenantTx) private readonly tenantTx: TenantTx,
+    @Inject(PublicationWorkshop) private readonly workshop: PublicationWorkshop,
+    @Inject(JOBS_SETTINGS) private readonly settings: JobsSettings,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { databaseUrl, isOn, provisionalSchedule } = this.settings;
+    if (!isOn) return;
+    this.queue = await openQueue(databaseUrl, this.logger);
+    const { boss } = this.queue;
+    if (provisionalSchedule === null) await boss.unschedule(queues.PROVISIONAL);
+    else await boss.schedule(queues.PROVISIONAL, provisionalSchedule, undefined, { tz: 'Europe/London' });
+    await resumePublication(this.tenantTx);
+    await this.take(boss, 'BUILD', (publication) => this.workshop.work('BUILD', publication));
+    await this.take(boss, 'AUDIT', (publication) => this.workshop.work('AUDIT', publication));
+    await this.take(boss, 'PUBLISH', (publication) => takePublishStep(this.tenantTx, publication));
+    await boss.work(queues.PROVISIONAL, { pollingIntervalSeconds }, () => this.prepareProvisional());
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.workshop.close();
+    await this.queue?.close();
+    this.queue = null;
+  }
+
+  private async take(boss: PgBoss, task: PublicationTask, work: (publication: number) => Promise<void>): Promise<void> {
+    await boss.work<PublicationJob>(queues[task], { pollingIntervalSeconds }, async ([job]) => {
+      if (job === undefined) return;
+      const { publication } = job.data;
+      try {
+        await work(publication);
+        this.logger.info({ publication, task }, 'work on a publication was done');
+      } catch (failure) {
+        const isExpected = failure instanceof WorkGoesOn;
+        this.logger[isExpected ? 'debug' : 'error'](
+          { err: failure, publication, task },
+          'work on a publication was not done',
+        );
+        throw failure;
+      }
+    });
+  }
+
+  private async prepareProvisional(): Promise<void> {
+    const publication = await prepareProvisional(this.tenantTx);
+    this.logger.info({ publication }, 'the week of provisional figures was looked at');
+  }
+}

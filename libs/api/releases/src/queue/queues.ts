@@ -1,0 +1,18 @@
+/** Queues of the product's own work on publications; migration 0028 makes them. */
+export const queues = {
+  BUILD: 'publication-build',
+  AUDIT: 'publication-audit',
+  PUBLISH: 'publication-publish',
+  PROVISIONAL: 'publication-provisional',
+} as const;
+
+/** Work on one publication. */
+export type PublicationTask = 'BUILD' | 'AUDIT' | 'PUBLISH';
+
+/** What a job of these queues is about. */
+export interface PublicationJob {
+  publication: number;
+}
+
+/** The schema of the database that holds the queues. */
+export const queueSchema = 'jobs';
