@@ -1,10 +1,5 @@
 import { EstimateStatusEnum, registerEnum } from '@monitor/api-platform';
-import {
-  figureMarkerMeaning,
-  figureMarkers,
-  figureUnitMeaning,
-  figureUnits,
-} from '@monitor/domain';
+import { figureMarkerMeaning, figureMarkers, figureUnitMeaning, figureUnits } from '@monitor/domain';
 import type { EstimateStatus, FigureMarker, FigureUnit } from '@monitor/domain';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 

@@ -83,7 +83,8 @@ export class Figure implements PublishedFigure {
   organisations!: number;
 
   @Field(() => Int, {
-    description: 'The publication that first showed it as it is: an earlier one where nothing changed, or where a change waits.',
+    description:
+      'The publication that first showed it as it is: an earlier one where nothing changed, or where a change waits.',
   })
   asOf!: number;
 

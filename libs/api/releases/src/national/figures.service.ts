@@ -23,7 +23,7 @@ export class FiguresService {
   constructor(@Inject(TenantTx) private readonly tx: TenantTx) {}
 
   /** One page of the figures that a filter chooses; null where nothing has been published yet. */
-  list(actor: Actor, filter: FiguresInput, { first, after }: FiguresPage): Promise<Page<Figure> | null> {
+  async list(actor: Actor, filter: FiguresInput, { first, after }: FiguresPage): Promise<Page<Figure> | null> {
     const wanted = nodesToRead(first);
     const place = placeAfter(after, filter.publication ?? null);
     const measures = filter.measures ?? null;
@@ -42,7 +42,9 @@ export class FiguresService {
   }
 }
 
-function keysOfTable(table: Pick<NamedFigure, 'quarterId' | 'boundaries' | 'level' | 'metricId' | 'stratifier' | 'areaCode'>) {
+function keysOfTable(
+  table: Pick<NamedFigure, 'quarterId' | 'boundaries' | 'level' | 'metricId' | 'stratifier' | 'areaCode'>,
+) {
   return [table.quarterId, table.boundaries, table.level, table.metricId, table.stratifier, table.areaCode];
 }
 
