@@ -11,6 +11,8 @@ export type { SumPart } from './known-sums.js';
 export { publishTable, shownGroups } from './publish-table.js';
 export type { TableOfArea } from './publish-table.js';
 export type { PublishedGroup } from './published-group.js';
+export { publishedFormula } from './published-formula.js';
+export type { PublishedFormula } from './published-formula.js';
 export { renewAreas } from './renew-areas.js';
 export type { AreaTable } from './renew-areas.js';
 export { renewalKinds, waitingReasons } from './renewal.js';

@@ -1,7 +1,13 @@
+import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
 import { FiguresResolver } from './national/figures.resolver.js';
 import { FiguresService } from './national/figures.service.js';
+import { ProvenanceResolver } from './provenance/provenance.resolver.js';
+import { ProvenanceService } from './provenance/provenance.service.js';
 
-/** Published figures about people, and publications. */
-@Module({ providers: [FiguresResolver, FiguresService] })
+/** Published figures about people, publications, and where figures come from. */
+@Module({
+  imports: [ReferenceModule],
+  providers: [FiguresResolver, FiguresService, ProvenanceResolver, ProvenanceService],
+})
 export class ReleasesModule {}
