@@ -1,5 +1,6 @@
 import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
+import { ChangesService } from './national/changes.service.js';
 import { FiguresResolver } from './national/figures.resolver.js';
 import { FiguresService } from './national/figures.service.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
@@ -8,6 +9,6 @@ import { ProvenanceService } from './provenance/provenance.service.js';
 /** Published figures about people, publications, and where figures come from. */
 @Module({
   imports: [ReferenceModule],
-  providers: [FiguresResolver, FiguresService, ProvenanceResolver, ProvenanceService],
+  providers: [ChangesService, FiguresResolver, FiguresService, ProvenanceResolver, ProvenanceService],
 })
 export class ReleasesModule {}

@@ -1,10 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import { nodesToRead, TenantTx, toConnection } from '@monitor/api-platform';
 import type { Page } from '@monitor/api-platform';
+import { DomainError } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { findPublication } from '../publications/publications.query.js';
 import { chooseTables } from './choose-tables.js';
-import { chosenTables } from './chosen-tables.query.js';
+import { beforeAll, chosenTables } from './chosen-tables.query.js';
+import type { StoredTable } from './chosen-tables.query.js';
+import { ColumnsOfFigures } from './columns-of-figures.js';
 import { figureId, figureKeys, figuresList, placeAfter } from './figure-keys.js';
 import type { Figure } from './figure.type.js';
 import type { FiguresInput } from './figures.input.js';
@@ -40,6 +44,51 @@ export class FiguresService {
     };
     return this.tx.run(actor, read, { readOnly: true });
   }
+
+  /**
+   * All figures that a filter chooses, as columns; null where nothing has been published yet. Refuses (QUERY_TOO_COSTLY)
+   * more tables than an answer holds.
+   */
+  async columns(actor: Actor, filter: FiguresInput): Promise<ColumnsOfFigures | null> {
+    const read = async (manager: Parameters<typeof findPublication>[0]) => {
+      const found = await findPublication(manager, filter.publication ?? null);
+      if (found === null) return null;
+      const tables = await chosenTables(manager, chooseTables(found, filter), {
+        from: beforeAll,
+        most: mostTables + 1,
+      });
+      keepWithinAnswer(tables.length, found.number);
+      return { publication: found.number, tables };
+    };
+    const found = await this.tx.run(actor, read, { readOnly: true });
+    if (found === null) return null;
+    return new ColumnsOfFigures(found.publication, await everyFigure(found.tables, filter.measures ?? null));
+  }
+}
+
+/** The most tables (one area, quarter, metric and stratifier each) of one answer: about 200,000 figures. */
+const mostTables = 20_000;
+
+function keepWithinAnswer(tables: number, publication: number): void {
+  if (tables <= mostTables) return;
+  throw new DomainError(
+    'QUERY_TOO_COSTLY',
+    `More than 20,000 tables (about 200,000 figures) were asked for in one answer. Ask for fewer quarters, levels, metrics or stratifiers at once, or take the whole publication as files: /releases/${publication}/manifest.json.`,
+  );
+}
+
+/** Tables that are read without letting other work of the process in between. */
+const atOnce = 500;
+
+async function everyFigure(tables: readonly StoredTable[], measures: FigureChoice['measures']): Promise<NamedFigure[]> {
+  const figures: NamedFigure[] = [];
+  for (let begin = 0; begin < tables.length; begin += atOnce) {
+    for (const figure of figuresOfTables(tables.slice(begin, begin + atOnce), { measures, after: null })) {
+      figures.push(figure);
+    }
+    await setImmediate();
+  }
+  return figures;
 }
 
 function keysOfTable(
