@@ -8,6 +8,7 @@ import { insertWindows, publishTables, tableNames } from '../testing/publish-wor
 import { statementsOf } from '../testing/statements-of.js';
 import { ChangesService } from './changes.service.js';
 import type { FigureChange } from './figure-change.type.js';
+import type { Figure } from './figure.type.js';
 import { FiguresService } from './figures.service.js';
 
 const analyst: Actor = {
@@ -59,8 +60,8 @@ class Keeper {
   }
 }
 
-function withoutPublication({ id, publication, ...figure }: { id: string; publication: number }): string {
-  return JSON.stringify(figure);
+function withoutPublication(figure: Figure): string {
+  return JSON.stringify({ ...figure, id: undefined, publication: undefined });
 }
 
 async function publishedNow(): Promise<string[]> {

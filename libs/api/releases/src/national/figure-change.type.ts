@@ -28,7 +28,7 @@ export class FigureChange {
   @Field(() => Int, { description: 'The publication that did.' })
   publication!: number;
 
-  @Field(() => FigureChangeKindEnum, { description: 'What it did.' })
+  @Field(() => FigureChangeKindEnum, { description: 'What the publication did to the table.' })
   kind!: ChangeKind;
 
   @Field(() => Int, {
@@ -37,7 +37,7 @@ export class FigureChange {
   })
   replaces!: number | null;
 
-  @Field(() => ID, { description: 'The quarter that the returns are about.' })
+  @Field(() => ID, { description: 'The quarter of the changed table.' })
   quarterId!: string;
 
   @Field(() => ComparisonLevelEnum, { description: 'The level of the area.' })

@@ -65,7 +65,7 @@ export class FigureColumns {
   @Field(() => [Int], { nullable: 'items', description: 'Rounded denominators; null where hidden, and unless SHARE.' })
   denominators!: (number | null)[];
 
-  @Field(() => [EstimateStatusEnum], { description: 'Whether there is a figure, and why not where there is none.' })
+  @Field(() => [EstimateStatusEnum], { description: 'Statuses of the figures: why there is none where there is none.' })
   statuses!: EstimateStatus[];
 
   @Field(() => [String], {

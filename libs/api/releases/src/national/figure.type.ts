@@ -14,7 +14,7 @@ export class Figure implements PublishedFigure {
   @Field(() => ID, { description: 'Names the figure in its publication; made of what it is of, and always the same.' })
   id!: string;
 
-  @Field(() => ID, { description: 'The quarter that the returns are about.' })
+  @Field(() => ID, { description: 'The quarter that the figure is of.' })
   quarterId!: string;
 
   @Field(() => ComparisonLevelEnum, { description: 'The level of its area.' })

@@ -47,7 +47,7 @@ export class FiguresInput {
   @Field(() => [ID], { nullable: true, description: 'Outcome metrics, for example `M01`.' })
   metricIds?: MetricId[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'What people are divided by, for example `DEPRIVATION`.' })
+  @Field(() => [ID], { nullable: true, description: 'Codes of what people are divided by, for example `SEX`.' })
   stratifiers?: string[] | null;
 
   @Field(() => [FigureMeasureEnum], { nullable: true, description: 'What the figures measure.' })

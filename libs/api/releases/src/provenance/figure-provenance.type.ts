@@ -5,7 +5,7 @@ import { Publication } from '../publications/publication.type.js';
 /** An organisation whose counts are in a figure, and from what. */
 @ObjectType({ description: 'An organisation whose counts are in published figures, and what they were taken from.' })
 export class FigureSource {
-  @Field(() => ID, { description: 'ODS code of the organisation.' })
+  @Field(() => ID, { description: 'ODS code of the organisation that is counted.' })
   organisationCode!: string;
 
   @Field(() => String, { description: 'The latest known name of the organisation.' })
@@ -36,7 +36,7 @@ export class FigureProvenance {
   @Field(() => String, { description: 'The latest known name of the area.' })
   areaName!: string;
 
-  @Field(() => Quarter, { description: 'The quarter that the returns are about.' })
+  @Field(() => Quarter, { description: 'Quarter of the returns that are counted.' })
   quarter!: Quarter;
 
   @Field(() => String, { description: 'The metric in words.' })
