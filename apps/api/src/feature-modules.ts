@@ -20,5 +20,6 @@ export const featureModules = [
   LoadingModule,
   ReleasesModule,
   ComparisonsModule,
+  ReleasesModule,
   WorkbookModule,
 ] as const;

@@ -118,6 +118,8 @@ export * from './metrics/metric-labels.js';
 export * from './form/editions/stratifier-definitions.js';
 export * from './organisations/areas-name.js';
 export * from './organisations/boundaries.js';
+export { readingSentence } from './organisations/reading-sentence.js';
+export type { BoundariesReading } from './organisations/reading-sentence.js';
 export * from './organisations/organisation.js';
 export * from './organisations/organisation-labels.js';
 export { askedQuarters, isAskedFor, isExpectedFor } from './organisations/asked-quarters.js';

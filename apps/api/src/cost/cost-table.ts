@@ -1,4 +1,5 @@
 import type { Asked, CostTable } from '@monitor/api-platform';
+import { figureFinding, figureLists } from './figure-lists.js';
 import { formLists } from './form-lists.js';
 import { loadingLists } from './loading-lists.js';
 import { editionLists } from './edition-lists.js';
@@ -44,6 +45,7 @@ function organisations({ first }: Asked): number {
 export const costTable: CostTable = {
   lists: {
     ...formLists,
+    ...figureLists,
     ...loadingLists,
     ...windowLists,
     ...editionLists,
@@ -84,6 +86,7 @@ export const costTable: CostTable = {
     'Viewer.assignments': 10,
   },
   finding: {
+    ...figureFinding,
     'Query.consistency': (asked) => 2 * areas(asked) * columns(asked),
     // Every group of every area and quarter is estimated, also where only a sentence about them is asked for.
     'Query.equityOverTime': (asked) => 3 * groupsOfStratifier * areas(asked) * quarters(asked),

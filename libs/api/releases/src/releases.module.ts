@@ -1,5 +1,11 @@
 import { TenantTx } from '@monitor/api-platform';
+import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
+import { ChangesService } from './national/changes.service.js';
+import { FiguresResolver } from './national/figures.resolver.js';
+import { FiguresService } from './national/figures.service.js';
+import { ProvenanceResolver } from './provenance/provenance.resolver.js';
+import { ProvenanceService } from './provenance/provenance.service.js';
 import { PublicationsResolver } from './publications/publications.resolver.js';
 import { PublicationsService } from './publications/publications.service.js';
 import { auditorOver } from './publications/steps/auditor-over.js';
@@ -7,7 +13,13 @@ import { PublicationAuditor } from './publications/steps/publication-auditor.js'
 
 /** Publications of figures about people: prepared, audited, approved and published, and read by everybody. */
 @Module({
+  imports: [ReferenceModule],
   providers: [
+    ChangesService,
+    FiguresResolver,
+    FiguresService,
+    ProvenanceResolver,
+    ProvenanceService,
     PublicationsResolver,
     PublicationsService,
     { provide: PublicationAuditor, useFactory: auditorOver, inject: [TenantTx] },

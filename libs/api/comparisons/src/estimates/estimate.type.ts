@@ -1,22 +1,8 @@
-import { registerEnum } from '@monitor/api-platform';
-import {
-  estimateStatusMeaning,
-  estimateStatuses,
-  figureMarkerMeaning,
-  figureMarkers,
-  figureUnitMeaning,
-  figureUnits,
-} from '@monitor/domain';
+import { EstimateStatusEnum, registerEnum } from '@monitor/api-platform';
+import { figureMarkerMeaning, figureMarkers, figureUnitMeaning, figureUnits } from '@monitor/domain';
 import type { EstimateStatus, FigureMarker, FigureUnit } from '@monitor/domain';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
-const EstimateStatusEnum = registerEnum({
-  name: 'EstimateStatus',
-  description:
-    'Why a figure is or is not there: hidden, not reported, not applicable and not computable are four different things, and none is zero.',
-  values: estimateStatuses,
-  meaning: estimateStatusMeaning,
-});
 const FigureUnitEnum = registerEnum({
   name: 'FigureUnit',
   description: 'What the number of a figure counts or compares, and so how it is written.',

@@ -1,10 +1,9 @@
-import { countedParts, DomainError, editionFor, findQuestion, loadedSentence } from '@monitor/domain';
+import { countedParts, DomainError, editionFor, findQuestion, loadedSentence, readingSentence } from '@monitor/domain';
 import type { CountedPart, FormEdition, LoadedShare, QuarterId, Question } from '@monitor/domain';
 import type { AreasComparison, AreasView } from '../areas/areas-reader.service.js';
 import { toArea } from '../areas/to-area.js';
 import { statusCounts } from '../consistency/status-counts.query.js';
 import type { AreaStatusCounts } from '../consistency/status-counts.query.js';
-import { readingSentence } from '../estimates/readings.js';
 import { loadedInView } from '../areas/loaded-in-view.js';
 import { sentences } from '../loaded/sentences.js';
 import type { QuestionCountsFilter } from './question-counts-filter.input.js';

@@ -3,6 +3,8 @@ import {
   areaLevels,
   boundaries,
   boundariesExplanation,
+  estimateStatuses,
+  estimateStatusMeaning,
   organisationTypeMeaning,
   organisationTypes,
   roleDescription,
@@ -36,4 +38,12 @@ export const AreaLevelEnum = registerEnum({
   description: 'The levels at which figures are added up and compared.',
   values: areaLevels,
   meaning: areaLevelMeaning,
+});
+
+export const EstimateStatusEnum = registerEnum({
+  name: 'EstimateStatus',
+  description:
+    'Why a figure is or is not there: hidden, not reported, not applicable and not computable are four different things, and none is zero.',
+  values: estimateStatuses,
+  meaning: estimateStatusMeaning,
 });

@@ -1,0 +1,57 @@
+import type { ShownTable } from '@monitor/analysis';
+import type { Boundaries, QuarterId } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
+
+/** Which tables of a publication are wanted; null = all. */
+export interface TableChoice {
+  publication: number;
+  quarterIds: readonly QuarterId[] | null;
+  levels: readonly string[] | null;
+  areaCodes: readonly string[] | null;
+  boundaries: Boundaries | null;
+  metricIds: readonly string[] | null;
+  stratifiers: readonly string[] | null;
+}
+
+/** What a published table is of, in the order of the list: quarter, boundaries, level, metric, stratifier, area. */
+export type TableKeys = readonly [string, string, string, string, string, string];
+
+/** The keys before those of every table. */
+export const beforeAll: TableKeys = ['', '', '', '', '', ''];
+
+/** A published table as it is stored: its figures are text until somebody wants them. */
+export type StoredTable = Omit<ShownTable, 'figures'> & { areaName: string; figures: string };
+
+/** The latest known name of an area; its code where none is known. */
+export const areaNameOf = (code: 'own.area_code' | '$5::text') => `
+  CASE ${code} WHEN 'ENG' THEN 'England' ELSE coalesce((
+    SELECT name FROM organisation_period period WHERE period.code = ${code} AND superseded_at IS NULL
+    ORDER BY valid_from DESC LIMIT 1), ${code}) END AS "areaName"`;
+
+const statement = `
+SELECT own.quarter_id AS "quarterId", own.boundaries, own.level, own.metric_id AS "metricId", own.stratifier,
+       own.area_code AS "areaCode", own.publication AS "asOf", own.organisations, own.figures::text AS figures,
+       ${areaNameOf('own.area_code')}
+FROM published_table own
+WHERE own.publication <= $1 AND (own.until_publication IS NULL OR own.until_publication > $1) AND own.organisations > 0
+  AND ($2::text[] IS NULL OR own.quarter_id = ANY ($2::text[]))
+  AND ($3::text[] IS NULL OR own.level = ANY ($3::text[]))
+  AND ($4::text[] IS NULL OR own.area_code = ANY ($4::text[]))
+  AND ($5::text IS NULL OR own.boundaries = $5 OR own.level = 'ENGLAND')
+  AND ($6::text[] IS NULL OR own.metric_id = ANY ($6::text[]))
+  AND ($7::text[] IS NULL OR own.stratifier = ANY ($7::text[]))
+  AND (own.quarter_id, own.boundaries, own.level, own.metric_id, own.stratifier, own.area_code)
+      >= ($8, $9, $10, $11, $12, $13)
+ORDER BY own.quarter_id, own.boundaries, own.level, own.metric_id, own.stratifier, own.area_code
+LIMIT $14`;
+
+/** The tables chosen of a publication that some organisation gives, from keys on, so many at most. One statement. */
+export function chosenTables(
+  manager: EntityManager,
+  choice: TableChoice,
+  { from, most }: { from: TableKeys; most: number },
+): Promise<StoredTable[]> {
+  const { publication, quarterIds, levels, areaCodes, boundaries, metricIds, stratifiers } = choice;
+  const values = [publication, quarterIds, levels, areaCodes, boundaries, metricIds, stratifiers, ...from, most];
+  return manager.query(statement, values);
+}
