@@ -4,6 +4,8 @@ export { countOf, gaveGroup, measures, undivided } from './contribution.js';
 export type { Contribution, Measure } from './contribution.js';
 export { exactCount, openCount } from './exact-count.js';
 export type { ExactCount } from './exact-count.js';
+export { figureMeasures, figuresOf, figuresOfGroups } from './figures-of-table.js';
+export type { FigureMeasure, PublishedFigure, ShownTable } from './figures-of-table.js';
 export { KnownSums } from './known-sums.js';
 export type { SumPart } from './known-sums.js';
 export { publishTable, shownGroups } from './publish-table.js';
