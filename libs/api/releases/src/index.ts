@@ -8,3 +8,10 @@ export type { AreaFigures, FiguresFilter } from './figures/published-figures.que
 export { Publication } from './publications/publication.type.js';
 export { findPublication } from './publications/publications.query.js';
 export type { PublishedPublication } from './publications/publications.query.js';
+export { KeptFiles, RELEASES_DIRECTORY } from './files/kept/kept-files.js';
+export type { KeptPublication } from './files/kept/kept-files.js';
+export type { Manifest } from './files/kept/manifest.js';
+export type { FileEntry } from './files/kept/written-file.js';
+export { filedPublications } from './files/kept/filed-publications.query.js';
+export type { FiledPublication } from './files/kept/filed-publications.query.js';
+export { ReleaseFilesModule } from './files/release-files.module.js';

@@ -7,7 +7,7 @@ export * from './people-page/furniture-of.js';
 export * from './provider/demonstration-clients.js';
 export * from './provider/embedded-provider.js';
 export * from './provider/limit-wrong-secrets.js';
-export { readCallers } from './request-callers.js';
+export { readAnyCallers, readCallers } from './request-callers.js';
 export * from './session/note-session-caller.js';
 export * from './session/read-session.js';
 export * from './session/session-cookie.js';

@@ -12,7 +12,8 @@ import {
 import type { Marker } from '@monitor/domain';
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import type { DictionaryEntry } from '../dictionary/dictionary-entries.js';
-import type { FiledPublication, PublicationToWrite } from '../kept/filed-publications.query.js';
+import { citationOf } from '../kept/citation.js';
+import type { PublicationToWrite } from '../kept/filed-publications.query.js';
 import type { FigureSheet } from './figure-sheets.js';
 import { columnLetter } from './sheet-row.js';
 
@@ -47,12 +48,6 @@ function wordSheet({ name, title: words, header, rows, widths }: WordSheet): Wri
     ...{ name, rows: lines, cells: new Map(cells), columns: widths.map((width) => ({ width })) },
     ...(isTable && { tables: [{ name: `table_${name}`, range, columns: header.map((each) => ({ name: each })) }] }),
   };
-}
-
-/** How a publication is cited. */
-export function citationOf({ number, kind, quarterId, publishedAt }: FiledPublication): string {
-  const day = formatDay(londonDay(publishedAt));
-  return `Digital inclusion monitor, publication ${number} (${publicationKindLabel(kind).toLowerCase()}), ${quarterLongLabel(quarterId)} and the quarters before, published ${day}.`;
 }
 
 function coverSheet({ publication }: PublicationToWrite): WriteSheet {
