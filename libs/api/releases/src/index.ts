@@ -13,5 +13,6 @@ export type { KeptPublication } from './files/kept/kept-files.js';
 export type { Manifest } from './files/kept/manifest.js';
 export type { FileEntry } from './files/kept/written-file.js';
 export { filedPublications } from './files/kept/filed-publications.query.js';
+export { writeFiles } from './files/kept/write-files.js';
 export type { FiledPublication } from './files/kept/filed-publications.query.js';
 export { ReleaseFilesModule } from './files/release-files.module.js';
