@@ -1,18 +1,18 @@
-/** Publishes one publication of so many quarters: 42 boards, both readings, 20 metrics, each by every stratifier. */
+/** Publishes one publication of so many quarters: 42 boards, both readings, every share, each by every stratifier. */
 export const publicationSql = `
 INSERT INTO publication (number, kind, quarter_id, policy_version, formula_version, content_hash, published_at)
 SELECT 1, 'FINAL', quarter_id, 'people-2', 'shares-1', repeat('b', 64), now() FROM return_window ORDER BY 1 LIMIT 1`;
 
-/** Tables of one stratifier ($1) over quarters ($2); each shows one of the variants ($3). */
+/** Tables of one stratifier ($1) over quarters ($2) and metrics ($4); each shows one of the variants ($3). */
 export const tablesSql = `
 INSERT INTO published_table (publication, quarter_id, boundaries, level, area_code, metric_id, stratifier, organisations,
                              collections, weights_source, figures)
-SELECT 1, quarter.id, reading, 'ICB', 'Q' || lpad(board::text, 2, '0'), 'M' || lpad(metric::text, 2, '0'), $1, 30, '{}', NULL,
-       $3::jsonb[][1 + (17 * quarter.place + 5 * board + metric) % cardinality($3::jsonb[])]
+SELECT 1, quarter.id, reading, 'ICB', 'Q' || lpad(board::text, 2, '0'), metric.id, $1, 30, '{}', NULL,
+       ($3::jsonb[])[1 + (17 * quarter.place + 5 * board + metric.place) % cardinality($3::jsonb[])]
 FROM unnest($2::text[]) WITH ORDINALITY AS quarter (id, place)
 CROSS JOIN unnest(ARRAY['AS_WAS', 'AS_NOW']) AS reading
 CROSS JOIN generate_series(1, 42) AS board
-CROSS JOIN generate_series(1, 20) AS metric`;
+CROSS JOIN unnest($4::text[]) WITH ORDINALITY AS metric (id, place)`;
 
 /** The same figures, as PostgreSQL alone writes them: one row a figure. */
 export const copySql = `

@@ -1,12 +1,12 @@
 import { equityPoint, figuresOfGroups } from '@monitor/analysis';
 import { groupsOfSums } from '@monitor/analysis/testing';
-import { stratifierDefinition, stratifiers } from '@monitor/domain';
+import { metricCatalogue, stratifierDefinition, stratifiers } from '@monitor/domain';
 import type { Client } from 'pg';
 import { publicationSql, tablesSql } from './published-figures.query.js';
 
 const variants = 50;
-/** Boards by readings by metrics: tables of one stratifier and quarter. */
-const tablesOfQuarter = 42 * 2 * 20;
+/** Boards by readings: tables of one metric, stratifier and quarter. */
+const tablesOfMetric = 42 * 2;
 
 /** What a table may show: counts of every group, some of them hidden. */
 function variantOf(stratifier: string, variant: number): string {
@@ -21,13 +21,14 @@ function variantOf(stratifier: string, variant: number): string {
 /** Publishes at least so many figures, as many quarters as it takes; gives back how many there are. */
 export async function publishFigures(admin: Client, wanted: number): Promise<number> {
   const each = stratifiers.map((stratifier) => figuresOfGroups(stratifierDefinition(stratifier).groups.length));
-  const ofQuarter = tablesOfQuarter * each.reduce((sum, figures) => sum + figures, 0);
+  const metrics = metricCatalogue().flatMap(({ id, kind }) => (kind === 'SHARE' ? [id] : []));
+  const ofQuarter = tablesOfMetric * metrics.length * each.reduce((sum, figures) => sum + figures, 0);
   const count = Math.ceil(wanted / ofQuarter);
   const quarters = Array.from({ length: count }, (_, index) => quarterOf(index));
   await admin.query(publicationSql);
   for (const stratifier of stratifiers) {
     const shown = Array.from({ length: variants }, (_, variant) => variantOf(stratifier, variant));
-    await admin.query(tablesSql, [stratifier, quarters, shown]);
+    await admin.query(tablesSql, [stratifier, quarters, shown, metrics]);
   }
   await admin.query('VACUUM ANALYZE published_table');
   return count * ofQuarter;
