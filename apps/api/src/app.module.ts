@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { PLACES_OBSERVER } from '@monitor/api-organisations';
 import {
   Clock,
@@ -13,7 +14,7 @@ import {
   WEB_BUILD,
 } from '@monitor/api-platform';
 import type { Logger, WebBuild } from '@monitor/api-platform';
-import { PublicationJobsModule } from '@monitor/api-releases';
+import { PublicationJobsModule, RELEASES_DIRECTORY } from '@monitor/api-releases';
 import { restateRollups } from '@monitor/api-returns';
 import { ReturnDesk } from '@monitor/api-workbook';
 import { Module } from '@nestjs/common';
@@ -37,7 +38,7 @@ export interface AppParts {
 
 @Module({})
 class ProcessModule {
-  static forRoot({ logger, webBuild, migrations }: AppParts): DynamicModule {
+  static forRoot({ dataDirectory }: ApiSettings, { logger, webBuild, migrations }: AppParts): DynamicModule {
     const providers = [
       { provide: LOGGER, useValue: logger },
       { provide: WEB_BUILD, useValue: webBuild },
@@ -48,6 +49,8 @@ class ProcessModule {
       { provide: PLACES_OBSERVER, useValue: restateRollups },
       // Where workbooks open and save returns.
       { provide: ReturnDesk, useClass: DeskOfReturns },
+      // Where files of publications are kept.
+      { provide: RELEASES_DIRECTORY, useValue: join(dataDirectory, 'releases') },
       Clock,
     ];
     return { module: ProcessModule, global: true, providers, exports: providers };
@@ -63,7 +66,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ProcessModule.forRoot(parts),
+        ProcessModule.forRoot(settings, parts),
         DatabaseModule.forRoot({ url: databaseUrl, entities, onIdleFailure }),
         LimitsModule.forRoot(databaseUrl),
         SignInModule.forRoot(settings.signIn, settings.dataDirectory),

@@ -5,7 +5,7 @@ import { LoadingModule } from '@monitor/api-loading';
 import { EditionsModule } from '@monitor/api-editions';
 import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
-import { ReleasesModule } from '@monitor/api-releases';
+import { ReleaseFilesModule, ReleasesModule } from '@monitor/api-releases';
 import { ReturnsModule } from '@monitor/api-returns';
 import { WorkbookModule } from '@monitor/api-workbook';
 
@@ -20,6 +20,6 @@ export const featureModules = [
   LoadingModule,
   ReleasesModule,
   ComparisonsModule,
-  ReleasesModule,
   WorkbookModule,
+  ReleaseFilesModule,
 ] as const;

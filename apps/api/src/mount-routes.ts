@@ -13,6 +13,7 @@ import {
   logRequests,
   noteSessionCaller,
   PeopleDirectory,
+  readAnyCallers,
   readCallers,
   refuseOtherOrigins,
   securityHeaders,
@@ -61,5 +62,6 @@ export async function mountRoutes(
   app.use('/sign-in', limitSignIns(allowances, furniture));
   app.use(['/graphql', '/sign-in', '/sign-out'], session, noteSessionCaller);
   app.use(workbookPath, session, readCallers(app.get(CallerReader), allowances, 'WORKBOOK'), workbookBody());
+  app.use('/releases', session, readAnyCallers(app.get(CallerReader), allowances, 'RELEASE_FILE'));
   app.use('/loading', session, readCallers(app.get(CallerReader), allowances, 'LOADING'));
 }

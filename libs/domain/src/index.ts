@@ -180,7 +180,7 @@ export * from './tables/figure-column.js';
 export { csvTable, inOrder } from './tables/csv-table.js';
 export type { CsvColumn, CsvTable, Note } from './tables/csv-table.js';
 export * from './tables/file-name.js';
-export { toCsv } from './tables/to-csv.js';
+export { csvCell, toCsv } from './tables/to-csv.js';
 export * from './windows/check-extension.js';
 export { checkWindow, quartersAhead } from './windows/check-window.js';
 export type { WindowsToday } from './windows/check-window.js';

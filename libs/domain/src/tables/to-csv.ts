@@ -16,7 +16,8 @@ function writeText(text: string): string {
   return endsCell.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function writeCell(value: string | number): string {
+/** One cell of a file of comma-separated values, as `toCsv` writes it. */
+export function csvCell(value: string | number): string {
   return typeof value === 'number' ? String(value) : writeText(value);
 }
 
@@ -27,7 +28,7 @@ function writeCell(value: string | number): string {
 export function toCsv<Row>({ columns, rows, notes }: CsvTable<Row>): string {
   const lines = [
     columns.map(({ header }) => writeText(header)),
-    ...rows.map((row) => columns.map(({ value }) => writeCell(value(row)))),
+    ...rows.map((row) => columns.map(({ value }) => csvCell(value(row)))),
   ].map((cells) => cells.join(','));
   const below = notes.length === 0 ? [] : ['', 'Notes', ...notes.map(writeText)];
   return [...lines, ...below, ''].join('\r\n');

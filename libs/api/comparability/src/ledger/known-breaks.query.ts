@@ -26,3 +26,14 @@ export async function readLedger(manager: EntityManager): Promise<KnownBreak[]> 
 export async function knownBreaks(manager: EntityManager): Promise<KnownBreak[]> {
   return (await readLedger(manager)).filter(({ isWithdrawn }) => !isWithdrawn);
 }
+
+const breaksAtSql = `
+SELECT id, occurs_on::text AS "occursOn", lasts_until::text AS "lastsUntil", kind, title, explanation, source, touches
+FROM comparability_break
+WHERE recorded_at <= $1 AND (superseded_at IS NULL OR superseded_at > $1) AND NOT is_withdrawn
+ORDER BY occurs_on DESC, id`;
+
+/** The breaks that held at an instant: what was known of them then stays so, whatever is recorded later. */
+export function breaksAt(manager: EntityManager, instant: Date): Promise<ComparabilityBreak[]> {
+  return manager.query(breaksAtSql, [instant]);
+}

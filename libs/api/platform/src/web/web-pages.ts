@@ -8,7 +8,7 @@ import { precompressed } from './precompressed.js';
 import { isFilePath } from './is-file-path.js';
 import type { WebBuild } from './web-build.js';
 
-const reserved = /^\/+(graphql|oidc|health|sign-in|sign-out|assets)(\/|$)/i;
+const reserved = /^\/+(graphql|oidc|health|sign-in|sign-out|assets|releases|guide)(\/|$)/i;
 const oneYear = 'public, max-age=31536000, immutable';
 
 /** Answers the questions of a page for whoever asks for it; those that cannot be answered are left out. */

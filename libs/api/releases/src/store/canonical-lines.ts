@@ -22,6 +22,7 @@ SELECT quarter_id AS "quarterId", boundaries, level, area_code AS "areaCode", me
 FROM published_table
 WHERE publication <= $1 AND (until_publication IS NULL OR until_publication > $1)
   AND quarter_id <= (SELECT quarter_id FROM publication WHERE number = $1)
+  AND ($9::text IS NULL OR level = $9)
   AND (quarter_id COLLATE "C", boundaries COLLATE "C", level COLLATE "C", metric_id COLLATE "C", stratifier COLLATE "C",
        area_code COLLATE "C") > ($2, $3, $4, $5, $6, $7)
 ORDER BY quarter_id COLLATE "C", boundaries COLLATE "C", level COLLATE "C", metric_id COLLATE "C", stratifier COLLATE "C", area_code COLLATE "C"
@@ -30,14 +31,15 @@ LIMIT $8`;
 /** Tables that are read at a time. */
 const portion = 2_000;
 
-/** Every table of a publication in the one order that it has, some at a time. */
+/** Every table of a publication, or those of one level, in the one order that it has, some at a time. */
 export async function* tablesInOrder(
   manager: EntityManager,
   publication: number,
+  level: ReadArea['level'] | null = null,
 ): AsyncGenerator<PublishedTable[], void> {
   let after = ['', '', '', '', '', ''];
   for (;;) {
-    const tables = await manager.query<PublishedTable[]>(orderedSql, [publication, ...after, portion]);
+    const tables = await manager.query<PublishedTable[]>(orderedSql, [publication, ...after, portion, level]);
     const last = tables.at(-1);
     if (last === undefined) return;
     yield tables;

@@ -1,0 +1,36 @@
+import { csvCell } from '@monitor/domain';
+import { rowColumns } from '../rows/figure-row.js';
+import type { FigureRow, RowValue } from '../rows/figure-row.js';
+import type { RowsOfTables } from '../rows/figure-rows.js';
+
+/** What ends a line of comma-separated values (RFC 4180). */
+export const csvEnd = '\r\n';
+
+/** One line of comma-separated values; nothing stands in the cell of a value that is not there. */
+export function csvLine(values: readonly RowValue[]): string {
+  return values.map((value) => (value === null ? '' : csvCell(value))).join(',');
+}
+
+/** Figures as comma-separated values: one line a figure. */
+export const figureHeader = csvLine(rowColumns.map(({ name }) => name));
+
+export function figureLine(row: FigureRow): string {
+  return csvLine(rowColumns.map(({ read }) => read(row)));
+}
+
+const provenanceColumns = [
+  ...['quarter', 'level', 'area_code', 'boundaries', 'metric', 'stratifier', 'organisations', 'from_returns'],
+  ...['from_loaded_collections', 'weights_source', 'as_of'],
+];
+
+/** Where each table comes from, as comma-separated values: one line a table. */
+export const provenanceHeader = csvLine(provenanceColumns);
+
+export function provenanceLines({ tables }: RowsOfTables): string[] {
+  return tables.map((table) => {
+    const { quarterId, level, areaCode, boundaries, metricId, stratifier, organisations } = table;
+    const loaded = Object.values(table.collections).reduce((sum, each) => sum + each, 0);
+    const counts = [organisations, organisations - loaded, loaded, table.weightsSource, table.asOf];
+    return csvLine([quarterId, level, areaCode, boundaries, metricId, stratifier, ...counts]);
+  });
+}
