@@ -7,7 +7,8 @@ const meanings: Record<ClientScope, string> = {
   STATUSES: 'The status that each organisation of England gave each action.',
   RETURNS: 'Where the return of each organisation of England stands, and since when; never what it says.',
   ORGANISATIONS: 'Organisations with their past, reorganisations and the ledger of breaks.',
-  OWN_RETURNS: 'The returns of one organisation: reading, filling in and submitting them; signing off stays with people.',
+  OWN_RETURNS:
+    'The returns of one organisation: reading, filling in and submitting them; signing off stays with people.',
 };
 
 const names: Record<ClientScope, string> = {

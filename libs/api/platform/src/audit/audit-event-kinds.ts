@@ -11,5 +11,6 @@ export const auditEventKinds = [
   'COLLECTION_STEP',
   'EDITION_STEP',
   'WINDOW_STEP',
+  'CLIENT_STEP',
 ] as const;
 export type AuditEventKind = (typeof auditEventKinds)[number];

@@ -18,3 +18,4 @@ export * from './settings/read-sign-in-settings.js';
 export * from './settings/sign-in-keys.js';
 export * from './sign-in-tokens.js';
 export * from './sign-in.module.js';
+export { BearerTokens } from './tokens/bearer-tokens.js';

@@ -36,7 +36,10 @@ export async function createEmbeddedProvider(parts: EmbeddedProviderParts): Prom
   const { settings, keys, people, clients, furniture } = parts;
   const { publicUrl } = settings;
   const { default: Provider } = await import('oidc-provider');
-  const provider = new Provider(embeddedIssuerUrl(publicUrl), providerConfiguration({ publicUrl, keys, people, clients }));
+  const provider = new Provider(
+    embeddedIssuerUrl(publicUrl),
+    providerConfiguration({ publicUrl, keys, people, clients }),
+  );
   compareSecrets(provider, clients, ownClientIds);
   provider.proxy = publicUrl.protocol === 'https:';
   const pages = express.Router();
