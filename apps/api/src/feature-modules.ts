@@ -6,10 +6,12 @@ import { EditionsModule } from '@monitor/api-editions';
 import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
 import { ReturnsModule } from '@monitor/api-returns';
+import { NodesModule } from '@monitor/api-platform';
 import { WorkbookModule } from '@monitor/api-workbook';
 
 /** Every feature of the product. The schema is made of these and of nothing else. */
 export const featureModules = [
+  NodesModule,
   AccountsModule,
   ReferenceModule,
   ComparabilityModule,

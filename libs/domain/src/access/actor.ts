@@ -40,6 +40,7 @@ export interface SystemActor {
     | 'loading'
     | 'migration'
     | 'people'
+    | 'progress'
     | 'publication'
     | 'reorganisation'
     | 'rollup-check'

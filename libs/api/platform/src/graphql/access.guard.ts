@@ -24,7 +24,8 @@ function refuseOutsideScopes({ scopes }: Pick<Actor, 'scopes'>, permission: Perm
   );
 }
 
-function refuseUnlessPermitted({ person, actor }: Caller, permission: Permission): void {
+/** Who acts, where they hold a permission. Refuses everybody else, with why. */
+export function permittedActor({ person, actor }: Caller, permission: Permission): Actor {
   if (actor === null) {
     const why = person?.assignments.length
       ? 'Choose which of your roles to act in.'
@@ -35,6 +36,7 @@ function refuseUnlessPermitted({ person, actor }: Caller, permission: Permission
   if (!can(actor, permission)) {
     throw new DomainError('NOT_PERMITTED', `You cannot do this as ${roleLabel(actor.role).toLowerCase()}.`);
   }
+  return actor;
 }
 
 /**
@@ -50,7 +52,7 @@ export class AccessGuard implements CanActivate {
     if (access.kind === 'PUBLIC') return true;
     const caller = callerOf(context);
     refuseUnlessSignedIn(caller);
-    if (access.kind === 'PERMISSION') refuseUnlessPermitted(caller, access.permission);
+    if (access.kind === 'PERMISSION') permittedActor(caller, access.permission);
     return true;
   }
 }
