@@ -15,6 +15,7 @@ import {
   PeopleDirectory,
   readAnyCallers,
   readCallers,
+  RegisteredClients,
   refuseOtherOrigins,
   securityHeaders,
   serveWebPages,
@@ -48,9 +49,10 @@ export async function mountRoutes(
   app.use(identifyRequest, logRequests(logger), ...securityHeaders(publicUrl));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
-    const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), furniture };
+    const clients = app.get(RegisteredClients);
+    const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), clients, furniture };
     app.use('/oidc', limitByHop(allowances, 'EMBEDDED_PROVIDER'));
-    app.use('/oidc/token', limitWrongSecrets(allowances));
+    app.use('/oidc/token', limitWrongSecrets(allowances, clients));
     const { pages, endSession } = await createEmbeddedProvider(parts);
     app.use('/oidc', pages);
     app.use('/sign-out', endSession);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort, PersonaClient } from '@monitor/testing';
 import { startExternalProvider } from '../testing/external-provider.js';
 import type { ExternalProvider } from '../testing/external-provider.js';
+import { registerClient } from '../testing/registered-client.js';
 import { startTestApi } from '../testing/start-test-api.js';
 import type { TestApi } from '../testing/start-test-api.js';
 
@@ -65,6 +66,21 @@ describe('a provider of somebody else', () => {
     );
     const known = await machine.ask(viewer, {}, { authorization: `Bearer ${token}` });
     expect(known.data).toMatchObject({ viewer: { displayName: 'Warehouse' } });
+  });
+
+  it('keeps the secrets of programs, which are registered here for what they may read', async () => {
+    await client.visit(await walkToCallback());
+    const [person] = await server.database.query<{ id: string }>(`SELECT id FROM person WHERE subject = 'staff-7'`);
+    const grant = { personId: person?.id ?? '', role: 'ADMINISTRATOR', scopeCode: null } as const;
+    await server.people.grant({ system: 'sign-in' }, grant);
+    const input = { name: 'Scorecards', contact: 'team@nhs.example', scopes: ['STATUSES'] };
+    const register = (clientId?: string) => client.ask(registerClient, { input: { ...input, clientId } });
+    expect((await register()).errors?.[0]?.extensions?.['code']).toBe('INPUT_NOT_UNDERSTOOD');
+    expect((await register('warehouse')).errors?.[0]?.extensions?.['code']).toBe('INPUT_NOT_UNDERSTOOD');
+    const { data } = await register('scorecards');
+    expect(data).toMatchObject({ registerClient: { secret: '', client: { clientId: 'scorecards', secrets: [] } } });
+    const kept = await server.database.query(`SELECT issuer, is_machine FROM person WHERE subject = 'scorecards'`);
+    expect(kept).toEqual([{ issuer: provider.issuer, is_machine: true }]);
   });
 
   it('replaces the embedded one: nobody can be chosen from a list, and it gives no tokens', async () => {

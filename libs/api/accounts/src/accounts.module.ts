@@ -1,5 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { PeopleDirectory } from '@monitor/api-platform';
+import { PeopleDirectory, RegisteredClients } from '@monitor/api-platform';
+import { ClientsResolver } from './clients/clients.resolver.js';
+import { ClientsService } from './clients/clients.service.js';
+import { KeptClients } from './clients/kept-clients.js';
 import { RoleConflictsResolver } from './conflicts/role-conflicts.resolver.js';
 import { RoleConflictsService } from './conflicts/role-conflicts.service.js';
 import { AccountsDirectory } from './people/accounts-directory.js';
@@ -11,11 +14,14 @@ import { ViewerService } from './viewer/viewer.service.js';
 @Module({
   providers: [
     { provide: PeopleDirectory, useClass: AccountsDirectory },
+    { provide: RegisteredClients, useClass: KeptClients },
+    ClientsService,
+    ClientsResolver,
     RoleConflictsService,
     RoleConflictsResolver,
     ViewerService,
     ViewerResolver,
   ],
-  exports: [PeopleDirectory],
+  exports: [PeopleDirectory, RegisteredClients],
 })
 export class AccountsModule {}

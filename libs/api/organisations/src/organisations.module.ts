@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsResolver } from './england/organisations.resolver.js';
+import { OrganisationsOfEngland } from './england/organisations.service.js';
 import { PresentPlacesKeeper } from './places/present-places.keeper.js';
 import { OrganisationRecordResolver } from './record/organisation-record.resolver.js';
 import { OrganisationRecordService } from './record/organisation-record.service.js';
@@ -16,6 +18,8 @@ import { OrganisationSearchService } from './search/organisation-search.service.
     OrganisationRecordService,
     OrganisationSearchResolver,
     OrganisationSearchService,
+    OrganisationsOfEngland,
+    OrganisationsResolver,
     PresentPlacesKeeper,
     ReorganisationPreviewService,
     ReorganisationsResolver,

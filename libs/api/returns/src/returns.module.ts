@@ -3,6 +3,8 @@ import { SaveAnswersResolver } from './answers/save-answers.resolver.js';
 import { SaveAnswersService } from './answers/save-answers.service.js';
 import { ReturnDecisionsResolver } from './decisions/return-decisions.resolver.js';
 import { ReturnDecisionsService } from './decisions/return-decisions.service.js';
+import { ReturnProgressResolver } from './england/return-progress.resolver.js';
+import { ReturnProgressService } from './england/return-progress.service.js';
 import { ReturnsResolver } from './queries/returns.resolver.js';
 import { ReturnsService } from './queries/returns.service.js';
 
@@ -11,6 +13,8 @@ import { ReturnsService } from './queries/returns.service.js';
   providers: [
     ReturnDecisionsResolver,
     ReturnDecisionsService,
+    ReturnProgressResolver,
+    ReturnProgressService,
     ReturnsResolver,
     ReturnsService,
     SaveAnswersResolver,

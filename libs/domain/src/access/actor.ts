@@ -1,3 +1,5 @@
+import type { ClientScope } from './client-scope.js';
+
 /** What a person or machine may be. One person may hold several roles and chooses which to act in. */
 export const roles = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR', 'HELPER'] as const;
 export type Role = (typeof roles)[number];
@@ -14,6 +16,8 @@ export interface Actor {
   regionCodes: string[];
   /** ODS codes of the organisations, boards and regions whose organisations a helper types for; left out for all others. */
   helpedCodes?: string[];
+  /** The kinds of data that a registered program was given; left out for people, whom their role alone bounds. */
+  scopes?: readonly ClientScope[];
   requestId?: string;
 }
 
@@ -36,6 +40,7 @@ export interface SystemActor {
     | 'loading'
     | 'migration'
     | 'people'
+    | 'progress'
     | 'publication'
     | 'reorganisation'
     | 'rollup-check'

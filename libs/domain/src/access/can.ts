@@ -1,5 +1,6 @@
 import { roles } from './actor.js';
 import type { Role } from './actor.js';
+import { scopesOpen } from './scopes-open.js';
 import type { Permission, Subject } from './permissions.js';
 import type { ScopedRole } from './role-scope.js';
 
@@ -8,7 +9,11 @@ type Reach = 'EVERYWHERE' | 'OWN_ORGANISATIONS' | 'OWN_REGIONS' | 'HELPED_ORGANI
 
 type Grants = Partial<Record<Permission, Reach>>;
 
-const everyone = { 'comparison:read': 'EVERYWHERE', 'reference:read': 'EVERYWHERE' } as const satisfies Grants;
+const everyone = {
+  'comparison:read': 'EVERYWHERE',
+  'organisation:read': 'EVERYWHERE',
+  'reference:read': 'EVERYWHERE',
+} as const satisfies Grants;
 
 const grants: Record<Role, Grants> = {
   PREPARER: {
@@ -31,11 +36,13 @@ const grants: Record<Role, Grants> = {
     ...everyone,
     'return:read': 'OWN_REGIONS',
     'return:review': 'OWN_REGIONS',
+    'return-progress:read': 'OWN_REGIONS',
     'organisation-comparison:read': 'OWN_REGIONS',
     'loaded-answer:read': 'OWN_REGIONS',
   },
   NATIONAL_ANALYST: {
     ...everyone,
+    'return-progress:read': 'EVERYWHERE',
     'organisation-comparison:read': 'EVERYWHERE',
     'loaded-answer:read': 'EVERYWHERE',
     'publication:prepare': 'EVERYWHERE',
@@ -44,6 +51,7 @@ const grants: Record<Role, Grants> = {
   ADMINISTRATOR: {
     ...everyone,
     'person:administer': 'EVERYWHERE',
+    'client:administer': 'EVERYWHERE',
     'organisation:administer': 'EVERYWHERE',
     'comparability:administer': 'EVERYWHERE',
     'collection:load': 'EVERYWHERE',
@@ -79,10 +87,12 @@ function covers(codes: readonly string[], code: string | null | undefined): bool
  * Without a subject the question is whether the role may ever do it. With one, the part that bounds the role must be
  * there and be the actor's own: an organisation for preparers and approvers, the organisation's region for regional
  * leads, and for helpers the organisation, its board or its region. A subject that leaves that part out is refused, so that a forgotten scope closes the door.
+ *
+ * A registered program may do no more than the scopes that it was given open, whatever its role may do.
  */
 export function can(actor: ScopedRole, permission: Permission, subject?: Subject): boolean {
   const reach = reachOf(actor.role, permission);
-  if (reach === undefined) return false;
+  if (reach === undefined || !scopesOpen(actor.scopes, permission)) return false;
   if (reach === 'EVERYWHERE') return true;
   const { organisationCode, icbCode, regionCode } = subject ?? {};
   if (organisationCode === undefined && regionCode === undefined) return true;

@@ -14,8 +14,8 @@ const bounds: Record<Role, 'ORGANISATION' | 'REGION' | 'HELPED' | 'ENGLAND' | 'N
   HELPER: 'HELPED',
 };
 
-/** A role with the organisations and regions that it is held for: all that a permission depends on. */
-export type ScopedRole = Pick<Actor, 'role' | 'organisationCodes' | 'regionCodes' | 'helpedCodes'>;
+/** A role with the organisations, regions and scopes that bound it: all that a permission depends on. */
+export type ScopedRole = Pick<Actor, 'role' | 'organisationCodes' | 'regionCodes' | 'helpedCodes' | 'scopes'>;
 
 /** The organisations and regions that somebody acts for in a role they hold. */
 export function scopeOfRole({ role, scopeCode }: HeldRole): ScopedRole {

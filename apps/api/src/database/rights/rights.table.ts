@@ -83,6 +83,9 @@ export const rights: Record<string, TableRights> = {
     update: ['REGIONAL_LEAD', 'PRODUCT'],
   },
   loading_fault: { select: product, insert: product, update: nobody },
+  // Programs that administrators register, through the product alone; operators see who is registered.
+  machine_client: { select: ['PRODUCT', 'OPERATOR'], insert: product, update: product },
+  machine_client_secret: { select: product, insert: product, update: product },
   metric_fact: {
     select: [...ownRows, 'REGIONAL_LEAD', 'HELPER', 'PRODUCT'],
     insert: ['REGIONAL_LEAD', 'PRODUCT'],

@@ -1,3 +1,4 @@
+import { clientSamples } from './client-rows.js';
 import { personOf } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
 import { loadedSamples } from './loaded-rows.js';
@@ -102,6 +103,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
     ...loadedSamples(place, { fresh, person }),
     ...windowSamples(place, { fresh, person }),
     ...publicationSamples(place, fresh),
+    ...clientSamples(place, fresh),
     form_edition_step: {
       row: {
         version: fresh + 1,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleDirectory, TenantTx } from '@monitor/api-platform';
 import type { ExternalIdentity, KnownPerson } from '@monitor/api-platform';
+import { noteUse } from '../clients/storage/machine-clients.query.js';
 import { findKnownPeople, knownPeople } from './known-people.query.js';
 import type { KnownPersonRow, PeopleSought } from './known-people.query.js';
 import { renamePerson } from './rename-person.query.js';
@@ -21,7 +22,13 @@ export class AccountsDirectory extends PeopleDirectory {
   }
 
   async findMachine({ issuer, subject }: ExternalIdentity): Promise<KnownPerson | null> {
-    return (await this.find({ issuer, subject, isMachine: true }))[0] ?? null;
+    const rows = await this.rows({ issuer, subject, isMachine: true });
+    const [known] = rows;
+    if (known === undefined || known.is_revoked) return null;
+    if (known.scopes !== null && !known.was_just_used) {
+      await this.tenantTx.run({ system: 'sign-in' }, (manager) => noteUse(manager, known.person_id));
+    }
+    return toKnownPeople(rows)[0] ?? null;
   }
 
   listPeople(issuer: string): Promise<PersonWithSubject[]> {
@@ -38,6 +45,10 @@ export class AccountsDirectory extends PeopleDirectory {
 
   /** Asked at every request, so it waits for the database once. */
   private async find(sought: PeopleSought): Promise<PersonWithSubject[]> {
-    return toKnownPeople(await this.tenantTx.readOnce<KnownPersonRow>({ system: 'sign-in' }, knownPeople(sought)));
+    return toKnownPeople(await this.rows(sought));
+  }
+
+  private rows(sought: PeopleSought): Promise<KnownPersonRow[]> {
+    return this.tenantTx.readOnce<KnownPersonRow>({ system: 'sign-in' }, knownPeople(sought));
   }
 }

@@ -1,4 +1,4 @@
-import type { Role } from '@monitor/domain';
+import type { ClientScope, Role } from '@monitor/domain';
 import type { Statement } from '@monitor/api-platform';
 import type { EntityManager } from 'typeorm';
 
@@ -12,6 +12,12 @@ export interface KnownPersonRow {
   role: Role | null;
   scope_code: string | null;
   scope_name: string | null;
+  /** Of a program that an administrator registered: the kinds of data that it is given; null for everybody else. */
+  scopes: ClientScope[] | null;
+  client_scope_code: string | null;
+  is_revoked: boolean;
+  /** Whether its use was noted within the last minute. */
+  was_just_used: boolean;
 }
 
 /** Which people are asked for. What is null does not narrow. */
@@ -24,10 +30,15 @@ export interface PeopleSought {
   most?: number;
 }
 
-/** People with the roles they hold now, and what the organisation or region of each role is called today. */
+/**
+ * People with the roles they hold now, and what the organisation or region of each role is called today. A registered
+ * program holds none: its registration says as what it acts.
+ */
 export const knownPeopleSql = `
   SELECT p.id AS person_id, p.subject, p.display_name, p.is_machine,
-         a.id AS assignment_id, a.role, a.scope_code, coalesce(o.name, a.scope_code) AS scope_name
+         a.id AS assignment_id, a.role, a.scope_code, coalesce(o.name, a.scope_code, c.scope_code) AS scope_name,
+         c.scopes, c.scope_code AS client_scope_code, c.revoked_at IS NOT NULL AS is_revoked,
+         coalesce(c.last_used_at > clock_timestamp() - interval '1 minute', false) AS was_just_used
   FROM (
     SELECT * FROM person
     WHERE ($1::uuid IS NULL OR id = $1) AND ($2::text IS NULL OR issuer = $2)
@@ -35,10 +46,11 @@ export const knownPeopleSql = `
     ORDER BY display_name, id
     LIMIT $5
   ) p
-  LEFT JOIN role_assignment a ON a.person_id = p.id AND a.revoked_at IS NULL
+  LEFT JOIN machine_client c ON c.person_id = p.id
+  LEFT JOIN role_assignment a ON a.person_id = p.id AND a.revoked_at IS NULL AND c.person_id IS NULL
   LEFT JOIN LATERAL (
     SELECT name FROM organisation_period
-    WHERE code = a.scope_code AND superseded_at IS NULL
+    WHERE code = coalesce(a.scope_code, c.scope_code) AND superseded_at IS NULL
     ORDER BY valid_from DESC LIMIT 1
   ) o ON true
   ORDER BY p.display_name, p.id, a.granted_at, a.id`;

@@ -1,13 +1,19 @@
 import { readableName } from '@monitor/api-organisations';
 import type { HeldAssignment, KnownPerson } from '@monitor/api-platform';
 import { shortAreaName } from '@monitor/api-reference';
+import { roleOfClient } from '@monitor/domain';
 import type { KnownPersonRow } from './known-people.query.js';
 
 export type PersonWithSubject = KnownPerson & { subject: string };
 
 function toAssignment(row: KnownPersonRow): HeldAssignment[] {
-  if (row.assignment_id === null || row.role === null) return [];
   const scopeName = row.scope_name === null ? 'England' : readableName(shortAreaName(row.scope_name));
+  if (row.scopes !== null) {
+    const scopeCode = row.client_scope_code;
+    const role = roleOfClient({ organisationCode: scopeCode });
+    return row.is_revoked ? [] : [{ id: row.person_id, role, scopeCode, scopeName }];
+  }
+  if (row.assignment_id === null || row.role === null) return [];
   return [{ id: row.assignment_id, role: row.role, scopeCode: row.scope_code, scopeName }];
 }
 
@@ -20,6 +26,7 @@ export function toKnownPeople(rows: readonly KnownPersonRow[]): PersonWithSubjec
       subject: row.subject,
       displayName: row.display_name,
       isMachine: row.is_machine,
+      ...(row.scopes !== null && { scopes: row.scopes }),
       assignments: [],
     };
     people.set(row.person_id, { ...person, assignments: [...person.assignments, ...toAssignment(row)] });

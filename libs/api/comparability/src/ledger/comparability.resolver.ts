@@ -16,7 +16,7 @@ export class ComparabilityResolver {
   @Query(() => [ComparabilityBreak], {
     description: 'The ledger of breaks: what may not be compared across which day, the newest first.',
   })
-  @RequiresPermission('reference:read')
+  @RequiresPermission('organisation:read')
   comparabilityBreaks(
     @CurrentActor() actor: Actor,
     @Args('filter', {
@@ -32,7 +32,7 @@ export class ComparabilityResolver {
   @Query(() => [LedgerArea], {
     description: 'England, and every region and board that there is or was: the areas that a break can touch.',
   })
-  @RequiresPermission('reference:read')
+  @RequiresPermission('organisation:read')
   comparabilityAreas(@CurrentActor() actor: Actor): Promise<LedgerArea[]> {
     return this.service.areas(actor);
   }

@@ -15,7 +15,7 @@ export class OrganisationRecordResolver {
     description:
       'All that is known of an organisation over time. Refused with NOT_FOUND for a code that is not known, or was not known on the day.',
   })
-  @RequiresPermission('reference:read')
+  @RequiresPermission('organisation:read')
   organisation(
     @CurrentActor() actor: Actor,
     @Args('code', { type: () => ID, description: 'ODS code of the organisation, open or closed.' }) code: string,

@@ -14,7 +14,7 @@ export class OrganisationSearchResolver {
     description:
       'Practices, networks, trusts, boards and regions by name or code. All conditions hold together; without text, type or region nothing matches. Refused with INPUT_NOT_UNDERSTOOD for a longer text or page, and a cursor that no page gave.',
   })
-  @RequiresPermission('reference:read')
+  @RequiresPermission('organisation:read')
   searchOrganisations(
     @CurrentActor() actor: Actor,
     @Args() search: OrganisationSearchArgs,

@@ -12,5 +12,6 @@ export const auditEventKinds = [
   'EDITION_STEP',
   'WINDOW_STEP',
   'PUBLICATION_STEP',
+  'CLIENT_STEP',
 ] as const;
 export type AuditEventKind = (typeof auditEventKinds)[number];

@@ -17,6 +17,7 @@ export function actorOf(person: KnownPerson, assignment: HeldAssignment): Actor 
     personId: person.personId,
     displayName: person.displayName,
     ...scopeOfRole(assignment),
+    ...(person.scopes !== undefined && { scopes: person.scopes }),
     ...(requestId !== undefined && { requestId }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '@monitor/domain';
+import type { Actor, ClientScope, Role } from '@monitor/domain';
 
 /** A role that somebody holds now, with the name of the organisation or region it is for. */
 export interface HeldAssignment {
@@ -14,6 +14,8 @@ export interface KnownPerson {
   personId: string;
   displayName: string;
   isMachine: boolean;
+  /** The kinds of data that a registered program was given; left out for whoever is bound by the role alone. */
+  scopes?: readonly ClientScope[];
   assignments: HeldAssignment[];
 }
 

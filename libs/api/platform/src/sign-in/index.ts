@@ -1,6 +1,7 @@
 export * from './actor-of.js';
 export * from './caller-reader.js';
 export * from './caller.js';
+export * from './clients/registered-clients.js';
 export * from './limit-sign-ins.js';
 export * from './people-directory.js';
 export * from './people-page/furniture-of.js';
@@ -21,3 +22,4 @@ export * from './settings/read-sign-in-settings.js';
 export * from './settings/sign-in-keys.js';
 export * from './sign-in-tokens.js';
 export * from './sign-in.module.js';
+export { BearerTokens } from './tokens/bearer-tokens.js';

@@ -53,7 +53,7 @@ export class SignInModule {
         { provide: CallerReader, useClass: SessionOrTokenReader },
         SignInService,
       ],
-      exports: [CallerReader, SIGN_IN_KEYS, SIGN_IN_SETTINGS],
+      exports: [BearerTokens, CallerReader, SIGN_IN_KEYS, SIGN_IN_SETTINGS],
     };
   }
 }

@@ -5,6 +5,7 @@ import {
   getNullableType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  isInterfaceType,
   isListType,
   isObjectType,
   Kind,
@@ -16,6 +17,7 @@ import type {
   FieldNode,
   FragmentDefinitionNode,
   GraphQLField,
+  GraphQLInterfaceType,
   GraphQLObjectType,
   GraphQLSchema,
   OperationDefinitionNode,
@@ -33,8 +35,11 @@ export interface MeasuredOperation {
   variables: Readonly<Record<string, unknown>>;
 }
 
+/** What fields are asked of: an object, or whatever objects an interface stands for. */
+type Asker = GraphQLObjectType | GraphQLInterfaceType;
+
 interface Place {
-  type: GraphQLObjectType;
+  type: Asker;
   asked: Asked;
 }
 
@@ -61,10 +66,11 @@ class CostMeasure {
   private readonly variables: Record<string, unknown>;
 
   constructor(
-    { document, variables }: MeasuredOperation,
+    private readonly measured: MeasuredOperation,
     private readonly table: CostTable,
     private readonly root: GraphQLObjectType,
   ) {
+    const { document, variables } = measured;
     this.variables = { ...variables };
     this.fragments = new Map(
       document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
@@ -78,8 +84,9 @@ class CostMeasure {
   private ofSelection(node: SelectionNode, place: Place): number {
     if (this.isLeftOut(node)) return 0;
     if (node.kind === Kind.FIELD) return this.ofField(node, place);
-    const { selectionSet } = node.kind === Kind.INLINE_FRAGMENT ? node : (this.fragments.get(node.name.value) ?? {});
-    return this.ofSet(selectionSet, place);
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.fragments.get(node.name.value);
+    const named = this.measured.schema.getType(fragment?.typeCondition?.name.value ?? '');
+    return this.ofSet(fragment?.selectionSet, { ...place, type: isAsker(named) ? named : place.type });
   }
 
   private ofField(node: FieldNode, { type, asked }: Place): number {
@@ -90,7 +97,7 @@ class CostMeasure {
     const key = `${type.name}.${name}`;
     const named = getNamedType(field.type);
     const isList = isListType(getNullableType(field.type));
-    const each = isObjectType(named) ? this.ofSet(node.selectionSet, { type: named, asked: here }) : Number(isList);
+    const each = isAsker(named) ? this.ofSet(node.selectionSet, { type: named, asked: here }) : Number(isList);
     const length = isList ? amountFor(this.table.lists[key] ?? unknownLength, here) : 1;
     const finding = this.table.finding[key];
     const started = type === this.root ? operationCost : 0;
@@ -102,6 +109,10 @@ class CostMeasure {
     const include = getDirectiveValues(GraphQLIncludeDirective, node, this.variables);
     return skip?.['if'] === true || include?.['if'] === false;
   }
+}
+
+function isAsker(type: unknown): type is Asker {
+  return isObjectType(type) || isInterfaceType(type);
 }
 
 /** Arguments with the fields of inputs among them, one beside another. */

@@ -12,3 +12,6 @@ export const trustSystem = { id: 'trust-system', secret: 'demonstration-only' } 
 
 /** The programs: each signs in by itself, with client credentials. */
 export const machineClients = [nationalPublisher, trustSystem] as const;
+
+/** Ids of the clients that the provider has of its own, whatever administrators register. */
+export const ownClientIds: readonly string[] = [webClient, ...machineClients].map(({ id }) => id);

@@ -1,12 +1,13 @@
 import type { Configuration } from 'oidc-provider';
 import type { PeopleDirectory } from '../people-directory.js';
 import { EMBEDDED_ISSUER } from '../people-directory.js';
+import type { RegisteredClients } from '../clients/registered-clients.js';
 import type { SignInKeys } from '../settings/sign-in-keys.js';
 import { apiAudience } from '../settings/provider-settings.js';
 import { machineClients, webClient } from './demonstration-clients.js';
-import { MemoryAdapter } from './memory-adapter.js';
+import { adapterWith, machineMetadata } from './registered-client-adapter.js';
 
-const clients = ({ origin }: URL): Configuration['clients'] => [
+const clientsOfItsOwn = ({ origin }: URL): Configuration['clients'] => [
   {
     client_id: webClient.id,
     client_secret: webClient.secret,
@@ -14,18 +15,14 @@ const clients = ({ origin }: URL): Configuration['clients'] => [
     grant_types: ['authorization_code'],
     response_types: ['code'],
   },
-  ...machineClients.map(({ id, secret }) => ({
-    client_id: id,
-    client_secret: secret,
-    redirect_uris: [],
-    grant_types: ['client_credentials'],
-    response_types: [],
-    token_endpoint_auth_method: 'client_secret_basic' as const,
-  })),
+  ...machineClients.map(({ id, secret }) => machineMetadata(id, secret)),
 ];
 
-function isMachine(clientId: string | undefined): boolean {
-  return machineClients.some(({ id }) => id === clientId);
+export interface ProviderParts {
+  publicUrl: URL;
+  keys: SignInKeys;
+  people: PeopleDirectory;
+  clients: RegisteredClients;
 }
 
 const secondsToLive: Configuration['ttl'] = {
@@ -45,7 +42,9 @@ const features = (audience: string): Configuration['features'] => ({
   clientCredentials: { enabled: true },
   resourceIndicators: {
     enabled: true,
-    defaultResource: (context) => (isMachine(context.oidc.client?.clientId) ? audience : undefined),
+    // Programs ask for tokens for the API; people's tokens are for the provider itself.
+    defaultResource: ({ oidc: { client } }) =>
+      client?.grantTypeAllowed('client_credentials') === true ? audience : undefined,
     getResourceServerInfo: () => ({
       scope: '',
       audience,
@@ -65,11 +64,11 @@ const grantWithoutAsking: Configuration['loadExistingGrant'] = async (context) =
   return grant;
 };
 
-/** The embedded provider: sign-in by choosing a demonstration person, and tokens for the one machine client. */
-export function providerConfiguration(publicUrl: URL, keys: SignInKeys, people: PeopleDirectory): Configuration {
+/** The embedded provider: sign-in by choosing a demonstration person, and tokens for machine clients. */
+export function providerConfiguration({ publicUrl, keys, people, clients }: ProviderParts): Configuration {
   return {
-    adapter: MemoryAdapter,
-    clients: clients(publicUrl),
+    adapter: adapterWith(clients),
+    clients: clientsOfItsOwn(publicUrl),
     jwks: { keys: [keys.signingKey as never] },
     cookies: { keys: [keys.cookieSecret] },
     claims: { openid: ['sub'], profile: ['name'] },

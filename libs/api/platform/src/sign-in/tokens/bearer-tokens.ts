@@ -39,6 +39,11 @@ export class BearerTokens {
     return { issuer: keptAs, subject };
   }
 
+  /** Under which issuer clients of the provider that signs people in are kept. */
+  async issuerKept(): Promise<string> {
+    return (await this.trustedIssuer()).keptAs;
+  }
+
   private async check(token: string, keys: JWTVerifyGetKey, issuer: string): Promise<JWTPayload> {
     try {
       const { payload } = await jwtVerify(token, keys, {
