@@ -5,6 +5,7 @@ import { LoadingModule } from '@monitor/api-loading';
 import { EditionsModule } from '@monitor/api-editions';
 import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
+import { PublicViewModule } from '@monitor/api-releases';
 import { ReturnsModule } from '@monitor/api-returns';
 import { WorkbookModule } from '@monitor/api-workbook';
 
@@ -19,4 +20,5 @@ export const featureModules = [
   LoadingModule,
   ComparisonsModule,
   WorkbookModule,
+  PublicViewModule,
 ] as const;

@@ -33,6 +33,7 @@ export {
 export type { Figure, FigureMarker, FigureUnit } from './estimates/figure.js';
 export { formatCount } from './estimates/format-count.js';
 export * from './estimates/format-share.js';
+export { gapSentence, gapsTitle, pairInWords } from './estimates/gap-words.js';
 export * from './estimates/markers.js';
 export { figureInWords, figureText, writeFigure } from './estimates/write-figure.js';
 export type { WrittenFigure } from './estimates/write-figure.js';
@@ -189,4 +190,6 @@ export * from './windows/window-difference.js';
 export * from './windows/window-remarks.js';
 export * from './wording/letter-case.js';
 export * from './wording/list-in-words.js';
+export { citePublication } from './publications/cite-publication.js';
+export type { CitedPublication } from './publications/cite-publication.js';
 export * from './publications/publication-kind.js';

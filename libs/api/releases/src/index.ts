@@ -8,3 +8,4 @@ export type { AreaFigures, FiguresFilter } from './figures/published-figures.que
 export { Publication } from './publications/publication.type.js';
 export { findPublication } from './publications/publications.query.js';
 export type { PublishedPublication } from './publications/publications.query.js';
+export { PublicViewModule } from './public/public-view.module.js';
