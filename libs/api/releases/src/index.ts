@@ -9,3 +9,4 @@ export { Publication } from './publications/publication.type.js';
 export { findPublication } from './publications/publications.query.js';
 export type { PublishedPublication } from './publications/publications.query.js';
 export { PublicViewModule } from './public/public-view.module.js';
+export { waitingReturns } from './waiting/waiting-returns.query.js';
