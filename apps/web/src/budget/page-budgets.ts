@@ -10,6 +10,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/accessibility': 128,
   '/privacy': 128,
   '/act-as': 142,
+  '/latest': 128,
   '/home': 147,
   '/*': 128,
   '/region/returns': 147,

@@ -1,3 +1,4 @@
+import { gapSentence } from '@monitor/domain';
 import type { Figure, Note } from '@monitor/domain';
 import { FigureTable, scaleFor, TrendChart } from '@monitor/web-charts';
 import type { Measure } from '@monitor/web-charts';
@@ -7,7 +8,7 @@ import { breakKeys, breakLines } from './breaks.js';
 import type { EquityAnswer, EquityArea, EquityPoint } from './equity-answer.js';
 import { gapColumns, toGapRows, toTrend } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
-import { absenceSentence, gapSentence, gapTitle, ratioSentence, ratioTitle, subjectOf } from './equity-words.js';
+import { absenceSentence, gapTitle, ratioSentence, ratioTitle, subjectOf } from './equity-words.js';
 
 interface GapSectionProps {
   answer: EquityAnswer;

@@ -1,4 +1,4 @@
-import { areasName, upperFirst } from '@monitor/domain';
+import { areasName, gapSentence, upperFirst } from '@monitor/domain';
 import { FigureTable, IntervalPlot, scaleFor, SmallMultiples, toIntervalRows } from '@monitor/web-charts';
 import type { CellContents } from '@monitor/web-charts';
 import { useActing } from '@monitor/web-graphql';
@@ -12,7 +12,7 @@ import type { EquityAnswer, EquityArea } from './equity-answer.js';
 import type { EquityChoice } from './equity-filters.js';
 import { gapColumns, toAreaPanels, toGapRows } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
-import { equityNotes, gapSentence, severalAreasTitle, subjectOf } from './equity-words.js';
+import { equityNotes, severalAreasTitle, subjectOf } from './equity-words.js';
 
 interface SeveralAreasProps {
   answer: EquityAnswer;

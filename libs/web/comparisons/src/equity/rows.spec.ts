@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvTable, toCsv } from '@monitor/domain';
+import { csvTable, gapSentence, toCsv } from '@monitor/domain';
 import type { Note } from '@monitor/domain';
 import { toIntervalRows } from '@monitor/web-charts';
 import {
@@ -30,7 +30,6 @@ import {
 import {
   absenceSentence,
   equityNotes,
-  gapSentence,
   gapTitle,
   groupsTitle,
   ratioTitle,
