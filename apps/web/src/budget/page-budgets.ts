@@ -33,6 +33,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/consistency': 183,
   '/consistency/organisations': 179,
   '/equity': 183,
+  '/equity/figure': 172,
   '/returns/:organisation/:quarter/type-in': 171,
   '/returns/:organisation/:quarter/confirm': 174,
   '/organisations': 144,

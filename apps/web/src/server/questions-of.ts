@@ -65,7 +65,7 @@ const firstQuestions: readonly FirstQuestion[] = [
   },
   { path: '/latest', ask: () => latest },
   { path: '/consistency/*', ask: () => quarters },
-  { path: '/equity/*', ask: () => quarters },
+  { path: '/equity', ask: () => quarters },
 ];
 
 /** What the page at an address asks the API first. Every page asks who is looking. */

@@ -37,4 +37,12 @@ export const comparisonRoutes: RouteObject[] = [
       drawnAhead,
     ),
   },
+  {
+    path: 'equity/figure',
+    ...lazyPage(
+      'libs/web/comparisons/src/provenance/FigurePage.tsx',
+      async () => (await import('./provenance/FigurePage.js')).FigurePage,
+      { isDrawnAhead: true },
+    ),
+  },
 ];

@@ -6,6 +6,8 @@ import { FigureSection } from '../kit/FigureSection.js';
 import { BreakNotes } from './BreakNotes.js';
 import { breakKeys, breakLines } from './breaks.js';
 import type { EquityAnswer, EquityArea, EquityPoint } from './equity-answer.js';
+import type { EquityChoice } from './equity-filters.js';
+import { figureCells } from './figure-cells.js';
 import { gapColumns, toGapRows, toTrend } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
 import { absenceSentence, gapTitle, ratioSentence, ratioTitle, subjectOf } from './equity-words.js';
@@ -13,6 +15,7 @@ import { absenceSentence, gapTitle, ratioSentence, ratioTitle, subjectOf } from 
 interface GapSectionProps {
   answer: EquityAnswer;
   area: EquityArea;
+  choice: Pick<EquityChoice, 'level'>;
   notes: readonly Note[];
 }
 
@@ -47,7 +50,7 @@ function partsInWords({ breaks }: EquityArea): string {
 }
 
 /** How wide the gap is and was: in percentage points, and as a ratio, with one table for both. */
-export function GapSection({ answer, area, notes }: GapSectionProps) {
+export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
   const { ordered } = answer.stratifier;
   const gaps = toTrend(area.points, ({ difference }) => difference);
   const absence = absenceSentence(gaps, breakKeys(area));
@@ -78,7 +81,11 @@ export function GapSection({ answer, area, notes }: GapSectionProps) {
       <p>{ratioSentence(ordered)}</p>
       <GapPicture area={area} measure="RATIO" read={({ ratio }) => ratio} title={ratioTitle(area)} />
       <BreakNotes areas={[area]} />
-      <FigureTable caption={`Gap in ${subjectOf(answer, area)}`} table={table} />
+      <FigureTable
+        caption={`Gap in ${subjectOf(answer, area)}`}
+        table={table}
+        cells={figureCells<GapRow>(answer, choice)}
+      />
     </FigureSection>
   );
 }

@@ -12,7 +12,9 @@ import {
 import type { Figure, Note } from '@monitor/domain';
 import type { TrendPoint } from '@monitor/web-charts';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
-import { finalityOf, note } from '../source/finality.js';
+import { earlierFiguresNote, publicationNote } from '../publication/publication-words.js';
+import type { ChosenPublication } from '../publication/publication-words.js';
+import { note } from '../source/finality.js';
 import { latestShown } from './equity-answer.js';
 import type { EquityAnswer, EquityArea, EquityGroup } from './equity-answer.js';
 
@@ -110,16 +112,23 @@ function countByReason(estimates: readonly Figure[]): string[] {
   return [...counts].map(([reason, count]) => `${reason} in ${count}`);
 }
 
-/** The source line of the page: coverage, what is divided by what, disclosure control, whether it can change, weights. */
+/** The source line of the page: coverage, what is divided by what, disclosure control, which publication, weights. */
 export function equityNotes(answer: EquityAnswer, latest?: ComparedQuarter, returns?: number): Note[] {
-  const { metric, disclosurePolicy, source, areas } = answer;
+  const { metric, disclosurePolicy, source, areas, publication } = answer;
   const coverage = returns === undefined || latest === undefined ? [] : [`${returns} returns for ${latest.label}.`];
   const share = `${metric.numerator} as a share of ${lowerFirst(metric.denominator)}.`;
   return [
     ...[source, ...coverage, share, disclosurePolicy].map(note),
-    ...(latest === undefined ? [] : [finalityOf(latest)]),
+    ...(publication === null ? [] : publicationNotes(publication, areas)),
     ...weightsNotes(areas),
   ];
+}
+
+/** Which publication the figures are of, and why some are of an earlier one. */
+function publicationNotes(publication: ChosenPublication, areas: readonly EquityArea[]): Note[] {
+  const asOf = areas.flatMap(({ points }) => points.map((point) => point.asOf));
+  const earlier = earlierFiguresNote(publication, asOf);
+  return [publicationNote(publication), ...(earlier === null ? [] : [earlier])];
 }
 
 /** Whose weights are behind figures marked as estimates, each source once. */
