@@ -10,7 +10,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/accessibility': 128,
   '/privacy': 128,
   '/act-as': 142,
-  '/latest': 128,
+  // Of these, 10 are words and tables that every page after it needs too.
+  '/latest': 140,
   '/home': 147,
   '/*': 128,
   '/region/returns': 147,
