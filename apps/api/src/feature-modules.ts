@@ -5,7 +5,7 @@ import { LoadingModule } from '@monitor/api-loading';
 import { EditionsModule } from '@monitor/api-editions';
 import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
-import { ReleaseFilesModule, ReleasesModule } from '@monitor/api-releases';
+import { PublicViewModule, ReleaseFilesModule, ReleasesModule } from '@monitor/api-releases';
 import { ReturnsModule } from '@monitor/api-returns';
 import { NodesModule } from '@monitor/api-platform';
 import { WorkbookModule } from '@monitor/api-workbook';
@@ -24,4 +24,5 @@ export const featureModules = [
   ComparisonsModule,
   WorkbookModule,
   ReleaseFilesModule,
+  PublicViewModule,
 ] as const;

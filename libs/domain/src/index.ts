@@ -36,6 +36,7 @@ export {
 export type { Figure, FigureMarker, FigureUnit } from './estimates/figure.js';
 export { formatCount } from './estimates/format-count.js';
 export * from './estimates/format-share.js';
+export { gapSentence, gapsTitle, pairInWords } from './estimates/gap-words.js';
 export * from './estimates/markers.js';
 export { figureInWords, figureText, writeFigure } from './estimates/write-figure.js';
 export type { WrittenFigure } from './estimates/write-figure.js';

@@ -69,6 +69,10 @@ export const costTable: CostTable = {
     'OrganisationStatuses.organisations': organisations,
     'OrganisationStatuses.states': returnStates,
     'OrganisationStatusRow.statuses': actionsOfDomain,
+    'LatestPublication.findings': 3,
+    'LatestPublication.gaps': regions,
+    'LatestPublication.signs': 5,
+    'LatestPublication.method': 4,
     'EquityOverTime.areas': areas,
     'EquityArea.points': quarters,
     'EquityArea.breaks': 5,
@@ -90,6 +94,7 @@ export const costTable: CostTable = {
     'Query.consistency': (asked) => 2 * areas(asked) * columns(asked),
     // Every group of every area and quarter is estimated, also where only a sentence about them is asked for.
     'Query.equityOverTime': (asked) => 3 * groupsOfStratifier * areas(asked) * quarters(asked),
+    'Query.latestPublication': () => 3 * groupsOfStratifier * regions,
     'Query.questionCounts': (asked) => 2 * areas(asked),
     'Query.organisationStatuses': organisations,
     'Query.helpedReturns': organisations,

@@ -3,6 +3,42 @@ import type { RegisteredDocument } from '@monitor/api-platform';
 /** Written by `npm run codegen`. Do not edit. */
 export const registeredDocuments: readonly RegisteredDocument[] = [
   {
+    operationName: 'LatestPublication',
+    variables: [],
+    text: `query LatestPublication {
+  latestPublication {
+    publication {
+      number
+      kind
+      publishedAt
+      contentHash
+      reason
+      __typename
+    }
+    quarterLabel
+    citation
+    findings
+    subject
+    gapsTitle
+    gapSentence
+    gaps {
+      areaCode
+      areaName
+      value
+      lower
+      upper
+      text
+      organisations
+      __typename
+    }
+    signs
+    method
+    next
+    __typename
+  }
+}`,
+  },
+  {
     operationName: 'Viewer',
     variables: [],
     text: `query Viewer {

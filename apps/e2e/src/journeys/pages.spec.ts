@@ -9,7 +9,16 @@ import { expectWhole } from './page-parts.js';
 const pagesOf: [Reader, string[]][] = [
   [
     'Visitor',
-    ['/', '/how-figures-are-made', '/accessibility', '/privacy', '/forms/2', '/paper/2/practice', '/no-such-page'],
+    [
+      '/',
+      '/latest',
+      '/how-figures-are-made',
+      '/accessibility',
+      '/privacy',
+      '/forms/2',
+      '/paper/2/practice',
+      '/no-such-page',
+    ],
   ],
   ['Preparer', ['/home', '/returns/ZZ001/2026-27-Q1', '/returns/ZZ001/2026-27-Q1/history', '/consistency', '/equity']],
   [
@@ -52,6 +61,7 @@ const pagesOf: [Reader, string[]][] = [
       '/home',
       '/consistency?within=Y59&boundaries=AS_NOW',
       '/equity?metric=M03',
+      '/equity/figure?quarter=2026-27-Q1&level=ENGLAND&area=ENG&metric=M01&group=DEPRIVATION',
       '/equity?level=ICB&area=S0E4D&metric=M10&boundaries=AS_NOW',
       '/organisations',
       '/organisations?type=TRUST',
@@ -97,7 +107,7 @@ for (const [reader, paths] of pagesOf) {
 
 test('the demonstration notice stands on every page', async ({ openAs }) => {
   const page = await openAs('Visitor');
-  for (const path of ['/', '/how-figures-are-made', '/privacy']) {
+  for (const path of ['/', '/latest', '/how-figures-are-made', '/privacy']) {
     await page.goto(path);
     await expect(page.getByText('Demonstration data').first()).toBeVisible();
   }

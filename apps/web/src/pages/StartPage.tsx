@@ -21,6 +21,9 @@ export function StartPage() {
           whether that is changing.
         </p>
         {viewer === null ? <SignIn /> : <ButtonLink to="/home">Go to your home page</ButtonLink>}
+        <p>
+          Read the <TextLink to="/latest">latest published findings</TextLink>: they are open to everybody.
+        </p>
         <h2 className="nhsuk-heading-m">Who it is for</h2>
         <ul className="nhsuk-list nhsuk-list--bullet">
           <li>trusts, practices, networks and integrated care boards send a return every quarter</li>

@@ -1,4 +1,10 @@
-import { ComparisonQuartersDocument, createCache, QuarterlyReturnDocument, ViewerDocument } from '@monitor/web-graphql';
+import {
+  ComparisonQuartersDocument,
+  createCache,
+  LatestPublicationDocument,
+  QuarterlyReturnDocument,
+  ViewerDocument,
+} from '@monitor/web-graphql';
 import { getOperationAST, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { matchPath } from 'react-router';
@@ -46,6 +52,7 @@ function question(document: DocumentNode, variables: PageQuestion['variables'] =
 
 const viewer = question(ViewerDocument);
 const quarters = question(ComparisonQuartersDocument);
+const latest = question(LatestPublicationDocument);
 const quarterlyReturn = question(QuarterlyReturnDocument);
 
 const firstQuestions: readonly FirstQuestion[] = [
@@ -56,8 +63,9 @@ const firstQuestions: readonly FirstQuestion[] = [
       variables: { organisationCode, quarterId },
     }),
   },
+  { path: '/latest', ask: () => latest },
   { path: '/consistency/*', ask: () => quarters },
-  { path: '/equity/*', ask: () => quarters },
+  { path: '/equity', ask: () => quarters },
 ];
 
 /** What the page at an address asks the API first. Every page asks who is looking. */

@@ -125,6 +125,7 @@ describe('the questions of a page', () => {
       quarterId: '2026-27-Q1',
     });
     expect(answered('/equity?metric=M03')).toEqual(['Viewer', 'ComparisonQuarters']);
+    expect(answered('/latest')).toEqual(['Viewer', 'LatestPublication']);
   });
 
   it('are asked again by nobody once they are answered', async () => {

@@ -25,3 +25,5 @@ export { filedPublications } from './files/kept/filed-publications.query.js';
 export { writeFiles } from './files/kept/write-files.js';
 export type { FiledPublication } from './files/kept/filed-publications.query.js';
 export { ReleaseFilesModule } from './files/release-files.module.js';
+export { PublicViewModule } from './public/public-view.module.js';
+export { waitingReturns } from './waiting/waiting-returns.query.js';

@@ -30,7 +30,10 @@ export interface Instigator {
   requestId?: string;
 }
 
-/** The product itself, at work. `people` is an operator's work, and needs an operator's connection. */
+/**
+ * The product itself, at work. `people` is an operator's work, and needs an operator's connection; `visitors` reads for
+ * whoever is not signed in, who may see less than anybody who is.
+ */
 export interface SystemActor {
   system:
     | 'audit'
@@ -45,6 +48,7 @@ export interface SystemActor {
     | 'reorganisation'
     | 'rollup-check'
     | 'sign-in'
+    | 'visitors'
     | 'windows';
   /** Left out where nobody set it to work. */
   onBehalfOf?: Instigator;

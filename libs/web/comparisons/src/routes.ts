@@ -6,6 +6,14 @@ const drawnAhead = { isDrawnAhead: true, isTypedInto: true };
 /** The pages of this library by their address, each fetched when it is first opened: charts are large. */
 export const comparisonRoutes: RouteObject[] = [
   {
+    path: 'latest',
+    ...lazyPage(
+      'libs/web/comparisons/src/latest/LatestPage.tsx',
+      async () => (await import('./latest/LatestPage.js')).LatestPage,
+      { isOpenToAll: true },
+    ),
+  },
+  {
     path: 'consistency',
     ...lazyPage(
       'libs/web/comparisons/src/consistency/ConsistencyPage.tsx',
@@ -27,6 +35,14 @@ export const comparisonRoutes: RouteObject[] = [
       'libs/web/comparisons/src/equity/EquityPage.tsx',
       async () => (await import('./equity/EquityPage.js')).EquityPage,
       drawnAhead,
+    ),
+  },
+  {
+    path: 'equity/figure',
+    ...lazyPage(
+      'libs/web/comparisons/src/provenance/FigurePage.tsx',
+      async () => (await import('./provenance/FigurePage.js')).FigurePage,
+      { isDrawnAhead: true },
     ),
   },
 ];

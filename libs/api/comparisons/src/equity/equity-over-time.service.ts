@@ -2,7 +2,7 @@ import { knownBreaks } from '@monitor/api-comparability';
 import { TenantTx } from '@monitor/api-platform';
 import { areasOf, QuartersService } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
-import { findPublication, publishedFigures } from '@monitor/api-releases';
+import { findPublication, publishedFigures, waitingReturns } from '@monitor/api-releases';
 import type { AreaFigures, PublishedPublication } from '@monitor/api-releases';
 import { DomainError, metricDefinition, quartersUpTo, stratifierDefinition } from '@monitor/domain';
 import type { Actor, AreaLevel, Boundaries } from '@monitor/domain';
@@ -34,7 +34,7 @@ export class EquityOverTimeService {
     const definition = { ...stratifierDefinition(stratifier), stratifier };
     requireCompared(metric, definition);
     assertAsked(filter);
-    return this.tx.run(
+    const found = await this.tx.run(
       actor,
       async (manager) => {
         const { id: lastQuarterId } = await this.quarters.find(manager, filter.lastQuarterId);
@@ -57,6 +57,13 @@ export class EquityOverTimeService {
       },
       { readOnly: true },
     );
+    return { ...found, waitingReturns: await this.waiting(found.publication, filter) };
+  }
+
+  /** How much waits for what follows the latest publication; an earlier one has been followed already. */
+  private async waiting(publication: PublishedPublication | null, filter: EquityFilter): Promise<number | null> {
+    if (publication === null || filter.publication != null) return null;
+    return waitingReturns(this.tx, publication.number, filter.lastQuarterId);
   }
 
   /** The areas of the latest quarter or of today, and others that have figures, by name. */

@@ -140,6 +140,13 @@ export class EquityOverTime {
   })
   publication!: Publication | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many returns for the latest quarter asked for, in all of England, have been accepted since the publication was made, and wait for the next; null where nothing is published, and where an earlier publication was asked for.',
+  })
+  waitingReturns!: number | null;
+
   @Field(() => Metric, { description: 'The metric that is shown.' })
   metric!: Metric;
 

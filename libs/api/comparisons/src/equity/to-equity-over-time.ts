@@ -15,8 +15,8 @@ interface PublishedArea {
   published: PublishedQuarter[];
 }
 
-/** Everything that the page needs. */
-export function toEquityOverTime(found: PublishedEquity): EquityOverTime {
+/** Everything that the page needs of the figures. */
+export function toEquityOverTime(found: PublishedEquity): Omit<EquityOverTime, 'waitingReturns'> {
   const { metric, definition, reading, ledger } = found;
   const areas = found.areas.map((area) => ({ area, published: publishedQuarters(area, found) }));
   return {

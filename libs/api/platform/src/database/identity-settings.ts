@@ -16,7 +16,7 @@ export function isSystem(actor: Actor | SystemActor): actor is SystemActor {
 
 /** Which role of the database does the actor's work: what the product itself does cannot be had by a setting alone. */
 export function databaseRole(actor: Actor | SystemActor): DatabaseRole {
-  if (!isSystem(actor)) return 'monitor_app';
+  if (!isSystem(actor) || actor.system === 'visitors') return 'monitor_app';
   return actor.system === 'people' ? 'monitor_operator' : 'monitor_system';
 }
 
@@ -34,6 +34,8 @@ const nobody: IdentitySettings = {
 /** Says who acts, in the words of the policies: codes are joined by commas, `*` is England. */
 export function identitySettings(actor: Actor | SystemActor): IdentitySettings {
   if (isSystem(actor)) {
+    // Nobody's identity: policies let through what they let through to everybody.
+    if (actor.system === 'visitors') return { ...nobody, 'app.acting': 'a visitor who is not signed in' };
     const { onBehalfOf } = actor;
     return {
       ...nobody,

@@ -2,6 +2,8 @@ import { FollowEquityDocument } from '@monitor/web-graphql';
 import { Empty } from '@monitor/web-ui';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
 import type { LedeFinding } from '../kit/Lede.js';
+import { AsPublished } from '../publication/AsPublished.js';
+import { NothingPublished } from '../publication/NothingPublished.js';
 import { GapSection } from './GapSection.js';
 import { GroupsSection } from './GroupsSection.js';
 import { SeveralAreas } from './SeveralAreas.js';
@@ -23,23 +25,37 @@ const notOfToday =
 /** One area over time with its groups, or several areas beside each other. */
 function FollowedEquity({ answer, choice }: FollowedEquityProps) {
   const [area] = answer.areas;
+  if (answer.publication === null) return <NothingPublished />;
   if (area === undefined) return <Empty why={choice.boundaries === 'AS_NOW' ? notOfToday : noSuchArea} />;
   if (!isOneArea(choice)) return <SeveralAreas answer={answer} choice={choice} />;
   const latest = area.points.at(-1);
   const notes = equityNotes(answer, latest?.quarter, latest?.organisations);
   return (
     <>
-      <GapSection answer={answer} area={area} notes={notes} />
-      <GroupsSection answer={answer} area={area} notes={notes} />
+      <GapSection answer={answer} area={area} choice={choice} notes={notes} />
+      <GroupsSection answer={answer} area={area} choice={choice} notes={notes} />
     </>
   );
 }
 
-/** The area's own finding, or the one over all areas; null where there is no area. */
-function findingOf({ areas, comparison }: EquityAnswer): LedeFinding | null {
+/** The area's own finding, or the one over all areas; null where there is no area, or nothing is published. */
+function findingOf({ areas, comparison, publication }: EquityAnswer): LedeFinding | null {
   const [area] = areas;
-  if (area === undefined) return null;
+  if (area === undefined || publication === null) return null;
   return comparison ?? { sentence: area.finding };
+}
+
+/** Which publication the figures are read from. */
+function Standing({ answer: { publication, waitingReturns }, choice }: FollowedEquityProps) {
+  if (publication === null) return null;
+  return (
+    <AsPublished
+      publication={publication}
+      waitingReturns={waitingReturns}
+      quarterId={choice.quarter}
+      isChosen={choice.publication !== ''}
+    />
+  );
 }
 
 /** Who is left behind, and whether it is changing. */
@@ -53,6 +69,7 @@ export function EquityPage() {
       toVariables={toEquityVariables}
       offer={(answer, choice) => offerEquity(answer?.areas ?? [], choice)}
       finding={({ equityOverTime }) => findingOf(equityOverTime)}
+      standing={({ equityOverTime }, choice) => <Standing answer={equityOverTime} choice={choice} />}
     >
       {({ equityOverTime }, choice) => <FollowedEquity answer={sinceFirstReturn(equityOverTime)} choice={choice} />}
     </ComparisonPage>

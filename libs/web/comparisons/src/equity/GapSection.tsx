@@ -1,3 +1,4 @@
+import { gapSentence } from '@monitor/domain';
 import type { Figure, Note } from '@monitor/domain';
 import { FigureTable, scaleFor, TrendChart } from '@monitor/web-charts';
 import type { Measure } from '@monitor/web-charts';
@@ -5,13 +6,16 @@ import { FigureSection } from '../kit/FigureSection.js';
 import { BreakNotes } from './BreakNotes.js';
 import { breakKeys, breakLines } from './breaks.js';
 import type { EquityAnswer, EquityArea, EquityPoint } from './equity-answer.js';
+import type { EquityChoice } from './equity-filters.js';
+import { figureCells } from './figure-cells.js';
 import { gapColumns, toGapRows, toTrend } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
-import { absenceSentence, gapSentence, gapTitle, ratioSentence, ratioTitle, subjectOf } from './equity-words.js';
+import { absenceSentence, gapTitle, ratioSentence, ratioTitle, subjectOf } from './equity-words.js';
 
 interface GapSectionProps {
   answer: EquityAnswer;
   area: EquityArea;
+  choice: Pick<EquityChoice, 'level'>;
   notes: readonly Note[];
 }
 
@@ -46,7 +50,7 @@ function partsInWords({ breaks }: EquityArea): string {
 }
 
 /** How wide the gap is and was: in percentage points, and as a ratio, with one table for both. */
-export function GapSection({ answer, area, notes }: GapSectionProps) {
+export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
   const { ordered } = answer.stratifier;
   const gaps = toTrend(area.points, ({ difference }) => difference);
   const absence = absenceSentence(gaps, breakKeys(area));
@@ -77,7 +81,11 @@ export function GapSection({ answer, area, notes }: GapSectionProps) {
       <p>{ratioSentence(ordered)}</p>
       <GapPicture area={area} measure="RATIO" read={({ ratio }) => ratio} title={ratioTitle(area)} />
       <BreakNotes areas={[area]} />
-      <FigureTable caption={`Gap in ${subjectOf(answer, area)}`} table={table} />
+      <FigureTable
+        caption={`Gap in ${subjectOf(answer, area)}`}
+        table={table}
+        cells={figureCells<GapRow>(answer, choice)}
+      />
     </FigureSection>
   );
 }

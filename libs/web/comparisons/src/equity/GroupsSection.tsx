@@ -4,6 +4,8 @@ import { FigureSection } from '../kit/FigureSection.js';
 import { BreakNotes } from './BreakNotes.js';
 import { breakLines } from './breaks.js';
 import type { EquityAnswer, EquityArea } from './equity-answer.js';
+import type { EquityChoice } from './equity-filters.js';
+import { figureCells } from './figure-cells.js';
 import { groupColumns, toGroupPanels, toGroupRows } from './equity-rows.js';
 import type { GroupRow } from './equity-rows.js';
 import { groupsTitle, subjectOf, unknownSentence } from './equity-words.js';
@@ -11,11 +13,12 @@ import { groupsTitle, subjectOf, unknownSentence } from './equity-words.js';
 interface GroupsSectionProps {
   answer: EquityAnswer;
   area: EquityArea;
+  choice: Pick<EquityChoice, 'level'>;
   notes: readonly Note[];
 }
 
 /** Each group on its own: which of them moved when the gap did, and how many people are in none. */
-export function GroupsSection({ answer, area, notes }: GroupsSectionProps) {
+export function GroupsSection({ answer, area, choice, notes }: GroupsSectionProps) {
   const { metric, boundaries } = answer;
   const panels = toGroupPanels(area);
   const shares = panels.flatMap(({ points }) => points.map(({ estimate }) => estimate));
@@ -34,7 +37,7 @@ export function GroupsSection({ answer, area, notes }: GroupsSectionProps) {
       <SmallMultiples panels={panels} scale={scaleFor('SHARE', shares, 4)} label={metric.shortName} />
       <BreakNotes areas={[area]} />
       <TableDetails summary="Show every group and quarter as a table">
-        <FigureTable caption={subjectOf(answer, area)} table={table} />
+        <FigureTable caption={subjectOf(answer, area)} table={table} cells={figureCells<GroupRow>(answer, choice)} />
       </TableDetails>
     </FigureSection>
   );

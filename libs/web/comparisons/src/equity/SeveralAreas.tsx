@@ -1,4 +1,4 @@
-import { areasName, upperFirst } from '@monitor/domain';
+import { areasName, gapSentence, upperFirst } from '@monitor/domain';
 import { FigureTable, IntervalPlot, scaleFor, SmallMultiples, toIntervalRows } from '@monitor/web-charts';
 import type { CellContents } from '@monitor/web-charts';
 import { useActing } from '@monitor/web-graphql';
@@ -10,9 +10,10 @@ import { BreakNotes } from './BreakNotes.js';
 import { breakLines } from './breaks.js';
 import type { EquityAnswer, EquityArea } from './equity-answer.js';
 import type { EquityChoice } from './equity-filters.js';
+import { figureCells } from './figure-cells.js';
 import { gapColumns, toAreaPanels, toGapRows } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
-import { equityNotes, gapSentence, severalAreasTitle, subjectOf } from './equity-words.js';
+import { equityNotes, severalAreasTitle, subjectOf } from './equity-words.js';
 
 interface SeveralAreasProps {
   answer: EquityAnswer;
@@ -79,7 +80,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
       <FigureTable
         caption={`Gap in ${subject} by ${names.one}, ${latest?.label ?? ''}`}
         table={newest}
-        cells={linked}
+        cells={{ ...linked, ...figureCells<GapRow>(answer, choice) }}
       />
     </FigureSection>
   );

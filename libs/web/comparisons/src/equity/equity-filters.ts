@@ -2,6 +2,7 @@ import { latestEdition, metricCatalogue, questionsOf, stratifierDefinitions, str
 import type { MetricDefinition } from '@monitor/domain';
 import type { SelectOption } from '@monitor/web-ui';
 import { areaOptions, boundariesFilter, filterOf, quarterFilter } from '../kit/common-filters.js';
+import { publicationNumber } from '../provenance/figure-address.js';
 import type { Offered } from '../kit/ComparisonPage.js';
 import type { Choice } from '../kit/use-choice.js';
 
@@ -62,6 +63,8 @@ export const equityFilters = {
     options: stratifierDefinitions.map(({ stratifier, label }) => ({ value: stratifier, label })),
   }),
   boundaries: boundariesFilter,
+  // Number of a publication; empty for the latest.
+  publication: filterOf<string>({ label: null, begin: '' }),
 };
 
 export type EquityChoice = Choice<typeof equityFilters>;
@@ -106,6 +109,7 @@ export function toEquityVariables(choice: EquityChoice) {
       lastQuarterId: quarter,
       quarters: isOneQuarter(choice) ? 1 : Number(choice.length),
       boundaries,
+      publication: publicationNumber(choice.publication),
     },
     level,
     lastQuarterId: quarter,

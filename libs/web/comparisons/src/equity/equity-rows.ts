@@ -3,6 +3,7 @@ import type { Figure, FigureColumn } from '@monitor/domain';
 import type { TrendPanel, TrendPoint } from '@monitor/web-charts';
 import { areaColumns } from '../kit/area-columns.js';
 import type { AreaRow } from '../kit/area-columns.js';
+import { asOfWords } from '../publication/publication-words.js';
 import { breakKeys, quarterInSeries } from './breaks.js';
 import { toCountFigure } from './equity-answer.js';
 import type { EquityArea, EquityGroup, EquityPoint } from './equity-answer.js';
@@ -10,8 +11,11 @@ import { absenceSentence } from './equity-words.js';
 
 const notReported = { status: 'NOT_REPORTED', value: null, lower: null, upper: null } as const;
 
-interface QuarterRow extends AreaRow {
+/** A row about one area and quarter. */
+export interface QuarterRow extends AreaRow {
   quarter: EquityPoint['quarter'];
+  /** The publication of which its figures are; null where there are none. */
+  asOf: number | null;
   /** Whether its figures cannot be compared with those of the quarter before. */
   isAfterBreak: boolean;
 }
@@ -30,7 +34,7 @@ export interface GroupRow extends QuarterRow {
 export function toGapRows({ area, points, breaks }: EquityArea): GapRow[] {
   const keys = breakKeys({ breaks });
   return points.map((point) => ({
-    ...{ area, point, quarter: point.quarter },
+    ...{ area, point, quarter: point.quarter, asOf: point.asOf },
     isAfterBreak: keys.includes(point.quarter.id),
   }));
 }
@@ -61,6 +65,17 @@ function breakColumn<Row extends QuarterRow>(): FigureColumn<Row> {
   return { ...head, read: ({ isAfterBreak }) => (isAfterBreak ? marker : 'No') };
 }
 
+/** Which publication the figures of a row are of; on a page it leads to where they come from. */
+function asOfColumn<Row extends QuarterRow>(): FigureColumn<Row> {
+  const head = { kind: 'WORDS', key: 'asOf', header: 'Where it comes from', fileHeader: 'Publication' } as const;
+  return {
+    ...head,
+    read: ({ asOf }) => asOfWords(asOf),
+    readForFile: ({ asOf }) => (asOf === null ? '' : String(asOf)),
+    sortBy: ({ asOf }) => asOf,
+  };
+}
+
 function fileOnly<Row>(column: FigureColumn<Row>): FigureColumn<Row> {
   return { ...column, only: 'FILE' };
 }
@@ -80,6 +95,7 @@ export function gapColumns(named: 'BY_QUARTER' | { byArea: string }): FigureColu
       ...{ fileHeader: 'Share not known or not stated', hasInterval: false },
     },
     { kind: 'COUNT', key: 'returns', header: 'Returns', read: ({ point }) => point.organisations },
+    asOfColumn<GapRow>(),
     breakColumn<GapRow>(),
   ];
 }
@@ -108,6 +124,7 @@ export function groupColumns(metric: { numerator: string; denominator: string })
       ...{ kind: 'FIGURE', key: 'share', header: 'Share', unit: 'SHARE', hasInterval: true },
       read: ({ group }) => group.share,
     },
+    asOfColumn<GroupRow>(),
     breakColumn<GroupRow>(),
   ];
 }

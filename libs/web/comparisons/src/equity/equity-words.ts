@@ -2,15 +2,19 @@ import {
   fewestForChange,
   figureRange,
   figureText,
+  gapsTitle,
   listInWords,
   lowerFirst,
   markers,
+  pairInWords,
   writeFigure,
 } from '@monitor/domain';
 import type { Figure, Note } from '@monitor/domain';
 import type { TrendPoint } from '@monitor/web-charts';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
-import { finalityOf, note } from '../source/finality.js';
+import { earlierFiguresNote, publicationNote } from '../publication/publication-words.js';
+import type { ChosenPublication } from '../publication/publication-words.js';
+import { note } from '../source/finality.js';
 import { latestShown } from './equity-answer.js';
 import type { EquityAnswer, EquityArea, EquityGroup } from './equity-answer.js';
 
@@ -18,13 +22,6 @@ import type { EquityAnswer, EquityArea, EquityGroup } from './equity-answer.js';
 export function subjectOf({ metric, stratifier }: EquityAnswer, area?: EquityArea): string {
   const subject = `${metric.shortName} by ${stratifier.label.toLowerCase()}`;
   return area === undefined ? subject : `${subject}, ${area.area.shortName}`;
-}
-
-/** Which two groups a gap is between, in words. */
-function pairOf(isOrdered: boolean): { first: string; second: string } {
-  return isOrdered
-    ? { first: 'least deprived fifth', second: 'most deprived fifth' }
-    : { first: 'group with the highest share', second: 'group with the lowest share' };
 }
 
 /** The finding of the absolute gap: how wide it is now. */
@@ -42,29 +39,15 @@ export function ratioTitle(area: EquityArea): string {
     : `Ratio in ${latest.quarter.label}: ${figureText(latest.ratio)}`;
 }
 
-/** How the gap and its sign are read. */
-export function gapSentence(isOrdered: boolean): string {
-  const { first, second } = pairOf(isOrdered);
-  const sign = isOrdered ? ' Above zero, the share is higher for the least deprived.' : '';
-  return `The share of the ${first} minus that of the ${second}, in percentage points, with its 95% interval.${sign}`;
-}
-
 /** How the ratio is read. */
 export function ratioSentence(isOrdered: boolean): string {
-  const { first, second } = pairOf(isOrdered);
+  const { first, second } = pairInWords(isOrdered);
   return `The share of the ${first} divided by that of the ${second}, with its 95% interval. 1 means no gap.`;
 }
 
 /** The title over several areas: from where to where their latest gaps run. */
 export function severalAreasTitle(areas: readonly EquityArea[]): string {
-  const latest = areas.flatMap(({ points }) => points.at(-1)?.difference ?? []);
-  const range = figureRange(latest, (difference) => difference);
-  if (range === null) return 'No gap can be shown in the latest quarter';
-  const [from, to] = [writeFigure(range.lowest), writeFigure(range.highest)];
-  const highest = [to.figure, to.unit].filter((part) => part !== null).join(' ');
-  return from.figure === to.figure
-    ? `The gap is ${highest} wherever it can be shown`
-    : `Gaps run from ${from.figure} to ${highest}`;
+  return gapsTitle(areas.flatMap(({ points }) => points.at(-1)?.difference ?? []));
 }
 
 /** The title of the groups: the lowest and the highest share of those that may be compared. */
@@ -129,16 +112,23 @@ function countByReason(estimates: readonly Figure[]): string[] {
   return [...counts].map(([reason, count]) => `${reason} in ${count}`);
 }
 
-/** The source line of the page: coverage, what is divided by what, disclosure control, whether it can change, weights. */
+/** The source line of the page: coverage, what is divided by what, disclosure control, which publication, weights. */
 export function equityNotes(answer: EquityAnswer, latest?: ComparedQuarter, returns?: number): Note[] {
-  const { metric, disclosurePolicy, source, areas } = answer;
+  const { metric, disclosurePolicy, source, areas, publication } = answer;
   const coverage = returns === undefined || latest === undefined ? [] : [`${returns} returns for ${latest.label}.`];
   const share = `${metric.numerator} as a share of ${lowerFirst(metric.denominator)}.`;
   return [
     ...[source, ...coverage, share, disclosurePolicy].map(note),
-    ...(latest === undefined ? [] : [finalityOf(latest)]),
+    ...(publication === null ? [] : publicationNotes(publication, areas)),
     ...weightsNotes(areas),
   ];
+}
+
+/** Which publication the figures are of, and why some are of an earlier one. */
+function publicationNotes(publication: ChosenPublication, areas: readonly EquityArea[]): Note[] {
+  const asOf = areas.flatMap(({ points }) => points.map((point) => point.asOf));
+  const earlier = earlierFiguresNote(publication, asOf);
+  return [publicationNote(publication), ...(earlier === null ? [] : [earlier])];
 }
 
 /** Whose weights are behind figures marked as estimates, each source once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvTable, toCsv } from '@monitor/domain';
+import { csvTable, gapSentence, toCsv } from '@monitor/domain';
 import type { Note } from '@monitor/domain';
 import { toIntervalRows } from '@monitor/web-charts';
 import {
@@ -30,7 +30,6 @@ import {
 import {
   absenceSentence,
   equityNotes,
-  gapSentence,
   gapTitle,
   groupsTitle,
   ratioTitle,
@@ -224,7 +223,7 @@ describe('groups', () => {
       '2026-27-Q1',
     ]);
     expect(groupFile(area)[2]).toBe(
-      'London,NHS London,July to September 2026,Most deprived fifth,500,1000,0.4,0.38,0.42,No',
+      'London,NHS London,July to September 2026,Most deprived fifth,500,1000,0.4,0.38,0.42,12,No',
     );
   });
 });
@@ -232,19 +231,18 @@ describe('groups', () => {
 describe('a file of gaps', () => {
   it('keeps numbers numbers, and signs with their meaning', () => {
     const text = gapFile([equityArea('London', [now, hiddenNow])]).join('\n');
-    expect(text).toContain('July to September 2026,0.05,0.02,0.08,1.1,1.04,1.16,0.02,9,No');
-    expect(text).toContain('July to September 2026,[c],[c],[c],[c],[c],[c],0.02,9,No');
+    expect(text).toContain('July to September 2026,0.05,0.02,0.08,1.1,1.04,1.16,0.02,9,12,No');
+    expect(text).toContain('July to September 2026,[c],[c],[c],[c],[c],[c],0.02,9,12,No');
     expect(text).toContain('[c] hidden to protect people');
   });
 });
 
 describe('equityNotes', () => {
-  it('say coverage, denominator, disclosure control and whether the figures can change', () => {
+  it('say coverage, denominator, disclosure control and the publication', () => {
     const notes = equityNotes(equityAnswer([london]), openQuarter, 9);
     expect(notes.map(({ text }) => text).join(' ')).toBe(
       'Accepted returns. 9 returns for July to September 2026. Patients registered as a share of registered patients ' +
-        'aged 13 and over. Small counts are hidden. July to September 2026: provisional [p]: returns can be sent and ' +
-        'corrected until 31 December 2026.',
+        'aged 13 and over. Small counts are hidden. As published on 3 November 2026 (publication 12, provisional [p]).',
     );
   });
 });

@@ -29,6 +29,11 @@ interface ComparisonPageProps<Answer, Variables extends OperationVariables, Filt
   offer: (answer: Answer | null, choice: Choice<Filters>) => Offered<Filters>;
   /** The first line of the page; null where there is nothing to say. */
   finding: (answer: Answer, choice: Choice<Filters>) => LedeFinding | null;
+  /**
+   * What the figures stand on, below the finding, where they are published: they do not change with the returns that come
+   * in. Left out where they are live.
+   */
+  standing?: (answer: Answer, choice: Choice<Filters>) => ReactNode;
   /** The figures. */
   children: (answer: Answer, choice: Choice<Filters>, change: ChangeChoice<Filters>) => ReactNode;
 }
@@ -41,7 +46,7 @@ type ChosenPageProps<Answer, Variables extends OperationVariables, Filters exten
 function ChosenPage<Answer, Variables extends OperationVariables, Filters extends FilterDefinitions>(
   props: ChosenPageProps<Answer, Variables, Filters>,
 ) {
-  const { what, document, filters, toVariables, offer, finding, children, quarters, settled } = props;
+  const { what, document, filters, toVariables, offer, finding, standing, children, quarters, settled } = props;
   const [choice, change] = useChoice(filters, settled.id);
   const fetch = useFetch(document, { variables: toVariables(choice) });
   // The finding stands above the filters, some of which hang on the answer: they come together, so that nothing moves.
@@ -54,7 +59,8 @@ function ChosenPage<Answer, Variables extends OperationVariables, Filters extend
   return (
     <>
       <Lede finding={answer === null ? null : finding(answer, choice)} />
-      <StillComingIn quarters={quarters} shownQuarterId={quarter} />
+      {answer !== null && standing?.(answer, choice)}
+      <StillComingIn quarters={quarters} shownQuarterId={quarter} isPublished={standing !== undefined} />
       <FilterBar
         filters={bar}
         onChange={(name, value) => change(chosen(filters, name, value) as Partial<Choice<Filters>>)}

@@ -4,7 +4,7 @@ import type { CellContents } from '@monitor/web-charts';
 import type { CompareOrganisationsQuery } from '@monitor/web-graphql';
 import { Empty, Pager, TextLink } from '@monitor/web-ui';
 import { FigureSection, fileParts } from '../kit/FigureSection.js';
-import { finality, note } from '../source/finality.js';
+import { finality, liveCounts, note } from '../source/finality.js';
 import { organisationActionColumns, organisationColumns, toOrganisationActions } from './organisation-rows.js';
 import type { OrganisationsChoice } from './organisations-filters.js';
 import { claimWords, statusWords } from './status-words.js';
@@ -55,7 +55,7 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
   const fetchAll = useAllOrganisations(choice);
   const { quarter } = answer.boards;
   const regionName = answer.regions.find(({ code }) => code === choice.region)?.shortName ?? 'this region';
-  const notes = [note(origin), note(boundariesExplanation(choice.boundaries)), finality(quarter)];
+  const notes = [note(origin), note(boundariesExplanation(choice.boundaries)), finality(quarter), liveCounts];
   const columns = organisationColumns(actions);
   const rowKey = ({ organisation }: OrganisationRow) => organisation.code;
   const toFile = (rows: readonly OrganisationRow[]) =>

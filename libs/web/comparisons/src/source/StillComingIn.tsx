@@ -6,15 +6,27 @@ import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 interface StillComingInProps {
   quarters: readonly ComparedQuarter[];
   shownQuarterId: string;
+  /** Whether the figures are published: what comes in then waits for a later publication. */
+  isPublished: boolean;
+}
+
+function publishedInWords({ label }: ComparedQuarter): string {
+  return `Returns for ${label} are still coming in: those accepted from now on join a later publication.`;
 }
 
 /** Says that a newer quarter is being filled, and where to see what is there so far. */
-export function StillComingIn({ quarters, shownQuarterId }: StillComingInProps) {
+export function StillComingIn({ quarters, shownQuarterId, isPublished }: StillComingInProps) {
   const [parameters] = useSearchParams();
   const open = openQuarterOf(quarters);
   if (open === null) return null;
   if (open.id === shownQuarterId) {
-    return <p>Returns for {open.label} are still coming in, so these figures will change.</p>;
+    return (
+      <p>
+        {isPublished
+          ? publishedInWords(open)
+          : `Returns for ${open.label} are still coming in, so these figures will change.`}
+      </p>
+    );
   }
   return (
     <p>
@@ -24,7 +36,7 @@ export function StillComingIn({ quarters, shownQuarterId }: StillComingInProps) 
         to={{ search: withParameters(parameters, { quarter: open.id, after: '' }) }}
         preventScrollReset
       >
-        See what has been accepted so far
+        See what has been {isPublished ? 'published' : 'accepted'} so far
       </Link>
     </p>
   );

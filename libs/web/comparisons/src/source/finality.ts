@@ -1,4 +1,4 @@
-import { formatDay, lowerFirst, markers } from '@monitor/domain';
+import { formatDay, markers } from '@monitor/domain';
 import type { Note } from '@monitor/domain';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 
@@ -11,13 +11,12 @@ export function finality({ windowState, closesOn }: Pick<ComparedQuarter, 'windo
   return { text, markers: [provisional] };
 }
 
-/** The same of one quarter among several. */
-export function finalityOf(quarter: Pick<ComparedQuarter, 'label' | 'windowState' | 'closesOn'>): Note {
-  const { text, markers: signs } = finality(quarter);
-  return { text: `${quarter.label}: ${lowerFirst(text)}`, markers: signs };
-}
-
 /** A sentence in which no sign stands. */
 export function note(text: string): Note {
   return { text, markers: [] };
 }
+
+/** Counts of organisations are no figures about people: they are not waited for, and say so. */
+export const liveCounts = note(
+  'These are live counts of organisations: they change with each return that is accepted. Figures about people are shown from publications alone.',
+);

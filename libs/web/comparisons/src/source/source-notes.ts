@@ -1,6 +1,6 @@
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import type { Note } from '@monitor/domain';
-import { finality, note } from './finality.js';
+import { finality, liveCounts, note } from './finality.js';
 
 const noBoard = 'The region’s own return, and those of organisations whose board is not known, are in no board.';
 
@@ -16,5 +16,5 @@ export function sourceNotes(answer: {
   const [accepted, expected] = [total((area) => area.accepted), total((area) => area.expected)];
   const outside = answer.level === 'ICB' ? [noBoard] : [];
   const sentences = [answer.source, ...outside, `Rests on ${accepted} of ${expected} expected returns.`];
-  return [...sentences.map(note), finality(answer.quarter)];
+  return [...sentences.map(note), finality(answer.quarter), liveCounts];
 }

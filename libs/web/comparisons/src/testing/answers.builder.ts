@@ -2,6 +2,7 @@ import type { ComparisonQuartersQuery } from '@monitor/web-graphql';
 import type { ColumnCell, ConsistencyAnswer, ConsistencyArea } from '../consistency/consistency-answer.js';
 import type { EquityAnswer, EquityArea, EquityGroup, EquityPoint } from '../equity/equity-answer.js';
 import type { ActionStatus, OrganisationRow } from '../organisations/status-words.js';
+import type { ChosenPublication } from '../publication/publication-words.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 
 /** Two quarters: one closed, and one whose returns are still coming in. */
@@ -116,6 +117,7 @@ export function point(quarter: ComparedQuarter, known: Partial<EquityPoint> = {}
   return {
     quarter,
     organisations: 9,
+    asOf: 12,
     difference: gap(),
     ratio: figure({ ...{ value: 1.1, lower: 1.04, upper: 1.16 }, unit: 'RATIO', decimals: 2 }),
     unknown: figure({ value: 0.02 }),
@@ -140,9 +142,17 @@ export function equityArea(name: string, points: EquityPoint[], breaks: EquityAr
   return { area: namedArea(name), finding: `The finding for ${name}.`, points, breaks, weightsSource: null };
 }
 
+/** A provisional publication, unless told otherwise. */
+export function publication(known: Partial<ChosenPublication> = {}): ChosenPublication {
+  const number = 12;
+  return { number, kind: 'PROVISIONAL', quarterId: closedQuarter.id, publishedAt: '2026-11-03T09:30:00Z', ...known };
+}
+
 /** A metric by deprivation. */
 export function equityAnswer(areas: EquityArea[]): EquityAnswer {
   return {
+    publication: publication(),
+    waitingReturns: 0,
     metric: {
       id: 'M01',
       name: 'Registration for the NHS App',

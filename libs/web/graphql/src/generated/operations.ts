@@ -594,6 +594,15 @@ export type PlaceMoveInput = {
   toCode: string;
 };
 
+/** What a publication is. */
+export type PublicationKind =
+  /** Of a quarter whose returns are in, approved by a second person and announced beforehand. */
+  | 'FINAL'
+  /** Made by the clock while returns still come in: its figures are expected to change. */
+  | 'PROVISIONAL'
+  /** Final figures corrected, with the reason. */
+  | 'REVISED';
+
 /** The approval of an edition, with what the approver looked at. */
 export type PublishFormEditionInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
@@ -986,6 +995,33 @@ export type WithdrawBreakInput = {
   reason: string;
 };
 
+/** A level of areas that figures are published for. */
+export type ComparisonLevel =
+  /** England. */
+  | 'ENGLAND'
+  /** Regions. */
+  | 'REGION'
+  /** Integrated care boards. */
+  | 'ICB';
+
+/** Which figure is asked about. */
+export type FigureKeyInput = {
+  /** A publication; left out for the latest. */
+  publication?: number | null | undefined;
+  /** The quarter. */
+  quarterId: string;
+  /** The level of the area. */
+  level: ComparisonLevel;
+  /** The area. */
+  areaCode: string;
+  /** The boundaries. */
+  boundaries?: Boundaries;
+  /** The metric. */
+  metricId: string;
+  /** The stratifier. */
+  stratifier: Stratifier;
+};
+
 export type ComparabilityLedgerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1039,9 +1075,9 @@ export type FollowEquityQueryVariables = Exact<{
 }>;
 
 
-export type FollowEquityQuery = { equityOverTime: { boundaries: Boundaries, disclosurePolicy: string, source: string, metric: { id: string, name: string, shortName: string, numerator: string, denominator: string, polarity: MetricPolarity }, stratifier: { stratifier: Stratifier, label: string, ordered: boolean }, comparison: { sentence: string, allowance: { sentence: string } | null } | null, areas: Array<{ finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> }> }, areas: Array<{ code: string, name: string, shortName: string }> };
+export type FollowEquityQuery = { equityOverTime: { waitingReturns: number | null, boundaries: Boundaries, disclosurePolicy: string, source: string, publication: { number: number, kind: PublicationKind, quarterId: string, publishedAt: string | null } | null, metric: { id: string, name: string, shortName: string, numerator: string, denominator: string, polarity: MetricPolarity }, stratifier: { stratifier: Stratifier, label: string, ordered: boolean }, comparison: { sentence: string, allowance: { sentence: string } | null } | null, areas: Array<{ finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, asOf: number | null, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> }> }, areas: Array<{ code: string, name: string, shortName: string }> };
 
-export type EquityAreaPartsFragment = { finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> };
+export type EquityAreaPartsFragment = { finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, asOf: number | null, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> };
 
 export type GroupPartsFragment = { group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } };
 
@@ -1053,6 +1089,11 @@ export type LatestFindingsQueryVariables = Exact<{
 
 
 export type LatestFindingsQuery = { consistency: { finding: string }, registration: { areas: Array<{ finding: string }> }, ease: { areas: Array<{ finding: string }> } };
+
+export type LatestPublicationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestPublicationQuery = { latestPublication: { quarterLabel: string, citation: string, findings: Array<string>, subject: string, gapsTitle: string, gapSentence: string, signs: Array<string>, method: Array<string>, next: string | null, publication: { number: number, kind: PublicationKind, publishedAt: string | null, contentHash: string | null, reason: string | null }, gaps: Array<{ areaCode: string, areaName: string, value: number | null, lower: number | null, upper: number | null, text: string, organisations: number }> } | null };
 
 export type CompareOrganisationsQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
@@ -1073,6 +1114,20 @@ export type OrganisationsToDownloadQueryVariables = Exact<{
 export type OrganisationsToDownloadQuery = { organisationStatuses: { nextCursor: string | null, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> }> } };
 
 export type OrganisationRowPartsFragment = { state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> };
+
+export type FigureProvenanceQueryVariables = Exact<{
+  figure: FigureKeyInput;
+}>;
+
+
+export type FigureProvenanceQuery = { figureProvenance: { asOf: number, areaName: string, metricLabel: string, stratifierLabel: string, returnsCounted: number, returnsExpected: number | null, returnsMissing: number | null, loadedCollections: number, waiting: number, loadedSources: Array<string>, formula: string, formulaSource: string, formulaAddress: string, boundariesSentence: string, policySentence: string, estimatedSentence: string | null, asOfSentence: string | null, publication: { citation: string, contentHash: string | null, policyVersion: string, formulaVersion: string, number: number, kind: PublicationKind, quarterId: string, publishedAt: string | null }, quarter: { id: string, label: string }, sources: Array<{ organisationCode: string, organisationName: string, revision: number | null, loaded: boolean }> | null } | null };
+
+export type PublicationsSoFarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicationsSoFarQuery = { nextPublication: string | null, publications: { nodes: Array<{ number: number, kind: PublicationKind, quarterId: string, publishedAt: string | null }> } | null };
+
+export type ChosenPublicationPartsFragment = { number: number, kind: PublicationKind, quarterId: string, publishedAt: string | null };
 
 export type ComparisonQuartersQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,0 +1,36 @@
+import { knownBreaks } from '@monitor/api-comparability';
+import { TenantTx } from '@monitor/api-platform';
+import { QuartersService } from '@monitor/api-reference';
+import { nextQuarter } from '@monitor/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { latestFinal } from './latest-final.query.js';
+import type { LatestPublication } from './latest-publication.type.js';
+import { readPublishedSeries } from './published-series.js';
+import { toLatestPublication } from './to-latest-publication.js';
+
+/** Reads the newest final figures for whoever asks: as nobody, so that nothing else can be among them. */
+@Injectable()
+export class LatestPublicationService {
+  constructor(
+    @Inject(TenantTx) private readonly tx: TenantTx,
+    @Inject(QuartersService) private readonly quarters: QuartersService,
+  ) {}
+
+  /** What it says; null where no figures are final yet. */
+  async latest(): Promise<LatestPublication | null> {
+    return this.tx.run(
+      { system: 'visitors' },
+      async (manager) => {
+        const publication = await latestFinal(manager);
+        if (publication === null) return null;
+        const [next] = await this.quarters.list(manager, [nextQuarter(publication.quarterId)]);
+        return toLatestPublication({
+          series: await readPublishedSeries(manager, publication),
+          ledger: await knownBreaks(manager),
+          nextQuarter: next,
+        });
+      },
+      { readOnly: true, isolation: 'REPEATABLE READ' },
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import { disclosurePolicyFor } from '@monitor/analysis';
+import type { EquityPoint } from '@monitor/analysis';
+import type { Quarter } from '@monitor/api-reference';
+import {
+  citePublication,
+  formatDay,
+  gapFigure,
+  gapSentence,
+  gapsTitle,
+  lowerFirst,
+  metricDefinition,
+  quarterLabel,
+  stratifierDefinition,
+  writeFigure,
+  figureText,
+} from '@monitor/domain';
+import type { ComparabilityBreak, Figure } from '@monitor/domain';
+import { latestFindings } from './latest-findings.js';
+import type { LatestGap, LatestPublication } from './latest-publication.type.js';
+import { toldMetrics, toldStratifier } from './published-series.js';
+import type { PublishedSeries } from './published-series.js';
+
+interface Read {
+  series: PublishedSeries;
+  ledger: readonly ComparabilityBreak[];
+  /** The quarter after that of the publication; undefined while it has not begun. */
+  nextQuarter: Quarter | undefined;
+}
+
+/** What anybody is told of a publication. */
+export function toLatestPublication({ series, ledger, nextQuarter }: Read): LatestPublication {
+  const { publication, regions } = series;
+  const label = quarterLabel(publication.quarterId);
+  const metric = metricDefinition(toldMetrics[0]);
+  const definition = stratifierDefinition(toldStratifier);
+  const gaps = regions.map(({ figures }) => signedGap(figures?.figures));
+  return {
+    publication,
+    quarterLabel: label,
+    citation: citePublication({ ...publication, quarterLabel: label }),
+    findings: latestFindings(series, ledger),
+    subject: `${metric.shortName} by ${lowerFirst(definition.label)}`,
+    gapsTitle: gapsTitle(gaps),
+    gapSentence: gapSentence(definition.ordered),
+    gaps: regions.map((region, index) => toGap(region, gaps[index])),
+    signs: signsOf(gaps),
+    method: [
+      `${metric.numerator} as a share of ${lowerFirst(metric.denominator)}.`,
+      'Self-reported by organisations in accepted returns, or loaded from published collections where an organisation has not answered itself.',
+      disclosurePolicyFor(metric).sentence,
+      `Boundaries are those of each quarter. Rule for hiding ${publication.policyVersion}, formulas ${publication.formulaVersion}.`,
+    ],
+    next: nextQuarter === undefined ? null : nextSentence(nextQuarter),
+  };
+}
+
+const notReported = { status: 'NOT_REPORTED', value: null, lower: null, upper: null } as const;
+
+/** A gap with the sign that it is estimated, where counts behind it were shared out by weights. */
+function signedGap(point: EquityPoint | undefined): Figure {
+  if (point === undefined) return gapFigure(notReported);
+  const isEstimated = point.groups.some((group) => group.isEstimated && group.denominator.status === 'PUBLISHED');
+  const isShown = point.difference.status === 'PUBLISHED';
+  return { ...gapFigure(point.difference), markers: isEstimated && isShown ? ['ESTIMATED'] : [] };
+}
+
+function toGap({ area, figures }: PublishedSeries['regions'][number], gap = gapFigure(notReported)): LatestGap {
+  const { value, lower, upper } = gap.status === 'PUBLISHED' ? gap : notReported;
+  const named = { areaCode: area.code, areaName: area.shortName };
+  return { ...named, ...{ value, lower, upper }, text: figureText(gap), organisations: figures?.organisations ?? 0 };
+}
+
+function signsOf(gaps: readonly Figure[]): string[] {
+  const standing = gaps.flatMap((gap) => writeFigure(gap).markers);
+  return [...new Set(standing)].map(({ marker, label, meaning }) => `${marker} ${label}. ${meaning}`);
+}
+
+function nextSentence({ label, closesOn, windowState }: Quarter): string {
+  const could = windowState === 'CLOSED' ? 'could' : 'can';
+  return `Final figures for ${label} come next: its returns ${could} be sent and corrected until ${formatDay(closesOn)}, and are checked before they are published.`;
+}

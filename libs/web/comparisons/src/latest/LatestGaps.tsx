@@ -1,0 +1,43 @@
+import { scaleFor, StillIntervals } from '@monitor/web-charts';
+import { DataTable } from '@monitor/web-ui';
+import type { TableColumn } from '@monitor/web-ui';
+import { toStillRows } from './latest-rows.js';
+import type { LatestAnswer, LatestGap } from './latest-rows.js';
+
+const columns: TableColumn<LatestGap>[] = [
+  { key: 'area', header: 'Region', cell: ({ areaName }) => areaName, isRowHeader: true },
+  { key: 'gap', header: 'Gap, with its 95% interval', cell: ({ text }) => text },
+  { key: 'organisations', header: 'Organisations counted', cell: ({ organisations }) => organisations, isNumber: true },
+];
+
+/** The gap of every region: the picture, and the table of the same rows. */
+export function LatestGaps({ answer }: { answer: LatestAnswer }) {
+  const { gaps, gapsTitle, gapSentence, quarterLabel, signs, subject } = answer;
+  const rows = toStillRows(gaps);
+  const scale = scaleFor(
+    'PERCENTAGE_POINTS',
+    rows.map(({ figure }) => figure),
+    4,
+  );
+  const what = `Gap in ${subject} by region, ${quarterLabel}`;
+  return (
+    <section className="monitor-chart" aria-labelledby="gaps">
+      <h2 id="gaps" className="nhsuk-heading-m">
+        {gapsTitle}
+      </h2>
+      <p className="monitor-chart__sentence">
+        {what}. {gapSentence}
+      </p>
+      <p className="monitor-axis-name">Percentage points</p>
+      <StillIntervals rows={rows} scale={scale} label={`${what}. ${gapsTitle}. The table below has the numbers.`} />
+      <DataTable caption={what} columns={columns} rows={gaps} rowKey={({ areaCode }) => areaCode} />
+      {signs.length > 0 && (
+        <ul className="nhsuk-list nhsuk-body-s monitor-marker-notes" aria-label="Signs in the table">
+          {signs.map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

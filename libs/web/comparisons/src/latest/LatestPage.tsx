@@ -1,0 +1,90 @@
+import { upperFirst } from '@monitor/domain';
+import { LatestPublicationDocument, partOf, useFetch } from '@monitor/web-graphql';
+import { Empty, Fetched, PageTitle, TextLink } from '@monitor/web-ui';
+import { publicationName, publishedOn } from '../publication/publication-words.js';
+import { LatestGaps } from './LatestGaps.js';
+import { filesOf } from './latest-rows.js';
+import type { LatestAnswer } from './latest-rows.js';
+
+/** What the publication says, and which it is. */
+function Findings({ answer: { publication, quarterLabel, findings } }: { answer: LatestAnswer }) {
+  const day = publishedOn(publication);
+  return (
+    <>
+      <p className="nhsuk-lede-text">Who is left behind in inclusive digital healthcare, up to {quarterLabel}.</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {findings.map((finding) => (
+          <li key={finding}>{finding}</li>
+        ))}
+      </ul>
+      <p>
+        {upperFirst(publicationName(publication))}
+        {day !== null && `, published on ${day}`}. These figures never change: a correction is a publication of its own.
+      </p>
+      {publication.reason !== null && <p>Why figures were revised: {publication.reason}</p>}
+    </>
+  );
+}
+
+function Downloads({ number }: { number: number }) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Take the figures with you</h2>
+      <ul className="nhsuk-list">
+        {filesOf(number).map(({ href, label }) => (
+          <li key={href}>
+            <a className="nhsuk-link nhsuk-link--no-visited-state" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How the figures are made and cited, and which come next. */
+function Method({ answer: { method, citation, next } }: { answer: LatestAnswer }) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">How the figures are made</h2>
+      {method.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>
+        <TextLink to="/how-figures-are-made">How figures are made</TextLink>
+      </p>
+      <h2 className="nhsuk-heading-m">How to cite them</h2>
+      <p className="monitor-citation">{citation}</p>
+      {next !== null && (
+        <>
+          <h2 className="nhsuk-heading-m">What comes next</h2>
+          <p>{next}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+const nothingFinal =
+  'No figures are final yet. The figures of a quarter become final once its returns are in and two people have checked and approved them. They then stand here for anybody.';
+
+/** The latest final figures, for anybody. */
+export function LatestPage() {
+  const latest = partOf(useFetch(LatestPublicationDocument), ({ latestPublication }) => latestPublication);
+  return (
+    <>
+      <PageTitle title="Latest published findings" />
+      <Fetched fetch={latest} what="the latest findings" lines={8} empty={<Empty why={nothingFinal} />}>
+        {(answer) => (
+          <>
+            <Findings answer={answer} />
+            <LatestGaps answer={answer} />
+            <Downloads number={answer.publication.number} />
+            <Method answer={answer} />
+          </>
+        )}
+      </Fetched>
+    </>
+  );
+}
