@@ -38,10 +38,13 @@ const grants: Record<Role, Grants> = {
     ...everyone,
     'organisation-comparison:read': 'EVERYWHERE',
     'loaded-answer:read': 'EVERYWHERE',
+    'publication:prepare': 'EVERYWHERE',
+    'publication:approve': 'EVERYWHERE',
   },
   ADMINISTRATOR: {
     ...everyone,
     'person:administer': 'EVERYWHERE',
+    'client:administer': 'EVERYWHERE',
     'organisation:administer': 'EVERYWHERE',
     'comparability:administer': 'EVERYWHERE',
     'collection:load': 'EVERYWHERE',

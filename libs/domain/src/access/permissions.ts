@@ -18,6 +18,9 @@ export const permissions = [
   'collection:load',
   'form:administer',
   'window:administer',
+  'publication:prepare',
+  'publication:approve',
+  'client:administer',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

@@ -594,6 +594,15 @@ export type PlaceMoveInput = {
   toCode: string;
 };
 
+/** What a publication is. */
+export type PublicationKind =
+  /** Of a quarter whose returns are in, approved by a second person and announced beforehand. */
+  | 'FINAL'
+  /** Made by the clock while returns still come in: its figures are expected to change. */
+  | 'PROVISIONAL'
+  /** Final figures corrected, with the reason. */
+  | 'REVISED';
+
 /** The approval of an edition, with what the approver looked at. */
 export type PublishFormEditionInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
@@ -984,6 +993,138 @@ export type WithdrawBreakInput = {
   id: string;
   /** Why it is withdrawn, for whoever reads the ledger later. */
   reason: string;
+};
+
+/** Where a publication stands. */
+export type PublicationState =
+  /** It waits to be published at its minute. */
+  | 'ANNOUNCED'
+  /** It passed the audit and waits for a second person. */
+  | 'AUDITED'
+  /** It is tried whether it tells of anybody. */
+  | 'AUDITING'
+  /** Its figures are being made. */
+  | 'BUILDING'
+  /** Its figures are made and sealed. */
+  | 'BUILT'
+  /** It was given up. */
+  | 'DISCARDED'
+  /** It is out. */
+  | 'PUBLISHED'
+  /** The audit found figures that tell of somebody. */
+  | 'REFUSED';
+
+/** A step of a publication. */
+export type PublicationStep =
+  /** Decided by a second person. */
+  | 'APPROVE'
+  /** Tried by the auditor. */
+  | 'AUDIT'
+  /** Made. */
+  | 'BUILD'
+  /** Given up. */
+  | 'DISCARD'
+  /** Begun. */
+  | 'PREPARE'
+  /** Put out. */
+  | 'PUBLISH'
+  /** Found to tell of somebody. */
+  | 'REFUSE'
+  /** Made again without some figures. */
+  | 'WITHHOLD';
+
+/** What a person can do next with a publication. */
+export type PublicationNextStep =
+  /** Decide that it goes out. */
+  | 'APPROVE'
+  /** Give it up. */
+  | 'DISCARD'
+  /** Make it again without some figures. */
+  | 'WITHHOLD';
+
+/** What is to be prepared. */
+export type PreparePublicationInput = {
+  /** What it is to be. */
+  kind: PublicationKind;
+  /** Its quarter. */
+  quarterId: string;
+  /** Why final figures are revised; null for other kinds. */
+  reason?: string | null | undefined;
+};
+
+/** The decision that a publication goes out. */
+export type ApprovePublicationInput = {
+  /** What the approver looked at, in words. */
+  comment: string;
+  /** The version that was looked at. */
+  expectedVersion: number;
+  /** Its number. */
+  number: number;
+  /** The minute at which it is published. */
+  publishAt: string;
+  /** The hash that was looked at. */
+  seenHash: string;
+};
+
+/** The decision that a publication is given up. */
+export type DiscardPublicationInput = {
+  /** Why. */
+  comment: string;
+  /** The version that was looked at. */
+  expectedVersion: number;
+  /** Its number. */
+  number: number;
+};
+
+/** Figures that are to be withheld. */
+export type WithholdFiguresInput = {
+  /** The version that was looked at. */
+  expectedVersion: number;
+  /** Its number. */
+  number: number;
+  /** Which proposals are taken. */
+  proposalIds: Array<string>;
+};
+
+/** A kind of what a program may pull. */
+export type ClientScope =
+  /** Published figures about people. */
+  | 'FIGURES'
+  /** Organisations and their past. */
+  | 'ORGANISATIONS'
+  /** The returns of one organisation. */
+  | 'OWN_RETURNS'
+  /** Where returns stand. */
+  | 'RETURNS'
+  /** Statuses of actions. */
+  | 'STATUSES';
+
+/** A program that is to be registered. */
+export type RegisterClientInput = {
+  /** Who answers for it. */
+  contact: string;
+  /** What it is called. */
+  name: string;
+  /** The organisation whose returns it may pull; null without the scope OWN_RETURNS. */
+  organisationCode?: string | null | undefined;
+  /** What it may pull. */
+  scopes: Array<ClientScope>;
+};
+
+/** A program that gets a new secret. */
+export type RotateClientSecretInput = {
+  /** Names it. */
+  id: string;
+  /** For how many hours the secret before stays valid. */
+  overlapHours?: number;
+};
+
+/** A program that is revoked. */
+export type RevokeClientInput = {
+  /** Why. */
+  comment: string;
+  /** Names it. */
+  id: string;
 };
 
 export type ComparabilityLedgerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1424,6 +1565,116 @@ export type ReorganisationPayloadPartsFragment = { reorganisation: { id: string,
 export type ReorganisationReadingFragment = { id: string, version: number, state: ReorganisationState, stateLabel: string, effectiveOn: string, hasTakenEffect: boolean, waitsForReader: boolean, sentences: Array<string>, content: { title: string, effectiveOn: string, source: string, closures: Array<string>, newBodies: Array<{ code: string, type: OrganisationType, name: string, onsCode: string | null, icbCode: string | null, regionCode: string }>, links: Array<{ predecessorCode: string, successorCode: string, type: SuccessionType, weight: number | null, isWeightUnknown: boolean, weightsSource: string, groupWeights: Array<{ group: string, weight: number }> }>, newNames: Array<{ code: string, name: string }>, moves: Array<{ code: string, toCode: string }>, placeMoves: Array<{ placeCode: string, toCode: string }> }, bodies: Array<{ code: string, name: string, typeLabel: string | null }>, events: Array<{ version: number, step: ReorganisationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: ReorganisationNextStep, whyNot: string | null }>, issues: Array<{ field: string, severity: ReorganisationIssueSeverity, message: string }> };
 
 export type PreviewPartsFragment = { effect: string, readOn: string, movedReturns: number, changedRegions: Array<string>, isEnglandUnchanged: boolean, areas: Array<{ code: string, name: string, fate: AreaFate }>, moves: Array<{ typeLabel: string, fromCode: string, fromName: string, toCode: string, toName: string, organisations: number }>, expected: Array<{ quarterId: string, quarterLabel: string, before: number, after: number, changes: Array<{ code: string, name: string, isAskedAfter: boolean, reason: string }> }>, series: Array<{ metricId: string, metricName: string, stratifier: Stratifier, stratifierLabel: string, quarters: number, boards: number, figures: number, estimated: number }> };
+
+export type MachineClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MachineClientsQuery = { machineClients: Array<{ id: string, clientId: string, name: string, contact: string, scopes: Array<ClientScope>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> }> | null };
+
+export type RegisterClientMutationVariables = Exact<{
+  input: RegisterClientInput;
+}>;
+
+
+export type RegisterClientMutation = { registerClient: { secret: string, client: { id: string, clientId: string, name: string, contact: string, scopes: Array<ClientScope>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> } } };
+
+export type RotateClientSecretMutationVariables = Exact<{
+  input: RotateClientSecretInput;
+}>;
+
+
+export type RotateClientSecretMutation = { rotateClientSecret: { secret: string, client: { id: string, clientId: string, name: string, contact: string, scopes: Array<ClientScope>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> } } };
+
+export type RevokeClientMutationVariables = Exact<{
+  input: RevokeClientInput;
+}>;
+
+
+export type RevokeClientMutation = { revokeClient: { id: string, clientId: string, name: string, contact: string, scopes: Array<ClientScope>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> } };
+
+export type MachineClientPartsFragment = { id: string, clientId: string, name: string, contact: string, scopes: Array<ClientScope>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> };
+
+export type PublicationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kinds?: Array<PublicationKind> | PublicationKind | null | undefined;
+}>;
+
+
+export type PublicationsQuery = { nextPublication: string | null, published: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, latest: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }> } | null };
+
+export type PublicationsInPreparationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicationsInPreparationQuery = { publications: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }> } | null };
+
+export type LatestPublicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestPublicationsQuery = { final: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }> } | null, provisional: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }> } | null };
+
+export type OtherPublicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OtherPublicationsQuery = { publications: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }> } | null };
+
+export type PublicationOfNumberQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type PublicationOfNumberQuery = { publication: { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: Stratifier, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> } | null };
+
+export type QuartersToPublishQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuartersToPublishQuery = { quarters: Array<{ id: string, label: string, windowState: WindowState }> };
+
+export type PublicationDifferenceQueryVariables = Exact<{
+  from: number;
+  to: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicationDifferenceQuery = { publicationDifference: { nodes: Array<{ level: AreaLevel, areaCode: string, areaName: string, boundaries: Boundaries, metricId: string, stratifier: Stratifier, groupLabel: string | null, measureLabel: string, difference: number | null, text: string, quarter: { id: string, label: string }, before: { text: string } | null, after: { text: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PreparePublicationMutationVariables = Exact<{
+  input: PreparePublicationInput;
+}>;
+
+
+export type PreparePublicationMutation = { preparePublication: { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: Stratifier, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> } };
+
+export type ApprovePublicationMutationVariables = Exact<{
+  input: ApprovePublicationInput;
+}>;
+
+
+export type ApprovePublicationMutation = { approvePublication: { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: Stratifier, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> } };
+
+export type DiscardPublicationMutationVariables = Exact<{
+  input: DiscardPublicationInput;
+}>;
+
+
+export type DiscardPublicationMutation = { discardPublication: { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: Stratifier, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> } };
+
+export type WithholdFiguresMutationVariables = Exact<{
+  input: WithholdFiguresInput;
+}>;
+
+
+export type WithholdFiguresMutation = { withholdFigures: { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: Stratifier, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> } };
+
+export type PublicationHeadFragment = { number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } };
+
+export type PublicationRecordPartsFragment = { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: Stratifier, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> };
+
+export type AuditProblemPartsFragment = { id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: Stratifier, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> };
+
+export type FigureDifferencePartsFragment = { level: AreaLevel, areaCode: string, areaName: string, boundaries: Boundaries, metricId: string, stratifier: Stratifier, groupLabel: string | null, measureLabel: string, difference: number | null, text: string, quarter: { id: string, label: string }, before: { text: string } | null, after: { text: string } | null };
 
 export type PayloadPartsFragment = { quarterlyReturn: { edition: number, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
 
