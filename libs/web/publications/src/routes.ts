@@ -10,4 +10,18 @@ export const publicationRoutes: RouteObject[] = [
       async () => (await import('./list/PublicationsPage.js')).PublicationsPage,
     ),
   },
+  {
+    path: 'publications/new',
+    ...lazyPage(
+      'libs/web/publications/src/prepare/NewPublicationPage.tsx',
+      async () => (await import('./prepare/NewPublicationPage.js')).NewPublicationPage,
+    ),
+  },
+  {
+    path: 'publications/:number',
+    ...lazyPage(
+      'libs/web/publications/src/publication/PublicationPage.tsx',
+      async () => (await import('./publication/PublicationPage.js')).PublicationPage,
+    ),
+  },
 ];
