@@ -24,4 +24,32 @@ export const publicationRoutes: RouteObject[] = [
       async () => (await import('./publication/PublicationPage.js')).PublicationPage,
     ),
   },
+  {
+    path: 'publications/:number/difference/:other',
+    ...lazyPage(
+      'libs/web/publications/src/difference/DifferencePage.tsx',
+      async () => (await import('./difference/DifferencePage.js')).DifferencePage,
+    ),
+  },
+  {
+    path: 'data',
+    ...lazyPage(
+      'libs/web/publications/src/data/DataPage.tsx',
+      async () => (await import('./data/DataPage.js')).DataPage,
+    ),
+  },
+  {
+    path: 'data/clients/new',
+    ...lazyPage(
+      'libs/web/publications/src/data/clients/NewClientPage.tsx',
+      async () => (await import('./data/clients/NewClientPage.js')).NewClientPage,
+    ),
+  },
+  {
+    path: 'data/clients/:id',
+    ...lazyPage(
+      'libs/web/publications/src/data/clients/ClientPage.tsx',
+      async () => (await import('./data/clients/ClientPage.js')).ClientPage,
+    ),
+  },
 ];

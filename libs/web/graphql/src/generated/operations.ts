@@ -1630,6 +1630,11 @@ export type QuartersToPublishQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type QuartersToPublishQuery = { quarters: Array<{ id: string, label: string, windowState: WindowState }> };
 
+export type MetricNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetricNamesQuery = { metrics: Array<{ id: string, shortName: string }> };
+
 export type PublicationDifferenceQueryVariables = Exact<{
   from: number;
   to: number;

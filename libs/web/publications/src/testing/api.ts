@@ -18,6 +18,7 @@ export function apiWith(
     if (operation === 'OtherPublications') {
       return { publications: { nodes: [13, 12, 11, 10].map((number) => aHead({ number })) } };
     }
+    if (operation === 'MetricNames') return { metrics: [{ id: 'M01', shortName: 'NHS App' }] };
     const input = variables['input'] as Record<string, unknown>;
     sent.push([operation, input]);
     const refused = answer(input);

@@ -61,6 +61,7 @@ export * from './latest-publications.js';
 export * from './other-publications.js';
 export * from './publication-of-number.js';
 export * from './quarters-to-publish.js';
+export * from './metric-names.js';
 export * from './publication-difference.js';
 export * from './prepare-publication.js';
 export * from './approve-publication.js';

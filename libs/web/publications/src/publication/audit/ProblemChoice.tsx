@@ -6,6 +6,7 @@ import { none } from './chosen-proposals.js';
 interface ProblemChoiceProps {
   id: string;
   problem: AuditProblemPartsFragment;
+  metricName: string;
   value: string;
   onChange: (value: string) => void;
 }
@@ -15,9 +16,9 @@ function lossWords({ cells, people }: { cells: number; people: number }): string
 }
 
 /** One thing that somebody could work out, and what could be withheld so that nobody can. */
-export function ProblemChoice({ id, problem, value, onChange }: ProblemChoiceProps) {
-  const { areaName, quarter, metricId, groupLabel, sentence, attackerLabel, proposals } = problem;
-  const place = [areaName, quarter.label, metricId, groupLabel].filter((part) => part != null).join(', ');
+export function ProblemChoice({ id, problem, metricName, value, onChange }: ProblemChoiceProps) {
+  const { areaName, quarter, groupLabel, sentence, attackerLabel, proposals } = problem;
+  const place = [areaName, quarter.label, metricName, groupLabel].filter((part) => part != null).join(', ');
   return (
     <RadioGroup
       id={id}

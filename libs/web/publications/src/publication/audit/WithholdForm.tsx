@@ -2,6 +2,7 @@ import { formatCount } from '@monitor/domain';
 import { PublicationOfNumberDocument, useSend, WithholdFiguresDocument } from '@monitor/web-graphql';
 import { ErrorSummary, IssueFormBody, useIssueForm } from '@monitor/web-ui';
 import { useState } from 'react';
+import { useMetricNames } from '../../kit/use-metric-names.js';
 import { lookedAt } from '../decide/decided.js';
 import type { Decided } from '../decide/decided.js';
 import { LookAgain } from '../decide/LookAgain.js';
@@ -52,6 +53,7 @@ export function WithholdForm(decided: Decided) {
 
 function Withholding(decided: Decided) {
   const all = decided.record.problems;
+  const metricName = useMetricNames();
   const [shown, setShown] = useState(atATime);
   const problems = all.slice(0, shown);
   const { form, failure } = useWithholding(decided, problems);
@@ -78,6 +80,7 @@ function Withholding(decided: Decided) {
             key={problem.id}
             {...form.at(problem.id)}
             problem={problem}
+            metricName={metricName(problem.metricId)}
             value={choiceFor(problem, choices)}
             onChange={(value) => form.change({ choices: { ...choices, [problem.id]: value } })}
           />

@@ -112,7 +112,9 @@ describe('what the audit found', () => {
     const refused = aPreparation('REFUSED', { problems, next: may('WITHHOLD', 'DISCARD') });
     const { sent, answering } = apiWith([refused]);
     renderPage('/publications/13', answering);
-    const one = within(await screen.findByRole('group', { name: /Board one, July to September 2026, M01, Female/ }));
+    const one = within(
+      await screen.findByRole('group', { name: /Board one, July to September 2026, M01 NHS App, Female/ }),
+    );
     expect(screen.getByText(/Chosen so far: 2 proposals, by which 7 figures are withheld/)).toBeTruthy();
     await userEvent.click(one.getByLabelText('Hide p-2.'));
     const three = within(screen.getByRole('group', { name: /Board three/ }));
