@@ -145,6 +145,7 @@ export * from './organisations/timeline/place-in-words.js';
 export * from './organisations/timeline/share-in-words.js';
 export { dayBefore, daysAfter, formatDay, isRealDay, yearBefore } from './quarter/day.js';
 export * from './quarter/london-day.js';
+export * from './quarter/london-minute.js';
 export * from './quarter/quarter.js';
 export {
   isQuarterId,

@@ -67,6 +67,10 @@ const pagesOf: [Reader, string[]][] = [
       '/organisations?type=TRUST',
       '/organisations/QNQ',
       '/comparability',
+      '/publications',
+      '/publications/new',
+      '/publications/1',
+      '/data',
     ],
   ],
   [
@@ -83,6 +87,8 @@ const pagesOf: [Reader, string[]][] = [
       '/national/form/2/preview',
       '/national/windows',
       '/national/windows/2026-27-Q2',
+      '/data',
+      '/data/clients/new',
     ],
   ],
 ];

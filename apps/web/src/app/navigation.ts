@@ -10,15 +10,28 @@ const comparability = { label: 'Comparability', to: '/comparability' };
 const form = { label: 'Form', to: '/national/form' };
 const windows = { label: 'Windows', to: '/national/windows' };
 const organisations = { label: 'Organisations', to: '/organisations' };
+const publications = { label: 'Publications', to: '/publications' };
+const pulls = { label: 'Data', to: '/data' };
 const figures = { label: 'How figures are made', to: '/how-figures-are-made' };
 
 const placesByRole: Record<Role, NavigationPlace[]> = {
   PREPARER: [home, consistency, equity, figures],
   APPROVER: [home, consistency, equity, figures],
   REGIONAL_LEAD: [home, returns, consistency, equity, organisations, figures],
-  NATIONAL_ANALYST: [home, consistency, equity, organisations, comparability, figures],
+  NATIONAL_ANALYST: [home, consistency, equity, publications, pulls, organisations, comparability, figures],
   HELPER: [home, consistency, equity, figures],
-  ADMINISTRATOR: [home, form, windows, reorganisations, consistency, equity, organisations, comparability, figures],
+  ADMINISTRATOR: [
+    home,
+    form,
+    windows,
+    reorganisations,
+    consistency,
+    equity,
+    organisations,
+    comparability,
+    pulls,
+    figures,
+  ],
 };
 
 /** Where a role can go; nowhere before somebody is signed in. */

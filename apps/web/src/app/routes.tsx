@@ -3,6 +3,7 @@ import { comparisonRoutes } from '@monitor/web-comparisons';
 import { loadingRoutes } from '@monitor/web-loading';
 import { editionRoutes } from '@monitor/web-editions';
 import { organisationRoutes } from '@monitor/web-organisations';
+import { publicationRoutes } from '@monitor/web-publications';
 import { returnRoutes } from '@monitor/web-returns';
 import { lazyPage, NotFound } from '@monitor/web-ui';
 import type { PageHandle } from '@monitor/web-ui';
@@ -63,4 +64,5 @@ export const routes: RouteObject[] = [
   ...organisationRoutes,
   ...comparabilityRoutes,
   ...loadingRoutes,
+  ...publicationRoutes,
 ];

@@ -58,6 +58,13 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/national/windows/changes/:id': 154,
   '/national/loading/new': 152,
   '/national/loading/:id': 174,
+  '/publications': 141,
+  '/publications/new': 140,
+  '/publications/:number': 146,
+  '/publications/:number/difference/:other': 140,
+  '/data': 143,
+  '/data/clients/new': 168,
+  '/data/clients/:id': 142,
 };
 
 /** What the pictures of a comparison may add after its tables can be read, in kilobytes of script. */

@@ -29,6 +29,11 @@ const places = [
     what: 'answers collected elsewhere that count beside returns, marked with their source. One administrator reads a file in, another approves.',
   },
   {
+    to: '/data',
+    label: 'Programs',
+    what: 'which programs may pull figures, returns or organisations, with secrets of their own.',
+  },
+  {
     to: '/organisations',
     label: 'Organisations',
     what: 'what each was on any day, and what became of it.',

@@ -25,11 +25,16 @@ export function NationalHome() {
           use it
         </li>
       </ul>
-      <h2 className="nhsuk-heading-m">Pull the same figures with a program</h2>
-      <p>
-        The same figures, hidden and rounded in the same way, can be asked for with GraphQL by a registered program. The
-        README that comes with this service shows the two commands that it takes.
-      </p>
+      <h2 className="nhsuk-heading-m">Publish, and pull with a program</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        <li>
+          <TextLink to="/publications">Publications</TextLink>: what is out, what comes next, and what changed between
+          two
+        </li>
+        <li>
+          <TextLink to="/data">Data</TextLink>: the same figures as files or by GraphQL, in five minutes
+        </li>
+      </ul>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { knownBreaks } from '@monitor/api-comparability';
-import { TenantTx } from '@monitor/api-platform';
+import { SIGN_IN_SETTINGS, TenantTx } from '@monitor/api-platform';
+import type { SignInSettings } from '@monitor/api-platform';
 import { QuartersService } from '@monitor/api-reference';
 import { nextQuarter } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -14,6 +15,7 @@ export class LatestPublicationService {
   constructor(
     @Inject(TenantTx) private readonly tx: TenantTx,
     @Inject(QuartersService) private readonly quarters: QuartersService,
+    @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
   ) {}
 
   /** What it says; null where no figures are final yet. */
@@ -28,6 +30,7 @@ export class LatestPublicationService {
           series: await readPublishedSeries(manager, publication),
           ledger: await knownBreaks(manager),
           nextQuarter: next,
+          origin: this.settings.publicUrl.origin,
         });
       },
       { readOnly: true, isolation: 'REPEATABLE READ' },

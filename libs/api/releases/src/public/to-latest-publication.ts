@@ -25,10 +25,12 @@ interface Read {
   ledger: readonly ComparabilityBreak[];
   /** The quarter after that of the publication; undefined while it has not begun. */
   nextQuarter: Quarter | undefined;
+  /** The address of the product, as browsers see it. */
+  origin: string;
 }
 
 /** What anybody is told of a publication. */
-export function toLatestPublication({ series, ledger, nextQuarter }: Read): LatestPublication {
+export function toLatestPublication({ series, ledger, nextQuarter, origin }: Read): LatestPublication {
   const { publication, regions } = series;
   const label = quarterLabel(publication.quarterId);
   const metric = metricDefinition(toldMetrics[0]);
@@ -37,7 +39,7 @@ export function toLatestPublication({ series, ledger, nextQuarter }: Read): Late
   return {
     publication,
     quarterLabel: label,
-    citation: citePublication({ ...publication, quarterLabel: label }),
+    citation: citePublication(publication, origin),
     findings: latestFindings(series, ledger),
     subject: `${metric.shortName} by ${lowerFirst(definition.label)}`,
     gapsTitle: gapsTitle(gaps),

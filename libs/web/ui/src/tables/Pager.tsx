@@ -4,8 +4,9 @@ import { Link, useLocation } from 'react-router';
 interface PagerProps {
   /** What is listed, for example `returns`. */
   of: string;
-  /** How many rows the whole list has, and how many of them this page shows. */
-  total: number;
+  /** How many rows the whole list has; left out where that is not known. */
+  total?: number;
+  /** How many of them this page shows. */
   shown: number;
   /** Where the next page begins; null on the last. */
   nextCursor: string | null;
@@ -45,7 +46,8 @@ export function Pager({ of, total, shown, nextCursor }: PagerProps) {
   return (
     <nav className="nhsuk-pagination" aria-label={`Pages of ${of}`}>
       <p className="nhsuk-body-s">
-        {formatCount(shown)} of {formatCount(total)} {of} are on this page.
+        {formatCount(shown)}
+        {total !== undefined && ` of ${formatCount(total)}`} {of} {shown === 1 ? 'is' : 'are'} on this page.
       </p>
       <ul className="nhsuk-list nhsuk-pagination__list">
         {!isFirst && (

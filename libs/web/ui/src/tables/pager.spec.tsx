@@ -39,6 +39,12 @@ describe('the ways between pages', () => {
     expect(search()).toBe('?state=accepted');
   });
 
+  it('say how much the page shows where nobody knows how long the list is', () => {
+    const router = createMemoryRouter([{ path: '/', element: <Pager of="publications" shown={20} nextCursor="b" /> }]);
+    render(<RouterProvider router={router} />);
+    expect(screen.getByText('20 publications are on this page.')).toBeTruthy();
+  });
+
   it('are not there where one page is all', () => {
     const router = createMemoryRouter([
       { path: '/', element: <Pager of="returns" total={2} shown={2} nextCursor={null} /> },
