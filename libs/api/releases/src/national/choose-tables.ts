@@ -1,4 +1,4 @@
-import type { PublishedPublication } from '../publications/publications.query.js';
+import type { PublishedPublication } from '../publications/storage/find-publication.query.js';
 import { DomainError, isQuarterId, metricDefinition, quartersUpTo, stratifierDefinition } from '@monitor/domain';
 import type { QuarterId } from '@monitor/domain';
 import type { TableChoice } from './chosen-tables.query.js';

@@ -4,7 +4,7 @@ import type { Page } from '@monitor/api-platform';
 import { DomainError } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { findPublication } from '../publications/publications.query.js';
+import { findPublication } from '../publications/storage/find-publication.query.js';
 import { chooseTables } from './choose-tables.js';
 import { beforeAll, chosenTables } from './chosen-tables.query.js';
 import type { StoredTable } from './chosen-tables.query.js';

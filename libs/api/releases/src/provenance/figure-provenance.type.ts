@@ -1,6 +1,6 @@
 import { Quarter } from '@monitor/api-reference';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Publication } from '../publications/publication.type.js';
+import { Publication } from '../publications/types/publication.type.js';
 
 /** An organisation whose counts are in a figure, and from what. */
 @ObjectType({ description: 'An organisation whose counts are in published figures, and what they were taken from.' })

@@ -6,8 +6,8 @@ import { can, metricDefinition, readingSentence, stratifierDefinition } from '@m
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { findPublication } from '../publications/publications.query.js';
-import type { PublishedPublication } from '../publications/publications.query.js';
+import { findPublication } from '../publications/storage/find-publication.query.js';
+import type { PublishedPublication } from '../publications/storage/find-publication.query.js';
 import { countedSources } from './counted-sources.query.js';
 import type { CountedSource } from './counted-sources.query.js';
 import type { FigureKeyInput } from './figure-key.input.js';

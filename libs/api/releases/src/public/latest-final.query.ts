@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PublishedPublication } from '../publications/publications.query.js';
+import type { PublishedPublication } from '../publications/storage/find-publication.query.js';
 
 /** Of the latest quarter with final figures, the latest publication: a correction of an earlier quarter does not hide it. */
 export const latestFinalSql = `

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Publication } from '../publications/publication.type.js';
+import { Publication } from '../publications/types/publication.type.js';
 
 /** The gap of one region, as it is drawn and written. */
 @ObjectType({ description: 'The gap of one region in the latest final figures.' })

@@ -5,7 +5,7 @@ import type { MetricId, Stratifier } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { publishedFigures } from '../figures/published-figures.query.js';
 import type { AreaFigures } from '../figures/published-figures.query.js';
-import type { PublishedPublication } from '../publications/publications.query.js';
+import type { PublishedPublication } from '../publications/storage/find-publication.query.js';
 
 /** The outcomes that people ask for first, the gap of which the public view tells. */
 export const toldMetrics = ['M01', 'M05'] as const satisfies readonly MetricId[];
