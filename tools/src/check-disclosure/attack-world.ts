@@ -6,7 +6,7 @@ import type { Sight } from './ways/seen-table.js';
 import { organisationOf } from './ways/seen-table.js';
 import { differencesOfOne, judgeDifferences } from './attacks/before-and-after.js';
 import { JointProgram } from './attacks/joint-program.js';
-import type { Solve } from './attacks/joint-program.js';
+import type { Solver } from './attacks/solver.js';
 import { countDominated, judgeInsiders } from './attacks/one-table.js';
 import type { Dominance } from './attacks/one-table.js';
 import { addOutcomes, judge } from './attacks/outcome.js';
@@ -35,12 +35,14 @@ export interface Sampling {
   counts: number;
 }
 
+export const usualSampling: Sampling = { sights: 3, counts: 4 };
+
 /** Tries all attacks on a world, on each way of showing its figures. */
-export function attackWorld(world: World, solve: Solve, sampling: Sampling): Record<Way, WayOutcome> {
+export function attackWorld(world: World, solver: Solver, sampling: Sampling): Record<Way, WayOutcome> {
   const live = seenLive(world, 5);
   const targets = targetsOf(world, live, sampling);
   const sights = { FIRST_EDITION: live, HIDING_ALONE: seenLive(world, 1), PUBLICATIONS: seenPublished(world) };
-  const outcomeOf = (way: Way) => attackSights({ world, live, sights: sights[way], targets, solve });
+  const outcomeOf = (way: Way) => attackSights({ world, live, sights: sights[way], targets, solver });
   return {
     FIRST_EDITION: outcomeOf('FIRST_EDITION'),
     HIDING_ALONE: outcomeOf('HIDING_ALONE'),
@@ -61,10 +63,10 @@ interface Attacking {
   live: readonly Sight[];
   sights: readonly Sight[];
   targets: readonly Target[];
-  solve: Solve;
+  solver: Solver;
 }
 
-function attackSights({ world, live, sights, targets, solve }: Attacking): WayOutcome {
+function attackSights({ world, live, sights, targets, solver }: Attacking): WayOutcome {
   const codesOf = (...kinds: string[]) =>
     new Set(world.events.filter(({ kind }) => kinds.includes(kind)).flatMap(({ codes }) => codes));
   const [moved, sent] = [codesOf('MOVED', 'DIVIDED'), codesOf('ACCEPTED', 'WITHDRAWN')];
@@ -73,7 +75,7 @@ function attackSights({ world, live, sights, targets, solve }: Attacking): WayOu
   const differences = (isAfter: (code: string) => boolean) =>
     addOutcomes(live.map((sight, at) => judgeDifferences(sight, { wanted: wanted[at]!, told: told[at]! }, isAfter)));
   const jointly = (isInside: boolean) =>
-    addOutcomes(targets.map((target) => askSolver(sights[target.sight]!, target, isInside, solve)));
+    addOutcomes(targets.map((target) => askSolver(sights[target.sight]!, target, isInside, solver)));
   return {
     attacks: {
       POLLING: differences((code) => sent.has(code) && !moved.has(code)),
@@ -88,11 +90,12 @@ function attackSights({ world, live, sights, targets, solve }: Attacking): WayOu
   };
 }
 
-function askSolver(sight: Sight, { group, members, insider }: Target, isInside: boolean, solve: Solve): Outcome {
-  const program = new JointProgram(sight, group, isInside ? insider : null);
-  return addOutcomes(
-    members.map((member) => judge(sight.truth.get(member)?.numerators[group] ?? 0, program.boundsOf(member, solve))),
-  );
+function askSolver(sight: Sight, { group, members, insider }: Target, isInside: boolean, solver: Solver): Outcome {
+  const program = new JointProgram(sight, { group, insider: isInside ? insider : null }, solver);
+  const countOf = (member: string) => sight.truth.get(member)?.numerators[group] ?? 0;
+  const outcomes = members.map((member) => judge(countOf(member), program.boundsOf(member)));
+  program.close();
+  return addOutcomes(outcomes);
 }
 
 /** Small counts of organisations that came, went or moved, and a larger one; the insider is of the same board. */
@@ -112,6 +115,9 @@ function targetsOf({ seed, homes, events }: World, live: readonly Sight[], { sig
     const home = homes.get(organisationOf(asked[0] ?? members[0] ?? ''));
     const neighbours = [...homes].filter(([, { icbCode }]) => icbCode === home?.icbCode).map(([code]) => code);
     const strangers = neighbours.filter((code) => !asked.some((member) => organisationOf(member) === code));
-    return strangers.length === 0 ? [] : [{ sight, group, members: asked, insider: chance.pick(strangers) }];
+    if (strangers.length === 0) return [];
+    // Who came with others knows most of what they are left with.
+    const alsoChanged = strangers.filter((code) => changed.has(code));
+    return [{ sight, group, members: asked, insider: chance.pick(alsoChanged.length > 0 ? alsoChanged : strangers) }];
   });
 }

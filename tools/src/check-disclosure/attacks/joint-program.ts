@@ -1,13 +1,11 @@
 import type { Bounds, Sight } from '../ways/seen-table.js';
 import { organisationOf } from '../ways/seen-table.js';
 import { atomsOf, countsShown } from './atoms.js';
-
-/** Solves a linear program in the format of CPLEX; the value of its objective, null where there is no best one. */
-export type Solve = (program: string) => number | null;
+import type { OpenProgram, ProgramRow, Solver } from './solver.js';
 
 /** Returns that stand in the same tables: only their sum can be known. */
 interface Column {
-  name: string;
+  index: number;
   organisations: ReadonlySet<string>;
 }
 
@@ -17,44 +15,48 @@ interface Column {
  */
 export class JointProgram {
   private readonly columnOf = new Map<string, Column>();
-  private readonly rows: string[] = [];
+  private readonly rows: ProgramRow[] = [];
+  private columns = 0;
+  private readonly program: OpenProgram;
 
-  /** @param insider an organisation that knows what it gave itself; null for a reader who knows nothing beside */
+  /** @param asked the group; the insider is an organisation that knows what it gave itself, null for a mere reader */
   constructor(
     private readonly sight: Sight,
-    private readonly group: number,
-    private readonly insider: string | null = null,
+    private readonly asked: { group: number; insider: string | null },
+    solver: Solver,
   ) {
     const shown = sight.tables
-      .map((table) => ({ seen: table.groups[group], atoms: atomsOf(table.members, sight) }))
+      .map((table) => ({ seen: table.groups[asked.group], atoms: atomsOf(table.members, sight) }))
       .filter(({ seen, atoms }) => atoms.length > 0 && seen?.denominator != null);
     this.nameColumns(shown.map(({ atoms }) => atoms));
     for (const { seen, atoms } of shown) {
-      for (const count of countsShown) this.bound(atoms, count, seen?.[count] ?? null);
+      const own = [...new Set(atoms.map((atom) => this.columnOf.get(atom)!.index))];
+      for (const count of countsShown) this.bound(own, count, seen?.[count] ?? null);
     }
-    const names = new Set([...this.columnOf.values()].map(({ name }) => name));
-    for (const name of names) this.rows.push(`n${name} - d${name} <= 0`);
+    for (let index = 0; index < this.columns; index += 1) {
+      const outside = [variable(index, 'denominator'), variable(index, 'numerator')];
+      this.rows.push({ variables: outside, values: [1, -1], lower: 0, upper: Infinity });
+    }
+    this.program = solver({ variables: 2 * this.columns, rows: this.rows });
   }
 
   /** What is known of how many people of a group an organisation's return said it of. */
-  boundsOf(member: string, solve: Solve): Bounds {
+  boundsOf(member: string): Bounds {
     const columns = [...new Set(atomsOf([member], this.sight).map((atom) => this.columnOf.get(atom)))];
-    const isOwn = columns.every((column) => column?.organisations.size === 1);
-    if (columns.some((column) => column === undefined)) return { low: 0, high: Number.POSITIVE_INFINITY };
-    const sum = columns.map((column) => `n${column?.name ?? ''}`).join(' + ');
-    const high = solve(this.program('Maximize', sum));
-    const low = isOwn ? solve(this.program('Minimize', sum)) : 0;
-    return {
-      low: Math.max(0, Math.ceil((low ?? 0) - tolerance)),
-      high: high === null ? Number.POSITIVE_INFINITY : Math.floor(high + tolerance),
-    };
+    const own = columns.flatMap((column) => (column === undefined ? [] : [column]));
+    if (own.length < columns.length) return { low: 0, high: Infinity };
+    const sum = own.map(({ index }) => variable(index, 'numerator'));
+    const isAlone = own.every(({ organisations }) => organisations.size === 1);
+    const low = isAlone ? this.program.extreme(sum, 'LEAST') : 0;
+    const high = this.program.extreme(sum, 'MOST');
+    return { low: Math.max(0, Math.ceil(low - tolerance)), high: Math.floor(high + tolerance) };
   }
 
-  private program(direction: 'Minimize' | 'Maximize', sum: string): string {
-    return `${direction}\nobj: ${sum}\nSubject To\n${this.rows.join('\n')}\nEnd\n`;
+  close(): void {
+    this.program.close();
   }
 
-  /** Returns that stand in the same tables are one column; parts of one organisation may be, too. */
+  /** Returns that stand in the same tables are one column; an insider's own are known one by one. */
   private nameColumns(tables: readonly (readonly string[])[]): void {
     const tablesOf = new Map<string, number[]>();
     tables.forEach((atoms, index) => {
@@ -65,32 +67,37 @@ export class JointProgram {
       const signature = this.isInsider(atom) ? atom : own.join();
       columns.set(signature, [...(columns.get(signature) ?? []), atom]);
     }
-    [...columns.values()].forEach((atoms, index) => {
-      const column = { name: String(index), organisations: new Set(atoms.map(organisationOf)) };
+    for (const atoms of columns.values()) {
+      const column = { index: this.columns, organisations: new Set(atoms.map(organisationOf)) };
+      this.columns += 1;
       for (const atom of atoms) this.columnOf.set(atom, column);
       if (atoms.every((atom) => this.isInsider(atom))) this.tellOwn(column, atoms);
-    });
+    }
   }
 
   private isInsider(atom: string): boolean {
-    return organisationOf(atom) === this.insider;
+    return organisationOf(atom) === this.asked.insider;
   }
 
-  private tellOwn({ name }: Column, atoms: readonly string[]): void {
+  private tellOwn({ index }: Column, atoms: readonly string[]): void {
     const own = atoms.map((atom) => this.sight.truth.get(atom)!);
-    const sum = (pick: 'numerators' | 'denominators') =>
-      own.reduce((total, counts) => total + (counts[pick][this.group] ?? 0), 0);
-    this.rows.push(`n${name} = ${sum('numerators')}`, `d${name} = ${sum('denominators')}`);
+    for (const count of countsShown) {
+      const counts = own.map((each) => (count === 'numerator' ? each.numerators : each.denominators));
+      const sum = counts.reduce((total, each) => total + (each[this.asked.group] ?? 0), 0);
+      this.bound([index], count, { low: sum, high: sum });
+    }
   }
 
-  private bound(atoms: readonly string[], count: (typeof countsShown)[number], bounds: Bounds | null): void {
+  private bound(columns: readonly number[], count: (typeof countsShown)[number], bounds: Bounds | null): void {
     if (bounds === null) return;
-    const names = new Set(atoms.map((atom) => this.columnOf.get(atom)?.name ?? ''));
-    // A line of the format holds 560 characters.
-    const sum = [...names].map((name) => `${count === 'numerator' ? 'n' : 'd'}${name}`).join('\n + ');
-    this.rows.push(`${sum} >= ${bounds.low}`, `${sum} <= ${bounds.high}`);
+    const variables = columns.map((index) => variable(index, count));
+    this.rows.push({ variables, values: variables.map(() => 1), lower: bounds.low, upper: bounds.high });
   }
 }
 
 /** How far a solution in doubles may be from the whole number that it means. */
 const tolerance = 1e-4;
+
+function variable(column: number, count: (typeof countsShown)[number]): number {
+  return count === 'numerator' ? 2 * column : 2 * column + 1;
+}

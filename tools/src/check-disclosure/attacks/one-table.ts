@@ -12,7 +12,7 @@ export function lastTablesOfBoards(sight: Sight): SeenTable[] {
 
 /**
  * The insider: each organisation takes what it gave itself from the sum of its board, and looks at what the others are
- * left with. Judged are the others' sums.
+ * left with. Judged are sums of the others that are of up to 7 people.
  */
 export function judgeInsiders(sight: Sight): Outcome {
   return addOutcomes(
@@ -20,11 +20,11 @@ export function judgeInsiders(sight: Sight): Outcome {
       table.groups.flatMap(({ numerator }, group) => {
         if (numerator === null) return [];
         const atoms = atomsOf(table.members, sight);
-        return organisationsOf(atoms).map((insider) => {
+        return organisationsOf(atoms).flatMap((insider) => {
           const own = atoms.filter((atom) => atom.startsWith(`${insider}#`));
           const others = trueSum(atoms, sight, group, 'numerator') - trueSum(own, sight, group, 'numerator');
           const known = trueSum(own, sight, group, 'numerator');
-          return judge(others, less(numerator, { low: known, high: known }));
+          return others > 7 ? [] : [judge(others, less(numerator, { low: known, high: known }))];
         });
       }),
     ),

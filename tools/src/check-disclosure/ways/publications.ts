@@ -25,9 +25,11 @@ export function publicationInstants({ instants }: Pick<World, 'instants'>): numb
   return [...Array.from({ length: weeks }, (_, week) => week * eventsPerPublication), instants - 1];
 }
 
-/** What readers see where figures reach them in publications alone, made by the product's own builder. */
-export function seenPublished(world: World): PublishedSight[] {
-  const instants = publicationInstants(world);
+/**
+ * What readers see where figures reach them in publications alone, made by the product's own builder.
+ * @param instants when they are made: week by week unless it is said otherwise
+ */
+export function seenPublished(world: World, instants = publicationInstants(world)): PublishedSight[] {
   const places = groupedBy(inPublications<PublishedPlace>(world.places, instants), ({ code }) => code);
   return world.quarters.flatMap(({ quarterId, tables }) =>
     [...groupedBy(tables, ({ stratifier }) => stratifier)].map(([stratifier, own]) => {
