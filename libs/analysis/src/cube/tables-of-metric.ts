@@ -98,6 +98,7 @@ function areaTables(sources: MetricSources): TableOfArea[] {
       key,
       area,
       depth: depths[area.level],
+      isRestated: area.boundaries === 'AS_NOW',
       now: now.get(key) ?? [],
       earlier: (keptByArea.get(key) ?? []).map(({ publication, figures }) => ({
         contributions: stateAt(publication).get(key) ?? [],
@@ -130,7 +131,9 @@ function stateOf(
   const groups = groupCodes(stratifier);
   for (const table of countedTables(tables.filter(isAt(publication)))) {
     const { organisationCode, source, regionCode, icbCode } = table;
-    const place = places.get(organisationCode)?.find(isAt(publication)) ?? null;
+    const ownPlaces = places.get(organisationCode) ?? [];
+    const place = ownPlaces.find(isAt(publication)) ?? null;
+    const dividedElsewhere = ownPlaces.findLast(({ parts }) => parts !== null)?.parts ?? null;
     const placed = {
       organisationCode,
       source,
@@ -139,7 +142,7 @@ function stateOf(
       ...inOrder(table, groups),
       was: { regionCode, icbCode },
     };
-    for (const { area, contribution } of areasOfCounts({ ...placed, now: place })) {
+    for (const { area, contribution } of areasOfCounts({ ...placed, now: place, dividedElsewhere })) {
       const key = keyOf(area);
       areas.set(key, area);
       const own = state.get(key);
