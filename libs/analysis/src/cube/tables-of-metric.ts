@@ -1,5 +1,6 @@
 import { groupCodes, metricDefinition, stratifierDefinition } from '@monitor/domain';
 import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
+import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import { equityPoint } from '../equity/equity-point.js';
 import { areasOfCounts } from '../publication/areas-of-counts.js';
 import type { ReadArea } from '../publication/areas-of-counts.js';
@@ -9,8 +10,11 @@ import { groupedBy } from './grouped-by.js';
 import { publishTable, shownGroups } from '../publication/publish-table.js';
 import type { HeldTable, KeptTable, NewTable, PublishedPlace, SourceTable } from './published-tables.js';
 import { renewAreas } from '../publication/renew-areas.js';
+import { toldByRests } from '../publication/rest-of-area.js';
 import type { AreaTable } from '../publication/renew-areas.js';
 import type { Renewal } from '../publication/renewal.js';
+import { standingTables } from './standing-tables.js';
+import type { TableOfArea } from './standing-tables.js';
 
 /** What one metric and quarter are published from. */
 export interface MetricSources {
@@ -27,11 +31,33 @@ const depths = { ENGLAND: 0, REGION: 1, ICB: 2 } as const;
 
 /** What a publication shows anew of a metric by one stratifier, and what it holds back. */
 export function tablesOfMetric(sources: MetricSources): { renewed: NewTable[]; held: HeldTable[] } {
-  const { metricId, stratifier } = sources;
-  const policy = disclosurePolicyFor(metricDefinition(metricId));
-  const definition = stratifierDefinition(stratifier);
+  const policy = disclosurePolicyFor(metricDefinition(sources.metricId));
   const areas = areaTables(sources);
   const renewals = renewAreas(areas, policy);
+  const told = new Map<string, number[]>();
+  for (;;) {
+    const tables = tablesToShow(areas, renewals, { ...sources, policy, told });
+    const more = toldByRests(
+      standingTables(areas, new Map(tables.renewed.map((table) => [keyOf(table), table.figures]))),
+      policy,
+    );
+    if (more.length === 0) return tables;
+    for (const { key, group } of more) told.set(key, [...(told.get(key) ?? []), group]);
+  }
+}
+
+interface Showing extends Pick<MetricSources, 'stratifier'> {
+  policy: DisclosurePolicy;
+  /** Positions of groups that the rest of an area would tell, by the key of the table. */
+  told: ReadonlyMap<string, readonly number[]>;
+}
+
+function tablesToShow(
+  areas: readonly TableOfArea[],
+  renewals: ReadonlyMap<string, Renewal>,
+  { stratifier, policy, told }: Showing,
+): { renewed: NewTable[]; held: HeldTable[] } {
+  const definition = stratifierDefinition(stratifier);
   const renewed: NewTable[] = [];
   const held: HeldTable[] = [];
   for (const { area, key, now, earlier } of areas) {
@@ -41,8 +67,9 @@ export function tablesOfMetric(sources: MetricSources): { renewed: NewTable[]; h
     const of = { areaCode, level, boundaries, stratifier };
     if (renewal.because !== null) held.push({ ...of, because: renewal.because, organisations: renewal.changes.length });
     if (keepsWhatStands(renewal, earlier)) continue;
+    const withheld = [...renewal.withheld, ...(told.get(key) ?? [])];
     const groups = publishTable(
-      { contributions: now, isHidden: renewal.kind === 'HELD', withheld: renewal.withheld },
+      { contributions: now, isHidden: renewal.kind === 'HELD', withheld },
       definition,
       policy,
     );
@@ -76,10 +103,6 @@ function isHiddenStill({ groups }: KeptTable['figures'], last: AreaTable['earlie
   return last !== undefined && last.shown.length === 0 && shownGroups(groups).length === 0;
 }
 
-interface TableOfArea extends AreaTable {
-  area: ReadArea;
-}
-
 /** The tables of all areas that have one now or had one before. */
 function areaTables(sources: MetricSources): TableOfArea[] {
   const states = new Map<number, Map<string, Contribution[]>>();
@@ -98,7 +121,9 @@ function areaTables(sources: MetricSources): TableOfArea[] {
       key,
       area,
       depth: depths[area.level],
+      isRestated: area.boundaries === 'AS_NOW',
       now: now.get(key) ?? [],
+      kept: keptByArea.get(key) ?? [],
       earlier: (keptByArea.get(key) ?? []).map(({ publication, figures }) => ({
         contributions: stateAt(publication).get(key) ?? [],
         shown: shownGroups(figures.groups),
@@ -130,7 +155,9 @@ function stateOf(
   const groups = groupCodes(stratifier);
   for (const table of countedTables(tables.filter(isAt(publication)))) {
     const { organisationCode, source, regionCode, icbCode } = table;
-    const place = places.get(organisationCode)?.find(isAt(publication)) ?? null;
+    const ownPlaces = places.get(organisationCode) ?? [];
+    const place = ownPlaces.find(isAt(publication)) ?? null;
+    const dividedElsewhere = ownPlaces.findLast(({ parts }) => parts !== null)?.parts ?? null;
     const placed = {
       organisationCode,
       source,
@@ -139,7 +166,7 @@ function stateOf(
       ...inOrder(table, groups),
       was: { regionCode, icbCode },
     };
-    for (const { area, contribution } of areasOfCounts({ ...placed, now: place })) {
+    for (const { area, contribution } of areasOfCounts({ ...placed, now: place, dividedElsewhere })) {
       const key = keyOf(area);
       areas.set(key, area);
       const own = state.get(key);

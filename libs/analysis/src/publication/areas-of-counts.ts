@@ -32,6 +32,8 @@ export interface PlacedTable {
     /** Whose weights divide it; null where nothing is divided. */
     weightsSource: string | null;
   } | null;
+  /** The parts that it was divided into in another publication: what is whole here is their sum. Left out for none. */
+  dividedElsewhere?: readonly PlacePart[] | null;
 }
 
 /**
@@ -40,7 +42,8 @@ export interface PlacedTable {
  */
 export function areasOfCounts(table: PlacedTable): { area: ReadArea; contribution: Contribution }[] {
   const parts = table.now?.parts ?? null;
-  const whole = contributionOf(table, parts === null ? undefined : parts.map((part) => pieceOf(table, part)));
+  const pieces = (parts ?? table.dividedElsewhere)?.map((part) => pieceOf(table, part));
+  const whole = contributionOf(table, pieces);
   const then: (ReadArea | null)[] = [
     { boundaries: 'AS_WAS', level: 'ENGLAND', areaCode: 'ENG' },
     areaOf('AS_WAS', 'REGION', table.was.regionCode),

@@ -122,4 +122,16 @@ describe('a table made fit to show', () => {
       }),
     );
   });
+
+  it('shows no more when two organisations become one', () => {
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 2, maxLength: 7 }), (pairs) => {
+        const [one, other, ...rest] = pairs;
+        const merged = publish([one![0] + other![0], one![1] + other![1]], ...rest);
+        const apart = publish(...pairs);
+        if (merged.denominator.status === 'PUBLISHED') expect(apart.denominator.status).toBe('PUBLISHED');
+        if (merged.numerator.status === 'PUBLISHED') expect(apart.numerator.status).toBe('PUBLISHED');
+      }),
+    );
+  });
 });

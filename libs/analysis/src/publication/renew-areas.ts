@@ -11,6 +11,8 @@ export interface AreaTable extends TableToPublish {
   key: string;
   /** 0 for England, 1 for regions, 2 for boards: the larger are published before the smaller where not all can be. */
   depth: number;
+  /** Whether it is on the boundaries of today. */
+  isRestated?: boolean;
 }
 
 /**
@@ -46,7 +48,11 @@ function partsOf({ contributions }: { contributions: readonly Contribution[] }):
   );
 }
 
-/** By size, and by key where they are alike, so that the same returns always give the same publication. */
+/**
+ * Larger areas first, and the boundaries of the quarter before those of today, which most people read less; by size and by
+ * key where they are alike, so that the same returns always give the same publication.
+ */
 function inOrder(one: AreaTable, other: AreaTable): number {
-  return one.depth - other.depth || other.now.length - one.now.length || (one.key < other.key ? -1 : 1);
+  const restated = Number(one.isRestated ?? false) - Number(other.isRestated ?? false);
+  return one.depth - other.depth || restated || other.now.length - one.now.length || (one.key < other.key ? -1 : 1);
 }

@@ -1,0 +1,94 @@
+import { groupedBy, tablesOfMetric } from '@monitor/analysis';
+import type { KeptTable, NewTable, PublishedPlace, SourceTable, WaitingReason } from '@monitor/analysis';
+import type { CountedTable, Span, World } from '../worlds/world.js';
+import { aroundRounded } from './first-edition.js';
+import { Membership } from './members.js';
+import type { SeenGroup, SeenTable, Sight } from './seen-table.js';
+
+/** So many things happen between two publications: about what a week of a quarter brings. */
+export const eventsPerPublication = 5;
+
+/** How many publications back the product takes readers to remember. */
+const remembered = 8;
+
+/** What readers saw of a quarter by one stratifier, and what waited. */
+export interface PublishedSight extends Sight {
+  /** How often a table waited, by why. */
+  held: ReadonlyMap<WaitingReason, number>;
+  /** The tables in the order in which they were published. */
+  published: readonly KeptTable[];
+}
+
+/** The instants at which publications are made: the last at the end of the world, when the quarter is final. */
+export function publicationInstants({ instants }: Pick<World, 'instants'>): number[] {
+  const weeks = Math.ceil((instants - 1) / eventsPerPublication);
+  return [...Array.from({ length: weeks }, (_, week) => week * eventsPerPublication), instants - 1];
+}
+
+/**
+ * What readers see where figures reach them in publications alone, made by the product's own builder.
+ * @param instants when they are made: week by week unless it is said otherwise
+ */
+export function seenPublished(world: World, instants = publicationInstants(world)): PublishedSight[] {
+  const places = groupedBy(inPublications<PublishedPlace>(world.places, instants), ({ code }) => code);
+  return world.quarters.flatMap(({ quarterId, tables }) =>
+    [...groupedBy(tables, ({ stratifier }) => stratifier)].map(([stratifier, own]) => {
+      const sources = { tables: inPublications<SourceTable>(own, instants), places, stratifier, metricId: 'M01' };
+      const { published, held } = publishAll(sources, instants.length);
+      return { ...sightOf({ world, instants, published, own }), quarterId, stratifier, published, held };
+    }),
+  );
+}
+
+/** Instants told as numbers of publications: what came and went between two of them was never seen. */
+function inPublications<Row>(rows: readonly (Span & Partial<Row>)[], instants: readonly number[]): Row[] {
+  const numberAt = (instant: number) => instants.findIndex((own) => own >= instant) + 1;
+  return rows.flatMap(({ from, until, ...row }) => {
+    const [fromPublication, untilPublication] = [numberAt(from), until === null ? null : numberAt(until)];
+    return fromPublication === untilPublication ? [] : [{ ...row, fromPublication, untilPublication } as Row];
+  });
+}
+
+type Sources = Pick<Parameters<typeof tablesOfMetric>[0], 'tables' | 'places' | 'stratifier' | 'metricId'>;
+
+/** Publishes week after week, each publication beside those that readers remember. */
+function publishAll(sources: Sources, publications: number): Pick<PublishedSight, 'published' | 'held'> {
+  const published: KeptTable[] = [];
+  const held = new Map<WaitingReason, number>();
+  for (let publication = 1; publication <= publications; publication += 1) {
+    const kept = [...groupedBy([...published].reverse(), nameOf).values()].flatMap((own) => own.slice(0, remembered));
+    const tables = tablesOfMetric({ ...sources, publication, kept });
+    published.push(...tables.renewed.map((table) => ({ ...table, publication })));
+    for (const { because } of tables.held) held.set(because, (held.get(because) ?? 0) + 1);
+  }
+  return { published, held };
+}
+
+function nameOf({ boundaries, level, areaCode }: Pick<NewTable, 'boundaries' | 'level' | 'areaCode'>): string {
+  return `${boundaries}.${level}.${areaCode}`;
+}
+
+interface Looking {
+  world: World;
+  instants: readonly number[];
+  published: readonly KeptTable[];
+  own: readonly CountedTable[];
+}
+
+function sightOf({ world, instants, published, own }: Looking): Pick<Sight, 'tables' | 'truth' | 'partsOf'> {
+  const membership = new Membership(own, world);
+  const areasAt = instants.map((instant) => membership.at(instant));
+  const tables = published.map((table): SeenTable => ({
+    area: nameOf(table),
+    level: table.level,
+    instant: instants[table.publication - 1] ?? 0,
+    members: areasAt[table.publication - 1]?.get(nameOf(table))?.members ?? [],
+    groups: table.figures.groups.map(seenGroup),
+  }));
+  return { tables, truth: membership.truth, partsOf: membership.partsOf };
+}
+
+function seenGroup({ numerator, denominator }: KeptTable['figures']['groups'][number]): SeenGroup {
+  const seen = (count: number | null) => (count === null ? null : aroundRounded(count, 5));
+  return { numerator: seen(numerator.value), denominator: seen(denominator.value) };
+}
