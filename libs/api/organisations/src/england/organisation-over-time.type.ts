@@ -33,7 +33,9 @@ export class OrganisationStretch {
   regionCode!: string;
 }
 
-@ObjectType({ description: 'A network, place, collaborative or peer group that an organisation belonged to for a time.' })
+@ObjectType({
+  description: 'A network, place, collaborative or peer group that an organisation belonged to for a time.',
+})
 export class OrganisationGroup {
   @Field(() => MembershipKindEnum, { description: 'Whether the group is a network, a place or another kind.' })
   kind!: MembershipKind;
@@ -94,7 +96,10 @@ export class CountedPlace {
   })
   parts!: CountedPart[];
 
-  @Field(() => String, { nullable: true, description: 'Whose weights divide the counts; null where nothing is divided.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose weights divide the counts; null where nothing is divided.',
+  })
   weightsSource!: string | null;
 }
 
