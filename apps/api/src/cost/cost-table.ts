@@ -1,4 +1,5 @@
 import type { Asked, CostTable } from '@monitor/api-platform';
+import { englandLists } from './england-lists.js';
 import { formLists } from './form-lists.js';
 import { loadingLists } from './loading-lists.js';
 import { editionLists } from './edition-lists.js';
@@ -42,6 +43,7 @@ function organisations({ first }: Asked): number {
  */
 export const costTable: CostTable = {
   lists: {
+    ...englandLists,
     ...formLists,
     ...loadingLists,
     ...windowLists,
