@@ -54,7 +54,7 @@ export class OrganisationGroup {
 }
 
 @ObjectType({ description: 'A part of an organisation’s counts of people that belongs to one area of today.' })
-export class CountedPart {
+export class PlacedPart {
   @Field(() => ID, { nullable: true, description: 'ODS code of the board; null where it is not known which one.' })
   icbCode!: string | null;
 
@@ -91,10 +91,10 @@ export class CountedPlace {
   })
   regionCode!: string | null;
 
-  @Field(() => [CountedPart], {
+  @Field(() => [PlacedPart], {
     description: 'Where counts of people go, where that is more than one area; empty where all go to the areas above.',
   })
-  parts!: CountedPart[];
+  parts!: PlacedPart[];
 
   @Field(() => String, {
     nullable: true,
