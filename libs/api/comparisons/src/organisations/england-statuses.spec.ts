@@ -52,9 +52,9 @@ beforeAll(async () => {
       [code, quarterId, region],
     );
     await database.query(
-      `INSERT INTO action_fact (organisation_code, quarter_id, revision, action_code, icb_code, region_code, status)
-       VALUES ($1, $2, 1, 'D2-S3', $3, $4, 'PLANNED'), ($1, $2, 1, 'D2-S5', $3, $4, 'EMBEDDED')`,
-      ofReturn,
+      `INSERT INTO action_fact (organisation_code, quarter_id, revision, action_code, region_code, status)
+       VALUES ($1, $2, 1, 'D2-S3', $3, 'PLANNED'), ($1, $2, 1, 'D2-S5', $3, 'EMBEDDED')`,
+      [code, quarterId, region],
     );
   }
   service = new EnglandStatusesService(tenantTx);

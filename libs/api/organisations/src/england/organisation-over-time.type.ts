@@ -98,7 +98,7 @@ export class CountedPlace {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whose weights divide the counts; null where nothing is divided.',
+    description: 'Who says by which weights counts are divided here; null where nothing is divided.',
   })
   weightsSource!: string | null;
 }
