@@ -1,5 +1,6 @@
 import type { Asked, CostTable } from '@monitor/api-platform';
 import { figureFinding, figureLists } from './figure-lists.js';
+import { englandLists } from './england-lists.js';
 import { formLists } from './form-lists.js';
 import { loadingLists } from './loading-lists.js';
 import { editionLists } from './edition-lists.js';
@@ -44,6 +45,7 @@ function organisations({ first }: Asked): number {
  */
 export const costTable: CostTable = {
   lists: {
+    ...englandLists,
     ...formLists,
     ...figureLists,
     ...loadingLists,

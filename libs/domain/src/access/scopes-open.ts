@@ -27,6 +27,8 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'collection:load': 'NONE',
   'form:administer': 'NONE',
   'window:administer': 'NONE',
+  'publication:prepare': 'NONE',
+  'publication:approve': 'NONE',
 };
 
 /** Which scope a program must have for what a permission allows; null where none can be had for it. */

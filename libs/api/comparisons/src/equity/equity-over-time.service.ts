@@ -61,7 +61,7 @@ export class EquityOverTimeService {
   }
 
   /** How much waits for what follows the latest publication; an earlier one has been followed already. */
-  private async waiting(publication: PublishedPublication | null, filter: EquityFilter): Promise<number | null> {
+  private async waiting(publication: Publication | null, filter: EquityFilter): Promise<number | null> {
     if (publication === null || filter.publication != null) return null;
     return waitingReturns(this.tx, publication.number, filter.lastQuarterId);
   }

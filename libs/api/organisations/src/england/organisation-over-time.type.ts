@@ -33,7 +33,9 @@ export class OrganisationStretch {
   regionCode!: string;
 }
 
-@ObjectType({ description: 'A network, place, collaborative or peer group that an organisation belonged to for a time.' })
+@ObjectType({
+  description: 'A network, place, collaborative or peer group that an organisation belonged to for a time.',
+})
 export class OrganisationGroup {
   @Field(() => MembershipKindEnum, { description: 'Whether the group is a network, a place or another kind.' })
   kind!: MembershipKind;
@@ -52,7 +54,7 @@ export class OrganisationGroup {
 }
 
 @ObjectType({ description: 'A part of an organisation’s counts of people that belongs to one area of today.' })
-export class CountedPart {
+export class PlacedPart {
   @Field(() => ID, { nullable: true, description: 'ODS code of the board; null where it is not known which one.' })
   icbCode!: string | null;
 
@@ -89,12 +91,15 @@ export class CountedPlace {
   })
   regionCode!: string | null;
 
-  @Field(() => [CountedPart], {
+  @Field(() => [PlacedPart], {
     description: 'Where counts of people go, where that is more than one area; empty where all go to the areas above.',
   })
-  parts!: CountedPart[];
+  parts!: PlacedPart[];
 
-  @Field(() => String, { nullable: true, description: 'Whose weights divide the counts; null where nothing is divided.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who says by which weights counts are divided here; null where nothing is divided.',
+  })
   weightsSource!: string | null;
 }
 

@@ -39,7 +39,14 @@ export class OrganisationsOfEngland {
 
   private async read(
     actor: Actor,
-    { types, regionCodes, icbCodes, codes, onlyOpen, ...page }: OrganisationsFilter & Pick<OrganisationsWanted, 'after' | 'rows'>,
+    {
+      types,
+      regionCodes,
+      icbCodes,
+      codes,
+      onlyOpen,
+      ...page
+    }: OrganisationsFilter & Pick<OrganisationsWanted, 'after' | 'rows'>,
   ): Promise<OrganisationOverTime[]> {
     if (!can(actor, 'organisation:read')) throw new DomainError('NOT_PERMITTED', 'You cannot read organisations.');
     const rows = await this.tenantTx.run(

@@ -52,7 +52,7 @@ afterAll(() => database.drop());
 /** All that a filter lets through, read page by page. */
 async function everything(first: number, filter: OrganisationsFilter | null = null): Promise<string[]> {
   const found: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { nodes, pageInfo } = await service.page(analyst, { filter, first, after });
     found.push(...nodes.map(({ code }) => code));
     after = pageInfo.endCursor;

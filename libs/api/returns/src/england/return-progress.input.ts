@@ -20,7 +20,10 @@ export class ReturnsFilter {
   })
   icbCodes?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Only returns of these organisations, by ODS code; leave out for all.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only returns of these organisations, by ODS code; leave out for all.',
+  })
   organisationCodes?: string[] | null;
 
   @Field(() => [OrganisationTypeEnum], {
@@ -29,6 +32,9 @@ export class ReturnsFilter {
   })
   organisationTypes?: OrganisationType[] | null;
 
-  @Field(() => [ReturnStateEnum], { nullable: true, description: 'Only returns that stand so today; leave out for all.' })
+  @Field(() => [ReturnStateEnum], {
+    nullable: true,
+    description: 'Only returns that stand so today; leave out for all.',
+  })
   states?: ReturnState[] | null;
 }

@@ -26,13 +26,20 @@ export class ReturnProgressService {
   constructor(@Inject(TenantTx) private readonly tenantTx: TenantTx) {}
 
   async page(actor: Actor, { filter, first, after }: ReturnsAsked): Promise<ReturnProgressConnection> {
-    const found = await this.read(actor, filter ?? {}, { after: readCursor(list, after, sortKeys), rows: nodesToRead(first) });
+    const found = await this.read(actor, filter ?? {}, {
+      after: readCursor(list, after, sortKeys),
+      rows: nodesToRead(first),
+    });
     return toConnection(list, found, { first, keysOf: (node) => [node.quarterId, node.organisationCode] });
   }
 
   /** The return of a quarter and an organisation; null where none is expected, and where the reader may not see it. */
   async one(actor: Actor, quarterId: string, code: string): Promise<ReturnProgress | null> {
-    const [found] = await this.read(actor, { quarterIds: [quarterId], organisationCodes: [code] }, { after: null, rows: 1 });
+    const [found] = await this.read(
+      actor,
+      { quarterIds: [quarterId], organisationCodes: [code] },
+      { after: null, rows: 1 },
+    );
     return found ?? null;
   }
 
@@ -60,7 +67,9 @@ export class ReturnProgressService {
       states: states ?? null,
     };
     const onBehalf = { system: 'progress', onBehalfOf: actor } as const;
-    const rows = await this.tenantTx.run(onBehalf, (manager) => readReturnProgress(manager, wanted), { readOnly: true });
+    const rows = await this.tenantTx.run(onBehalf, (manager) => readReturnProgress(manager, wanted), {
+      readOnly: true,
+    });
     return rows.map(toProgress);
   }
 }

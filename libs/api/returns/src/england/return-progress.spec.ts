@@ -6,6 +6,7 @@ import { createTestDatabase, statementsOf } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import fc from 'fast-check';
 import { actorAs, onDayOfTests, openOrganisations, quarterId } from '../testing/return-scenario.builder.js';
+import { referenceEntities } from '@monitor/api-reference';
 import { returnsEntities } from '../returns-entities.js';
 import type { ReturnsFilter } from './return-progress.input.js';
 import { ReturnProgressService } from './return-progress.service.js';
@@ -18,7 +19,7 @@ let database: TestDatabase;
 let service: ReturnProgressService;
 
 beforeAll(async () => {
-  database = await createTestDatabase(returnsEntities);
+  database = await createTestDatabase([...referenceEntities, ...returnsEntities]);
   const tenantTx = onDayOfTests(database);
   await openOrganisations(tenantTx, [
     { code: 'T1' },
@@ -35,8 +36,8 @@ beforeAll(async () => {
   const steps = ['STARTED', 'SUBMITTED', 'SENT_BACK', 'SUBMITTED', 'SIGNED_OFF', 'ACCEPTED'];
   for (const [index, kind] of steps.entries()) {
     await database.query(
-      `INSERT INTO return_event (organisation_code, quarter_id, sequence, region_code, kind, person_id, person_name, role, comment, happened_at)
-       VALUES ('T1', $1, $2, 'Y61', $3, gen_random_uuid(), 'Somebody', 'PREPARER', 'Said in confidence', $4)`,
+      `INSERT INTO return_event (organisation_code, quarter_id, sequence, region_code, kind, revision, person_id, person_name, role, comment, happened_at)
+       VALUES ('T1', $1, $2, 'Y61', $3, 1, gen_random_uuid(), 'Somebody', 'PREPARER', 'Said in confidence', $4)`,
       [quarterId, index + 1, kind, `2026-10-1${index}T09:00:00Z`],
     );
   }
@@ -46,7 +47,7 @@ afterAll(() => database.drop());
 
 async function keysOf(actor: Actor, filter: ReturnsFilter | null, first = 1000): Promise<string[]> {
   const found: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { nodes, pageInfo } = await service.page(actor, { filter, first, after });
     found.push(...nodes.map((node) => `${node.quarterId} ${node.organisationCode}`));
     after = pageInfo.endCursor;

@@ -5,7 +5,8 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({
   implements: () => [Node],
-  description: 'Where an expected return stands and since when, for programs; never what the return says, or who did it.',
+  description:
+    'Where an expected return stands and since when, for programs; never what the return says, or who did it.',
 })
 export class ReturnProgress extends Node {
   @Field(() => ID, { description: 'The quarter that the return is about, for example 2026-27-Q2.' })
@@ -62,7 +63,10 @@ export class ReturnProgress extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was last sent back; null where it never was.' })
   sentBackAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When anything about it last changed; null where nothing has.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When anything about it last changed; null where nothing has.',
+  })
   updatedAt!: Date | null;
 }
 
