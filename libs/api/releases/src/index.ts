@@ -17,3 +17,8 @@ export { auditorOver } from './publications/steps/auditor-over.js';
 export { PublicationJobsModule } from './jobs/publication-jobs.module.js';
 export { WorkshopInProcess } from './jobs/publication-workshop.js';
 export type { ThreadOrder } from './jobs/workshop-in-thread.js';
+export { makePublication, publishAtOnce } from './jobs/publish-at-once.js';
+export { PublicationsService } from './publications/publications.service.js';
+export { prepareProvisional } from './publications/steps/provisional-step.js';
+export { takePublishStep } from './publications/steps/publish-step.js';
+export { publishedNumbers, readProvisionalQuarter } from './publications/storage/publications.query.js';
