@@ -1,6 +1,7 @@
 import { personOf } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
 import { loadedSamples } from './loaded-rows.js';
+import { publicationSamples } from './publication-rows.js';
 import type { Sample } from './sample.js';
 import { windowSamples } from './window-rows.js';
 
@@ -100,6 +101,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
     },
     ...loadedSamples(place, { fresh, person }),
     ...windowSamples(place, { fresh, person }),
+    ...publicationSamples(place, { fresh }),
     form_edition_step: {
       row: {
         version: fresh + 1,
