@@ -74,6 +74,7 @@ CREATE POLICY cleared_in_preparation ON published_table FOR DELETE TO monitor_sy
 ALTER TABLE published_source ENABLE ROW LEVEL SECURITY;
 ALTER TABLE published_source FORCE ROW LEVEL SECURITY;
 -- Which returns of whom a publication counted, people are told by the product, if at all.
+GRANT SELECT ON published_source TO monitor_app;
 CREATE POLICY told_to_nobody ON published_source FOR SELECT TO monitor_app USING (false);
 CREATE POLICY read_by_the_product ON published_source FOR SELECT TO monitor_system USING (true);
 CREATE POLICY added_in_preparation ON published_source FOR INSERT TO monitor_system

@@ -1,6 +1,5 @@
-import { checkSettings, OperatorError, readSettings } from '@monitor/api-platform';
+import { checkSettings, OperatorError } from '@monitor/api-platform';
 import type { SignInSettings, TrustedProxies } from '@monitor/api-platform';
-import { publicationSettings } from './publication-settings.js';
 
 /** Everything that is decided outside the process. */
 export interface ApiSettings {
@@ -23,7 +22,7 @@ export interface ApiSettings {
 
 /** Reads the settings of the API from the environment; `workspace` is the directory that relative ones start from. */
 export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: string): ApiSettings {
-  const { server, signIn, logLevel } = checkSettings(environment, workspace);
+  const { server, signIn, publications, logLevel } = checkSettings(environment, workspace);
   const { databaseUrl, allowsOneRole, dataDirectory, trustedProxies } = server;
   const webDirectory = `${workspace}/apps/web/dist`;
   if (databaseUrl === undefined) {
@@ -31,6 +30,5 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
       'DATABASE_URL: found nothing. Start the product with npm start, which brings a database along.',
     );
   }
-  const publications = readSettings(publicationSettings, environment);
   return { databaseUrl, allowsOneRole, dataDirectory, webDirectory, signIn, trustedProxies, ...publications, logLevel };
 }

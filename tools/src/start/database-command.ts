@@ -17,7 +17,7 @@ export async function withDatabase(
   const database = await openDatabase({ settings });
   const url = connection === 'OPERATOR' ? database.ownerUrl : database.url;
   try {
-    const dataSource = createDataSource({ url, entities: [], poolSize: 1 });
+    const dataSource = createDataSource({ url, entities: [], poolSize: 4 });
     await dataSource.initialize();
     try {
       await work(new TenantTx(dataSource));

@@ -16,7 +16,13 @@ export interface Cast {
 
 /** Ids of the people of the history, by role. */
 export type Extras = Record<
-  'PREPARER' | 'APPROVER' | 'REGIONAL_LEAD' | 'ADMINISTRATOR' | 'SECOND_ADMINISTRATOR',
+  | 'PREPARER'
+  | 'APPROVER'
+  | 'REGIONAL_LEAD'
+  | 'ADMINISTRATOR'
+  | 'SECOND_ADMINISTRATOR'
+  | 'NATIONAL_ANALYST'
+  | 'SECOND_NATIONAL_ANALYST',
   string
 >;
 
@@ -29,6 +35,8 @@ export async function addExtras(people: PeopleAdministration): Promise<Extras> {
     APPROVER: await add('approver', 'Approver (invented)'),
     REGIONAL_LEAD: await add('regional-lead', 'Regional lead (invented)'),
     ADMINISTRATOR: await add('administrator', 'Administrator (invented)'),
+    NATIONAL_ANALYST: await add('national-analyst', 'National analyst (invented)'),
+    SECOND_NATIONAL_ANALYST: await add('second-national-analyst', 'Second national analyst (invented)'),
     SECOND_ADMINISTRATOR: await add('second-administrator', 'Second administrator (invented)'),
   };
 }
@@ -75,6 +83,12 @@ export async function addPersonas(
     { subject: 'regional-lead', displayName: 'Regional lead', role: 'REGIONAL_LEAD', scopeCode: codes.region },
     { subject: 'helper', displayName: 'Helper', role: 'HELPER', scopeCode: codes.board },
     { subject: 'national-analyst', displayName: 'National analyst', role: 'NATIONAL_ANALYST', scopeCode: null },
+    {
+      subject: 'second-national-analyst',
+      displayName: 'Second national analyst',
+      role: 'NATIONAL_ANALYST',
+      scopeCode: null,
+    },
     { subject: 'administrator', displayName: 'Administrator', role: 'ADMINISTRATOR', scopeCode: null },
     { subject: 'second-administrator', displayName: 'Second administrator', role: 'ADMINISTRATOR', scopeCode: null },
     {

@@ -14,6 +14,7 @@ import { allowMoreDays } from './allow-more-days.js';
 import { addExtras, addPersonas, castFor } from './cast.js';
 import type { Extras } from './cast.js';
 import { isLoaded, startedReturns } from './demonstration-state.query.js';
+import { publishHistory } from './publish-history.js';
 import { tellStories } from './tell-stories.js';
 import { typedReturn } from './typed-return.js';
 import { correctReturn, writeReturn } from './write-return.js';
@@ -64,6 +65,9 @@ export async function loadHistory(
   );
   const quarterId = openQuarter(londonDay(now));
   await allowMoreDays(tx, { organisationCode: stars.extended, quarterId, extras: history.extras, now });
+  log('Making demonstration data: publishing its figures');
+  const { NATIONAL_ANALYST: preparer, SECOND_NATIONAL_ANALYST: approver } = history.extras;
+  await publishHistory(tx, { analysts: [preparer, approver], now });
   await addPersonas(people, {
     organisation: stars.persona,
     board: boardOf(everyone, stars.persona),

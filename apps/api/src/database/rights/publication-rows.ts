@@ -1,38 +1,42 @@
 import type { Place } from './identities.js';
 import type { Sample } from './sample.js';
 
-const day = '2026-04-01';
+/** Number of a publication that was given up, seeded beside the one in preparation. */
+export const discardedNumber = 9;
 
-/** For tests: honest rows of the tables of publications, as the product would write them about a place. */
-export function publicationSamples(place: Place, fresh: number): Record<string, Sample> {
-  const { organisationCode, icbCode, regionCode, quarterId } = place;
-  const table = {
-    ...{ publication: 1, quarter_id: quarterId, boundaries: 'AS_WAS', level: 'ICB', area_code: `${icbCode}${fresh}` },
-    ...{ metric_id: 'M01', stratifier: 'AGE', organisations: 3 },
-  };
+/** For tests: honest rows of publications: one in preparation, to which all other rows belong, and one that was given up. */
+export function publicationSamples(
+  { organisationCode, quarterId }: Place,
+  { fresh }: { fresh: number },
+): Record<string, Sample> {
+  const table = { quarter_id: quarterId, boundaries: 'AS_WAS', level: 'ICB', stratifier: 'DEPRIVATION' };
+  const cell = { ...table, area_code: `Q${organisationCode}${fresh}`, metric_id: 'M01', publication: 1 };
+  const until = { set: 'until_publication = NULL' };
+  const publication = { number: 1 + fresh, kind: 'FINAL', quarter_id: quarterId, policy_version: 'p' };
   return {
     publication: {
-      row: {
-        ...{ number: 1 + fresh, kind: 'FINAL', quarter_id: quarterId, policy_version: 'p', formula_version: 'f' },
-        ...{ content_hash: 'a'.repeat(64), published_at: day },
-      },
-      set: 'published_at = published_at',
+      row: { ...publication, formula_version: 'f', discarded_at: fresh === 0 ? null : '2026-04-01' },
+      set: 'announced_for = NULL',
+    },
+    publication_step: {
+      row: { publication: 1, version: 1 + fresh, step: 'PREPARE', state: 'BUILDING', person_name: 'sample' },
+    },
+    publication_progress: {
+      row: { publication: fresh === 0 ? 1 : discardedNumber, stage: 'BUILD', done: 0, whole: 1 },
+      set: 'done = 1',
     },
     published_source: {
-      row: {
-        ...{ organisation_code: organisationCode, quarter_id: quarterId, source: `R${1 + fresh}` },
-        from_publication: 1,
-      },
-      set: 'until_publication = 1',
+      row: { organisation_code: organisationCode, quarter_id: quarterId, source: `R${fresh + 1}`, from_publication: 1 },
+      ...until,
     },
     published_place: {
       row: {
-        ...{ code: organisationCode, quarters_from: `2026-04-0${1 + fresh}`, quarters_to: '2026-06-30' },
-        ...{ icb_code: icbCode, region_code: regionCode, from_publication: 1 },
+        code: `${organisationCode}${fresh}`,
+        ...{ quarters_from: '2020-04-01', quarters_to: '2030-03-31', from_publication: 1 },
       },
-      set: 'until_publication = 1',
+      ...until,
     },
-    published_table: { row: { ...table, collections: '{}', figures: '{}' }, set: 'until_publication = 1' },
-    held_table: { row: { ...table, because: 'FEW_CHANGED' } },
+    published_table: { row: { ...cell, organisations: 3, collections: '{}', figures: '{}' }, ...until },
+    held_table: { row: { ...cell, because: 'FEW_CHANGED', organisations: 1 } },
   };
 }

@@ -5,6 +5,8 @@ export interface TableRights {
   select: readonly IdentityName[];
   insert: readonly IdentityName[];
   update: readonly IdentityName[];
+  /** Left out where nobody deletes any. */
+  delete?: readonly IdentityName[];
 }
 
 const people = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR', 'HELPER'] as const;
@@ -28,14 +30,15 @@ const rollup = {
   update: ['REGIONAL_LEAD', 'PRODUCT'],
 } as const satisfies TableRights;
 
-/** What is published is no secret; what is being prepared is nobody's to see, and the sample rows are published. */
-const publishedRows = {
-  select: [...people, 'NOBODY', 'PRETENDER', 'PRODUCT'],
+/** Made again, or taken back, as long as its publication is not out. */
+const inPreparation = {
+  select: product,
   insert: product,
   update: product,
+  delete: product,
 } as const satisfies TableRights;
 
-/** Every table of the product: a new one without a line here fails the test. Nobody deletes from any. */
+/** Every table of the product: a new one without a line here fails the test. Rows are deleted of a publication in preparation alone. */
 export const rights: Record<string, TableRights> = {
   action_fact: {
     select: [...ownRows, 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'PRODUCT'],
@@ -61,8 +64,7 @@ export const rights: Record<string, TableRights> = {
   // What is written of an edition before it is published is administrators' business, through the product alone.
   form_edition_step: { select: product, insert: product, update: product },
   framework_catalogue: { ...reference, update: nobody },
-  // Which organisations a figure waits for is told to whoever releases it, by the product alone.
-  held_table: { select: product, insert: product, update: nobody },
+  held_table: { ...inPreparation, update: nobody },
   idempotency_key: { select: [...ownRows, 'PRODUCT'], insert: [...ofOrganisation, 'PRODUCT'], update: nobody },
   // Collections belong to no organisation: the product reads and writes them, on an administrator's behalf.
   loaded_answer: { select: [...ownRows, 'PRODUCT'], insert: product, update: product },
@@ -103,10 +105,13 @@ export const rights: Record<string, TableRights> = {
   place_period: reference,
   present_boundaries: { ...reference, insert: nobody },
   present_place: reference,
-  publication: publishedRows,
-  published_place: { select: product, insert: product, update: product },
-  published_source: { select: product, insert: product, update: product },
-  published_table: publishedRows,
+  // What is out is everybody's to read, and nobody's to change; the rows here are of the one in preparation.
+  publication: { select: product, insert: product, update: product },
+  publication_progress: { select: product, insert: product, update: product, delete: product },
+  publication_step: { select: product, insert: product, update: nobody },
+  published_place: inPreparation,
+  published_source: inPreparation,
+  published_table: inPreparation,
   quarterly_return: {
     select: [...ownRows, 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'HELPER', 'PRODUCT'],
     insert: ['PREPARER', 'HELPER', 'PRODUCT'],

@@ -102,7 +102,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
     },
     ...loadedSamples(place, { fresh, person }),
     ...windowSamples(place, { fresh, person }),
-    ...publicationSamples(place, fresh),
+    ...publicationSamples(place, { fresh }),
     ...clientSamples(place, fresh),
     form_edition_step: {
       row: {

@@ -1,4 +1,5 @@
 export * from './operator-error.js';
+export * from './publication-settings.js';
 export * from './read-settings.js';
 export * from './server-settings.js';
 export * from './trusted-proxies.js';

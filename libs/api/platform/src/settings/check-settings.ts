@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readPublicationSettings } from '../config/publication-settings.js';
+import type { PublicationSettings } from '../config/publication-settings.js';
 import { readSettings } from '../config/read-settings.js';
 import { readServerSettings } from '../config/server-settings.js';
 import type { ServerSettings } from '../config/server-settings.js';
@@ -9,6 +11,7 @@ import { readSignInSettings } from '../sign-in/settings/read-sign-in-settings.js
 export interface Settings {
   server: ServerSettings;
   signIn: SignInSettings;
+  publications: PublicationSettings;
   /** The least severe level that is logged. */
   logLevel: string;
 }
@@ -27,5 +30,6 @@ const logging = z.object({
 export function checkSettings(environment: NodeJS.ProcessEnv, workspace: string): Settings {
   const server = readServerSettings(environment, workspace);
   const { LOG_LEVEL: logLevel } = readSettings(logging, environment);
-  return { server, signIn: readSignInSettings(environment, server.port), logLevel };
+  const publications = readPublicationSettings(environment);
+  return { server, signIn: readSignInSettings(environment, server.port), publications, logLevel };
 }

@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   // pg-boss looks once more after a second whether its workers have ended.
-  await wait(1_500);
+  await wait(4_000);
   await pool.destroy();
   await database.drop();
 });

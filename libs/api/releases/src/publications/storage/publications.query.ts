@@ -141,3 +141,11 @@ export async function readProvisionalQuarter(manager: EntityManager): Promise<st
   const [row] = await manager.query<{ quarterId: string }[]>(provisionalQuarterSql);
   return row?.quarterId ?? null;
 }
+
+const publishedNumbersSql = 'SELECT number FROM publication WHERE published_at IS NOT NULL ORDER BY number';
+
+/** Numbers of the publications that are out, in order. */
+export async function publishedNumbers(manager: EntityManager): Promise<number[]> {
+  const rows = await manager.query<{ number: number }[]>(publishedNumbersSql);
+  return rows.map(({ number }) => number);
+}
