@@ -4,9 +4,9 @@ import { latestEdition, metricCatalogue } from '@monitor/domain';
 const mostNodes = 1_000;
 /** Figures of a table, as a rule: a share for each of seven groups, and three measures of all. */
 const figuresOfTable = 10;
-const mostFigures = 200_000;
-/** What a value in a column costs, of one in a row: nothing is made for it alone (measured: a thirtieth). */
-const ofColumn = 1 / 20;
+const mostFigures = 50_000;
+/** What a value in a column costs, of one in a row: no object is made for it, and no resolver called. */
+const ofColumn = 1 / 5;
 const areasOfLevel: Readonly<Record<string, number>> = { ENGLAND: 1, REGION: 8, ICB: 45 };
 /** Organisations that send returns, at most. */
 const organisationsOfLevel: Readonly<Record<string, number>> = { ENGLAND: 6_500, REGION: 1_300, ICB: 450 };

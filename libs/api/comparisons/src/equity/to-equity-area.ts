@@ -132,7 +132,7 @@ function toPoint(
     difference: toGap(point.difference, markersOf(isEstimated(point))),
     ratio: toRatio(point.ratio, markersOf(isEstimated(point))),
     isEstimated: isEstimated(point),
-    unknown: toShare(point.unknown),
+    unknown: toShare(point.unknown, null, markersOf(isEstimated(point))),
   };
 }
 

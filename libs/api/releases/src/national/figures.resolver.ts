@@ -38,7 +38,7 @@ export class FiguresResolver {
   @Query(() => FigureColumns, {
     nullable: true,
     description:
-      'The same figures as columns, all in one answer: up to 20,000 tables of one area, quarter, metric and stratifier, about 200,000 figures. Null where nothing has been published yet. Refused with QUERY_TOO_COSTLY for more, which /releases/{number}/manifest.json has as files, with NOT_FOUND for a publication that there is not, and with INPUT_NOT_UNDERSTOOD for a filter that means nothing.',
+      'The same figures as columns, all in one answer: up to 5,000 tables of one area, quarter, metric and stratifier, about 50,000 figures. Null where nothing has been published yet. Refused with QUERY_TOO_COSTLY for more, which /releases/{number}/manifest.json has as files, with NOT_FOUND for a publication that there is not, and with INPUT_NOT_UNDERSTOOD for a filter that means nothing.',
   })
   @RequiresPermission('comparison:read')
   figureColumns(

@@ -66,14 +66,14 @@ export class FiguresService {
   }
 }
 
-/** The most tables (one area, quarter, metric and stratifier each) of one answer: about 200,000 figures. */
-const mostTables = 20_000;
+/** The most tables (one area, quarter, metric and stratifier each) of one answer: about 50,000 figures. Writing more would keep others waiting. */
+const mostTables = 5_000;
 
 function keepWithinAnswer(tables: number, publication: number): void {
   if (tables <= mostTables) return;
   throw new DomainError(
     'QUERY_TOO_COSTLY',
-    `More than 20,000 tables (about 200,000 figures) were asked for in one answer. Ask for fewer quarters, levels, metrics or stratifiers at once, or take the whole publication as files: /releases/${publication}/manifest.json.`,
+    `More than 5,000 tables (about 50,000 figures) were asked for in one answer. Ask for fewer quarters, levels, metrics or stratifiers at once, or take the whole publication as files: /releases/${publication}/manifest.json.`,
   );
 }
 

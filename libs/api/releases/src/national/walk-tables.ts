@@ -30,7 +30,7 @@ export function* figuresOfTables(
 /** Every figure of one table. */
 export function figuresOfStored({ areaName, figures, ...table }: StoredTable): NamedFigure[] {
   const read = JSON.parse(figures) as EquityPoint;
-  return figuresOf({ ...table, figures: read }).map((figure) => ({ ...figure, areaName }));
+  return figuresOf({ ...table, figures: read }).map((figure) => Object.assign(figure, { areaName }));
 }
 
 /** Where a figure stands in its table; -1 where it does not. */
