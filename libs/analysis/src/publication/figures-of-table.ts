@@ -84,11 +84,25 @@ function partsOfMeasure(measure: FigureMeasure, { status }: Estimate, isEstimate
   return { group: null, measure, numerator: null, denominator: null, markers };
 }
 
-function figureOf(table: ShownTable, { value, lower, upper, status }: Estimate, own: OwnParts): PublishedFigure {
-  const { quarterId, level, areaCode, boundaries, metricId, stratifier, organisations, asOf } = table;
-  const { group, measure, numerator, denominator, markers } = own;
+/** Written out field by field: this is done for every figure of millions, and spreading objects took a tenth of the time. */
+function figureOf(table: ShownTable, estimate: Estimate, own: OwnParts): PublishedFigure {
   return {
-    ...{ quarterId, level, areaCode, boundaries, metricId, stratifier, group, measure },
-    ...{ value, lower, upper, numerator, denominator, status, markers, organisations, asOf },
+    quarterId: table.quarterId,
+    level: table.level,
+    areaCode: table.areaCode,
+    boundaries: table.boundaries,
+    metricId: table.metricId,
+    stratifier: table.stratifier,
+    group: own.group,
+    measure: own.measure,
+    value: estimate.value,
+    lower: estimate.lower,
+    upper: estimate.upper,
+    numerator: own.numerator,
+    denominator: own.denominator,
+    status: estimate.status,
+    markers: own.markers,
+    organisations: table.organisations,
+    asOf: table.asOf,
   };
 }

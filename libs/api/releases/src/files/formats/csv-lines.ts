@@ -2,6 +2,7 @@ import { csvCell } from '@monitor/domain';
 import { rowColumns } from '../rows/figure-row.js';
 import type { FigureRow, RowValue } from '../rows/figure-row.js';
 import type { RowsOfTables } from '../rows/figure-rows.js';
+import { remembered } from './remembered.js';
 
 /** What ends a line of comma-separated values (RFC 4180). */
 export const csvEnd = '\r\n';
@@ -14,8 +15,16 @@ export function csvLine(values: readonly RowValue[]): string {
 /** Figures as comma-separated values: one line a figure. */
 export const figureHeader = csvLine(rowColumns.map(({ name }) => name));
 
+/** Cells of the words and codes of figures: they come again and again, and there are few of them. */
+const figureCell = remembered(csvCell);
+
 export function figureLine(row: FigureRow): string {
-  return csvLine(rowColumns.map(({ read }) => read(row)));
+  return rowColumns.map(({ read }) => cellOf(read(row))).join(',');
+}
+
+function cellOf(value: RowValue): string {
+  if (value === null) return '';
+  return typeof value === 'number' ? String(value) : figureCell(value);
 }
 
 const provenanceColumns = [

@@ -1,57 +1,8 @@
 import { html, page } from '@monitor/api-platform';
 import type { Html, PageFurniture } from '@monitor/api-platform';
 import { rowColumns } from '../rows/figure-row.js';
-
-/** A few lines to copy into a program, with a name that links lead to. */
-interface Example {
-  id: string;
-  heading: string;
-  words: string;
-  lines: string;
-}
-
-function examples(service: string): Example[] {
-  return [
-    {
-      id: 'r',
-      heading: 'R',
-      words: 'Nothing but R is needed.',
-      lines: `figures <- read.csv("${service}/releases/latest/figures.csv", na.strings = "", encoding = "UTF-8")
-subset(figures, level == "REGION" & measure == "DIFFERENCE" & stratifier == "DEPRIVATION")`,
-    },
-    {
-      id: 'python',
-      heading: 'Python',
-      words: 'With pandas. Without it, tools/examples/pull.py needs nothing but Python.',
-      lines: `import pandas
-figures = pandas.read_csv("${service}/releases/latest/figures.csv", float_precision="round_trip")
-figures.query('level == "REGION" and measure == "DIFFERENCE" and stratifier == "DEPRIVATION"')`,
-    },
-    {
-      id: 'excel',
-      heading: 'Excel and Power BI',
-      words:
-        'Download the workbook, or choose Data, From Web, and give the address of the csv file. tools/examples/power-query.txt is a query to paste.',
-      lines: `${service}/releases/latest/figures.xlsx
-${service}/releases/latest/figures.csv`,
-    },
-    {
-      id: 'curl',
-      heading: 'A shell',
-      words: 'A download that breaks off goes on where it stopped, when the same line is run again.',
-      lines: `curl -fsSL ${service}/releases/latest/manifest.json
-curl -fL -C - -O ${service}/releases/12/figures.parquet`,
-    },
-    {
-      id: 'provisional',
-      heading: 'Provisional figures, as a registered client',
-      words:
-        'An administrator of the service registers your program and hands you its id and secret. A token is good for some minutes.',
-      lines: `TOKEN=$(curl -fsS -u CLIENT:SECRET -d grant_type=client_credentials ${service}/oidc/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
-curl -fsSL -H "Authorization: Bearer $TOKEN" "${service}/releases/latest/figures.csv?kind=PROVISIONAL"`,
-    },
-  ];
-}
+import { examples } from './examples.js';
+import type { Example } from './examples.js';
 
 function exampleSection({ id, heading, words, lines }: Example): Html {
   return html`<h3 class="nhsuk-heading-s" id="${id}">${heading}</h3>
@@ -77,6 +28,34 @@ const files: readonly (readonly [name: string, what: string])[] = [
   ['ledger.csv', 'across which days figures must not be compared, and why'],
 ];
 
+function columnsSection(): Html {
+  return html`<h2 class="nhsuk-heading-m">3. Read a row</h2>
+    <table class="nhsuk-table">
+      <caption class="nhsuk-table__caption">
+        Columns of the figures
+      </caption>
+      <thead class="nhsuk-table__head">
+        <tr>
+          <th class="nhsuk-table__header" scope="col">Column</th>
+          <th class="nhsuk-table__header" scope="col">What it says</th>
+        </tr>
+      </thead>
+      <tbody class="nhsuk-table__body">
+        ${rowColumns.map(columnRow)}
+      </tbody>
+    </table>`;
+}
+
+const cautions = html`<h2 class="nhsuk-heading-m">4. Keep in mind</h2>
+  <ul class="nhsuk-list nhsuk-list--bullet">
+    <li>A figure that is hidden is not zero. Read <code>status</code> before you count or average anything.</li>
+    <li>
+      Take one reading of the boundaries: filter <code>boundaries</code>. England is the same in both, and stands once.
+    </li>
+    <li>Counts are rounded. Do not add areas up: take the row of the area above them, which was rounded once.</li>
+    <li>Quote the citation of the manifest, so that others find the same figures.</li>
+  </ul>`;
+
 /** The guide by which an analyst has the figures in a data frame within five minutes. */
 export function guidePage(furniture: PageFurniture, service: string): string {
   const listed = files.map(([name, what]) => html`<li><code>${name}</code>: ${what}</li>`);
@@ -97,31 +76,7 @@ export function guidePage(furniture: PageFurniture, service: string): string {
       ${listed}
     </ul>
     <p>Compare the SHA-256 of what has arrived with the manifest: then it is whole, and the one that was published.</p>
-    <h2 class="nhsuk-heading-m">3. Read a row</h2>
-    <table class="nhsuk-table">
-      <caption class="nhsuk-table__caption">
-        Columns of the figures
-      </caption>
-      <thead class="nhsuk-table__head">
-        <tr>
-          <th class="nhsuk-table__header" scope="col">Column</th>
-          <th class="nhsuk-table__header" scope="col">What it says</th>
-        </tr>
-      </thead>
-      <tbody class="nhsuk-table__body">
-        ${rowColumns.map(columnRow)}
-      </tbody>
-    </table>
-    <h2 class="nhsuk-heading-m">4. Keep in mind</h2>
-    <ul class="nhsuk-list nhsuk-list--bullet">
-      <li>A figure that is hidden is not zero. Read <code>status</code> before you count or average anything.</li>
-      <li>
-        Take one reading of the boundaries: filter <code>boundaries</code>. England is the same in both, and stands
-        once.
-      </li>
-      <li>Counts are rounded. Do not add areas up: take the row of the area above them, which was rounded once.</li>
-      <li>Quote the citation of the manifest, so that others find the same figures.</li>
-    </ul>
+    ${columnsSection()} ${cautions}
   `;
   return page(furniture, 'Use the figures in five minutes', content);
 }

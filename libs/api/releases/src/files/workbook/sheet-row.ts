@@ -1,4 +1,5 @@
 import { markerFor, markers } from '@monitor/domain';
+import { remembered } from '../formats/remembered.js';
 import type { FigureRow, RowColumn, RowValue } from '../rows/figure-row.js';
 import { rowColumns } from '../rows/figure-row.js';
 
@@ -26,6 +27,9 @@ export function sheetText(text: string): string {
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
+/** A cell of words from behind its address on: words come again and again, and there are few of them. */
+const wordCell = remembered((text) => `" t="inlineStr"><is><t xml:space="preserve">${sheetText(text)}</t></is></c>`);
+
 const letters = rowColumns.map((_, index) => columnLetter(index));
 
 /** The letter of a column, counted from 0; there are fewer than 26. */
@@ -39,7 +43,7 @@ export function sheetRow(row: FigureRow, rowNumber: number): string {
     const value: RowValue = cellValue(row, column);
     const address = `${letters[index] ?? ''}${rowNumber}`;
     if (typeof value === 'number') return `<c r="${address}"><v>${value}</v></c>`;
-    return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${sheetText(value)}</t></is></c>`;
+    return `<c r="${address}${wordCell(value)}`;
   });
   return `<row r="${rowNumber}">${cells.join('')}</row>`;
 }
