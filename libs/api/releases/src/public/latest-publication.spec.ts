@@ -76,7 +76,7 @@ describe('what anybody is told of the latest publication', () => {
         value: 0.25,
         lower: expect.any(Number),
         upper: expect.any(Number),
-        text: expect.stringMatching(/^25\.0 percentage points \(/),
+        text: expect.stringMatching(/^25\.0 \(/),
         organisations: 9,
       },
       { areaCode: 'Y60', areaName: 'Midlands', value: null, lower: null, upper: null, text: '[x]', organisations: 0 },

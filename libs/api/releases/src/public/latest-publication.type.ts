@@ -19,7 +19,9 @@ export class LatestGap {
   @Field(() => Float, { nullable: true, description: 'Upper limit of its 95% interval; null where it is not shown.' })
   upper!: number | null;
 
-  @Field(() => String, { description: 'The gap as people read it, with its interval, or the sign in its place.' })
+  @Field(() => String, {
+    description: 'The gap in percentage points as people read it, with its interval, or the sign in its place.',
+  })
   text!: string;
 
   @Field(() => Int, { description: 'How many organisations reported the counts behind it; 0 where none did.' })

@@ -69,7 +69,12 @@ function signedGap(point: EquityPoint | undefined): Figure {
 function toGap({ area, figures }: PublishedSeries['regions'][number], gap = gapFigure(notReported)): LatestGap {
   const { value, lower, upper } = gap.status === 'PUBLISHED' ? gap : notReported;
   const named = { areaCode: area.code, areaName: area.shortName };
-  return { ...named, ...{ value, lower, upper }, text: figureText(gap), organisations: figures?.organisations ?? 0 };
+  return {
+    ...named,
+    ...{ value, lower, upper },
+    text: figureText(gap, { withUnit: false }),
+    organisations: figures?.organisations ?? 0,
+  };
 }
 
 function signsOf(gaps: readonly Figure[]): string[] {

@@ -6,7 +6,7 @@ import type { LatestAnswer, LatestGap } from './latest-rows.js';
 
 const columns: TableColumn<LatestGap>[] = [
   { key: 'area', header: 'Region', cell: ({ areaName }) => areaName, isRowHeader: true },
-  { key: 'gap', header: 'Gap, with its 95% interval', cell: ({ text }) => text },
+  { key: 'gap', header: 'Gap in percentage points (95% interval)', cell: ({ text }) => text },
   { key: 'organisations', header: 'Organisations counted', cell: ({ organisations }) => organisations, isNumber: true },
 ];
 

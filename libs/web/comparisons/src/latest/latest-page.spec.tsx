@@ -7,7 +7,7 @@ import type { LatestAnswer } from './latest-rows.js';
 
 afterEach(cleanup);
 
-const shown = { value: 0.05, lower: 0.02, upper: 0.08, text: '5.0 percentage points (2.0 to 8.0)', organisations: 9 };
+const shown = { value: 0.05, lower: 0.02, upper: 0.08, text: '5.0 (2.0 to 8.0)', organisations: 9 };
 const hidden = { value: null, lower: null, upper: null, text: '[c]', organisations: 4 };
 const answer: LatestAnswer = {
   publication: {
@@ -46,7 +46,7 @@ describe('the latest published findings', () => {
   it('stand as a picture and as a table of the same rows, with every sign explained', async () => {
     told(answer);
     const table = await screen.findByRole('table', { name: /^Gap in NHS App registration by deprivation by region/ });
-    expect(within(table).getByRole('row', { name: 'London 5.0 percentage points (2.0 to 8.0) 9' })).toBeTruthy();
+    expect(within(table).getByRole('row', { name: 'London 5.0 (2.0 to 8.0) 9' })).toBeTruthy();
     expect(within(table).getByRole('row', { name: 'South West [c] 4' })).toBeTruthy();
     expect(
       within(screen.getByRole('list', { name: 'Signs in the table' })).getByText(/hidden to protect people/),
