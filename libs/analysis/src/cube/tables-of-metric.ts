@@ -9,7 +9,7 @@ import { groupedBy } from './grouped-by.js';
 import { publishTable, shownGroups } from '../publication/publish-table.js';
 import type { HeldTable, KeptTable, NewTable, PublishedPlace, SourceTable } from './published-tables.js';
 import { renewAreas } from '../publication/renew-areas.js';
-import type { AreaTable } from '../publication/renew-areas.js';
+import type { AreaTable, WithheldByAudit } from '../publication/renew-areas.js';
 import type { Renewal } from '../publication/renewal.js';
 
 /** What one metric and quarter are published from. */
@@ -21,6 +21,8 @@ export interface MetricSources {
   places: ReadonlyMap<string, readonly PublishedPlace[]>;
   /** What was published of it, the latest first. */
   kept: readonly KeptTable[];
+  /** What the attack on it found must not be shown anew; left out for nothing. */
+  withheld?: WithheldByAudit;
 }
 
 const depths = { ENGLAND: 0, REGION: 1, ICB: 2 } as const;
@@ -31,7 +33,7 @@ export function tablesOfMetric(sources: MetricSources): { renewed: NewTable[]; h
   const policy = disclosurePolicyFor(metricDefinition(metricId));
   const definition = stratifierDefinition(stratifier);
   const areas = areaTables(sources);
-  const renewals = renewAreas(areas, policy);
+  const renewals = renewAreas(areas, policy, sources.withheld);
   const renewed: NewTable[] = [];
   const held: HeldTable[] = [];
   for (const { area, key, now, earlier } of areas) {
@@ -106,7 +108,8 @@ function areaTables(sources: MetricSources): TableOfArea[] {
     }));
 }
 
-function keyOf({ boundaries, level, areaCode }: ReadArea): string {
+/** Names an area in a reading of the boundaries. */
+export function keyOf({ boundaries, level, areaCode }: ReadArea): string {
   return `${boundaries}.${level}.${areaCode}`;
 }
 
@@ -121,10 +124,10 @@ function isAt(publication: number) {
 }
 
 /** What every area's table was made up of in a publication. */
-function stateOf(
-  { stratifier, tables, places }: MetricSources,
+export function stateOf(
+  { stratifier, tables, places }: Pick<MetricSources, 'stratifier' | 'tables' | 'places'>,
   publication: number,
-  areas: Map<string, ReadArea>,
+  areas = new Map<string, ReadArea>(),
 ): Map<string, Contribution[]> {
   const state = new Map<string, Contribution[]>();
   const groups = groupCodes(stratifier);

@@ -10,7 +10,7 @@ export { publishTable, shownGroups } from './publish-table.js';
 export type { TableOfArea } from './publish-table.js';
 export type { PublishedGroup } from './published-group.js';
 export { renewAreas } from './renew-areas.js';
-export type { AreaTable } from './renew-areas.js';
+export type { AreaTable, WithheldByAudit } from './renew-areas.js';
 export { renewalKinds, waitingReasons } from './renewal.js';
 export type { EarlierTable, Renewal, RenewalKind, WaitingReason } from './renewal.js';
 export { sumProfile, whyHidden } from './safe-sum.js';
