@@ -8,3 +8,8 @@ export type { AreaFigures, FiguresFilter } from './figures/published-figures.que
 export { Publication } from './publications/publication.type.js';
 export { findPublication } from './publications/publications.query.js';
 export type { PublishedPublication } from './publications/publications.query.js';
+export { PublicationAuditor } from './audit/publication-auditor.js';
+export type { AuditProgress, PublicationAuditResult } from './audit/publication-auditor.js';
+export { auditProblems } from './audit/audit-results.query.js';
+export type { AuditProblemRow } from './audit/audit-results.query.js';
+export { withholdFigures } from './build/withheld-figures.query.js';

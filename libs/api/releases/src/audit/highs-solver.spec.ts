@@ -20,7 +20,7 @@ const anyPolytope = fc
   })
   .map(({ truth, shown }): Polytope => {
     const rows = shown.map((variables) => {
-      const sum = variables.reduce((total, each) => total + truth[each]!, 0);
+      const sum = variables.reduce<number>((total, each) => total + truth[each]!, 0);
       const value = Math.round(sum / 5) * 5;
       return { variables, lower: value - 2, upper: value + 2 };
     });

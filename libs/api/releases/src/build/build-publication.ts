@@ -7,6 +7,7 @@ import { beginPublication, quartersToBuild, setContentHash } from './publication
 import { keepTables, keptTables } from './published-tables.query.js';
 import { placesOfQuarter, sourceTables } from './source-tables.query.js';
 import { takeInPlaces, takeInSources } from './take-in.query.js';
+import { withheldByAudit } from './withheld-figures.query.js';
 
 /** Version of the formulas behind the frozen figures: shares with Wilson limits, gaps with Newcombe limits. */
 const formulaVersion = 'shares-1';
@@ -62,9 +63,11 @@ async function buildQuarter(manager: EntityManager, publication: number, quarter
     const tables = await sourceTables(manager, quarterId, metricId);
     const kept = await keptTables(manager, quarterId, metricId);
     const stratifiers = new Set([...tables, ...kept].map(({ stratifier }) => stratifier));
+    const withheldBy = await withheldByAudit(manager, { publication, quarterId, metricId });
     for (const stratifier of [...stratifiers].sort()) {
       const isOf = (row: { stratifier: string }) => row.stratifier === stratifier;
-      const of = { metricId, stratifier, publication, places, tables: tables.filter(isOf), kept: kept.filter(isOf) };
+      const rows = { tables: tables.filter(isOf), kept: kept.filter(isOf), withheld: withheldBy(stratifier) };
+      const of = { metricId, stratifier, publication, places, ...rows };
       await keepTables(manager, { publication, quarterId, metricId }, tablesOfMetric(of));
     }
   }
