@@ -20,6 +20,8 @@ CREATE TABLE audit_problem (
   publication    integer NOT NULL,
   quarter_id     text    NOT NULL,
   metric_id      text    NOT NULL,
+  -- The bytes that were attacked: of others it says nothing.
+  content_hash   text    NOT NULL,
   stratifier     text    NOT NULL,
   equity_group   text    NOT NULL,
   measure        text    NOT NULL CONSTRAINT ck_audit_problem_measure CHECK (measure IN ('INSIDE', 'OUTSIDE', 'EVERYBODY')),
@@ -58,4 +60,3 @@ CREATE TABLE withheld_figure (
 
 GRANT SELECT, INSERT ON publication_audit, audit_problem, withheld_figure TO monitor_system;
 GRANT UPDATE (content_hash, tried, audited_at) ON publication_audit TO monitor_system;
-GRANT DELETE ON audit_problem TO monitor_system;

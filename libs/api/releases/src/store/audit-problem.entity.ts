@@ -33,6 +33,10 @@ export class AuditProblemEntity {
   @Column({ name: 'metric_id', type: 'text' })
   metricId!: string;
 
+  /** The bytes that were attacked: of others it says nothing. */
+  @Column({ name: 'content_hash', type: 'text' })
+  contentHash!: string;
+
   @Column({ type: 'text' })
   stratifier!: string;
 
