@@ -66,7 +66,7 @@ export class SumAttack {
   private questionOf(attacker: Attacker): Question | null {
     const { count, organisations, known } = restOf(this.sum, attacker, this.attack.model);
     if (organisations === 0) return null;
-    const secret = { count, organisations, isByChange: this.sum.isByChange, attacker: attacker.kind };
+    const secret = { count, organisations, isByChange: this.sum.isByChange };
     const possible = possibleLeaks(secret, this.attack.policy);
     if (possible.length === 0) return null;
     return { secret, possible, known, escape: escapeOf(secret, possible, this.attack.policy) };

@@ -1,12 +1,11 @@
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
-import type { AttackerKind } from './attacker.js';
 import type { UnknownRest } from './protected-sum.js';
 
 /**
  * What must not be told of a count.
  * - `NARROW`: it is small, and known exactly or to one of three neighbouring numbers.
  * - `SMALL`: that it is small, and of somebody, is proven; its organisations are few, or a change sets it apart.
- * - `GUESSED`: it is of one organisation, and known to within the policy's widest guess, or half of what it is.
+ * - `GUESSED`: it is of one organisation, a change sets it apart, and it is known to within the policy's widest guess, or half of what it is.
  */
 export const leaks = ['NARROW', 'SMALL', 'GUESSED'] as const;
 export type Leak = (typeof leaks)[number];
@@ -14,7 +13,6 @@ export type Leak = (typeof leaks)[number];
 /** What is asked of one count of an attacker. */
 export interface Secret extends Pick<UnknownRest, 'count' | 'organisations'> {
   isByChange: boolean;
-  attacker: AttackerKind;
 }
 
 /** A count is safe once it could be as large as the one, or as small as the other. */
@@ -28,11 +26,11 @@ const leastWidth = 3;
 
 /** What could be told of a count; nothing where it is not protected. */
 export function possibleLeaks(secret: Secret, policy: DisclosurePolicy): Leak[] {
-  const { count, organisations, isByChange, attacker } = secret;
+  const { count, organisations, isByChange } = secret;
   const isSmall = count <= policy.hideUpTo;
   const isOfFew = organisations < policy.fewestOrganisations;
-  // What an insider can tell of a static sum is limited when it is hidden or shown: by the rule of few others.
-  const isGuessable = organisations === 1 && (isByChange || attacker !== 'INSIDER');
+  // What is told of a sum that no change sets apart is limited by the rule of few others when it is shown.
+  const isGuessable = organisations === 1 && isByChange;
   return [
     ...(isSmall ? (['NARROW'] as const) : []),
     ...(isSmall && count >= 1 && (isOfFew || isByChange) ? (['SMALL'] as const) : []),
