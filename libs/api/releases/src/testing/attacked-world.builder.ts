@@ -35,7 +35,7 @@ export const anyWorld = fc.array(
     move: fc.option(fc.record({ board: fc.nat(3), from: fc.integer({ min: 2, max: publications }) }), { freq: 8 }),
     returns: fc.uniqueArray(anyReturn, { minLength: 1, maxLength: 2, selector: ({ from }) => from }),
   }),
-  { minLength: 6, maxLength: 14 },
+  { minLength: 6, maxLength: 11 },
 );
 
 /** What the last publication of a world was published from, and all that was published of it; one by one. */
