@@ -11,7 +11,7 @@ import { publishTable, shownGroups } from '../publication/publish-table.js';
 import type { HeldTable, KeptTable, NewTable, PublishedPlace, SourceTable } from './published-tables.js';
 import { renewAreas } from '../publication/renew-areas.js';
 import { toldByRests } from '../publication/rest-of-area.js';
-import type { AreaTable } from '../publication/renew-areas.js';
+import type { AreaTable, WithheldByAudit } from '../publication/renew-areas.js';
 import type { Renewal } from '../publication/renewal.js';
 import { standingTables } from './standing-tables.js';
 import type { TableOfArea } from './standing-tables.js';
@@ -25,6 +25,8 @@ export interface MetricSources {
   places: ReadonlyMap<string, readonly PublishedPlace[]>;
   /** What was published of it, the latest first. */
   kept: readonly KeptTable[];
+  /** What the attack on it found must not be shown anew; left out for nothing. */
+  withheld?: WithheldByAudit;
 }
 
 const depths = { ENGLAND: 0, REGION: 1, ICB: 2 } as const;
@@ -33,7 +35,7 @@ const depths = { ENGLAND: 0, REGION: 1, ICB: 2 } as const;
 export function tablesOfMetric(sources: MetricSources): { renewed: NewTable[]; held: HeldTable[] } {
   const policy = disclosurePolicyFor(metricDefinition(sources.metricId));
   const areas = areaTables(sources);
-  const renewals = renewAreas(areas, policy);
+  const renewals = renewAreas(areas, policy, sources.withheld);
   const told = new Map<string, number[]>();
   for (;;) {
     const tables = tablesToShow(areas, renewals, { ...sources, policy, told });
@@ -131,7 +133,8 @@ function areaTables(sources: MetricSources): TableOfArea[] {
     }));
 }
 
-function keyOf({ boundaries, level, areaCode }: ReadArea): string {
+/** Names an area in a reading of the boundaries. */
+export function keyOf({ boundaries, level, areaCode }: ReadArea): string {
   return `${boundaries}.${level}.${areaCode}`;
 }
 
@@ -146,10 +149,10 @@ function isAt(publication: number) {
 }
 
 /** What every area's table was made up of in a publication. */
-function stateOf(
-  { stratifier, tables, places }: MetricSources,
+export function stateOf(
+  { stratifier, tables, places }: Pick<MetricSources, 'stratifier' | 'tables' | 'places'>,
   publication: number,
-  areas: Map<string, ReadArea>,
+  areas = new Map<string, ReadArea>(),
 ): Map<string, Contribution[]> {
   const state = new Map<string, Contribution[]>();
   const groups = groupCodes(stratifier);

@@ -48,3 +48,10 @@ export function undivided(numerators: readonly ExactCount[], denominators: reado
   const written = (counts: readonly ExactCount[]) => counts.map(openCount).join();
   return [`${written(numerators)}/${written(denominators)}`];
 }
+
+/** The counts that a part is, from its name: what is divided has the areas of its pieces before them. */
+export function readPart(part: string): { numerators: readonly number[]; denominators: readonly number[] } {
+  const [numerators = '', denominators = ''] = part.slice(part.lastIndexOf('.') + 1).split('/');
+  const counts = (written: string) => (written === '' ? [] : written.split(',').map(Number));
+  return { numerators: counts(numerators), denominators: counts(denominators) };
+}

@@ -14,7 +14,7 @@ export type { PublishedGroup } from './published-group.js';
 export { publishedFormula } from './published-formula.js';
 export type { PublishedFormula } from './published-formula.js';
 export { renewAreas } from './renew-areas.js';
-export type { AreaTable } from './renew-areas.js';
+export type { AreaTable, WithheldByAudit } from './renew-areas.js';
 export { renewalKinds, waitingReasons } from './renewal.js';
 export type { EarlierTable, Renewal, RenewalKind, WaitingReason } from './renewal.js';
 export { sumProfile, whyHidden } from './safe-sum.js';

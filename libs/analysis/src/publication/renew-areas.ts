@@ -5,6 +5,16 @@ import type { SumPart } from './known-sums.js';
 import { held, renewalOf } from './renewal.js';
 import type { Renewal, TableToPublish } from './renewal.js';
 
+/** What the attack on a publication found must not be shown anew: whole tables, or groups of tables. */
+export interface WithheldByAudit {
+  /** Keys of areas of which the table keeps what was published last. */
+  tables: ReadonlySet<string>;
+  /** Positions of groups that are hidden, by the key of the area. */
+  groups: ReadonlyMap<string, readonly number[]>;
+}
+
+const nothingWithheld: WithheldByAudit = { tables: new Set(), groups: new Map() };
+
 /** A table of one area in one reading of the boundaries. */
 export interface AreaTable extends TableToPublish {
   /** Names the area and the reading. */
@@ -22,8 +32,12 @@ export interface AreaTable extends TableToPublish {
  * both be shown the smaller one waits.
  * @returns by key; of a table that was never shown and may not be now, HELD
  */
-export function renewAreas(areas: readonly AreaTable[], policy: DisclosurePolicy): Map<string, Renewal> {
-  const renewals = new Map(areas.map((area) => [area.key, renewalOf(area, policy)]));
+export function renewAreas(
+  areas: readonly AreaTable[],
+  policy: DisclosurePolicy,
+  audit: WithheldByAudit = nothingWithheld,
+): Map<string, Renewal> {
+  const renewals = new Map(areas.map((area) => [area.key, audited(area.key, renewalOf(area, policy), audit)]));
   const shown = areas.flatMap(({ earlier }) => earlier.filter((table) => table.shown.length > 0).map(partsOf));
   const candidates = areas
     .filter(({ key, now }) => isNew(renewals.get(key)) && now.length >= policy.fewestOrganisations)
@@ -36,6 +50,14 @@ export function renewAreas(areas: readonly AreaTable[], policy: DisclosurePolicy
     renewals.set(key, held(renewals.get(key)?.changes ?? [], 'REST_OF_AREA'));
   });
   return renewals;
+}
+
+/** A renewal as far as the attack on the publication lets it be. */
+function audited(key: string, renewal: Renewal, { tables, groups }: WithheldByAudit): Renewal {
+  if (!isNew(renewal)) return renewal;
+  if (tables.has(key)) return held(renewal.changes, 'AUDIT');
+  const withheld = new Set([...renewal.withheld, ...(groups.get(key) ?? [])]);
+  return { ...renewal, withheld: [...withheld].sort((one, other) => one - other) };
 }
 
 function isNew(renewal: Renewal | undefined): boolean {

@@ -3,7 +3,7 @@ import { TenantTx } from '@monitor/api-platform';
 import { areasOf, QuartersService } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
 import { findPublication, publishedFigures, waitingReturns } from '@monitor/api-releases';
-import type { AreaFigures, PublishedPublication } from '@monitor/api-releases';
+import type { AreaFigures, Publication, PublishedPublication } from '@monitor/api-releases';
 import { DomainError, metricDefinition, quartersUpTo, stratifierDefinition } from '@monitor/domain';
 import type { Actor, AreaLevel, Boundaries } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';

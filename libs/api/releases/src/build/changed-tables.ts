@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { changedQuarters } from './changed-quarters.query.js';
 import { keptTables } from './published-tables.query.js';
 import { placesOfQuarter, sourceTables } from './source-tables.query.js';
+import { withheldByAudit } from './withheld-figures.query.js';
 
 /** What a publication shows anew of a metric and quarter, and what it holds back; and how far the whole has come. */
 export interface ChangedTables {
@@ -55,9 +56,11 @@ async function tablesOf(
   const tables = await sourceTables(manager, quarterId, of.metricId);
   const kept = await keptTables(manager, { publication, quarterId, metricId: of.metricId });
   const stratifiers = [...new Set([...tables, ...kept].map(({ stratifier }) => stratifier))].sort();
+  const withheldBy = await withheldByAudit(manager, { publication, quarterId, metricId: of.metricId });
   const all = stratifiers.map((stratifier) => {
     const isOf = (row: { stratifier: string }) => row.stratifier === stratifier;
-    return tablesOfMetric({ ...of, publication, stratifier, tables: tables.filter(isOf), kept: kept.filter(isOf) });
+    const rows = { tables: tables.filter(isOf), kept: kept.filter(isOf), withheld: withheldBy(stratifier) };
+    return tablesOfMetric({ ...of, ...rows, publication, stratifier });
   });
   return { renewed: all.flatMap(({ renewed }) => renewed), held: all.flatMap(({ held }) => held) };
 }

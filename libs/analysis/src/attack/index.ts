@@ -1,0 +1,12 @@
+export { attackGroup } from './attack-group.js';
+export type { AttackedTables, AttackOutcome, LearntCount } from './attack-group.js';
+export { attackMetric } from './attack-metric.js';
+export { attackerKinds } from './attacker.js';
+export type { Attacker, AttackerKind } from './attacker.js';
+export type { Leak } from './secrecy.js';
+export { leaks } from './secrecy.js';
+export { nameOfTable } from './shown-table.js';
+export type { ShownTable } from './shown-table.js';
+export { nothingBeside } from './solver.js';
+export type { Beside, MovedCounts, OpenPolytope, Polytope, Solver, SumOf, SumRow } from './solver.js';
+export type { GroupToHide, Withholding } from './withholding.js';
