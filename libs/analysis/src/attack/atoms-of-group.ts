@@ -1,7 +1,7 @@
 import { groupedBy } from '../cube/grouped-by.js';
 import { gaveGroup, readPart } from '../publication/contribution.js';
 import type { Contribution, Measure } from '../publication/contribution.js';
-import type { ShownTable } from './shown-table.js';
+import type { AttackedTable } from './attacked-table.js';
 
 /** What one organisation adds to an atom. */
 export interface AtomPart {
@@ -25,9 +25,9 @@ export interface Atom {
  * @param isShown whether a table shows the group
  */
 export function atomsOfGroup(
-  tables: readonly ShownTable[],
+  tables: readonly AttackedTable[],
   group: number,
-  isShown: (table: ShownTable) => boolean,
+  isShown: (table: AttackedTable) => boolean,
 ): Atom[] {
   const memberships = new Map<string, NamedPart & { tables: number[] }>();
   tables.forEach((table, index) => {

@@ -9,7 +9,7 @@ import type { GroupModel } from './model-of-group.js';
 import { proposeWithholding } from './propose-withholding.js';
 import { protectedSums } from './protected-sum.js';
 import type { ProtectedSum } from './protected-sum.js';
-import type { ShownTable } from './shown-table.js';
+import type { AttackedTable } from './attacked-table.js';
 import type { Solver } from './solver.js';
 import { hideable } from './withholding.js';
 import type { Hideable, Withholding } from './withholding.js';
@@ -17,7 +17,7 @@ import type { Hideable, Withholding } from './withholding.js';
 /** What is attacked. */
 export interface AttackedTables {
   /** Every table of a metric by a stratifier that readers may have kept, those of the new publication among them. */
-  tables: readonly ShownTable[];
+  tables: readonly AttackedTable[];
   publication: number;
   /** Codes of the organisations of each region. */
   regions: ReadonlyMap<string, ReadonlySet<string>>;
@@ -28,7 +28,7 @@ export interface AttackedTables {
 export interface LearntCount extends Told {
   attacker: Pick<Attacker, 'kind' | 'code'>;
   /** The table that names the count: it is hidden in it, or a part of what it shows. */
-  table: Pick<ShownTable, 'area' | 'publication'>;
+  table: Pick<AttackedTable, 'area' | 'publication'>;
   group: number;
   measure: Measure;
   proposals: Withholding[];

@@ -5,7 +5,7 @@ import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
 import type { Contribution } from '../publication/contribution.js';
 import { attackGroup } from './attack-group.js';
 import type { AttackOutcome } from './attack-group.js';
-import type { ShownTable } from './shown-table.js';
+import type { AttackedTable } from './attacked-table.js';
 import type { Solver } from './solver.js';
 
 /**
@@ -26,7 +26,7 @@ export function attackMetric(sources: MetricSources, solver: Solver): AttackOutc
   };
 }
 
-function shownTables(sources: MetricSources): ShownTable[] {
+function shownTables(sources: MetricSources): AttackedTable[] {
   const states = new Map<number, Map<string, Contribution[]>>();
   return sources.kept.map((table) => {
     const { publication, boundaries, level, areaCode, figures } = table;

@@ -2,13 +2,13 @@ import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import type { Measure } from '../publication/contribution.js';
 import { atomsOfGroup, variablesOf } from './atoms-of-group.js';
 import type { Atom } from './atoms-of-group.js';
-import type { ShownTable } from './shown-table.js';
+import type { AttackedTable } from './attacked-table.js';
 import type { Polytope, SumRow } from './solver.js';
 
 /** What is known of one group from all that was published of it. */
 export interface GroupModel {
   group: number;
-  tables: readonly ShownTable[];
+  tables: readonly AttackedTable[];
   atoms: readonly Atom[];
   polytope: Polytope;
   /** The atoms of every set that tables show, the tables, and the positions of the rows that say what they show. */
@@ -23,8 +23,8 @@ export interface ShownCell {
 }
 
 /** What everybody can write down of a group of tables: each shown count to within its rounding, and never a hidden size. */
-export function modelOfGroup(tables: readonly ShownTable[], group: number, policy: DisclosurePolicy): GroupModel {
-  const isShown = (table: ShownTable) => table.groups[group]?.denominator.status === 'PUBLISHED';
+export function modelOfGroup(tables: readonly AttackedTable[], group: number, policy: DisclosurePolicy): GroupModel {
+  const isShown = (table: AttackedTable) => table.groups[group]?.denominator.status === 'PUBLISHED';
   const atoms = atomsOfGroup(tables, group, isShown);
   const atomsOfTable = new Map<number, number[]>();
   atoms.forEach((atom, index) => {
@@ -57,7 +57,7 @@ interface RowsOf {
  * What one table shows. A shown count is above what is hidden; where the count of people of whom it is so is shown, so
  * is the other above it.
  */
-function rowsOfTable(table: ShownTable | undefined, group: number, { policy, atoms }: RowsOf): SumRow[] {
+function rowsOfTable(table: AttackedTable | undefined, group: number, { policy, atoms }: RowsOf): SumRow[] {
   const shown = table?.groups[group];
   if (shown === undefined) return [];
   const reach = Math.floor(policy.roundTo / 2);

@@ -3,14 +3,14 @@ import type { Measure } from '../publication/contribution.js';
 import { countOfPart, partsOfGroup, sumOfParts, variablesOf } from './atoms-of-group.js';
 import type { Attacker } from './attacker.js';
 import type { GroupModel } from './model-of-group.js';
-import type { ShownTable } from './shown-table.js';
+import type { AttackedTable } from './attacked-table.js';
 
 /** A sum that must not be told: what is hidden in a table, or what the same tables always hold together. */
 export interface ProtectedSum {
   measure: Measure;
   atoms: readonly number[];
   /** The table that it is named by. */
-  table: ShownTable;
+  table: AttackedTable;
   /** Whether it is no table of its own, and only a change or another reading sets it apart. */
   isByChange: boolean;
 }
@@ -60,7 +60,7 @@ function hiddenSums({ tables, atoms, group }: GroupModel): ProtectedSum[] {
   return [...sums.values()];
 }
 
-function hiddenMeasures({ groups }: ShownTable, group: number): Measure[] {
+function hiddenMeasures({ groups }: AttackedTable, group: number): Measure[] {
   const shown = groups[group];
   if (shown?.denominator.status === 'SUPPRESSED') return [...measures];
   return shown?.numerator.status === 'SUPPRESSED' ? ['INSIDE', 'OUTSIDE'] : [];
@@ -69,7 +69,7 @@ function hiddenMeasures({ groups }: ShownTable, group: number): Measure[] {
 const depths = { ENGLAND: 0, REGION: 1, ICB: 2 } as const;
 
 /** Of the tables that hold an atom, the one of the smallest area, the latest. */
-function smallestOf({ tables }: GroupModel, positions: readonly number[]): ShownTable | undefined {
+function smallestOf({ tables }: GroupModel, positions: readonly number[]): AttackedTable | undefined {
   const holding = positions.flatMap((position) => tables[position] ?? []);
   return holding.sort(
     (one, other) => depths[other.area.level] - depths[one.area.level] || other.publication - one.publication,

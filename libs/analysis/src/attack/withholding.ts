@@ -1,6 +1,6 @@
 import type { ReadArea } from '../publication/areas-of-counts.js';
 import type { GroupModel, ShownCell } from './model-of-group.js';
-import type { ShownTable } from './shown-table.js';
+import type { AttackedTable } from './attacked-table.js';
 
 /** A group of a table of the new publication that could be hidden. */
 export interface GroupToHide extends ReadArea {
@@ -33,7 +33,7 @@ export function hideable(model: GroupModel, publication: number): Hideable[] {
     .sort((one, other) => lossOrder(one.withholding, other.withholding));
 }
 
-function withholdingOf(tables: readonly ShownTable[], group: number): Withholding {
+function withholdingOf(tables: readonly AttackedTable[], group: number): Withholding {
   const people = tables[0]?.groups[group]?.denominator.value ?? 0;
   return { hide: tables.map(({ area }) => ({ ...area, group })), people, cells: tables.length };
 }

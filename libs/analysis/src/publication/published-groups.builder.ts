@@ -40,3 +40,6 @@ export function groupsOfSums(
     return publishTable({ contributions }, { groups: [group] }, disclosurePolicyFor({ kind: 'SHARE' }));
   });
 }
+
+/** For tests and trials of disclosure, which hold what they publish against what was counted. */
+export { openCount } from './exact-count.js';

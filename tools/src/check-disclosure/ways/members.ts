@@ -1,4 +1,4 @@
-import { openCount } from '@monitor/analysis';
+import { openCount } from '@monitor/analysis/testing';
 import { groupCodes, shareOfCounts } from '@monitor/domain';
 import { standsAt } from '../worlds/world.js';
 import type { CountedTable, PlacedBody, World } from '../worlds/world.js';

@@ -3,7 +3,7 @@ import type { Contribution } from '../publication/contribution.js';
 import type { PublishedGroup } from '../publication/published-group.js';
 
 /** A table as it was published once, and what it was made from. */
-export interface ShownTable {
+export interface AttackedTable {
   area: ReadArea;
   publication: number;
   contributions: readonly Contribution[];
@@ -11,6 +11,6 @@ export interface ShownTable {
 }
 
 /** Names a table among all that were published of a metric by a stratifier. */
-export function nameOfTable({ area, publication }: Pick<ShownTable, 'area' | 'publication'>): string {
+export function nameOfTable({ area, publication }: Pick<AttackedTable, 'area' | 'publication'>): string {
   return `${area.boundaries}.${area.level}.${area.areaCode}.${publication}`;
 }
