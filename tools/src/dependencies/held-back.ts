@@ -8,6 +8,7 @@ export const heldBack: Readonly<Record<string, string>> = {
   '@types/node': 'They describe Node 20, the oldest that the product runs on.',
   graphql: 'Version 17 needs Node 22, and Apollo Server refuses it.',
   nx: nx23,
+  'pg-boss': node20,
   'react-router': node20,
   typescript: 'typescript-eslint reads programs with TypeScript below 6.1.',
 };
