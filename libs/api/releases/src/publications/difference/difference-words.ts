@@ -46,6 +46,6 @@ export function differenceText({ measure, before, after, from, to }: WordedDiffe
 }
 
 function moveText(measure: FigureMeasure, moved: number): string {
-  if (moved === 0) return 'The same; its limits or the numbers of people differ';
+  if (moved === 0) return 'The same; its limits, signs or numbers of people differ';
   return `${distance(measure, Math.abs(moved))} ${moved > 0 ? 'higher' : 'lower'}`;
 }

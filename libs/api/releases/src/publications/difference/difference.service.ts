@@ -28,7 +28,7 @@ export class DifferenceService {
    * One page of the figures that differ, the largest difference first; null where a publication has no figures, or is
    * not out and the reader does not release.
    */
-  compare(actor: Actor, { from, to, first, after }: DifferencePage): Promise<Page<FigureDifference> | null> {
+  async compare(actor: Actor, { from, to, first, after }: DifferencePage): Promise<Page<FigureDifference> | null> {
     const most = nodesToRead(first);
     const place = placeAfter(after, from, to);
     const [earlier, later] = from < to ? [from, to] : [to, from];
