@@ -6,7 +6,7 @@ import { loadingLists } from './loading-lists.js';
 import { editionLists } from './edition-lists.js';
 import { organisationLists } from './organisation-lists.js';
 import { reorganisationLists } from './reorganisation-lists.js';
-import { publicationLists } from './publication-lists.js';
+import { publicationFinding, publicationLists } from './publication-lists.js';
 import { windowLists } from './window-lists.js';
 
 const regions = 8;
@@ -93,6 +93,7 @@ export const costTable: CostTable = {
   },
   finding: {
     ...figureFinding,
+    ...publicationFinding,
     'Query.consistency': (asked) => 2 * areas(asked) * columns(asked),
     // Every group of every area and quarter is estimated, also where only a sentence about them is asked for.
     'Query.equityOverTime': (asked) => 3 * groupsOfStratifier * areas(asked) * quarters(asked),

@@ -5,6 +5,8 @@ export { canonicalLines, tablesInOrder } from './store/canonical-lines.js';
 export type { PublishedTable } from './store/canonical-lines.js';
 export { publishedFigures } from './figures/published-figures.query.js';
 export type { AreaFigures, FiguresFilter } from './figures/published-figures.query.js';
+export { Count, EstimateType } from './figures/estimate.type.js';
+export { toCount, toGap, toRatio, toShare } from './figures/to-estimate-type.js';
 export { Publication } from './publications/types/publication.type.js';
 export { findPublication } from './publications/storage/find-publication.query.js';
 export type { PublishedPublication } from './publications/storage/find-publication.query.js';

@@ -6,6 +6,8 @@ import { FiguresResolver } from './national/figures.resolver.js';
 import { FiguresService } from './national/figures.service.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
 import { ProvenanceService } from './provenance/provenance.service.js';
+import { DifferenceResolver } from './publications/difference/difference.resolver.js';
+import { DifferenceService } from './publications/difference/difference.service.js';
 import { PublicationsResolver } from './publications/publications.resolver.js';
 import { PublicationsService } from './publications/publications.service.js';
 import { auditorOver } from './publications/steps/auditor-over.js';
@@ -16,6 +18,8 @@ import { PublicationAuditor } from './publications/steps/publication-auditor.js'
   imports: [ReferenceModule],
   providers: [
     ChangesService,
+    DifferenceResolver,
+    DifferenceService,
     FiguresResolver,
     FiguresService,
     ProvenanceResolver,

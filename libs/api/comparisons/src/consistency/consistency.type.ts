@@ -1,8 +1,8 @@
 import type { ImplementationStatus } from '@monitor/domain';
 import { Area, ImplementationStatusEnum } from '@monitor/api-reference';
+import { EstimateType } from '@monitor/api-releases';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ComparedAreas } from '../areas/compared-areas.type.js';
-import { EstimateType } from '../estimates/estimate.type.js';
 import { FindingType } from '../findings/finding.type.js';
 
 /** A column of the comparison: one of the five domains, or an action of the chosen domain. */

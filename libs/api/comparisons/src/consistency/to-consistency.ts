@@ -1,10 +1,10 @@
 import { consistencyFinding, isLowResponse, responseRate, statusDistribution } from '@monitor/analysis';
 import type { ConsistencyFinding, StatusDistribution as Distribution } from '@monitor/analysis';
+import { toShare } from '@monitor/api-releases';
 import { areasName, loadedSentence, statusLabel, readingSentence } from '@monitor/domain';
 import type { AreaLevel, LoadedShare } from '@monitor/domain';
 import type { AreasView } from '../areas/areas-reader.service.js';
 import { toArea } from '../areas/to-area.js';
-import { toShare } from '../estimates/to-estimate-type.js';
 import type { Column } from './columns.js';
 import type { AreaConsistency, Consistency, StatusDistribution } from './consistency.type.js';
 import { sentences } from '../loaded/sentences.js';

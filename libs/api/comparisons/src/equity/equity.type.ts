@@ -1,9 +1,8 @@
 import type { Boundaries } from '@monitor/domain';
 import { BoundariesEnum, Day } from '@monitor/api-platform';
 import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-reference';
-import { Publication } from '@monitor/api-releases';
+import { Count, EstimateType, Publication } from '@monitor/api-releases';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Count, EstimateType } from '../estimates/estimate.type.js';
 import { FindingType } from '../findings/finding.type.js';
 import { LoadedSource } from '../loaded/loaded-source.type.js';
 

@@ -1,6 +1,7 @@
 import { disclosurePolicyFor, equityFinding, equityPoint, publishTable } from '@monitor/analysis';
 import type { EquityPoint as Point, PublishedGroup } from '@monitor/analysis';
 import type { Area, Quarter } from '@monitor/api-reference';
+import { toCount, toGap, toRatio, toShare } from '@monitor/api-releases';
 import { breakSentence, breaksOfSeries, quartersAfterBreak } from '@monitor/domain';
 import type {
   Boundaries,
@@ -11,7 +12,6 @@ import type {
   SeriesBreak,
   StratifierDefinition,
 } from '@monitor/domain';
-import { toCount, toGap, toRatio, toShare } from '../estimates/to-estimate-type.js';
 import type { EquityArea, EquityBreak, EquityPoint, GroupEstimate } from './equity.type.js';
 import type { ComparedStratifier, PublishedEquity } from './published-equity.js';
 

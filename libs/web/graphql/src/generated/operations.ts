@@ -37,6 +37,20 @@ export type AnswerInput = {
   question: string;
 };
 
+/** A publication to announce, as it was looked at. */
+export type ApprovePublicationInput = {
+  /** What whoever reads the record later should know. */
+  comment?: string | null | undefined;
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** Which publication is meant, by its number. */
+  number: number;
+  /** The minute at which it goes out: within the next 90 days. */
+  publishAt: string;
+  /** The `contentHash` of the figures that were looked at. */
+  seenHash: string;
+};
+
 /** The approval of a reorganisation, with what the approver looked at. */
 export type ApproveReorganisationInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
@@ -152,6 +166,19 @@ export type BreakTouchesInput = {
   stratifiers?: Array<Stratifier> | null | undefined;
 };
 
+/** The kinds of data that a registered program can be given, each apart. */
+export type ClientScope =
+  /** Comparisons of areas and published figures about people. */
+  | 'FIGURES'
+  /** Organisations with their past, reorganisations and the ledger of breaks. */
+  | 'ORGANISATIONS'
+  /** The returns of one organisation: reading, filling in and submitting them; signing off stays with people. */
+  | 'OWN_RETURNS'
+  /** Where the return of each organisation of England stands, and since when; never what it says. */
+  | 'RETURNS'
+  /** The status that each organisation of England gave each action. */
+  | 'STATUSES';
+
 /** A step on an edition for which somebody must say why. */
 export type CommentedFormEditionStepInput = {
   /** Why, for whoever reads the record later; at most 1,000 characters. */
@@ -181,6 +208,15 @@ export type CommentedWindowStepInput = {
   /** Which change of windows is meant, by its `id`. */
   id: string;
 };
+
+/** The levels at which figures about people are published. There are none of single organisations. */
+export type ComparisonLevel =
+  /** All of England, as one area. */
+  | 'ENGLAND'
+  /** Integrated care boards. */
+  | 'ICB'
+  /** The regions of NHS England. */
+  | 'REGION';
 
 /** Answers that a helper typed and that are what the organisation wrote. */
 export type ConfirmAnswersInput = {
@@ -220,6 +256,16 @@ export type DecisionInput = {
   quarterId: string;
   /** The revision that the sender looked at; refused with REVISION_STALE where there is another by now. */
   revision: number;
+};
+
+/** A publication to give up. */
+export type DiscardPublicationInput = {
+  /** Why, for whoever reads the record later; at most 500 characters. */
+  comment: string;
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** Which publication is meant, by its number. */
+  number: number;
 };
 
 /** A new edition that begins with everything that another asks. */
@@ -288,6 +334,24 @@ export type EstimateStatus =
   | 'PUBLISHED'
   /** Hidden because it could say something about a person; shown as [c]. */
   | 'SUPPRESSED';
+
+/** Which published table is meant: all figures of it come from the same returns. */
+export type FigureKeyInput = {
+  /** ODS code of the area; `ENG` for England. */
+  areaCode: string;
+  /** The boundaries that the figures stand on; England is the same on both. */
+  boundaries?: Boundaries;
+  /** The level of the area. */
+  level: ComparisonLevel;
+  /** The outcome metric, for example `M01`. */
+  metricId: string;
+  /** Number of a publication; leave out for the latest. */
+  publication?: number | null | undefined;
+  /** The quarter, for example 2026-27-Q2. */
+  quarterId: string;
+  /** What people are divided by, for example `DEPRIVATION`. */
+  stratifier: string;
+};
 
 /** A marker beside a figure that is shown. */
 export type FigureMarker =
@@ -594,6 +658,16 @@ export type PlaceMoveInput = {
   toCode: string;
 };
 
+/** A publication to prepare. */
+export type PreparePublicationInput = {
+  /** What it is to be. */
+  kind: PublicationKind;
+  /** The latest quarter that it is to hold. */
+  quarterId: string;
+  /** Why final figures are revised, at most 500 characters: readers see it. Left out for other kinds. */
+  reason?: string | null | undefined;
+};
+
 /** What a publication is. */
 export type PublicationKind =
   /** Of a quarter whose returns are in, approved by a second person and announced beforehand. */
@@ -602,6 +676,53 @@ export type PublicationKind =
   | 'PROVISIONAL'
   /** Final figures corrected, with the reason. */
   | 'REVISED';
+
+/** What people can do next with a publication. */
+export type PublicationNextStep =
+  /** Announces it for a minute; never done by anybody who prepared it or chose what it withholds. */
+  | 'APPROVE'
+  /** Gives it up before it is published, with a comment. */
+  | 'DISCARD'
+  /** Withholds the figures of proposals of the audit, after which it is built and audited again. */
+  | 'WITHHOLD';
+
+/** Where a publication stands between its preparation and the minute at which it is out. */
+export type PublicationState =
+  /** It was approved, and is published by itself at its minute. */
+  | 'ANNOUNCED'
+  /** The attack learnt nothing; final and revised figures wait for a second person. */
+  | 'AUDITED'
+  /** An attack on its figures, and on all before it, is being tried. */
+  | 'AUDITING'
+  /** Its figures are being made from the returns that count. */
+  | 'BUILDING'
+  /** Its figures are made and sealed, and wait for the audit. */
+  | 'BUILT'
+  /** It was given up before it was published; nobody has seen it. */
+  | 'DISCARDED'
+  /** It is out, and never changes. */
+  | 'PUBLISHED'
+  /** The attack learnt something about an organisation: figures must be withheld, or it is discarded. */
+  | 'REFUSED';
+
+/** What somebody, or the product, did to a publication. */
+export type PublicationStep =
+  /** Announces it for a minute; never done by anybody who prepared it or chose what it withholds. */
+  | 'APPROVE'
+  /** Finds that its figures tell of nobody, together with all before it. */
+  | 'AUDIT'
+  /** Makes its figures and seals them. */
+  | 'BUILD'
+  /** Gives it up before it is published, with a comment. */
+  | 'DISCARD'
+  /** Begins a publication of everything that counts at this moment. */
+  | 'PREPARE'
+  /** Shows it to those it is for. */
+  | 'PUBLISH'
+  /** Finds that its figures would tell of an organisation. */
+  | 'REFUSE'
+  /** Withholds the figures of proposals of the audit, after which it is built and audited again. */
+  | 'WITHHOLD';
 
 /** The approval of an edition, with what the approver looked at. */
 export type PublishFormEditionInput = {
@@ -630,6 +751,20 @@ export type RecordBreakInput = {
   id: string;
   /** Why it is recorded, for whoever reads the ledger later. */
   reason: string;
+};
+
+/** A program to be registered. */
+export type RegisterClientInput = {
+  /** What an outside sign-in provider calls the program. Needed where such a provider signs people in; refused where this service draws secrets itself. */
+  clientId?: string | null | undefined;
+  /** Whom to write to about it: an address of a team, at most 200 characters. */
+  contact: string;
+  /** What people shall call it, at most 100 characters. */
+  name: string;
+  /** ODS code of the organisation whose returns it shall fill in; needed with the scope of own returns. */
+  organisationCode?: string | null | undefined;
+  /** The kinds of data that it needs, and no more. */
+  scopes: Array<ClientScope>;
 };
 
 /** A question that a draft is to ask no longer. */
@@ -819,6 +954,14 @@ export type ReturnState =
   /** The preparer has submitted it, and it waits for the organisation’s approver. */
   | 'SUBMITTED';
 
+/** Takes a program’s way in away for ever. */
+export type RevokeClientInput = {
+  /** Why it is revoked, at most 500 characters; kept with it. */
+  comment: string;
+  /** The program that is to be let in no more. */
+  id: string;
+};
+
 /** What a person or machine acts as; it decides what they may see and do. */
 export type Role =
   /** Decides who may use the service, records reorganisations and breaks in series, and cannot see or change a return. */
@@ -833,6 +976,14 @@ export type Role =
   | 'PREPARER'
   /** Reads, accepts or sends back the returns of a region’s organisations, and compares them. */
   | 'REGIONAL_LEAD';
+
+/** Asks for another secret of a program. */
+export type RotateClientSecretInput = {
+  /** The program that is to have another secret. */
+  id: string;
+  /** For how many hours, 0 to 720, the present secret can still be used. With 0 it ends at once; tokens fetched with it last for an hour at most. */
+  overlapHours?: number;
+};
 
 /** Answers of one return that are to be saved, each question at most once. */
 export type SaveAnswersInput = {
@@ -995,31 +1146,14 @@ export type WithdrawBreakInput = {
   reason: string;
 };
 
-/** A level of areas that figures are published for. */
-export type ComparisonLevel =
-  /** England. */
-  | 'ENGLAND'
-  /** Regions. */
-  | 'REGION'
-  /** Integrated care boards. */
-  | 'ICB';
-
-/** Which figure is asked about. */
-export type FigureKeyInput = {
-  /** A publication; left out for the latest. */
-  publication?: number | null | undefined;
-  /** The quarter. */
-  quarterId: string;
-  /** The level of the area. */
-  level: ComparisonLevel;
-  /** The area. */
-  areaCode: string;
-  /** The boundaries. */
-  boundaries?: Boundaries;
-  /** The metric. */
-  metricId: string;
-  /** The stratifier. */
-  stratifier: Stratifier;
+/** What to hold back of a publication that its audit refused. */
+export type WithholdFiguresInput = {
+  /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
+  expectedVersion: number;
+  /** Which publication is meant, by its number. */
+  number: number;
+  /** The proposals that are taken up, by their `id`. */
+  proposalIds: Array<string>;
 };
 
 export type ComparabilityLedgerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1479,6 +1613,121 @@ export type ReorganisationPayloadPartsFragment = { reorganisation: { id: string,
 export type ReorganisationReadingFragment = { id: string, version: number, state: ReorganisationState, stateLabel: string, effectiveOn: string, hasTakenEffect: boolean, waitsForReader: boolean, sentences: Array<string>, content: { title: string, effectiveOn: string, source: string, closures: Array<string>, newBodies: Array<{ code: string, type: OrganisationType, name: string, onsCode: string | null, icbCode: string | null, regionCode: string }>, links: Array<{ predecessorCode: string, successorCode: string, type: SuccessionType, weight: number | null, isWeightUnknown: boolean, weightsSource: string, groupWeights: Array<{ group: string, weight: number }> }>, newNames: Array<{ code: string, name: string }>, moves: Array<{ code: string, toCode: string }>, placeMoves: Array<{ placeCode: string, toCode: string }> }, bodies: Array<{ code: string, name: string, typeLabel: string | null }>, events: Array<{ version: number, step: ReorganisationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: ReorganisationNextStep, whyNot: string | null }>, issues: Array<{ field: string, severity: ReorganisationIssueSeverity, message: string }> };
 
 export type PreviewPartsFragment = { effect: string, readOn: string, movedReturns: number, changedRegions: Array<string>, isEnglandUnchanged: boolean, areas: Array<{ code: string, name: string, fate: AreaFate }>, moves: Array<{ typeLabel: string, fromCode: string, fromName: string, toCode: string, toName: string, organisations: number }>, expected: Array<{ quarterId: string, quarterLabel: string, before: number, after: number, changes: Array<{ code: string, name: string, isAskedAfter: boolean, reason: string }> }>, series: Array<{ metricId: string, metricName: string, stratifier: Stratifier, stratifierLabel: string, quarters: number, boards: number, figures: number, estimated: number }> };
+
+export type MachineClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MachineClientsQuery = { machineClients: Array<{ id: string, clientId: string, name: string, contact: string, scopes: Array<ClientScope>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> }> | null };
+
+export type RegisterClientMutationVariables = Exact<{
+  input: RegisterClientInput;
+}>;
+
+
+export type RegisterClientMutation = { registerClient: { secret: string, client: { id: string, clientId: string, name: string, contact: string, scopes: Array<ClientScope>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> } } };
+
+export type RotateClientSecretMutationVariables = Exact<{
+  input: RotateClientSecretInput;
+}>;
+
+
+export type RotateClientSecretMutation = { rotateClientSecret: { secret: string, client: { id: string, clientId: string, name: string, contact: string, scopes: Array<ClientScope>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> } } };
+
+export type RevokeClientMutationVariables = Exact<{
+  input: RevokeClientInput;
+}>;
+
+
+export type RevokeClientMutation = { revokeClient: { id: string, clientId: string, name: string, contact: string, scopes: Array<ClientScope>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> } };
+
+export type MachineClientPartsFragment = { id: string, clientId: string, name: string, contact: string, scopes: Array<ClientScope>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> };
+
+export type PublicationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kinds?: Array<PublicationKind> | PublicationKind | null | undefined;
+}>;
+
+
+export type PublicationsQuery = { nextPublication: string | null, published: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, latest: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }> } | null };
+
+export type PublicationsInPreparationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicationsInPreparationQuery = { publications: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }> } | null };
+
+export type LatestPublicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestPublicationsQuery = { final: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }> } | null, provisional: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }> } | null };
+
+export type OtherPublicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OtherPublicationsQuery = { publications: { nodes: Array<{ number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }> } | null };
+
+export type PublicationOfNumberQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type PublicationOfNumberQuery = { publication: { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: string, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> } | null };
+
+export type QuartersToPublishQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuartersToPublishQuery = { quarters: Array<{ id: string, label: string, windowState: WindowState }> };
+
+export type MetricNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetricNamesQuery = { metrics: Array<{ id: string, shortName: string }> };
+
+export type PublicationDifferenceQueryVariables = Exact<{
+  from: number;
+  to: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicationDifferenceQuery = { publicationDifference: { nodes: Array<{ level: ComparisonLevel, areaCode: string, areaName: string, boundaries: Boundaries, metricId: string, stratifier: string, groupLabel: string, measureLabel: string, difference: number | null, text: string, quarter: { id: string, label: string }, before: { text: string } | null, after: { text: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PreparePublicationMutationVariables = Exact<{
+  input: PreparePublicationInput;
+}>;
+
+
+export type PreparePublicationMutation = { preparePublication: { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: string, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> } };
+
+export type ApprovePublicationMutationVariables = Exact<{
+  input: ApprovePublicationInput;
+}>;
+
+
+export type ApprovePublicationMutation = { approvePublication: { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: string, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> } };
+
+export type DiscardPublicationMutationVariables = Exact<{
+  input: DiscardPublicationInput;
+}>;
+
+
+export type DiscardPublicationMutation = { discardPublication: { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: string, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> } };
+
+export type WithholdFiguresMutationVariables = Exact<{
+  input: WithholdFiguresInput;
+}>;
+
+
+export type WithholdFiguresMutation = { withholdFigures: { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: string, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> } };
+
+export type PublicationHeadFragment = { number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } };
+
+export type PublicationRecordPartsFragment = { version: number, publication: { builtAt: string | null, contentHash: string | null, policyVersion: string, formulaVersion: string, boundariesOn: string | null, citation: string, address: string, number: number, kind: PublicationKind, kindLabel: string, state: PublicationState, stateLabel: string, quarterId: string, reason: string | null, announcedFor: string | null, publishedAt: string | null, supersededBy: number | null, quarter: { label: string } }, progress: { stage: string, done: number, of: number } | null, contents: { tables: number, groupsShown: number, groupsHidden: number, tablesHeld: number, returns: number, joined: number, left: number } | null, problems: Array<{ id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: string, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> }>, steps: Array<{ step: PublicationStep, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: PublicationNextStep, whyNot: string | null }> };
+
+export type AuditProblemPartsFragment = { id: string, sentence: string, attackerLabel: string, areaName: string, metricId: string, stratifier: string, groupLabel: string | null, quarter: { label: string }, proposals: Array<{ id: string, sentence: string, people: number, cells: number }> };
+
+export type FigureDifferencePartsFragment = { level: ComparisonLevel, areaCode: string, areaName: string, boundaries: Boundaries, metricId: string, stratifier: string, groupLabel: string, measureLabel: string, difference: number | null, text: string, quarter: { id: string, label: string }, before: { text: string } | null, after: { text: string } | null };
 
 export type PayloadPartsFragment = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
 

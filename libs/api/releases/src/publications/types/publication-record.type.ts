@@ -1,6 +1,6 @@
 import { connectionOf, NextStepForReader, RecordedStep } from '@monitor/api-platform';
-import { Quarter, StratifierEnum } from '@monitor/api-reference';
-import type { NextPublicationStep, PublicationStep, Stratifier } from '@monitor/domain';
+import { Quarter } from '@monitor/api-reference';
+import type { NextPublicationStep, PublicationStep } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Publication } from './publication.type.js';
 import { PublicationNextStepEnum, PublicationStepEnum } from './publication-words.js';
@@ -93,8 +93,8 @@ export class AuditProblem {
   @Field(() => ID, { description: 'The metric that the figure is of, for example M01.' })
   metricId!: string;
 
-  @Field(() => StratifierEnum, { description: 'By what people are divided.' })
-  stratifier!: Stratifier;
+  @Field(() => ID, { description: 'What people are divided by, for example `DEPRIVATION`.' })
+  stratifier!: string;
 
   @Field(() => String, { nullable: true, description: 'The group that the figure is of; null for a whole table.' })
   groupLabel!: string | null;
