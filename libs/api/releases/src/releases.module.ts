@@ -8,7 +8,7 @@ import { ProvenanceResolver } from './provenance/provenance.resolver.js';
 import { ProvenanceService } from './provenance/provenance.service.js';
 import { PublicationsResolver } from './publications/publications.resolver.js';
 import { PublicationsService } from './publications/publications.service.js';
-import { auditorOver } from './publications/steps/auditor-over.js';
+import { auditorOver } from './audit/auditor-over.js';
 import { PublicationAuditor } from './publications/steps/publication-auditor.js';
 
 /** Publications of figures about people: prepared, audited, approved and published, and read by everybody. */
