@@ -18,6 +18,7 @@ const inOrder = [
   'loaded_collection',
   'person',
   'publication',
+  'publication_audit',
   'quarterly_return',
   'return_revision',
   ...Object.keys(rights),

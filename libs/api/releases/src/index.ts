@@ -15,7 +15,7 @@ export { checkPublication } from './check/check-publication.js';
 export { PublicationAuditor } from './publications/steps/publication-auditor.js';
 export type { AuditProgress } from './publications/steps/publication-auditor.js';
 export { PublicationKindEnum, PublicationStateEnum } from './publications/types/publication-words.js';
-export { auditorOver } from './publications/steps/auditor-over.js';
+export { auditorOver } from './audit/auditor-over.js';
 export { PublicationJobsModule } from './jobs/publication-jobs.module.js';
 export { WorkshopInProcess } from './jobs/publication-workshop.js';
 export type { ThreadOrder } from './jobs/workshop-in-thread.js';

@@ -10,7 +10,7 @@ import { DifferenceResolver } from './publications/difference/difference.resolve
 import { DifferenceService } from './publications/difference/difference.service.js';
 import { PublicationsResolver } from './publications/publications.resolver.js';
 import { PublicationsService } from './publications/publications.service.js';
-import { auditorOver } from './publications/steps/auditor-over.js';
+import { auditorOver } from './audit/auditor-over.js';
 import { PublicationAuditor } from './publications/steps/publication-auditor.js';
 
 /** Publications of figures about people: prepared, audited, approved and published, and read by everybody. */

@@ -11,6 +11,8 @@ export function publicationSamples(
 ): Record<string, Sample> {
   const table = { quarter_id: quarterId, boundaries: 'AS_WAS', level: 'ICB', stratifier: 'DEPRIVATION' };
   const cell = { ...table, area_code: `Q${organisationCode}${fresh}`, metric_id: 'M01', publication: 1 };
+  const audited = { publication: 1, quarter_id: quarterId };
+  const bytes = { content_hash: 'sample' };
   const until = { set: 'until_publication = NULL' };
   const publication = { number: 1 + fresh, kind: 'FINAL', quarter_id: quarterId, policy_version: 'p' };
   return {
@@ -37,6 +39,26 @@ export function publicationSamples(
       ...until,
     },
     published_table: { row: { ...cell, organisations: 3, collections: '{}', figures: '{}' }, ...until },
+    publication_audit: {
+      row: { ...audited, ...bytes, metric_id: `${organisationCode}${fresh}`, tried: 1 },
+      set: 'tried = 2',
+    },
+    // Of the metric whose audit is there.
+    audit_problem: {
+      row: {
+        ...{ ...audited, ...bytes, metric_id: `${organisationCode}0`, stratifier: 'DEPRIVATION', equity_group: 'IMD1' },
+        ...{
+          boundaries: 'AS_WAS',
+          level: 'ICB',
+          area_code: 'QKK',
+          measure: 'INSIDE',
+          attacker: 'PUBLIC',
+          leak: 'NARROW',
+        },
+        ...{ lower_limit: 0, upper_limit: 2, organisations: 1, proposals: '[]' },
+      },
+    },
+    withheld_figure: { row: { ...cell, equity_group: 'IMD1' } },
     held_table: { row: { ...cell, because: 'FEW_CHANGED', organisations: 1 } },
   };
 }

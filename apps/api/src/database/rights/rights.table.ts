@@ -55,6 +55,8 @@ export const rights: Record<string, TableRights> = {
   allowance_use: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
   area_overlap: rollup,
   audit_event: { select: ['OPERATOR'], insert: ['PRODUCT', 'OPERATOR'], update: nobody },
+  // What an attack on a publication learnt, and what is hidden against it, tells more than the figures do.
+  audit_problem: { select: product, insert: product, update: nobody },
   comparability_break: {
     select: reference.select,
     insert: ['ADMINISTRATOR', 'PRODUCT'],
@@ -107,6 +109,7 @@ export const rights: Record<string, TableRights> = {
   present_place: reference,
   // What is out is everybody's to read, and nobody's to change; the rows here are of the one in preparation.
   publication: { select: product, insert: product, update: product },
+  publication_audit: { select: product, insert: product, update: product },
   publication_progress: { select: product, insert: product, update: product, delete: product },
   publication_step: { select: product, insert: product, update: nobody },
   published_place: inPreparation,
@@ -150,4 +153,5 @@ export const rights: Record<string, TableRights> = {
   succession: { ...reference, select: [...reference.select, 'OPERATOR'] },
   // Changes of windows under way are administrators' business, through the product alone.
   window_change_step: { select: product, insert: product, update: product },
+  withheld_figure: { select: product, insert: product, update: nobody },
 };

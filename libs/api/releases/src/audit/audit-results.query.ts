@@ -1,3 +1,4 @@
+import type { Stratifier } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { AuditedMetric } from './audited-tables.query.js';
 import type { KeptProblem } from '../store/kept-problem.js';
@@ -34,6 +35,7 @@ export async function keepAudit(
 /** A problem of the audit of a publication, as it is kept. */
 export interface AuditProblemRow extends KeptProblem {
   id: string;
+  stratifier: Stratifier;
   quarterId: string;
   metricId: string;
 }

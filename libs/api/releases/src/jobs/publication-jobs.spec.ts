@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createDataSource, createLogger, TenantTx } from '@monitor/api-platform';
 import PgBoss from 'pg-boss';
 import type { DataSource } from 'typeorm';
-import { auditorOver } from '../publications/steps/auditor-over.js';
+import { auditorOver } from '../audit/auditor-over.js';
 import { prepareProvisional } from '../publications/steps/provisional-step.js';
 import { createReleasesDatabase } from '../testing/releases-database.js';
 import type { ReleasesDatabase } from '../testing/releases-database.js';
@@ -44,7 +44,8 @@ afterAll(async () => {
 beforeEach(async () => {
   await database.query('DELETE FROM jobs.job');
   await database.query(
-    `TRUNCATE publication, publication_step, publication_progress, published_source, published_place, published_table, held_table`,
+    `TRUNCATE publication, publication_step, publication_progress, published_source, published_place, published_table, held_table,
+     publication_audit, audit_problem, withheld_figure`,
   );
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TenantTx } from '@monitor/api-platform';
+import { auditorOver } from '../audit/auditor-over.js';
 import { analyst, preparer } from '../testing/analysts.js';
 import { createReleasesDatabase } from '../testing/releases-database.js';
 import type { ReleasesDatabase } from '../testing/releases-database.js';
@@ -8,7 +9,6 @@ import { takeAuditStep } from './steps/audit-step.js';
 import { takeBuildStep } from './steps/build-step.js';
 import { prepareProvisional } from './steps/provisional-step.js';
 import { takePublishStep } from './steps/publish-step.js';
-import { RebuildingAuditor } from './steps/rebuilding-auditor.js';
 
 const [one, two] = [analyst(1), analyst(2)];
 const now = '2026-02-03T09:00:00Z';
@@ -22,7 +22,7 @@ let service: PublicationsService;
 beforeAll(async () => {
   database = await createReleasesDatabase();
   tenantTx = database.tenantTx.at(now);
-  service = new PublicationsService(tenantTx, new RebuildingAuditor(tenantTx));
+  service = new PublicationsService(tenantTx, auditorOver(tenantTx));
   for (let index = 0; index < 5; index += 1) {
     const counts = [40 + index, 100 + 2 * index] as const;
     await database.accept({ organisation: `T000${String(index)}`, icb: 'QKK', region: 'Y56', counts });
@@ -32,7 +32,8 @@ afterAll(() => database.drop());
 beforeEach(async () => {
   await database.query('DELETE FROM jobs.job');
   await database.query(
-    `TRUNCATE publication, publication_step, publication_progress, published_source, published_place, published_table, held_table`,
+    `TRUNCATE publication, publication_step, publication_progress, published_source, published_place, published_table, held_table,
+     publication_audit, audit_problem, withheld_figure`,
   );
 });
 
@@ -40,7 +41,7 @@ beforeEach(async () => {
 async function audited(input: Parameters<PublicationsService['prepare']>[1] = final) {
   const { publication } = await service.prepare(one, input);
   await takeBuildStep(tenantTx, publication.number);
-  await takeAuditStep(tenantTx, new RebuildingAuditor(tenantTx), publication.number);
+  await takeAuditStep(tenantTx, auditorOver(tenantTx), publication.number);
   const record = await service.publication(one, publication.number);
   if (record === null) throw new Error('It is gone.');
   return record;
@@ -110,7 +111,7 @@ describe('a publication on its way', () => {
     const number = await prepareProvisional(tenantTx);
     expect([number, await prepareProvisional(tenantTx)]).toEqual([1, null]);
     await takeBuildStep(tenantTx, 1);
-    await takeAuditStep(tenantTx, new RebuildingAuditor(tenantTx), 1);
+    await takeAuditStep(tenantTx, auditorOver(tenantTx), 1);
     expect((await jobs()).map(({ name }) => name)).toEqual([
       'publication-build',
       'publication-audit',
@@ -124,7 +125,7 @@ describe('a publication on its way', () => {
     await audited();
     for (let times = 0; times < 2; times += 1) {
       await takeBuildStep(tenantTx, 1);
-      await takeAuditStep(tenantTx, new RebuildingAuditor(tenantTx), 1);
+      await takeAuditStep(tenantTx, auditorOver(tenantTx), 1);
       await takePublishStep(tenantTx, 1);
     }
     const record = await service.publication(one, 1);
@@ -144,7 +145,7 @@ describe('what may be prepared', () => {
 
   it('refuses final figures while returns can be sent, and any while another publication is in preparation', async () => {
     const early = database.tenantTx.at('2026-01-31T23:00:00Z');
-    const service31 = new PublicationsService(early, new RebuildingAuditor(early));
+    const service31 = new PublicationsService(early, auditorOver(early));
     await expect(service31.prepare(one, final)).rejects.toThrow('31 January 2026');
     await service.prepare(one, final);
     await expect(service.prepare(two, final)).rejects.toMatchObject({ details: { publication: 1 } });

@@ -2,7 +2,7 @@ import { attackerKinds, leaks, measures } from '@monitor/analysis';
 import type { AttackerKind, Leak, Measure } from '@monitor/analysis';
 import { boundaries } from '@monitor/domain';
 import type { Boundaries } from '@monitor/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { KeptProposal } from './kept-problem.js';
 import { PublicationAuditEntity } from './publication-audit.entity.js';
 
@@ -21,7 +21,7 @@ const audit = ['publication', 'quarterId', 'metricId'] as const;
 @ForeignKey(() => PublicationAuditEntity, [...audit], [...audit], { name: 'fk_audit_problem_audit' })
 @Index('ix_audit_problem_audit', [...audit])
 export class AuditProblemEntity {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_audit_problem' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_audit_problem' })
   id!: string;
 
   @Column({ type: 'integer' })

@@ -1,25 +1,20 @@
 import { groupedBy } from '@monitor/analysis';
 import type { AttackOutcome, MetricSources } from '@monitor/analysis';
-import { TenantTx } from '@monitor/api-platform';
-import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@monitor/api-platform';
+import { DomainError } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
 import { placesOfQuarter, sourceTables } from '../build/source-tables.query.js';
+import { withholdFigures } from '../build/withheld-figures.query.js';
+import { PublicationAuditor } from '../publications/steps/publication-auditor.js';
+import type { AuditProgress } from '../publications/steps/publication-auditor.js';
+import type { AuditProblem } from '../publications/types/publication-record.type.js';
 import { AttackThread } from './attack-thread.js';
 import { auditProblems, keepAudit } from './audit-results.query.js';
-import type { AuditProblemRow } from './audit-results.query.js';
 import { auditedTables, auditWork } from './audited-tables.query.js';
 import type { AuditedMetric } from './audited-tables.query.js';
 import type { KeptProblem } from '../store/kept-problem.js';
 import { keptProblem } from '../store/kept-problem.js';
-
-/** How many quarters and metrics of a publication are attacked, of how many. */
-export type AuditProgress = (done: number, of: number) => unknown;
-
-/** What the audit of a publication came to. */
-export interface PublicationAuditResult {
-  passed: boolean;
-  /** What somebody would learn, and what could be hidden against it. For whoever releases alone. */
-  problems: AuditProblemRow[];
-}
+import { namedProposals, toAuditProblems } from './problems/to-audit-problems.js';
 
 /** Threads that attack at the same time: one for each core that the product is promised. */
 const threadCount = 2;
@@ -29,27 +24,42 @@ const product = { system: 'publication' } as const;
  * Attacks a publication as a reader with a solver would who kept all that was published before, and says whether anybody
  * would learn what must not be told. An audit that was interrupted goes on where it was.
  */
-@Injectable()
-export class PublicationAuditor {
-  constructor(private readonly tenantTx: TenantTx) {}
+export class LinearProgramAuditor extends PublicationAuditor {
+  constructor(private readonly tenantTx: TenantTx) {
+    super();
+  }
 
-  async audit(publication: number, onProgress: AuditProgress = () => undefined): Promise<PublicationAuditResult> {
+  async audit(publication: number, onProgress: AuditProgress): Promise<{ passed: boolean }> {
     const work = await this.tenantTx.run(product, (manager) => auditWork(manager, publication), { readOnly: true });
     const left = work.filter(({ isDone }) => !isDone);
     let done = work.length - left.length;
-    await onProgress(done, work.length);
+    onProgress(done, work.length);
     const attackNext = async (thread: AttackThread) => {
       for (let next = left.shift(); next !== undefined; next = left.shift()) {
         await this.auditMetric({ publication, quarterId: next.quarterId, metricId: next.metricId }, thread);
         done += 1;
-        await onProgress(done, work.length);
+        onProgress(done, work.length);
       }
     };
     await inThreads(Math.min(threadCount, left.length), attackNext);
     const problems = await this.tenantTx.run(product, (manager) => auditProblems(manager, publication), {
       readOnly: true,
     });
-    return { passed: problems.length === 0, problems };
+    return { passed: problems.length === 0 };
+  }
+
+  async problems(manager: EntityManager, publication: number): Promise<AuditProblem[]> {
+    return toAuditProblems(manager, await auditProblems(manager, publication));
+  }
+
+  async withhold(manager: EntityManager, publication: number, proposalIds: readonly string[]): Promise<void> {
+    const named = namedProposals(await auditProblems(manager, publication));
+    if (!proposalIds.every((id) => named.has(id))) {
+      const message =
+        'Not all of these are proposals of the audit of this publication. Load the publication again, and choose from what it proposes.';
+      throw new DomainError('INPUT_NOT_UNDERSTOOD', message);
+    }
+    await withholdFigures(manager, publication, proposalIds);
   }
 
   private async auditMetric(audited: AuditedMetric, thread: AttackThread): Promise<void> {
