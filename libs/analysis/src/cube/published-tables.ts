@@ -57,3 +57,11 @@ export interface HeldTable extends ReadArea {
   because: WaitingReason;
   organisations: number;
 }
+
+/** A group of a table that is shown anew without it: it would tell of somebody beside what else is shown, or was. */
+export interface WithheldGroup extends ReadArea {
+  stratifier: string;
+  /** Position of the group in its stratifier. */
+  group: number;
+  because: WaitingReason;
+}

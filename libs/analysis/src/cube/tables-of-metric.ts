@@ -8,7 +8,7 @@ import type { Contribution } from '../publication/contribution.js';
 import { exactCount } from '../publication/exact-count.js';
 import { groupedBy } from './grouped-by.js';
 import { publishTable, shownGroups } from '../publication/publish-table.js';
-import type { HeldTable, KeptTable, NewTable, PublishedPlace, SourceTable } from './published-tables.js';
+import type { HeldTable, KeptTable, NewTable, PublishedPlace, SourceTable, WithheldGroup } from './published-tables.js';
 import { renewAreas } from '../publication/renew-areas.js';
 import { toldByRests } from '../publication/rest-of-area.js';
 import type { AreaTable, WithheldByAudit } from '../publication/renew-areas.js';
@@ -31,8 +31,16 @@ export interface MetricSources {
 
 const depths = { ENGLAND: 0, REGION: 1, ICB: 2 } as const;
 
+/** What becomes of the tables of a metric by one stratifier in a publication. */
+export interface TablesOfMetric {
+  renewed: NewTable[];
+  held: HeldTable[];
+  /** Groups of renewed tables that are hidden though their sums could be shown. */
+  withheld: WithheldGroup[];
+}
+
 /** What a publication shows anew of a metric by one stratifier, and what it holds back. */
-export function tablesOfMetric(sources: MetricSources): { renewed: NewTable[]; held: HeldTable[] } {
+export function tablesOfMetric(sources: MetricSources): TablesOfMetric {
   const policy = disclosurePolicyFor(metricDefinition(sources.metricId));
   const areas = areaTables(sources);
   const renewals = renewAreas(areas, policy, sources.withheld);
@@ -58,10 +66,11 @@ function tablesToShow(
   areas: readonly TableOfArea[],
   renewals: ReadonlyMap<string, Renewal>,
   { stratifier, policy, told }: Showing,
-): { renewed: NewTable[]; held: HeldTable[] } {
+): TablesOfMetric {
   const definition = stratifierDefinition(stratifier);
   const renewed: NewTable[] = [];
   const held: HeldTable[] = [];
+  const withheldGroups: WithheldGroup[] = [];
   for (const { area, key, now, earlier } of areas) {
     const renewal = renewals.get(key);
     if (renewal === undefined || renewal.kind === 'SAME') continue;
@@ -69,16 +78,20 @@ function tablesToShow(
     const of = { areaCode, level, boundaries, stratifier };
     if (renewal.because !== null) held.push({ ...of, because: renewal.because, organisations: renewal.changes.length });
     if (keepsWhatStands(renewal, earlier)) continue;
-    const withheld = [...renewal.withheld, ...(told.get(key) ?? [])];
+    const ofRests = told.get(key) ?? [];
+    const withheld = [...renewal.withheld, ...ofRests];
     const groups = publishTable(
       { contributions: now, isHidden: renewal.kind === 'HELD', withheld },
       definition,
       policy,
     );
     const figures = equityPoint(groups, definition);
-    if (!isHiddenStill(figures, earlier[0])) renewed.push({ ...of, ...originOf(now), figures });
+    if (isHiddenStill(figures, earlier[0])) continue;
+    renewed.push({ ...of, ...originOf(now), figures });
+    withheldGroups.push(...renewal.withheld.map((group) => ({ ...of, group, because: 'SMALL_CHANGE' as const })));
+    withheldGroups.push(...ofRests.map((group) => ({ ...of, group, because: 'REST_OF_AREA' as const })));
   }
-  return { renewed, held };
+  return { renewed, held, withheld: withheldGroups };
 }
 
 /** A table that was shown keeps its figures while it is held; one that never was is hidden, and says so. */

@@ -43,3 +43,4 @@ export function groupsOfSums(
 
 /** For tests and trials of disclosure, which hold what they publish against what was counted. */
 export { openCount } from './exact-count.js';
+export { profileOf } from './safe-sum.js';

@@ -3,7 +3,7 @@ import { changedContributions, movements } from './changed-organisations.js';
 import type { ChangedContribution } from './changed-organisations.js';
 import { measures } from './contribution.js';
 import type { Contribution } from './contribution.js';
-import { profileOf } from './safe-sum.js';
+import { profileOf, whyHidden } from './safe-sum.js';
 
 /**
  * What becomes of a table in a new publication.
@@ -18,7 +18,7 @@ export type RenewalKind = (typeof renewalKinds)[number];
 /**
  * Why a table is not shown as it now is: it keeps what was published last or, where nothing was, is hidden.
  * - `FEW_CHANGED`: too few organisations joined, left or sent another return.
- * - `SMALL_CHANGE`: together they changed most of the counts by too few people.
+ * - `SMALL_CHANGE`: together they changed most of the counts by too few people, or one of them all but made the change.
  * - `REST_OF_AREA`: set beside other areas, and what was published of them before, it would tell of too few organisations.
  * - `AUDIT`: the attack tried on the whole publication would have learnt something.
  */
@@ -77,12 +77,12 @@ export function held(changes: readonly ChangedContribution[], because: WaitingRe
   return { kind: 'HELD', because, changes, withheld: [] };
 }
 
-/** Whether the change of a group since it was last shown gives away what somebody added. */
+/** Whether the change of a group since a table that showed it gives away what somebody added: it is a sum like others. */
 function isToldByChange(changes: readonly ChangedContribution[], group: number, policy: DisclosurePolicy): boolean {
   return measures.some((measure) => {
     const moved = movements(changes, group, measure);
     if (moved.length === 0) return false;
-    const { organisations, total, largest } = profileOf(moved);
-    return organisations < policy.fewestOrganisations || total - largest <= policy.fewestOthers;
+    const why = whyHidden(profileOf(moved), policy);
+    return why !== null && (measure !== 'EVERYBODY' || why !== 'DOMINATED');
   });
 }

@@ -13,10 +13,18 @@ const remembered = 8;
 
 /** What readers saw of a quarter by one stratifier, and what waited. */
 export interface PublishedSight extends Sight {
-  /** How often a table waited, by why. */
-  held: ReadonlyMap<WaitingReason, number>;
+  /** Why a table, or groups of it, wait at the end, by the name of the area. */
+  waiting: ReadonlyMap<string, WaitingTable>;
   /** The tables in the order in which they were published. */
   published: readonly KeptTable[];
+}
+
+/** Why what a table would now show waits. */
+export interface WaitingTable {
+  /** Null where the table is as it now is. */
+  because: WaitingReason | null;
+  /** Of groups that are hidden in it, by their positions. */
+  groups: ReadonlyMap<number, WaitingReason>;
 }
 
 /** The instants at which publications are made: the last at the end of the world, when the quarter is final. */
@@ -34,8 +42,8 @@ export function seenPublished(world: World, instants = publicationInstants(world
   return world.quarters.flatMap(({ quarterId, tables }) =>
     [...groupedBy(tables, ({ stratifier }) => stratifier)].map(([stratifier, own]) => {
       const sources = { tables: inPublications<SourceTable>(own, instants), places, stratifier, metricId: 'M01' };
-      const { published, held } = publishAll(sources, instants.length);
-      return { ...sightOf({ world, instants, published, own }), quarterId, stratifier, published, held };
+      const { published, waiting } = publishAll(sources, instants.length);
+      return { ...sightOf({ world, instants, published, own }), quarterId, stratifier, published, waiting };
     }),
   );
 }
@@ -52,16 +60,23 @@ function inPublications<Row>(rows: readonly (Span & Partial<Row>)[], instants: r
 type Sources = Pick<Parameters<typeof tablesOfMetric>[0], 'tables' | 'places' | 'stratifier' | 'metricId'>;
 
 /** Publishes week after week, each publication beside those that readers remember. */
-function publishAll(sources: Sources, publications: number): Pick<PublishedSight, 'published' | 'held'> {
+function publishAll(sources: Sources, publications: number): Pick<PublishedSight, 'published' | 'waiting'> {
   const published: KeptTable[] = [];
-  const held = new Map<WaitingReason, number>();
+  const waiting = new Map<string, WaitingTable>();
   for (let publication = 1; publication <= publications; publication += 1) {
     const kept = [...groupedBy([...published].reverse(), nameOf).values()].flatMap((own) => own.slice(0, remembered));
-    const tables = tablesOfMetric({ ...sources, publication, kept });
-    published.push(...tables.renewed.map((table) => ({ ...table, publication })));
-    for (const { because } of tables.held) held.set(because, (held.get(because) ?? 0) + 1);
+    const { renewed, held, withheld } = tablesOfMetric({ ...sources, publication, kept });
+    published.push(...renewed.map((table) => ({ ...table, publication })));
+    const withheldOf = groupedBy(withheld, nameOf);
+    for (const table of renewed) {
+      const groups = new Map(withheldOf.get(nameOf(table))?.map(({ group, because }) => [group, because]));
+      waiting.set(nameOf(table), { because: null, groups });
+    }
+    const heldNow = new Map(held.map((table) => [nameOf(table), table.because]));
+    for (const [area, { groups }] of waiting) waiting.set(area, { because: heldNow.get(area) ?? null, groups });
+    for (const [area, because] of heldNow) if (!waiting.has(area)) waiting.set(area, { because, groups: new Map() });
   }
-  return { published, held };
+  return { published, waiting };
 }
 
 function nameOf({ boundaries, level, areaCode }: Pick<NewTable, 'boundaries' | 'level' | 'areaCode'>): string {
