@@ -10,10 +10,12 @@ import {
   LOGGER,
   NEEDED_MIGRATIONS,
   REGISTERED_DOCUMENTS,
+  SCHEMA_CHANGES,
+  SchemaPagesModule,
   SignInModule,
   WEB_BUILD,
 } from '@monitor/api-platform';
-import type { Logger, WebBuild } from '@monitor/api-platform';
+import type { ChangesOfRelease, Logger, WebBuild } from '@monitor/api-platform';
 import { PublicationJobsModule, RELEASES_DIRECTORY } from '@monitor/api-releases';
 import { restateRollups } from '@monitor/api-returns';
 import { ReturnDesk } from '@monitor/api-workbook';
@@ -32,18 +34,24 @@ export interface AppParts {
   webBuild: WebBuild;
   /** Names of the migrations that this version needs. */
   migrations: string[];
+  /** What programs notice of the schema, release by release. */
+  schemaChanges: readonly ChangesOfRelease[];
   /** The module that makes publications in a thread; null to make them in the process itself. */
   publicationThread: URL | null;
 }
 
 @Module({})
 class ProcessModule {
-  static forRoot({ dataDirectory }: ApiSettings, { logger, webBuild, migrations }: AppParts): DynamicModule {
+  static forRoot(
+    { dataDirectory }: ApiSettings,
+    { logger, webBuild, migrations, schemaChanges }: AppParts,
+  ): DynamicModule {
     const providers = [
       { provide: LOGGER, useValue: logger },
       { provide: WEB_BUILD, useValue: webBuild },
       { provide: NEEDED_MIGRATIONS, useValue: migrations },
       { provide: REGISTERED_DOCUMENTS, useValue: registeredDocuments },
+      { provide: SCHEMA_CHANGES, useValue: schemaChanges },
       { provide: COST_TABLE, useValue: costTable },
       // Who keeps figures on the boundaries of today, told by those who change organisations: features know no features.
       { provide: PLACES_OBSERVER, useValue: restateRollups },
@@ -71,6 +79,7 @@ export class AppModule {
         LimitsModule.forRoot(databaseUrl),
         SignInModule.forRoot(settings.signIn, settings.dataDirectory),
         GraphqlApiModule,
+        SchemaPagesModule,
         HealthModule,
         ...featureModules,
         PublicationJobsModule.forRoot({ databaseUrl, isOn, provisionalSchedule }, parts.publicationThread),

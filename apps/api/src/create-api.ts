@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createLogger, FrameworkLogger, readWebBuild } from '@monitor/api-platform';
+import { createLogger, FrameworkLogger, readChanges, readWebBuild } from '@monitor/api-platform';
 import type { Logger } from '@monitor/api-platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -12,6 +13,7 @@ import { mountRoutes } from './mount-routes.js';
 /** Connections kept for sessions alone, so that signing in still works while long reads hold the others. */
 const sessionConnections = 3;
 const sessionConnectTimeoutMs = 5_000;
+const logOfChanges = new URL('../schema-changes.md', import.meta.url);
 const migrationDirectory = fileURLToPath(new URL('../migrations', import.meta.url));
 
 export interface Api {
@@ -39,7 +41,9 @@ export async function createApi(
   publicationThread: URL | null = null,
 ): Promise<Api> {
   const webBuild = await readWebBuild(settings.webDirectory);
-  const parts = { logger, webBuild, migrations: await neededMigrations(migrationDirectory), publicationThread };
+  const migrations = await neededMigrations(migrationDirectory);
+  const schemaChanges = readChanges(await readFile(logOfChanges, 'utf8'));
+  const parts = { logger, webBuild, migrations, schemaChanges, publicationThread };
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings, parts), {
     bodyParser: false,
     abortOnError: false,

@@ -64,6 +64,8 @@ export async function mountRoutes(
   app.use('/sign-in', limitSignIns(allowances, furniture));
   app.use(['/graphql', '/sign-in', '/sign-out'], session, noteSessionCaller);
   app.use(workbookPath, session, readCallers(app.get(CallerReader), allowances, 'WORKBOOK'), workbookBody());
+  const schemaPages = ['/explorer', '/schema.graphql', '/schema-changes'];
+  app.use(schemaPages, session, readAnyCallers(app.get(CallerReader), allowances, 'SCHEMA_PAGE'));
   app.use('/releases', session, readAnyCallers(app.get(CallerReader), allowances, 'RELEASE_FILE'));
   app.use('/loading', session, readCallers(app.get(CallerReader), allowances, 'LOADING'));
 }

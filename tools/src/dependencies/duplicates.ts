@@ -5,6 +5,7 @@ const express = 'koa under oidc-provider is a major version behind express in wh
 const oldMiddleware = 'compression and express-session, at their newest, still need this old one.';
 const nest = '@nestjs/graphql and @nestjs/apollo ask for one exact version.';
 const uploads = 'multer under @nestjs/platform-express is a major version behind express.';
+const explorer = 'graphiql still needs the old one; it is in the build of the explorer alone.';
 const assertions = 'http-assert under koa is a major version behind.';
 
 /** Packages that ship in several versions, with the reason why it cannot be one. */
@@ -13,6 +14,7 @@ export const toleratedDuplicates: Readonly<Record<string, string>> = {
   '@graphql-tools/schema': nest,
   '@graphql-tools/utils': nest,
   accepts: express,
+  clsx: explorer,
   'content-disposition': express,
   'content-type': 'express and body-parser took the new major version before what parses types beside them.',
   cookie: 'react-router has the new major version, express the one before.',
@@ -26,6 +28,7 @@ export const toleratedDuplicates: Readonly<Record<string, string>> = {
   'mime-types': express,
   ms: oldMiddleware,
   negotiator: `${oldMiddleware} So does koa.`,
+  'react-compiler-runtime': explorer,
   statuses: assertions,
   'string-width': 'cliui under typeorm is a major version behind typeorm.',
   tslib: nest,

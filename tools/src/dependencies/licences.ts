@@ -16,6 +16,7 @@ export const permissive: ReadonlySet<string> = new Set([
   'ISC',
   'MIT',
   'MIT-0',
+  'PSF-2.0',
   'PostgreSQL',
   'Python-2.0',
   'Unlicense',

@@ -49,14 +49,24 @@ async function makeWebBuild(directory: string): Promise<string> {
   const assets = join(web, 'browser', 'assets');
   await mkdir(assets, { recursive: true });
   await mkdir(join(web, 'server'));
-  const [viewer] = registeredDocuments;
-  if (viewer === undefined) throw new Error('No document is registered.');
+  const viewer = registeredDocuments.find(({ operationName }) => operationName === 'Viewer');
+  if (viewer === undefined) throw new Error('The register holds no document Viewer. Run: npm run codegen');
   await writeFile(join(web, 'server', 'pages.mjs'), pages(viewer));
   const script = `export const long = '${'x'.repeat(4_000)}';`;
   await writeFile(join(assets, 'app-0a1b2c.js'), script);
   await writeFile(join(assets, 'app-0a1b2c.js.br'), brotliCompressSync(script));
   await writeFile(join(assets, 'app-0a1b2c.js.gz'), gzipSync(script));
+  await makeExplorerBuild(join(web, 'explorer'));
   return web;
+}
+
+/** Stands for the build of the explorer: a program that begins with one file and one style sheet. */
+async function makeExplorerBuild(explorer: string): Promise<void> {
+  await mkdir(join(explorer, 'assets'), { recursive: true });
+  await mkdir(join(explorer, '.vite'));
+  await writeFile(join(explorer, 'assets', 'main-0a1b2c.js'), 'export {};');
+  const entry = { file: 'assets/main-0a1b2c.js', isEntry: true, css: ['assets/main-0a1b2c.css'] };
+  await writeFile(join(explorer, '.vite', 'manifest.json'), JSON.stringify({ 'src/explorer/main.tsx': entry }));
 }
 
 async function seedOrganisations(database: TestDatabase): Promise<void> {

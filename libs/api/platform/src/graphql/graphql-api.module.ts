@@ -39,5 +39,6 @@ class GraphqlPartsModule {}
     { provide: APP_GUARD, useClass: FreeTextGuard },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],
+  exports: [GraphQLModule],
 })
 export class GraphqlApiModule {}

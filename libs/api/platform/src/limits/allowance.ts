@@ -33,6 +33,8 @@ export const allowances = {
   WORKBOOK: { points: 30, seconds: 60, counted: 'MEMORY' },
   /** Collections and mapping files that one administrator sends in. */
   LOADING: { points: 30, seconds: 60, counted: 'MEMORY' },
+  /** Pages about the schema, and its text, that one person, client or hop asks for. */
+  SCHEMA_PAGE: { points: 120, seconds: 60, counted: 'MEMORY' },
   /** Files of publications, or parts of them, that one person, client or hop asks for. */
   RELEASE_FILE: { points: 600, seconds: 60, counted: 'MEMORY' },
 } as const satisfies Record<string, Allowance>;

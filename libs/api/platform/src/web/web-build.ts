@@ -2,6 +2,8 @@ import type { FormEdition } from '@monitor/domain';
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readExplorerBuild } from './explorer-build.js';
+import type { ExplorerBuild } from './explorer-build.js';
 import type { PageAnswer, PageQuestion } from './page-answer.js';
 
 /** Which page is asked for, and what the server already knows the answer to. */
@@ -41,6 +43,8 @@ export interface WebBuild {
   /** Undefined when the app has not been built. */
   pages: WebPages | undefined;
   stylesheets: readonly string[];
+  /** The explorer of the schema; null when it has not been built. */
+  explorer: ExplorerBuild | null;
 }
 
 /** Injection token of the WebBuild. */
@@ -56,5 +60,6 @@ export async function readWebBuild(directory: string): Promise<WebBuild> {
   const pages = isBuilt ? ((await import(pathToFileURL(program).href)) as WebPages) : undefined;
   const browserDirectory = join(directory, 'browser');
   const assets = new Set(await readdir(join(browserDirectory, 'assets')).catch(() => []));
-  return { directory: browserDirectory, assets, pages, stylesheets: pages?.stylesheets ?? [] };
+  const explorer = await readExplorerBuild(join(directory, 'explorer'));
+  return { directory: browserDirectory, assets, pages, stylesheets: pages?.stylesheets ?? [], explorer };
 }

@@ -1,15 +1,14 @@
 import { formEditions } from '@monitor/domain';
-import { join } from 'node:path';
 import express from 'express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from '../logging/logger.js';
 import type { PageAnswer, PageQuestion } from './page-answer.js';
-import { precompressed } from './precompressed.js';
 import { isFilePath } from './is-file-path.js';
+import { serveAssets } from './serve-assets.js';
 import type { WebBuild } from './web-build.js';
 
-const reserved = /^\/+(graphql|oidc|health|sign-in|sign-out|assets|releases|guide)(\/|$)/i;
-const oneYear = 'public, max-age=31536000, immutable';
+const reserved =
+  /^\/+(graphql|oidc|health|sign-in|sign-out|assets|releases|guide|explorer|schema-changes|schema\.graphql)(\/|$)/i;
 
 /** Answers the questions of a page for whoever asks for it; those that cannot be answered are left out. */
 export type AnswerQuestions = (
@@ -25,18 +24,13 @@ export interface WebPagesParts {
 
 /** Serves the built app: its hashed assets for ever, a page for every address that is no route of the server. */
 export function serveWebPages(
-  { directory, assets: names, pages }: WebBuild,
+  { directory, assets, explorer, pages }: WebBuild,
   { answer, logger }: WebPagesParts,
 ): RequestHandler[] {
-  const assets = express.static(join(directory, 'assets'), {
-    index: false,
-    fallthrough: true,
-    cacheControl: false,
-    setHeaders: (response) => response.setHeader('Cache-Control', oneYear),
-  });
   const files = express.static(directory, { index: false, redirect: false, cacheControl: false });
   return [
-    onlyUnder('/assets', precompressed(names), assets),
+    serveAssets('/assets', directory, assets),
+    ...(explorer === null ? [] : [serveAssets('/explorer/assets', explorer.directory, explorer.assets)]),
     (request, response, next) => page(request, response, next),
   ];
 
@@ -64,10 +58,4 @@ type Pages = NonNullable<WebBuild['pages']>;
 function addressOf({ path, url }: Request): string {
   const query = url.indexOf('?');
   return query === -1 ? path : path + url.slice(query);
-}
-
-function onlyUnder(prefix: string, ...handlers: RequestHandler[]): RequestHandler {
-  const router = express.Router();
-  router.use(prefix, ...handlers);
-  return router;
 }

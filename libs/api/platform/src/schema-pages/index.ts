@@ -1,0 +1,2 @@
+export * from './read-changes.js';
+export * from './schema-pages.module.js';
