@@ -72,7 +72,7 @@ async function measureFiles({ directory, loginUrl, figures, pgSeconds, log }: Bu
       new TenantTx(dataSource).run({ system: 'publication' }, async (manager) => {
         const [publication] = await filedPublications(manager);
         if (publication === undefined) throw new Error('Nothing is published.');
-        await writeFiles(manager, publication, files);
+        await writeFiles(manager, { publication, origin: 'https://monitor.example' }, files);
       }),
     );
     const { before, most } = memory.stop();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataSource, readServerSettings, TenantTx } from '@monitor/api-platform';
 import { recomputeQuarter } from '@monitor/api-returns';
+import { quartersUpTo } from '@monitor/domain';
 import { freePort, signInAs } from '@monitor/testing';
 import { Client } from 'pg';
 import { startApi } from '../../start/api-process.js';
@@ -11,6 +12,7 @@ import { workspacePath } from '../../start/workspace.js';
 import type { Measured, SuiteOptions } from '../benchmark.js';
 import { besidePg } from './beside-pg.js';
 import { fillNation, isFilled, lastQuarterId, mergeBoards, national } from './national-data.js';
+import { publishNation } from './national-publication.js';
 import { nationalReadings } from './national-readings.js';
 import { addReaders, entities } from './readers.js';
 
@@ -25,7 +27,15 @@ export async function* measureAll({ keepIn, log }: SuiteOptions): AsyncIterable<
   const dataSource = await createDataSource({ url: database.url, entities, poolSize: 2 }).initialize();
   try {
     const tx = new TenantTx(dataSource);
-    if (!(await isFilled(tx))) await fillNation(tx, national, log);
+    if (!(await isFilled(tx))) {
+      await fillNation(tx, national, log);
+      log('Filling a nation: its publication');
+      await publishNation(
+        tx,
+        lastQuarterId,
+        quartersUpTo(lastQuarterId, national.quarters).slice(0, -national.quartersOfReturns),
+      );
+    }
     const readers = await asOperator(database.ownerUrl, addReaders);
     yield* pages({ tx, url: database.url, directory, readers });
     yield await once(`Adding up the figures of ${national.quartersOfReturns} quarters of returns again`, 60, () =>

@@ -1,6 +1,7 @@
 import { TenantTx } from '@monitor/api-platform';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { ReleaseFilesModule } from '../files/release-files.module.js';
 import { PublicationAuditor } from '../publications/steps/publication-auditor.js';
 import { ReleasesModule } from '../releases.module.js';
 import { JOBS_SETTINGS } from './jobs-settings.js';
@@ -16,7 +17,7 @@ export class PublicationJobsModule {
   static forRoot(settings: JobsSettings, threadFile: URL | null): DynamicModule {
     return {
       module: PublicationJobsModule,
-      imports: [ReleasesModule],
+      imports: [ReleasesModule, ReleaseFilesModule],
       providers: [
         PublicationJobs,
         { provide: JOBS_SETTINGS, useValue: settings },

@@ -1,9 +1,13 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createDataSource, createLogger, TenantTx } from '@monitor/api-platform';
 import PgBoss from 'pg-boss';
 import type { DataSource } from 'typeorm';
 import { auditorOver } from '../audit/auditor-over.js';
+import { KeptFiles } from '../files/kept/kept-files.js';
 import { prepareProvisional } from '../publications/steps/provisional-step.js';
 import { createReleasesDatabase } from '../testing/releases-database.js';
 import type { ReleasesDatabase } from '../testing/releases-database.js';
@@ -23,6 +27,8 @@ class Broken extends PublicationWorkshop {
 let database: ReleasesDatabase;
 let pool: DataSource;
 let tenantTx: TenantTx;
+let home: string;
+let files: KeptFiles;
 const running: PublicationJobs[] = [];
 
 beforeAll(async () => {
@@ -30,6 +36,8 @@ beforeAll(async () => {
   // As the server: what its role may not do fails here.
   pool = await createDataSource({ url: database.loginUrl, entities: [], poolSize: 10 }).initialize();
   tenantTx = new TenantTx(pool);
+  home = await mkdtemp(join(tmpdir(), 'monitor-releases-'));
+  files = new KeptFiles(home, tenantTx, { publicUrl: new URL('https://monitor.example') });
   for (let index = 0; index < 5; index += 1) {
     const counts = [40 + index, 100 + 2 * index] as const;
     await database.accept({ organisation: `T000${String(index)}`, icb: 'QKK', region: 'Y56', counts });
@@ -40,20 +48,18 @@ afterAll(async () => {
   await wait(4_000);
   await pool.destroy();
   await database.drop();
+  await rm(home, { recursive: true, force: true });
 });
 beforeEach(async () => {
   await database.query('DELETE FROM jobs.job');
-  await database.query(
-    `TRUNCATE publication, publication_step, publication_progress, published_source, published_place, published_table, held_table,
-     publication_audit, audit_problem, withheld_figure`,
-  );
+  await database.query('TRUNCATE publication CASCADE');
 });
 
 /** A process that takes work from the queue. */
 async function start(makeWorkshop = (sound: PublicationWorkshop): PublicationWorkshop => sound) {
   const workshop = makeWorkshop(new WorkshopInProcess(tenantTx, auditorOver(tenantTx)));
   const settings = { databaseUrl: database.loginUrl, isOn: true, provisionalSchedule: '30 9 * * 2' };
-  const jobs = new PublicationJobs(tenantTx, workshop, settings, createLogger('silent'));
+  const jobs = new PublicationJobs(tenantTx, workshop, files, settings, createLogger('silent'));
   await jobs.onApplicationBootstrap();
   running.push(jobs);
 }
@@ -93,6 +99,23 @@ describe('the product’s work on publications', () => {
     expect(await stepsOf(1)).toEqual(['PREPARE']);
     await start();
     expect(await published(1)).toEqual(['PREPARE', 'BUILD', 'AUDIT', 'PUBLISH']);
+    await stopAll();
+  }, 60_000);
+
+  it('ends with its files, before anybody asks for them', async () => {
+    await rm(home, { recursive: true, force: true });
+    await start();
+    await prepareProvisional(tenantTx);
+    await published(1);
+    const written = async () => {
+      for (let tries = 0; tries < 200; tries += 1) {
+        const [directory] = (await readdir(home).catch(() => [])).filter((name) => name.startsWith('1-'));
+        if (directory !== undefined) return readdir(join(home, directory));
+        await wait(100);
+      }
+      throw new Error('No files were written.');
+    };
+    expect(await written()).toEqual(expect.arrayContaining(['figures.csv', 'figures.parquet', 'manifest.json']));
     await stopAll();
   }, 60_000);
 

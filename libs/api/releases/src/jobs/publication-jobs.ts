@@ -3,6 +3,8 @@ import type { Logger } from '@monitor/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type PgBoss from 'pg-boss';
+import { KeptFiles } from '../files/kept/kept-files.js';
+import { writePublishedFiles } from '../files/kept/write-published-files.js';
 import { WorkGoesOn } from '../publications/steps/hold-work.js';
 import { prepareProvisional } from '../publications/steps/provisional-step.js';
 import { takePublishStep } from '../publications/steps/publish-step.js';
@@ -28,6 +30,7 @@ export class PublicationJobs implements OnApplicationBootstrap, OnModuleDestroy 
   constructor(
     @Inject(TenantTx) private readonly tenantTx: TenantTx,
     @Inject(PublicationWorkshop) private readonly workshop: PublicationWorkshop,
+    @Inject(KeptFiles) private readonly files: Pick<KeptFiles, 'of'>,
     @Inject(JOBS_SETTINGS) private readonly settings: JobsSettings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -43,6 +46,7 @@ export class PublicationJobs implements OnApplicationBootstrap, OnModuleDestroy 
     await this.take(boss, 'BUILD', (publication) => this.workshop.work('BUILD', publication));
     await this.take(boss, 'AUDIT', (publication) => this.workshop.work('AUDIT', publication));
     await this.take(boss, 'PUBLISH', (publication) => takePublishStep(this.tenantTx, publication));
+    await this.take(boss, 'FILES', (publication) => writePublishedFiles(this.tenantTx, this.files, publication));
     await boss.work(queues.PROVISIONAL, { pollingIntervalSeconds }, () => this.prepareProvisional());
   }
 

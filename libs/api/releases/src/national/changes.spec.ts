@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { referenceEntities } from '@monitor/api-reference';
 import type { Actor } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
@@ -26,7 +27,7 @@ let service: ChangesService;
 let figures: FiguresService;
 
 beforeAll(async () => {
-  database = await createTestDatabase(releasesEntities);
+  database = await createTestDatabase([...referenceEntities, ...releasesEntities]);
   await insertWindows(database);
   service = new ChangesService(database.tenantTx);
   figures = new FiguresService(database.tenantTx);

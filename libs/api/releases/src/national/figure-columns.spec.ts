@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { figureMeasures } from '@monitor/analysis';
 import { boundaries } from '@monitor/domain';
+import { referenceEntities } from '@monitor/api-reference';
 import type { Actor } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
@@ -25,7 +26,7 @@ let database: TestDatabase;
 let service: FiguresService;
 
 beforeAll(async () => {
-  database = await createTestDatabase(releasesEntities);
+  database = await createTestDatabase([...referenceEntities, ...releasesEntities]);
   service = new FiguresService(database.tenantTx);
 });
 afterAll(() => database.drop());

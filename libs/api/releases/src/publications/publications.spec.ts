@@ -31,10 +31,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   await database.query('DELETE FROM jobs.job');
-  await database.query(
-    `TRUNCATE publication, publication_step, publication_progress, published_source, published_place, published_table, held_table,
-     publication_audit, audit_problem, withheld_figure`,
-  );
+  await database.query('TRUNCATE publication CASCADE');
 });
 
 /** The record after the product has built and audited it. */
@@ -119,6 +116,7 @@ describe('a publication on its way', () => {
     ]);
     await takePublishStep(tenantTx, 1);
     expect((await service.publication(preparer, 1))?.publication.state).toBe('PUBLISHED');
+    expect((await jobs()).at(-1)?.name).toBe('publication-files');
   });
 
   it('does every step of the product once, however often it is asked for', async () => {

@@ -18,6 +18,8 @@ export interface FiledPublication {
 /** What the files of a publication hold beside its figures. */
 export interface PublicationToWrite {
   publication: FiledPublication;
+  /** Address of the product, as browsers see it: part of how the publication is cited. */
+  origin: string;
   /** Breaks as they were known when it was built. */
   ledger: readonly ComparabilityBreak[];
 }

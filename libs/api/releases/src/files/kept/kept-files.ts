@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode, TenantTx } from '@monitor/api-platform';
+import { hasCode, SIGN_IN_SETTINGS, TenantTx } from '@monitor/api-platform';
+import type { SignInSettings } from '@monitor/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FiledPublication } from './filed-publications.query.js';
 import { manifestOf, manifestText } from './manifest.js';
@@ -32,6 +33,7 @@ export class KeptFiles {
   constructor(
     @Inject(RELEASES_DIRECTORY) private readonly home: string,
     private readonly tenantTx: TenantTx,
+    @Inject(SIGN_IN_SETTINGS) private readonly settings: Pick<SignInSettings, 'publicUrl'>,
   ) {}
 
   /** The files of a publication, written first where they are not there. */
@@ -57,14 +59,15 @@ export class KeptFiles {
 
   private async write(publication: FiledPublication, directory: string): Promise<KeptPublication> {
     await mkdir(this.home, { recursive: true });
+    const { origin } = this.settings.publicUrl;
     const partial = await mkdtemp(join(this.home, beingWritten));
     try {
       const files = await this.tenantTx.run(
         { system: 'publication' },
-        (manager) => writeFiles(manager, publication, partial),
+        (manager) => writeFiles(manager, { publication, origin }, partial),
         { readOnly: true, isolation: 'REPEATABLE READ' },
       );
-      await writeFile(join(partial, manifestName), manifestText(manifestOf(publication, files)));
+      await writeFile(join(partial, manifestName), manifestText(manifestOf(publication, files, origin)));
       await putInPlace(partial, directory);
     } finally {
       await rm(partial, { recursive: true, force: true });

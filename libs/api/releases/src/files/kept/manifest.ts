@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { citePublication, publicationAddress } from '@monitor/domain';
 import type { PublicationKind } from '@monitor/domain';
-import { citationOf } from './citation.js';
 import type { FiledPublication } from './filed-publications.query.js';
 import type { FileEntry } from './written-file.js';
 
@@ -24,15 +24,15 @@ export interface Manifest {
   files: readonly FileEntry[];
 }
 
-/** The manifest of a publication's files. */
-export function manifestOf(publication: FiledPublication, files: readonly FileEntry[]): Manifest {
+/** The manifest of a publication's files. `origin` is the address of the product, as browsers see it. */
+export function manifestOf(publication: FiledPublication, files: readonly FileEntry[], origin: string): Manifest {
   const { number, kind, quarterId, reason, publishedAt, contentHash } = publication;
   const { policyVersion, formulaVersion, boundariesOn } = publication;
   return {
     publication: {
       ...{ number, kind, quarter: quarterId, reason, publishedAt: publishedAt.toISOString(), contentHash },
-      ...{ policyVersion, formulaVersion, boundariesOn, citation: citationOf(publication) },
-      address: `/publications/${number}`,
+      ...{ policyVersion, formulaVersion, boundariesOn, citation: citePublication(publication, origin) },
+      address: publicationAddress(number),
     },
     files,
   };

@@ -34,7 +34,7 @@ async function write(): Promise<{ directory: string; entries: FileEntry[] }> {
   const written = await database.tenantTx.run(system, async (manager) => {
     const [publication] = await filedPublications(manager, { number });
     if (publication === undefined) throw new Error('The publication is not out.');
-    return writeFiles(manager, publication, made);
+    return writeFiles(manager, { publication, origin: 'https://monitor.example' }, made);
   });
   return { directory: made, entries: written };
 }

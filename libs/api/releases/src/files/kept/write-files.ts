@@ -35,10 +35,13 @@ class OpenFiles {
   }
 }
 
-/** Writes every file of a publication into a directory. The same publication gives the same bytes. */
+/**
+ * Writes every file of a publication into a directory. The same publication of the same product gives the same bytes.
+ * `origin` is the address of the product, as browsers see it.
+ */
 export async function writeFiles(
   manager: EntityManager,
-  publication: FiledPublication,
+  { publication, origin }: { publication: FiledPublication; origin: string },
   directory: string,
 ): Promise<FileEntry[]> {
   const files = new OpenFiles(directory);
@@ -48,7 +51,7 @@ export async function writeFiles(
     const ledger = await breaksAt(manager, publication.builtAt);
     const entries = dictionaryEntries(met);
     const rowsOf = (level: NonNullable<WantedRows['level']>) => onlyRows(manager, { ...wanted, level });
-    const source = { publication, ledger, entries, sheets: figureSheets(met), rowsOf };
+    const source = { publication, origin, ledger, entries, sheets: figureSheets(met), rowsOf };
     return [
       ...figures,
       await writeFiguresWorkbook(await files.create('figures.xlsx'), source),

@@ -2,9 +2,11 @@ import { disclosurePolicyFor } from '@monitor/analysis';
 import {
   breakDays,
   breakRule,
+  citePublication,
   formatDay,
   londonDay,
   markers,
+  publicationAddress,
   publicationKindLabel,
   publicationKindMeaning,
   quarterLongLabel,
@@ -12,7 +14,6 @@ import {
 import type { Marker } from '@monitor/domain';
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import type { DictionaryEntry } from '../dictionary/dictionary-entries.js';
-import { citationOf } from '../kept/citation.js';
 import type { PublicationToWrite } from '../kept/filed-publications.query.js';
 import type { FigureSheet } from './figure-sheets.js';
 import { columnLetter } from './sheet-row.js';
@@ -50,7 +51,7 @@ function wordSheet({ name, title: words, header, rows, widths }: WordSheet): Wri
   };
 }
 
-function coverSheet({ publication }: PublicationToWrite): WriteSheet {
+function coverSheet({ publication, origin }: PublicationToWrite): WriteSheet {
   const { number, kind, quarterId, reason, publishedAt, contentHash, formulaVersion, boundariesOn } = publication;
   const rows = [
     ['Publication', String(number)],
@@ -58,8 +59,8 @@ function coverSheet({ publication }: PublicationToWrite): WriteSheet {
     ...(reason === null ? [] : [['Why it was revised', reason]]),
     ['Latest quarter', `${quarterLongLabel(quarterId)}; every quarter before it is in it, too`],
     ['Published on', formatDay(londonDay(publishedAt))],
-    ['Cite as', citationOf(publication)],
-    ['Address', `/publications/${number}`],
+    ['Cite as', citePublication(publication, origin)],
+    ['Address', publicationAddress(number)],
     ['SHA-256 of its figures', contentHash],
     ['Rule for hiding and rounding', publication.policyVersion],
     ['Formulas', formulaVersion],
