@@ -4,7 +4,9 @@ import type { SealedContents } from '../store/sealed-contents.js';
 
 const beginSql = `
 INSERT INTO publication (number, kind, quarter_id, reason, policy_version, formula_version, boundaries_on)
-SELECT coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, (SELECT as_on FROM present_boundaries) FROM publication
+SELECT coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, 
+       (SELECT least(as_on, (product_now() AT TIME ZONE 'Europe/London')::date) FROM present_boundaries WHERE as_on IS NOT NULL)
+FROM publication
 RETURNING number`;
 
 /** Opens a publication; while it is prepared there is no other. */

@@ -15,7 +15,7 @@ export class LatestPublicationService {
   constructor(
     @Inject(TenantTx) private readonly tx: TenantTx,
     @Inject(QuartersService) private readonly quarters: QuartersService,
-    @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
+    @Inject(SIGN_IN_SETTINGS) private readonly settings: Pick<SignInSettings, 'publicUrl'>,
   ) {}
 
   /** What it says; null where no figures are final yet. */

@@ -26,7 +26,9 @@ const setKind = (number: number, kind: string) =>
 
 beforeAll(async () => {
   database = await createTestDatabase(referenceEntities);
-  service = new LatestPublicationService(database.tenantTx, new QuartersService(database.tenantTx));
+  service = new LatestPublicationService(database.tenantTx, new QuartersService(database.tenantTx), {
+    publicUrl: new URL('https://monitor.example'),
+  });
   for (const [id, start, end] of [
     [before, '2025-07-01', '2025-09-30'],
     [quarterId, '2025-10-01', '2025-12-31'],

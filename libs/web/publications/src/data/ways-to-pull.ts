@@ -20,7 +20,7 @@ export function waysToPull(origin: string): WayToPull[] {
     },
     { name: 'Excel', before: 'Choose Data, From web, and paste this address.', text: address },
     {
-      name: 'The command line',
+      name: 'Command line',
       before: 'A download that stops goes on where it was.',
       text: `curl -LO -C - ${address}`,
     },

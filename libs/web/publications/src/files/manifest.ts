@@ -12,10 +12,14 @@ export function fileAddress(publication: number, name: string): string {
   return `/releases/${String(publication)}/${name}`;
 }
 
-/** What a publication can be downloaded as; null where nothing of it can. Refuses (Error) what cannot be fetched. */
-export async function fetchFiles(publication: number): Promise<ReleaseFile[] | null> {
+/**
+ * What a publication can be downloaded as; null where nothing of it can, and BEING_WRITTEN while the product is at it.
+ * Refuses (Error) what cannot be fetched.
+ */
+export async function fetchFiles(publication: number): Promise<ReleaseFile[] | 'BEING_WRITTEN' | null> {
   const response = await fetch(fileAddress(publication, 'manifest.json'), { credentials: 'same-origin' });
   if (response.status === 404) return null;
+  if (response.status === 503) return 'BEING_WRITTEN';
   if (!response.ok) throw new Error(`The list of files answered ${String(response.status)}.`);
   const { files } = (await response.json()) as { files: ReleaseFile[] };
   return files;

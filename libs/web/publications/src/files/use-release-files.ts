@@ -7,18 +7,22 @@ import type { ReleaseFile } from './manifest.js';
 interface Ended {
   publication: number;
   files: ReleaseFile[] | null;
-  hasFailed: boolean;
+  /** Why there is no list, in a sentence; null where there is one, or none can be had. */
+  failure: string | null;
 }
+
+const unreachable = 'The list of files could not be fetched. Check your connection and try again.';
+const beingWritten = 'The files of this publication are being written. It takes a minute or two: try again then.';
 
 async function tryFiles(publication: number): Promise<Ended> {
   try {
-    return { publication, files: await fetchFiles(publication), hasFailed: false };
+    const files = await fetchFiles(publication);
+    if (files === 'BEING_WRITTEN') return { publication, files: null, failure: beingWritten };
+    return { publication, files, failure: null };
   } catch {
-    return { publication, files: null, hasFailed: true };
+    return { publication, files: null, failure: unreachable };
   }
 }
-
-const message = 'The list of files could not be fetched. Check your connection and try again.';
 
 /** The files of a publication; EMPTY where it cannot be downloaded. */
 export function useReleaseFiles(publication: number): FetchState<ReleaseFile[]> {
@@ -32,8 +36,9 @@ export function useReleaseFiles(publication: number): FetchState<ReleaseFile[]> 
   }, [publication]);
   if (ended?.publication !== publication) return { state: 'LOADING' };
   const retry = async () => setEnded(await tryFiles(publication));
-  if (ended.hasFailed) {
-    return { state: 'FAILED', failure: { kind: 'UNREACHABLE', code: null, message, requestId: null }, retry };
+  if (ended.failure !== null) {
+    const failure = { kind: 'UNREACHABLE', code: null, message: ended.failure, requestId: null } as const;
+    return { state: 'FAILED', failure, retry };
   }
   if (ended.files === null || ended.files.length === 0) return { state: 'EMPTY', retry };
   return { state: 'SHOWN', answer: ended.files, isRefreshing: false, failure: null, retry };

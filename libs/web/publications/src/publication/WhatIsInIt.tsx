@@ -20,7 +20,7 @@ function countRows(contents: Record['contents']) {
     },
     {
       label: 'Tables that wait',
-      value: `${formatCount(tablesHeld)} keep the figures of an earlier publication, and are marked with its number`,
+      value: `${formatCount(tablesHeld)}, which keep what was published of them before, marked with its number, or stay hidden: their changes alone would tell of an organisation`,
     },
   ];
 }
