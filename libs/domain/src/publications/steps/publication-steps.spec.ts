@@ -41,28 +41,39 @@ const ofPeople = (step: PublicationStep): step is NextPublicationStep =>
 const preparersOf = ({ taken }: Life) =>
   taken.filter(({ step }) => step === 'PREPARE' || step === 'WITHHOLD').map(({ by }) => by);
 
-/** Takes each step that the rules allow; the others change nothing. */
-function live(kind: PublicationKind, attempts: readonly Attempt[]): Life {
+function tryStep(life: Life, { step, by }: Attempt): void {
+  const { kind, state } = life;
+  const mayBeTaken = ofPeople(step)
+    ? whyNotTakePublicationStep(step, { kind, state, preparers: preparersOf(life) }, by) === null
+    : isPublicationStepPossible(step, { kind, state });
+  if (!mayBeTaken) return;
+  life.taken.push({ step, by });
+  life.state = publicationStateAfter(step);
+}
+
+/** The life of a publication in which all this is tried: a number is one of the steps that lead on. */
+function live(kind: PublicationKind, attempts: readonly { step: PublicationStep | number; by: string }[]): Life {
   const life: Life = { kind, state: 'BUILDING', taken: [{ step: 'PREPARE', by: 'ann' }] };
   for (const { step, by } of attempts) {
-    const { state } = life;
-    const mayBeTaken = ofPeople(step)
-      ? whyNotTakePublicationStep(step, { kind, state, preparers: preparersOf(life) }, by) === null
-      : isPublicationStepPossible(step, { kind, state });
-    if (!mayBeTaken) continue;
-    life.taken.push({ step, by });
-    life.state = publicationStateAfter(step);
+    if (typeof step === 'string') tryStep(life, { step, by });
+    else {
+      const { state } = life;
+      const onwards = publicationSteps.filter(
+        (each) => each !== 'DISCARD' && isPublicationStepPossible(each, { kind, state }),
+      );
+      const next = onwards[step % Math.max(onwards.length, 1)];
+      if (next !== undefined) tryStep(life, { step: next, by });
+    }
   }
   return life;
 }
 
-const likely: readonly PublicationStep[] = ['BUILD', 'AUDIT', 'APPROVE', 'PUBLISH'];
-const anyAttempt = fc.record<Attempt>({
-  step: fc.oneof(fc.constantFrom(...likely), fc.constantFrom(...publicationSteps)),
+const anyAttempt = fc.record({
+  step: fc.oneof({ weight: 6, arbitrary: fc.nat(11) }, { weight: 1, arbitrary: fc.constantFrom(...publicationSteps) }),
   by: fc.constantFrom(...people),
 });
 const anyLife = fc
-  .tuple(fc.constantFrom(...publicationKinds), fc.array(anyAttempt, { maxLength: 40 }))
+  .tuple(fc.constantFrom(...publicationKinds), fc.array(anyAttempt, { maxLength: 20 }))
   .map(([kind, attempts]) => live(kind, attempts));
 
 /** Every order of so many steps, by anybody: nothing is left to chance. */
@@ -100,11 +111,14 @@ describe('a publication, whatever anybody tries in whatever order,', () => {
     fc.assert(
       fc.property(anyLife, (life) => {
         keepsTheLaw(life);
-        reached.add(`${life.kind} ${life.state}`);
+        reached.add(`${life.kind} ${life.state}${lastOf(life, 'WITHHOLD') < 0 ? '' : ' though withheld'}`);
       }),
-      { numRuns: 4_000 },
+      { numRuns: 3_000 },
     );
-    for (const kind of publicationKinds) expect(reached).toContain(`${kind} PUBLISHED`);
+    for (const kind of publicationKinds) {
+      expect(reached).toContain(`${kind} PUBLISHED`);
+      expect(reached).toContain(`${kind} PUBLISHED though withheld`);
+    }
   });
 
   it('keeps that law in every order of five steps', () => {
