@@ -31,9 +31,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   await database.query('DELETE FROM jobs.job');
-  await database.query(
-    `TRUNCATE publication, publication_step, publication_progress, published_source, published_place, published_table, held_table`,
-  );
+  await database.query('TRUNCATE publication CASCADE');
 });
 
 /** The record after the product has built and audited it. */
@@ -129,6 +127,31 @@ describe('a publication on its way', () => {
     }
     const record = await service.publication(one, 1);
     expect([record?.steps.length, record?.publication.state]).toEqual([3, 'AUDITED']);
+  });
+});
+
+describe('the next publication', () => {
+  const schedule = (cron: string) =>
+    database.query(
+      `INSERT INTO jobs.schedule (name, cron, timezone) VALUES ('publication-provisional', $1, 'Europe/London')`,
+      [cron],
+    );
+  beforeEach(() => database.query('DELETE FROM jobs.schedule'));
+
+  it('is the one announced, else the next provisional one, and none without a schedule', async () => {
+    expect(await service.nextMinute(preparer)).toBeNull();
+    // A Tuesday, half an hour after `now`.
+    await schedule('30 9 * * 2');
+    expect(await service.nextMinute(preparer)).toEqual(new Date('2026-02-03T09:30:00Z'));
+    await announced();
+    expect(await service.nextMinute(preparer)).toEqual(publishAt);
+  });
+
+  it('is none where no quarter is left that provisional figures could be made of', async () => {
+    await schedule('30 9 * * 2');
+    await announced();
+    await takePublishStep(database.tenantTx.at(publishAt.toISOString()), 1);
+    expect(await service.nextMinute(preparer)).toBeNull();
   });
 });
 
