@@ -197,6 +197,7 @@ export * from './windows/window-remarks.js';
 export * from './wording/letter-case.js';
 export * from './wording/list-in-words.js';
 export * from './publications/cite-publication.js';
+export * from './publications/next-weekly-minute.js';
 export * from './publications/publication-kind.js';
 export * from './publications/steps/publication-state.js';
 export * from './publications/steps/prepare-publication.js';

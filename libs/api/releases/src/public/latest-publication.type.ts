@@ -7,7 +7,7 @@ export class LatestGap {
   @Field(() => ID, { description: 'ODS code of the region.' })
   areaCode!: string;
 
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'The latest known name of the region.' })
   areaName!: string;
 
   @Field(() => Float, { nullable: true, description: 'The gap, from -1 to 1; null where it is not shown.' })

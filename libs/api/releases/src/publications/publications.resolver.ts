@@ -62,7 +62,8 @@ export class PublicationsResolver {
 
   @Query(() => DateTime, {
     nullable: true,
-    description: 'The minute at which the next publication is out; null where none is announced.',
+    description:
+      'The minute at which the next publication is out: the one that is announced, or else that at which the next provisional figures are made. Null where neither is to come.',
   })
   @RequiresPermission('comparison:read')
   nextPublication(@CurrentActor() actor: Actor): Promise<Date | null> {

@@ -15,7 +15,8 @@ import { findStepped, refuseStale } from './steps/standing.js';
 import type { SteppedPublication } from './steps/standing.js';
 import { toPublication } from './storage/publication-row.js';
 import { lockPublications } from './storage/publication-steps.query.js';
-import { announce, listPublications, markDiscarded, readNextMinute } from './storage/publications.query.js';
+import { readNextMinute } from './storage/next-minute.query.js';
+import { announce, listPublications, markDiscarded } from './storage/publications.query.js';
 import type { Publication } from './types/publication.type.js';
 import type {
   ApprovePublicationInput,
@@ -72,7 +73,7 @@ export class PublicationsService {
     return this.read(actor, (manager) => this.record(manager, actor, number));
   }
 
-  /** The minute of the publication that is announced; null where none is. */
+  /** The minute of the publication that is announced, or of the next provisional one; null where neither is to come. */
   nextMinute(actor: Actor): Promise<Date | null> {
     return this.read(actor, readNextMinute);
   }

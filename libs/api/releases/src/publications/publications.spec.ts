@@ -131,6 +131,31 @@ describe('a publication on its way', () => {
   });
 });
 
+describe('the next publication', () => {
+  const schedule = (cron: string) =>
+    database.query(
+      `INSERT INTO jobs.schedule (name, cron, timezone) VALUES ('publication-provisional', $1, 'Europe/London')`,
+      [cron],
+    );
+  beforeEach(() => database.query('DELETE FROM jobs.schedule'));
+
+  it('is the one announced, else the next provisional one, and none without a schedule', async () => {
+    expect(await service.nextMinute(preparer)).toBeNull();
+    // A Tuesday, half an hour after `now`.
+    await schedule('30 9 * * 2');
+    expect(await service.nextMinute(preparer)).toEqual(new Date('2026-02-03T09:30:00Z'));
+    await announced();
+    expect(await service.nextMinute(preparer)).toEqual(publishAt);
+  });
+
+  it('is none where no quarter is left that provisional figures could be made of', async () => {
+    await schedule('30 9 * * 2');
+    await announced();
+    await takePublishStep(database.tenantTx.at(publishAt.toISOString()), 1);
+    expect(await service.nextMinute(preparer)).toBeNull();
+  });
+});
+
 describe('what may be prepared', () => {
   it.each([
     ['a quarter without returns', { ...final, quarterId: '2031-32-Q1' }, 'INPUT_NOT_UNDERSTOOD'],

@@ -11,7 +11,7 @@ import type { ComparisonLevel } from '../../national/figure-enums.js';
   description: 'A figure about people that is not the same in two publications: before in one, after in the other.',
 })
 export class FigureDifference {
-  @Field(() => Quarter, { description: 'The quarter that the figure is of.' })
+  @Field(() => Quarter, { description: 'The quarter in which the figure differs, with its window.' })
   quarter!: Quarter;
 
   @Field(() => ComparisonLevelEnum, { description: 'The level of its area.' })

@@ -115,16 +115,6 @@ export async function markDiscarded(manager: EntityManager, number: number): Pro
   await manager.query(discardSql, [number]);
 }
 
-export const nextMinuteSql = `
-SELECT announced_for AS minute FROM publication
-WHERE announced_for IS NOT NULL AND published_at IS NULL AND discarded_at IS NULL`;
-
-/** The minute at which the announced publication goes out; null where none is announced. */
-export async function readNextMinute(manager: EntityManager): Promise<Date | null> {
-  const [row] = await manager.query<{ minute: Date }[]>(nextMinuteSql);
-  return row?.minute ?? null;
-}
-
 export const provisionalQuarterSql = `
 SELECT w.quarter_id AS "quarterId" FROM return_window w
 WHERE w.ends_on < (product_now() AT TIME ZONE 'Europe/London')::date

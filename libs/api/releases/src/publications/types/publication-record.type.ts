@@ -84,7 +84,7 @@ export class AuditProblem {
   @Field(() => String, { description: 'Who could learn it, in a few words.' })
   attackerLabel!: string;
 
-  @Field(() => Quarter, { description: 'The quarter that the figure is of.' })
+  @Field(() => Quarter, { description: 'The quarter of which something was learnt.' })
   quarter!: Quarter;
 
   @Field(() => String, { description: 'The area that the figure is of.' })

@@ -17,7 +17,7 @@ export class PublicationsFilter {
   states?: PublicationState[] | null;
 }
 
-@InputType({ description: 'A publication to prepare.' })
+@InputType({ description: 'What is to be published, as which kind, and why where it revises.' })
 export class PreparePublicationInput {
   @Field(() => PublicationKindEnum, { description: 'What it is to be.' })
   kind!: PublicationKind;

@@ -13,13 +13,13 @@ export class Publication {
   @Field(() => Int, { description: 'Its number; the latest has the highest.' })
   number!: number;
 
-  @Field(() => PublicationKindEnum, { description: 'What it is.' })
+  @Field(() => PublicationKindEnum, { description: 'Provisional, final or revised.' })
   kind!: PublicationKind;
 
   @Field(() => String, { description: 'What it is, in a word for people.' })
   kindLabel!: string;
 
-  @Field(() => PublicationStateEnum, { description: 'Where it stands.' })
+  @Field(() => PublicationStateEnum, { description: 'Where it stands between its preparation and its minute.' })
   state!: PublicationState;
 
   @Field(() => String, { description: 'Where it stands, in a few words for people.' })
