@@ -47,8 +47,13 @@ GRANT INSERT (person_id, contact, scopes, scope_code) ON machine_client TO monit
 GRANT UPDATE (last_used_at, revoked_at, revoked_by, revoked_because) ON machine_client TO monitor_system;
 GRANT INSERT (person_id, hash) ON machine_client_secret TO monitor_system;
 GRANT UPDATE (expires_at) ON machine_client_secret TO monitor_system;
--- Being a machine gives nothing: neither a role, which operators grant, nor a way to sign in as a person.
+-- Being a machine gives nothing: neither a role, which operators grant, nor a way to sign in as a person. Still nobody is
+-- made one by signing in: the product makes programs on behalf of an administrator alone.
 GRANT INSERT (is_machine) ON person TO monitor_system;
+ALTER TABLE person ENABLE ROW LEVEL SECURITY;
+CREATE POLICY known_to_sign_in ON person TO monitor_system, monitor_operator USING (true) WITH CHECK (true);
+CREATE POLICY programs_by_administrators ON person AS RESTRICTIVE FOR INSERT TO monitor_system
+  WITH CHECK (NOT is_machine OR current_setting('app.acting_role', true) = 'ADMINISTRATOR');
 
 ALTER TABLE audit_event
   DROP CONSTRAINT ck_audit_event_kind,

@@ -2,8 +2,8 @@ import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import { limitsOf } from './attacker.js';
 import type { Attacker } from './attacker.js';
 import type { GroupModel } from './model-of-group.js';
-import { restOf, sumVariables } from './protected-sum.js';
-import type { ProtectedSum } from './protected-sum.js';
+import { restsOf, sumVariables } from './protected-sum.js';
+import type { ProtectedSum, UnknownRest } from './protected-sum.js';
 import { escapeOf, leakOf, possibleLeaks } from './secrecy.js';
 import type { Escape, Leak, Secret } from './secrecy.js';
 import type { Beside, MovedCounts, OpenPolytope } from './solver.js';
@@ -40,6 +40,7 @@ interface Question {
  */
 export class SumAttack {
   private readonly variables: readonly number[];
+  private readonly restFor: (attacker: Attacker) => UnknownRest;
   /** Counts that fit what is shown, tried before any program is solved. */
   private readonly fits: MovedCounts[] = [];
 
@@ -48,6 +49,7 @@ export class SumAttack {
     private readonly sum: ProtectedSum,
   ) {
     this.variables = sumVariables(sum);
+    this.restFor = restsOf(sum, attack.model);
   }
 
   /** What an attacker learns; null for nothing that matters. */
@@ -64,7 +66,7 @@ export class SumAttack {
   }
 
   private questionOf(attacker: Attacker): Question | null {
-    const { count, organisations, known } = restOf(this.sum, attacker, this.attack.model);
+    const { count, organisations, known } = this.restFor(attacker);
     if (organisations === 0) return null;
     const secret = { count, organisations, isByChange: this.sum.isByChange };
     const possible = possibleLeaks(secret, this.attack.policy);

@@ -76,19 +76,36 @@ function smallestOf({ tables }: GroupModel, positions: readonly number[]): Attac
   )[0];
 }
 
-/** What of a protected sum an attacker does not know already. */
-export function restOf({ measure, atoms: held }: ProtectedSum, attacker: Attacker, { atoms }: GroupModel): UnknownRest {
-  const own = held.flatMap((index) => attacker.known.get(index) ?? []);
-  const known = countOfPart(sumOfParts(own), measure);
+/** What of a protected sum whoever asks does not know already: worked out once, since everybody is asked for. */
+export function restsOf(
+  { measure, atoms: held }: ProtectedSum,
+  { atoms }: GroupModel,
+): (attacker: Pick<Attacker, 'known'>) => UnknownRest {
   const total = countOfPart(sumOfParts(held.flatMap((index) => atoms[index] ?? [])), measure);
-  return { count: total - known, known, organisations: otherOrganisations(held, attacker, atoms) };
+  const nobody = { count: total, known: 0, organisations: organisationsOf(held, atoms) };
+  return ({ known }) => {
+    const own = held.filter((index) => known.has(index));
+    if (own.length === 0) return nobody;
+    const counts = sumOfParts(own.flatMap((index) => known.get(index) ?? []));
+    const taken = countOfPart(counts, measure);
+    const organisations = otherOrganisations(held, { known, atoms }) ?? nobody.organisations;
+    return { count: total - taken, known: taken, organisations };
+  };
 }
 
-function otherOrganisations(held: readonly number[], { known }: Attacker, atoms: GroupModel['atoms']): number {
-  const single = held.length === 1 ? held[0] : undefined;
-  if (single !== undefined) return known.get(single)?.others ?? atoms[single]?.parts.size ?? 0;
+function organisationsOf(held: readonly number[], atoms: GroupModel['atoms']): number {
+  return new Set(held.flatMap((index) => [...(atoms[index]?.parts.keys() ?? [])])).size;
+}
+
+/** How many organisations are left of a sum of which somebody knows a part; null where they are all there still. */
+function otherOrganisations(
+  held: readonly number[],
+  { known, atoms }: { known: Attacker['known']; atoms: GroupModel['atoms'] },
+): number | null {
+  const [single] = held;
+  if (held.length === 1 && single !== undefined) return known.get(single)?.others ?? null;
   const unknown = held.filter((index) => known.get(index)?.others !== 0);
-  return new Set(unknown.flatMap((index) => [...(atoms[index]?.parts.keys() ?? [])])).size;
+  return unknown.length === held.length ? null : organisationsOf(unknown, atoms);
 }
 
 /** The variables of a protected sum. */

@@ -34,3 +34,4 @@ export { PublicationsService } from './publications/publications.service.js';
 export { prepareProvisional } from './publications/steps/provisional-step.js';
 export { takePublishStep } from './publications/steps/publish-step.js';
 export { publishedNumbers, readProvisionalQuarter } from './publications/storage/publications.query.js';
+export { loadHighsSolver } from './audit/highs-solver.js';

@@ -21,12 +21,12 @@ const patienceMs = 1_000;
 /** An operator at the server's keyboard, as the history of a publication names one. */
 export const anOperator: StepTaker = { personId: null, displayName: 'An operator at the server' };
 
-/** Builds and audits a publication in this process, or waits until another has. Refuses one that its audit refused. */
+/** Builds and audits a publication in this process, or waits until another has. @returns whether it passed its audit */
 export async function makePublication(
   tenantTx: TenantTx,
   auditor: PublicationAuditor,
   publication: number,
-): Promise<void> {
+): Promise<boolean> {
   const workshop = new WorkshopInProcess(tenantTx, auditor);
   for (const task of longTasks) {
     for (;;) {
@@ -40,9 +40,12 @@ export async function makePublication(
     }
   }
   const { standing } = await tenantTx.run(system, (manager) => findStepped(manager, publication), { readOnly: true });
-  if (standing.state !== 'REFUSED') return;
+  return standing.state !== 'REFUSED';
+}
+
+function refusedByAudit(publication: number): DomainError {
   const message = `Publication ${String(publication)} was refused by its audit. Withhold what it names, or discard it.`;
-  throw new DomainError('STATE_DOES_NOT_ALLOW', message);
+  return new DomainError('STATE_DOES_NOT_ALLOW', message);
 }
 
 /**
@@ -59,7 +62,7 @@ export async function publishAtOnce(
     await lockPublications(manager);
     return preparePublication(manager, anOperator, plan);
   });
-  await makePublication(tenantTx, auditor, publication);
+  if (!(await makePublication(tenantTx, auditor, publication))) throw refusedByAudit(publication);
   if (!goesOutByItself(plan.kind)) {
     await tenantTx.run(system, async (manager) => {
       await lockPublications(manager);
