@@ -1,4 +1,5 @@
 import { Chance } from './worlds/chance.js';
+import { closedQuarter } from './worlds/make-world.js';
 import type { World } from './worlds/world.js';
 import { seenLive } from './ways/first-edition.js';
 import { seenPublished } from './ways/publications.js';
@@ -11,6 +12,8 @@ import { countDominated, judgeInsiders } from './attacks/one-table.js';
 import type { Dominance } from './attacks/one-table.js';
 import { addOutcomes, judge } from './attacks/outcome.js';
 import type { Outcome } from './attacks/outcome.js';
+import { fatesOf } from './attacks/losses.js';
+import type { Fate } from './attacks/losses.js';
 import { priceOf } from './attacks/price.js';
 import type { Price } from './attacks/price.js';
 import { judgeRests } from './attacks/rest-of-area.js';
@@ -27,6 +30,8 @@ export interface WayOutcome {
   attacks: Record<Attack, Outcome>;
   dominance: Dominance[];
   prices: Price[];
+  /** What became of the numerators of boards, by quarter and stratifier; none where figures are shown live. */
+  fates: { isClosed: boolean; fates: ReadonlyMap<Fate, number> }[];
 }
 
 /** How much of a world the solver is asked about: sights, and counts of each. */
@@ -41,12 +46,17 @@ export const usualSampling: Sampling = { sights: 3, counts: 4 };
 export function attackWorld(world: World, solver: Solver, sampling: Sampling): Record<Way, WayOutcome> {
   const live = seenLive(world, 5);
   const targets = targetsOf(world, live, sampling);
-  const sights = { FIRST_EDITION: live, HIDING_ALONE: seenLive(world, 1), PUBLICATIONS: seenPublished(world) };
+  const published = seenPublished(world);
+  const sights = { FIRST_EDITION: live, HIDING_ALONE: seenLive(world, 1), PUBLICATIONS: published };
+  const fates = published.map((sight, at) => ({
+    isClosed: sight.quarterId === closedQuarter,
+    fates: fatesOf(sight, live[at]!),
+  }));
   const outcomeOf = (way: Way) => attackSights({ world, live, sights: sights[way], targets, solver });
   return {
-    FIRST_EDITION: outcomeOf('FIRST_EDITION'),
-    HIDING_ALONE: outcomeOf('HIDING_ALONE'),
-    PUBLICATIONS: outcomeOf('PUBLICATIONS'),
+    FIRST_EDITION: { ...outcomeOf('FIRST_EDITION'), fates: [] },
+    HIDING_ALONE: { ...outcomeOf('HIDING_ALONE'), fates: [] },
+    PUBLICATIONS: { ...outcomeOf('PUBLICATIONS'), fates },
   };
 }
 
@@ -66,7 +76,7 @@ interface Attacking {
   solver: Solver;
 }
 
-function attackSights({ world, live, sights, targets, solver }: Attacking): WayOutcome {
+function attackSights({ world, live, sights, targets, solver }: Attacking): Omit<WayOutcome, 'fates'> {
   const codesOf = (...kinds: string[]) =>
     new Set(world.events.filter(({ kind }) => kinds.includes(kind)).flatMap(({ codes }) => codes));
   const [moved, sent] = [codesOf('MOVED', 'DIVIDED'), codesOf('ACCEPTED', 'WITHDRAWN')];

@@ -46,6 +46,17 @@ describe('figures of ten invented worlds, attacked', () => {
     const lines = outcomeTable(worlds);
     expect(lines.filter((line) => line.includes('One linear program'))).toHaveLength(3);
     expect(lines.filter((line) => line.includes('Numerators shown at the end'))).toHaveLength(3);
+    expect(lines.filter((line) => line.includes('Numerators of boards of the'))).toHaveLength(2);
+  });
+
+  it('show of boards what the price says, each numerator with its own fate', () => {
+    const published = worlds.map(({ PUBLICATIONS }) => PUBLICATIONS);
+    const fates = published.flatMap((world) => world.fates.flatMap((each) => [...each.fates]));
+    const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+    const prices = published.flatMap((world) => world.prices);
+    expect(sumOf(fates.map(([, number]) => number))).toBe(sumOf(prices.map(({ reported }) => reported.ICB)));
+    const shown = fates.filter(([fate]) => fate.startsWith('SHOWN')).map(([, number]) => number);
+    expect(sumOf(shown)).toBe(sumOf(prices.map(({ shown: own }) => own.ICB)));
   });
 });
 

@@ -14,9 +14,14 @@ if (asked === null) {
   process.exit(2);
 }
 const solver = await loadSolver();
+const begun = Date.now();
 const outcomes = Array.from({ length: asked.worlds }, (_, index) => {
-  if (index > 0 && index % 20 === 0) console.error(`${index} of ${asked.worlds} worlds`);
-  return attackWorld(makeWorld(asked.from + index), solver, usualSampling);
+  const outcome = attackWorld(makeWorld(asked.from + index), solver, usualSampling);
+  const told = givenAway([outcome]);
+  if (told.length > 0) console.error(`World ${asked.from + index} gives something away: ${told.join('; ')}.`);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  if ((index + 1) % 10 === 0) console.error(`${index + 1} of ${asked.worlds} worlds after ${seconds} s`);
+  return outcome;
 });
 console.log(`${asked.worlds} worlds from seed ${asked.from} on`);
 for (const line of outcomeTable(outcomes)) console.log(line);

@@ -1,5 +1,6 @@
 import { addOutcomes } from './attacks/outcome.js';
 import type { Outcome } from './attacks/outcome.js';
+import { fateLines } from './fate-lines.js';
 import { attacks, ways } from './attack-world.js';
 import type { Attack, Way, WayOutcome } from './attack-world.js';
 
@@ -28,6 +29,8 @@ export function outcomeTable(worlds: readonly Record<Way, WayOutcome>[]): string
       ...attacks.map((attack) => row(`  ${attackNames[attack]}`, cellsOf(outcomeOf(outcomes, attack)))),
       ...dominanceLines(outcomes),
       ...priceLines(outcomes),
+      ...fateLines('Numerators of boards of the open quarter, at the end', fatesOfQuarters(outcomes, false)),
+      ...fateLines('Numerators of boards of the closed quarter, at the end', fatesOfQuarters(outcomes, true)),
     ];
   });
 }
@@ -76,6 +79,10 @@ function priceLines(outcomes: readonly WayOutcome[]): string[] {
     `  Numerators shown at the end: boards ${share('ICB')}, regions ${share('REGION')}, England ${share('ENGLAND')}`,
     `  A late return is in the figure of its board after ${at(0.5)} days (nine in ten: ${at(0.9)}); ${percent(waits.length - days.length, waits.length)} are not at the end`,
   ];
+}
+
+function fatesOfQuarters(outcomes: readonly WayOutcome[], isClosed: boolean) {
+  return outcomes.flatMap(({ fates }) => fates.filter((each) => each.isClosed === isClosed).map((each) => each.fates));
 }
 
 function percent(part: number, whole: number): string {

@@ -1,28 +1,25 @@
-import { groupCodes, metricDefinition, stratifierDefinition } from '@monitor/domain';
+import { metricDefinition, stratifierDefinition } from '@monitor/domain';
 import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import { equityPoint } from '../equity/equity-point.js';
-import { areasOfCounts } from '../publication/areas-of-counts.js';
 import type { ReadArea } from '../publication/areas-of-counts.js';
 import type { Contribution } from '../publication/contribution.js';
-import { exactCount } from '../publication/exact-count.js';
 import { groupedBy } from './grouped-by.js';
-import { publishTable, shownGroups } from '../publication/publish-table.js';
-import type { HeldTable, KeptTable, NewTable, PublishedPlace, SourceTable, WithheldGroup } from './published-tables.js';
+import { publishTable, shownGroups, shownNumerators } from '../publication/publish-table.js';
+import type { HeldTable, KeptTable, NewTable, WithheldGroup } from './published-tables.js';
 import { renewAreas } from '../publication/renew-areas.js';
 import { toldByRests } from '../publication/rest-of-area.js';
 import type { AreaTable, WithheldByAudit } from '../publication/renew-areas.js';
 import type { Renewal } from '../publication/renewal.js';
+import { keyOf, stateOf } from './state-of-areas.js';
+import type { CountedSources } from './state-of-areas.js';
 import { standingTables } from './standing-tables.js';
 import type { TableOfArea } from './standing-tables.js';
 
 /** What one metric and quarter are published from. */
-export interface MetricSources {
+export interface MetricSources extends CountedSources {
   metricId: string;
-  stratifier: string;
   publication: number;
-  tables: readonly SourceTable[];
-  places: ReadonlyMap<string, readonly PublishedPlace[]>;
   /** What was published of it, the latest first. */
   kept: readonly KeptTable[];
   /** What the attack on it found must not be shown anew; left out for nothing. */
@@ -81,17 +78,30 @@ function tablesToShow(
     const ofRests = told.get(key) ?? [];
     const withheld = [...renewal.withheld, ...ofRests];
     const groups = publishTable(
-      { contributions: now, isHidden: renewal.kind === 'HELD', withheld },
+      {
+        contributions: now,
+        isHidden: renewal.kind === 'HELD',
+        withheld,
+        numeratorsWithheld: renewal.numeratorsWithheld,
+      },
       definition,
       policy,
     );
     const figures = equityPoint(groups, definition);
     if (isHiddenStill(figures, earlier[0])) continue;
     renewed.push({ ...of, ...originOf(now), figures });
-    withheldGroups.push(...renewal.withheld.map((group) => ({ ...of, group, because: 'SMALL_CHANGE' as const })));
-    withheldGroups.push(...ofRests.map((group) => ({ ...of, group, because: 'REST_OF_AREA' as const })));
+    withheldGroups.push(...withheldGroupsOf(renewal, ofRests).map((each) => ({ ...of, ...each })));
   }
   return { renewed, held, withheld: withheldGroups };
+}
+
+/** The groups that a renewal hides, and those that the rest of an area would tell. */
+function withheldGroupsOf(
+  { withheld, numeratorsWithheld }: Renewal,
+  ofRests: readonly number[],
+): Pick<WithheldGroup, 'group' | 'because'>[] {
+  const ofChange = [...withheld, ...numeratorsWithheld].map((group) => ({ group, because: 'SMALL_CHANGE' as const }));
+  return [...ofChange, ...ofRests.map((group) => ({ group, because: 'REST_OF_AREA' as const }))];
 }
 
 /** A table that was shown keeps its figures while it is held; one that never was is hidden, and says so. */
@@ -142,78 +152,7 @@ function areaTables(sources: MetricSources): TableOfArea[] {
       earlier: (keptByArea.get(key) ?? []).map(({ publication, figures }) => ({
         contributions: stateAt(publication).get(key) ?? [],
         shown: shownGroups(figures.groups),
+        numeratorsShown: shownNumerators(figures.groups),
       })),
     }));
-}
-
-/** Names an area in a reading of the boundaries. */
-export function keyOf({ boundaries, level, areaCode }: ReadArea): string {
-  return `${boundaries}.${level}.${areaCode}`;
-}
-
-interface Interval {
-  fromPublication: number;
-  untilPublication: number | null;
-}
-
-function isAt(publication: number) {
-  return ({ fromPublication, untilPublication }: Interval) =>
-    fromPublication <= publication && (untilPublication === null || untilPublication > publication);
-}
-
-/** What every area's table was made up of in a publication. */
-export function stateOf(
-  { stratifier, tables, places }: Pick<MetricSources, 'stratifier' | 'tables' | 'places'>,
-  publication: number,
-  areas = new Map<string, ReadArea>(),
-): Map<string, Contribution[]> {
-  const state = new Map<string, Contribution[]>();
-  const groups = groupCodes(stratifier);
-  for (const table of countedTables(tables.filter(isAt(publication)))) {
-    const { organisationCode, source, regionCode, icbCode } = table;
-    const ownPlaces = places.get(organisationCode) ?? [];
-    const place = ownPlaces.find(isAt(publication)) ?? null;
-    const dividedElsewhere = ownPlaces.findLast(({ parts }) => parts !== null)?.parts ?? null;
-    const placed = {
-      organisationCode,
-      source,
-      stratifier,
-      groups,
-      ...inOrder(table, groups),
-      was: { regionCode, icbCode },
-    };
-    for (const { area, contribution } of areasOfCounts({ ...placed, now: place, dividedElsewhere })) {
-      const key = keyOf(area);
-      areas.set(key, area);
-      const own = state.get(key);
-      if (own === undefined) state.set(key, [contribution]);
-      else own.push(contribution);
-    }
-  }
-  return state;
-}
-
-/** One table an organisation: its own return's or, where that says nothing, that of the collection approved last. */
-function countedTables(tables: readonly SourceTable[]): SourceTable[] {
-  const latest = new Map<string, SourceTable>();
-  for (const table of tables) {
-    const other = latest.get(table.organisationCode);
-    if (other === undefined || wins(table, other)) latest.set(table.organisationCode, table);
-  }
-  return [...latest.values()].sort((one, other) => (one.organisationCode < other.organisationCode ? -1 : 1));
-}
-
-function wins(one: SourceTable, other: SourceTable): boolean {
-  if (one.approvedAt === null || other.approvedAt === null) return one.approvedAt === null;
-  return one.approvedAt > other.approvedAt;
-}
-
-/** The counts in the order of the stratifier: a collection names its groups. */
-function inOrder({ groupCodes: named, numerators, denominators }: SourceTable, groups: readonly string[]) {
-  if (named === null) return { numerators, denominators };
-  const at = (counts: SourceTable['numerators'], group: string) => counts[named.indexOf(group)] ?? exactCount(0);
-  return {
-    numerators: groups.map((group) => at(numerators, group)),
-    denominators: groups.map((group) => at(denominators, group)),
-  };
 }

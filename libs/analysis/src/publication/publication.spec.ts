@@ -86,14 +86,6 @@ describe('a table that was published before', () => {
     expect(renewalOf({ now, earlier }, people)).toMatchObject({ kind, because });
   });
 
-  it('hides the group of which the change alone is small, and renews the others', () => {
-    const wide = (code: string) => contribution(code, [40, 100], [50, 90], [9, 20]);
-    const narrow = (code: string) => contribution(code, [40, 100], [50, 90], [1, 2]);
-    const now = [...['A', 'B', 'C'].map(wide), ...['D', 'E', 'F'].map(narrow)];
-    const shownAll = [{ contributions: ['A', 'B', 'C'].map(wide), shown: [0, 1, 2] }];
-    expect(renewalOf({ now, earlier: shownAll }, people)).toMatchObject({ kind: 'RENEWED', withheld: [2] });
-  });
-
   it('is judged by the latest table that showed the group, also where a later one hid it', () => {
     const since = [...before, ...many('B', 3)];
     const now = [...since, ...many('C', 3).slice(1), large('D')];

@@ -4,7 +4,7 @@ import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
 import { undivided } from './contribution.js';
 import type { Contribution } from './contribution.js';
 import { exactCount } from './exact-count.js';
-import { publishTable, shownGroups } from './publish-table.js';
+import { publishTable, shownGroups, shownNumerators } from './publish-table.js';
 
 const people = disclosurePolicyFor({ kind: 'SHARE' });
 const oneGroup = { groups: [{ code: 'IMD1', label: 'Most deprived fifth', comparable: true }] };
@@ -134,4 +134,17 @@ describe('a table made fit to show', () => {
       }),
     );
   });
+});
+
+it('hides only of how many it is so where that alone would tell by its change', () => {
+  const pairs: Pair[] = [
+    [40, 100],
+    [50, 110],
+    [45, 120],
+  ];
+  const table = { contributions: contributions(pairs), numeratorsWithheld: [0] };
+  const group = publishTable(table, oneGroup, people)[0]!;
+  expect(statuses(group)).toEqual(['SUPPRESSED', 'PUBLISHED', 'SUPPRESSED']);
+  expect(shownGroups([group])).toEqual([0]);
+  expect(shownNumerators([group])).toEqual([]);
 });

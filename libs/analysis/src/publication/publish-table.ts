@@ -5,7 +5,7 @@ import type { PublishedCount } from '../disclosure/published-count.js';
 import { gaveGroup } from './contribution.js';
 import type { Contribution } from './contribution.js';
 import type { PublishedGroup } from './published-group.js';
-import { sumProfile, whyHidden } from './safe-sum.js';
+import { sumProfile, whyHidden, whyHiddenAs } from './safe-sum.js';
 import type { HidingReason } from './safe-sum.js';
 
 /** What is published of a table, and what is not. */
@@ -15,6 +15,8 @@ export interface TableOfArea {
   isHidden?: boolean;
   /** Positions of groups that must be hidden, since their change would tell of somebody. */
   withheld?: readonly number[];
+  /** Positions of groups of which only the numerator must be hidden, for that reason. */
+  numeratorsWithheld?: readonly number[];
 }
 
 /**
@@ -45,10 +47,13 @@ function publishGroup(code: string, group: number, { table, policy }: Publishing
   const inside = sumProfile(contributions, group, 'INSIDE');
   const outside = sumProfile(contributions, group, 'OUTSIDE');
   const isEstimated = contributions.some((each) => each.weightsSource !== null && gaveGroup(each, group));
-  const whyNot = whyHidden(everybody, policy);
+  const whyNot = whyHiddenAs('EVERYBODY', everybody, policy);
   const isWithheld = table.isHidden === true || table.withheld?.includes(group) === true;
   const denominator = isWithheld && whyNot !== 'NOBODY_REPORTED' ? hidden : toCount(everybody.total, whyNot, policy);
-  const isTold = whyHidden(inside, policy) !== null || whyHidden(outside, policy) !== null;
+  const isTold =
+    table.numeratorsWithheld?.includes(group) === true ||
+    whyHidden(inside, policy) !== null ||
+    whyHidden(outside, policy) !== null;
   const isRounded = denominator.status === 'PUBLISHED' && !isTold;
   const numerator = isRounded ? rounded(inside.total, policy) : { ...hidden, status: notShown(denominator) };
   return { group: code, numerator, denominator, share: publishShare(numerator, denominator), isEstimated };
@@ -60,9 +65,8 @@ function notShown({ status }: PublishedCount): PublishedCount['status'] {
   return status === 'PUBLISHED' ? 'SUPPRESSED' : status;
 }
 
-/** How many there are altogether is often known otherwise: that one organisation has most of them gives nobody away. */
 function toCount(total: number, whyNot: HidingReason | null, policy: DisclosurePolicy): PublishedCount {
-  if (whyNot === null || whyNot === 'DOMINATED') return rounded(total, policy);
+  if (whyNot === null) return rounded(total, policy);
   return { status: whyNot === 'NOBODY_REPORTED' ? 'NOT_REPORTED' : 'SUPPRESSED', value: null };
 }
 
@@ -73,4 +77,9 @@ function rounded(count: number, { roundTo }: DisclosurePolicy): PublishedCount {
 /** Positions of the groups of which a count is shown: what a reader can compare with another publication. */
 export function shownGroups(groups: readonly PublishedGroup[]): number[] {
   return groups.flatMap(({ denominator }, index) => (denominator.status === 'PUBLISHED' ? [index] : []));
+}
+
+/** Positions of the groups of which also the numerator is shown. */
+export function shownNumerators(groups: readonly PublishedGroup[]): number[] {
+  return groups.flatMap(({ numerator }, index) => (numerator.status === 'PUBLISHED' ? [index] : []));
 }

@@ -44,3 +44,21 @@ export function whyHidden(profile: SumProfile, policy: DisclosurePolicy): Hiding
   const isTold = others * 100 < policy.dominancePercent * largest;
   return isTold || largest * 100 > policy.largestSharePercent * total ? 'DOMINATED' : null;
 }
+
+/** The same of one of the counts of a group: how many there are altogether is often known, whoever has most of them. */
+export function whyHiddenAs(measure: Measure, profile: SumProfile, policy: DisclosurePolicy): HidingReason | null {
+  const why = whyHidden(profile, policy);
+  return measure === 'EVERYBODY' && why === 'DOMINATED' ? null : why;
+}
+
+/** Positions of the groups of which these counts could be shown if nothing else ever were. */
+export function showableGroups(
+  contributions: readonly Contribution[],
+  of: readonly Measure[],
+  policy: DisclosurePolicy,
+): number[] {
+  const groups = Math.max(0, ...contributions.map(({ denominators }) => denominators.length));
+  return Array.from({ length: groups }, (_, group) => group).filter((group) =>
+    of.every((measure) => whyHiddenAs(measure, sumProfile(contributions, group, measure), policy) === null),
+  );
+}
