@@ -6,6 +6,7 @@ import { createTestDatabase, statementsOf } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { loadReferenceFacts } from '../../facts/load-reference-facts.js';
 import { organisationsEntities } from '../../organisations-entities.js';
+import { ReorganisationPreviewService } from '../preview/reorganisation-preview.service.js';
 import { administrator, drafted } from '../reorganisations.builder.js';
 import { ReorganisationsService } from '../reorganisations.service.js';
 import type { Reorganisation } from '../types/reorganisation.type.js';
@@ -23,6 +24,7 @@ const days = ['2996-04-01', '2998-04-01', '2997-04-01', '2998-04-01', '2995-04-0
 let database: TestDatabase;
 let service: ApprovedReorganisations;
 let steps: ReorganisationsService;
+let previews: ReorganisationPreviewService;
 const approved: string[] = [];
 let proposed: Reorganisation;
 
@@ -39,7 +41,8 @@ async function renamed(index: number, effectiveOn: string, isApproved = true): P
   });
   if (reorganisation === null) throw new Error(JSON.stringify(issues));
   if (!isApproved) return reorganisation;
-  const input = { id, expectedVersion: reorganisation.version, comment, seenEffect: null };
+  const seenEffect = (await previews.preview(approver, id))?.effect ?? '';
+  const input = { id, expectedVersion: reorganisation.version, comment, seenEffect };
   const done = await steps.approve(approver, input);
   if (done.reorganisation?.state !== 'APPROVED') throw new Error(JSON.stringify(done.issues));
   approved.push(id);
@@ -48,8 +51,9 @@ async function renamed(index: number, effectiveOn: string, isApproved = true): P
 
 beforeAll(async () => {
   database = await createTestDatabase(organisationsEntities);
-  await database.tenantTx.run({ system: 'import' }, loadReferenceFacts);
+  await loadReferenceFacts(database.tenantTx);
   steps = new ReorganisationsService(database.tenantTx, async () => undefined);
+  previews = new ReorganisationPreviewService(database.tenantTx);
   service = new ApprovedReorganisations(database.tenantTx);
   for (const [index, day] of days.entries()) await renamed(index, day);
   proposed = await renamed(9, '2994-04-01', false);
