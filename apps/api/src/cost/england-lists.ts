@@ -25,5 +25,10 @@ export const englandLists: CostTable['lists'] = {
   'ReturnProgressConnection.edges': nodes,
   'OrganisationQuarterConnection.nodes': nodes,
   'OrganisationQuarterConnection.edges': nodes,
+  'LedgerEntryConnection.nodes': nodes,
+  'LedgerEntryConnection.edges': nodes,
+  'ApprovedReorganisationConnection.nodes': nodes,
+  'ApprovedReorganisationConnection.edges': nodes,
+  'ApprovedReorganisation.sentences': 20,
   'OrganisationQuarter.statuses': statuses,
 };

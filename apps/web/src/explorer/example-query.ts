@@ -4,7 +4,7 @@ export const exampleQuery = `# Press Ctrl and Enter to ask. Ctrl and the space b
 # How much lower the share of the most deprived fifth is in each region, in the latest publication.
 query GapsOfRegions {
   figures(
-    filter: { quarters: 1, levels: [REGION], metricIds: ["M01"], stratifiers: [DEPRIVATION], measures: [DIFFERENCE] }
+    filter: { quarters: 1, levels: [REGION], metricIds: ["M01"], stratifiers: ["DEPRIVATION"], measures: [DIFFERENCE] }
     first: 20
   ) {
     nodes {

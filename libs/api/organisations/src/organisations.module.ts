@@ -4,6 +4,8 @@ import { OrganisationsOfEngland } from './england/organisations.service.js';
 import { PresentPlacesKeeper } from './places/present-places.keeper.js';
 import { OrganisationRecordResolver } from './record/organisation-record.resolver.js';
 import { OrganisationRecordService } from './record/organisation-record.service.js';
+import { ApprovedReorganisationsResolver } from './reorganisations/approved/approved-reorganisations.resolver.js';
+import { ApprovedReorganisations } from './reorganisations/approved/approved-reorganisations.service.js';
 import { ReorganisationPreviewService } from './reorganisations/preview/reorganisation-preview.service.js';
 import { ReorganisationsResolver } from './reorganisations/reorganisations.resolver.js';
 import { ReorganisationsService } from './reorganisations/reorganisations.service.js';
@@ -14,6 +16,8 @@ import { OrganisationSearchService } from './search/organisation-search.service.
 /** Organisations over time: their records, the search for them, and reorganisations. */
 @Module({
   providers: [
+    ApprovedReorganisations,
+    ApprovedReorganisationsResolver,
     OrganisationRecordResolver,
     OrganisationRecordService,
     OrganisationSearchResolver,

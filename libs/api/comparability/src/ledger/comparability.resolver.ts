@@ -15,6 +15,7 @@ export class ComparabilityResolver {
 
   @Query(() => [ComparabilityBreak], {
     description: 'The ledger of breaks: what may not be compared across which day, the newest first.',
+    deprecationReason: 'Until 2027-11-26: use `comparabilityLedger`.',
   })
   @RequiresPermission('organisation:read')
   comparabilityBreaks(

@@ -9,6 +9,7 @@ export * from './operations-of.js';
 export * from './page-answers/page-answers.service.js';
 export * from './paging/connection.js';
 export * from './paging/cursor.js';
+export * from './paging/newest-first.js';
 export * from './paging/page.args.js';
 export * from './paging/to-page.js';
 export * from './recorded-step.type.js';
