@@ -2,8 +2,8 @@
 export const holdBackSql = `
 UPDATE quarterly_return head SET state = 'SUBMITTED', accepted_revision = NULL
 FROM (SELECT organisation_code FROM quarterly_return WHERE quarter_id = $1 AND accepted_revision = 1
-      ORDER BY md5(organisation_code) LIMIT $2) some
-WHERE head.quarter_id = $1 AND head.organisation_code = some.organisation_code`;
+      ORDER BY md5(organisation_code) LIMIT $2) waiting
+WHERE head.quarter_id = $1 AND head.organisation_code = waiting.organisation_code`;
 
 /** Those of them that were written to be accepted are. */
 export const acceptHeldBackSql = `
