@@ -20,7 +20,12 @@ export interface NationSize {
   /** Those and older ones: with rollups, in both readings. */
   quarters: number;
 }
-export const national: NationSize = { practices: 20_000, quartersOfReturns: 4, quarters: 40 };
+/** `NATION_PRACTICES=2000 npm run bench -- readings` measures a smaller one. */
+export const national: NationSize = {
+  practices: Number(process.env['NATION_PRACTICES'] ?? 20_000),
+  quartersOfReturns: 4,
+  quarters: 40,
+};
 
 const boardsSql = `
 SELECT code, region_code AS region FROM organisation_period
