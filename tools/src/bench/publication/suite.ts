@@ -89,7 +89,7 @@ async function build({ tx, admin, log }: Bench, { title, limitSeconds, work }: B
   return { title, seconds, limitSeconds, withinLimit, besides: { ...besides, ...size } };
 }
 
-function described({ seconds, statements, memoryMostMb, lagMostMs, lagP99Ms }: WorkWatched): string {
+function described({ seconds, processorSeconds, statements, memoryMostMb, lagMostMs, lagP99Ms }: WorkWatched): string {
   const lag = `event loop late by ${lagMostMs.toFixed(0)} ms at most, ${lagP99Ms.toFixed(0)} ms in 99 of 100`;
-  return `${seconds.toFixed(1)} s, ${statements} statements from here, ${memoryMostMb.toFixed(0)} MB at most, ${lag}`;
+  return `${seconds.toFixed(1)} s, ${processorSeconds.toFixed(1)} s of processors, ${statements} statements from here, ${memoryMostMb.toFixed(0)} MB at most, ${lag}`;
 }
