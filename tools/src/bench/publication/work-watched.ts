@@ -10,6 +10,8 @@ const sampleMs = 100;
 /** What some work took of this process. */
 export interface WorkWatched {
   seconds: number;
+  /** Of all threads of the process: what else the machine does is not in it. */
+  processorSeconds: number;
   statements: number;
   /** The most memory that the process held. */
   memoryMostMb: number;
@@ -30,7 +32,7 @@ export async function watched(work: () => Promise<unknown>): Promise<WorkWatched
     return Reflect.apply(query, this, asked);
   } as typeof query;
   delay.enable();
-  const begun = performance.now();
+  const [begun, processor] = [performance.now(), process.cpuUsage()];
   try {
     await work();
   } finally {
@@ -39,8 +41,10 @@ export async function watched(work: () => Promise<unknown>): Promise<WorkWatched
     Client.prototype.query = query;
   }
   const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(processor);
+  const processorSeconds = (user + system) / 1e6;
   const [lagMostMs, lagP99Ms] = [delay.max / 1e6, delay.percentile(99) / 1e6];
-  return { seconds, statements, memoryMostMb, lagMostMs, lagP99Ms };
+  return { seconds, processorSeconds, statements, memoryMostMb, lagMostMs, lagP99Ms };
 }
 
 /** Builds a publication in the thread in which the server builds it. */

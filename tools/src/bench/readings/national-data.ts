@@ -20,7 +20,12 @@ export interface NationSize {
   /** Those and older ones: with rollups, in both readings. */
   quarters: number;
 }
-export const national: NationSize = { practices: 20_000, quartersOfReturns: 4, quarters: 40 };
+/** `NATION_PRACTICES=2000 npm run bench -- readings` measures a smaller one. */
+export const national: NationSize = {
+  practices: Number(process.env['NATION_PRACTICES'] ?? 20_000),
+  quartersOfReturns: 4,
+  quarters: 40,
+};
 
 const boardsSql = `
 SELECT code, region_code AS region FROM organisation_period
@@ -29,7 +34,8 @@ const windowSql = `
 INSERT INTO return_window (quarter_id, starts_on, ends_on, opens_on, due_on, closes_on)
 VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`;
 /** No limit within the transaction: what fills a nation takes longer than any request may. */
-const unlimitedSql = `SELECT set_config('statement_timeout', '0', true)`;
+const unlimitedSql = `
+SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`;
 
 const isFilledSql = `SELECT count(*) > 0 AS filled FROM counted_return WHERE quarter_id = $1`;
 
