@@ -61,6 +61,8 @@ beforeAll(async () => {
   await accept(0, 60);
   await database.publish();
   await accept(4, 150);
+  // One is amended, so that a source of before is ended, too.
+  await database.accept({ organisation: 'T0010', icb: 'QKK', region: 'Y56', counts: [70, 200], revision: 2 });
 });
 afterAll(() => database.drop());
 
