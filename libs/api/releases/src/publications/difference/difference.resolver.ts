@@ -1,8 +1,9 @@
-import { CurrentActor, RequiresPermission, sharedDescriptions } from '@monitor/api-platform';
+import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
 import type { Page } from '@monitor/api-platform';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { DifferenceArgs } from './difference.args.js';
 import { DifferenceService } from './difference.service.js';
 import { FigureDifference, FigureDifferenceConnection } from './figure-difference.type.js';
 
@@ -18,13 +19,8 @@ export class DifferenceResolver {
   @RequiresPermission('comparison:read')
   publicationDifference(
     @CurrentActor() actor: Actor,
-    @Args('from', { type: () => Int, description: 'Number of the publication whose figures stand before.' })
-    from: number,
-    @Args('to', { type: () => Int, description: 'Number of the publication whose figures stand after.' }) to: number,
-    @Args('first', { type: () => Int, description: sharedDescriptions.firstOfConnection }) first: number,
-    @Args('after', { type: () => String, nullable: true, description: sharedDescriptions.afterOfConnection })
-    after: string | null = null,
+    @Args() page: DifferenceArgs,
   ): Promise<Page<FigureDifference> | null> {
-    return this.service.compare(actor, { from, to, first, after });
+    return this.service.compare(actor, page);
   }
 }
