@@ -12,7 +12,7 @@ export interface WorldsAsked {
 /** Reads the words after `npm run check:disclosure --`; null where they are not understood. */
 export function readArguments(words: readonly string[]): WorldsAsked | null {
   try {
-    const options = { worlds: { type: 'string', default: '200' }, from: { type: 'string', default: '1' } } as const;
+    const options = { worlds: { type: 'string', default: '60' }, from: { type: 'string', default: '1' } } as const;
     const { values } = parseArgs({ args: [...words], options });
     const [worlds, from] = [Number(values.worlds), Number(values.from)];
     return Number.isSafeInteger(worlds) && worlds > 0 && Number.isSafeInteger(from) && from > 0
