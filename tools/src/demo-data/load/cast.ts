@@ -63,6 +63,14 @@ function actor(
   return { personId, role, displayName, ...scope };
 }
 
+interface Persona {
+  subject: string;
+  displayName: string;
+  role: Role;
+  scopeCode: string | null;
+  isMachine?: boolean;
+}
+
 /**
  * The people whom a visitor can be: one a role, named by role, and machine clients: one sends a trust's return, one
  * pulls the national figures.
@@ -71,13 +79,7 @@ export async function addPersonas(
   people: PeopleAdministration,
   codes: { organisation: string; board: string; region: string; machine: string },
 ): Promise<void> {
-  const personas: {
-    subject: string;
-    displayName: string;
-    role: Role;
-    scopeCode: string | null;
-    isMachine?: boolean;
-  }[] = [
+  const personas: Persona[] = [
     { subject: 'preparer', displayName: 'Preparer', role: 'PREPARER', scopeCode: codes.organisation },
     { subject: 'approver', displayName: 'Approver', role: 'APPROVER', scopeCode: codes.organisation },
     { subject: 'regional-lead', displayName: 'Regional lead', role: 'REGIONAL_LEAD', scopeCode: codes.region },
