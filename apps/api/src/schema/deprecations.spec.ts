@@ -13,9 +13,15 @@ interface Deprecated {
   reason: string;
 }
 
+interface Part {
+  of: string;
+  name: string;
+  deprecationReason?: string | null;
+}
+
 /** Every field, argument and value of a schema that is deprecated. */
 function deprecatedIn(schema: GraphQLSchema): Deprecated[] {
-  const parts = Object.values(schema.getTypeMap()).flatMap((type) => {
+  const parts = Object.values(schema.getTypeMap()).flatMap((type): Part[] => {
     if (isEnumType(type)) return type.getValues().map((value) => ({ of: type.name, ...value }));
     if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => ({ of: type.name, ...field }));
     if (!isObjectType(type) && !isInterfaceType(type)) return [];

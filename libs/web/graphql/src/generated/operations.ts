@@ -658,7 +658,7 @@ export type PlaceMoveInput = {
   toCode: string;
 };
 
-/** A publication to prepare. */
+/** What is to be published, as which kind, and why where it revises. */
 export type PreparePublicationInput = {
   /** What it is to be. */
   kind: PublicationKind;
