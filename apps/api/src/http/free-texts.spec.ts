@@ -19,9 +19,10 @@ beforeAll(async () => {
   await server.addPerson('preparer', 'PREPARER', 'R0A');
   await server.addPerson('approver', 'APPROVER', 'R0A');
   await server.addPerson('lead', 'REGIONAL_LEAD', 'Y58');
+  await server.addPerson('analyst', 'NATIONAL_ANALYST');
   await server.addPerson('administrator', 'ADMINISTRATOR');
   callers = await Promise.all(
-    ['preparer', 'approver', 'lead', 'administrator'].map((name) => signInAs(server.baseUrl, name)),
+    ['preparer', 'approver', 'lead', 'analyst', 'administrator'].map((name) => signInAs(server.baseUrl, name)),
   );
 });
 afterAll(() => server.stop());

@@ -113,28 +113,35 @@ async function countedAnswers(): Promise<Record<string, number>> {
 }
 
 interface CountedRow {
-  metric_id: string;
+  metric: string;
   stratifier: Stratifier;
-  ordinal: number;
-  numerator: number;
-  denominator: number;
+  numerators: number[];
+  denominators: number[];
+  /** Codes of the groups of a loaded table; null of a return, whose groups stand in the order of the form. */
+  groups: string[] | null;
 }
 
 /** The people of England in each row of the tables that are new or have grown, as publications take them in. */
 async function countedPeople(): Promise<Record<string, [number, number]>> {
   const rows = await server.database.query<CountedRow>(
-    `SELECT metric_id, stratifier, ordinal::int, sum(numerator)::int AS numerator, sum(denominator)::int AS denominator
-     FROM metric_fact JOIN quarterly_return head USING (organisation_code, quarter_id),
-       unnest(numerators, denominators) WITH ORDINALITY AS packed (numerator, denominator, ordinal)
-     WHERE quarter_id = $1 AND metric_fact.revision = accepted_revision AND (metric_id = 'M90' OR stratifier = 'SEX') GROUP BY 1, 2, 3`,
+    `SELECT metric_id AS metric, stratifier, numerators, denominators, NULL AS groups
+     FROM metric_fact fact JOIN quarterly_return head USING (organisation_code, quarter_id)
+     WHERE quarter_id = $1 AND fact.revision = accepted_revision AND (metric_id = 'M90' OR stratifier = 'SEX')
+     UNION ALL
+     SELECT metric_id, stratifier, numerators, denominators, group_codes FROM loaded_table
+     WHERE quarter_id = $1 AND is_counted AND (metric_id = 'M90' OR stratifier = 'SEX')`,
     [quarterId],
   );
-  return Object.fromEntries(
-    rows.map(({ metric_id, stratifier, ordinal, numerator, denominator }) => [
-      `${metric_id}.${stratifier}.${stratifierIn(grown, stratifier).groups[ordinal - 1]?.code}`,
-      [numerator, denominator],
-    ]),
-  );
+  const people: Record<string, [number, number]> = {};
+  for (const { metric, stratifier, groups, ...counts } of rows) {
+    const codes = groups ?? stratifierIn(grown, stratifier).groups.map(({ code }) => code);
+    for (const [index, code] of codes.entries()) {
+      const [numerator, denominator] = people[`${metric}.${stratifier}.${code}`] ?? [0, 0];
+      const more = [counts.numerators[index] ?? 0, counts.denominators[index] ?? 0] as const;
+      people[`${metric}.${stratifier}.${code}`] = [numerator + more[0], denominator + more[1]];
+    }
+  }
+  return people;
 }
 
 /** The same from the cells of one return that so many have sent. */

@@ -21,6 +21,7 @@ const plain: Readonly<Record<string, unknown>> = {
   ID: '11111111-1111-4111-8111-111111111111',
   String: 'as before',
   Day: '2026-04-01',
+  DateTime: '2026-04-01T09:30:00Z',
   Int: 1,
   Float: 0.5,
   Boolean: true,

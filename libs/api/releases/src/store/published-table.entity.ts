@@ -12,7 +12,15 @@ const readings = boundaries.map((reading) => `'${reading}'`).join(', ');
 @Check('ck_published_table_level', `level IN ('ENGLAND', 'REGION', 'ICB')`)
 @Check('ck_published_table_count', 'organisations >= 0')
 @Check('ck_published_table_order', 'until_publication >= publication')
-@Index('ix_published_table_publication', ['publication'])
+@Index('ix_published_table_changes', [
+  'publication',
+  'quarterId',
+  'boundaries',
+  'level',
+  'metricId',
+  'stratifier',
+  'areaCode',
+])
 export class PublishedTableEntity {
   @PrimaryColumn({ name: 'quarter_id', type: 'text', primaryKeyConstraintName: 'pk_published_table' })
   quarterId!: string;
