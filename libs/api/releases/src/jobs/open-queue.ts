@@ -12,6 +12,28 @@ export interface OpenQueue {
 }
 
 /**
+ * The statements of the queue that are under way. A pool that ends forgets those that wait for a connection, and whoever
+ * waits for them then waits for ever: so they are waited for first.
+ */
+class Statements {
+  private readonly underWay = new Set<Promise<unknown>>();
+  private hasEnded = false;
+
+  run<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+    if (this.hasEnded) return Promise.reject(new Error('The queue of work is closed.'));
+    const statement = send();
+    const settled = statement.catch(() => undefined).finally(() => this.underWay.delete(settled));
+    this.underWay.add(settled);
+    return statement;
+  }
+
+  async end(): Promise<void> {
+    this.hasEnded = true;
+    await Promise.all(this.underWay);
+  }
+}
+
+/**
  * Opens the queue over connections of its own, in the product's role: what it does is the product's work, and a long
  * read must not hold it up. Its schema is a migration's; it makes no tables.
  */
@@ -23,11 +45,12 @@ export async function openQueue(databaseUrl: string, logger: Logger): Promise<Op
     application_name: 'digital-inclusion-monitor queue',
   });
   pool.on('error', (failure) => logger.warn({ err: failure }, 'an idle connection of the queue was lost'));
+  const statements = new Statements();
   const boss = new PgBoss({
     schema: queueSchema,
     migrate: false,
     maintenanceIntervalSeconds: 60,
-    db: { executeSql: async (text: string, values: unknown[]) => pool.query<never>(text, values) },
+    db: { executeSql: (text: string, values: unknown[]) => statements.run(() => pool.query<never>(text, values)) },
   });
   boss.on('error', (failure) => logger.warn({ err: failure }, 'the queue of work could not be read'));
   await boss.start();
@@ -35,6 +58,7 @@ export async function openQueue(databaseUrl: string, logger: Logger): Promise<Op
     boss,
     close: async () => {
       await boss.stop({ graceful: true, timeout: 3_000 });
+      await statements.end();
       await pool.end();
     },
   };

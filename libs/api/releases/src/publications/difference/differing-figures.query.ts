@@ -54,11 +54,12 @@ const measureOf = (figures: 'pair.earlier' | 'pair.later') => `
     'denominator', NULL, 'isEstimated', jsonb_path_exists(${figures},
       '$.groups[*] ? (@.isEstimated == true && @.denominator.status == "PUBLISHED")')) END`;
 
-/** What a reader sees of a figure: neither how it was made nor why there is none. */
+/** What a reader sees of a figure: neither how it was made nor why there is none; a sign stands beside what is shown. */
 const seenOf = (figure: 'earlier' | 'later') => `
   jsonb_build_array(${figure} IS NULL, ${figure} #> '{share,status}', ${figure} #> '{share,value}',
     ${figure} #> '{share,lower}', ${figure} #> '{share,upper}', ${figure} #> '{numerator,value}',
-    ${figure} #> '{denominator,value}', ${figure} -> 'isEstimated')`;
+    ${figure} #> '{denominator,value}',
+    CASE WHEN ${figure} #>> '{share,status}' = 'PUBLISHED' THEN ${figure} -> 'isEstimated' END)`;
 
 const keys = `own.rank, -own.moved, own.quarter_id, own.boundaries, own.level, own.metric_id, own.stratifier, own.area_code,
        own.measure, own.equity_group`;
