@@ -144,7 +144,13 @@ describe('what an organisation counted in earlier quarters', () => {
     }
   });
 
-  it('is seen by whoever may see exact counts of the organisation, and by nobody else', async () => {
+  it('is seen by whoever may see exact counts of the organisation, the region while it decides, and by nobody else', async () => {
+    expect(await see(lead)).toEqual([]);
+    await head('B2', quarterId, 2, null);
+    await database.query(
+      `UPDATE quarterly_return SET state = 'SUBMITTED' WHERE organisation_code = 'B2' AND quarter_id = $1`,
+      [quarterId],
+    );
     expect(await see(lead)).toHaveLength(2);
     await expect(see(analyst)).rejects.toMatchObject({ code: 'RETURN_NOT_FOUND' });
   });
