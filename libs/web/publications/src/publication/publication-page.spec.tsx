@@ -56,6 +56,10 @@ describe('a publication that is out', () => {
     cleanup();
     servingFiles({ '/releases/12/manifest.json': 503 });
     renderPage('/publications/12', apiWith([aRecord()]).answering);
+    expect(await screen.findByText(/files of this publication are being written/)).toBeTruthy();
+    cleanup();
+    servingFiles({ '/releases/12/manifest.json': 500 });
+    renderPage('/publications/12', apiWith([aRecord()]).answering);
     expect(await screen.findByText(/The list of files could not be fetched/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
