@@ -57,7 +57,7 @@ describe('the search for organisations', () => {
         return { organisations, total: 6527, nextCursor: isFirst ? 'page-2' : null };
       },
     }));
-    expect(await screen.findByText('1 of 6,527 organisations found are on this page.')).toBeTruthy();
+    expect(await screen.findByText('1 of 6,527 organisations found is on this page.')).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'First page' })).toBeNull();
     await userEvent.click(screen.getByRole('link', { name: 'Next page' }));
     expect(router.state.location.search).toBe('?type=PRACTICE&after=page-2');
