@@ -15,8 +15,9 @@ export function PrivacyPage() {
         </p>
         <h2 className="nhsuk-heading-m">About patients</h2>
         <p>
-          Returns hold counts of people in groups and never records about a person. Small counts are hidden from
-          everybody but the organisation that gave them. Please do not write anything about a patient into a text.
+          Returns hold counts of people in groups and never records about a person. Counts are seen by the organisation
+          that gave them and by its region while it decides; everybody else sees published figures, in which small
+          counts are hidden. Please do not write anything about a patient into a text.
         </p>
         <h2 className="nhsuk-heading-m">Cookies and storage in your browser</h2>
         <ul className="nhsuk-list nhsuk-list--bullet">
@@ -29,6 +30,9 @@ export function PrivacyPage() {
           <li>
             words that you typed and that are not saved yet wait in this browser tab, and are gone once they are saved
             or the tab is closed
+          </li>
+          <li>
+            questions that you write in the explorer of the figures wait in its tab, and are gone once it is closed
           </li>
         </ul>
         <p>There is no tracking, no advertising, and nothing is loaded from anybody else’s website.</p>

@@ -17,6 +17,7 @@ const served = [
     label: 'The schema',
     what: 'everything that can be asked, for programs that write programs',
   },
+  { href: '/schema-changes', label: 'What changed in the schema', what: 'by date, and what ends when' },
 ];
 
 function AskForLess() {
