@@ -91,7 +91,16 @@ function aReturn(type: OrganisationType, edition: FormEdition): PageAnswer {
     submitted: null,
     previous: null,
     contentHash: null,
-    ...{ earlierCounts: [], onBehalf: [], toConfirm: [], issues: [], events: [], changes: [], withheld: [] },
+    ...{
+      earlierCounts: [],
+      countsWithheld: false,
+      onBehalf: [],
+      toConfirm: [],
+      issues: [],
+      events: [],
+      changes: [],
+      withheld: [],
+    },
     allowed: ['EDIT', 'SUBMIT'],
   };
   return { operationName: 'QuarterlyReturn', variables: place, data: { quarterlyReturn } };
