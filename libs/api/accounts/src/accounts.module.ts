@@ -5,7 +5,7 @@ import { ClientsService } from './clients/clients.service.js';
 import { KeptClients } from './clients/kept-clients.js';
 import { RoleConflictsResolver } from './conflicts/role-conflicts.resolver.js';
 import { RoleConflictsService } from './conflicts/role-conflicts.service.js';
-import { AccountsDirectory } from './people/accounts-directory.js';
+import { AccountsDirectory } from './directory/accounts-directory.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
 import { ViewerService } from './viewer/viewer.service.js';
 

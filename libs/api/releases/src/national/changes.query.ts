@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { areaNameOf } from './chosen-tables.query.js';
+import { areaNameOf } from '../figures/area-name.js';
 import type { StoredTable, TableKeys } from './chosen-tables.query.js';
 
 /** A table that a publication showed anew, as it is stored. */

@@ -1,3 +1,4 @@
+import { areaNameOf } from '../figures/area-name.js';
 import type { ShownTable } from '@monitor/analysis';
 import type { Boundaries, QuarterId } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
@@ -21,12 +22,6 @@ export const beforeAll: TableKeys = ['', '', '', '', '', ''];
 
 /** A published table as it is stored: its figures are text until somebody wants them. */
 export type StoredTable = Omit<ShownTable, 'figures'> & { areaName: string; figures: string };
-
-/** The latest known name of an area; its code where none is known. */
-export const areaNameOf = (code: 'own.area_code' | '$5::text') => `
-  CASE ${code} WHEN 'ENG' THEN 'England' ELSE coalesce((
-    SELECT name FROM organisation_period period WHERE period.code = ${code} AND superseded_at IS NULL
-    ORDER BY valid_from DESC LIMIT 1), ${code}) END AS "areaName"`;
 
 const statement = `
 SELECT own.quarter_id AS "quarterId", own.boundaries, own.level, own.metric_id AS "metricId", own.stratifier,

@@ -1,8 +1,8 @@
 import { BoundariesEnum, connectionOf, registerEnum } from '@monitor/api-platform';
 import type { Boundaries } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ComparisonLevelEnum } from './figure-enums.js';
-import type { ComparisonLevel } from './figure-enums.js';
+import { ComparisonLevelEnum } from '../figures/figure-enums.js';
+import type { ComparisonLevel } from '../figures/figure-enums.js';
 import { Figure } from './figure.type.js';
 
 /** What a publication did to a table. */

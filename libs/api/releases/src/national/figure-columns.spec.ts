@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { releasesEntities } from '../releases-entities.js';
 import { insertWindows, publishTables, tableNames, worldQuarters } from '../testing/publish-worlds.js';
 import { statementsOf } from '../testing/statements-of.js';
-import { comparisonLevels } from './figure-enums.js';
+import { comparisonLevels } from '../figures/figure-enums.js';
 import type { Figure } from './figure.type.js';
 import type { FiguresInput } from './figures.input.js';
 import { FiguresService } from './figures.service.js';

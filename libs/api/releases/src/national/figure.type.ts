@@ -2,8 +2,8 @@ import type { FigureMeasure, PublishedFigure } from '@monitor/analysis';
 import { BoundariesEnum, connectionOf, EstimateStatusEnum } from '@monitor/api-platform';
 import type { Boundaries, EstimateStatus } from '@monitor/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ComparisonLevelEnum, FigureMeasureEnum } from './figure-enums.js';
-import type { ComparisonLevel } from './figure-enums.js';
+import { ComparisonLevelEnum, FigureMeasureEnum } from '../figures/figure-enums.js';
+import type { ComparisonLevel } from '../figures/figure-enums.js';
 
 /** One published figure, with all that says of what it is. */
 @ObjectType({

@@ -2,8 +2,8 @@ import type { FigureMeasure } from '@monitor/analysis';
 import { BoundariesEnum } from '@monitor/api-platform';
 import type { Boundaries, MetricId } from '@monitor/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ComparisonLevelEnum, FigureMeasureEnum } from './figure-enums.js';
-import type { ComparisonLevel } from './figure-enums.js';
+import { ComparisonLevelEnum, FigureMeasureEnum } from '../figures/figure-enums.js';
+import type { ComparisonLevel } from '../figures/figure-enums.js';
 
 /** Which published figures are wanted; a list that is left out asks for all. */
 @InputType({ description: 'Which published figures are wanted. A list that is left out asks for all.' })

@@ -10,7 +10,7 @@ import { releasesEntities } from '../releases-entities.js';
 import { tablesInOrder } from '../store/canonical-lines.js';
 import { insertWindows, publishTables, tableNames, worldQuarters } from '../testing/publish-worlds.js';
 import { statementsOf } from '../testing/statements-of.js';
-import { comparisonLevels } from './figure-enums.js';
+import { comparisonLevels } from '../figures/figure-enums.js';
 import type { Figure } from './figure.type.js';
 import type { FiguresInput } from './figures.input.js';
 import { FiguresService } from './figures.service.js';

@@ -1,8 +1,8 @@
 import { BoundariesEnum } from '@monitor/api-platform';
 import type { Boundaries, MetricId } from '@monitor/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ComparisonLevelEnum } from '../national/figure-enums.js';
-import type { ComparisonLevel } from '../national/figure-enums.js';
+import { ComparisonLevelEnum } from '../figures/figure-enums.js';
+import type { ComparisonLevel } from '../figures/figure-enums.js';
 
 /** Which published table is meant: all its figures come from the same returns. */
 @InputType({ description: 'Which published table is meant: all figures of it come from the same returns.' })

@@ -1,7 +1,7 @@
 import type { EquityPoint } from '@monitor/analysis';
 import type { Boundaries, OrganisationType } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import { areaNameOf } from '../national/chosen-tables.query.js';
+import { areaNameOf } from '../figures/area-name.js';
 
 /** Which published table is meant, in a publication. */
 export interface TableKey {

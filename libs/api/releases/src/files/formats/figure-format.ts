@@ -1,4 +1,4 @@
-import type { FileEntry, WrittenFile } from '../kept/written-file.js';
+import type { FileEntry, WrittenFile } from '../written-file.js';
 import type { RowsOfTables } from '../rows/figure-rows.js';
 
 /** One form in which a publication is downloaded, written while its tables go by once. */

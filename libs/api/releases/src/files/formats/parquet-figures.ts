@@ -2,7 +2,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { rowColumns } from '../rows/figure-row.js';
 import type { RowValue } from '../rows/figure-row.js';
 import type { RowsOfTables } from '../rows/figure-rows.js';
-import type { FileEntry, WrittenFile } from '../kept/written-file.js';
+import type { FileEntry, WrittenFile } from '../written-file.js';
 import type { FigureFormat } from './figure-format.js';
 
 /** Rows that are kept until they are written: enough for codes to be written once a column, few enough to keep. */

@@ -3,8 +3,8 @@ import type { Caller } from '@monitor/api-platform';
 import { can, DomainError } from '@monitor/domain';
 import type { PublicationKind } from '@monitor/domain';
 import { Injectable } from '@nestjs/common';
-import { filedPublications } from '../kept/filed-publications.query.js';
-import type { FiledPublication } from '../kept/filed-publications.query.js';
+import { filedPublications } from '../filed-publications.query.js';
+import type { FiledPublication } from '../filed-publications.query.js';
 
 const system = { system: 'publication' } as const;
 const forAnybody = ['FINAL', 'REVISED'] as const;

@@ -6,7 +6,7 @@ import type { Response } from 'express';
 import { KeptFiles } from '../kept/kept-files.js';
 import type { KeptPublication } from '../kept/kept-files.js';
 import { hashOfText, manifestText } from '../kept/manifest.js';
-import type { FiledPublication } from '../kept/filed-publications.query.js';
+import type { FiledPublication } from '../filed-publications.query.js';
 import { isForAnybody, ReleaseAccess } from './release-access.service.js';
 import { sendKeptFile } from './send-kept-file.js';
 

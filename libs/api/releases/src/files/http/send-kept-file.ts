@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Response } from 'express';
 import type { KeptPublication } from '../kept/kept-files.js';
-import type { FileEntry } from '../kept/written-file.js';
+import type { FileEntry } from '../written-file.js';
 
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hasCode, SIGN_IN_SETTINGS, TenantTx } from '@monitor/api-platform';
 import type { SignInSettings } from '@monitor/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { FiledPublication } from './filed-publications.query.js';
+import type { FiledPublication } from '../filed-publications.query.js';
 import { manifestOf, manifestText } from './manifest.js';
 import type { Manifest } from './manifest.js';
 import { writeFiles } from './write-files.js';

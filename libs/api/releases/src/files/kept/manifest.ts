@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { citePublication, publicationAddress } from '@monitor/domain';
 import type { PublicationKind } from '@monitor/domain';
-import type { FiledPublication } from './filed-publications.query.js';
-import type { FileEntry } from './written-file.js';
+import type { FiledPublication } from '../filed-publications.query.js';
+import type { FileEntry } from '../written-file.js';
 
 /** What stands in `manifest.json`: which publication its files are of, and what each must be once it has arrived. */
 export interface Manifest {

@@ -10,9 +10,9 @@ import type { ReleasesDatabase } from '../../testing/releases-database.js';
 import type { FigureRow } from '../rows/figure-row.js';
 import { rowColumns } from '../rows/figure-row.js';
 import { readCsv, readJsonLines, readParquet, readWorkbook } from '../testing/read-files.js';
-import { filedPublications } from './filed-publications.query.js';
+import { filedPublications } from '../filed-publications.query.js';
 import { writeFiles } from './write-files.js';
-import type { FileEntry } from './written-file.js';
+import type { FileEntry } from '../written-file.js';
 
 const system = { system: 'publication' } as const;
 const names = {

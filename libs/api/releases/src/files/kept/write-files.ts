@@ -13,9 +13,9 @@ import { figureRows } from '../rows/figure-rows.js';
 import type { WantedRows } from '../rows/figure-rows.js';
 import { figureSheets } from '../workbook/figure-sheets.js';
 import { writeFiguresWorkbook } from '../workbook/figures-workbook.js';
-import type { FiledPublication } from './filed-publications.query.js';
-import { WrittenFile } from './written-file.js';
-import type { FileEntry } from './written-file.js';
+import type { FiledPublication } from '../filed-publications.query.js';
+import { WrittenFile } from '../written-file.js';
+import type { FileEntry } from '../written-file.js';
 
 /** Where files are written, and which are open: whatever happens, all of them are closed. */
 class OpenFiles {

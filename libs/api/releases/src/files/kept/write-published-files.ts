@@ -1,5 +1,5 @@
 import type { TenantTx } from '@monitor/api-platform';
-import { filedPublications } from './filed-publications.query.js';
+import { filedPublications } from '../filed-publications.query.js';
 import type { KeptFiles } from './kept-files.js';
 
 /**

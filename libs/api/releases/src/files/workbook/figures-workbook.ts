@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import type { DictionaryEntry } from '../dictionary/dictionary-entries.js';
-import type { FileEntry, WrittenFile } from '../kept/written-file.js';
-import type { PublicationToWrite } from '../kept/filed-publications.query.js';
+import type { FileEntry, WrittenFile } from '../written-file.js';
+import type { PublicationToWrite } from '../filed-publications.query.js';
 import { rowColumns } from '../rows/figure-row.js';
 import type { FigureRow } from '../rows/figure-row.js';
 import { emptyFigureSheet, rowsAbove } from './figure-sheets.js';

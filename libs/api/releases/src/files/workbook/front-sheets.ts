@@ -14,7 +14,7 @@ import {
 import type { Marker } from '@monitor/domain';
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import type { DictionaryEntry } from '../dictionary/dictionary-entries.js';
-import type { PublicationToWrite } from '../kept/filed-publications.query.js';
+import type { PublicationToWrite } from '../filed-publications.query.js';
 import type { FigureSheet } from './figure-sheets.js';
 import { columnLetter } from './sheet-row.js';
 

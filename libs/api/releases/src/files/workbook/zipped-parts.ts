@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
-import type { WrittenFile } from '../kept/written-file.js';
+import type { WrittenFile } from '../written-file.js';
 
 /** The earliest time that an archive can tell; the same in every time zone, since archives hold local time. */
 const noTime = new Date(1980, 0, 1);

@@ -1,8 +1,8 @@
 import type { FigureMeasure, PublishedCount } from '@monitor/analysis';
 import type { Boundaries, Estimate } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import { areaNameOf } from '../../national/chosen-tables.query.js';
-import type { ComparisonLevel } from '../../national/figure-enums.js';
+import { areaNameOf } from '../../figures/area-name.js';
+import type { ComparisonLevel } from '../../figures/figure-enums.js';
 
 /** A figure as it is stored in one of two publications. */
 export interface StoredFigure {

@@ -3,8 +3,8 @@ import { Quarter } from '@monitor/api-reference';
 import type { Boundaries } from '@monitor/domain';
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { EstimateType } from '../../figures/estimate.type.js';
-import { ComparisonLevelEnum } from '../../national/figure-enums.js';
-import type { ComparisonLevel } from '../../national/figure-enums.js';
+import { ComparisonLevelEnum } from '../../figures/figure-enums.js';
+import type { ComparisonLevel } from '../../figures/figure-enums.js';
 
 /** A figure that one publication has otherwise than another. */
 @ObjectType({

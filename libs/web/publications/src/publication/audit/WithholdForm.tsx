@@ -3,9 +3,9 @@ import { PublicationOfNumberDocument, useSend, WithholdFiguresDocument } from '@
 import { ErrorSummary, IssueFormBody, useIssueForm } from '@monitor/web-ui';
 import { useState } from 'react';
 import { useMetricNames } from '../../kit/use-metric-names.js';
-import { lookedAt } from '../decide/decided.js';
-import type { Decided } from '../decide/decided.js';
-import { LookAgain } from '../decide/LookAgain.js';
+import { lookedAt } from '../decided.js';
+import type { Decided } from '../decided.js';
+import { LookAgain } from '../LookAgain.js';
 import { choiceFor, chosenProposals } from './chosen-proposals.js';
 import type { Choices } from './chosen-proposals.js';
 import { ProblemChoice } from './ProblemChoice.js';

@@ -1,9 +1,9 @@
 import { ApprovePublicationDocument, PublicationOfNumberDocument, useSend } from '@monitor/web-graphql';
 import { DateField, ErrorSummary, IssueFormBody, TextArea, TextField, useIssueForm } from '@monitor/web-ui';
 import { useState } from 'react';
-import { lookedAt } from './decided.js';
-import type { Decided } from './decided.js';
-import { LookAgain } from './LookAgain.js';
+import { lookedAt } from '../decided.js';
+import type { Decided } from '../decided.js';
+import { LookAgain } from '../LookAgain.js';
 import { minuteIssues, publishAt } from './publish-at.js';
 
 /** How the approver has it: when it comes out, and what they looked at. */

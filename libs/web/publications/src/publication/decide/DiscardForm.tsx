@@ -1,8 +1,8 @@
 import { DiscardPublicationDocument, PublicationOfNumberDocument, useSend } from '@monitor/web-graphql';
 import { ErrorSummary, IssueFormBody, TextArea, useIssueForm } from '@monitor/web-ui';
-import { lookedAt } from './decided.js';
-import type { Decided } from './decided.js';
-import { LookAgain } from './LookAgain.js';
+import { lookedAt } from '../decided.js';
+import type { Decided } from '../decided.js';
+import { LookAgain } from '../LookAgain.js';
 
 /** Where a publication that is not out is given up. */
 export function DiscardForm({ record, askAgain }: Decided) {

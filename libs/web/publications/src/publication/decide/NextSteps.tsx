@@ -2,7 +2,7 @@ import type { PublicationRecordPartsFragment } from '@monitor/web-graphql';
 import type { ComponentType } from 'react';
 import { WithholdForm } from '../audit/WithholdForm.js';
 import { ApproveForm } from './ApproveForm.js';
-import type { Decided } from './decided.js';
+import type { Decided } from '../decided.js';
 import { DiscardForm } from './DiscardForm.js';
 
 type Step = PublicationRecordPartsFragment['next'][number]['step'];

@@ -3,7 +3,7 @@ import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { accountsEntities } from '../accounts-entities.js';
 import { AccountsDirectory } from './accounts-directory.js';
-import { PeopleAdministration } from './people-administration.js';
+import { PeopleAdministration } from '../people/people-administration.js';
 
 const system = { system: 'sign-in' } as const;
 const issuer = 'https://identity.example';

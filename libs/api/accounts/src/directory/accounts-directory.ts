@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { PeopleDirectory, TenantTx } from '@monitor/api-platform';
 import type { ExternalIdentity, KnownPerson } from '@monitor/api-platform';
 import { noteUse } from '../clients/storage/machine-clients.query.js';
-import { findKnownPeople, knownPeople } from './known-people.query.js';
-import type { KnownPersonRow, PeopleSought } from './known-people.query.js';
-import { renamePerson } from './rename-person.query.js';
-import { toKnownPeople } from './to-known-people.js';
-import type { PersonWithSubject } from './to-known-people.js';
+import { findKnownPeople, knownPeople } from '../people/known-people.query.js';
+import type { KnownPersonRow, PeopleSought } from '../people/known-people.query.js';
+import { renamePerson } from '../people/rename-person.query.js';
+import { toKnownPeople } from '../people/to-known-people.js';
+import type { PersonWithSubject } from '../people/to-known-people.js';
 
 const mostListed = 100;
 
