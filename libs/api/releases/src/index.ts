@@ -1,8 +1,8 @@
 export { buildPublication } from './build/build-publication.js';
 export type { BuildProgress, PublicationPlan } from './build/build-publication.js';
 export { releasesEntities } from './releases-entities.js';
-export { canonicalLines, tablesInOrder } from './store/canonical-lines.js';
-export type { PublishedTable } from './store/canonical-lines.js';
+export { canonicalLines, tablesInOrder } from './store/canonical-lines.query.js';
+export type { PublishedTable } from './store/canonical-lines.query.js';
 export { publishedFigures } from './figures/published-figures.query.js';
 export type { AreaFigures, FiguresFilter } from './figures/published-figures.query.js';
 export { Count, EstimateType } from './figures/estimate.type.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { linesOf, tablesInOrder } from '../store/canonical-lines.js';
+import { linesOf, tablesInOrder } from '../store/canonical-lines.query.js';
 import type { SealedContents } from '../store/sealed-contents.js';
 import { countedHash } from './counted-hash.query.js';
 import { setSeal } from './publication.query.js';

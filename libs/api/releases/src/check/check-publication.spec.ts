@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { clearPublication } from '../build/clear-publication.query.js';
-import { canonicalLines } from '../store/canonical-lines.js';
+import { canonicalLines } from '../store/canonical-lines.query.js';
 import { createReleasesDatabase } from '../testing/releases-database.js';
 import type { ReleasesDatabase } from '../testing/releases-database.js';
 import { checkPublication } from './check-publication.js';

@@ -7,7 +7,7 @@ import type { ChangedTables } from '../build/changed-tables.js';
 import { countedHash } from '../build/counted-hash.query.js';
 import { readPlan, withoutHurry } from '../build/publication.query.js';
 import { readSeal } from '../build/seal-publication.js';
-import { canonicalJson } from '../store/canonical-lines.js';
+import { canonicalJson } from '../store/canonical-lines.query.js';
 import { countTablesMadeBy, tablesHeldBy, tablesMadeBy } from './rebuilt-tables.query.js';
 
 type Place = ReadArea & { stratifier: string };

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { TenantTx } from '@monitor/api-platform';
 import { readMoment } from '@monitor/api-reference';
 import { DomainError, goesOutByItself } from '@monitor/domain';
-import { WorkGoesOn } from '../publications/steps/hold-work.js';
+import { WorkGoesOn } from '../publications/steps/hold-work.query.js';
 import { preparePublication } from '../publications/steps/prepare-publication.js';
 import type { PublicationToPrepare } from '../publications/steps/prepare-publication.js';
 import type { PublicationAuditor } from '../publications/steps/publication-auditor.js';

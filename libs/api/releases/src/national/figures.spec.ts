@@ -7,7 +7,7 @@ import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import fc from 'fast-check';
 import { releasesEntities } from '../releases-entities.js';
-import { tablesInOrder } from '../store/canonical-lines.js';
+import { tablesInOrder } from '../store/canonical-lines.query.js';
 import { insertWindows, publishTables, tableNames, worldQuarters } from '../testing/publish-worlds.js';
 import { statementsOf } from '../testing/statements-of.js';
 import { comparisonLevels } from '../figures/figure-enums.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TenantTx } from '@monitor/api-platform';
 import { auditorOver } from '../index.js';
-import { tablesInOrder } from '../store/canonical-lines.js';
+import { tablesInOrder } from '../store/canonical-lines.query.js';
 import { analyst } from '../testing/analysts.js';
 import { createReleasesDatabase } from '../testing/releases-database.js';
 import type { ReleasesDatabase } from '../testing/releases-database.js';

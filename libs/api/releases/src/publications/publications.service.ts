@@ -6,7 +6,7 @@ import type { Actor, NextPublicationStep } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { clearPublication } from '../build/clear-publication.query.js';
-import { sendJob } from '../queue/send-job.js';
+import { sendJob } from '../queue/send-job.query.js';
 import { readPublicationRecord } from './publication-record.js';
 import { preparePublication } from './steps/prepare-publication.js';
 import { PublicationAuditor } from './steps/publication-auditor.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { figuresOf } from '@monitor/analysis';
-import { tablesInOrder } from '../../store/canonical-lines.js';
+import { tablesInOrder } from '../../store/canonical-lines.query.js';
 import { createReleasesDatabase } from '../../testing/releases-database.js';
 import type { ReleasesDatabase } from '../../testing/releases-database.js';
 import type { FigureRow } from '../rows/figure-row.js';

@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { figuresOf } from '@monitor/analysis';
 import type { ReadArea } from '@monitor/analysis';
 import type { EntityManager } from 'typeorm';
-import { tablesInOrder } from '../../store/canonical-lines.js';
-import type { PublishedTable } from '../../store/canonical-lines.js';
+import { tablesInOrder } from '../../store/canonical-lines.query.js';
+import type { PublishedTable } from '../../store/canonical-lines.query.js';
 import type { AreaNames } from './area-names.query.js';
 import type { FigureRow } from './figure-row.js';
 

@@ -6,7 +6,7 @@ import type { TestDatabase } from '@monitor/testing';
 import fc from 'fast-check';
 import { figuresOfStored } from '../../national/walk-tables.js';
 
-import { tablesInOrder } from '../../store/canonical-lines.js';
+import { tablesInOrder } from '../../store/canonical-lines.query.js';
 import { analyst, preparer } from '../../testing/analysts.js';
 import { insertWindows, publishTables, tableNames } from '../../testing/publish-worlds.js';
 import { statementsOf } from '../../testing/statements-of.js';

@@ -1,12 +1,12 @@
 import type { TenantTx } from '@monitor/api-platform';
 import { goesOutByItself } from '@monitor/domain';
 import { withoutHurry } from '../../build/publication.query.js';
-import { sendJob } from '../../queue/send-job.js';
+import { sendJob } from '../../queue/send-job.query.js';
 import type { PublicationAuditor } from './publication-auditor.js';
 import { readStepped } from './standing.js';
 import type { SteppedPublication } from './standing.js';
 import { lockPublications } from '../storage/publication-steps.query.js';
-import { holdWork } from './hold-work.js';
+import { holdWork } from './hold-work.query.js';
 import { recordStep, theProduct } from './record-step.js';
 import { withProgress } from './with-progress.js';
 

@@ -1,9 +1,9 @@
 import type { TenantTx } from '@monitor/api-platform';
 import { fillPublication } from '../../build/build-publication.js';
-import { sendJob } from '../../queue/send-job.js';
+import { sendJob } from '../../queue/send-job.query.js';
 import { lockPublications } from '../storage/publication-steps.query.js';
 import { readStepped } from './standing.js';
-import { holdWork } from './hold-work.js';
+import { holdWork } from './hold-work.query.js';
 import { recordStep, theProduct } from './record-step.js';
 import { withProgress } from './with-progress.js';
 

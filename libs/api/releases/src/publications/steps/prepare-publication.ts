@@ -2,7 +2,7 @@ import { DomainError, isQuarterId, publicationComment, whyNotPrepare } from '@mo
 import type { PublicationKind } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { openPublication } from '../../build/build-publication.js';
-import { sendJob } from '../../queue/send-job.js';
+import { sendJob } from '../../queue/send-job.query.js';
 import { readOpenPublication, readQuarterStanding } from '../storage/publications.query.js';
 import { recordStep } from './record-step.js';
 import type { StepTaker } from './record-step.js';

@@ -1,7 +1,7 @@
 import type { TenantTx } from '@monitor/api-platform';
 import { readMoment } from '@monitor/api-reference';
 import { isPublicationStepPossible } from '@monitor/domain';
-import { sendJob } from '../../queue/send-job.js';
+import { sendJob } from '../../queue/send-job.query.js';
 import { readStepped } from './standing.js';
 import { lockPublications } from '../storage/publication-steps.query.js';
 import { markPublished } from '../storage/publications.query.js';

@@ -1,6 +1,6 @@
 import type { TenantTx } from '@monitor/api-platform';
 import { isPublicationStepPossible } from '@monitor/domain';
-import { sendJob } from '../../queue/send-job.js';
+import { sendJob } from '../../queue/send-job.query.js';
 import { readOpenPublication } from '../storage/publications.query.js';
 import { readStepped } from './standing.js';
 

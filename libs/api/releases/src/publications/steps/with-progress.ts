@@ -1,6 +1,6 @@
 import type { TenantTx } from '@monitor/api-platform';
 import type { PublicationStage } from '../../store/publication-progress.entity.js';
-import { WorkGoesOn } from './hold-work.js';
+import { WorkGoesOn } from './hold-work.query.js';
 import { forgetProgress, tellProgress } from '../storage/publication-progress.query.js';
 
 const product = { system: 'publication' } as const;
