@@ -201,6 +201,19 @@ export default tseslint.config(
     },
   },
   {
+    // What tests may open, the product may not: neither exact counts nor anything else that is made for tests.
+    files: ['libs/api/**', 'libs/web/**', 'apps/**'],
+    ignores: [...specs, '**/*.builder.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: '@monitor/analysis/testing', message: 'It opens exact counts, for tests and trials alone.' }],
+        },
+      ],
+    },
+  },
+  {
     files: tests,
     rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true }], 'max-lines-per-function': 'off' },
   },

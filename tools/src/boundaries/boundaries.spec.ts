@@ -34,6 +34,7 @@ const forbidden = [
 
 const opening = [
   ['the folder of publications opens exact counts', 'libs/analysis/src/publication/probe.ts', './exact-count.js', []],
+  ['a server library opens none', 'libs/api/releases/src/build/probe.ts', '@monitor/analysis/testing', pure],
   ['the cube opens none', 'libs/analysis/src/cube/probe.ts', '../publication/exact-count.js', pure],
   ['a measure opens none', 'libs/analysis/src/equity/probe.ts', '../publication/exact-count.js', pure],
 ] as const;

@@ -29,7 +29,7 @@ export type { FiledPublication } from './files/filed-publications.query.js';
 export { ReleaseFilesModule } from './files/release-files.module.js';
 export { PublicViewModule } from './public/public-view.module.js';
 export { waitingReturns } from './waiting/waiting-returns.query.js';
-export { makePublication, publishAtOnce } from './jobs/publish-at-once.js';
+export { makePublication, publishProvisional } from './jobs/publish-provisional.js';
 export { PublicationsService } from './publications/publications.service.js';
 export { prepareProvisional } from './publications/steps/provisional-step.js';
 export { takePublishStep } from './publications/steps/publish-step.js';

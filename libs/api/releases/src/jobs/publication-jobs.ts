@@ -20,8 +20,8 @@ import { PublicationWorkshop } from './publication-workshop.js';
 const pollingIntervalSeconds = 2;
 
 /**
- * Does the product's work on publications, taken from the queue in the database: any number of processes may, and each job
- * is one's. What was broken off by a crash is asked for again when a process starts, and by the queue itself.
+ * Does the product's work on publications, taken from the queue in the database. Many processes may do so at once; each job
+ * is taken by one of them. What was broken off by a crash is asked for again when a process starts, and by the queue itself.
  */
 @Injectable()
 export class PublicationJobs implements OnApplicationBootstrap, OnModuleDestroy {

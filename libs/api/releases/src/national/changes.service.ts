@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { changedTables } from './changes.query.js';
 import type { StoredChange } from './changes.query.js';
-import { beforeAll } from './chosen-tables.query.js';
+import { beforeAll, toTableKeys } from './chosen-tables.query.js';
 import type { TableKeys } from './chosen-tables.query.js';
 import type { FigureChange } from './figure-change.type.js';
 import { figureId } from './figure-keys.js';
@@ -46,7 +46,7 @@ function placeAfter(cursor: string | null): { publication: number; table: TableK
   if (keys === null) return null;
   const [publication = '', ...table] = keys;
   if (/^[1-9][0-9]{0,8}$/.test(publication)) {
-    return { publication: Number(publication), table: table as unknown as TableKeys };
+    return { publication: Number(publication), table: toTableKeys(table) };
   }
   throw new DomainError(
     'INPUT_NOT_UNDERSTOOD',

@@ -17,6 +17,18 @@ export interface TableChoice {
 /** What a published table is of, in the order of the list: quarter, boundaries, level, metric, stratifier, area. */
 export type TableKeys = readonly [string, string, string, string, string, string];
 
+/** The keys of a table as a cursor has them. */
+export function toTableKeys([
+  quarter = '',
+  boundaries = '',
+  level = '',
+  metric = '',
+  ...rest
+]: readonly string[]): TableKeys {
+  const [stratifier = '', area = ''] = rest;
+  return [quarter, boundaries, level, metric, stratifier, area];
+}
+
 /** The keys before those of every table. */
 export const beforeAll: TableKeys = ['', '', '', '', '', ''];
 

@@ -1,7 +1,7 @@
 import type { FigureMeasure } from '@monitor/analysis';
 import { readCursor, writeCursor } from '@monitor/api-platform';
 import { DomainError } from '@monitor/domain';
-import { beforeAll } from './chosen-tables.query.js';
+import { beforeAll, toTableKeys } from './chosen-tables.query.js';
 import type { TableKeys } from './chosen-tables.query.js';
 import type { NamedFigure } from './walk-tables.js';
 
@@ -44,7 +44,7 @@ export function placeAfter(cursor: string | null | undefined, asked: number | nu
   }
   return {
     publication: number,
-    from: rest.slice(0, 6) as unknown as TableKeys,
+    from: toTableKeys(rest),
     after: { measure: measure as FigureMeasure, group },
   };
 }

@@ -97,7 +97,7 @@ function keysOfTable(
   return [table.quarterId, table.boundaries, table.level, table.metricId, table.stratifier, table.areaCode];
 }
 
-/** How many of the measures every table has at least: any stratifier tells two groups apart, or more. */
+/** How many figures of the chosen measures a table has at least, since a stratifier tells two groups apart or more. */
 function fewestOfTable(measures: FigureChoice['measures']): number {
   if (measures === null) return 5;
   const chosen = new Set(measures);

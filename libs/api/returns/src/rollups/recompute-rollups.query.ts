@@ -10,7 +10,7 @@ import {
 
 /** A cell of a rollup that is not what the facts add up to. */
 export interface RollupDifference {
-  /** OVERFULL: more returns accepted than expected. LOADED: any rollup of loaded answers. */
+  /** OVERFULL: more returns accepted than expected. LOADED: the rollup of loaded statuses, or a loaded answer that counts and should not, or the other way round. */
   rollup: 'ANSWER' | 'RESPONSE' | 'OVERFULL' | 'COUNTED' | 'LOADED';
   /** The cell's key, its parts joined by full stops. */
   cell: string;

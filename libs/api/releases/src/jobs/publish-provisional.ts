@@ -1,17 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TenantTx } from '@monitor/api-platform';
-import { readMoment } from '@monitor/api-reference';
-import { DomainError, goesOutByItself } from '@monitor/domain';
+import { DomainError } from '@monitor/domain';
 import { WorkGoesOn } from '../publications/steps/hold-work.query.js';
 import { preparePublication } from '../publications/steps/prepare-publication.js';
-import type { PublicationToPrepare } from '../publications/steps/prepare-publication.js';
 import type { PublicationAuditor } from '../publications/steps/publication-auditor.js';
 import { takePublishStep } from '../publications/steps/publish-step.js';
-import { recordStep } from '../publications/steps/record-step.js';
 import type { StepTaker } from '../publications/steps/record-step.js';
 import { findStepped } from '../publications/steps/standing.js';
 import { lockPublications } from '../publications/storage/publication-steps.query.js';
-import { announce } from '../publications/storage/publications.query.js';
 import { longTasks, WorkshopInProcess } from './publication-workshop.js';
 
 const system = { system: 'publication' } as const;
@@ -19,7 +15,7 @@ const system = { system: 'publication' } as const;
 const patienceMs = 1_000;
 
 /** An operator at the server's keyboard, as the history of a publication names one. */
-export const anOperator: StepTaker = { personId: null, displayName: 'An operator at the server' };
+const anOperator: StepTaker = { personId: null, displayName: 'An operator at the server' };
 
 /** Builds and audits a publication in this process, or waits until another has. @returns whether it passed its audit */
 export async function makePublication(
@@ -49,27 +45,21 @@ function refusedByAudit(publication: number): DomainError {
 }
 
 /**
- * Prepares a publication and publishes it at once, by the word of an operator: for demonstrations and tests, and where
- * nobody else can. Its history says so.
- * @returns its number
+ * Prepares provisional figures up to a quarter and publishes them at once, by the word of an operator: what the schedule
+ * does every week. Final and revised figures come out by two people alone.
+ * @returns the number of the publication
  */
-export async function publishAtOnce(
+export async function publishProvisional(
   tenantTx: TenantTx,
   auditor: PublicationAuditor,
-  plan: PublicationToPrepare,
+  quarterId: string,
 ): Promise<number> {
+  const plan = { kind: 'PROVISIONAL', quarterId, reason: null } as const;
   const publication = await tenantTx.run(system, async (manager) => {
     await lockPublications(manager);
     return preparePublication(manager, anOperator, plan);
   });
   if (!(await makePublication(tenantTx, auditor, publication))) throw refusedByAudit(publication);
-  if (!goesOutByItself(plan.kind)) {
-    await tenantTx.run(system, async (manager) => {
-      await lockPublications(manager);
-      await announce(manager, publication, (await readMoment(manager)).now);
-      await recordStep(manager, anOperator, { publication, step: 'APPROVE' });
-    });
-  }
   await takePublishStep(tenantTx, publication);
   return publication;
 }
