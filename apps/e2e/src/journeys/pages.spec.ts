@@ -12,6 +12,7 @@ const pagesOf: [Reader, string[]][] = [
     [
       '/',
       '/latest',
+      '/guide',
       '/how-figures-are-made',
       '/accessibility',
       '/privacy',

@@ -1,10 +1,19 @@
 /** What the explorer opens with: how wide the gap between the most and the least deprived fifth is in each region. */
-export const exampleQuery = `# Press Ctrl and Enter to ask. Ctrl and the space bar says what may stand at the cursor.
+export const exampleQuery = `# Ctrl and Enter asks. Ctrl and the space bar
+# says what may stand at the cursor.
 #
-# How much lower the share of the most deprived fifth is in each region, in the latest publication.
+# The gap in each region, in the latest publication:
+# the share of the least deprived fifth minus that
+# of the most deprived.
 query GapsOfRegions {
   figures(
-    filter: { quarters: 1, levels: [REGION], metricIds: ["M01"], stratifiers: ["DEPRIVATION"], measures: [DIFFERENCE] }
+    filter: {
+      quarters: 1
+      levels: [REGION]
+      metricIds: ["M01"]
+      stratifiers: ["DEPRIVATION"]
+      measures: [DIFFERENCE]
+    }
     first: 20
   ) {
     nodes {

@@ -7,7 +7,7 @@ import type { Example } from './examples.js';
 function exampleSection({ id, heading, words, lines }: Example): Html {
   return html`<h3 class="nhsuk-heading-s" id="${id}">${heading}</h3>
     <p>${words}</p>
-    <pre class="nhsuk-u-font-size-16" tabindex="0" role="region" aria-labelledby="${id}"><code>${lines}</code></pre>`;
+    <pre class="monitor-code"><code>${lines}</code></pre>`;
 }
 
 function columnRow({ name, meaning }: { name: string; meaning: string }): Html {

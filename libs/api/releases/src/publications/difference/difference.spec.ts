@@ -76,12 +76,17 @@ const seen = (figure: PublishedFigure | undefined) =>
     figure.markers,
   ]);
 
+/** Whether a figure has any number. What is hidden where nothing was is no difference to a reader. */
+const showsSomething = (figure: PublishedFigure | undefined) =>
+  [figure?.value, figure?.numerator, figure?.denominator].some((number) => number != null);
+
 /** How many figures of each table and measure differ, by how much, worked out from what both publications show. */
 async function workedOut(from: number, to: number): Promise<string[]> {
   const [before, after] = [await shownIn(from), await shownIn(to)];
   const names = [...new Set([...before.keys(), ...after.keys()])];
   return names
     .filter((name) => seen(before.get(name)) !== seen(after.get(name)))
+    .filter((name) => showsSomething(before.get(name)) || showsSomething(after.get(name)))
     .map((name) => {
       const [one, other] = [before.get(name), after.get(name)];
       const figure = one ?? other;

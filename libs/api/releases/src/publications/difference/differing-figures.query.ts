@@ -61,6 +61,10 @@ const seenOf = (figure: 'earlier' | 'later') => `
     ${figure} #> '{denominator,value}',
     CASE WHEN ${figure} #>> '{share,status}' = 'PUBLISHED' THEN ${figure} -> 'isEstimated' END)`;
 
+/** Whether any number of a figure is shown. One that is hidden where there was none before is no difference to a reader. */
+const showsSomething = (figure: 'earlier' | 'later') =>
+  `coalesce(${figure} #>> '{share,value}', ${figure} #>> '{numerator,value}', ${figure} #>> '{denominator,value}') IS NOT NULL`;
+
 const keys = `own.rank, -own.moved, own.quarter_id, own.boundaries, own.level, own.metric_id, own.stratifier, own.area_code,
        own.measure, own.equity_group`;
 
@@ -93,7 +97,7 @@ WITH pair AS (
   SELECT *, CASE WHEN shown IS NULL THEN 2 WHEN measure = 'RATIO' THEN 1 ELSE 0 END AS rank,
          coalesce(abs(shown), 0) AS moved
   FROM (SELECT *, (later #>> '{share,value}')::numeric - (earlier #>> '{share,value}')::numeric AS shown FROM figure
-        WHERE ${seenOf('earlier')} <> ${seenOf('later')}) differing
+        WHERE ${seenOf('earlier')} <> ${seenOf('later')} AND (${showsSomething('earlier')} OR ${showsSomething('later')})) differing
 )
 SELECT own.rank, own.moved::text AS moved, own.quarter_id AS "quarterId", own.boundaries, own.level,
        own.metric_id AS "metricId", own.stratifier, own.area_code AS "areaCode", own.measure,
