@@ -11,4 +11,5 @@ export * from './logging/index.js';
 export * from './schema-pages/index.js';
 export * from './settings/index.js';
 export * from './sign-in/index.js';
+export * from './threads/thread-options.js';
 export * from './web/index.js';

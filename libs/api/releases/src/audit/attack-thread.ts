@@ -1,17 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { AttackOutcome } from '@monitor/analysis';
+import { threadOptions } from '@monitor/api-platform';
 import type { AttackAnswer, AttackTask } from './attack-task.js';
 
 const memoryMb = 1024;
 const program = new URL('./attack-program.js', import.meta.url);
-/** Run from its sources, as tests do, a thread must be told how to read them. */
-const readSources = [
-  '--no-warnings',
-  '--import',
-  new URL('../../testing/typescript-in-threads.mjs', import.meta.url).href,
-];
-const execArgv = import.meta.url.endsWith('.ts') ? readSources : undefined;
 
 /** Attacks tables in a thread beside the server, one task at a time, so that the server answers meanwhile. */
 export class AttackThread {
@@ -19,7 +13,7 @@ export class AttackThread {
 
   /** Starts a thread; its solver is ready. */
   static async start(): Promise<AttackThread> {
-    const worker = new Worker(program, { execArgv, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    const worker = new Worker(program, { ...threadOptions(), resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
     await once(worker, 'message');
     // What fails during a task is told to the task.
     worker.on('error', () => undefined);

@@ -1,9 +1,7 @@
-import { BoundariesEnum, connectionOf, registerEnum } from '@monitor/api-platform';
-import type { Boundaries } from '@monitor/domain';
+import { connectionOf, registerEnum } from '@monitor/api-platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ComparisonLevelEnum } from '../figures/figure-enums.js';
-import type { ComparisonLevel } from '../figures/figure-enums.js';
 import { Figure } from './figure.type.js';
+import { TableOfArea } from '../figures/table-of-area.type.js';
 
 /** What a publication did to a table. */
 export const changeKinds = ['NEW', 'RENEWED', 'ENDED'] as const;
@@ -24,7 +22,7 @@ export const FigureChangeKindEnum = registerEnum({
 
 /** A table of figures that a publication showed anew. */
 @ObjectType({ description: 'A table of figures that a publication showed anew, or ended.' })
-export class FigureChange {
+export class FigureChange extends TableOfArea {
   @Field(() => Int, { description: 'The publication that did.' })
   publication!: number;
 
@@ -39,24 +37,6 @@ export class FigureChange {
 
   @Field(() => ID, { description: 'The quarter of the changed table.' })
   quarterId!: string;
-
-  @Field(() => ComparisonLevelEnum, { description: 'The level of the area.' })
-  level!: ComparisonLevel;
-
-  @Field(() => ID, { description: 'ODS code of the area; `ENG` for England.' })
-  areaCode!: string;
-
-  @Field(() => String, { description: 'The latest known name of the area.' })
-  areaName!: string;
-
-  @Field(() => BoundariesEnum, { description: 'The boundaries that the figures stand on; of England always AS_WAS.' })
-  boundaries!: Boundaries;
-
-  @Field(() => ID, { description: 'The outcome metric, for example `M01`.' })
-  metricId!: string;
-
-  @Field(() => ID, { description: 'What people are divided by, for example `DEPRIVATION`.' })
-  stratifier!: string;
 
   @Field(() => Int, { description: 'How many organisations give the table; 0 where it ended.' })
   organisations!: number;

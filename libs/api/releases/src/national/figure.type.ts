@@ -1,39 +1,21 @@
 import type { FigureMeasure, PublishedFigure } from '@monitor/analysis';
-import { BoundariesEnum, connectionOf, EstimateStatusEnum } from '@monitor/api-platform';
-import type { Boundaries, EstimateStatus } from '@monitor/domain';
+import { connectionOf, EstimateStatusEnum } from '@monitor/api-platform';
+import type { EstimateStatus } from '@monitor/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ComparisonLevelEnum, FigureMeasureEnum } from '../figures/figure-enums.js';
-import type { ComparisonLevel } from '../figures/figure-enums.js';
+import { FigureMeasureEnum } from '../figures/figure-enums.js';
+import { TableOfArea } from '../figures/table-of-area.type.js';
 
 /** One published figure, with all that says of what it is. */
 @ObjectType({
   description:
     'One published figure about people, after disclosure control, with all that says of what it is. It never changes: another publication has another.',
 })
-export class Figure implements PublishedFigure {
+export class Figure extends TableOfArea implements PublishedFigure {
   @Field(() => ID, { description: 'Names the figure in its publication; made of what it is of, and always the same.' })
   id!: string;
 
   @Field(() => ID, { description: 'The quarter that the figure is of.' })
   quarterId!: string;
-
-  @Field(() => ComparisonLevelEnum, { description: 'The level of its area.' })
-  level!: ComparisonLevel;
-
-  @Field(() => ID, { description: 'ODS code of its area; `ENG` for England.' })
-  areaCode!: string;
-
-  @Field(() => String, { description: 'The latest known name of its area.' })
-  areaName!: string;
-
-  @Field(() => BoundariesEnum, { description: 'The boundaries that it stands on; of England always AS_WAS.' })
-  boundaries!: Boundaries;
-
-  @Field(() => ID, { description: 'The outcome metric, for example `M01`.' })
-  metricId!: string;
-
-  @Field(() => ID, { description: 'What people are divided by, for example `DEPRIVATION`.' })
-  stratifier!: string;
 
   @Field(() => ID, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { threadOptions } from '@monitor/api-platform';
 import { DomainError } from '@monitor/domain';
 import { Injectable } from '@nestjs/common';
 import { WorkbookRefusal } from '../reading/refusal.js';
@@ -11,13 +12,6 @@ const longestMs = { READ: 1800, WRITE: 20_000 } as const;
 /** Who waits longer than this many others is told to try again. */
 const mostWaiting = 8;
 const program = new URL('./workbook-program.js', import.meta.url);
-/** Run from its sources, as tests do, a thread must be told how to read them. */
-const readSources = [
-  '--no-warnings',
-  '--import',
-  new URL('../../testing/typescript-in-threads.mjs', import.meta.url).href,
-];
-const execArgv = import.meta.url.endsWith('.ts') ? readSources : undefined;
 
 /**
  * Reads and writes workbooks in a thread beside the server, one at a time. A file that takes too long or too much memory
@@ -73,7 +67,7 @@ export class WorkbookThread {
 
   private async ready(): Promise<Worker> {
     if (this.worker !== null) return this.worker;
-    const worker = new Worker(program, { execArgv, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    const worker = new Worker(program, { ...threadOptions(), resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
     await once(worker, 'message');
     // What fails during a task is told to the task; a thread that ends is replaced either way.
     worker.on('error', () => undefined);

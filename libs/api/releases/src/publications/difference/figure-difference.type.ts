@@ -1,36 +1,16 @@
-import { BoundariesEnum, connectionOf } from '@monitor/api-platform';
+import { connectionOf } from '@monitor/api-platform';
 import { Quarter } from '@monitor/api-reference';
-import type { Boundaries } from '@monitor/domain';
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ObjectType } from '@nestjs/graphql';
 import { EstimateType } from '../../figures/estimate.type.js';
-import { ComparisonLevelEnum } from '../../figures/figure-enums.js';
-import type { ComparisonLevel } from '../../figures/figure-enums.js';
+import { TableOfArea } from '../../figures/table-of-area.type.js';
 
 /** A figure that one publication has otherwise than another. */
 @ObjectType({
   description: 'A figure about people that is not the same in two publications: before in one, after in the other.',
 })
-export class FigureDifference {
+export class FigureDifference extends TableOfArea {
   @Field(() => Quarter, { description: 'The quarter in which the figure differs, with its window.' })
   quarter!: Quarter;
-
-  @Field(() => ComparisonLevelEnum, { description: 'The level of its area.' })
-  level!: ComparisonLevel;
-
-  @Field(() => ID, { description: 'ODS code of its area; `ENG` for England.' })
-  areaCode!: string;
-
-  @Field(() => String, { description: 'The latest known name of its area.' })
-  areaName!: string;
-
-  @Field(() => BoundariesEnum, { description: 'The boundaries that it stands on; of England always AS_WAS.' })
-  boundaries!: Boundaries;
-
-  @Field(() => ID, { description: 'The outcome metric, for example `M01`.' })
-  metricId!: string;
-
-  @Field(() => ID, { description: 'What people are divided by, for example `DEPRIVATION`.' })
-  stratifier!: string;
 
   @Field(() => String, {
     description:
