@@ -1,6 +1,7 @@
 export * from './access/actor.js';
 export * from './access/can.js';
 export * from './access/client-registration.js';
+export * from './access/client-limits.js';
 export * from './access/client-scope.js';
 export * from './access/scopes-open.js';
 export * from './access/open-sign-in-warning.js';

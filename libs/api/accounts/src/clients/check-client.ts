@@ -1,10 +1,14 @@
-import { DomainError, storableText, whyScopesNotHad } from '@monitor/domain';
+import {
+  DomainError,
+  longestClientComment,
+  longestClientContact,
+  longestClientName,
+  storableText,
+  whyScopesNotHad,
+} from '@monitor/domain';
 import type { ClientScope } from '@monitor/domain';
 import type { RegisterClientInput } from './types/client.inputs.js';
 
-const longestName = 100;
-const longestContact = 200;
-const longestComment = 500;
 const longestOverlapHours = 720;
 /** As providers name clients; nothing that a header or a log would read otherwise. */
 const idOfClient = /^[\w.@:/-]{1,100}$/;
@@ -34,8 +38,8 @@ export function checkClient(input: RegisterClientInput): AskedClient {
   const organisationCode = input.organisationCode ?? null;
   const fault = whyScopesNotHad({ scopes, organisationCode });
   if (fault !== null) throw refused(fault);
-  const name = text('name', input.name, longestName);
-  return { name, contact: text('contact', input.contact, longestContact), scopes, organisationCode };
+  const name = text('name', input.name, longestClientName);
+  return { name, contact: text('contact', input.contact, longestClientContact), scopes, organisationCode };
 }
 
 /** The id by which an outside provider knows a program. */
@@ -57,6 +61,7 @@ export function checkOverlap(hours: number): void {
 export function checkRevocation(comment: string): string {
   const kept = storableText(comment).trim();
   if (kept === '') throw new DomainError('COMMENT_NEEDED', 'Say why the client is revoked.');
-  if (kept.length > longestComment) throw refused(`The comment is longer than ${longestComment} characters.`);
+  if (kept.length > longestClientComment)
+    throw refused(`The comment is longer than ${longestClientComment} characters.`);
   return kept;
 }

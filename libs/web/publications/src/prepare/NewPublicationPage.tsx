@@ -1,4 +1,9 @@
-import { publicationKindLabel, publicationKindMeaning, publicationKinds } from '@monitor/domain';
+import {
+  longestPublicationComment,
+  publicationKindLabel,
+  publicationKindMeaning,
+  publicationKinds,
+} from '@monitor/domain';
 import type { PublicationKind } from '@monitor/domain';
 import {
   PreparePublicationDocument,
@@ -67,7 +72,7 @@ function KindField({ form }: { form: IssueForm<Wanted> }) {
       {...form.at('reason')}
       label="Why the figures are revised"
       hint="It is published beside them."
-      maximumLength={1000}
+      maximumLength={longestPublicationComment}
       value={reason}
       onChange={(typed) => form.change({ reason: typed })}
     />

@@ -1,3 +1,4 @@
+import { longestClientContact, longestClientName } from '@monitor/domain';
 import { MachineClientsDocument, RegisterClientDocument, useSend } from '@monitor/web-graphql';
 import type { RegisterClientMutation } from '@monitor/web-graphql';
 import {
@@ -93,7 +94,7 @@ function Registration({ onRegistered }: { onRegistered: (registered: Registered)
         <TextField
           {...form.at('name')}
           label="What it is called"
-          maximumLength={100}
+          maximumLength={longestClientName}
           value={form.typed.name}
           onChange={(name) => form.change({ name })}
         />
@@ -101,7 +102,7 @@ function Registration({ onRegistered }: { onRegistered: (registered: Registered)
           {...form.at('contact')}
           label="Who answers for it"
           hint="A person or team, with an e-mail address that is read"
-          maximumLength={200}
+          maximumLength={longestClientContact}
           value={form.typed.contact}
           onChange={(contact) => form.change({ contact })}
         />

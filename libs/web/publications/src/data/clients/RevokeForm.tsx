@@ -1,3 +1,4 @@
+import { longestClientComment } from '@monitor/domain';
 import { RevokeClientDocument, useSend } from '@monitor/web-graphql';
 import { ErrorSummary, IssueFormBody, TextArea, useIssueForm } from '@monitor/web-ui';
 
@@ -24,7 +25,7 @@ export function RevokeForm({ id }: { id: string }) {
           {...form.at('comment')}
           label="Why it is revoked"
           hint="It is kept with your name."
-          maximumLength={1000}
+          maximumLength={longestClientComment}
           value={form.typed.comment}
           onChange={(comment) => form.change({ comment })}
         />

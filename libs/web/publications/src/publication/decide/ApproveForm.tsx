@@ -1,3 +1,4 @@
+import { longestPublicationComment } from '@monitor/domain';
 import { ApprovePublicationDocument, PublicationOfNumberDocument, useSend } from '@monitor/web-graphql';
 import { DateField, ErrorSummary, IssueFormBody, TextArea, TextField, useIssueForm } from '@monitor/web-ui';
 import { useState } from 'react';
@@ -73,7 +74,7 @@ export function ApproveForm(decided: Decided) {
           {...form.at('comment')}
           label="What you looked at"
           hint="It is kept with your name."
-          maximumLength={1000}
+          maximumLength={longestPublicationComment}
           value={form.typed.comment}
           onChange={(comment) => form.change({ comment })}
         />

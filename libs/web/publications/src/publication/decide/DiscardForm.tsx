@@ -1,3 +1,4 @@
+import { longestPublicationComment } from '@monitor/domain';
 import { DiscardPublicationDocument, PublicationOfNumberDocument, useSend } from '@monitor/web-graphql';
 import { ErrorSummary, IssueFormBody, TextArea, useIssueForm } from '@monitor/web-ui';
 import { lookedAt } from '../decided.js';
@@ -35,7 +36,7 @@ export function DiscardForm({ record, askAgain }: Decided) {
             {...form.at('comment')}
             label="Why it is discarded"
             hint="It is kept with your name."
-            maximumLength={1000}
+            maximumLength={longestPublicationComment}
             value={form.typed.comment}
             onChange={(comment) => form.change({ comment })}
           />
