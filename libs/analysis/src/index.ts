@@ -13,14 +13,24 @@ export type { GapsAcrossAreasSubject } from './equity/gaps-across-areas.js';
 export { changeOfGap, gapChangeParts } from './equity/change-of-gap.js';
 export type { ChangeOfGap } from './equity/change-of-gap.js';
 export { isLowResponse, responseRate } from './consistency/response-rate.js';
+export type { PracticeTable } from './consistency/practice-table.js';
 export { statusDistribution } from './consistency/status-distribution.js';
 export type { StatusCounts, StatusDistribution } from './consistency/status-distribution.js';
 export { consistencyFinding } from './consistency/consistency-finding.js';
 export type { ConsistencyFinding, ConsistencyFindingSubject } from './consistency/consistency-finding.js';
+export { toFinding } from './findings/to-finding.js';
 export { allowFor } from './findings/allow-for.js';
 export { leastDifference } from './findings/least-difference.js';
-export { verdictMeaning, verdicts } from './findings/finding.js';
-export type { Allowance, Finding, Verdict } from './findings/finding.js';
+export * from './findings/finding-words.js';
+export type {
+  Allowance,
+  Cause,
+  Caution,
+  Detectable,
+  Finding,
+  FindingClaim,
+  FindingFigure,
+} from './findings/finding.js';
 export { noEstimate, toEstimate } from './estimates/to-estimate.js';
 export * from './levelling-down/index.js';
 export * from './non-response/index.js';

@@ -1,6 +1,8 @@
 import { formatInterval } from '@monitor/domain';
 import { allowFor } from '../findings/allow-for.js';
+import { explanationOf } from '../findings/finding-words.js';
 import type { Finding } from '../findings/finding.js';
+import { nothingBeside } from '../findings/nothing-beside.js';
 import { clearestDifference, comparisonsIn, furthestApart } from './clearest-difference.js';
 import type { AreaDistributions, AreaShare, ClearDifference } from './clearest-difference.js';
 
@@ -32,15 +34,16 @@ export function consistencyFinding(subject: ConsistencyFindingSubject): Consiste
   const columnToOpen = furthestApart(subject.areas, keys);
   if (comparisons === 0) {
     const sentence = completeness(subject, null);
-    return { verdict: 'CANNOT_TELL', subjects: [], allowance: null, columnToOpen, sentence };
+    return { ...bare, verdict: 'CANNOT_TELL', subjects: [], allowance: null, columnToOpen, sentence };
   }
   const allowance = allowFor(comparisons, `comparisons of two ${subject.areasName} in one column`);
   const clearest = clearestDifference(subject.areas, keys, allowance.confidence);
   if (clearest === null) {
     const sentence = completeness(subject, `These returns cannot tell whether ${subject.areasName} differ.`);
-    return { verdict: 'CANNOT_TELL', subjects: [], allowance, columnToOpen, sentence };
+    return { ...bare, verdict: 'CANNOT_TELL', subjects: [], allowance, columnToOpen, sentence };
   }
   return {
+    ...bare,
     verdict: 'DIFFERENT',
     subjects: [clearest.key],
     allowance,
@@ -48,6 +51,12 @@ export function consistencyFinding(subject: ConsistencyFindingSubject): Consiste
     sentence: completeness(subject, inWords(subject, clearest)),
   };
 }
+
+const bare = {
+  ...nothingBeside,
+  kind: 'PRACTICE_BETWEEN_AREAS',
+  explainedAt: explanationOf('PRACTICE_BETWEEN_AREAS'),
+} as const;
 
 function inWords({ columns }: ConsistencyFindingSubject, { key, high, low }: ClearDifference): string {
   const label = columns.find((column) => column.key === key)?.label ?? key;

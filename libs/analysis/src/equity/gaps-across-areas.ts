@@ -1,7 +1,9 @@
 import type { StratifierDefinition } from '@monitor/domain';
 import type { PublishedGroup } from '../publication/published-group.js';
 import { allowFor, pairsAmong } from '../findings/allow-for.js';
+import { explanationOf } from '../findings/finding-words.js';
 import type { Finding } from '../findings/finding.js';
+import { nothingBeside } from '../findings/nothing-beside.js';
 import { leastDifference } from '../findings/least-difference.js';
 import type { ShareCounts } from '../findings/least-difference.js';
 import type { EquityPoint } from './equity-point.js';
@@ -32,18 +34,21 @@ export function gapsAcrossAreas(subject: GapsAcrossAreasSubject): Finding {
   const place = `${subject.metricName}, ${subject.quarterLabel}`;
   if (comparisons === 0) {
     const sentence = `${place}: no gap can be shown for any of the ${subject.areas.length} ${subject.areasName}.`;
-    return { verdict: 'CANNOT_TELL', subjects: [], allowance: null, sentence };
+    return { ...bare, verdict: 'CANNOT_TELL', subjects: [], allowance: null, sentence };
   }
   const allowance = allowFor(comparisons, `comparisons of two groups in one of the ${subject.areasName}`);
   const subjects = shown.filter(({ point }) => isClear(point, allowance.confidence)).map(({ code }) => code);
   const counts = { clear: subjects.length, shown: shown.length, all: subject.areas.length };
   return {
+    ...bare,
     verdict: subjects.length > 0 ? 'DIFFERENT' : 'CANNOT_TELL',
     subjects,
     allowance,
     sentence: `${place}: ${inWords(counts, subject.areasName)}`,
   };
 }
+
+const bare = { ...nothingBeside, kind: 'GAPS_ACROSS_AREAS', explainedAt: explanationOf('GAPS_ACROSS_AREAS') } as const;
 
 /** How many pairs of groups were looked at before this gap was chosen: one where it was fixed beforehand. */
 function comparisonsBehind({ groups }: EquityPoint, { ordered, groups: definitions }: StratifierDefinition): number {

@@ -1,19 +1,19 @@
-/**
- * What may be said of a view. DIFFERENT: beyond chance, allowing for everything that was looked at on the view. ALIKE:
- * the whole interval lies inside a margin declared beforehand. CANNOT_TELL: neither, which is not the same as alike.
- */
-export const verdicts = ['DIFFERENT', 'ALIKE', 'CANNOT_TELL'] as const;
-export type Verdict = (typeof verdicts)[number];
+import type { EstimateStatus } from '@monitor/domain';
+import type { CauseKind, CautionKind, FindingUnit, FindingKind, Verdict } from './finding-words.js';
 
-const verdictMeanings: Record<Verdict, string> = {
-  DIFFERENT: 'Beyond chance, allowing for everything that was looked at on the view.',
-  ALIKE: 'The whole interval lies inside a margin that was declared beforehand.',
-  CANNOT_TELL: 'Neither a difference nor likeness was shown, which is not the same as alike.',
-};
-
-/** What a verdict claims, in one sentence. */
-export function verdictMeaning(verdict: Verdict): string {
-  return verdictMeanings[verdict];
+/** A figure of a finding, with its interval: what the sentence says in words, for programs. */
+export interface FindingFigure {
+  /** What it is within the finding, in lower camel case, for example `gapNow`. */
+  name: string;
+  /** Key or code of the column, area or group that it belongs to; null where it belongs to the whole finding. */
+  subject: string | null;
+  unit: FindingUnit;
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  status: EstimateStatus;
+  /** Why there is none, in words, where the status is not PUBLISHED. */
+  reason: string | null;
 }
 
 /** How a finding allows for everything that was looked at before it was chosen. */
@@ -26,12 +26,54 @@ export interface Allowance {
   sentence: string;
 }
 
-/** A finding as a typed value, and the sentence that is worded from it. */
-export interface Finding {
-  verdict: Verdict;
-  /** Keys of the columns, or codes of the areas, for which the verdict is DIFFERENT; empty where there are none. */
+/** Something that made a difference or a change, and by how much. */
+export interface Cause {
+  kind: CauseKind;
+  /** Code of the area, group or organisation type that it comes from; null where it is no single one. */
+  subject: string | null;
+  /** How much of the difference or change comes from it; null where that may not or cannot be said. */
+  figure: FindingFigure | null;
+  sentence: string;
+}
+
+/** Something that a reader must know before the finding is passed on. */
+export interface Caution {
+  kind: CautionKind;
+  /** Codes of the areas or groups that it is about; empty where it is about all. */
   subjects: string[];
+  sentence: string;
+}
+
+/** What it would take to tell, where nobody can tell yet. */
+export interface Detectable {
+  /** The smallest difference that these returns would have shown in four of five cases, a share from 0 to 1. */
+  difference: number;
+  /** The quarter by which `wanted` could be told if response stays as it is; null where it never could, or is not known. */
+  quarterId: string | null;
+  /** The difference that is worth telling, declared beforehand, a share from 0 to 1. */
+  wanted: number;
+  sentence: string;
+}
+
+/** A finding as it is decided, before it is worded. */
+export interface FindingClaim {
+  kind: FindingKind;
+  verdict: Verdict;
+  /** Keys of the columns, or codes of the areas or groups, for which the verdict is DIFFERENT; empty where there are none. */
+  subjects: string[];
+  /** Every figure that the sentence uses. */
+  figures: FindingFigure[];
   /** Null where nothing was compared. */
   allowance: Allowance | null;
+  causes: Cause[];
+  cautions: Caution[];
+  /** Null unless the verdict is CANNOT_TELL and it can be worked out. */
+  detectable: Detectable | null;
+}
+
+/** A finding as a typed value, and the sentence that is worded from it. */
+export interface Finding extends FindingClaim {
   sentence: string;
+  /** Where it is explained how such a verdict is reached: an address within the site. */
+  explainedAt: string;
 }

@@ -1,9 +1,8 @@
 import type { ImplementationStatus } from '@monitor/domain';
 import { Area, ImplementationStatusEnum } from '@monitor/api-reference';
-import { EstimateType } from '@monitor/api-releases';
+import { EstimateType, FindingType } from '@monitor/api-releases';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ComparedAreas } from '../areas/compared-areas.type.js';
-import { FindingType } from '../findings/finding.type.js';
 
 /** A column of the comparison: one of the five domains, or an action of the chosen domain. */
 @ObjectType({
@@ -119,6 +118,12 @@ export class Consistency extends ComparedAreas {
     description: 'Whether areas differ beyond chance, allowing for every pair of areas in every column of this view.',
   })
   comparison!: FindingType;
+
+  @Field(() => [FindingType], {
+    description:
+      'What else may be said of this view: agreement within areas, share of variation, convergence, and what is left when only checked claims count.',
+  })
+  findings!: FindingType[];
 
   @Field(() => ID, {
     nullable: true,

@@ -39,6 +39,7 @@ export function toConsistency({ view, columns, counts, loadedSources }: CountedV
     areas: counted.map((each) => areaConsistency(each, { level, columns })),
     finding: comparison.sentence,
     comparison,
+    findings: [],
     columnToOpen,
     source: sentences([
       `Accepted returns for ${quarter.label}, self-reported by organisations.`,

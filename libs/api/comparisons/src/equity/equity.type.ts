@@ -1,9 +1,8 @@
 import type { Boundaries } from '@monitor/domain';
 import { BoundariesEnum, Day } from '@monitor/api-platform';
 import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-reference';
-import { Count, EstimateType, Publication } from '@monitor/api-releases';
+import { Count, EstimateType, Publication, FindingType } from '@monitor/api-releases';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { FindingType } from '../findings/finding.type.js';
 import { LoadedSource } from '../loaded/loaded-source.type.js';
 
 /** One equity group's published counts and share. */
@@ -111,6 +110,12 @@ export class EquityArea {
       'What the figures of the area say, in a sentence or two; speaks of a change only where enough quarters can be compared.',
   })
   finding!: string;
+
+  @Field(() => [FindingType], {
+    description:
+      'What may be said of the gap in this area, as data and in words: how wide it is, whether groups differ at all, how it changed, and which way it goes.',
+  })
+  findings!: FindingType[];
 
   @Field(() => [EquityPoint], {
     description: 'A point for each quarter asked for, the oldest first; those without figures are NOT_REPORTED.',

@@ -71,6 +71,7 @@ export function toEquityArea(found: {
       points: published.map(({ quarter, point }) => ({ quarterId: quarter.id, quarterLabel: quarter.label, point })),
       breaks,
     }),
+    findings: [],
     points: published.map((row) => toPoint(row, definition)),
     breaks: breaks.map((parting) => toBreak(parting, quarterIds)),
     weightsSource: weightsOf(published),

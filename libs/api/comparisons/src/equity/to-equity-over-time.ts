@@ -1,8 +1,8 @@
+import type { FindingType } from '@monitor/api-releases';
 import { disclosurePolicyFor, gapsAcrossAreas } from '@monitor/analysis';
 import { toMetric, toStratifierDefinition } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
 import { areasName, loadedSentence, readingSentence } from '@monitor/domain';
-import type { FindingType } from '../findings/finding.type.js';
 import { sentences } from '../loaded/sentences.js';
 import type { PublishedEquity } from './published-equity.js';
 import type { EquityOverTime } from './equity.type.js';
