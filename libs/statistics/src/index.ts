@@ -26,6 +26,7 @@ export type { SeededRandom } from './numerics/index.js';
 export * from './proportions/index.js';
 export * from './quantiles/index.js';
 export * from './equity/index.js';
+export * from './who-measures/index.js';
 export * from './standardisation/index.js';
 export * from './means/index.js';
 export * from './rates/index.js';

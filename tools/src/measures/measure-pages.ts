@@ -80,6 +80,16 @@ export const measurePages = {
   ),
   populationAttributableFraction: on('briefing', 'the same in percent of those served today'),
 
+  groupDifference: on('equity', 'on request: the two groups that an order or a reference sets against each other'),
+  groupRatio: on('equity', 'on request: the same two, one divided by the other'),
+  betweenGroupVariance: on('equity', '“ethnic groups lie 4.1 points from their mean on average”, as its root'),
+  betweenGroupStandardDeviation: on('equity', 'on request: the same spread with a simulated interval'),
+  betweenGroupVariationCoefficient: on('equity', 'on request: the same in percent of the mean'),
+  meanDifferenceFromMean: on('equity', 'on request: how far a group lies from the mean of all'),
+  meanDifferenceFromBest: on('equity', 'on request: how far a group lies from the one with the highest share'),
+  meanDifferenceFromReference: on('equity', 'on request: how far a group lies from the declared reference'),
+  indexOfDisparity: on('equity', 'on request: how far a group lies from the mean, in percent of it'),
+
   // Inequality over time
   inequalityByPeriod: on('equity', 'the gap of every quarter, in points and as a ratio'),
   changeOfEstimate: on('equity', '“the gap is 3 points narrower than a year ago (1 to 5)”'),
