@@ -29,6 +29,9 @@ export const measurePages = {
     'consistency',
     '“different beyond chance, allowing for everything that was looked at on this view”',
   ),
+  rankConfidenceSets: on('equity', '“the gap of this area is one of the three widest of 42, at the worst the ninth”'),
+  unitsAmongBest: on('equity', '“the gap is widest in North West”, or “which of three is widest cannot be told”'),
+  unitsAmongWorst: on('equity', 'which areas may have the narrowest gap of all'),
   homogeneityOfProportions: on(
     'consistency',
     '“the areas do not differ by more than chance” for one cut of the statuses',
