@@ -117,6 +117,10 @@ export const measurePages = {
     '“between-region spread beyond chance: 8 points”, with its prediction interval',
   ),
   randomIntercept: on('consistency', '“a fifth of the variation of mean rank lies between regions”'),
+  shareBetweenGroups: on(
+    'consistency',
+    '“about 12% (2% to 45%) of the variation between organisations of one type lies between regions”',
+  ),
   logisticRandomIntercept: on(
     'consistency',
     '“the same organisation would have 1.6 times the odds elsewhere” (median odds ratio)',
