@@ -2,6 +2,9 @@ import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
 import { AreasReader } from './areas/areas-reader.service.js';
 import { ComparisonsResolver } from './comparisons.resolver.js';
+import { PracticeFindingsResolver } from './consistency/practice/practice-findings.resolver.js';
+import { PracticeFindingsService } from './consistency/practice/practice-findings.service.js';
+import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
@@ -17,6 +20,9 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EnglandStatusesService,
     EquityOverTimeService,
     OrganisationStatusesService,
+    PracticeFindingsResolver,
+    PracticeFindingsService,
+    PracticeReader,
   ],
 })
 export class ComparisonsModule {}

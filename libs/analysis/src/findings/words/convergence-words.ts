@@ -2,6 +2,7 @@ import { formatCount, quarterLabel, upperFirst } from '@monitor/domain';
 import { figureNamed } from '../finding-figure.js';
 import type { FindingClaim, FindingFigure } from '../finding.js';
 import { points, pointsAlone } from './figure-in-words.js';
+import { whatItTakes } from './phrases.js';
 import type { PracticeNames } from './practice-names.js';
 
 /** Whether areas have come nearer to each other over the quarters. */
@@ -11,20 +12,23 @@ export function convergenceWords(claim: FindingClaim, names: PracticeNames): str
   const last = figureNamed(claim, 'spreadLast');
   const change = figureNamed(claim, 'changeOfSpread');
   if (first === undefined || last === undefined || change === undefined) return tooLittle(claim, many);
-  const from = quarterLabel(first.subject ?? '');
-  const to = quarterLabel(last.subject ?? '');
-  const among = `among the ${counted(claim, 'organisations')} organisations that answered in all ${counted(claim, 'quarters')} quarters`;
-  const spread = `the standard deviation of their shares in place went from ${pointsAlone(first.value)} to ${points(last.value)}`;
-  const found = `between ${from} and ${to}, ${among}: ${spread} (a change of ${limitsWords(change)})`;
-  if (claim.verdict === 'DIFFERENT') {
-    const what = change.value < 0 ? 'have come nearer to each other' : 'have moved further apart';
-    return `${upperFirst(many)} ${what} ${found}.`;
+  const between = `between ${quarterLabel(first.subject ?? '')} and ${quarterLabel(last.subject ?? '')}`;
+  const among = `Among the ${counted(claim, 'organisations')} organisations that answered in all ${counted(claim, 'quarters')} quarters`;
+  const went = `the standard deviation of the shares in place of ${many} went from ${pointsAlone(first.value)} to ${points(last.value)}`;
+  const sentences = [verdictWords(claim, many, between), `${among}, ${went} (a change of ${limitsWords(change)}).`];
+  return [...sentences, ...whatItTakes(claim)].join(' ');
+}
+
+function verdictWords(claim: FindingClaim, many: string, between: string): string {
+  const change = figureNamed(claim, 'changeOfSpread')?.value ?? 0;
+  if (claim.verdict === 'CANNOT_TELL') {
+    return `These returns cannot tell whether ${many} have come nearer to each other ${between}.`;
   }
   if (claim.verdict === 'ALIKE') {
     const margin = points(figureNamed(claim, 'margin')?.value ?? 0);
-    return `${upperFirst(many)} lie as far apart as before, to within ${margin}, ${found}.`;
+    return `${upperFirst(many)} lay about as far apart all the time ${between}, to within ${margin}.`;
   }
-  return `Whether ${many} have come nearer to each other ${found}, these returns cannot tell. ${claim.detectable?.sentence ?? ''}`.trim();
+  return `${upperFirst(many)} have ${change < 0 ? 'come nearer to each other' : 'moved further apart'} ${between}.`;
 }
 
 function tooLittle(claim: FindingClaim, many: string): string {
@@ -36,7 +40,7 @@ function tooLittle(claim: FindingClaim, many: string): string {
 }
 
 function limitsWords({ value, lower, upper }: FindingFigure & { value: number }): string {
-  return `${points(value)}, ${pointsAlone(lower ?? value)} to ${pointsAlone(upper ?? value)}`;
+  return `${pointsAlone(value)}, ${pointsAlone(lower ?? value)} to ${pointsAlone(upper ?? value)}`;
 }
 
 function counted(claim: FindingClaim, name: string): string {

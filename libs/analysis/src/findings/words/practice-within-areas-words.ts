@@ -7,7 +7,7 @@ import type { PracticeNames } from './practice-names.js';
 
 /** How many areas a caution names before it counts them. */
 const mostNamed = 3;
-const scale = 'on a scale from 0, half at either end, to 1, all at one status';
+const scale = 'where 1 is all at one status and 0 half at either end of the scale';
 
 /** How far the organisations of one area agree, and where they agree less or more than elsewhere. */
 export function practiceWithinAreasWords(claim: FindingClaim, names: PracticeNames): string {
@@ -16,25 +16,30 @@ export function practiceWithinAreasWords(claim: FindingClaim, names: PracticeNam
   if (overall === undefined) {
     return `Too few organisations answered in each ${one} to say how far they agree in what they have in place.`;
   }
-  const within = `Within ${many}, organisations agree in what they have in place to ${withLimits(overall)} ${scale}`;
+  const within = `Within ${many}, the agreement of organisations on how far they have come is ${withLimits(overall)}, ${scale}`;
   if (claim.verdict === 'DIFFERENT') return `${within}. ${differenceWords(claim, names)}`;
   if (claim.verdict === 'ALIKE') {
     const margin = decimal(figureNamed(claim, 'margin')?.value ?? 0);
-    return `${within}, and alike in every ${one}: none differs from the others by ${margin} or more in any column.`;
+    return `${within}. It is alike in every ${one}: none differs from the others by ${margin} or more in any column.`;
   }
-  const least = claim.detectable?.sentence ?? `So few organisations answered that no difference could have shown.`;
-  return `${within}. Whether they agree less in one ${one} than in others, these returns cannot tell. ${least}`;
+  const least = claim.detectable?.sentence ?? 'So few organisations answered that no difference could have shown.';
+  return `${within}. These returns cannot tell whether it is lower in one ${one} than in others. ${least}`;
 }
 
 function differenceWords(claim: FindingClaim, names: PracticeNames): string {
   const named = pairs(claim).map(([own, others]) => {
-    const than = (own.value ?? 0) < (others.value ?? 0) ? 'less' : 'more';
-    const figures = `${withLimits(own)} against ${withLimits(others)}`;
+    const than = (own.value ?? 0) < (others.value ?? 0) ? 'lower' : 'higher';
+    const figures = `${inBracketsOf(own)}; elsewhere ${inBracketsOf(others)}`;
     return `${than} in ${areaNamed(names, own.subject)} on ${columnNamed(names, others.subject)} (${figures})`;
   });
   const more = figureNamed(claim, 'otherDifferences')?.value ?? 0;
   const rest = more === 0 ? '' : ` ${formatCount(more)} more ${more === 1 ? 'difference' : 'differences'} can be told.`;
-  return `They agree ${listInWords(named)} than elsewhere.${rest}`;
+  return `It is ${listInWords(named)}.${rest}`;
+}
+
+/** A figure with its limits where brackets stand already: "0.36, 0.28 to 0.45". */
+function inBracketsOf({ value, lower, upper }: FindingFigure): string {
+  return `${decimal(value ?? 0)}, ${decimal(lower ?? 0)} to ${decimal(upper ?? 1)}`;
 }
 
 /** Each area's figure, and after it the one of the others of its column. */

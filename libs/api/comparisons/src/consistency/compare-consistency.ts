@@ -30,7 +30,7 @@ export function consistencyBy(
     });
     const actionCodes = columns.flatMap((column) => column.actionCodes);
     const loadedSources = await loadedInView(manager, view, { counts, actionCodes });
-    return toConsistency({ view, columns, counts, loadedSources });
+    return toConsistency({ asked: filter, view, columns, counts, loadedSources });
   };
 }
 

@@ -6,6 +6,7 @@ import type { AreaLevel, LoadedShare } from '@monitor/domain';
 import type { AreasView } from '../areas/areas-reader.service.js';
 import { toArea } from '../areas/to-area.js';
 import type { Column } from './columns.js';
+import type { ConsistencyFilter } from './consistency-filter.input.js';
 import type { AreaConsistency, Consistency, StatusDistribution } from './consistency.type.js';
 import { sentences } from '../loaded/sentences.js';
 import { possibleInPlace } from './possible-in-place.js';
@@ -13,6 +14,7 @@ import type { AreaStatusCounts } from './status-counts.query.js';
 
 /** What is compared, and what has been counted. */
 interface CountedView {
+  asked: ConsistencyFilter;
   view: AreasView;
   columns: Column[];
   counts: AreaStatusCounts[];
@@ -26,11 +28,12 @@ interface CountedArea {
 }
 
 /** Everything that the page needs, from the counts of one statement. */
-export function toConsistency({ view, columns, counts, loadedSources }: CountedView): Consistency {
+export function toConsistency({ asked, view, columns, counts, loadedSources }: CountedView): Consistency {
   const { quarter, level, reading, within } = view;
   const counted = counts.map((each) => ({ counts: each, cells: cellsOf(each, columns) }));
   const { columnToOpen, ...comparison } = findingOf(view, columns, counted);
   return {
+    asked,
     quarter,
     level,
     within,
@@ -39,7 +42,6 @@ export function toConsistency({ view, columns, counts, loadedSources }: CountedV
     areas: counted.map((each) => areaConsistency(each, { level, columns })),
     finding: comparison.sentence,
     comparison,
-    findings: [],
     columnToOpen,
     source: sentences([
       `Accepted returns for ${quarter.label}, self-reported by organisations.`,
