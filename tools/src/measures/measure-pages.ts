@@ -96,6 +96,14 @@ export const measurePages = {
   sigmaConvergence: on('consistency', '“the regions lie closer together than two years ago”'),
 
   // How far organisations agree and regions differ
+  maximumPermutationTest: on(
+    'consistency',
+    '“Practice in “Access” stands apart in North West: fewer have it in place”, over all areas and columns of the view',
+  ),
+  stratifiedKruskalWallis: on(
+    'how figures are made',
+    'whether areas differ at all in one column, like compared with like: the test behind one column alone',
+  ),
   tastleWiermanConsensus: on('consistency', '“organisations are nearly at one on this action”'),
   krippendorffAlpha: on('consistency', 'how far the organisations of an area stand at the same point over all actions'),
   analysisOfVariance: on('consistency', 'how alike the organisations of one region are: the design effect of a share'),

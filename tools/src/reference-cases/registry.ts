@@ -15,6 +15,7 @@ import { adapter as inequalityTotal } from './adapters/inequality_total.adapter.
 import { adapter as interraterIrr } from './adapters/interrater_irr.adapter.js';
 import { adapter as interruptedTimeSeries } from './adapters/interrupted_time_series.adapter.js';
 import { adapter as krippendorffAlpha } from './adapters/krippendorff_alpha.adapter.js';
+import { adapter as maxtPermutation } from './adapters/maxt_permutation.adapter.js';
 import { adapter as nhsrXmr } from './adapters/nhsr_xmr.adapter.js';
 import { adapter as ordinalConsensus } from './adapters/ordinal_consensus.adapter.js';
 import { adapter as pAdjust } from './adapters/p_adjust.adapter.js';
@@ -32,6 +33,7 @@ import { adapter as pheSii } from './adapters/phe_sii.adapter.js';
 import { adapter as proportionalOdds } from './adapters/proportional_odds.adapter.js';
 import { adapter as regionHeterogeneity } from './adapters/region_heterogeneity.adapter.js';
 import { adapter as regionalConvergence } from './adapters/regional_convergence.adapter.js';
+import { adapter as stratifiedKruskalWallis } from './adapters/stratified_kruskal_wallis.adapter.js';
 import { adapter as trendTests } from './adapters/trend_tests.adapter.js';
 import { adapter as withinGroupAgreement } from './adapters/within_group_agreement.adapter.js';
 import { measureAdapters } from './who/measure-adapters.js';
@@ -59,6 +61,7 @@ const adapters: Adapter[] = [
   interraterIrr,
   interruptedTimeSeries,
   krippendorffAlpha,
+  maxtPermutation,
   nhsrXmr,
   ordinalConsensus,
   pAdjust,
@@ -76,6 +79,7 @@ const adapters: Adapter[] = [
   proportionalOdds,
   regionHeterogeneity,
   regionalConvergence,
+  stratifiedKruskalWallis,
   trendTests,
   withinGroupAgreement,
 ];
