@@ -6,18 +6,11 @@ import type { Allowance, FindingClaim, FindingFigure } from '../findings/finding
 import type { Verdict } from '../findings/finding-words.js';
 import type { QuarterOfArea } from './area-findings-subject.js';
 import { betweenGroupSpread } from './between-group-spread.js';
+import type { CountedGroup } from './between-group-spread.js';
 import { alikeWithin } from './declared-margin.js';
 import { fewOrganisations, hiddenGroups, tooNarrow } from './gap-cautions.js';
 import { isOutside } from './gap-finding.js';
 import { effectOfShare } from './organisation-effects.js';
-
-/** A group with its counts, and how alike the people of one organisation are in it; null where that is not known. */
-export interface CountedGroup {
-  group: string;
-  numerator: number;
-  denominator: number;
-  designEffect: number | null;
-}
 
 /**
  * Whether the groups of a list without an order differ at all, and how far they lie apart on average.
@@ -89,7 +82,8 @@ function countedGroups({ point }: QuarterOfArea, definition: StratifierDefinitio
   return definition.groups.flatMap(({ code, comparable }) => {
     const group = point.groups.find((each) => each.group === code);
     const [numerator, denominator] = [group?.numerator.value ?? null, group?.denominator.value ?? null];
-    if (!comparable || group === undefined || numerator === null || denominator === null || denominator === 0) return [];
+    if (!comparable || group === undefined || numerator === null || denominator === null || denominator === 0)
+      return [];
     return [{ group: code, numerator, denominator, designEffect: effectOfShare(group) }];
   });
 }

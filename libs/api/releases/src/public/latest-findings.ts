@@ -1,4 +1,4 @@
-import { equityFinding, gapsAcrossAreas } from '@monitor/analysis';
+import { areaFindings, gapsAcrossAreas } from '@monitor/analysis';
 import { areasName, breaksOfSeries, metricDefinition, quarterLabel, stratifierDefinition } from '@monitor/domain';
 import type { ComparabilityBreak } from '@monitor/domain';
 import { toldMetrics, toldStratifier } from './published-series.js';
@@ -17,15 +17,19 @@ function findingOfEngland(
   ledger: readonly ComparabilityBreak[],
 ): string {
   const of = { of: 'METRIC', metric, stratifier: toldStratifier, ...england } as const;
-  return equityFinding({
+  const [finding] = areaFindings({
     areaName: 'England',
     metricName: metricDefinition(metric).shortName,
     definition: stratifierDefinition(toldStratifier),
-    points: ofEngland[metric].map(({ quarterId, figures }) => ({
-      ...{ quarterId, quarterLabel: quarterLabel(quarterId), point: figures },
-    })),
+    points: quarterIds.flatMap((quarterId) => {
+      const row = ofEngland[metric].find((each) => each.quarterId === quarterId);
+      if (row === undefined) return [];
+      return [{ ...row, quarterLabel: quarterLabel(quarterId), point: row.figures }];
+    }),
     breaks: breaksOfSeries(ledger, of, quarterIds),
+    parts: [],
   });
+  return finding?.sentence ?? `England: no figures of ${metricDefinition(metric).shortName} are published yet.`;
 }
 
 function findingOfRegions({ publication, regions }: PublishedSeries): string {
