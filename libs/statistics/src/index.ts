@@ -44,3 +44,4 @@ export * from './trend/index.js';
 export * from './multiplicity/index.js';
 export * from './convergence/index.js';
 export * from './ranks/index.js';
+export * from './shrinkage/index.js';

@@ -29,6 +29,8 @@ export const measurePages = {
     'consistency',
     '“different beyond chance, allowing for everything that was looked at on this view”',
   ),
+  shrunkenEstimates: on('equity', '“steadied: 6 points (2 to 10)” beside the gap of a board with few people'),
+  robustCriticalValue: on('how figures are made', 'how much wider an interval is because steadying is a bias'),
   rankConfidenceSets: on('equity', '“the gap of this area is one of the three widest of 42, at the worst the ninth”'),
   unitsAmongBest: on('equity', '“the gap is widest in North West”, or “which of three is widest cannot be told”'),
   unitsAmongWorst: on('equity', 'which areas may have the narrowest gap of all'),

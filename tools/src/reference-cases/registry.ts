@@ -2,6 +2,8 @@ import type { Adapter } from './adapter.js';
 import { adapter as concentrationIndex } from './adapters/concentration_index.adapter.js';
 import { adapter as didCallawaySantanna } from './adapters/did_callaway_santanna.adapter.js';
 import { adapter as didTwfeEventstudy } from './adapters/did_twfe_eventstudy.adapter.js';
+import { adapter as ebciCriticalValue } from './adapters/ebci_critical_value.adapter.js';
+import { adapter as ebciIntervals } from './adapters/ebci_intervals.adapter.js';
 import { adapter as equityChangeOverTime } from './adapters/equity_change_over_time.adapter.js';
 import { adapter as fingertipsBenchmarkComparison } from './adapters/fingertips_benchmark_comparison.adapter.js';
 import { adapter as fingertipsRecentTrend } from './adapters/fingertips_recent_trend.adapter.js';
@@ -48,6 +50,8 @@ const adapters: Adapter[] = [
   concentrationIndex,
   didCallawaySantanna,
   didTwfeEventstudy,
+  ebciCriticalValue,
+  ebciIntervals,
   equityChangeOverTime,
   fingertipsBenchmarkComparison,
   fingertipsRecentTrend,
