@@ -1,6 +1,6 @@
 import { normalQuantile } from '../numerics/index.js';
 import { brentRoot } from '../optimisation/index.js';
-import { coverageLevel, notComputable } from '../result/index.js';
+import { coverageLevel, finiteFigures, notComputable } from '../result/index.js';
 import type { NotComputable, Warning } from '../result/index.js';
 import { missChance, worstNonCoverage } from './non-coverage.js';
 import type { BiasMoments, WorstNonCoverage } from './non-coverage.js';
@@ -52,7 +52,7 @@ export function robustCriticalValue(options: RobustCriticalValueOptions): Robust
   }
   const normal = normalQuantile((1 + level) / 2);
   const moments = { meanSquare, kurtosis };
-  if (meanSquare > largestSquare && kurtosis > 1) return ofLargeBias(meanSquare, level, normal);
+  if (meanSquare > largestSquare && kurtosis > 1) return finiteFigures(ofLargeBias(meanSquare, level, normal));
   const value = criticalFor(moments, 1 - level, normal);
   return { computable: true, value, normal, worst: worstNonCoverage(moments, value), warnings: [] };
 }
