@@ -46,3 +46,5 @@ export * from './multiplicity/index.js';
 export * from './convergence/index.js';
 export * from './permutation/index.js';
 export * from './ranks/index.js';
+export * from './shrinkage/index.js';
+export * from './sequential/index.js';
