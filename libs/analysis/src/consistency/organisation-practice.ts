@@ -1,5 +1,4 @@
 import { implementationStatuses, isInPlace, statusRank } from '@monitor/domain';
-import type { AssuranceLevel } from '@monitor/domain';
 
 /** What one organisation answered to every action of a quarter's catalogue, a byte an action. */
 export interface OrganisationPractice {
@@ -16,15 +15,14 @@ export interface OrganisationPractice {
 
 const checked = 8;
 const statusOf = 7;
+const placeOfStatus = new Map<string, number>(implementationStatuses.map((status, place) => [status, place + 1]));
 
 /**
  * An answer in one byte: nought is no answer, else one more than the place of its status among all statuses; eight is
  * added where somebody other than its author has checked it.
  */
-export function packAnswer(status: string, assurance: AssuranceLevel | null): number {
-  const place = (implementationStatuses as readonly string[]).indexOf(status) + 1;
-  const isChecked = assurance !== null && assurance !== 'SELF_ASSERTED';
-  return place + (isChecked ? checked : 0);
+export function packAnswer(status: string, isChecked: boolean): number {
+  return (placeOfStatus.get(status) ?? 0) + (isChecked ? checked : 0);
 }
 
 /** What the byte of an answer says. */

@@ -1,66 +1,50 @@
 import { packAnswer } from '@monitor/analysis';
 import type { OrganisationPractice } from '@monitor/analysis';
-import { assuranceLevels, implementationStatuses } from '@monitor/domain';
-import type { AssuranceLevel, QuarterId } from '@monitor/domain';
+import type { QuarterId } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 
-/** An organisation, its places, and its answers as pairs of characters: see `practiceAnswersSql`. */
+/** An organisation, its places, and its answers as lists in one order: actions, statuses, and a + where checked. */
 interface AnswersRow extends Omit<OrganisationPractice, 'answers'> {
-  said: string;
+  actions: string;
+  statuses: string;
+  checks: string;
 }
 
-/** What the first character of a pair counts from, and the second. */
-const firstAction = 160;
-const firstAnswer = 65;
-
-/** Every status with every assurance that it may have: the place among them is what the second character stands for. */
-const answerWords = implementationStatuses.flatMap((status) =>
-  [null, ...assuranceLevels].map((assurance) => ({ status, assurance })),
-);
-const bytes = answerWords.map(({ status, assurance }) => packAnswer(status, assurance));
+const answersOf = `string_agg(fact.action_code, ' ') AS actions, string_agg(fact.status, ' ') AS statuses`;
 
 /**
- * Parameters: 1 quarter; 2 actions; 3 statuses; 4 levels of assurance. One row an organisation, however many answers it
- * gave: of accepted revisions and of what was loaded and counts, in the areas and the type in which either counts (an
- * organisation that was loaded into another area than that of its return has two rows). Each answer is a pair of
- * characters, the place of its action and the place of what it says.
+ * Parameters: 1 quarter; 2 actions. One row an organisation, however many answers it gave: of accepted revisions, and of
+ * what was loaded and counts, in the areas and the type in which either counts (an organisation that was loaded into
+ * another area than that of its return has two rows). Answers come as words in a line, for a million rows take longer to
+ * carry than to read.
  */
 export const practiceAnswersSql = `
-WITH wanted AS (
-  SELECT code, chr(${firstAction} + place::int - 1) AS sign FROM unnest($2::text[]) WITH ORDINALITY AS action (code, place)
-), meant AS (
-  SELECT status, assurance, chr(${firstAnswer} + (status_place::int - 1) * (cardinality($4::text[]) + 1) + assurance_place::int) AS sign
-  FROM unnest($3::text[]) WITH ORDINALITY AS s (status, status_place)
-  CROSS JOIN (SELECT '' AS assurance, 0 AS assurance_place
-              UNION ALL SELECT * FROM unnest($4::text[]) WITH ORDINALITY) AS a
-), returned AS (
-  SELECT head.organisation_code, head.organisation_type, head.region_code, head.icb_code, said.answers
+WITH returned AS (
+  SELECT head.organisation_code, head.organisation_type, head.region_code, head.icb_code, said.*
   FROM quarterly_return head
   CROSS JOIN LATERAL (
-    SELECT string_agg(wanted.sign || meant.sign, '') AS answers
+    SELECT ${answersOf},
+           string_agg(CASE WHEN fact.assurance <> 'SELF_ASSERTED' THEN '+' ELSE '-' END, '') AS checks
     FROM action_fact fact
-    JOIN wanted ON wanted.code = fact.action_code
-    JOIN meant ON meant.status = fact.status AND meant.assurance = coalesce(fact.assurance, '')
     WHERE fact.organisation_code = head.organisation_code AND fact.quarter_id = head.quarter_id
-      AND fact.revision = head.accepted_revision
+      AND fact.revision = head.accepted_revision AND fact.action_code = ANY ($2::text[])
   ) said
   WHERE head.quarter_id = $1 AND head.accepted_revision IS NOT NULL
 ), loaded AS (
-  SELECT fact.organisation_code, fact.organisation_type, fact.region_code, fact.icb_code,
-         string_agg(wanted.sign || meant.sign, '') AS answers
+  SELECT fact.organisation_code, fact.organisation_type, fact.region_code, fact.icb_code, ${answersOf},
+         repeat('-', count(*)::int) AS checks
   FROM loaded_status fact
-  JOIN wanted ON wanted.code = fact.action_code
-  JOIN meant ON meant.status = fact.status AND meant.assurance = ''
-  WHERE fact.quarter_id = $1 AND fact.is_counted
+  WHERE fact.quarter_id = $1 AND fact.is_counted AND fact.action_code = ANY ($2::text[])
   GROUP BY 1, 2, 3, 4
 ), counted AS (
-  SELECT organisation_code, organisation_type, region_code, icb_code, string_agg(answers, '') AS answers
+  SELECT organisation_code, organisation_type, region_code, icb_code, string_agg(actions, ' ') AS actions,
+         string_agg(statuses, ' ') AS statuses, string_agg(checks, '') AS checks
   FROM (SELECT * FROM returned UNION ALL SELECT * FROM loaded) own
-  WHERE answers IS NOT NULL
+  WHERE actions IS NOT NULL
   GROUP BY 1, 2, 3, 4
 )
 SELECT own.organisation_code AS code, own.organisation_type AS type, own.region_code AS "regionCode", own.icb_code AS "icbCode",
-       place.region_code AS "regionNow", place.icb_code AS "icbNow", own.answers AS said
+       place.region_code AS "regionNow", place.icb_code AS "icbNow", own.actions, own.statuses, own.checks
 FROM counted own
 JOIN return_window w ON w.quarter_id = $1
 LEFT JOIN present_place place ON place.code = own.organisation_code AND place.superseded_at IS NULL
@@ -76,15 +60,14 @@ export async function practiceAnswers(
   manager: EntityManager,
   { quarterId, actionCodes }: { quarterId: QuarterId; actionCodes: readonly string[] },
 ): Promise<OrganisationPractice[]> {
-  const words: [readonly string[], readonly AssuranceLevel[]] = [implementationStatuses, assuranceLevels];
-  const rows = await manager.query<AnswersRow[]>(practiceAnswersSql, [quarterId, actionCodes, ...words]);
-  return rows.map(({ said, ...organisation }) => ({ ...organisation, answers: unpack(said, actionCodes.length) }));
-}
-
-function unpack(said: string, actions: number): Uint8Array {
-  const answers = new Uint8Array(actions);
-  for (let at = 0; at + 1 < said.length; at += 2) {
-    answers[said.charCodeAt(at) - firstAction] = bytes[said.charCodeAt(at + 1) - firstAnswer] ?? 0;
-  }
-  return answers;
+  const rows = await manager.query<AnswersRow[]>(practiceAnswersSql, [quarterId, actionCodes]);
+  const placeOf = new Map(actionCodes.map((code, place) => [code, place]));
+  return rows.map(({ actions, statuses, checks, ...organisation }) => {
+    const answers = new Uint8Array(actionCodes.length);
+    const said = statuses.split(' ');
+    actions.split(' ').forEach((code, at) => {
+      answers[placeOf.get(code) ?? actionCodes.length] = packAnswer(said[at] ?? '', checks[at] === '+');
+    });
+    return { ...organisation, answers };
+  });
 }

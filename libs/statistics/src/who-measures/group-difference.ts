@@ -1,6 +1,7 @@
-import { confidenceLevel, criticalValue, estimate } from '@monitor/statistics';
-import type { Result } from '@monitor/statistics';
-import { standardErrorMissing } from '@monitor/statistics/parts';
+import { standardErrorMissing } from '../equity/read-groups.js';
+import { confidenceLevel, criticalValue } from '../result/confidence.js';
+import { estimate } from '../result/estimate.js';
+import type { Result } from '../result/result.js';
 import { extremePair } from './extreme-pair.js';
 import type { PairOptions } from './extreme-pair.js';
 

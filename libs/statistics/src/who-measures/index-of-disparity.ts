@@ -1,6 +1,7 @@
-import { notComputable } from '@monitor/statistics';
-import type { Result } from '@monitor/statistics';
-import { centreOf, readGroups } from '@monitor/statistics/parts';
+import { readGroups } from '../equity/read-groups.js';
+import { centreOf } from '../equity/weighted-mean.js';
+import { notComputable } from '../result/not-computable.js';
+import type { Result } from '../result/result.js';
 import type { MeanDifferenceOptions } from './mean-difference.js';
 import { simulatedMeasure } from './simulated-measure.js';
 import { meanDistance } from './weighted-figures.js';

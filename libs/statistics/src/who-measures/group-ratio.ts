@@ -1,6 +1,8 @@
-import { confidenceLevel, criticalValue, estimate, notComputable } from '@monitor/statistics';
-import type { Result } from '@monitor/statistics';
-import { standardErrorMissing } from '@monitor/statistics/parts';
+import { standardErrorMissing } from '../equity/read-groups.js';
+import { confidenceLevel, criticalValue } from '../result/confidence.js';
+import { estimate } from '../result/estimate.js';
+import { notComputable } from '../result/not-computable.js';
+import type { Result } from '../result/result.js';
 import { extremePair } from './extreme-pair.js';
 import type { PairOptions } from './extreme-pair.js';
 import type { ComparedGroups } from './group-difference.js';

@@ -1,7 +1,10 @@
-import { confidenceLevel, criticalValue, estimate } from '@monitor/statistics';
-import type { EquityGroup, Result } from '@monitor/statistics';
-import { readGroups, standardErrorMissing, weightedMean } from '@monitor/statistics/parts';
-import type { GroupFigures } from '@monitor/statistics/parts';
+import type { EquityGroup } from '../equity/equity-group.js';
+import { readGroups, standardErrorMissing } from '../equity/read-groups.js';
+import type { GroupFigures } from '../equity/read-groups.js';
+import { weightedMean } from '../equity/weighted-mean.js';
+import { confidenceLevel, criticalValue } from '../result/confidence.js';
+import { estimate } from '../result/estimate.js';
+import type { Result } from '../result/result.js';
 import { weightedVariance } from './weighted-figures.js';
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { OrderedEquityGroup, Result } from '@monitor/statistics';
+import type { OrderedEquityGroup } from '../equity/equity-group.js';
+import type { Result } from '../result/result.js';
 import {
   betweenGroupStandardDeviation,
   betweenGroupVariance,

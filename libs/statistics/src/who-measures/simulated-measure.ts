@@ -1,7 +1,10 @@
-import { confidenceLevel, estimate, notComputable } from '@monitor/statistics';
-import type { NotComputable, Result, Warning } from '@monitor/statistics';
-import { standardErrorMissing } from '@monitor/statistics/parts';
-import type { GroupFigures } from '@monitor/statistics/parts';
+import { standardErrorMissing } from '../equity/read-groups.js';
+import type { GroupFigures } from '../equity/read-groups.js';
+import { confidenceLevel } from '../result/confidence.js';
+import { estimate } from '../result/estimate.js';
+import { notComputable } from '../result/not-computable.js';
+import type { NotComputable, Result } from '../result/result.js';
+import type { Warning } from '../result/warning.js';
 import { simulatedInterval } from './simulated-interval.js';
 
 /** How the interval of a measure without a closed standard error is simulated. */

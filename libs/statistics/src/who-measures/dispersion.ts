@@ -1,7 +1,9 @@
-import { notComputable } from '@monitor/statistics';
-import type { EquityGroup, Result } from '@monitor/statistics';
-import { readGroups, weightedMean } from '@monitor/statistics/parts';
-import type { GroupFigures } from '@monitor/statistics/parts';
+import type { EquityGroup } from '../equity/equity-group.js';
+import { readGroups } from '../equity/read-groups.js';
+import type { GroupFigures } from '../equity/read-groups.js';
+import { weightedMean } from '../equity/weighted-mean.js';
+import { notComputable } from '../result/not-computable.js';
+import type { Result } from '../result/result.js';
 import { simulatedMeasure } from './simulated-measure.js';
 import type { SimulationOptions } from './simulated-measure.js';
 import { weightedVariance } from './weighted-figures.js';

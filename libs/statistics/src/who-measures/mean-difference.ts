@@ -1,7 +1,9 @@
-import { notComputable } from '@monitor/statistics';
-import type { Direction, EquityGroup, NotComputable, Result } from '@monitor/statistics';
-import { readGroups, centreOf } from '@monitor/statistics/parts';
-import type { GroupFigures } from '@monitor/statistics/parts';
+import type { Direction, EquityGroup } from '../equity/equity-group.js';
+import { readGroups } from '../equity/read-groups.js';
+import type { GroupFigures } from '../equity/read-groups.js';
+import { centreOf } from '../equity/weighted-mean.js';
+import { notComputable } from '../result/not-computable.js';
+import type { NotComputable, Result } from '../result/result.js';
 import { simulatedMeasure } from './simulated-measure.js';
 import type { SimulationOptions } from './simulated-measure.js';
 import { meanDistance } from './weighted-figures.js';

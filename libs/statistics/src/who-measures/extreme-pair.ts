@@ -1,13 +1,8 @@
-import { notComputable } from '@monitor/statistics';
-import type {
-  Direction,
-  EquityGroup,
-  GroupCount,
-  NotComputable,
-  OrderedEquityGroup,
-  Warning,
-} from '@monitor/statistics';
-import { missingGroups } from '@monitor/statistics/parts';
+import type { Direction, EquityGroup, OrderedEquityGroup } from '../equity/equity-group.js';
+import { missingGroups } from '../equity/read-groups.js';
+import { notComputable } from '../result/not-computable.js';
+import type { GroupCount, NotComputable } from '../result/result.js';
+import type { Warning } from '../result/warning.js';
 
 /** The two groups a difference or ratio compares, and who is compared with whom. */
 export interface ExtremePair {
@@ -36,11 +31,15 @@ export function extremePair(options: PairOptions): ExtremePair | NotComputable {
   if (options.groups.length < 2) {
     return notComputable('too-few-groups', 'A comparison needs at least two groups.');
   }
+  const odd = known.find((group) => !isPossible(group));
+  if (odd !== undefined) {
+    const message = `The estimate of ${odd.group} or its standard error is not a finite number, or the error is negative.`;
+    return notComputable('out-of-range', message);
+  }
   const pair = options.ordered ? endsOfOrder(options) : extremesOfValue(known, options);
   if ('computable' in pair) return pair;
   for (const { group, estimate } of pair) {
     if (estimate == null) return notComputable('missing-value', `The estimate of ${group}, an end group, is missing.`);
-    if (!Number.isFinite(estimate)) return notComputable('out-of-range', `The estimate of ${group} is not finite.`);
   }
   const [first, second] = pair as [ExtremePair['first'], ExtremePair['second']];
   const missing = options.groups.length - known.length;
@@ -50,6 +49,11 @@ export function extremePair(options: PairOptions): ExtremePair | NotComputable {
     groups: { used: 2, missing },
     warnings: missing > 0 ? [missingGroups(missing, options.groups.length)] : [],
   };
+}
+
+/** A group in the middle is not compared, but it decides which groups are the highest and the lowest. */
+function isPossible({ estimate, standardError }: EquityGroup): boolean {
+  return Number.isFinite(estimate) && (standardError ?? 0) >= 0 && (standardError ?? 0) < Infinity;
 }
 
 function endsOfOrder(options: PairOptions & { ordered: true }): [EquityGroup, EquityGroup] | NotComputable {

@@ -1,5 +1,7 @@
-import { normalCdf, normalQuantile, seededRandom } from '@monitor/statistics';
-import type { Interval, SeededRandom } from '@monitor/statistics';
+import { normalCdf, normalQuantile } from '../numerics/normal.js';
+import { seededRandom } from '../numerics/seeded-random.js';
+import type { SeededRandom } from '../numerics/seeded-random.js';
+import type { Interval } from '../result/result.js';
 
 /** What the simulation draws from, and how. */
 export interface Simulation {
