@@ -40,9 +40,7 @@ export function tableOfAnswers(answered: readonly Answered[], design: PracticeDe
 
 function toPractice({ organisation, ranks, assured }: Answered, area: string): OrganisationPractice {
   const place = { regionCode: area, icbCode: null, regionNow: area, icbNow: null };
-  const answers = ranks.map((rank, action) =>
-    packAnswer(implementationStatuses[rank]!, assured[action] === 1 ? 'INTERNALLY_REVIEWED' : 'SELF_ASSERTED'),
-  );
+  const answers = ranks.map((rank, action) => packAnswer(implementationStatuses[rank]!, assured[action] === 1));
   return { code: organisation.code, type: typesOfPractice[organisation.type]!, ...place, answers };
 }
 
