@@ -20,7 +20,8 @@ export const formerPeople: readonly PeopleRule[] = [
   { kind: 'GAP_CHANGE', judge: judgeFormerChange },
 ];
 
-function judgeFormerPractice({ cells, truth }: PracticeScene): Judgement {
+function judgeFormerPractice({ cells, truth }: PracticeScene): Judgement | null {
+  if (truth.apart === null) return null;
   const pair = clearestDifference(cells);
   const so = { planted: truth.apart, selective: truth.selective };
   const verdict = pair === null ? 'CANNOT_TELL' : 'DIFFERENT';
