@@ -1,4 +1,6 @@
 import type { Adapter } from './adapter.js';
+import { adapter as clusterShareComparison } from './adapters/cluster_share_comparison.adapter.js';
+import { adapter as clusterShareInterval } from './adapters/cluster_share_interval.adapter.js';
 import { adapter as concentrationIndex } from './adapters/concentration_index.adapter.js';
 import { adapter as didCallawaySantanna } from './adapters/did_callaway_santanna.adapter.js';
 import { adapter as didTwfeEventstudy } from './adapters/did_twfe_eventstudy.adapter.js';
@@ -43,6 +45,8 @@ const adapters: Adapter[] = [
   ...measureAdapters,
   ...pairAdapters,
   ...slopeAdapters,
+  clusterShareComparison,
+  clusterShareInterval,
   concentrationIndex,
   didCallawaySantanna,
   didTwfeEventstudy,
