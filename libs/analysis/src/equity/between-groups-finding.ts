@@ -89,7 +89,8 @@ function countedGroups({ point }: QuarterOfArea, definition: StratifierDefinitio
   return definition.groups.flatMap(({ code, comparable }) => {
     const group = point.groups.find((each) => each.group === code);
     const [numerator, denominator] = [group?.numerator.value ?? null, group?.denominator.value ?? null];
-    if (!comparable || group === undefined || numerator === null || denominator === null || denominator === 0) return [];
+    if (!comparable || group === undefined || numerator === null || denominator === null || denominator === 0)
+      return [];
     return [{ group: code, numerator, denominator, designEffect: effectOfShare(group) }];
   });
 }

@@ -18,26 +18,39 @@ export function contrastOf(shares: ClusteredShares, weights: readonly number[], 
 }
 
 /**
- * Jackknife variance of a contrast of shares of the same clusters, around the full figure: (k - 1)/k times the sum over
- * clusters of the squared difference that leaving it out of every share makes. Null where something is left of nobody.
+ * By how much leaving a cluster out of every share changes a contrast of shares of the same clusters, squared, cluster by
+ * cluster.
+ */
+export function jackknifeSquares(shares: ClusteredShares, weights: readonly number[], scale: ContrastScale): number[] {
+  const totals = shares.map(totalOf);
+  const full = contrastOf(shares, weights, scale);
+  const squares: number[] = [];
+  for (let cluster = 0; cluster < (shares[0]?.length ?? 0); cluster += 1) {
+    const left = totals.map(({ numerator, denominator }, share) => {
+      const own = shares[share]?.[cluster] ?? { numerator: 0, denominator: 0 };
+      return (numerator - own.numerator) / (denominator - own.denominator);
+    });
+    squares.push((weigh(left, weights, scale) - full) ** 2);
+  }
+  return squares;
+}
+
+/**
+ * Jackknife variance of a contrast of shares of the same clusters, around the full figure: (k - 1)/k times the sum of what
+ * `jackknifeSquares` gives. Null where something is left of nobody.
  */
 export function jackknifeVariance(
   shares: ClusteredShares,
   weights: readonly number[],
   scale: ContrastScale,
 ): number | null {
-  const totals = shares.map(totalOf);
-  const clusters = shares[0]?.length ?? 0;
-  const full = contrastOf(shares, weights, scale);
-  let sum = 0;
-  for (let cluster = 0; cluster < clusters; cluster += 1) {
-    const left = totals.map(({ numerator, denominator }, share) => {
-      const own = shares[share]?.[cluster] ?? { numerator: 0, denominator: 0 };
-      return (numerator - own.numerator) / (denominator - own.denominator);
-    });
-    sum += (weigh(left, weights, scale) - full) ** 2;
-  }
-  const variance = ((clusters - 1) / clusters) * sum;
+  return varianceOfSquares(jackknifeSquares(shares, weights, scale));
+}
+
+/** The jackknife variance from its squares. */
+export function varianceOfSquares(squares: readonly number[]): number | null {
+  const clusters = squares.length;
+  const variance = ((clusters - 1) / clusters) * squares.reduce((sum, square) => sum + square, 0);
   return clusters > 1 && Number.isFinite(variance) ? variance : null;
 }
 

@@ -3,7 +3,7 @@ import { notComputable } from '../result/not-computable.js';
 import type { NotComputable } from '../result/result.js';
 import type { KnownCounts, ProportionCounts } from '../proportions/proportion-counts.js';
 import { knownClusters, knownTogether, totalOf } from './cluster-counts.js';
-import { binomialVariance, jackknifeVariance } from './contrast.js';
+import { binomialVariance, jackknifeSquares, varianceOfSquares } from './contrast.js';
 import type { ContrastScale } from './contrast.js';
 
 /** How much more a share varies than one of as many people taken one by one: the variance of one over the other. */
@@ -16,6 +16,14 @@ export interface DesignEffects {
   intraclassCorrelation: number;
   /** The larger of the two. */
   larger: number;
+  /** Whose leaving out the jackknife effect comes from. */
+  concentration: Concentration;
+}
+
+/** How much of a jackknife variance the clusters make that make most of it, from 0 to 1. */
+export interface Concentration {
+  largest: number;
+  second: number;
 }
 
 /** How much more the comparison of two groups of the same clusters varies than one of people taken one by one; 1 at least. */
@@ -24,6 +32,8 @@ export interface ComparisonDesignEffects {
   difference: number;
   /** Of the logarithm of the ratio; null where it has none, a share being 0. */
   ratio: number | null;
+  /** Whose leaving out the effect on the difference comes from. */
+  concentration: Concentration;
 }
 
 /**
@@ -44,12 +54,13 @@ export function designEffectsOfComparison(options: {
 }): ComparisonDesignEffects | NotComputable {
   const known = knownTogether([options.first, options.second]);
   if ('computable' in known) return known;
-  const effectOn = (scale: ContrastScale) => {
-    const variance = jackknifeVariance(known.shares, [1, -1], scale);
+  const effectOn = (scale: ContrastScale, squares = jackknifeSquares(known.shares, [1, -1], scale)) => {
+    const variance = varianceOfSquares(squares);
     const binomial = binomialVariance(known.shares, [1, -1], scale);
     return variance === null ? null : Math.max(1, variance / binomial);
   };
-  const difference = effectOn('natural');
+  const squares = jackknifeSquares(known.shares, [1, -1], 'natural');
+  const difference = effectOn('natural', squares);
   if (difference === null) {
     return notComputable(
       'too-few-groups',
@@ -64,6 +75,7 @@ export function designEffectsOfComparison(options: {
     computable: true,
     difference,
     ratio: ratio !== null && Number.isFinite(ratio) ? ratio : null,
+    concentration: concentrationOf(squares),
   });
 }
 
@@ -98,13 +110,30 @@ export function designEffectsOf(clusters: readonly KnownCounts[]): DesignEffects
   const total = totalOf(clusters);
   const share = total.numerator / total.denominator;
   const binomial = (share * (1 - share)) / total.denominator;
-  const variance = clusters.length < 2 ? null : jackknifeVariance([clusters], [1], 'natural');
+  const jackknifed = jackknifeSquares([clusters], [1], 'natural');
+  const variance = varianceOfSquares(jackknifed);
   const jackknife = binomial > 0 ? variance && Math.max(1, variance / binomial) : 1;
   const correlation = intraclassCorrelation(clusters, total);
   const squares = clusters.reduce((sum, { denominator }) => sum + denominator ** 2, 0);
   const analysisOfVariance = Math.max(1, 1 + correlation * (squares / total.denominator - 1));
   const larger = Math.max(1, jackknife ?? 1, analysisOfVariance);
-  return { jackknife, analysisOfVariance, intraclassCorrelation: correlation, larger };
+  return {
+    jackknife,
+    analysisOfVariance,
+    intraclassCorrelation: correlation,
+    larger,
+    concentration: concentrationOf(jackknifed),
+  };
+}
+
+function concentrationOf(squares: readonly number[]): Concentration {
+  let [sum, largest, second] = [0, 0, 0];
+  for (const square of squares) {
+    sum += square;
+    if (square > largest) [largest, second] = [square, largest];
+    else if (square > second) second = square;
+  }
+  return sum > 0 && Number.isFinite(sum) ? { largest: largest / sum, second: second / sum } : { largest: 0, second: 0 };
 }
 
 /** The one-way analysis of variance of people in clusters, each counted or not. */

@@ -7,4 +7,4 @@ export type { ClusterShareFigures, ClusterShareForm } from './cluster-share.js';
 export { differenceOfClusterShares, ratioOfClusterShares } from './compare-cluster-shares.js';
 export type { ClusterDegrees, ClusterSharesToCompare } from './compare-cluster-shares.js';
 export { designEffectsOfComparison, designEffectsOfShare } from './design-effects.js';
-export type { ComparisonDesignEffects, DesignEffects, ShareDesignEffects } from './design-effects.js';
+export type { ComparisonDesignEffects, Concentration, DesignEffects, ShareDesignEffects } from './design-effects.js';
