@@ -24,6 +24,7 @@ export {
 } from './numerics/index.js';
 export type { SeededRandom } from './numerics/index.js';
 export * from './proportions/index.js';
+export * from './clusters/index.js';
 export * from './quantiles/index.js';
 export * from './equity/index.js';
 export * from './who-measures/index.js';

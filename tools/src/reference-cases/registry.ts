@@ -1,5 +1,7 @@
 import type { Adapter } from './adapter.js';
 import { adapter as bhFdr } from './adapters/bh_fdr.adapter.js';
+import { adapter as clusterShareComparison } from './adapters/cluster_share_comparison.adapter.js';
+import { adapter as clusterShareInterval } from './adapters/cluster_share_interval.adapter.js';
 import { adapter as concentrationIndex } from './adapters/concentration_index.adapter.js';
 import { adapter as didCallawaySantanna } from './adapters/did_callaway_santanna.adapter.js';
 import { adapter as didTwfeEventstudy } from './adapters/did_twfe_eventstudy.adapter.js';
@@ -53,6 +55,8 @@ const adapters: Adapter[] = [
   ...pairAdapters,
   ...slopeAdapters,
   bhFdr,
+  clusterShareComparison,
+  clusterShareInterval,
   concentrationIndex,
   didCallawaySantanna,
   didTwfeEventstudy,
