@@ -22,6 +22,7 @@ export type { OrganisationPractice } from './consistency/organisation-practice.j
 export { toPracticeTable } from './consistency/to-practice-table.js';
 export { agreementClaim } from './consistency/agreement-finding.js';
 export { agreementLimits, agreementOfPlaces } from './consistency/agreement-of-places.js';
+export { assuredPracticeClaim } from './consistency/assured-practice.js';
 export { convergenceClaim } from './consistency/convergence-finding.js';
 export type { PracticeOverTime } from './consistency/convergence-finding.js';
 export type { PracticeQuarter } from './consistency/matched-shares.js';

@@ -19,8 +19,7 @@ const manyOrganisations = 60;
  * Whether areas have come nearer to each other, among the same organisations.
  *
  * In words: in each quarter the spread is the standard deviation of the areas' shares, less what the sampling of
- * organisations adds to it (below nought where that is more than all of it: cut off there, areas that have met would seem
- * to lie apart still); the change is that of the straight line through the spreads of all quarters, from the first to
+ * organisations adds to it; the change is that of the straight line through the spreads of all quarters, from the first to
  * the last. Its limits are as far away as 95 of 100 worlds lie from nought in which every area keeps its distance from
  * the others and its shares vary as its organisations do, quarters of one area going together as they went (999 seeded
  * draws; a multivariate t of few organisations). The areas are all there are, not a sample of areas. Input: two areas
@@ -52,8 +51,7 @@ function spreadsOf(shares: readonly Float64Array[], noise: Float64Array): Float6
     for (const area of shares) mean += area[quarter]! / shares.length;
     let squares = 0;
     for (const area of shares) squares += (area[quarter]! - mean) ** 2;
-    const left = squares / (shares.length - 1) - sampling;
-    return Math.sign(left) * Math.sqrt(Math.abs(left));
+    return Math.sqrt(Math.max(squares / (shares.length - 1) - sampling, 0));
   });
 }
 

@@ -1,11 +1,13 @@
 /**
- * A whole number made of what is viewed: the same view draws the same, and so says the same.
- * Source: Fowler, Noll and Vo's hash (FNV-1a, 32 bits).
+ * A seed from what a view is called, so that it says the same each time: the FNV-1a hash of its words (Fowler, Noll and
+ * Vo), a whole number of 32 bits.
  *
- * @example seedOfView('2025-26-Q3 REGION') === seedOfView('2025-26-Q3 REGION') // => true
+ * @example seedOfView('2026-27-Q2', 'REGION') === seedOfView('2026-27-Q2', 'REGION') // => true
  */
-export function seedOfView(words: string): number {
+export function seedOfView(...words: readonly string[]): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  for (const character of words.join('|')) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return hash | 0;
 }

@@ -39,7 +39,7 @@ export class PracticeFindingsService {
     const quarters = answers.map(({ quarterId, organisations }) =>
       practiceQuarter({ quarterId, organisations, actionCodes: codesOf(quarterId), counted }, table),
     );
-    return practiceFindings({ table, quarters, seed: seedOfView(seedWords(view)) }, namesIn(view, columns));
+    return practiceFindings({ table, quarters, seed: seedOfView(...wordsOf(view)) }, namesIn(view, columns));
   }
 
   /** The answers of each quarter, from the first on of which there are any. */
@@ -52,7 +52,12 @@ export class PracticeFindingsService {
       quarterIds.map((quarterId) => ({ quarterId, actionCodes: codesOf(quarterId) })),
     );
     const answers = quarterIds.map((quarterId, at) => ({ quarterId, organisations: read[at] ?? [] }));
-    return answers.slice(Math.max(answers.findIndex(({ organisations }) => organisations.length > 0), 0));
+    return answers.slice(
+      Math.max(
+        answers.findIndex(({ organisations }) => organisations.length > 0),
+        0,
+      ),
+    );
   }
 }
 
@@ -72,7 +77,7 @@ function namesIn({ level, areas }: Consistency, columns: readonly Column[]): Pra
   };
 }
 
-/** The same view has the same seed, and so the same words. */
-function seedWords({ quarter, level, boundaries, within, asked }: Consistency): string {
-  return [quarter.id, level, boundaries, within?.code, asked.organisationType, asked.domain].join(' ');
+/** What is viewed: the same view has the same seed, and so the same words. */
+function wordsOf({ quarter, level, boundaries, within, asked }: Consistency): string[] {
+  return [quarter.id, level, boundaries, within?.code ?? '', asked.organisationType ?? '', asked.domain ?? ''];
 }

@@ -49,11 +49,7 @@ export class PracticeReader {
     );
   }
 
-  private async keep(
-    manager: EntityManager,
-    wanted: PracticeWanted,
-    counted: string,
-  ): Promise<OrganisationPractice[]> {
+  private async keep(manager: EntityManager, wanted: PracticeWanted, counted: string): Promise<OrganisationPractice[]> {
     const state = [counted, ...wanted.actionCodes].join(' ');
     const known = this.kept.get(wanted.quarterId);
     this.kept.delete(wanted.quarterId);

@@ -1,0 +1,114 @@
+import { wilsonInterval } from '@monitor/statistics';
+import { allowFor } from '../findings/allow-for.js';
+import { shownFigure } from '../findings/finding-figure.js';
+import type { Limited } from '../findings/finding-figure.js';
+import type { Caution, Finding, FindingClaim, FindingFigure } from '../findings/finding.js';
+import { nothingBeside } from '../findings/nothing-beside.js';
+import { toFinding } from '../findings/to-finding.js';
+import { assuredPracticeWords, unassuredWords } from '../findings/words/assured-practice-words.js';
+import type { PracticeNames } from '../findings/words/practice-names.js';
+import type { PracticeTable } from './practice-table.js';
+import { standsApart } from './stands-apart.js';
+import type { PlaceApart, StandsApart } from './stands-apart.js';
+
+/** How many places a sentence names of each sort. */
+const mostNamed = 3;
+
+/**
+ * What is left of practice, and of what stands apart, if a claim counts only where somebody other than its author has
+ * checked it. Null where nothing is claimed, or every claim was checked.
+ */
+export function assuredPracticeFinding(
+  table: PracticeTable,
+  names: PracticeNames,
+  { seed }: { seed: number },
+): Finding | null {
+  const claim = assuredPracticeClaim(table, { seed });
+  return claim === null ? null : toFinding(claim, assuredPracticeWords(claim, names));
+}
+
+/** The same before it is worded. */
+export function assuredPracticeClaim(table: PracticeTable, { seed }: { seed: number }): FindingClaim | null {
+  const whole = sumsOf(table, () => true);
+  if (table.areas.length < 2 || whole.inPlace === 0 || whole.assured === whole.inPlace) return null;
+  const claimed = standsApart(table, { seed });
+  const checked = standsApart({ ...table, score: table.assuredScore }, { seed });
+  const { apart } = checked;
+  return {
+    ...nothingBeside,
+    kind: 'ASSURED_PRACTICE',
+    verdict: apart.length > 0 ? 'DIFFERENT' : 'CANNOT_TELL',
+    subjects: [...new Set(apart.map(({ column }) => table.columns[column]!))],
+    figures: [...wholeFigures(whole), ...placeFigures(table, claimed, checked)],
+    allowance:
+      checked.comparisons === 0 ? null : allowFor(checked.comparisons, 'comparisons of an area with the others'),
+    cautions: [cautionOf(whole)],
+  };
+}
+
+/** Answers, claims and checked claims of some organisations. */
+interface Sums {
+  organisations: number;
+  applicable: number;
+  inPlace: number;
+  assured: number;
+}
+
+function sumsOf(table: PracticeTable, isCounted: (area: number) => boolean, only: number | null = null): Sums {
+  const sums: Sums = { organisations: 0, applicable: 0, inPlace: 0, assured: 0 };
+  const columns = table.columns.length;
+  const [from, to] = only === null ? [0, columns] : [only, only + 1];
+  table.areaOf.forEach((area, row) => {
+    if (!isCounted(area)) return;
+    let applicable = 0;
+    for (let cell = row * columns + from; cell < row * columns + to; cell += 1) {
+      applicable += table.applicable[cell]!;
+      sums.inPlace += table.inPlace[cell]!;
+      sums.assured += table.assuredInPlace[cell]!;
+    }
+    sums.applicable += applicable;
+    if (applicable > 0) sums.organisations += 1;
+  });
+  return sums;
+}
+
+/** A share of answers with the interval of as many answers as there are organisations, whose own answers are alike. */
+function shareOf(answers: number, { applicable, organisations }: Sums): Limited {
+  const value = applicable === 0 ? 0 : answers / applicable;
+  const result = wilsonInterval({ numerator: value * organisations, denominator: organisations });
+  const interval = result.computable ? result.interval : null;
+  return { value, lower: interval?.lower ?? null, upper: interval?.upper ?? null };
+}
+
+function wholeFigures(whole: Sums): FindingFigure[] {
+  return [
+    shownFigure('inPlace', 'SHARE', shareOf(whole.inPlace, whole)),
+    shownFigure('checkedInPlace', 'SHARE', shareOf(whole.assured, whole)),
+    shownFigure('unchecked', 'SHARE', { value: 1 - whole.assured / whole.inPlace, lower: null, upper: null }),
+  ];
+}
+
+/** For each place that stands apart: what the area claims, by its code, and what was checked, by the key of the column. */
+function placeFigures(table: PracticeTable, claimed: StandsApart, checked: StandsApart): FindingFigure[] {
+  const isIn = ({ apart }: StandsApart, { area, column }: PlaceApart) =>
+    apart.some((other) => other.area === area && other.column === column);
+  const sorts = {
+    stillApart: checked.apart.filter((place) => isIn(claimed, place)),
+    noLongerApart: claimed.apart.filter((place) => !isIn(checked, place)),
+    newlyApart: checked.apart.filter((place) => !isIn(claimed, place)),
+  };
+  return Object.entries(sorts).flatMap(([sort, places]) => [
+    ...places.slice(0, mostNamed).flatMap(({ area, column }) => {
+      const sums = sumsOf(table, (each) => each === area, column);
+      return [
+        shownFigure(sort, 'SHARE', shareOf(sums.inPlace, sums), table.areas[area] ?? null),
+        shownFigure(`${sort}Checked`, 'SHARE', shareOf(sums.assured, sums), table.columns[column] ?? null),
+      ];
+    }),
+    shownFigure(`${sort}Count`, 'COUNT', { value: places.length, lower: null, upper: null }),
+  ]);
+}
+
+function cautionOf({ inPlace, assured }: Sums): Caution {
+  return { kind: 'UNASSURED', subjects: [], sentence: unassuredWords(1 - assured / inPlace) };
+}
