@@ -1,6 +1,7 @@
 import { seededRandom } from '@monitor/statistics';
 import type { SeededRandom } from '@monitor/statistics';
-import { practiceSteps } from './practice-table.js';
+import type { PracticeNames } from '../findings/words/practice-names.js';
+import { inPlaceStep, practiceSteps } from './practice-table.js';
 import type { PracticeTable } from './practice-table.js';
 
 /** What a test's world of organisations is like; whatever is left out is nought. */
@@ -20,6 +21,10 @@ export interface PracticeWorld {
   betweenTypes?: number;
   /** By how much organisations of the first area differ more from each other: 1 is as elsewhere. */
   spreadInFirst?: number;
+  /** How much further on each area is. */
+  shifts?: readonly number[];
+  /** Of each area's claims, the share that somebody else has checked; a half where it is left out. */
+  checked?: readonly number[];
 }
 
 /** How far the answer of an organisation must reach for each step of the scale. */
@@ -31,7 +36,9 @@ export function practiceWorld(world: PracticeWorld): PracticeTable {
   const { sizes, columns: count, types = 1, betweenTypes = 0 } = world;
   const organisations = sizes.flatMap((size, area) => new Array<number>(size).fill(area));
   const cells = organisations.length * count;
-  const areaEffects = sizes.map(() => Math.sqrt(world.betweenAreas ?? 0) * random.normal());
+  const areaEffects = sizes.map(
+    (_, area) => (world.shifts?.[area] ?? 0) + Math.sqrt(world.betweenAreas ?? 0) * random.normal(),
+  );
   const typeEffects = Array.from({ length: types }, (_, type) => (betweenTypes * type) / Math.max(types - 1, 1));
   const table: PracticeTable = {
     columns: Array.from({ length: count }, (_, column) => `D${column + 1}`),
@@ -48,7 +55,7 @@ export function practiceWorld(world: PracticeWorld): PracticeTable {
   organisations.forEach((area, row) => {
     const widened = area === 0 ? (world.spreadInFirst ?? 1) : 1;
     const own = areaEffects[area]! + typeEffects[table.typeOf[row]!]! + ownEffect(world, random) * widened;
-    for (let column = 0; column < count; column += 1) answer(table, row * count + column, { world, own, random });
+    for (let column = 0; column < count; column += 1) answer(table, row * count + column, { world, area, own, random });
   });
   return table;
 }
@@ -59,26 +66,34 @@ function ownEffect({ withinOrganisation, betweenAreas = 0 }: PracticeWorld, rand
 
 interface Answering {
   world: PracticeWorld;
+  area: number;
   own: number;
   random: SeededRandom;
 }
 
-/** One organisation's answers to the actions of one column; half of those in place were checked by somebody else. */
-function answer(table: PracticeTable, cell: number, { world, own, random }: Answering): void {
+/** One organisation's answers to the actions of one column. */
+function answer(table: PracticeTable, cell: number, { world, area, own, random }: Answering): void {
   let total = 0;
   let assured = 0;
   for (let action = 0; action < world.actions; action += 1) {
     const reach = own + Math.sqrt(1 - world.withinOrganisation) * random.normal();
     const place = cuts.filter((cut) => reach > cut).length;
-    const isChecked = random.uniform() < 0.5;
+    const isChecked = random.uniform() < (world.checked?.[area] ?? 0.5);
     total += place;
     table.applicable[cell]! += 1;
     table.answered[cell]! += 1;
-    if (place >= 3) table.inPlace[cell]! += 1;
-    if (place >= 3 && isChecked) table.assuredInPlace[cell]! += 1;
-    assured += place < 3 || isChecked ? place : 0;
+    if (place > inPlaceStep) table.inPlace[cell]! += 1;
+    if (place > inPlaceStep && isChecked) table.assuredInPlace[cell]! += 1;
+    assured += place <= inPlaceStep || isChecked ? place : 0;
     for (let step = 0; step < place; step += 1) table.reached[cell * practiceSteps + step]! += 1;
   }
   table.score[cell] = total / world.actions;
   table.assuredScore[cell] = assured / world.actions;
 }
+
+/** For tests: what the areas and columns of such a world are called. */
+export const worldNames: PracticeNames = {
+  areasName: { one: 'region', many: 'regions' },
+  areas: new Map(Array.from({ length: 42 }, (_, area) => [`A${area}`, `Area ${area}`])),
+  columns: new Map(Array.from({ length: 50 }, (_, column) => [`D${column + 1}`, `Column ${column + 1}`])),
+};
