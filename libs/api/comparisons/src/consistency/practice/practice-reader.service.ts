@@ -12,6 +12,12 @@ export interface PracticeWanted {
   actionCodes: readonly string[];
 }
 
+/** What was read, and a word for what counted: the same word, the same answers. */
+export interface PracticeRead {
+  answers: OrganisationPractice[][];
+  state: string;
+}
+
 interface Kept {
   state: string;
   organisations: Promise<OrganisationPractice[]>;
@@ -32,7 +38,7 @@ export class PracticeReader {
   constructor(@Inject(TenantTx) private readonly tx: TenantTx) {}
 
   /** The answers of every organisation in each of the quarters, in the order in which they are wanted. */
-  async read(actor: Actor, wanted: readonly PracticeWanted[]): Promise<OrganisationPractice[][]> {
+  async read(actor: Actor, wanted: readonly PracticeWanted[]): Promise<PracticeRead> {
     return this.tx.run(
       { system: 'comparison', onBehalfOf: actor },
       async (manager) => {
@@ -42,7 +48,7 @@ export class PracticeReader {
         );
         const answers: OrganisationPractice[][] = [];
         for (const each of wanted) answers.push(await this.keep(manager, each, states.get(each.quarterId) ?? ''));
-        return answers;
+        return { answers, state: [...states.values()].join(' ') };
       },
       // One moment for all of them: what is kept under a state is what counted in it.
       { readOnly: true, isolation: 'REPEATABLE READ' },
@@ -55,7 +61,7 @@ export class PracticeReader {
     this.kept.delete(wanted.quarterId);
     const kept = known?.state === state ? known : { state, organisations: practiceAnswers(manager, wanted) };
     this.kept.set(wanted.quarterId, kept);
-    if (this.kept.size > mostKept) this.kept.delete([...this.kept.keys()][0] ?? '');
+    if (this.kept.size > mostKept) this.kept.delete(this.kept.keys().next().value ?? '');
     try {
       return await kept.organisations;
     } catch (failure) {
