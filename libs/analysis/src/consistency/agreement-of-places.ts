@@ -43,9 +43,7 @@ const mostLeftOut = 40;
  */
 export function agreementOfPlaces(places: ArrayLike<number>): Agreement {
   const organisations = places.length;
-  const spread = spreadOf(places);
-  const { unbiased, variance } =
-    organisations <= mostLeftOut ? eachLeftOut(places, spread) : eachInfluence(places, spread);
+  const { spread, unbiased, variance } = organisations <= mostLeftOut ? eachLeftOut(places) : eachInfluence(places);
   const more = organisations + 1;
   const centre = (organisations * unbiased + added.mean) / more;
   return {
@@ -98,29 +96,42 @@ function spreadOf(places: ArrayLike<number>, leftOut = -1): number {
   return Math.min(spread / count, 1);
 }
 
-function eachLeftOut(places: ArrayLike<number>, spread: number): { unbiased: number; variance: number } {
+/** How far organisations lie from their mean, without the bias of few, and the variance of that. */
+interface Spread {
+  spread: number;
+  unbiased: number;
+  variance: number;
+}
+
+function eachLeftOut(places: ArrayLike<number>): Spread {
   const count = places.length;
+  const spread = spreadOf(places);
   const without = Array.from({ length: count }, (_, at) => spreadOf(places, at));
   const mean = without.reduce((sum, each) => sum + each, 0) / count;
   const squares = without.reduce((sum, each) => sum + (each - mean) ** 2, 0);
   const unbiased = Math.min(Math.max(count * spread - (count - 1) * mean, 0), 1);
-  return { unbiased, variance: (squares * (count - 1)) / count };
+  return { spread, unbiased, variance: (squares * (count - 1)) / count };
 }
 
 /** An organisation counts by its own distance, and by how far it draws the mean. */
-function eachInfluence(places: ArrayLike<number>, spread: number): { unbiased: number; variance: number } {
+function eachInfluence(places: ArrayLike<number>): Spread {
   const count = places.length;
+  const distances = new Float64Array(count);
   let mean = 0;
   for (let at = 0; at < count; at += 1) mean += places[at]! / count;
   let slope = 0;
+  let total = 0;
   for (let at = 0; at < count; at += 1) {
     const gap = places[at]! - mean;
+    const distance = distanceOf(gap);
+    distances[at] = distance;
+    total += distance;
     slope -= Math.sign(gap) / ((width - Math.abs(gap)) * Math.LN2) / count;
   }
+  const spread = Math.min(total / count, 1);
   let squares = 0;
   for (let at = 0; at < count; at += 1) {
-    const gap = places[at]! - mean;
-    squares += (distanceOf(gap) - spread + slope * gap) ** 2;
+    squares += (distances[at]! - spread + slope * (places[at]! - mean)) ** 2;
   }
-  return { unbiased: spread, variance: squares / (count * (count - 1)) };
+  return { spread, unbiased: spread, variance: squares / (count * (count - 1)) };
 }

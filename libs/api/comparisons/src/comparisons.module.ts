@@ -2,7 +2,7 @@ import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
 import { AreasReader } from './areas/areas-reader.service.js';
 import { ComparisonsResolver } from './comparisons.resolver.js';
-import { PracticeFindingsResolver } from './consistency/practice/practice-findings.resolver.js';
+import { ConsistencyResolver } from './consistency/consistency.resolver.js';
 import { PracticeFindingsService } from './consistency/practice/practice-findings.service.js';
 import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
@@ -20,7 +20,7 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EnglandStatusesService,
     EquityOverTimeService,
     OrganisationStatusesService,
-    PracticeFindingsResolver,
+    ConsistencyResolver,
     PracticeFindingsService,
     PracticeReader,
   ],

@@ -3,9 +3,6 @@ import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { AreasReader } from './areas/areas-reader.service.js';
-import { compareConsistency } from './consistency/compare-consistency.js';
-import { ConsistencyFilter } from './consistency/consistency-filter.input.js';
-import { Consistency } from './consistency/consistency.type.js';
 import { EquityFilter } from './equity/equity-filter.input.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EquityOverTime } from './equity/equity.type.js';
@@ -22,18 +19,6 @@ export class ComparisonsResolver {
     @Inject(OrganisationStatusesService) private readonly organisations: OrganisationStatusesService,
     @Inject(EquityOverTimeService) private readonly equity: EquityOverTimeService,
   ) {}
-
-  @Query(() => Consistency, {
-    description:
-      'How evenly areas have put the framework into practice in a quarter, by the statuses in accepted returns. Refused with NOT_FOUND for a quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for the level ORGANISATION and an unknown domain.',
-  })
-  @RequiresPermission('comparison:read')
-  consistency(
-    @CurrentActor() actor: Actor,
-    @Args('filter', { description: 'Which areas, quarter and actions are compared.' }) filter: ConsistencyFilter,
-  ): Promise<Consistency> {
-    return this.areas.compare(actor, filter, compareConsistency);
-  }
 
   @Query(() => QuestionCounts, {
     description:

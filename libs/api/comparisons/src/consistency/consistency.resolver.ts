@@ -1,0 +1,39 @@
+import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
+import { FindingType } from '@monitor/api-releases';
+import type { Actor } from '@monitor/domain';
+import { Inject } from '@nestjs/common';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AreasReader } from '../areas/areas-reader.service.js';
+import { compareConsistency } from './compare-consistency.js';
+import { ConsistencyFilter } from './consistency-filter.input.js';
+import { Consistency } from './consistency.type.js';
+import { PracticeFindingsService } from './practice/practice-findings.service.js';
+
+@Resolver(() => Consistency)
+export class ConsistencyResolver {
+  constructor(
+    @Inject(AreasReader) private readonly areas: AreasReader,
+    @Inject(PracticeFindingsService) private readonly practice: PracticeFindingsService,
+  ) {}
+
+  @Query(() => Consistency, {
+    description:
+      'How evenly areas have put the framework into practice in a quarter, by the statuses in accepted returns. Refused with NOT_FOUND for a quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for the level ORGANISATION and an unknown domain.',
+  })
+  @RequiresPermission('comparison:read')
+  consistency(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { description: 'Which areas, quarter and actions are compared.' }) filter: ConsistencyFilter,
+  ): Promise<Consistency> {
+    return this.areas.compare(actor, filter, compareConsistency);
+  }
+
+  /** Made when it is asked for: a page that shows the figures alone does not wait for twelve quarters. */
+  @ResolveField(() => [FindingType], {
+    description:
+      'What else may be said of this view: agreement within areas, share of variation, convergence, and what is left when only checked claims count.',
+  })
+  findings(@CurrentActor() actor: Actor, @Parent() consistency: Consistency): Promise<FindingType[]> {
+    return this.practice.findingsOf(actor, consistency);
+  }
+}
