@@ -23,8 +23,9 @@ export interface Limits {
 
 /** Places from one end of the ordered scale to the other. */
 const width = implementationStatuses.filter((status) => statusRank(status) !== null).length - 1;
-/** One organisation more than answered, as likely to stand at the mean as two places from it: chance is never nil. */
-const added = { mean: 0.5, variance: 0.25 };
+/** One organisation more than answered, which one time in three stands two and a half places from the mean, else at it. */
+const far = -Math.log2(1 - 2.5 / width);
+const added = { mean: far / 3, variance: (2 * far ** 2) / 9 };
 /** Up to here each organisation is left out in turn; beyond, its influence says the same to two digits. */
 const mostLeftOut = 40;
 
@@ -34,7 +35,8 @@ const mostLeftOut = 40;
  *
  * In words: one plus the mean, over organisations, of the base-2 logarithm of one minus the distance from their mean as a
  * share of the scale's width. The variance is the jackknife's over organisations (beyond 40 of them the infinitesimal
- * one's), with one organisation added that is as likely to stand at the mean as two places from it. Input: places from 0
+ * one's), with one organisation added that one time in three stands two and a half places from the mean, and else at it:
+ * chance is never nil, and who stands far away is often not among few. Input: places from 0
  * to the end of the scale, two at least.
  * Source: Tastle & Wierman 2007, International Journal of Approximate Reasoning 45:531; Efron & Stein 1981, Annals of
  * Statistics 9:586; the added organisation as of Agresti & Coull 1998, The American Statistician 52:119.

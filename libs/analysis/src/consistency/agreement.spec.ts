@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { tastleWiermanConsensus } from '@monitor/statistics';
+import { seededRandom, tastleWiermanConsensus } from '@monitor/statistics';
 import fc from 'fast-check';
 import { agreementDifference, agreementWithinAreas, comparedAgreement } from './agreement-between-areas.js';
 import { agreementClaim, agreementFinding } from './agreement-finding.js';
@@ -52,6 +52,28 @@ describe('agreement of places', () => {
     const [fewer, more] = [agreementOfPlaces(places), agreementOfPlaces([...places, 2])];
     expect(more.variance / fewer.variance).toBeGreaterThan(0.85);
     expect(more.variance / fewer.variance).toBeLessThan(1.1);
+  });
+});
+
+describe('the interval of agreement', () => {
+  it.each([
+    ['spread out', [10, 20, 30, 25, 15]],
+    ['nearly at one', [2, 8, 80, 8, 2]],
+    ['at both ends', [40, 8, 4, 8, 40]],
+    ['high up', [5, 5, 10, 30, 50]],
+  ])('covers 9 in 10 worlds and more, of 5 to 40 organisations: %s', (_, counts) => {
+    const random = seededRandom(5);
+    const everybody = counts.flatMap((count, place) => new Array<number>(count).fill(place));
+    const truth = agreementOfPlaces(everybody).value;
+    for (const organisations of [5, 10, 20, 40]) {
+      const covered = Array.from({ length: 200 }, () => {
+        const drawn = Array.from({ length: organisations }, () => everybody[Math.floor(random.uniform() * 100)]!);
+        const { lower, upper } = agreementLimits(agreementOfPlaces(drawn), 0.95);
+        return lower <= truth && truth <= upper;
+      });
+      const share = covered.filter(Boolean).length / covered.length;
+      expect({ organisations, isCovered: share >= 0.9 || share }).toEqual({ organisations, isCovered: true });
+    }
   });
 });
 
