@@ -43,3 +43,4 @@ export * from './inequality/index.js';
 export * from './trend/index.js';
 export * from './multiplicity/index.js';
 export * from './convergence/index.js';
+export * from './power/index.js';

@@ -15,6 +15,7 @@ import { adapter as inequalityTotal } from './adapters/inequality_total.adapter.
 import { adapter as interraterIrr } from './adapters/interrater_irr.adapter.js';
 import { adapter as interruptedTimeSeries } from './adapters/interrupted_time_series.adapter.js';
 import { adapter as krippendorffAlpha } from './adapters/krippendorff_alpha.adapter.js';
+import { adapter as minimumDetectableDifference } from './adapters/minimum_detectable_difference.adapter.js';
 import { adapter as nhsrXmr } from './adapters/nhsr_xmr.adapter.js';
 import { adapter as ordinalConsensus } from './adapters/ordinal_consensus.adapter.js';
 import { adapter as pAdjust } from './adapters/p_adjust.adapter.js';
@@ -59,6 +60,7 @@ const adapters: Adapter[] = [
   interraterIrr,
   interruptedTimeSeries,
   krippendorffAlpha,
+  minimumDetectableDifference,
   nhsrXmr,
   ordinalConsensus,
   pAdjust,
