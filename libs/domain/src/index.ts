@@ -120,6 +120,7 @@ export * from './loading/read-mapping.js';
 export * from './metrics/metric.js';
 export * from './form/editions/metric-catalogue.js';
 export * from './metrics/metric-labels.js';
+export * from './metrics/reference-groups.js';
 export * from './form/editions/stratifier-definitions.js';
 export * from './organisations/areas-name.js';
 export * from './organisations/boundaries.js';

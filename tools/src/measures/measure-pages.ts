@@ -29,6 +29,9 @@ export const measurePages = {
     'consistency',
     '“different beyond chance, allowing for everything that was looked at on this view”',
   ),
+  rankConfidenceSets: on('equity', '“the gap of this area is one of the three widest of 42, at the worst the ninth”'),
+  unitsAmongBest: on('equity', '“the gap is widest in North West”, or “which of three is widest cannot be told”'),
+  unitsAmongWorst: on('equity', 'which areas may have the narrowest gap of all'),
   homogeneityOfProportions: on(
     'consistency',
     '“the areas do not differ by more than chance” for one cut of the statuses',
@@ -80,6 +83,16 @@ export const measurePages = {
   ),
   populationAttributableFraction: on('briefing', 'the same in percent of those served today'),
 
+  groupDifference: on('equity', 'on request: the two groups that an order or a reference sets against each other'),
+  groupRatio: on('equity', 'on request: the same two, one divided by the other'),
+  betweenGroupVariance: on('equity', '“ethnic groups lie 4.1 points from their mean on average”, as its root'),
+  betweenGroupStandardDeviation: on('equity', 'on request: the same spread with a simulated interval'),
+  betweenGroupVariationCoefficient: on('equity', 'on request: the same in percent of the mean'),
+  meanDifferenceFromMean: on('equity', 'on request: how far a group lies from the mean of all'),
+  meanDifferenceFromBest: on('equity', 'on request: how far a group lies from the one with the highest share'),
+  meanDifferenceFromReference: on('equity', 'on request: how far a group lies from the declared reference'),
+  indexOfDisparity: on('equity', 'on request: how far a group lies from the mean, in percent of it'),
+
   // Inequality over time
   inequalityByPeriod: on('equity', 'the gap of every quarter, in points and as a ratio'),
   changeOfEstimate: on('equity', '“the gap is 3 points narrower than a year ago (1 to 5)”'),
@@ -104,6 +117,10 @@ export const measurePages = {
     '“between-region spread beyond chance: 8 points”, with its prediction interval',
   ),
   randomIntercept: on('consistency', '“a fifth of the variation of mean rank lies between regions”'),
+  shareBetweenGroups: on(
+    'consistency',
+    '“about 12% (2% to 45%) of the variation between organisations of one type lies between regions”',
+  ),
   logisticRandomIntercept: on(
     'consistency',
     '“the same organisation would have 1.6 times the odds elsewhere” (median odds ratio)',

@@ -11,7 +11,6 @@ import * as publicHealth from './measures/public-health-slope/index.js';
 import * as logBinomial from './measures/regression-indices/log-binomial-index.js';
 import * as logitOdds from './measures/regression-indices/logit-odds-index.js';
 import * as survey from './measures/survey/index.js';
-import * as who from './measures/who/index.js';
 
 describeExamples(import.meta.url, {
   ...statistics,
@@ -26,5 +25,4 @@ describeExamples(import.meta.url, {
   ...logBinomial,
   ...logitOdds,
   ...survey,
-  ...who,
 });

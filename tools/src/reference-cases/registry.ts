@@ -31,6 +31,8 @@ import { adapter as pheQuantile } from './adapters/phe_quantile.adapter.js';
 import { adapter as pheRate } from './adapters/phe_rate.adapter.js';
 import { adapter as pheSii } from './adapters/phe_sii.adapter.js';
 import { adapter as proportionalOdds } from './adapters/proportional_odds.adapter.js';
+import { adapter as rankConfidenceSets } from './adapters/rank_confidence_sets.adapter.js';
+import { adapter as rankConfidenceSetsFixedDraws } from './adapters/rank_confidence_sets_fixed_draws.adapter.js';
 import { adapter as regionHeterogeneity } from './adapters/region_heterogeneity.adapter.js';
 import { adapter as regionalConvergence } from './adapters/regional_convergence.adapter.js';
 import { adapter as trendTests } from './adapters/trend_tests.adapter.js';
@@ -76,6 +78,8 @@ const adapters: Adapter[] = [
   pheRate,
   pheSii,
   proportionalOdds,
+  rankConfidenceSets,
+  rankConfidenceSetsFixedDraws,
   regionHeterogeneity,
   regionalConvergence,
   trendTests,

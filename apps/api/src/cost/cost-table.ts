@@ -72,6 +72,7 @@ export const costTable: CostTable = {
     'OrganisationStatuses.states': returnStates,
     'OrganisationStatusRow.statuses': actionsOfDomain,
     'LatestPublication.findings': 3,
+    'LatestPublication.findingsWithFigures': 9,
     'LatestPublication.gaps': regions,
     'LatestPublication.signs': 5,
     'LatestPublication.method': 4,

@@ -4,7 +4,6 @@ import type { PublishedGroup } from '../publication/published-group.js';
 import { publishShare } from '../disclosure/publish-share.js';
 import { noEstimate, toEstimate } from '../estimates/to-estimate.js';
 import { comparedGroups } from './compared-groups.js';
-import type { ComparedGroups } from './compared-groups.js';
 
 /** Equity of one metric in one area and quarter, fit to show. */
 export interface EquityPoint {
@@ -19,7 +18,7 @@ export interface EquityPoint {
 
 /**
  * Compares the end groups of one area's published counts: the least with the most deprived where groups are ordered, the
- * highest with the lowest otherwise.
+ * declared two otherwise (`comparedPair`).
  * @param groups one for each of the stratifier, in its order
  */
 export function equityPoint(groups: PublishedGroup[], definition: StratifierDefinition): EquityPoint {
@@ -32,7 +31,7 @@ export function equityPoint(groups: PublishedGroup[], definition: StratifierDefi
   };
 }
 
-function gaps(compared: ComparedGroups | 'SUPPRESSED' | 'NOT_REPORTED'): { difference: Estimate; ratio: Estimate } {
+function gaps(compared: ReturnType<typeof comparedGroups>): { difference: Estimate; ratio: Estimate } {
   if (typeof compared === 'string') return { difference: noEstimate(compared), ratio: noEstimate(compared) };
   const first = countsOf(compared.high);
   const second = countsOf(compared.low);

@@ -1,25 +1,23 @@
 import {
   absoluteConcentrationIndex,
+  betweenGroupStandardDeviation,
+  betweenGroupVariance,
+  betweenGroupVariationCoefficient,
+  groupDifference,
   groupMeanLogDeviation,
+  groupRatio,
   groupTheilIndex,
+  indexOfDisparity,
   linearIndices,
   logitIndices,
+  meanDifferenceFromBest,
+  meanDifferenceFromMean,
+  meanDifferenceFromReference,
   populationAttributableFraction,
   populationAttributableRisk,
   relativeConcentrationIndex,
 } from '@monitor/statistics';
 import type { Result } from '@monitor/statistics';
-import {
-  betweenGroupStandardDeviation,
-  betweenGroupVariance,
-  betweenGroupVariationCoefficient,
-  groupDifference,
-  groupRatio,
-  indexOfDisparity,
-  meanDifferenceFromBest,
-  meanDifferenceFromMean,
-  meanDifferenceFromReference,
-} from '../../reference-cases/measures/who/index.js';
 import type { AreaPeriod } from './area-groups.js';
 
 const simulated = { maximum: 100, draws: 10_000 };

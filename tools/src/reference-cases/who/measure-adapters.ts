@@ -1,6 +1,13 @@
 import {
+  betweenGroupStandardDeviation,
+  betweenGroupVariance,
+  betweenGroupVariationCoefficient,
   groupMeanLogDeviation,
   groupTheilIndex,
+  indexOfDisparity,
+  meanDifferenceFromBest,
+  meanDifferenceFromMean,
+  meanDifferenceFromReference,
   populationAttributableFraction,
   populationAttributableRisk,
 } from '@monitor/statistics';
@@ -8,15 +15,6 @@ import type { Result } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
 import { entropyAsHealthequal } from '../foreign/healthequal-entropy.js';
 import { withNormalLimits } from '../foreign/normal-limits.js';
-import {
-  betweenGroupStandardDeviation,
-  betweenGroupVariance,
-  betweenGroupVariationCoefficient,
-  indexOfDisparity,
-  meanDifferenceFromBest,
-  meanDifferenceFromMean,
-  meanDifferenceFromReference,
-} from '../measures/who/index.js';
 import {
   attributableOptionsOf,
   directionOf,

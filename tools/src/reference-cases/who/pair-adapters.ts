@@ -1,6 +1,6 @@
+import { groupDifference, groupRatio } from '@monitor/statistics';
 import type { OrderedEquityGroup, Result } from '@monitor/statistics';
 import type { Adapter } from '../adapter.js';
-import { groupDifference, groupRatio } from '../measures/who/index.js';
 import { directionOf, groupsOf, isOrdered, referenceOf } from './healthequal-input.js';
 import type { HealthequalInput } from './healthequal-input.js';
 import { healthequalFigures } from './spell-figures.js';

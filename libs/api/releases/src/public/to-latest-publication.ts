@@ -15,7 +15,7 @@ import {
   figureText,
 } from '@monitor/domain';
 import type { ComparabilityBreak, Figure } from '@monitor/domain';
-import { latestFindings } from './latest-findings.js';
+import { firstSentences, inOrder, latestFindings } from './latest-findings.js';
 import type { LatestGap, LatestPublication } from './latest-publication.type.js';
 import { toldMetrics, toldStratifier } from './published-series.js';
 import type { PublishedSeries } from './published-series.js';
@@ -35,12 +35,14 @@ export function toLatestPublication({ series, ledger, nextQuarter, origin }: Rea
   const label = quarterLabel(publication.quarterId);
   const metric = metricDefinition(toldMetrics[0]);
   const definition = stratifierDefinition(toldStratifier);
+  const findings = latestFindings(series, ledger);
   const gaps = regions.map(({ figures }) => signedGap(figures?.figures));
   return {
     publication,
     quarterLabel: label,
     citation: citePublication(publication, origin),
-    findings: latestFindings(series, ledger),
+    findings: firstSentences(findings),
+    findingsWithFigures: inOrder(findings),
     subject: `${metric.shortName} by ${lowerFirst(definition.label)}`,
     gapsTitle: gapsTitle(gaps),
     gapSentence: gapSentence(definition.ordered),

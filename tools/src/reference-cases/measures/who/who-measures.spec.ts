@@ -1,10 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import {
+  betweenGroupStandardDeviation,
+  betweenGroupVariance,
+  betweenGroupVariationCoefficient,
+  groupDifference,
+  groupRatio,
+  indexOfDisparity,
+  meanDifferenceFromBest,
+  meanDifferenceFromMean,
+  meanDifferenceFromReference,
+} from '@monitor/statistics';
 import type { OrderedEquityGroup, Result } from '@monitor/statistics';
 import { relativeIndexAsHealthequal, slopeIndexAsHealthequal } from '../../foreign/healthequal-slope-index.js';
-import * as who from './index.js';
 
-const measures = { ...who, relativeIndexAsHealthequal, slopeIndexAsHealthequal };
+const measures = {
+  betweenGroupStandardDeviation,
+  betweenGroupVariance,
+  betweenGroupVariationCoefficient,
+  groupDifference,
+  groupRatio,
+  indexOfDisparity,
+  meanDifferenceFromBest,
+  meanDifferenceFromMean,
+  meanDifferenceFromReference,
+  relativeIndexAsHealthequal,
+  slopeIndexAsHealthequal,
+};
 
 type Measure = keyof typeof measures;
 
