@@ -4,7 +4,10 @@ import type { GapNames } from './gap-words.js';
 import { inBrackets, pointsInterval, pointsOf } from './phrases.js';
 
 /** Whether the groups of a list without an order differ at all, in one measure over all of them. */
-export function betweenGroupsWords(claim: FindingClaim, { areaName, quarterLabel, metricName, definition }: GapNames): string {
+export function betweenGroupsWords(
+  claim: FindingClaim,
+  { areaName, quarterLabel, metricName, definition }: GapNames,
+): string {
   const [spread, groups] = [figureNamed(claim, 'spread'), figureNamed(claim, 'groups')];
   const begin = `${areaName}, ${quarterLabel}, ${metricName} by ${definition.label.toLowerCase()}:`;
   const interval = spread === undefined ? '' : pointsInterval(spread);
