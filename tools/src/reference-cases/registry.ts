@@ -1,7 +1,14 @@
 import type { Adapter } from './adapter.js';
+import { adapter as bhFdr } from './adapters/bh_fdr.adapter.js';
+import { adapter as clusterShareComparison } from './adapters/cluster_share_comparison.adapter.js';
+import { adapter as clusterShareInterval } from './adapters/cluster_share_interval.adapter.js';
 import { adapter as concentrationIndex } from './adapters/concentration_index.adapter.js';
 import { adapter as didCallawaySantanna } from './adapters/did_callaway_santanna.adapter.js';
 import { adapter as didTwfeEventstudy } from './adapters/did_twfe_eventstudy.adapter.js';
+import { adapter as eBh } from './adapters/e_bh.adapter.js';
+import { adapter as eProcessQuarterly } from './adapters/e_process_quarterly.adapter.js';
+import { adapter as ebciCriticalValue } from './adapters/ebci_critical_value.adapter.js';
+import { adapter as ebciIntervals } from './adapters/ebci_intervals.adapter.js';
 import { adapter as equityChangeOverTime } from './adapters/equity_change_over_time.adapter.js';
 import { adapter as fingertipsBenchmarkComparison } from './adapters/fingertips_benchmark_comparison.adapter.js';
 import { adapter as fingertipsRecentTrend } from './adapters/fingertips_recent_trend.adapter.js';
@@ -47,9 +54,16 @@ const adapters: Adapter[] = [
   ...measureAdapters,
   ...pairAdapters,
   ...slopeAdapters,
+  bhFdr,
+  clusterShareComparison,
+  clusterShareInterval,
   concentrationIndex,
   didCallawaySantanna,
   didTwfeEventstudy,
+  eBh,
+  eProcessQuarterly,
+  ebciCriticalValue,
+  ebciIntervals,
   equityChangeOverTime,
   fingertipsBenchmarkComparison,
   fingertipsRecentTrend,
