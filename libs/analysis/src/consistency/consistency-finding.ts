@@ -5,18 +5,18 @@ import { practiceBetweenAreasWords } from '../findings/words/practice-between-ar
 import type { PracticeNames } from '../findings/words/practice-names.js';
 import { practiceBetweenAreasClaim } from './practice-between-areas.js';
 import type { PracticeTable } from './practice-table.js';
-import { standsApart } from './stands-apart.js';
+import type { StandsApart } from './stands-apart.js';
 
 /** What the sentence is about. */
 export interface ConsistencyFindingSubject {
   table: PracticeTable;
+  /** What stands apart in it. */
+  found: StandsApart;
   names: PracticeNames;
   quarterLabel: string;
   /** How many returns of the areas were accepted, and how many are expected. */
   accepted: number;
   expected: number;
-  /** Gives the same exchanges of labels, and so the same words, each time. */
-  seed: number;
 }
 
 /** Where practice stands apart, if it can be told, and what to look into first. */
@@ -33,8 +33,7 @@ export interface ConsistencyFinding extends Finding {
  * returns are. What these returns cannot tell is said to be so, never to be no difference.
  */
 export function consistencyFinding(subject: ConsistencyFindingSubject): ConsistencyFinding {
-  const { table, names, seed } = subject;
-  const found = standsApart(table, { seed });
+  const { table, found, names } = subject;
   const claim = practiceBetweenAreasClaim(table, found, names);
   const columnToOpen = table.columns[found.clearest?.column ?? 0] ?? null;
   return { ...toFinding(claim, sentenceOf(subject, practiceBetweenAreasWords(claim, names))), columnToOpen };
