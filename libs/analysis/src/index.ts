@@ -15,7 +15,12 @@ export type { ChangeOfSame, SameVerdict } from './equity/same-organisations.js';
 export { gapsAcrossAreas } from './equity/gaps-across-areas.js';
 export type { GapsAcrossAreasSubject } from './equity/gaps-across-areas.js';
 export { isLowResponse, responseRate } from './consistency/response-rate.js';
+export { inPlaceStep, practiceSteps } from './consistency/practice-table.js';
 export type { PracticeTable } from './consistency/practice-table.js';
+export { packAnswer } from './consistency/organisation-practice.js';
+export type { OrganisationPractice } from './consistency/organisation-practice.js';
+export { toPracticeTable } from './consistency/to-practice-table.js';
+export type { PracticeView } from './consistency/to-practice-table.js';
 export { statusDistribution } from './consistency/status-distribution.js';
 export type { StatusCounts, StatusDistribution } from './consistency/status-distribution.js';
 export { consistencyFinding } from './consistency/consistency-finding.js';
@@ -23,6 +28,10 @@ export type { ConsistencyFinding, ConsistencyFindingSubject } from './consistenc
 export { toFinding } from './findings/to-finding.js';
 export { allowFor } from './findings/allow-for.js';
 export { leastDifference } from './findings/least-difference.js';
+export { detectableDifference } from './findings/detectable.js';
+export type { ComparedSide, ComparisonDesign } from './findings/detectable.js';
+export { quartersAtResponse } from './findings/quarter-to-tell.js';
+export type { QuarterToCome } from './findings/quarter-to-tell.js';
 export * from './findings/finding-words.js';
 export type {
   Allowance,

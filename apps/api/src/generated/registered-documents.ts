@@ -17,7 +17,10 @@ export const registeredDocuments: readonly RegisteredDocument[] = [
     }
     quarterLabel
     citation
-    findings
+    findingsWithFigures {
+      ...FindingParts
+      __typename
+    }
     subject
     gapsTitle
     gapSentence
@@ -36,6 +39,29 @@ export const registeredDocuments: readonly RegisteredDocument[] = [
     next
     __typename
   }
+}
+
+fragment FindingParts on Finding {
+  kind
+  verdict
+  sentence
+  allowance {
+    sentence
+    __typename
+  }
+  causes {
+    kind
+    subject
+    sentence
+    __typename
+  }
+  cautions {
+    kind
+    sentence
+    __typename
+  }
+  explainedAt
+  __typename
 }`,
   },
   {

@@ -23,7 +23,12 @@ const latest: Latest = {
   },
   quarterLabel: 'April to June 2026',
   citation: 'Digital inclusion monitor, publication 12 (final).',
-  findings: ['England has a gap.'],
+  findingsWithFigures: [
+    {
+      ...{ kind: 'GAP', verdict: 'DIFFERENT', sentence: 'England has a gap.' },
+      ...{ allowance: null, causes: [], cautions: [], explainedAt: '/how-figures-are-made#gap' },
+    },
+  ],
   subject: 'NHS App registration by deprivation',
   gapsTitle: 'The gap is 5.0 percentage points wherever it can be shown',
   gapSentence: 'The one less the other.',
@@ -47,6 +52,10 @@ async function drawn(latestPublication: Latest | null): Promise<string> {
           __typename: 'LatestPublication',
           ...latestPublication,
           publication: { __typename: 'Publication', ...latestPublication.publication },
+          findingsWithFigures: latestPublication.findingsWithFigures.map((finding) => ({
+            __typename: 'Finding',
+            ...finding,
+          })),
           gaps: latestPublication.gaps.map((gap) => ({ __typename: 'LatestGap', ...gap })),
         };
   const answer = { operationName: 'LatestPublication', variables: {}, data: { latestPublication: typed } };
@@ -65,6 +74,7 @@ describe('the latest findings of somebody who is not signed in', () => {
     const html = await drawn(latest);
     expect(html).not.toMatch(/<script|<style|style=/);
     expect(document.querySelector('main')?.textContent).toContain('England has a gap.');
+    expect(document.querySelector('main a[href="/how-figures-are-made#gap"]')).not.toBeNull();
     expect(document.querySelectorAll('[role=img] circle')).toHaveLength(1);
     expect(document.querySelectorAll('main table tbody tr')).toHaveLength(1);
     expect(document.querySelector('a[href="/releases/12/figures.csv"]')).not.toBeNull();

@@ -20,10 +20,23 @@ export interface PracticeTable {
   score: Float64Array;
   /** The same where a claim that nobody but the organisation has checked counts as not begun; NaN where none applies. */
   assuredScore: Float64Array;
+  /** Answers, those that say "does not apply" among them. */
+  answered: Int32Array;
   /** Answers other than "does not apply". */
   applicable: Int32Array;
   /** Of these, those that say implemented or embedded. */
   inPlace: Int32Array;
   /** Of those in place, the ones that somebody other than their author checked. */
   assuredInPlace: Int32Array;
+  /**
+   * Of the applicable answers, those at or above each step of the scale above its lowest: for organisation i and column
+   * j the steps stand one after the other, from (i x columns.length + j) x `practiceSteps` on.
+   */
+  reached: Int32Array;
 }
+
+/** How many steps the ordered scale of statuses has above its lowest place. */
+export const practiceSteps = 4;
+
+/** The step from which on an action is in place. */
+export const inPlaceStep = 2;

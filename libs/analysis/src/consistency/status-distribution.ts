@@ -15,6 +15,8 @@ export interface StatusCounts {
 /** The spread of statuses, never a mean, and the share in place. */
 export interface StatusDistribution {
   key: string;
+  /** Organisations that these answers come from. */
+  organisations: number;
   answered: number;
   notApplicable: number;
   counts: { status: ImplementationStatus; answers: number }[];
@@ -36,6 +38,7 @@ export function statusDistribution({ key, counts, organisations }: StatusCounts)
   const inPlace = (counts.IMPLEMENTED ?? 0) + (counts.EMBEDDED ?? 0);
   return {
     key,
+    organisations,
     answered,
     notApplicable,
     counts: rows,

@@ -1,4 +1,4 @@
-export { confidenceLevel, criticalValue, defaultConfidence } from './confidence.js';
+export { confidenceLevel, coverageLevel, criticalValue, defaultConfidence } from './confidence.js';
 export { estimate } from './estimate.js';
 export type { EstimateParts } from './estimate.js';
 export { finiteFigures } from './finite-figures.js';

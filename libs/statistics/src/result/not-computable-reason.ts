@@ -10,7 +10,7 @@ export type NotComputableReason =
   | 'invalid-population'
   /** A number is not finite, or outside the range its meaning allows. */
   | 'out-of-range'
-  /** The confidence level is neither 0.9–1 nor 90–100. */
+  /** The confidence level is neither 0.9–1 nor 90–100, or lower than a set or bound may be asked for at. */
   | 'invalid-confidence'
   /** The order of the groups has gaps, or is not made of consecutive whole numbers. */
   | 'invalid-order'

@@ -56,6 +56,12 @@ export class StatusDistribution {
   @Field(() => ID, { description: 'The column that it belongs to, by its `key`.' })
   key!: string;
 
+  @Field(() => Int, {
+    description:
+      'How many organisations answered. Below five, a figure stands outside every verdict and is marked as such.',
+  })
+  organisations!: number;
+
   @Field(() => Int, { description: 'How many answers were given, those that say NOT_APPLICABLE among them.' })
   answered!: number;
 

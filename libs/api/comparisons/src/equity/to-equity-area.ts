@@ -2,7 +2,7 @@ import { areaFindings, asDeclared, disclosurePolicyFor, equityPoint, publishTabl
 import type { EquityPoint as Point, PublishedGroup, QuarterOfArea } from '@monitor/analysis';
 import type { Area, Quarter } from '@monitor/api-reference';
 import { toCount, toGap, toRatio, toShare } from '@monitor/api-releases';
-import { breakSentence, breaksOfSeries, quartersAfterBreak } from '@monitor/domain';
+import { breakSentence, breaksOfSeries, fewestInVerdict, quartersAfterBreak } from '@monitor/domain';
 import type {
   Boundaries,
   ComparabilityBreak,
@@ -126,28 +126,32 @@ function isEstimated({ groups }: Point): boolean {
   return groups.some((group) => group.isEstimated && group.denominator.status === 'PUBLISHED');
 }
 
-/** The sign of an estimate, where there is one. */
-function markersOf(isEstimate: boolean): FigureMarker[] {
-  return isEstimate ? ['ESTIMATED'] : [];
+/** The signs of a figure: of an estimate, and of one that rests on few organisations. */
+function markersOf(isEstimate: boolean, organisations = fewestInVerdict): FigureMarker[] {
+  return [
+    ...(isEstimate ? (['ESTIMATED'] as const) : []),
+    ...(organisations < fewestInVerdict ? (['LOW_RELIABILITY'] as const) : []),
+  ];
 }
 
 function toPoint(
   { quarter, organisations, asOf, point }: PublishedQuarter,
   definition: StratifierDefinition,
 ): EquityPoint {
+  const signs = markersOf(isEstimated(point), organisations);
   return {
     quarter,
     organisations,
     asOf,
-    groups: point.groups.map((group) => toGroup(group, definition)),
-    difference: toGap(point.difference, markersOf(isEstimated(point))),
-    ratio: toRatio(point.ratio, markersOf(isEstimated(point))),
+    groups: point.groups.map((group) => toGroup(group, definition, organisations)),
+    difference: toGap(point.difference, signs),
+    ratio: toRatio(point.ratio, signs),
     isEstimated: isEstimated(point),
-    unknown: toShare(point.unknown, null, markersOf(isEstimated(point))),
+    unknown: toShare(point.unknown, null, signs),
   };
 }
 
-function toGroup(published: PublishedGroup, definition: StratifierDefinition): GroupEstimate {
+function toGroup(published: PublishedGroup, definition: StratifierDefinition, organisations: number): GroupEstimate {
   const group = definition.groups.find(({ code }) => code === published.group);
   return {
     group: published.group,
@@ -155,6 +159,6 @@ function toGroup(published: PublishedGroup, definition: StratifierDefinition): G
     comparable: group?.comparable ?? false,
     numerator: toCount(published.numerator, markersOf(published.isEstimated)),
     denominator: toCount(published.denominator, markersOf(published.isEstimated)),
-    share: toShare(published.share, published.denominator.value, markersOf(published.isEstimated)),
+    share: toShare(published.share, published.denominator.value, markersOf(published.isEstimated, organisations)),
   };
 }

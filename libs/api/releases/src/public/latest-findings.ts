@@ -1,23 +1,43 @@
 import { areaFindings, gapsAcrossAreas } from '@monitor/analysis';
+import type { Finding } from '@monitor/analysis';
 import { areasName, breaksOfSeries, metricDefinition, quarterLabel, stratifierDefinition } from '@monitor/domain';
 import type { ComparabilityBreak } from '@monitor/domain';
 import { toldMetrics, toldStratifier } from './published-series.js';
 import type { PublishedSeries } from './published-series.js';
 
 const england = { level: 'ENGLAND', areaCode: 'ENG', reading: 'AS_WAS' } as const;
+type ToldMetric = (typeof toldMetrics)[number];
 
-/** What a publication says, in three sentences: of two gaps in England over the quarters, and of one in the regions. */
-export function latestFindings(series: PublishedSeries, ledger: readonly ComparabilityBreak[]): string[] {
-  return [...toldMetrics.map((metric) => findingOfEngland(series, metric, ledger)), findingOfRegions(series)];
+/** What a publication says, by what it is about: two gaps in England over the quarters, and one in the regions. */
+export interface LatestFindings {
+  ofEngland: Record<ToldMetric, Finding[]>;
+  ofRegions: Finding;
 }
 
-function findingOfEngland(
+/** What a publication says. A function of its tables and of the breaks that are known, and of nothing else. */
+export function latestFindings(series: PublishedSeries, ledger: readonly ComparabilityBreak[]): LatestFindings {
+  const ofEngland = (metric: ToldMetric) => findingsOfEngland(series, metric, ledger);
+  return { ofEngland: { M01: ofEngland('M01'), M05: ofEngland('M05') }, ofRegions: findingOfRegions(series) };
+}
+
+/** Every finding in the order in which it is told. */
+export function inOrder({ ofEngland, ofRegions }: LatestFindings): Finding[] {
+  return [...toldMetrics.flatMap((metric) => ofEngland[metric]), ofRegions];
+}
+
+/** The first finding of each in a sentence. */
+export function firstSentences({ ofEngland, ofRegions }: LatestFindings): string[] {
+  const first = [...toldMetrics.flatMap((metric) => ofEngland[metric].slice(0, 1)), ofRegions];
+  return first.map(({ sentence }) => sentence);
+}
+
+function findingsOfEngland(
   { ofEngland, quarterIds }: PublishedSeries,
-  metric: (typeof toldMetrics)[number],
+  metric: ToldMetric,
   ledger: readonly ComparabilityBreak[],
-): string {
+): Finding[] {
   const of = { of: 'METRIC', metric, stratifier: toldStratifier, ...england } as const;
-  const [finding] = areaFindings({
+  return areaFindings({
     areaName: 'England',
     metricName: metricDefinition(metric).shortName,
     definition: stratifierDefinition(toldStratifier),
@@ -29,16 +49,14 @@ function findingOfEngland(
     breaks: breaksOfSeries(ledger, of, quarterIds),
     parts: [],
   });
-  return finding?.sentence ?? `England: no figures of ${metricDefinition(metric).shortName} are published yet.`;
 }
 
-function findingOfRegions({ publication, regions }: PublishedSeries): string {
-  const { sentence } = gapsAcrossAreas({
+function findingOfRegions({ publication, regions }: PublishedSeries): Finding {
+  return gapsAcrossAreas({
     metricName: metricDefinition(toldMetrics[0]).shortName,
     quarterLabel: quarterLabel(publication.quarterId),
     areasName: areasName('REGION').many,
     definition: stratifierDefinition(toldStratifier),
     areas: regions.map(({ area, figures }) => ({ code: area.code, point: figures?.figures })),
   });
-  return sentence;
 }

@@ -1,4 +1,6 @@
+import type { Finding } from '@monitor/analysis';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { FindingType } from '../findings/finding.type.js';
 import { Publication } from '../publications/types/publication.type.js';
 
 /** The gap of one region, as it is drawn and written. */
@@ -43,8 +45,17 @@ export class LatestPublication {
   @Field(() => String, { description: 'How it is cited: its number, its kind, its quarter, its day and its hash.' })
   citation!: string;
 
-  @Field(() => [String], { description: 'What it says, in three sentences.' })
+  @Field(() => [String], {
+    description: 'What it says, in three sentences.',
+    deprecationReason: 'Until 2027-11-26: use `findingsWithFigures`.',
+  })
   findings!: string[];
+
+  @Field(() => [FindingType], {
+    description:
+      'What it says: of the gaps of England, one after the other, then of that of the regions. Made from the figures of the publication alone, and so the same for ever.',
+  })
+  findingsWithFigures!: Finding[];
 
   @Field(() => String, { description: 'What the gaps are of, for example “NHS App registration by deprivation”.' })
   subject!: string;

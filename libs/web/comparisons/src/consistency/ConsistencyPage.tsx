@@ -1,6 +1,7 @@
 import { CompareConsistencyDocument } from '@monitor/web-graphql';
 import { Empty } from '@monitor/web-ui';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
+import { FindingsSection } from '../kit/FindingsSection.js';
 import { withinOptions } from '../kit/common-filters.js';
 import { HeatmapSection } from './HeatmapSection.js';
 import { NextStep } from './NextStep.js';
@@ -28,6 +29,7 @@ function ComparedConsistency({ answer, choice, onChange }: ComparedConsistencyPr
   return (
     <>
       <HeatmapSection answer={answer} choice={choice} />
+      <FindingsSection title="What else these returns say" findings={answer.findings} />
       <NextStep answer={answer} choice={choice} column={column} />
       {column !== null && <SpreadSection answer={answer} column={column} choice={choice} onChange={onChange} />}
     </>

@@ -7,6 +7,7 @@ import {
   consistencyArea,
   consistencyPage,
   figure,
+  finding,
   namedArea,
   quartersAnswer,
 } from '../testing/answers.builder.js';
@@ -43,9 +44,23 @@ describe('the consistency page', () => {
   it('says the finding first, then shows the table it rests on', async () => {
     renderPage('/consistency', answering);
     expect(await screen.findByText('Practice differs most clearly in “Skills”.')).toBeTruthy();
-    expect(screen.getByText('Allows for all 6 comparisons.')).toBeTruthy();
+    expect(screen.getByText(/^Allows for all 6 comparisons\./)).toBeTruthy();
     const table = screen.getByRole('table', { name: 'Share in place by region and domain, April to June 2026' });
     expect(within(table).getByRole('row', { name: /London.*8 of 10 \(80%\).*41%.*36% to 46%/ })).toBeTruthy();
+  });
+
+  it('says below it what else the returns say, each with the way to how it is decided', async () => {
+    const agreement = finding({
+      ...{ kind: 'PRACTICE_WITHIN_AREAS', verdict: 'CANNOT_TELL', sentence: 'Nobody can tell who agrees.' },
+      explainedAt: '/how-figures-are-made#agreement',
+    });
+    renderPage('/consistency', (operation) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : consistencyPage({ ...regions, findings: [agreement] }),
+    );
+    const section = await screen.findByRole('region', { name: 'What else these returns say' });
+    expect(within(section).getByText('Cannot tell')).toBeTruthy();
+    const link = within(section).getByRole('link', { name: /^How this is decided/ });
+    expect(link.getAttribute('href')).toBe('/how-figures-are-made#agreement');
   });
 
   it('opens the column that the finding names, and no other by a rule of its own', async () => {
@@ -56,6 +71,18 @@ describe('the consistency page', () => {
       operation === 'ComparisonQuarters' ? quartersAnswer : consistencyPage({ ...regions, areas: [london, wider] }),
     );
     expect(await screen.findByRole('heading', { name: /^“Skills”:/ })).toBeTruthy();
+  });
+
+  it('hatches a cell of fewer than five organisations whatever its share, and says how many answered in every cell', async () => {
+    const loud = figure({ value: 1, lower: 0.2, upper: 1, markers: ['LOW_RELIABILITY'] });
+    const [london, southWest] = regions.areas as [(typeof regions.areas)[0], (typeof regions.areas)[0]];
+    const few = { ...southWest, cells: [{ ...cell('D1', loud), organisations: 1 }, cell('D3', share)] };
+    renderPage('/consistency', (operation) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : consistencyPage({ ...regions, areas: [london, few] }),
+    );
+    const row = await screen.findByRole('row', { name: /South West.*100%.*\[u\].*1 answered.*41%.*9 answered/ });
+    expect(row.querySelectorAll('.monitor-heat--few')).toHaveLength(1);
+    expect(within(screen.getByRole('list', { name: 'Share in place' })).getByText(/fewer than five/)).toBeTruthy();
   });
 
   it('says in words that a response is low', async () => {

@@ -1,6 +1,7 @@
 import { FollowEquityDocument } from '@monitor/web-graphql';
 import { Empty } from '@monitor/web-ui';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
+import { FindingsSection } from '../kit/FindingsSection.js';
 import type { LedeFinding } from '../kit/Lede.js';
 import { AsPublished } from '../publication/AsPublished.js';
 import { NothingPublished } from '../publication/NothingPublished.js';
@@ -32,6 +33,7 @@ function FollowedEquity({ answer, choice }: FollowedEquityProps) {
   const notes = equityNotes(answer, latest?.quarter, latest?.organisations);
   return (
     <>
+      <FindingsSection title="What else these figures say" findings={area.findings.slice(1)} />
       <GapSection answer={answer} area={area} choice={choice} notes={notes} />
       <GroupsSection answer={answer} area={area} choice={choice} notes={notes} />
     </>
@@ -42,7 +44,7 @@ function FollowedEquity({ answer, choice }: FollowedEquityProps) {
 function findingOf({ areas, comparison, publication }: EquityAnswer): LedeFinding | null {
   const [area] = areas;
   if (area === undefined || publication === null) return null;
-  return comparison ?? { sentence: area.finding };
+  return comparison ?? area.findings[0] ?? { sentence: area.finding };
 }
 
 /** Which publication the figures are read from. */

@@ -1,5 +1,6 @@
 import { ComparisonQuartersDocument, LatestFindingsDocument, partOf, useFetch } from '@monitor/web-graphql';
 import { Fetched, TextLink } from '@monitor/web-ui';
+import { StatedFinding } from '../kit/StatedFinding.js';
 import { settledQuarter } from '../quarters/settled-quarter.js';
 import { findingsVariables, toFindings } from './to-findings.js';
 import type { FindingsScope } from './to-findings.js';
@@ -11,10 +12,12 @@ function Findings({ quarterId, scope }: { quarterId: string; scope: FindingsScop
   return (
     <Fetched fetch={findings} {...what}>
       {(answer) => (
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          {toFindings(answer, scope).map(({ sentence, to, link }) => (
+        <ul className="nhsuk-list monitor-findings">
+          {toFindings(answer, scope).map(({ finding, to, link }) => (
             <li key={link}>
-              {sentence} <TextLink to={to}>{link}</TextLink>
+              <StatedFinding finding={finding}>
+                <TextLink to={to}>{link}</TextLink>
+              </StatedFinding>
             </li>
           ))}
         </ul>
@@ -23,7 +26,7 @@ function Findings({ quarterId, scope }: { quarterId: string; scope: FindingsScop
   );
 }
 
-/** Three sentences from the comparisons, each with the way to what it rests on. For signed-in people of every role. */
+/** Three findings of the comparisons at most, each with the way to what it rests on. For signed-in people of every role. */
 export function LatestFindings({ region = null }: { region?: FindingsScope['region'] }) {
   const quarter = partOf(useFetch(ComparisonQuartersDocument), ({ quarters }) => settledQuarter(quarters));
   return (

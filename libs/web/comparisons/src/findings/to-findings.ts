@@ -1,13 +1,15 @@
 import type { LatestFindingsQuery } from '@monitor/web-graphql';
+import type { ShownFinding } from '../kit/finding-labels.js';
+import type { LedeFinding } from '../kit/Lede.js';
 
 /** Whose findings: of one region, or of England where there is none. */
 export interface FindingsScope {
   region: string | null;
 }
 
-/** A sentence and where it comes from. */
-export interface Finding {
-  sentence: string;
+/** A finding and where it comes from. */
+export interface LinkedFinding {
+  finding: LedeFinding;
   to: string;
   link: string;
 }
@@ -41,14 +43,33 @@ function equityAddress(metric: string, { region }: FindingsScope): string {
   return `/equity?${area}&metric=${metric}&group=DEPRIVATION`;
 }
 
-/** The sentences that there are, each with the page it comes from. */
-export function toFindings(answer: LatestFindingsQuery, scope: FindingsScope): Finding[] {
+/** The most useful verdicts first: what was found stands before what nobody can tell. */
+const usefulness: Record<ShownFinding['verdict'], number> = { DIFFERENT: 0, ALIKE: 1, CANNOT_TELL: 2 };
+
+function rankOf(finding: LedeFinding): number {
+  return 'verdict' in finding ? usefulness[finding.verdict] : usefulness.CANNOT_TELL;
+}
+
+function mostUseful<Held>(held: readonly Held[], read: (one: Held) => LedeFinding): Held[] {
+  return [...held].sort((a, b) => rankOf(read(a)) - rankOf(read(b)));
+}
+
+type AreaFindings = LatestFindingsQuery['registration']['areas'][number];
+
+function findingOf({ finding, findings }: AreaFindings): LedeFinding {
+  return mostUseful(findings, (each) => each)[0] ?? { sentence: finding };
+}
+
+/** One finding of each comparison, the most useful first, each with the page it comes from. */
+export function toFindings(answer: LatestFindingsQuery, scope: FindingsScope): LinkedFinding[] {
   const within = scope.region === null ? '' : `?within=${encodeURIComponent(scope.region)}`;
-  const gap = (areas: readonly { finding: string }[], metric: string, link: string): Finding[] =>
-    areas.slice(0, 1).map(({ finding }) => ({ sentence: finding, to: equityAddress(metric, scope), link }));
-  return [
-    { sentence: answer.consistency.finding, to: `/consistency${within}`, link: 'See where practice is uneven' },
+  const { comparison } = answer.consistency;
+  const gap = (areas: readonly AreaFindings[], metric: string, link: string): LinkedFinding[] =>
+    areas.slice(0, 1).map((area) => ({ finding: findingOf(area), to: equityAddress(metric, scope), link }));
+  const all = [
+    { finding: comparison, to: `/consistency${within}`, link: 'See where practice is uneven' },
     ...gap(answer.registration.areas, 'M01', 'Follow NHS App registration'),
     ...gap(answer.ease.areas, 'M05', 'Follow ease of digital contact'),
   ];
+  return mostUseful(all, ({ finding }) => finding);
 }

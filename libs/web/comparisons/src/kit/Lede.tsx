@@ -1,16 +1,11 @@
-/** The first line of a page of comparison, as the API has found and worded it. */
-export interface LedeFinding {
-  sentence: string;
-  /** How it allows for everything that was looked at; null where one thing was. */
-  allowance?: { sentence: string } | null;
-}
+import { FindingBlock } from './FindingBlock.js';
+import type { ShownFinding } from './finding-labels.js';
 
-/** What the page has found, read out anew when a choice changes it; below it what it allows for. */
+/** The first line of a page of comparison: a finding, or a plain sentence where nothing is decided. */
+export type LedeFinding = ShownFinding | { sentence: string };
+
+/** What the page has found, as the API words it, read out anew when a choice changes it. */
 export function Lede({ finding }: { finding: LedeFinding | null }) {
-  return (
-    <div aria-live="polite">
-      {finding !== null && <p className="nhsuk-lede-text">{finding.sentence}</p>}
-      {finding?.allowance != null && <p className="nhsuk-body-s">{finding.allowance.sentence}</p>}
-    </div>
-  );
+  if (finding !== null && 'verdict' in finding) return <FindingBlock finding={finding} isLede />;
+  return <div aria-live="polite">{finding !== null && <p className="nhsuk-lede-text">{finding.sentence}</p>}</div>;
 }

@@ -1,20 +1,23 @@
 import { upperFirst } from '@monitor/domain';
 import { LatestPublicationDocument, partOf, useFetch } from '@monitor/web-graphql';
 import { Empty, Fetched, PageTitle, TextLink } from '@monitor/web-ui';
+import { FindingBlock } from '../kit/FindingBlock.js';
 import { publicationName, publishedOn } from '../publication/publication-words.js';
 import { LatestGaps } from './LatestGaps.js';
 import { filesOf } from './latest-rows.js';
 import type { LatestAnswer } from './latest-rows.js';
 
 /** What the publication says, and which it is. */
-function Findings({ answer: { publication, quarterLabel, findings } }: { answer: LatestAnswer }) {
+function Findings({ answer: { publication, quarterLabel, findingsWithFigures } }: { answer: LatestAnswer }) {
   const day = publishedOn(publication);
   return (
     <>
       <p className="nhsuk-lede-text">Who is left behind in inclusive digital healthcare, up to {quarterLabel}.</p>
-      <ul className="nhsuk-list nhsuk-list--bullet">
-        {findings.map((finding) => (
-          <li key={finding}>{finding}</li>
+      <ul className="nhsuk-list monitor-findings">
+        {findingsWithFigures.map((finding) => (
+          <li key={`${finding.kind} ${finding.sentence}`}>
+            <FindingBlock finding={finding} />
+          </li>
         ))}
       </ul>
       <p>

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { LatestPublicationQuery } from '@monitor/web-graphql';
 import { cleanup, screen, within } from '@testing-library/react';
-import { publication } from '../testing/answers.builder.js';
+import { finding, publication } from '../testing/answers.builder.js';
 import { renderPage } from '../testing/render-page.js';
 import type { LatestAnswer } from './latest-rows.js';
 
@@ -17,7 +17,9 @@ const answer: LatestAnswer = {
   },
   quarterLabel: 'April to June 2026',
   citation: 'Digital inclusion monitor, publication 12 (revised), figures to April to June 2026.',
-  findings: ['England has a gap.', 'England has another gap.', 'The gap is clear in 1 of 2 regions.'],
+  findingsWithFigures: ['England has a gap.', 'England has another gap.', 'The gap is clear in 1 of 2 regions.'].map(
+    (sentence) => finding({ kind: 'GAP', sentence }),
+  ),
   subject: 'NHS App registration by deprivation',
   gapsTitle: 'The gap is 5.0 percentage points wherever it can be shown',
   gapSentence: 'The share of the least deprived fifth minus that of the most deprived fifth.',
@@ -33,9 +35,9 @@ const told = (latestPublication: LatestPublicationQuery['latestPublication']) =>
   renderPage('/latest', () => ({ latestPublication }));
 
 describe('the latest published findings', () => {
-  it('are three sentences, of a publication that is named with its kind and its day, and why it was revised', async () => {
+  it('are findings, of a publication that is named with its kind and its day, and why it was revised', async () => {
     told(answer);
-    for (const finding of answer.findings) expect(await screen.findByText(finding)).toBeTruthy();
+    for (const { sentence } of answer.findingsWithFigures) expect(await screen.findByText(sentence)).toBeTruthy();
     expect(
       screen.getByText(/^Publication 12, revised, published on 3 November 2026\. These figures never change/),
     ).toBeTruthy();

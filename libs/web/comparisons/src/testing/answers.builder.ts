@@ -1,6 +1,7 @@
 import type { ComparisonQuartersQuery } from '@monitor/web-graphql';
 import type { ColumnCell, ConsistencyAnswer, ConsistencyArea } from '../consistency/consistency-answer.js';
 import type { EquityAnswer, EquityArea, EquityGroup, EquityPoint } from '../equity/equity-answer.js';
+import type { ShownFinding } from '../kit/finding-labels.js';
 import type { ActionStatus, OrganisationRow } from '../organisations/status-words.js';
 import type { ChosenPublication } from '../publication/publication-words.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
@@ -49,6 +50,7 @@ export function namedArea(shortName: string, code = shortName) {
 export function cell(key: string, inPlace: FigureParts, implemented = 5): ColumnCell {
   return {
     key,
+    organisations: 9,
     answered: 12,
     notApplicable: 2,
     counts: [
@@ -73,16 +75,28 @@ export function consistencyArea(name: string, known: Partial<ConsistencyArea> = 
   };
 }
 
+/** A finding that practice differs, unless told otherwise. */
+export function finding(known: Partial<ShownFinding> = {}): ShownFinding {
+  return {
+    kind: 'PRACTICE_BETWEEN_AREAS',
+    verdict: 'DIFFERENT',
+    sentence: 'Practice differs most clearly in “Skills”.',
+    allowance: { sentence: 'Allows for all 6 comparisons.' },
+    causes: [],
+    cautions: [],
+    explainedAt: '/how-figures-are-made#stands-apart',
+    ...known,
+  };
+}
+
 /** A comparison of regions by two domains. */
 export function consistencyAnswer(known: Partial<ConsistencyAnswer> = {}): ConsistencyAnswer {
   return {
     quarter: closedQuarter,
     level: 'REGION',
     within: null,
-    comparison: {
-      sentence: 'Practice differs most clearly in “Skills”.',
-      allowance: { sentence: 'Allows for all 6 comparisons.' },
-    },
+    comparison: finding(),
+    findings: [],
     columnToOpen: 'D3',
     source: 'Accepted returns for April to June 2026.',
     columns: [
@@ -139,7 +153,14 @@ export function equityBreak(known: Partial<EquityArea['breaks'][number]> = {}): 
 
 /** An area over some quarters. */
 export function equityArea(name: string, points: EquityPoint[], breaks: EquityArea['breaks'] = []): EquityArea {
-  return { area: namedArea(name), finding: `The finding for ${name}.`, points, breaks, weightsSource: null };
+  return {
+    area: namedArea(name),
+    finding: `The finding for ${name}.`,
+    findings: [],
+    points,
+    breaks,
+    weightsSource: null,
+  };
 }
 
 /** A provisional publication, unless told otherwise. */
@@ -168,7 +189,7 @@ export function equityAnswer(areas: EquityArea[]): EquityAnswer {
     comparison:
       areas.length < 2
         ? null
-        : { sentence: `The gap is clear in 1 of ${areas.length} regions.`, allowance: { sentence: 'Allows for all.' } },
+        : finding({ kind: 'GAPS_ACROSS_AREAS', sentence: `The gap is clear in 1 of ${areas.length} regions.` }),
     areas,
   };
 }

@@ -166,6 +166,48 @@ export type BreakTouchesInput = {
   stratifiers?: Array<Stratifier> | null | undefined;
 };
 
+/** What a difference or a change comes from. */
+export type CauseKind =
+  /** Organisations belong to another area than before. */
+  | 'BOUNDARIES'
+  /** Another edition of the form asked something else. */
+  | 'EDITION'
+  /** The better-off group fell, and the worse-off group did not clearly rise. */
+  | 'LEVELLING_DOWN'
+  /** Areas have another mix of types of organisation. */
+  | 'MIX_OF_TYPES'
+  /** One area alone carries it. */
+  | 'ONE_AREA'
+  /** Returns were corrected. */
+  | 'REVISION'
+  /** The organisations that answered both times changed. */
+  | 'SAME_ORGANISATIONS'
+  /** Organisations count with more or fewer people than before. */
+  | 'SIZE'
+  /** Other organisations answered than before. */
+  | 'WHO_ANSWERED';
+
+/** What a reader must know before a finding is passed on. */
+export type CautionKind =
+  /** The returns that are missing could reverse it. */
+  | 'COULD_BE_REVERSED'
+  /** So few organisations answered that the figures stand outside every verdict. */
+  | 'FEW_ORGANISATIONS'
+  /** A group is hidden, so nothing can be said of the highest or the lowest. */
+  | 'HIDDEN_GROUP'
+  /** It holds whatever the missing returns say. */
+  | 'HOLDS_WHATEVER_MISSING_SAY'
+  /** Few of the expected returns were accepted. */
+  | 'LOW_RESPONSE'
+  /** It rests on an approximation that is less sure with few organisations. */
+  | 'MARGIN_NOT_CERTAIN'
+  /** The difference in points and the ratio do not say the same. */
+  | 'POINTS_AND_RATIO_DISAGREE'
+  /** Too few quarters for settled limits. */
+  | 'TRIAL_LIMITS'
+  /** It rests on claims that nobody but the organisation has checked. */
+  | 'UNASSURED';
+
 /** The kinds of data that a registered program can be given, each apart. */
 export type ClientScope =
   /** Comparisons of areas and published figures about people. */
@@ -374,6 +416,29 @@ export type FigureUnit =
   | 'RATIO'
   /** A share of people or of answers, from 0 to 1; written as a percentage. */
   | 'SHARE';
+
+/** Which question a finding answers. */
+export type FindingKind =
+  /** What is left of the differences when only claims that somebody checked count. */
+  | 'ASSURED_PRACTICE'
+  /** Whether the groups of an area differ at all, in one measure over all of them. */
+  | 'BETWEEN_GROUPS'
+  /** Whether areas have come nearer to each other over the quarters. */
+  | 'CONVERGENCE'
+  /** Whether two groups, fixed beforehand, differ in one area and quarter. */
+  | 'GAP'
+  /** In which of several areas there is a gap. */
+  | 'GAPS_ACROSS_AREAS'
+  /** Whether a gap has changed between two quarters among the same organisations. */
+  | 'GAP_CHANGE'
+  /** Which way a gap has gone over all quarters that may be compared. */
+  | 'GAP_TREND'
+  /** Whether any area stands apart from the others in how far it has put the framework in place. */
+  | 'PRACTICE_BETWEEN_AREAS'
+  /** How far the organisations of one area agree in what they have in place. */
+  | 'PRACTICE_WITHIN_AREAS'
+  /** How much of the variation between organisations lies between areas or types of organisation. */
+  | 'SHARE_OF_VARIATION';
 
 /** Whether a body that is asked a question must answer it. */
 export type FormDuty =
@@ -1073,6 +1138,15 @@ export type SuccessionType =
   /** The predecessor ended, and several successors each took over a part. */
   | 'SPLIT';
 
+/** What may be said when the areas of a view are set beside each other. */
+export type Verdict =
+  /** The whole interval lies inside a margin that was declared beforehand. */
+  | 'ALIKE'
+  /** Neither a difference nor likeness was shown, which is not the same as alike. */
+  | 'CANNOT_TELL'
+  /** Beyond chance, allowing for everything that was looked at on the view. */
+  | 'DIFFERENT';
+
 /** The part of a change of windows that a problem lies in. */
 export type WindowChangeField =
   /** The last day of the window or the extension. */
@@ -1194,9 +1268,9 @@ export type CompareConsistencyQueryVariables = Exact<{
 }>;
 
 
-export type CompareConsistencyQuery = { consistency: { level: AreaLevel, columnToOpen: string | null, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, comparison: { sentence: string, allowance: { sentence: string } | null }, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, isLowResponse: boolean, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, cells: Array<{ key: string, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> }, regions: Array<{ code: string, name: string, shortName: string }> };
+export type CompareConsistencyQuery = { consistency: { level: AreaLevel, columnToOpen: string | null, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, comparison: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, isLowResponse: boolean, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, cells: Array<{ key: string, organisations: number, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> }, regions: Array<{ code: string, name: string, shortName: string }> };
 
-export type ConsistencyPartsFragment = { level: AreaLevel, columnToOpen: string | null, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, comparison: { sentence: string, allowance: { sentence: string } | null }, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, isLowResponse: boolean, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, cells: Array<{ key: string, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> };
+export type ConsistencyPartsFragment = { level: AreaLevel, columnToOpen: string | null, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, comparison: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, isLowResponse: boolean, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, cells: Array<{ key: string, organisations: number, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> };
 
 export type ConsistencyColumnPartsFragment = { key: string, label: string, text: string };
 
@@ -1209,9 +1283,9 @@ export type FollowEquityQueryVariables = Exact<{
 }>;
 
 
-export type FollowEquityQuery = { equityOverTime: { waitingReturns: number | null, boundaries: Boundaries, disclosurePolicy: string, source: string, publication: { number: number, kind: PublicationKind, quarterId: string, publishedAt: string | null } | null, metric: { id: string, name: string, shortName: string, numerator: string, denominator: string, polarity: MetricPolarity }, stratifier: { stratifier: Stratifier, label: string, ordered: boolean }, comparison: { sentence: string, allowance: { sentence: string } | null } | null, areas: Array<{ finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, asOf: number | null, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> }> }, areas: Array<{ code: string, name: string, shortName: string }> };
+export type FollowEquityQuery = { equityOverTime: { waitingReturns: number | null, boundaries: Boundaries, disclosurePolicy: string, source: string, publication: { number: number, kind: PublicationKind, quarterId: string, publishedAt: string | null } | null, metric: { id: string, name: string, shortName: string, numerator: string, denominator: string, polarity: MetricPolarity }, stratifier: { stratifier: Stratifier, label: string, ordered: boolean }, comparison: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> } | null, areas: Array<{ finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, asOf: number | null, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> }> }, areas: Array<{ code: string, name: string, shortName: string }> };
 
-export type EquityAreaPartsFragment = { finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, asOf: number | null, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> };
+export type EquityAreaPartsFragment = { finding: string, weightsSource: string | null, area: { code: string, name: string, shortName: string }, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, asOf: number | null, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> };
 
 export type GroupPartsFragment = { group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } };
 
@@ -1222,12 +1296,12 @@ export type LatestFindingsQueryVariables = Exact<{
 }>;
 
 
-export type LatestFindingsQuery = { consistency: { finding: string }, registration: { areas: Array<{ finding: string }> }, ease: { areas: Array<{ finding: string }> } };
+export type LatestFindingsQuery = { consistency: { comparison: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> } }, registration: { areas: Array<{ finding: string, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }> }> }, ease: { areas: Array<{ finding: string, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }> }> } };
 
 export type LatestPublicationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LatestPublicationQuery = { latestPublication: { quarterLabel: string, citation: string, findings: Array<string>, subject: string, gapsTitle: string, gapSentence: string, signs: Array<string>, method: Array<string>, next: string | null, publication: { number: number, kind: PublicationKind, publishedAt: string | null, contentHash: string | null, reason: string | null }, gaps: Array<{ areaCode: string, areaName: string, value: number | null, lower: number | null, upper: number | null, text: string, organisations: number }> } | null };
+export type LatestPublicationQuery = { latestPublication: { quarterLabel: string, citation: string, subject: string, gapsTitle: string, gapSentence: string, signs: Array<string>, method: Array<string>, next: string | null, publication: { number: number, kind: PublicationKind, publishedAt: string | null, contentHash: string | null, reason: string | null }, findingsWithFigures: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, gaps: Array<{ areaCode: string, areaName: string, value: number | null, lower: number | null, upper: number | null, text: string, organisations: number }> } | null };
 
 export type CompareOrganisationsQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
@@ -1274,7 +1348,7 @@ export type EstimatePartsFragment = { status: EstimateStatus, value: number | nu
 
 export type CountPartsFragment = { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> };
 
-export type FindingPartsFragment = { sentence: string, allowance: { sentence: string } | null };
+export type FindingPartsFragment = { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> };
 
 export type ComparedAreaPartsFragment = { code: string, name: string, shortName: string };
 

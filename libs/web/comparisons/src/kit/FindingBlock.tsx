@@ -1,0 +1,83 @@
+import { TextLink } from '@monitor/web-ui';
+import type { ReactNode } from 'react';
+import { CautionMark } from './CautionMark.js';
+import { cautionLabels, findingTopics, verdictLabels } from './finding-labels.js';
+import type { ShownFinding } from './finding-labels.js';
+
+interface FindingBlockProps {
+  finding: ShownFinding;
+  /** Whether it is the first line of its page: larger, and read out anew when a choice changes it. */
+  isLede?: boolean;
+  /** The way to what it rests on, where that is another page. */
+  children?: ReactNode;
+}
+
+const tones = { DIFFERENT: 'blue', ALIKE: 'green', CANNOT_TELL: 'grey' } as const satisfies Record<
+  ShownFinding['verdict'],
+  string
+>;
+
+/** What may be said, in one word and in a sentence. Where nobody can tell, the sentence goes on with what it would take. */
+function Said({ finding: { verdict, sentence }, isLede }: { finding: ShownFinding; isLede: boolean }) {
+  return (
+    <>
+      <p className="monitor-finding__verdict">
+        <strong className={`nhsuk-tag nhsuk-tag--${tones[verdict]}`}>{verdictLabels[verdict]}</strong>
+      </p>
+      <p className={isLede ? 'nhsuk-lede-text monitor-finding__sentence' : 'monitor-finding__sentence'}>{sentence}</p>
+    </>
+  );
+}
+
+function Cautions({ cautions }: Pick<ShownFinding, 'cautions'>) {
+  if (cautions.length === 0) return null;
+  return (
+    <ul className="nhsuk-list monitor-cautions" aria-label="Keep in mind">
+      {cautions.map(({ kind, sentence }) => (
+        <li key={`${kind} ${sentence}`} className="monitor-caution">
+          <CautionMark />
+          <span>
+            <strong>{cautionLabels[kind]}:</strong> {sentence}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Causes({ causes }: Pick<ShownFinding, 'causes'>) {
+  if (causes.length === 0) return null;
+  return (
+    <>
+      <p className="monitor-finding__head">Where it comes from</p>
+      <ul className="nhsuk-list nhsuk-list--bullet" aria-label="Where it comes from">
+        {causes.map(({ kind, subject, sentence }) => (
+          <li key={`${kind} ${subject} ${sentence}`}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/**
+ * A finding as the API has decided and worded it: what may be said, what to keep in mind, where it comes from, what it
+ * allows for, and the way to how such a thing is decided. Nothing of it is made here.
+ */
+export function FindingBlock({ finding, isLede = false, children }: FindingBlockProps) {
+  const { cautions, causes, allowance, explainedAt } = finding;
+  const said = <Said finding={finding} isLede={isLede} />;
+  return (
+    <div className={`monitor-finding monitor-finding--${tones[finding.verdict]}`}>
+      {isLede ? <div aria-live="polite">{said}</div> : said}
+      <Cautions cautions={cautions} />
+      <Causes causes={causes} />
+      {children !== undefined && <p className="monitor-finding__way">{children}</p>}
+      <p className="nhsuk-body-s monitor-finding__foot">
+        {allowance !== null && `${allowance.sentence} `}
+        <TextLink to={explainedAt} about={findingTopics[finding.kind]}>
+          How this is decided
+        </TextLink>
+      </p>
+    </div>
+  );
+}
