@@ -37,7 +37,8 @@ function EquityMeasures() {
       <h3 className="nhsuk-heading-s">Difference</h3>
       <p>
         For deprivation: the share in the least deprived fifth minus the share in the most deprived fifth, in percentage
-        points. 60% minus 45% is 15 percentage points. For groups without an order: the highest share minus the lowest.
+        points. 60% minus 45% is 15 percentage points. For groups without an order: the share of a group that is fixed
+        beforehand minus that of another, White minus Asian or Asian British for ethnicity.
       </p>
       <h3 className="nhsuk-heading-s">Ratio</h3>
       <p>

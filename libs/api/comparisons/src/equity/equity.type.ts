@@ -55,7 +55,7 @@ export class EquityPoint {
 
   @Field(() => EstimateType, {
     description:
-      'How far two shares lie apart, from -1 to 1; its text is in percentage points. Ordered groups: the least deprived minus the most deprived. Others: the highest minus the lowest of those shown. 95% interval by Newcombe.',
+      'How far two shares lie apart, from -1 to 1; its text is in percentage points. Ordered groups: the least deprived minus the most deprived. Others: the declared reference minus the group that is set against it. 95% interval by Newcombe.',
   })
   difference!: EstimateType;
 
