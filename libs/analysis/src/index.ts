@@ -44,3 +44,4 @@ export * from './non-response/index.js';
 export * from './assurance/index.js';
 export * from './claim-strength/index.js';
 export * from './sentences/index.js';
+export * from './small-areas/index.js';
