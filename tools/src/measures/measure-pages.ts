@@ -20,6 +20,15 @@ export const measurePages = {
   wilsonInterval: on('consistency', '“62% (58% to 66%) of organisations have it in place”; every share on every page'),
   differenceOfProportions: on('equity', '“the gap is 12 points (9 to 15)” between two groups fixed beforehand'),
   ratioOfProportions: on('equity', '“1.4 times as many”, beside the gap in points, since the two may part'),
+  clusterShare: on('equity', '“16.0% (15.1% to 18.5%)”: an interval that knows that people come in organisations'),
+  designEffectsOfShare: on('equity', 'how much more the share of a publication varies, kept with it'),
+  shareAtDesignEffect: on('equity', 'the interval of every published share, from rounded counts'),
+  differenceOfClusterShares: on('equity', '“the gap is 3 points (1 to 5)” where counts by organisation are at hand'),
+  ratioOfClusterShares: on('equity', 'the same as a ratio'),
+  designEffectsOfComparison: on('equity', 'how much more the gap of a publication varies, kept with it'),
+  differenceAtDesignEffect: on('equity', 'the interval of every published gap in points, from rounded counts'),
+  ratioAtDesignEffect: on('equity', 'the interval of every published ratio, from rounded counts'),
+  changeOfClusterGap: on('equity', '“the same 9 practices: +0.7 points (-0.2 to 1.8)”'),
   meanInterval: on('offline routes', '“the wait is 6 days, 2 longer than on the digital route”'),
   assignQuantiles: on(
     'consistency',
@@ -145,6 +154,17 @@ export const measurePages = {
   ),
   generalisedEntropy: on('consistency', 'how unequal all organisations of England are'),
   decomposeEntropy: on('consistency', '“nine tenths of the unevenness lies within regions, not between them”'),
+
+  // What it would take to tell
+  designEffectOfSizes: on(
+    'consistency',
+    'how much less the answers of few organisations tell than as many people would',
+  ),
+  powerOfComparison: on('consistency', '“at today’s response, 10 points could be told by July to September 2027”'),
+  leastDetectableDifference: on(
+    'consistency',
+    '“only a difference of about 22 points could have shown with these returns”',
+  ),
 
   // Evaluation
   twoWayFixedEffects: on('evaluation', 'the effect where all start at once'),

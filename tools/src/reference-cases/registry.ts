@@ -1,5 +1,7 @@
 import type { Adapter } from './adapter.js';
 import { adapter as bhFdr } from './adapters/bh_fdr.adapter.js';
+import { adapter as clusterShareComparison } from './adapters/cluster_share_comparison.adapter.js';
+import { adapter as clusterShareInterval } from './adapters/cluster_share_interval.adapter.js';
 import { adapter as concentrationIndex } from './adapters/concentration_index.adapter.js';
 import { adapter as didCallawaySantanna } from './adapters/did_callaway_santanna.adapter.js';
 import { adapter as didTwfeEventstudy } from './adapters/did_twfe_eventstudy.adapter.js';
@@ -21,6 +23,7 @@ import { adapter as interraterIrr } from './adapters/interrater_irr.adapter.js';
 import { adapter as interruptedTimeSeries } from './adapters/interrupted_time_series.adapter.js';
 import { adapter as krippendorffAlpha } from './adapters/krippendorff_alpha.adapter.js';
 import { adapter as maxtPermutation } from './adapters/maxt_permutation.adapter.js';
+import { adapter as minimumDetectableDifference } from './adapters/minimum_detectable_difference.adapter.js';
 import { adapter as nhsrXmr } from './adapters/nhsr_xmr.adapter.js';
 import { adapter as ordinalConsensus } from './adapters/ordinal_consensus.adapter.js';
 import { adapter as pAdjust } from './adapters/p_adjust.adapter.js';
@@ -53,6 +56,8 @@ const adapters: Adapter[] = [
   ...pairAdapters,
   ...slopeAdapters,
   bhFdr,
+  clusterShareComparison,
+  clusterShareInterval,
   concentrationIndex,
   didCallawaySantanna,
   didTwfeEventstudy,
@@ -74,6 +79,7 @@ const adapters: Adapter[] = [
   interruptedTimeSeries,
   krippendorffAlpha,
   maxtPermutation,
+  minimumDetectableDifference,
   nhsrXmr,
   ordinalConsensus,
   pAdjust,
