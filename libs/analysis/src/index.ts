@@ -14,6 +14,8 @@ export { influenceOf } from './equity/influence-of.js';
 export type { ChangeOfSame, SameVerdict } from './equity/same-organisations.js';
 export { gapsAcrossAreas } from './equity/gaps-across-areas.js';
 export type { GapsAcrossAreasSubject } from './equity/gaps-across-areas.js';
+export type { AreaOfView } from './equity/area-of-view.js';
+export { steadiedGapsOfView } from './equity/steadied-gaps-of-view.js';
 export { isLowResponse, responseRate } from './consistency/response-rate.js';
 export { inPlaceStep, practiceSteps } from './consistency/practice-table.js';
 export type { PracticeTable } from './consistency/practice-table.js';

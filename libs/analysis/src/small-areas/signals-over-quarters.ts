@@ -30,27 +30,50 @@ const worthFinding = 0.02;
  * quarter that first is. Where nothing has changed anywhere, the chance that any series of the view ever signals is at most
  * that rate: e-BH selects nothing unless the mean of all evidence reaches 1 / rate, and that mean is evidence itself (Ville's
  * inequality). Series of one view depend on each other through the rest; e-values need no independence.
+ * An area that signals also moves the rest that the others are set against: the strongest signal is taken first, and the others
+ * are looked for without that area, at a rate that is less by its share.
  * Published errors hold also what stays alike in an organisation from quarter to quarter, which drops out of a contrast:
  * that makes signals rarer, never falser. Refuses nothing: fewer than two areas or quarters give no signal.
  * Source: Robbins 1970; Wang & Ramdas 2022, JRSS B 84:822.
  */
 export function signalsOverQuarters(areas: readonly SeriesOfArea[], rate: number): Signal[] {
+  const signals: Signal[] = [];
+  let left = areas;
+  for (;;) {
+    const strongest = strongestSignal(left, (rate * left.length) / areas.length);
+    if (strongest === null) return signals;
+    signals.push(strongest);
+    left = left.filter(({ code }) => code !== strongest.code);
+  }
+}
+
+/** The signal with the most evidence among these areas; null where there is none. */
+function strongestSignal(areas: readonly SeriesOfArea[], rate: number): Signal | null {
   const evidence = areas.flatMap((area) => {
     const found = evidenceOf(besideRest(area, areas));
     return found === null ? [] : [{ code: area.code, ...found }];
   });
+  const since = firstSelected(evidence, rate);
+  const [strongest] = evidence.filter(({ code }) => since.has(code)).sort((a, b) => b.most - a.most);
+  if (strongest === undefined) return null;
+  const quarterId = since.get(strongest.code) ?? '';
+  return { code: strongest.code, since: quarterId, direction: strongest.directions.get(quarterId) ?? 'GREW' };
+}
+
+/** The first quarter in which each series is selected by e-BH, by code. */
+function firstSelected(
+  evidence: readonly { code: string; evidence: SequentialEvidence }[],
+  rate: number,
+): ReadonlyMap<string, string> {
   const since = new Map<string, string>();
+  if (evidence.length === 0) return since;
   for (const [at, quarterId] of quartersOf(evidence[0]?.evidence).entries()) {
     const tests = evidence.map(({ code, evidence: { steps } }) => ({ test: code, eValue: eValueAt(steps[at]) }));
     const found = eValueDiscoveries(tests, rate);
     if (!found.computable) continue;
     for (const { test, isDiscovery } of found.tests) if (isDiscovery && !since.has(test)) since.set(test, quarterId);
   }
-  return evidence.flatMap(({ code, directions }) => {
-    const quarterId = since.get(code);
-    const direction = directions.get(quarterId ?? '');
-    return quarterId === undefined || direction === undefined ? [] : [{ code, since: quarterId, direction }];
-  });
+  return since;
 }
 
 /** The series of an area less that of all others; a quarter in which there are none is missing. */
@@ -83,7 +106,7 @@ function evidenceOf(series: readonly QuarterFigure[]) {
     if (value !== null && standardError !== null) sum += value / standardError ** 2;
     directions.set(period, sum >= 0 ? 'GREW' : 'SHRANK');
   }
-  return { evidence, directions };
+  return { evidence, directions, most: Math.max(...evidence.steps.map(({ logEvidence }) => logEvidence ?? 0)) };
 }
 
 function quartersOf(evidence: SequentialEvidence | undefined): string[] {
