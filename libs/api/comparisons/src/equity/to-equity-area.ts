@@ -1,5 +1,5 @@
-import { disclosurePolicyFor, equityFinding, equityPoint, publishTable } from '@monitor/analysis';
-import type { EquityPoint as Point, PublishedGroup } from '@monitor/analysis';
+import { areaFindings, asDeclared, disclosurePolicyFor, equityPoint, publishTable } from '@monitor/analysis';
+import type { EquityPoint as Point, PublishedGroup, QuarterOfArea } from '@monitor/analysis';
 import type { Area, Quarter } from '@monitor/api-reference';
 import { toCount, toGap, toRatio, toShare } from '@monitor/api-releases';
 import { breakSentence, breaksOfSeries, fewestInVerdict, quartersAfterBreak } from '@monitor/domain';
@@ -38,7 +38,7 @@ export function publishedQuarters(
       organisations: row?.organisations ?? 0,
       asOf: row?.asOf ?? null,
       weightsSource: row?.weightsSource ?? null,
-      point: row?.figures ?? nothingReported(definition),
+      point: row === undefined ? nothingReported(definition) : asDeclared(row.figures, definition),
     };
   });
 }
@@ -58,24 +58,34 @@ export function toEquityArea(found: {
   published: PublishedQuarter[];
   ledger: readonly ComparabilityBreak[];
   boundaries: Boundaries;
+  /** The regions or boards of it; empty where they are not looked at. */
+  parts: readonly { area: Area; published: PublishedQuarter[] }[];
 }): EquityArea {
   const { area, metric, definition, published } = found;
   const quarterIds = published.map(({ quarter }) => quarter.id);
   const breaks = breaksOfSeries(found.ledger, seriesOf(found), quarterIds);
+  const findings = areaFindings({
+    areaName: area.shortName,
+    metricName: metric.shortName,
+    definition,
+    breaks,
+    points: published.map(toQuarterOfArea),
+    parts: found.parts.map((part) => ({
+      ...{ code: part.area.code, name: part.area.shortName, points: part.published.map(toQuarterOfArea) },
+    })),
+  });
   return {
     area,
-    finding: equityFinding({
-      areaName: area.shortName,
-      metricName: metric.shortName,
-      definition,
-      points: published.map(({ quarter, point }) => ({ quarterId: quarter.id, quarterLabel: quarter.label, point })),
-      breaks,
-    }),
-    findings: [],
+    finding: findings[0]?.sentence ?? '',
+    findings,
     points: published.map((row) => toPoint(row, definition)),
     breaks: breaks.map((parting) => toBreak(parting, quarterIds)),
     weightsSource: weightsOf(published),
   };
+}
+
+function toQuarterOfArea({ quarter, organisations, point }: PublishedQuarter): QuarterOfArea {
+  return { quarterId: quarter.id, quarterLabel: quarter.label, organisations, point };
 }
 
 /** Whose weights divide counts that are shown. */
