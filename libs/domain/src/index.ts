@@ -22,20 +22,7 @@ export * from './comparability/succession-breaks.js';
 export * from './comparability/validate-break.js';
 export * from './errors/domain-error.js';
 export * from './estimates/estimate.js';
-export {
-  countFigure,
-  figureMarkerMeaning,
-  figureMarkers,
-  figureUnitMeaning,
-  figureRange,
-  isUnreliable,
-  figureUnits,
-  gapFigure,
-  ratioFigure,
-  shareFigure,
-  shownValue,
-} from './estimates/figure.js';
-export type { Figure, FigureMarker, FigureUnit } from './estimates/figure.js';
+export * from './estimates/figure.js';
 export { formatCount } from './estimates/format-count.js';
 export * from './estimates/format-share.js';
 export { gapSentence, gapsTitle, pairInWords } from './estimates/gap-words.js';
