@@ -150,6 +150,18 @@ describe('what is told of the same organisations', () => {
     expect(told(same, now, { before: corrected, beforeAnywhere: corrected })).toMatchObject({ split: null });
   });
 
+  it('has figures so coarse that one organisation that came drowns in them', () => {
+    const many = (change: readonly [number, number]) =>
+      Array.from({ length: 400 }, (_, index) =>
+        organisation(index, [0.4 + wave(index) + change[0], 0.6 + change[1]], 390 + wave(index) * 100),
+      );
+    const now = many([0.0134, 0]).map((each, index) => (index % 2 === 0 ? each : (many([0.0174, 0])[index] ?? each)));
+    const without = told(many([0, 0]), now);
+    const withOne = told(many([0, 0]), [...now, organisation(900, [0.9, 0.1], 300)]);
+    expect(without?.change?.value).toBe(-0.015);
+    expect(((withOne?.change?.value ?? NaN) / 0.005) % 1).toBeCloseTo(0, 6);
+  });
+
   it('has no figures where one organisation makes the change all but alone', () => {
     const now = twenty((index) => [index === 3 ? 0.4 : 0, 0]);
     expect(told(same, now)).toMatchObject({ change: null, organisations: null });

@@ -3,7 +3,8 @@ import type { ClusterGapChange, ProportionCounts, Result } from '@monitor/statis
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import { countOf } from './contribution.js';
 import type { Contribution } from './contribution.js';
-import { isChangeSafe, isSumSafe } from './safe-change.js';
+import { roundingStep } from './rounding-step.js';
+import { hidingStep, isSumSafe } from './safe-change.js';
 import { splitOfChange } from './split-of-change.js';
 import type { PartOfChange } from './split-of-change.js';
 import { stagesOfChange } from './stages-of-change.js';
@@ -49,8 +50,8 @@ const fewestForFigures = 10;
  * How a gap changed among the organisations that gave the table both times, and what the published change comes from.
  *
  * In words: each organisation's change of share counts by its mean share of people, so that size is no change
- * (`changeOfClusterGap`, sizes held); the variance is rounded up to a grid, limits outwards, all figures to as coarse a
- * step as the counts are. Figures are withheld, and the verdict alone told, where the same organisations, or those that
+ * (`changeOfClusterGap`, sizes held); the variance is rounded up to a grid, limits outwards, all figures to a step that is
+ * as coarse as the counts are, and as one or two organisations that came or went make it need. Figures are withheld, and the verdict alone told, where the same organisations, or those that
  * make a step of the split, would tell of single ones by the rules that every sum is held to. Null below five.
  * Source: Kitagawa 1955, JASA 50:1168; Wolter 2007, Introduction to Variance Estimation, chapter 4.
  */
@@ -60,18 +61,21 @@ export function changeOfSame(of: ChangeToPublish, policy: DisclosurePolicy): Pub
   if (sameNow.length < fewestForVerdict) return null;
   const held = changeOfClusterGap({ before: groupsOf(sameBefore, of), now: groupsOf(sameNow, of), sizes: 'held' });
   if (!held.computable) return null;
-  const step = stepOf([sameBefore, sameNow], of);
   const way = wayOf(stages, of);
-  const shown = limitsOf(held, { step, way });
+  const step = roundingStep(coarseness(stages, of, policy));
+  const shown = limitsOf(held, { step: step ?? finest, way });
   const verdict = verdictOf(shown, of.alikeWithin);
   const withheld = { since: of.since, verdict, organisations: null, change: null, split: null, isLevellingDown: null };
-  if (!isTellable(stages, held, { ...of, policy })) return withheld;
+  if (step === null || !isTellable(stages, held, { ...of, policy })) return withheld;
   const isDown = verdict === 'NARROWER' && isLevellingDown(stages, way, of);
   return {
     ...{ since: of.since, verdict, organisations: sameNow.length, change: shown, isLevellingDown: isDown },
     split: splitOfChange(stages, { ...of, policy, step, way, held: held.value }),
   };
 }
+
+/** Of a verdict without figures. */
+const finest = 0.001;
 
 /** Counts of both groups of organisations, in their order. */
 function groupsOf(contributions: readonly Contribution[], { pair }: Pick<ChangeToPublish, 'pair'>) {
@@ -96,16 +100,24 @@ function valueOf(result: Result | undefined): number {
   return result?.computable === true ? result.value : 0;
 }
 
-/** Steps that figures of a change are rounded to: tenths of a point and more. */
-const steps = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05];
-
-/** The finest step that is no finer than half of what counts are rounded to makes of the smallest group. */
-function stepOf(tables: readonly (readonly Contribution[])[], { pair }: ChangeToPublish): number {
-  const people = tables.flatMap((table) =>
-    [pair.high, pair.low].map((group) => table.reduce((sum, each) => sum + countOf(each, group, 'EVERYBODY'), 0)),
+/**
+ * How coarse the figures must be: no finer than half of what counts are rounded to makes of the smallest group, and so
+ * coarse that who came, went or sent another return drowns in it where that may not be told.
+ */
+function coarseness(
+  { published, sameBefore, sameNow, now }: StagesOfChange,
+  { pair }: ChangeToPublish,
+  policy: DisclosurePolicy,
+): number {
+  const groups = [pair.high, pair.low];
+  const people = [sameBefore, sameNow].flatMap((table) =>
+    groups.map((group) => table.reduce((sum, each) => sum + countOf(each, group, 'EVERYBODY'), 0)),
   );
-  const coarse = 2.5 / Math.min(...people);
-  return steps.find((step) => step >= coarse) ?? 0.1;
+  return Math.max(
+    policy.roundTo / 2 / Math.min(...people),
+    hidingStep({ before: published, now: sameBefore }, groups, policy),
+    hidingStep({ before: sameNow, now }, groups, policy),
+  );
 }
 
 interface Rounding {
@@ -155,15 +167,13 @@ function isTellable(
 ): boolean {
   const { policy, pair } = of;
   const groups = [pair.high, pair.low];
-  const { published, sameBefore, sameNow, now } = stages;
+  const { sameBefore, sameNow } = stages;
   const isOfOne = (1 - largest - second) * 100 < policy.dominancePercent * largest;
   return (
     sameNow.length >= fewestForFigures &&
     !isOfOne &&
     largest * 100 <= policy.largestSharePercent &&
-    [sameBefore, sameNow].every((table) => isSumSafe(table, groups, policy)) &&
-    isChangeSafe({ before: published, now: sameBefore }, groups, policy) &&
-    isChangeSafe({ before: sameNow, now }, groups, policy)
+    [sameBefore, sameNow].every((table) => isSumSafe(table, groups, policy))
   );
 }
 

@@ -2,7 +2,8 @@ import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import type { CauseKind } from '../findings/finding-words.js';
 import { countOf } from './contribution.js';
 import type { Contribution } from './contribution.js';
-import { isChangeSafe } from './safe-change.js';
+import { roundingStep } from './rounding-step.js';
+import { hidingStep } from './safe-change.js';
 import type { StagesOfChange } from './stages-of-change.js';
 
 /** Causes of the change of a published gap, in the order in which they are told. */
@@ -25,7 +26,7 @@ export interface SplitOf {
   pair: { high: number; low: number };
   gaps: { before: number; now: number };
   policy: DisclosurePolicy;
-  /** What figures are rounded to. */
+  /** What figures are rounded to at least; a step that would tell of single organisations makes it coarser. */
   step: number;
   /** The way in which the gap is wide. */
   way: 1 | -1;
@@ -40,7 +41,7 @@ const mostByRounding = 0.003;
  * What the change of a published gap comes from: the same organisations with their sizes held, who came and went, the
  * sizes of the same organisations, boundaries, and returns that were corrected. The parts add up to the published
  * change, rounded as they are; what the rounding of counts adds is put to the largest. Null where a step would tell of
- * single organisations, or the rounding is too much.
+ * single organisations however it is rounded, or the rounding of counts is too much.
  */
 export function splitOfChange(stages: StagesOfChange, of: SplitOf): PartOfChange[] | null {
   const groups = [of.pair.high, of.pair.low];
@@ -51,7 +52,9 @@ export function splitOfChange(stages: StagesOfChange, of: SplitOf): PartOfChange
     [moved, sameBefore],
     [sameNow, now],
   ] as const;
-  if (!steps.every(([one, other]) => isChangeSafe({ before: one, now: other }, groups, of.policy))) return null;
+  const hiding = steps.map(([before, after]) => hidingStep({ before, now: after }, groups, of.policy));
+  const step = roundingStep(Math.max(of.step, ...hiding));
+  if (step === null) return null;
   const [fromRevision, fromBoundaries, fromLeaving, fromComing] = steps.map(
     ([one, other]) => gapOf(other, of) - gapOf(one, of),
   ) as [number, number, number, number];
@@ -62,8 +65,8 @@ export function splitOfChange(stages: StagesOfChange, of: SplitOf): PartOfChange
     BOUNDARIES: fromBoundaries,
     REVISION: fromRevision,
   };
-  const inSteps = changeParts.map((kind) => Math.round((of.way * exact[kind]) / of.step));
-  return addingUp(inSteps, of);
+  const inSteps = changeParts.map((kind) => Math.round((of.way * exact[kind]) / step));
+  return addingUp(inSteps, { ...of, step });
 }
 
 function addingUp(inSteps: readonly number[], { gaps, way, step }: SplitOf): PartOfChange[] | null {
