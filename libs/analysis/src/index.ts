@@ -28,6 +28,10 @@ export type { ConsistencyFinding, ConsistencyFindingSubject } from './consistenc
 export { toFinding } from './findings/to-finding.js';
 export { allowFor } from './findings/allow-for.js';
 export { leastDifference } from './findings/least-difference.js';
+export { detectableDifference } from './findings/detectable.js';
+export type { ComparedSide, ComparisonDesign } from './findings/detectable.js';
+export { quartersAtResponse } from './findings/quarter-to-tell.js';
+export type { QuarterToCome } from './findings/quarter-to-tell.js';
 export * from './findings/finding-words.js';
 export type {
   Allowance,
