@@ -9,9 +9,7 @@ import { splitOfChange } from './split-of-change.js';
 import type { PartOfChange } from './split-of-change.js';
 import { stagesOfChange } from './stages-of-change.js';
 import type { StagesOfChange, TableOverTime } from './stages-of-change.js';
-
-/** What became of a gap among the organisations that gave it both times. */
-export type VerdictOfSame = 'WIDER' | 'NARROWER' | 'ALIKE' | 'CANNOT_TELL';
+import type { VerdictOfSame } from './verdict-of-same.js';
 
 /** The change of a gap since an earlier quarter, fit to publish. */
 export interface PublishedChange {
