@@ -81,6 +81,8 @@ export const costTable: CostTable = {
     'EquityArea.breaks': 5,
     'EquityBreak.quarterIds': 3,
     'EquityPoint.groups': groupsOfStratifier,
+    'EquityPoint.changes': 2,
+    'GapChange.split': 5,
     'Estimate.markers': 2,
     'Count.markers': 1,
     'Finding.subjects': areas,
