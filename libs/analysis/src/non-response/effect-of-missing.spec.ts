@@ -102,7 +102,9 @@ describe('effectOfMissing', () => {
       'Alone it could overturn that the region stands below the rest of England in “Access”. Once it is in, the range in which the region’s share in “Access” must lie is 50.0 percentage points narrower.',
     );
     const many = effectOfMissing(answersOf({ inPlace: 300, applicable: 500, organisations: 100 }, [1, 1]))[0];
-    expect(many?.sentence).toContain('Not even 10 missing returns together could change what is said of the region.');
+    expect(many?.sentence).toContain(
+      'Not even all missing returns together could change what is said of the region against the rest of England.',
+    );
     const known = effectOfMissing(answersOf({ inPlace: 3, applicable: 5, organisations: 5 }, [0]))[0];
     expect(known).toMatchObject({ columnKey: null, narrowing: 0 });
     expect(known?.sentence).toBe('Its answers are known already from a published collection.');

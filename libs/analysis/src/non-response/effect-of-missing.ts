@@ -43,7 +43,7 @@ export interface EffectOfMissing {
 /**
  * Ranks the missing returns of a region by what their absence means: those that could alone change where the region stands
  * against the rest of England come first, then those that could with the fewest others, then by how far each narrows the
- * range in which the region's share must lie, then by how far the figure would move if the organisation said the same as
+ * range in which the region's share must lie, then by how far a figure would move if the organisation said the same as
  * last time.
  *
  * In words: a return that owes m answers narrows the range of a column by m / (applicable + all that is owed); it could
@@ -55,7 +55,7 @@ export function effectOfMissing(answers: RegionAnswers): EffectOfMissing[] {
   const effectOf = effectsByDebt(answers);
   const effects = answers.missing.map((missing) => {
     const effect = effectOf(missing.owed);
-    return { missing, effect, shift: shiftIn(missing, effect.column, answers.columns) };
+    return { missing, effect, shift: shiftOf(missing, answers.columns) };
   });
   effects.sort(
     (a, b) =>
@@ -106,12 +106,15 @@ function mostOf(effects: readonly Omit<EffectOfDebt, 'column'>[]): EffectOfDebt 
   );
 }
 
-/** How far the region's share would move if the organisation said the same as last time. */
-function shiftIn({ before }: MissingReturn, column: number, columns: readonly RegionColumn[]): number {
-  const [said, region] = [before?.[column], columns[column]?.region];
-  if (said === undefined || region === undefined || region.applicable === 0) return 0;
-  const moved = (region.inPlace + said.inPlace) / (region.applicable + said.applicable);
-  return Math.abs(moved - region.inPlace / region.applicable);
+/** How far the region's share would move at most, in any column, if the organisation said the same as last time. */
+function shiftOf({ before }: MissingReturn, columns: readonly RegionColumn[]): number {
+  const shifts = columns.map(({ region }, column) => {
+    const said = before?.[column];
+    if (said === undefined || region.applicable === 0) return 0;
+    const moved = (region.inPlace + said.inPlace) / (region.applicable + said.applicable);
+    return Math.abs(moved - region.inPlace / region.applicable);
+  });
+  return Math.max(0, ...shifts);
 }
 
 function toEffect(
@@ -124,6 +127,9 @@ function toEffect(
   const said = missing.before?.[at] ?? null;
   return {
     ...{ code: missing.code, rank, columnKey: column?.key ?? null, narrowing, standing, fewestToChange: fewest },
-    sentence: effectInWords({ columnName: column?.name ?? null, narrowing, standing, fewest, before: said }),
+    sentence: effectInWords({
+      ...{ columnName: column?.name ?? null, narrowing, standing, fewest, before: said },
+      missing: answers.missing.length,
+    }),
   };
 }

@@ -9,6 +9,8 @@ export interface EffectFigures {
   narrowing: number;
   standing: RegionStanding;
   fewest: number | null;
+  /** Returns of the region that are missing, this one among them. */
+  missing: number;
   before: { inPlace: number; applicable: number } | null;
 }
 
@@ -24,9 +26,11 @@ export function effectInWords(figures: EffectFigures): string {
   return [couldChange(figures, column), narrows, ...lastTime(before)].join(' ');
 }
 
-function couldChange({ fewest, standing }: EffectFigures, column: string): string {
+function couldChange({ fewest, standing, missing }: EffectFigures, column: string): string {
   if (fewest === null) {
-    return `Not even ${formatCount(fewTogether)} missing returns together could change what is said of the region.`;
+    const together =
+      missing > fewTogether ? `${formatCount(fewTogether)} of the missing returns` : 'all missing returns';
+    return `Not even ${together} together could change what is said of the region against the rest of England.`;
   }
   const what =
     standing === 'NOT_TOLD'

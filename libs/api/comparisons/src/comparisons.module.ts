@@ -5,6 +5,7 @@ import { ComparisonsResolver } from './comparisons.resolver.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
+import { MissingReturnsService } from './missing/missing-returns.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
 /** Consistency and equity of areas, read from the rollups. */
@@ -16,6 +17,7 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EnglandStatusesResolver,
     EnglandStatusesService,
     EquityOverTimeService,
+    MissingReturnsService,
     OrganisationStatusesService,
   ],
 })
