@@ -1,6 +1,9 @@
 import { readArguments, usage } from './arguments.js';
+import type { TrialAsked } from './arguments.js';
+import { correlations, coverageTable, organisationCounts, tooNarrow, tryIntervals } from './coverage/coverage-table.js';
 import { tryWorld } from './trial.js';
 import { editionsLine, powerTable, tooOftenWrong, trialTable } from './trial-table.js';
+import type { TrialWorld } from './trial-world.js';
 import { worldsNamed } from './worlds/all-worlds.js';
 
 /**
@@ -15,17 +18,30 @@ if (asked === null || worlds.length === 0) {
   console.error(usage);
   process.exit(2);
 }
-const begun = Date.now();
-const tallies = worlds.flatMap((world) => {
-  const tried = tryWorld(world, asked);
-  console.error(`${world.name} after ${Math.round((Date.now() - begun) / 1000)} s`);
-  return tried;
-});
-console.log(`${worlds.length} worlds, ${asked.draws} draws each, from seed ${asked.seed} on`);
-console.log(editionsLine());
-for (const line of [...trialTable(tallies), '', ...powerTable(tallies)]) console.log(line);
-const wrong = tooOftenWrong(tallies);
-if (wrong.length > 0) {
-  console.log(`\nWrong more often than once in twenty: ${wrong.join('; ')}.`);
+const failed = asked.coverage ? tryCoverage(asked) : tryWorlds(worlds, asked);
+if (failed.length > 0) {
+  console.log(`\nDoes not hold: ${failed.join('; ')}.`);
   process.exitCode = 1;
+}
+
+function tryWorlds(all: readonly TrialWorld[], { draws, seed }: TrialAsked): string[] {
+  const begun = Date.now();
+  const tallies = all.flatMap((world) => {
+    const tried = tryWorld(world, { draws, seed });
+    console.error(`${world.name} after ${Math.round((Date.now() - begun) / 1000)} s`);
+    return tried;
+  });
+  console.log(`${all.length} worlds, ${draws} draws each, seed ${seed}`);
+  console.log(editionsLine());
+  for (const line of [...trialTable(tallies), '', ...powerTable(tallies)]) console.log(line);
+  return tooOftenWrong(tallies);
+}
+
+function tryCoverage({ draws, seed }: TrialAsked): string[] {
+  const tried = correlations.flatMap((correlation) =>
+    organisationCounts.flatMap((organisations) => tryIntervals({ organisations, correlation }, { draws, seed })),
+  );
+  console.log(`${draws} draws each, seed ${seed}: the first edition, and today`);
+  for (const line of coverageTable(tried)) console.log(line);
+  return tooNarrow(tried);
 }

@@ -3,14 +3,13 @@ import type { StratifierDefinition } from '@monitor/domain';
 import { formerChange } from '../former-rules/change.js';
 import { clearestDifference } from '../former-rules/clearest-difference.js';
 import { formerGap, formerGapsAcross } from '../former-rules/gap.js';
-import type { FormerGroup } from '../former-rules/gap.js';
 import { judgeChange } from '../judges/judge-change.js';
 import { judgeGap, judgeGapsAcross } from '../judges/judge-gap.js';
 import { judgePractice } from '../judges/judge-practice.js';
 import type { Judgement } from '../judges/judgement.js';
 import type { PeopleScene } from '../worlds/people/people-scene.js';
 import type { PracticeScene } from '../worlds/practice/practice-scene.js';
-import { firstArea, hiddenGroups } from './view.js';
+import { firstArea, formerGroups, hiddenGroups } from './view.js';
 import type { PeopleRule, PracticeRule } from './rule.js';
 
 /** The rules of the first edition, each held against what is so. */
@@ -21,7 +20,8 @@ export const formerPeople: readonly PeopleRule[] = [
   { kind: 'GAP_CHANGE', judge: judgeFormerChange },
 ];
 
-function judgeFormerPractice({ cells, truth }: PracticeScene): Judgement {
+function judgeFormerPractice({ cells, truth }: PracticeScene): Judgement | null {
+  if (truth.apart === null) return null;
   const pair = clearestDifference(cells);
   const so = { planted: truth.apart, selective: truth.selective };
   const verdict = pair === null ? 'CANNOT_TELL' : 'DIFFERENT';
@@ -51,7 +51,7 @@ function judgeFormerAcross({ areas, definition }: PeopleScene): Judgement {
       return gap === null ? [] : [[code, gap] as const];
     }),
   );
-  const claimed = formerGapsAcross(gaps, definition, (code) => groupsOf(points.get(code)!).length);
+  const claimed = formerGapsAcross(gaps, definition, (code) => formerGroups(points.get(code)!).length);
   return judgeGapsAcross(claimed.length > 0 ? 'DIFFERENT' : 'CANNOT_TELL', claimed, areas);
 }
 
@@ -59,7 +59,7 @@ function judgeFormerChange(scene: PeopleScene): Judgement | null {
   const { truth, now, first } = firstArea(scene);
   const [before, after] = [gapOf(first.point, scene.definition), gapOf(now.point, scene.definition)];
   if (first === now || before === null || after === null) return null;
-  const change = formerChange([before, after], groupsOf(now.point));
+  const change = formerChange([before, after], formerGroups(now.point));
   const way = change === 'WIDER' ? 'WIDER' : 'NARROWER';
   return judgeChange(
     {
@@ -74,13 +74,5 @@ function judgeFormerChange(scene: PeopleScene): Judgement | null {
 }
 
 function gapOf(point: EquityPoint, definition: StratifierDefinition) {
-  return formerGap(groupsOf(point), definition);
-}
-
-function groupsOf({ groups }: EquityPoint): FormerGroup[] {
-  return groups.flatMap(({ group, numerator, denominator }) =>
-    numerator.value === null || denominator.value === null
-      ? []
-      : [{ group, numerator: numerator.value, denominator: denominator.value }],
-  );
+  return formerGap(formerGroups(point), definition);
 }

@@ -1,5 +1,6 @@
 import type { EquityPoint } from '@monitor/analysis';
 import type { StratifierDefinition } from '@monitor/domain';
+import type { FormerGroup } from '../former-rules/gap.js';
 import type { AreaQuarter, PeopleArea, PeopleScene } from '../worlds/people/people-scene.js';
 
 /** The area whose page is read: the first, which is where a world plants what it plants. */
@@ -14,4 +15,13 @@ export function hiddenGroups({ groups }: EquityPoint, definition: StratifierDefi
   return groups
     .filter(({ group, share }) => comparable.has(group) && share.status === 'SUPPRESSED')
     .map(({ group }) => group);
+}
+
+/** The published counts that the first edition decided by. */
+export function formerGroups({ groups }: Pick<EquityPoint, 'groups'>): FormerGroup[] {
+  return groups.flatMap(({ group, numerator, denominator }) =>
+    numerator.value === null || denominator.value === null
+      ? []
+      : [{ group, numerator: numerator.value, denominator: denominator.value }],
+  );
 }

@@ -64,6 +64,21 @@ const oneStatus = (
   effect: { story: 'one region apart at one status', size, kinds },
 }));
 
+/** One region whose organisations have everything or nothing, where those of others are spread out. */
+const divided = (
+  [
+    ['SMALL', 0.3],
+    ['MEDIUM', 0.6],
+    ['LARGE', 0.9],
+  ] as const
+).map(([size, share]): PracticeWorld => ({
+  ...world(`divided-${share * 100}`, `${share * 100} % of one region have all or nothing in one of 5 columns`, {
+    planted: [{ area: 0, column: 0, divided: share }],
+    organisations: [25, 40],
+  }),
+  effect: { story: 'one region divided in one column', size, kinds: ['PRACTICE_WITHIN_AREAS'] },
+}));
+
 /** Every world of practice that is put on trial. */
 export const practiceWorlds: readonly PracticeWorld[] = [
   ...nothing,
@@ -72,6 +87,7 @@ export const practiceWorlds: readonly PracticeWorld[] = [
   world('few-returns', '42 boards alike, 2 to 7 returns each', { ...boards, organisations: [2, 7] }),
   ...apart,
   ...oneStatus,
+  ...divided,
   world('late-region', 'all alike, half of one region missing', {
     late: { area: 0, response: 0.5, isSelective: false },
   }),

@@ -1,16 +1,13 @@
-import { disclosurePolicyFor, equityPoint, publishTable } from '@monitor/analysis';
-import type { Contribution } from '@monitor/analysis';
 import { quartersUpTo, stratifierDefinition } from '@monitor/domain';
 import { seededRandom } from '@monitor/statistics';
 import { changedShare, contributionOf, countPeople, drawCountingOrganisations } from './draw-people.js';
-import type { Counted } from './draw-people.js';
 import { happened } from './mishaps.js';
 import type { PeopleDesign } from './people-design.js';
 import { endsOf } from './people-scene.js';
+import { publishedQuarter } from './published-quarter.js';
 import type { AreaQuarter, AreaTruth, PeopleArea, PeopleScene } from './people-scene.js';
 
 const lastQuarter = '2026-27-Q2';
-const policy = disclosurePolicyFor({ kind: 'SHARE' });
 
 /** Draws a view of people. The same seed gives the same view for ever. */
 export function makePeople(design: PeopleDesign, seed: number): PeopleScene {
@@ -24,23 +21,13 @@ export function makePeople(design: PeopleDesign, seed: number): PeopleScene {
   const areas = Array.from({ length: design.areas }, (_, area): PeopleArea => {
     const quarters = quarterIds.map((quarterId, quarter): AreaQuarter => {
       const seen = happened({ design, area, quarter, of: quarterIds.length }, counted[quarter]!);
-      return quarterOf(quarterId, seen, design);
+      const now = seen.now.map(contributionOf);
+      const atFirst = seen.atFirst === seen.now ? now : seen.atFirst.map(contributionOf);
+      return publishedQuarter({ quarterId, now, atFirst }, stratifierDefinition(design.stratifier));
     });
     return { code: `A${area + 1}`, quarters, truth: truthOf(design, area) };
   });
   return { definition: stratifierDefinition(design.stratifier), areas };
-}
-
-function quarterOf(
-  quarterId: string,
-  seen: { now: readonly Counted[]; atFirst: readonly Counted[] },
-  { stratifier }: PeopleDesign,
-): AreaQuarter {
-  const definition = stratifierDefinition(stratifier);
-  const contributions = seen.now.map(contributionOf);
-  const point = equityPoint(publishTable({ contributions }, definition, policy), definition);
-  const atFirst: readonly Contribution[] = seen.atFirst === seen.now ? contributions : seen.atFirst.map(contributionOf);
-  return { quarterId, contributions, atFirst, point };
 }
 
 function truthOf(design: PeopleDesign, area: number): AreaTruth {

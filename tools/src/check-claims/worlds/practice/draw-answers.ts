@@ -57,9 +57,11 @@ export function drawRanks(
     const here = design.planted.filter((each) => each.area === area && each.column === column);
     const shift = here.reduce((sum, each) => sum + (each.shift ?? 0), shiftOfType[type]! + levelOf(area));
     const toTop = here.reduce((most, each) => Math.max(most, each.toTop ?? 0), 0);
+    const divided = here.reduce((most, each) => Math.max(most, each.divided ?? 0), 0);
+    const end = divided > 0 && random.uniform() < divided ? (random.uniform() < 0.5 ? 0 : 4) : null;
     for (let action = 0; action < design.actions; action += 1) {
       const rank = rankOf(shift + common * own + single * random.normal(), design.cuts);
-      ranks[column * design.actions + action] = rank === 3 && random.uniform() < toTop ? 4 : rank;
+      ranks[column * design.actions + action] = end ?? (rank === 3 && random.uniform() < toTop ? 4 : rank);
     }
   }
   return ranks;

@@ -52,13 +52,15 @@ function truthOf(design: PracticeDesign, levels: readonly number[]): PracticeTru
   return {
     apart,
     apartAssured: isAssuranceAlike ? apart : behindEverywhere(design),
+    agreement: agreementOf(design, last),
     isBetweenAreas: last > 0,
     convergence: (design.quarters ?? 1) === 1 ? null : last < first ? 'NEARER' : 'STILL',
     selective: design.late?.isSelective === true ? [areaCodes(design)[design.late.area]!] : [],
   };
 }
 
-function plantedAreas(design: PracticeDesign): PlantedAreas {
+function plantedAreas(design: PracticeDesign): PlantedAreas | null {
+  if (design.planted.some(({ divided = 0 }) => divided > 0)) return null;
   const [columns, areas] = [columnKeys(design), areaCodes(design)];
   const planted = new Map<string, Map<string, Direction>>();
   for (const { area, column, shift = 0 } of design.planted) {
@@ -79,4 +81,16 @@ function apartByLevel(design: PracticeDesign, levels: readonly number[]): Plante
   const mean = levels.reduce((sum, level) => sum + level, 0) / levels.length;
   const areas = areaCodes(design).map((code, area) => [code, levels[area]! > mean ? 'MORE' : 'FEWER'] as const);
   return new Map(columnKeys(design).map((column) => [column, new Map(areas)]));
+}
+
+/** A shift moves answers towards an end of the scale, where there is less room to disagree: either way may be said. */
+function agreementOf(design: PracticeDesign, spread: number): PlantedAreas | null {
+  if (spread > 0 || design.mix === 'UNEVEN' || design.late !== undefined) return null;
+  const [columns, areas] = [columnKeys(design), areaCodes(design)];
+  const planted = new Map<string, Map<string, Direction>>();
+  for (const { area, column, divided = 0 } of design.planted) {
+    const own = planted.get(columns[column]!) ?? new Map<string, Direction>();
+    planted.set(columns[column]!, own.set(areas[area]!, divided > 0 ? 'FEWER' : 'MORE'));
+  }
+  return planted;
 }

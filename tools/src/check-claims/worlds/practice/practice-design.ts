@@ -6,6 +6,8 @@ export interface PlantedPractice {
   shift?: number;
   /** Of those that would say implemented, the share that says embedded instead: only one status differs. */
   toTop?: number;
+  /** Share of organisations that have nothing or everything, half of them each: they agree less than elsewhere. */
+  divided?: number;
 }
 
 /** An invented view of practice: who is there, how alike the answers of one organisation are, and what is planted. */

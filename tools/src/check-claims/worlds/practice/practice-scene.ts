@@ -8,10 +8,12 @@ export type PlantedAreas = ReadonlyMap<string, ReadonlyMap<string, Direction>>;
 
 /** What is so in a world, whatever its returns happen to say. */
 export interface PracticeTruth {
-  /** Where areas differ, like for like, on the whole scale. */
-  apart: PlantedAreas;
+  /** Where areas differ, like for like, on the whole scale; null where either way is true, as of one that is divided. */
+  apart: PlantedAreas | null;
   /** Where they differ if only checked claims count. */
-  apartAssured: PlantedAreas;
+  apartAssured: PlantedAreas | null;
+  /** Where organisations of an area were made to agree less or more than elsewhere; null where any may differ. */
+  agreement: PlantedAreas | null;
   /** Whether any of the variation between organisations of one type lies between areas. */
   isBetweenAreas: boolean;
   /** Which way the areas go over the quarters; null where there is one quarter only. */

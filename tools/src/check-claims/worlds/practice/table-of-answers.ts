@@ -1,4 +1,6 @@
-import type { PracticeTable } from '@monitor/analysis';
+import { packAnswer, toPracticeTable } from '@monitor/analysis';
+import type { OrganisationPractice, PracticeTable } from '@monitor/analysis';
+import { implementationStatuses } from '@monitor/domain';
 import type { FormerCell } from '../../former-rules/clearest-difference.js';
 import { typesOfPractice } from './draw-answers.js';
 import type { InventedOrganisation, Ranks } from './draw-answers.js';
@@ -11,8 +13,6 @@ export interface Answered {
   assured: Uint8Array;
 }
 
-const inPlaceFrom = 3;
-
 export function columnKeys({ columns }: Pick<PracticeDesign, 'columns'>): string[] {
   return Array.from({ length: columns }, (_, column) => `C${column + 1}`);
 }
@@ -21,33 +21,27 @@ export function areaCodes({ areas }: Pick<PracticeDesign, 'areas'>): string[] {
   return Array.from({ length: areas }, (_, area) => `A${area + 1}`);
 }
 
-/** Packs answers as the product packs them. */
+/** Packs answers as the product packs them: every action is asked of everybody and applies to everybody. */
 export function tableOfAnswers(answered: readonly Answered[], design: PracticeDesign): PracticeTable {
-  const size = answered.length * design.columns;
-  const table = {
-    columns: columnKeys(design),
-    areas: areaCodes(design),
-    types: [...typesOfPractice],
-    organisations: answered.map(({ organisation }) => organisation.code),
-    areaOf: Int32Array.from(answered, ({ organisation }) => organisation.area),
-    typeOf: Int32Array.from(answered, ({ organisation }) => organisation.type),
-    score: new Float64Array(size),
-    assuredScore: new Float64Array(size),
-    applicable: new Int32Array(size).fill(design.actions),
-    inPlace: new Int32Array(size),
-    assuredInPlace: new Int32Array(size),
-  } satisfies PracticeTable;
-  for (const [row, { ranks, assured }] of answered.entries()) {
-    for (const [index, rank] of ranks.entries()) {
-      const cell = row * design.columns + Math.floor(index / design.actions);
-      const isInPlace = rank >= inPlaceFrom;
-      table.score[cell]! += rank / design.actions;
-      if (!isInPlace || assured[index] === 1) table.assuredScore[cell]! += rank / design.actions;
-      if (isInPlace) table.inPlace[cell]! += 1;
-      if (isInPlace && assured[index] === 1) table.assuredInPlace[cell]! += 1;
-    }
-  }
-  return table;
+  const areas = areaCodes(design);
+  const actionsOf = (key: string) => Array.from({ length: design.actions }, (_, action) => `${key}-${action + 1}`);
+  const columns = columnKeys(design).map((key) => ({ key, actionCodes: actionsOf(key) }));
+  return toPracticeTable(
+    answered.map((each) => toPractice(each, areas[each.organisation.area]!)),
+    {
+      actionCodes: columns.flatMap(({ actionCodes }) => actionCodes),
+      columns,
+      areaCodes: areas,
+      areaOf: ({ regionCode }) => regionCode,
+      organisationType: null,
+    },
+  );
+}
+
+function toPractice({ organisation, ranks, assured }: Answered, area: string): OrganisationPractice {
+  const place = { regionCode: area, icbCode: null, regionNow: area, icbNow: null };
+  const answers = ranks.map((rank, action) => packAnswer(implementationStatuses[rank]!, assured[action] === 1));
+  return { code: organisation.code, type: typesOfPractice[organisation.type]!, ...place, answers };
 }
 
 /** The same as the first edition added it up: by area, whoever gave the answers. */
