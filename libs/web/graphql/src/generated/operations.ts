@@ -1876,6 +1876,16 @@ export type ReportingNoticeQueryVariables = Exact<{
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
 
+export type MissingReturnsQueryVariables = Exact<{
+  quarterId: string;
+  regionCode: string;
+}>;
+
+
+export type MissingReturnsQuery = { missingReturns: { total: number, basis: string, returns: Array<{ organisationCode: string, organisationName: string, state: ReturnState, stateLabel: string, effect: { rank: number, canChangeVerdict: boolean, sentence: string } }> } };
+
+export type MissingReturnPartsFragment = { organisationCode: string, organisationName: string, state: ReturnState, stateLabel: string, effect: { rank: number, canChangeVerdict: boolean, sentence: string } };
+
 export type RegionReturnsQueryVariables = Exact<{
   regionCode: string;
   quarterId: string;
