@@ -6,12 +6,14 @@ export * from './cube/index.js';
 export * from './publication/index.js';
 export { equityPoint } from './equity/equity-point.js';
 export type { EquityPoint } from './equity/equity-point.js';
-export { equityFinding } from './equity/equity-finding.js';
-export type { EquityFindingSubject } from './equity/equity-finding.js';
+export { areaFindings } from './equity/area-findings.js';
+export type { AreaFindingsSubject, PartOfArea, QuarterOfArea } from './equity/area-findings-subject.js';
+export { alikeWithin, fewestForVerdict } from './equity/declared-margin.js';
+export { asDeclared } from './equity/as-declared.js';
+export { influenceOf } from './equity/influence-of.js';
+export type { ChangeOfSame, SameVerdict } from './equity/same-organisations.js';
 export { gapsAcrossAreas } from './equity/gaps-across-areas.js';
 export type { GapsAcrossAreasSubject } from './equity/gaps-across-areas.js';
-export { changeOfGap, gapChangeParts } from './equity/change-of-gap.js';
-export type { ChangeOfGap } from './equity/change-of-gap.js';
 export { isLowResponse, responseRate } from './consistency/response-rate.js';
 export { inPlaceStep, practiceSteps } from './consistency/practice-table.js';
 export type { PracticeTable } from './consistency/practice-table.js';
@@ -26,6 +28,10 @@ export type { ConsistencyFinding, ConsistencyFindingSubject } from './consistenc
 export { toFinding } from './findings/to-finding.js';
 export { allowFor } from './findings/allow-for.js';
 export { leastDifference } from './findings/least-difference.js';
+export { detectableDifference } from './findings/detectable.js';
+export type { ComparedSide, ComparisonDesign } from './findings/detectable.js';
+export { quartersAtResponse } from './findings/quarter-to-tell.js';
+export type { QuarterToCome } from './findings/quarter-to-tell.js';
 export * from './findings/finding-words.js';
 export type {
   Allowance,

@@ -16,6 +16,7 @@ export * from './comparability/break-touches.js';
 export type * from './comparability/check-break-touches.js';
 export * from './comparability/comparability-break.js';
 export * from './comparability/fewest-for-change.js';
+export * from './estimates/fewest-in-verdict.js';
 export * from './comparability/select-breaks.js';
 export * from './comparability/series-breaks.js';
 export * from './comparability/succession-breaks.js';
@@ -28,6 +29,7 @@ export {
   figureMarkers,
   figureUnitMeaning,
   figureRange,
+  isUnreliable,
   figureUnits,
   gapFigure,
   ratioFigure,

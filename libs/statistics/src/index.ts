@@ -24,6 +24,7 @@ export {
 } from './numerics/index.js';
 export type { SeededRandom } from './numerics/index.js';
 export * from './proportions/index.js';
+export * from './clusters/index.js';
 export * from './quantiles/index.js';
 export * from './equity/index.js';
 export * from './who-measures/index.js';
@@ -44,4 +45,8 @@ export * from './inequality/index.js';
 export * from './trend/index.js';
 export * from './multiplicity/index.js';
 export * from './convergence/index.js';
+export * from './permutation/index.js';
+export * from './power/index.js';
 export * from './ranks/index.js';
+export * from './shrinkage/index.js';
+export * from './sequential/index.js';

@@ -41,3 +41,6 @@ export { consensusEstimate } from './ordinal-consensus/consensus-estimate.js';
 export { gradientInShares, multinomialVariance } from './ordinal-consensus/multinomial-variance.js';
 export { isDistribution, readDistribution } from './ordinal-consensus/ordered-distribution.js';
 export type { OrderedDistribution } from './ordinal-consensus/ordered-distribution.js';
+export { givenArrangements } from './permutation/label-arrangements.js';
+export { maximumTestOver } from './permutation/maximum-test.js';
+export { rankScores } from './permutation/rank-scores.js';

@@ -13,6 +13,7 @@ export const buildingBlocks = [
   'notComputable',
   'relativeRanks',
   'seededRandom',
+  'standardisedSums',
   'studentTQuantile',
   'studentTUpperTail',
 ] as const;

@@ -20,6 +20,15 @@ export const measurePages = {
   wilsonInterval: on('consistency', '“62% (58% to 66%) of organisations have it in place”; every share on every page'),
   differenceOfProportions: on('equity', '“the gap is 12 points (9 to 15)” between two groups fixed beforehand'),
   ratioOfProportions: on('equity', '“1.4 times as many”, beside the gap in points, since the two may part'),
+  clusterShare: on('equity', '“16.0% (15.1% to 18.5%)”: an interval that knows that people come in organisations'),
+  designEffectsOfShare: on('equity', 'how much more the share of a publication varies, kept with it'),
+  shareAtDesignEffect: on('equity', 'the interval of every published share, from rounded counts'),
+  differenceOfClusterShares: on('equity', '“the gap is 3 points (1 to 5)” where counts by organisation are at hand'),
+  ratioOfClusterShares: on('equity', 'the same as a ratio'),
+  designEffectsOfComparison: on('equity', 'how much more the gap of a publication varies, kept with it'),
+  differenceAtDesignEffect: on('equity', 'the interval of every published gap in points, from rounded counts'),
+  ratioAtDesignEffect: on('equity', 'the interval of every published ratio, from rounded counts'),
+  changeOfClusterGap: on('equity', '“the same 9 practices: +0.7 points (-0.2 to 1.8)”'),
   meanInterval: on('offline routes', '“the wait is 6 days, 2 longer than on the digital route”'),
   assignQuantiles: on(
     'consistency',
@@ -29,6 +38,12 @@ export const measurePages = {
     'consistency',
     '“different beyond chance, allowing for everything that was looked at on this view”',
   ),
+  discoveries: on('equity', '“in 5 of 42 boards”: on average at most one of twenty such boards is named wrongly'),
+  eValueDiscoveries: on('equity', '“a signal in 2 of 42 boards” among series that are looked at every quarter'),
+  normalMixtureEvidence: on('equity', '“a signal since April to June 2026”, however often one has looked'),
+  bettingEvidence: on('how figures are made', 'the same where nothing but the bounds of a difference is known'),
+  shrunkenEstimates: on('equity', '“steadied: 6 points (2 to 10)” beside the gap of a board with few people'),
+  robustCriticalValue: on('how figures are made', 'how much wider an interval is because steadying is a bias'),
   rankConfidenceSets: on('equity', '“the gap of this area is one of the three widest of 42, at the worst the ninth”'),
   unitsAmongBest: on('equity', '“the gap is widest in North West”, or “which of three is widest cannot be told”'),
   unitsAmongWorst: on('equity', 'which areas may have the narrowest gap of all'),
@@ -109,6 +124,14 @@ export const measurePages = {
   sigmaConvergence: on('consistency', '“the regions lie closer together than two years ago”'),
 
   // How far organisations agree and regions differ
+  maximumPermutationTest: on(
+    'consistency',
+    '“Practice in “Access” stands apart in North West: fewer have it in place”, over all areas and columns of the view',
+  ),
+  stratifiedKruskalWallis: on(
+    'how figures are made',
+    'whether areas differ at all in one column, like compared with like: the test behind one column alone',
+  ),
   tastleWiermanConsensus: on('consistency', '“organisations are nearly at one on this action”'),
   krippendorffAlpha: on('consistency', 'how far the organisations of an area stand at the same point over all actions'),
   analysisOfVariance: on('consistency', 'how alike the organisations of one region are: the design effect of a share'),
@@ -131,6 +154,17 @@ export const measurePages = {
   ),
   generalisedEntropy: on('consistency', 'how unequal all organisations of England are'),
   decomposeEntropy: on('consistency', '“nine tenths of the unevenness lies within regions, not between them”'),
+
+  // What it would take to tell
+  designEffectOfSizes: on(
+    'consistency',
+    'how much less the answers of few organisations tell than as many people would',
+  ),
+  powerOfComparison: on('consistency', '“at today’s response, 10 points could be told by July to September 2027”'),
+  leastDetectableDifference: on(
+    'consistency',
+    '“only a difference of about 22 points could have shown with these returns”',
+  ),
 
   // Evaluation
   twoWayFixedEffects: on('evaluation', 'the effect where all start at once'),

@@ -1,7 +1,14 @@
 import type { Adapter } from './adapter.js';
+import { adapter as bhFdr } from './adapters/bh_fdr.adapter.js';
+import { adapter as clusterShareComparison } from './adapters/cluster_share_comparison.adapter.js';
+import { adapter as clusterShareInterval } from './adapters/cluster_share_interval.adapter.js';
 import { adapter as concentrationIndex } from './adapters/concentration_index.adapter.js';
 import { adapter as didCallawaySantanna } from './adapters/did_callaway_santanna.adapter.js';
 import { adapter as didTwfeEventstudy } from './adapters/did_twfe_eventstudy.adapter.js';
+import { adapter as eBh } from './adapters/e_bh.adapter.js';
+import { adapter as eProcessQuarterly } from './adapters/e_process_quarterly.adapter.js';
+import { adapter as ebciCriticalValue } from './adapters/ebci_critical_value.adapter.js';
+import { adapter as ebciIntervals } from './adapters/ebci_intervals.adapter.js';
 import { adapter as equityChangeOverTime } from './adapters/equity_change_over_time.adapter.js';
 import { adapter as fingertipsBenchmarkComparison } from './adapters/fingertips_benchmark_comparison.adapter.js';
 import { adapter as fingertipsRecentTrend } from './adapters/fingertips_recent_trend.adapter.js';
@@ -15,6 +22,8 @@ import { adapter as inequalityTotal } from './adapters/inequality_total.adapter.
 import { adapter as interraterIrr } from './adapters/interrater_irr.adapter.js';
 import { adapter as interruptedTimeSeries } from './adapters/interrupted_time_series.adapter.js';
 import { adapter as krippendorffAlpha } from './adapters/krippendorff_alpha.adapter.js';
+import { adapter as maxtPermutation } from './adapters/maxt_permutation.adapter.js';
+import { adapter as minimumDetectableDifference } from './adapters/minimum_detectable_difference.adapter.js';
 import { adapter as nhsrXmr } from './adapters/nhsr_xmr.adapter.js';
 import { adapter as ordinalConsensus } from './adapters/ordinal_consensus.adapter.js';
 import { adapter as pAdjust } from './adapters/p_adjust.adapter.js';
@@ -34,6 +43,7 @@ import { adapter as rankConfidenceSets } from './adapters/rank_confidence_sets.a
 import { adapter as rankConfidenceSetsFixedDraws } from './adapters/rank_confidence_sets_fixed_draws.adapter.js';
 import { adapter as regionHeterogeneity } from './adapters/region_heterogeneity.adapter.js';
 import { adapter as regionalConvergence } from './adapters/regional_convergence.adapter.js';
+import { adapter as stratifiedKruskalWallis } from './adapters/stratified_kruskal_wallis.adapter.js';
 import { adapter as trendTests } from './adapters/trend_tests.adapter.js';
 import { adapter as withinGroupAgreement } from './adapters/within_group_agreement.adapter.js';
 import { measureAdapters } from './who/measure-adapters.js';
@@ -45,9 +55,16 @@ const adapters: Adapter[] = [
   ...measureAdapters,
   ...pairAdapters,
   ...slopeAdapters,
+  bhFdr,
+  clusterShareComparison,
+  clusterShareInterval,
   concentrationIndex,
   didCallawaySantanna,
   didTwfeEventstudy,
+  eBh,
+  eProcessQuarterly,
+  ebciCriticalValue,
+  ebciIntervals,
   equityChangeOverTime,
   fingertipsBenchmarkComparison,
   fingertipsRecentTrend,
@@ -61,6 +78,8 @@ const adapters: Adapter[] = [
   interraterIrr,
   interruptedTimeSeries,
   krippendorffAlpha,
+  maxtPermutation,
+  minimumDetectableDifference,
   nhsrXmr,
   ordinalConsensus,
   pAdjust,
@@ -80,6 +99,7 @@ const adapters: Adapter[] = [
   rankConfidenceSetsFixedDraws,
   regionHeterogeneity,
   regionalConvergence,
+  stratifiedKruskalWallis,
   trendTests,
   withinGroupAgreement,
 ];

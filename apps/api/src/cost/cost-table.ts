@@ -81,7 +81,7 @@ export const costTable: CostTable = {
     'EquityArea.breaks': 5,
     'EquityBreak.quarterIds': 3,
     'EquityPoint.groups': groupsOfStratifier,
-    'Estimate.markers': 1,
+    'Estimate.markers': 2,
     'Count.markers': 1,
     'Finding.subjects': areas,
     'Finding.figures': 20,

@@ -2,10 +2,14 @@ import { normalQuantile } from '@monitor/statistics';
 import { allowFor } from '../findings/allow-for.js';
 import { shownFigure } from '../findings/finding-figure.js';
 import type { Allowance, Caution, Detectable, Finding, FindingClaim, FindingFigure } from '../findings/finding.js';
+import { nothingBeside } from '../findings/nothing-beside.js';
 import { toFinding } from '../findings/to-finding.js';
 import type { PracticeNames } from '../findings/words/practice-names.js';
-import { detectableAgreementWords, fewOrganisationsWords } from '../findings/words/practice-within-areas-words.js';
-import { practiceWithinAreasWords } from '../findings/words/practice-within-areas-words.js';
+import {
+  detectableAgreementWords,
+  fewOrganisationsWords,
+  practiceWithinAreasWords,
+} from '../findings/words/practice-within-areas-words.js';
 import {
   agreementAcross,
   agreementDifference,
@@ -39,9 +43,9 @@ export function agreementClaim(table: PracticeTable, names: PracticeNames): Find
   if (table.areas.length < 2 || table.organisations.length === 0) return null;
   const within = agreementWithinAreas(table);
   const compared = comparedAgreement(within);
-  const kept = { kind: 'PRACTICE_WITHIN_AREAS', causes: [], cautions: cautionsOf(table, within, names) } as const;
+  const kept = { ...nothingBeside, kind: 'PRACTICE_WITHIN_AREAS' as const, cautions: cautionsOf(table, within, names) };
   if (compared.length === 0) {
-    return { ...kept, verdict: 'CANNOT_TELL', subjects: [], figures: [], allowance: null, detectable: null };
+    return { ...kept, verdict: 'CANNOT_TELL', subjects: [], allowance: null };
   }
   const allowance = allowFor(compared.length, `comparisons of one area with the others in one column`);
   const judged = compared.map((each) => ({ ...each, ...agreementDifference(each, allowance.confidence) }));
@@ -50,11 +54,11 @@ export function agreementClaim(table: PracticeTable, names: PracticeNames): Find
   if (different.length > 0) {
     const subjects = [...new Set(different.map(({ within: { column } }) => column))];
     const others = shownFigure('otherDifferences', 'COUNT', certain(Math.max(different.length - mostNamed, 0)));
-    return { ...kept, verdict: 'DIFFERENT', subjects, figures: [...figures, others], allowance, detectable: null };
+    return { ...kept, verdict: 'DIFFERENT', subjects, figures: [...figures, others], allowance };
   }
   if (judged.every(({ lower, upper }) => lower > -agreementMargin && upper < agreementMargin)) {
     const margin = shownFigure('margin', 'INDEX', certain(agreementMargin));
-    return { ...kept, verdict: 'ALIKE', subjects: [], figures: [...figures, margin], allowance, detectable: null };
+    return { ...kept, verdict: 'ALIKE', subjects: [], figures: [...figures, margin], allowance };
   }
   const detectable = detectableAgreement(judged, allowance);
   return { ...kept, verdict: 'CANNOT_TELL', subjects: [], figures, allowance, detectable };

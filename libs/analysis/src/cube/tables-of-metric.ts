@@ -13,6 +13,8 @@ import type { AreaTable, WithheldByAudit } from '../publication/renew-areas.js';
 import type { Renewal } from '../publication/renewal.js';
 import { keyOf, stateOf } from './state-of-areas.js';
 import type { CountedSources } from './state-of-areas.js';
+import { clusteringOf, effectsOfAreas, madeAnew } from './effects-of-areas.js';
+import type { EffectsOfArea } from './effects-of-areas.js';
 import { standingTables } from './standing-tables.js';
 import type { TableOfArea } from './standing-tables.js';
 
@@ -42,8 +44,9 @@ export function tablesOfMetric(sources: MetricSources): TablesOfMetric {
   const areas = areaTables(sources);
   const renewals = renewAreas(areas, policy, sources.withheld);
   const told = new Map<string, number[]>();
+  const effectsOf = effectsOfAreas(areas, { definition: stratifierDefinition(sources.stratifier), policy });
   for (;;) {
-    const tables = tablesToShow(areas, renewals, { ...sources, policy, told });
+    const tables = tablesToShow(areas, renewals, { ...sources, policy, told, effectsOf });
     const more = toldByRests(
       standingTables(areas, new Map(tables.renewed.map((table) => [keyOf(table), table.figures]))),
       policy,
@@ -57,22 +60,29 @@ interface Showing extends Pick<MetricSources, 'stratifier'> {
   policy: DisclosurePolicy;
   /** Positions of groups that the rest of an area would tell, by the key of the table. */
   told: ReadonlyMap<string, readonly number[]>;
+  effectsOf: EffectsOfArea;
 }
 
 function tablesToShow(
   areas: readonly TableOfArea[],
   renewals: ReadonlyMap<string, Renewal>,
-  { stratifier, policy, told }: Showing,
+  { stratifier, policy, told, effectsOf }: Showing,
 ): TablesOfMetric {
   const definition = stratifierDefinition(stratifier);
   const renewed: NewTable[] = [];
   const held: HeldTable[] = [];
   const withheldGroups: WithheldGroup[] = [];
-  for (const { area, key, now, earlier } of areas) {
+  for (const table of areas) {
+    const { area, key, now, earlier } = table;
     const renewal = renewals.get(key);
-    if (renewal === undefined || renewal.kind === 'SAME') continue;
+    if (renewal === undefined) continue;
     const { areaCode, level, boundaries } = area;
     const of = { areaCode, level, boundaries, stratifier };
+    if (renewal.kind === 'SAME') {
+      const figures = madeAnew(table, definition, effectsOf);
+      if (figures !== null) renewed.push({ ...of, ...originOf(now), figures });
+      continue;
+    }
     if (renewal.because !== null) held.push({ ...of, because: renewal.because, organisations: renewal.changes.length });
     if (keepsWhatStands(renewal, earlier)) continue;
     const ofRests = told.get(key) ?? [];
@@ -83,11 +93,12 @@ function tablesToShow(
         isHidden: renewal.kind === 'HELD',
         withheld,
         numeratorsWithheld: renewal.numeratorsWithheld,
+        effects: effectsOf(table),
       },
       definition,
       policy,
     );
-    const figures = equityPoint(groups, definition);
+    const figures = equityPoint(groups, definition, clusteringOf(table, effectsOf));
     if (isHiddenStill(figures, earlier[0])) continue;
     renewed.push({ ...of, ...originOf(now), figures });
     withheldGroups.push(...withheldGroupsOf(renewal, ofRests).map((each) => ({ ...of, ...each })));

@@ -1,31 +1,23 @@
 import { fUpperTail, homogeneityOfProportions } from '@monitor/statistics';
 import type { StratifierDefinition } from '@monitor/domain';
 import { countFigure, shownFigure } from '../findings/finding-figure.js';
-import type { Limited } from '../findings/finding-figure.js';
 import type { Allowance, FindingClaim, FindingFigure } from '../findings/finding.js';
 import type { Verdict } from '../findings/finding-words.js';
 import type { QuarterOfArea } from './area-findings-subject.js';
 import { betweenGroupSpread } from './between-group-spread.js';
+import type { CountedGroup } from './between-group-spread.js';
 import { alikeWithin } from './declared-margin.js';
 import { fewOrganisations, hiddenGroups, tooNarrow } from './gap-cautions.js';
 import { isOutside } from './gap-finding.js';
+import { groupsAgainst, judgedGaps } from './judged-gaps.js';
 import { effectOfShare } from './organisation-effects.js';
-
-/** A group with its counts, and how alike the people of one organisation are in it; null where that is not known. */
-export interface CountedGroup {
-  group: string;
-  numerator: number;
-  denominator: number;
-  designEffect: number | null;
-}
 
 /**
  * Whether the groups of a list without an order differ at all, and how far they lie apart on average.
  *
  * In words: the standard deviation of the groups' shares around their mean, weighted by people, with its interval; and
  * one test of whether any group differs: Pearson's chi-square of counts divided by their design effects, over groups - 1,
- * against F with groups - 1 and organisations - 1 degrees, at the level that the view allows. Alike: no difference beyond
- * chance, and the upper limit of the spread within the declared margin. Groups that are hidden are in neither, and named.
+ * against F with groups - 1 and organisations - 1 degrees, at the level that the view allows. Alike: no difference X Groups that are hidden are in neither, and named.
  * Null where fewer than three groups can be shown: two have a gap of their own.
  * Source: Rao & Scott 1981, JASA 76:221; Schlotheuber & Hosseinpoor 2022, IJERPH 19:3697 (BGV).
  */
@@ -40,7 +32,8 @@ export function betweenGroupsClaim(
   const knows = groups.every(({ designEffect }) => designEffect !== null);
   const hidden = hiddenOf(quarter, definition);
   const test = knows && !isOutside(quarter) ? anyDifference(groups, quarter.organisations) : null;
-  const verdict = verdictOf(test, spread, { level: allowance.confidence, isWhole: hidden.length === 0 });
+  const level = allowance.confidence;
+  const verdict = verdictOf(test, level, areAllAlike(quarter, definition, level));
   return {
     ...{ kind: 'BETWEEN_GROUPS', verdict, subjects: [], allowance, causes: [], detectable: null },
     figures: [
@@ -58,14 +51,17 @@ export function betweenGroupsClaim(
   };
 }
 
-function verdictOf(
-  pValue: number | null,
-  { upper }: Limited,
-  { level, isWhole }: { level: number; isWhole: boolean },
-): Verdict {
+function verdictOf(pValue: number | null, level: number, isAlike: boolean): Verdict {
   if (pValue === null) return 'CANNOT_TELL';
   if (pValue < 1 - level) return 'DIFFERENT';
-  return isWhole && upper !== null && upper < alikeWithin ? 'ALIKE' : 'CANNOT_TELL';
+  return isAlike ? 'ALIKE' : 'CANNOT_TELL';
+}
+
+/** A small average may hide one group that stands apart: all are alike only where every single one is. */
+function areAllAlike(quarter: QuarterOfArea, definition: StratifierDefinition, level: number): boolean {
+  const gaps = judgedGaps(quarter, definition, { judged: level, shown: level });
+  const alike = gaps?.judged.filter(({ verdict }) => verdict === 'ALIKE') ?? [];
+  return gaps?.hidden.length === 0 && alike.length === groupsAgainst(definition).length;
 }
 
 function pValueFigure(pValue: number): FindingFigure {
@@ -89,7 +85,8 @@ function countedGroups({ point }: QuarterOfArea, definition: StratifierDefinitio
   return definition.groups.flatMap(({ code, comparable }) => {
     const group = point.groups.find((each) => each.group === code);
     const [numerator, denominator] = [group?.numerator.value ?? null, group?.denominator.value ?? null];
-    if (!comparable || group === undefined || numerator === null || denominator === null || denominator === 0) return [];
+    if (!comparable || group === undefined || numerator === null || denominator === null || denominator === 0)
+      return [];
     return [{ group: code, numerator, denominator, designEffect: effectOfShare(group) }];
   });
 }

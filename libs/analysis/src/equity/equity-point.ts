@@ -1,5 +1,10 @@
 import type { Estimate, StratifierDefinition } from '@monitor/domain';
-import { differenceOfProportions, ratioOfProportions } from '@monitor/statistics';
+import {
+  differenceAtDesignEffect,
+  differenceOfProportions,
+  ratioAtDesignEffect,
+  ratioOfProportions,
+} from '@monitor/statistics';
 import type { PublishedGroup } from '../publication/published-group.js';
 import { publishShare } from '../disclosure/publish-share.js';
 import { noEstimate, toEstimate } from '../estimates/to-estimate.js';
@@ -14,27 +19,62 @@ export interface EquityPoint {
   ratio: Estimate;
   /** Share of the people counted whose group is not known or not stated. */
   unknown: Estimate;
+  /**
+   * How much more the gap, and the logarithm of the ratio, vary than those of people taken one by one, on the grid of
+   * published effects. Left out in what was published by `shares-1`; null where no gap is shown.
+   */
+  designEffects?: GapEffects | null;
+}
+
+/** Design effects of a comparison of two groups. */
+export interface GapEffects {
+  difference: number;
+  ratio: number;
+}
+
+/** How the people behind a gap come in organisations. */
+export interface GapClustering {
+  /** Null where nobody gave both groups. */
+  effects: GapEffects | null;
+  organisations: number;
 }
 
 /**
  * Compares the end groups of one area's published counts: the least with the most deprived where groups are ordered, the
  * declared two otherwise (`comparedPair`).
  * @param groups one for each of the stratifier, in its order
+ * @param clustering left out for people taken one by one, as `shares-1` did
  */
-export function equityPoint(groups: PublishedGroup[], definition: StratifierDefinition): EquityPoint {
+export function equityPoint(
+  groups: PublishedGroup[],
+  definition: StratifierDefinition,
+  clustering: GapClustering | null = null,
+): EquityPoint {
   const compared = comparedGroups(groups, definition);
   return {
     groups,
     compared: typeof compared === 'string' ? null : { high: compared.high.group, low: compared.low.group },
-    ...gaps(compared),
+    ...gaps(compared, clustering),
+    ...(clustering === null ? {} : { designEffects: typeof compared === 'string' ? null : clustering.effects }),
     unknown: unknownShare(groups, definition),
   };
 }
 
-function gaps(compared: ReturnType<typeof comparedGroups>): { difference: Estimate; ratio: Estimate } {
+function gaps(
+  compared: ReturnType<typeof comparedGroups>,
+  clustering: GapClustering | null,
+): { difference: Estimate; ratio: Estimate } {
   if (typeof compared === 'string') return { difference: noEstimate(compared), ratio: noEstimate(compared) };
   const first = countsOf(compared.high);
   const second = countsOf(compared.low);
+  if (clustering?.effects) {
+    const { effects, organisations } = clustering;
+    const at = (designEffect: number) => ({ first, second, designEffect, clusters: Math.max(2, organisations) });
+    return {
+      difference: toEstimate(differenceAtDesignEffect(at(effects.difference))),
+      ratio: toEstimate(ratioAtDesignEffect(at(effects.ratio))),
+    };
+  }
   return {
     difference: toEstimate(differenceOfProportions({ first, second })),
     ratio: toEstimate(ratioOfProportions({ first, second })),

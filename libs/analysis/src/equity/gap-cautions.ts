@@ -7,11 +7,7 @@ import { fewestForVerdict } from './declared-margin.js';
 import type { GapsOfPoint } from './judged-gaps.js';
 
 /** What a reader must know beside the gaps of one quarter. */
-export function cautionsOfGaps(
-  quarter: QuarterOfArea,
-  gaps: GapsOfPoint,
-  definition: StratifierDefinition,
-): Caution[] {
+export function cautionsOfGaps(quarter: QuarterOfArea, gaps: GapsOfPoint, definition: StratifierDefinition): Caution[] {
   if (quarter.organisations < fewestForVerdict) {
     return [...fewOrganisations(quarter), ...hiddenGroups(quarter, gaps, definition)];
   }

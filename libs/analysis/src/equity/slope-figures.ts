@@ -22,10 +22,7 @@ export function slopeFigures({ point }: QuarterOfArea, definition: StratifierDef
   });
   if (groups.length < comparable.length || comparable.length < 3) return [];
   const { slopeIndex, relativeIndex } = logitIndices({ groups });
-  return [
-    ...toFigure('slopeIndex', 'DIFFERENCE', slopeIndex),
-    ...toFigure('relativeIndex', 'RATIO', relativeIndex),
-  ];
+  return [...toFigure('slopeIndex', 'DIFFERENCE', slopeIndex), ...toFigure('relativeIndex', 'RATIO', relativeIndex)];
 }
 
 function toFigure(name: string, unit: 'DIFFERENCE' | 'RATIO', result: Result): FindingFigure[] {

@@ -7,6 +7,7 @@ import type { Contribution } from './contribution.js';
 import type { PublishedGroup } from './published-group.js';
 import { sumProfile, whyHidden, whyHiddenAs } from './safe-sum.js';
 import type { HidingReason } from './safe-sum.js';
+import type { TableEffects } from './table-effects.js';
 
 /** What is published of a table, and what is not. */
 export interface TableOfArea {
@@ -17,6 +18,8 @@ export interface TableOfArea {
   withheld?: readonly number[];
   /** Positions of groups of which only the numerator must be hidden, for that reason. */
   numeratorsWithheld?: readonly number[];
+  /** How its people come in organisations; left out for people taken one by one. */
+  effects?: TableEffects;
 }
 
 /**
@@ -56,7 +59,21 @@ function publishGroup(code: string, group: number, { table, policy }: Publishing
     whyHidden(outside, policy) !== null;
   const isRounded = denominator.status === 'PUBLISHED' && !isTold;
   const numerator = isRounded ? rounded(inside.total, policy) : { ...hidden, status: notShown(denominator) };
-  return { group: code, numerator, denominator, share: publishShare(numerator, denominator), isEstimated };
+  const published = { group: code, numerator, denominator, isEstimated };
+  const clusters = Math.max(2, everybody.organisations);
+  return { ...published, ...shareAtEffect(published, table.effects?.groups[group], clusters) };
+}
+
+/** The share that published counts make, and the design effect that its interval is made by. */
+export function shareAtEffect(
+  { numerator, denominator }: Pick<PublishedGroup, 'numerator' | 'denominator'>,
+  effect: number | null | undefined,
+  clusters: number,
+): Pick<PublishedGroup, 'share' | 'designEffect'> {
+  if (effect === undefined) return { share: publishShare(numerator, denominator) };
+  const isShown = effect !== null && numerator.value !== null && denominator.value !== null;
+  const clustering = isShown ? { designEffect: effect, clusters } : null;
+  return { share: publishShare(numerator, denominator, clustering), designEffect: isShown ? effect : null };
 }
 
 const hidden: PublishedCount = { status: 'SUPPRESSED', value: null };

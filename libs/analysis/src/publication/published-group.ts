@@ -9,4 +9,9 @@ export interface PublishedGroup {
   share: Estimate;
   /** Whether counts of a divided body, shared out by weights, are in it. */
   isEstimated: boolean;
+  /**
+   * How much more the share varies than one of people taken one by one, on the grid of published effects. Left out in what
+   * was published by `shares-1`, and null where no share is shown.
+   */
+  designEffect?: number | null;
 }

@@ -139,9 +139,19 @@ describe('the comparison of regions', () => {
     expect(london?.cells.find(({ key }) => key === 'D2-S5')).toMatchObject({ answered: 2, inPlace: { value: 0.5 } });
   });
 
+  it('says how many organisations answered, and marks what stands on fewer than five', async () => {
+    const filter = { quarterId, level: 'REGION', organisationType: 'PRACTICE' } as const;
+    const { areas, source } = await consistency.compare(lead('Y56'), filter);
+    const cell = areas.flatMap(({ cells }) => cells).find(({ key }) => key === 'D2');
+    expect(cell).toMatchObject({ organisations: 2, inPlace: { markers: ['LOW_RELIABILITY'] } });
+    expect(source).not.toContain('no board');
+  });
+
   it('compares only the boards of a region when asked to', async () => {
-    const { areas, within } = await consistency.compare(lead('Y56'), { quarterId, level: 'ICB', withinCode: 'Y58' });
+    const boards = await consistency.compare(lead('Y56'), { quarterId, level: 'ICB', withinCode: 'Y58' });
+    const { areas, within } = boards;
     expect(within?.name).toBe('South West');
+    expect(boards.source).toContain('A return of the region itself');
     expect(areas.map(({ area }) => area.code)).toEqual(['QJK']);
   });
 

@@ -5,6 +5,7 @@ import {
   countFigure,
   figureMarkers,
   figureRange,
+  isUnreliable,
   figureUnits,
   gapFigure,
   ratioFigure,
@@ -12,6 +13,7 @@ import {
   shownValue,
 } from './figure.js';
 import type { Figure } from './figure.js';
+import { gapsTitle } from './gap-words.js';
 import { estimateStatusLabel, markers } from './markers.js';
 import { figureInWords, figureText, writeFigure } from './write-figure.js';
 
@@ -80,11 +82,29 @@ describe('a figure', () => {
   });
 });
 
+describe('the title over several gaps', () => {
+  const wide = gapFigure(published(0.2));
+  const unsure = (value: number): Figure => ({ ...gapFigure(published(value)), markers: ['LOW_RELIABILITY'] });
+
+  it('runs from the lowest to the highest of those that five organisations or more stand behind', () => {
+    expect(gapsTitle([wide, gapFigure(published(0.05))])).toBe('Gaps run from 5.0 to 20.0 percentage points');
+    expect(gapsTitle([wide, gapFigure(published(0.05)), unsure(0.9)])).toBe(
+      'Gaps run from 5.0 to 20.0 percentage points where five organisations or more are counted',
+    );
+  });
+
+  it('claims no range where nothing reliable is shown', () => {
+    expect(gapsTitle([unsure(0), unsure(1)])).toMatch(/^Every gap rests on fewer than five organisations/);
+    expect(gapsTitle([])).toBe('No gap can be shown in the latest quarter');
+  });
+});
+
 describe('figureRange', () => {
-  it('holds every figure that is shown, and is null where none is', () => {
+  it('holds every figure that is shown and reliable, and is null where none is', () => {
     fc.assert(
       fc.property(fc.array(anyFigure), (figures) => {
-        const values = figures.map(shownValue).filter((value) => value !== null);
+        const reliable = figures.filter((figure) => !isUnreliable(figure));
+        const values = reliable.map(shownValue).filter((value) => value !== null);
         const range = figureRange(figures, (figure) => figure);
         if (range === null) return expect(values).toEqual([]);
         expect(shownValue(range.lowest)).toBeCloseTo(Math.min(...values), 12);

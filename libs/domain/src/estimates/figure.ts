@@ -84,14 +84,20 @@ export function shownValue({ status, value }: Pick<Figure, 'status' | 'value'>):
   return status === 'PUBLISHED' && value !== null && Number.isFinite(value) ? value : null;
 }
 
-/** The lowest and the highest of the figures that are shown; null where none is. */
+/** Whether a figure rests on so little that nothing may be read from it beside others. */
+export function isUnreliable({ markers }: Pick<Figure, 'markers'>): boolean {
+  return markers.includes('LOW_RELIABILITY');
+}
+
+/** The lowest and the highest of the figures that are shown and reliable; null where none is. */
 export function figureRange<Holder>(
   holders: readonly Holder[],
   read: (holder: Holder) => Figure,
 ): { lowest: Holder; highest: Holder } | null {
   const shown = holders
     .flatMap((holder) => {
-      const value = shownValue(read(holder));
+      const figure = read(holder);
+      const value = isUnreliable(figure) ? null : shownValue(figure);
       return value === null ? [] : [{ holder, value }];
     })
     .sort((a, b) => a.value - b.value);

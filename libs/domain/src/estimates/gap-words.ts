@@ -1,4 +1,4 @@
-import { figureRange } from './figure.js';
+import { figureRange, isUnreliable, shownValue } from './figure.js';
 import type { Figure } from './figure.js';
 import { writeFigure } from './write-figure.js';
 
@@ -19,10 +19,17 @@ export function gapSentence(isOrdered: boolean): string {
 /** The title over the gaps of several areas: from where to where they run. */
 export function gapsTitle(gaps: readonly Figure[]): string {
   const range = figureRange(gaps, (gap) => gap);
-  if (range === null) return 'No gap can be shown in the latest quarter';
+  if (range === null) {
+    return gaps.some((gap) => shownValue(gap) !== null)
+      ? 'Every gap rests on fewer than five organisations: too few to be set beside each other'
+      : 'No gap can be shown in the latest quarter';
+  }
   const [from, to] = [writeFigure(range.lowest), writeFigure(range.highest)];
   const highest = [to.figure, to.unit].filter((part) => part !== null).join(' ');
+  const where = gaps.some((gap) => shownValue(gap) !== null && isUnreliable(gap))
+    ? ' where five organisations or more are counted'
+    : '';
   return from.figure === to.figure
-    ? `The gap is ${highest} wherever it can be shown`
-    : `Gaps run from ${from.figure} to ${highest}`;
+    ? `The gap is ${highest}${where === '' ? ' wherever it can be shown' : where}`
+    : `Gaps run from ${from.figure} to ${highest}${where}`;
 }

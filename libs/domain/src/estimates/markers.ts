@@ -36,7 +36,8 @@ export const markers = {
   lowReliability: {
     marker: '[u]',
     label: 'low reliability',
-    meaning: 'The figure rests on few people or few returns: read it together with its interval.',
+    meaning:
+      'The figure rests on few people, or on fewer than five organisations: it stands outside every verdict, and is not to be ranked.',
   },
   breakInSeries: {
     marker: '[b]',

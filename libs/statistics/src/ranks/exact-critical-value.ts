@@ -34,7 +34,7 @@ export function exactCriticalValue(
   const rivals = rivalsOf(claims, units, shared);
   const smallest = Math.min(...rivals.map((rival) => rival.error / error));
   // Steps that are fine beside the narrowest bend of what is integrated, or it cannot be resolved at all.
-  const step = Math.max(Math.min(0.1, smallest / 2), reach / 10_000);
+  const step = Math.max(Math.min(0.1, smallest / 2), reach / 2000);
   // One claim alone needs no more than this; all of them, whatever their dependence, need no more than Bonferroni's.
   const least = normalQuantile(level) - 1e-6;
   const most = normalQuantile(1 - (1 - level) / claims.length) + 1e-6;

@@ -56,7 +56,7 @@ export interface RankSets {
  * are none (`invalid-argument`).
  * Source: Mogstad, Romano, Shaikh & Wilhelm 2024, Review of Economic Studies 91:476.
  *
- * @example rankConfidenceSets({ figures: [{ unit: 'A', value: 9, standardError: 1 }, { unit: 'B', value: 1, standardError: 1 }, { unit: 'C', value: 2, standardError: 1 }] }).sets[0].worst // => 1
+ * @example rankConfidenceSets({ figures: [{ unit: 'A', value: 9, standardError: 1 }, { unit: 'B', value: 1, standardError: 1 }] }).sets[0].worst // => 1
  */
 export function rankConfidenceSets(options: RankSetOptions): RankSets | NotComputable {
   const level = coverageLevel(options.confidence);

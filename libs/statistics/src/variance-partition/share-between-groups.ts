@@ -13,6 +13,8 @@ export interface BetweenGroups {
   /** Independent comparisons of groups, and what is left to judge them by. */
   degreesBetween: number;
   degreesWithin: number;
+  /** Members that a group counts with on average in these comparisons: n₀ of the analysis of variance. */
+  membersPerGroup: number;
 }
 
 const largestShare = 1 - 1e-9;
@@ -66,6 +68,7 @@ export function shareBetweenGroups(options: {
       withinVariance: (1 - share) * totalVariance,
       degreesBetween: removed.comparisons.length,
       degreesWithin: degreesWithin(removed),
+      membersPerGroup: removed.comparisons.reduce((sum, { size }) => sum + size, 0) / removed.comparisons.length,
     }),
   );
 }

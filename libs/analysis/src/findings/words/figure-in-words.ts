@@ -1,5 +1,8 @@
-import { writePercent } from '@monitor/domain';
+import { pointsWithoutUnit } from '@monitor/domain';
 import type { FindingFigure } from '../finding.js';
+
+/** A denominator of which a share is written with one decimal. */
+const oneDecimal = 1000;
 
 /** A share or an index with its limits, as a sentence says it: "12% (2% to 45%)", "0.41 (0.30 to 0.55)". */
 export function withLimits(figure: Pick<FindingFigure, 'unit' | 'value' | 'lower' | 'upper'>): string {
@@ -11,7 +14,7 @@ export function withLimits(figure: Pick<FindingFigure, 'unit' | 'value' | 'lower
 
 /** A share in whole per cent. */
 export function percent(share: number): string {
-  return `${writePercent(share, 0)}%`;
+  return `${pointsWithoutUnit(share)}%`;
 }
 
 /** An index without a unit, in two decimals. */
@@ -26,5 +29,5 @@ export function points(difference: number): string {
 
 /** The number alone of a difference in points. */
 export function pointsAlone(difference: number): string {
-  return writePercent(difference, 1);
+  return pointsWithoutUnit(difference, oneDecimal);
 }

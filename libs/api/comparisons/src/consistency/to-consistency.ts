@@ -1,7 +1,7 @@
 import { consistencyFinding, isLowResponse, responseRate, statusDistribution } from '@monitor/analysis';
 import type { ConsistencyFinding, StatusDistribution as Distribution } from '@monitor/analysis';
 import { toShare } from '@monitor/api-releases';
-import { areasName, loadedSentence, statusLabel, readingSentence } from '@monitor/domain';
+import { areasName, fewestInVerdict, loadedSentence, statusLabel, readingSentence } from '@monitor/domain';
 import type { AreaLevel, LoadedShare } from '@monitor/domain';
 import type { AreasView } from '../areas/areas-reader.service.js';
 import { toArea } from '../areas/to-area.js';
@@ -10,6 +10,10 @@ import type { AreaConsistency, Consistency, StatusDistribution } from './consist
 import { sentences } from '../loaded/sentences.js';
 import { possibleInPlace } from './possible-in-place.js';
 import type { AreaStatusCounts } from './status-counts.query.js';
+
+/** Why the returns of a region's boards may be fewer than those of the region. */
+const inNoBoard =
+  'A return of the region itself, or of another organisation that belongs to no board, counts for the region and for England, and in no board.';
 
 /** What is compared, and what has been counted. */
 interface CountedView {
@@ -45,6 +49,7 @@ export function toConsistency({ view, columns, counts, loadedSources }: CountedV
       `Accepted returns for ${quarter.label}, self-reported by organisations.`,
       loadedSentence(loadedSources),
       readingSentence(reading, 'STATUSES'),
+      level === 'ICB' ? inNoBoard : '',
     ]),
     loadedSources,
   };
@@ -95,6 +100,6 @@ function toDistribution({ inPlace, counts, ...cell }: Distribution): Omit<Status
   return {
     ...cell,
     counts: counts.map(({ status, answers }) => ({ status, answers, label: statusLabel(status) })),
-    inPlace: toShare(inPlace),
+    inPlace: toShare(inPlace, null, cell.organisations < fewestInVerdict ? ['LOW_RELIABILITY'] : []),
   };
 }

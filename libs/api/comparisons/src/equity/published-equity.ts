@@ -9,6 +9,7 @@ import type {
   StratifierDefinition,
 } from '@monitor/domain';
 import type { Reading } from '../estimates/readings.js';
+import type { PartsOfArea } from './parts-of-area.js';
 
 /** One of the stratifiers of the minimum set, by which people are compared. */
 export type ComparedStratifier = StratifierDefinition & { stratifier: Stratifier };
@@ -25,6 +26,8 @@ export interface PublishedEquity {
   /** Oldest first; a quarter without figures is kept as not reported. */
   quarters: Quarter[];
   figures: AreaFigures[];
+  /** Of the parts of the one area, where it has some. */
+  parts: PartsOfArea;
   /** Null where nothing has been published yet. */
   publication: PublishedPublication | null;
   /** What may not be compared across which day, of any series. */

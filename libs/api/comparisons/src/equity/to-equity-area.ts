@@ -1,8 +1,8 @@
-import { disclosurePolicyFor, equityFinding, equityPoint, publishTable } from '@monitor/analysis';
-import type { EquityPoint as Point, PublishedGroup } from '@monitor/analysis';
+import { areaFindings, asDeclared, disclosurePolicyFor, equityPoint, publishTable } from '@monitor/analysis';
+import type { EquityPoint as Point, PublishedGroup, QuarterOfArea } from '@monitor/analysis';
 import type { Area, Quarter } from '@monitor/api-reference';
 import { toCount, toGap, toRatio, toShare } from '@monitor/api-releases';
-import { breakSentence, breaksOfSeries, quartersAfterBreak } from '@monitor/domain';
+import { breakSentence, breaksOfSeries, fewestInVerdict, quartersAfterBreak } from '@monitor/domain';
 import type {
   Boundaries,
   ComparabilityBreak,
@@ -38,7 +38,7 @@ export function publishedQuarters(
       organisations: row?.organisations ?? 0,
       asOf: row?.asOf ?? null,
       weightsSource: row?.weightsSource ?? null,
-      point: row?.figures ?? nothingReported(definition),
+      point: row === undefined ? nothingReported(definition) : asDeclared(row.figures, definition),
     };
   });
 }
@@ -58,24 +58,34 @@ export function toEquityArea(found: {
   published: PublishedQuarter[];
   ledger: readonly ComparabilityBreak[];
   boundaries: Boundaries;
+  /** The regions or boards of it; empty where they are not looked at. */
+  parts: readonly { area: Area; published: PublishedQuarter[] }[];
 }): EquityArea {
   const { area, metric, definition, published } = found;
   const quarterIds = published.map(({ quarter }) => quarter.id);
   const breaks = breaksOfSeries(found.ledger, seriesOf(found), quarterIds);
+  const findings = areaFindings({
+    areaName: area.shortName,
+    metricName: metric.shortName,
+    definition,
+    breaks,
+    points: published.map(toQuarterOfArea),
+    parts: found.parts.map((part) => ({
+      ...{ code: part.area.code, name: part.area.shortName, points: part.published.map(toQuarterOfArea) },
+    })),
+  });
   return {
     area,
-    finding: equityFinding({
-      areaName: area.shortName,
-      metricName: metric.shortName,
-      definition,
-      points: published.map(({ quarter, point }) => ({ quarterId: quarter.id, quarterLabel: quarter.label, point })),
-      breaks,
-    }),
-    findings: [],
+    finding: findings[0]?.sentence ?? '',
+    findings,
     points: published.map((row) => toPoint(row, definition)),
     breaks: breaks.map((parting) => toBreak(parting, quarterIds)),
     weightsSource: weightsOf(published),
   };
+}
+
+function toQuarterOfArea({ quarter, organisations, point }: PublishedQuarter): QuarterOfArea {
+  return { quarterId: quarter.id, quarterLabel: quarter.label, organisations, point };
 }
 
 /** Whose weights divide counts that are shown. */
@@ -116,28 +126,32 @@ function isEstimated({ groups }: Point): boolean {
   return groups.some((group) => group.isEstimated && group.denominator.status === 'PUBLISHED');
 }
 
-/** The sign of an estimate, where there is one. */
-function markersOf(isEstimate: boolean): FigureMarker[] {
-  return isEstimate ? ['ESTIMATED'] : [];
+/** The signs of a figure: of an estimate, and of one that rests on few organisations. */
+function markersOf(isEstimate: boolean, organisations = fewestInVerdict): FigureMarker[] {
+  return [
+    ...(isEstimate ? (['ESTIMATED'] as const) : []),
+    ...(organisations < fewestInVerdict ? (['LOW_RELIABILITY'] as const) : []),
+  ];
 }
 
 function toPoint(
   { quarter, organisations, asOf, point }: PublishedQuarter,
   definition: StratifierDefinition,
 ): EquityPoint {
+  const signs = markersOf(isEstimated(point), organisations);
   return {
     quarter,
     organisations,
     asOf,
-    groups: point.groups.map((group) => toGroup(group, definition)),
-    difference: toGap(point.difference, markersOf(isEstimated(point))),
-    ratio: toRatio(point.ratio, markersOf(isEstimated(point))),
+    groups: point.groups.map((group) => toGroup(group, definition, organisations)),
+    difference: toGap(point.difference, signs),
+    ratio: toRatio(point.ratio, signs),
     isEstimated: isEstimated(point),
-    unknown: toShare(point.unknown, null, markersOf(isEstimated(point))),
+    unknown: toShare(point.unknown, null, signs),
   };
 }
 
-function toGroup(published: PublishedGroup, definition: StratifierDefinition): GroupEstimate {
+function toGroup(published: PublishedGroup, definition: StratifierDefinition, organisations: number): GroupEstimate {
   const group = definition.groups.find(({ code }) => code === published.group);
   return {
     group: published.group,
@@ -145,6 +159,6 @@ function toGroup(published: PublishedGroup, definition: StratifierDefinition): G
     comparable: group?.comparable ?? false,
     numerator: toCount(published.numerator, markersOf(published.isEstimated)),
     denominator: toCount(published.denominator, markersOf(published.isEstimated)),
-    share: toShare(published.share, published.denominator.value, markersOf(published.isEstimated)),
+    share: toShare(published.share, published.denominator.value, markersOf(published.isEstimated, organisations)),
   };
 }

@@ -18,6 +18,9 @@ interface PublishedArea {
 /** Everything that the page needs of the figures. */
 export function toEquityOverTime(found: PublishedEquity): Omit<EquityOverTime, 'waitingReturns'> {
   const { metric, definition, reading, ledger } = found;
+  const parts = found.parts.areas.map((area) => {
+    return { area, published: publishedQuarters(area, { ...found, figures: found.parts.figures }) };
+  });
   const areas = found.areas.map((area) => ({ area, published: publishedQuarters(area, found) }));
   return {
     metric: toMetric(metric),
@@ -34,7 +37,7 @@ export function toEquityOverTime(found: PublishedEquity): Omit<EquityOverTime, '
     comparison: found.isOneArea ? null : comparisonOf(found, areas),
     areas: areas.map(({ area, published }) =>
       toEquityArea({
-        ...{ area, metric, definition, published, ledger, boundaries: reading.boundaries },
+        ...{ area, metric, definition, published, ledger, boundaries: reading.boundaries, parts },
       }),
     ),
   };

@@ -16,10 +16,15 @@ export interface OrganisationPage {
   states: Partial<Record<ReturnState, number>>;
   /** Of today's area, but of a region then that the reader may not look into. */
   elsewhere: number;
-  /** How many have an accepted return that answers the actions; all of them in place, or none. */
+  /** How many have an accepted return that answers the actions. */
   answered: number;
-  everything: number;
-  nothing: number;
+  /** Of these, to how many two or more of the actions apply; how many of them have all of those in place, or none. */
+  several: number;
+  severalInPlace: number;
+  severalNothing: number;
+  /** To how many one of the actions applies and no other; how many of them have it in place. */
+  single: number;
+  singleInPlace: number;
   keys: OrganisationKeys[];
 }
 
@@ -77,8 +82,8 @@ WITH area AS MATERIALIZED (
   FROM area LEFT JOIN quarterly_return head ON head.organisation_code = area.code AND head.quarter_id = area.quarter_id
   WHERE may_read
 ), said AS (
-  SELECT bool_and(fact.status = ANY ($9::text[]) OR fact.status = 'NOT_APPLICABLE') AS is_all_in_place,
-         bool_or(fact.status = ANY ($9::text[])) AS is_any_in_place
+  SELECT count(*) FILTER (WHERE fact.status <> 'NOT_APPLICABLE') AS applicable,
+         count(*) FILTER (WHERE fact.status = ANY ($9::text[])) AS in_place
   FROM everyone
   JOIN action_fact fact ON fact.organisation_code = everyone.code AND fact.quarter_id = $1
    AND fact.revision = everyone.accepted_revision AND fact.action_code = ANY ($5::text[])
@@ -98,8 +103,12 @@ SELECT (SELECT count(*)::int FROM wanted) AS total,
        said.*,
        (SELECT coalesce(jsonb_agg(to_jsonb(page) ORDER BY type, name, code), '[]') FROM page) AS keys
 FROM (
-  SELECT count(*)::int AS answered, count(*) FILTER (WHERE is_all_in_place)::int AS everything,
-         count(*) FILTER (WHERE NOT is_any_in_place)::int AS nothing
+  SELECT count(*)::int AS answered,
+         count(*) FILTER (WHERE applicable > 1)::int AS several,
+         count(*) FILTER (WHERE applicable > 1 AND in_place = applicable)::int AS "severalInPlace",
+         count(*) FILTER (WHERE applicable > 1 AND in_place = 0)::int AS "severalNothing",
+         count(*) FILTER (WHERE applicable = 1)::int AS single,
+         count(*) FILTER (WHERE applicable = 1 AND in_place = 1)::int AS "singleInPlace"
   FROM said
 ) said`;
 

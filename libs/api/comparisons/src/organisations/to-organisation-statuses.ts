@@ -4,6 +4,7 @@ import { toStateCounts } from '@monitor/api-reference';
 import { stateLabel, statusLabel } from '@monitor/domain';
 import type { Column } from '../consistency/columns.js';
 import type { OrganisationKeys, OrganisationPage } from './organisation-page.query.js';
+import { statusesSentence } from './statuses-sentence.js';
 import type { OrganisationStatusesRow } from './organisation-statuses.query.js';
 import type { ActionStatus, OrganisationStatuses, OrganisationStatusRow } from './organisation-statuses.type.js';
 
@@ -23,29 +24,13 @@ export function toOrganisationStatuses(
   columns: readonly Column[],
 ): OrganisationStatuses {
   return {
-    finding: finding(page) + leftOut(page.elsewhere),
+    finding: statusesSentence(page),
     total: page.total,
     nextCursor: last && writeCursor(organisationsList, [last.type, last.name, last.code]),
     states: toStateCounts(page.states),
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
     organisations: rows.map((row) => toRow(row, columns)),
   };
-}
-
-function leftOut(elsewhere: number): string {
-  if (elsewhere === 0) return '';
-  return elsewhere === 1
-    ? ' One more belonged to another region then and is not listed.'
-    : ` ${elsewhere} more belonged to another region then and are not listed.`;
-}
-
-function finding({ states, answered, everything, nothing }: OrganisationPage): string {
-  const all = Object.values(states).reduce((sum, returns) => sum + returns, 0);
-  if (all === 0) return 'No organisation here was asked for a return.';
-  return (
-    `${answered} of ${all} organisations have an accepted return that answers these actions. ` +
-    `${everything} have all of them in place; ${nothing} have none in place.`
-  );
 }
 
 function toRow(row: OrganisationStatusesRow, columns: readonly Column[]): OrganisationStatusRow {

@@ -7,8 +7,8 @@ import { keepTables } from './published-tables.query.js';
 import { sealPublication } from './seal-publication.js';
 import { takeInPlaces, takeInSources } from './take-in.query.js';
 
-/** Version of the formulas behind the frozen figures: shares with Wilson limits, gaps with Newcombe limits. */
-export const formulaVersion = 'shares-1';
+/** Version of the formulas behind the frozen figures: intervals that know organisations. */
+export const formulaVersion = 'shares-2';
 
 /** What is to be published. */
 export interface PublicationPlan {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 export const changedQuartersSql = `
-WITH own AS (SELECT number, quarter_id, policy_version FROM publication WHERE number = $1),
+WITH own AS (SELECT number, quarter_id, policy_version, formula_version FROM publication WHERE number = $1),
 changed AS (
   SELECT source.quarter_id FROM published_source source, own
   WHERE own.number IN (source.from_publication, source.until_publication)
@@ -12,7 +12,8 @@ changed AS (
   UNION
   SELECT before.quarter_id FROM published_table before
   JOIN own ON before.publication < own.number AND coalesce(before.until_publication >= own.number, true)
-  JOIN publication made ON made.number = before.publication AND made.policy_version <> own.policy_version
+  JOIN publication made ON made.number = before.publication
+   AND (made.policy_version, made.formula_version) <> (own.policy_version, own.formula_version)
 )
 SELECT changed.quarter_id AS "quarterId" FROM changed, own
 WHERE changed.quarter_id <= own.quarter_id AND EXISTS (
@@ -22,7 +23,7 @@ ORDER BY changed.quarter_id`;
 
 /**
  * The quarters, oldest first, of which a publication makes tables: those in which any return or place came or went with
- * it, and those whose tables stand under another disclosure policy.
+ * it, and those whose tables stand under another disclosure policy or other formulas.
  */
 export async function changedQuarters(manager: EntityManager, publication: number): Promise<string[]> {
   const rows = await manager.query<{ quarterId: string }[]>(changedQuartersSql, [publication]);

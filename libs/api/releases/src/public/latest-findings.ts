@@ -1,4 +1,4 @@
-import { equityFinding, gapsAcrossAreas, toFinding } from '@monitor/analysis';
+import { areaFindings, gapsAcrossAreas } from '@monitor/analysis';
 import type { Finding } from '@monitor/analysis';
 import { areasName, breaksOfSeries, metricDefinition, quarterLabel, stratifierDefinition } from '@monitor/domain';
 import type { ComparabilityBreak } from '@monitor/domain';
@@ -37,19 +37,18 @@ function findingsOfEngland(
   ledger: readonly ComparabilityBreak[],
 ): Finding[] {
   const of = { of: 'METRIC', metric, stratifier: toldStratifier, ...england } as const;
-  const sentence = equityFinding({
+  return areaFindings({
     areaName: 'England',
     metricName: metricDefinition(metric).shortName,
     definition: stratifierDefinition(toldStratifier),
-    points: ofEngland[metric].map(({ quarterId, figures }) => ({
-      ...{ quarterId, quarterLabel: quarterLabel(quarterId), point: figures },
-    })),
+    points: quarterIds.flatMap((quarterId) => {
+      const row = ofEngland[metric].find((each) => each.quarterId === quarterId);
+      if (row === undefined) return [];
+      return [{ ...row, quarterLabel: quarterLabel(quarterId), point: row.figures }];
+    }),
     breaks: breaksOfSeries(ledger, of, quarterIds),
+    parts: [],
   });
-  const lower = ofEngland[metric].at(-1)?.figures.difference.lower ?? null;
-  const verdict = lower !== null && lower > 0 ? 'DIFFERENT' : 'CANNOT_TELL';
-  const none = { subjects: [], figures: [], allowance: null, causes: [], cautions: [], detectable: null };
-  return [toFinding({ kind: 'GAP', verdict, ...none }, sentence)];
 }
 
 function findingOfRegions({ publication, regions }: PublishedSeries): Finding {

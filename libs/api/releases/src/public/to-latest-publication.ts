@@ -1,8 +1,8 @@
 import { disclosurePolicyFor } from '@monitor/analysis';
-import type { EquityPoint } from '@monitor/analysis';
 import type { Quarter } from '@monitor/api-reference';
 import {
   citePublication,
+  fewestInVerdict,
   formatDay,
   gapFigure,
   gapSentence,
@@ -14,7 +14,8 @@ import {
   writeFigure,
   figureText,
 } from '@monitor/domain';
-import type { ComparabilityBreak, Figure } from '@monitor/domain';
+import type { ComparabilityBreak, Figure, FigureMarker } from '@monitor/domain';
+import type { AreaFigures } from '../figures/published-figures.query.js';
 import { firstSentences, inOrder, latestFindings } from './latest-findings.js';
 import type { LatestGap, LatestPublication } from './latest-publication.type.js';
 import { toldMetrics, toldStratifier } from './published-series.js';
@@ -36,7 +37,7 @@ export function toLatestPublication({ series, ledger, nextQuarter, origin }: Rea
   const metric = metricDefinition(toldMetrics[0]);
   const definition = stratifierDefinition(toldStratifier);
   const findings = latestFindings(series, ledger);
-  const gaps = regions.map(({ figures }) => signedGap(figures?.figures));
+  const gaps = regions.map(({ figures }) => signedGap(figures));
   return {
     publication,
     quarterLabel: label,
@@ -60,12 +61,17 @@ export function toLatestPublication({ series, ledger, nextQuarter, origin }: Rea
 
 const notReported = { status: 'NOT_REPORTED', value: null, lower: null, upper: null } as const;
 
-/** A gap with the sign that it is estimated, where counts behind it were shared out by weights. */
-function signedGap(point: EquityPoint | undefined): Figure {
-  if (point === undefined) return gapFigure(notReported);
-  const isEstimated = point.groups.some((group) => group.isEstimated && group.denominator.status === 'PUBLISHED');
-  const isShown = point.difference.status === 'PUBLISHED';
-  return { ...gapFigure(point.difference), markers: isEstimated && isShown ? ['ESTIMATED'] : [] };
+/** A gap with its signs: that counts behind it were shared out by weights, and that few organisations are. */
+function signedGap(area: AreaFigures | undefined): Figure {
+  if (area === undefined) return gapFigure(notReported);
+  const { groups, difference } = area.figures;
+  if (difference.status !== 'PUBLISHED') return gapFigure(difference);
+  const isEstimated = groups.some((group) => group.isEstimated && group.denominator.status === 'PUBLISHED');
+  const signs: FigureMarker[] = [
+    ...(isEstimated ? (['ESTIMATED'] as const) : []),
+    ...(area.organisations < fewestInVerdict ? (['LOW_RELIABILITY'] as const) : []),
+  ];
+  return { ...gapFigure(difference), markers: signs };
 }
 
 function toGap({ area, figures }: PublishedSeries['regions'][number], gap = gapFigure(notReported)): LatestGap {

@@ -4,7 +4,7 @@ import type { HeatTone } from './heat-tone.js';
 const order: readonly HeatTone[] = [0, 1, 2, 3, 4];
 
 /** What the tones mean. */
-export function HeatLegend({ label }: { label: string }) {
+export function HeatLegend({ label, hasUnreliable }: { label: string; hasUnreliable: boolean }) {
   return (
     <ul className="monitor-legend" aria-label={label}>
       {order.map((tone) => (
@@ -13,6 +13,12 @@ export function HeatLegend({ label }: { label: string }) {
           {toneLabels[tone]}
         </li>
       ))}
+      {hasUnreliable && (
+        <li>
+          <span aria-hidden="true" className="monitor-legend__tone monitor-heat--few" />
+          fewer than five organisations
+        </li>
+      )}
     </ul>
   );
 }

@@ -9,6 +9,8 @@ import { heatTone } from './heat-tone.js';
 export interface HeatCell {
   /** Share of 0 to 1; null where there is no figure, and then there is no tone. */
   value: number | null;
+  /** Whether so little stands behind it that it must not be as loud as the others: it is hatched. */
+  isUnreliable?: boolean;
   content: ReactNode;
 }
 
@@ -35,7 +37,8 @@ interface HeatmapProps {
 function HeatCellBox({ cell }: { cell: HeatCell | undefined }) {
   if (cell === undefined) return null;
   const tone = cell.value === null ? 'none' : heatTone(cell.value);
-  return <div className={`monitor-heat monitor-heat--${tone}`}>{cell.content}</div>;
+  const name = cell.isUnreliable === true ? 'few' : tone;
+  return <div className={`monitor-heat monitor-heat--${name}`}>{cell.content}</div>;
 }
 
 /** A table whose cells are the darker the higher their share. The share itself stands in each cell. */
@@ -61,7 +64,7 @@ export function Heatmap({ caption, rowsName, asideName, columns, rows, legend }:
   }));
   return (
     <div className="monitor-heatmap">
-      <HeatLegend label={legend} />
+      <HeatLegend label={legend} hasUnreliable={rows.some(({ cells }) => cells.some((cell) => cell.isUnreliable))} />
       <DataTable
         caption={<TableCaption>{caption}</TableCaption>}
         columns={[nameColumn, asideColumn, ...heatColumns]}

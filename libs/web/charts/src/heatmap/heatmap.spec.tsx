@@ -68,6 +68,21 @@ describe('Heatmap', () => {
     ]);
   });
 
+  it('gives no tone to what few organisations stand behind, and says what its stripes mean', () => {
+    const [first] = rows;
+    if (first === undefined) throw new Error('There is no row.');
+    const faint = [{ ...first, cells: [{ value: 1, isUnreliable: true, content: '100% [u]' }] }];
+    render(
+      <Heatmap
+        {...{ caption: 'Few', rowsName: 'Region', asideName: 'Response', legend: 'Share in place' }}
+        columns={[{ key: 'D1', label: 'Access' }]}
+        rows={faint}
+      />,
+    );
+    expect(screen.getByText('100% [u]').className).toBe('monitor-heat monitor-heat--few');
+    expect(screen.getAllByRole('listitem').at(-1)?.textContent).toBe('fewer than five organisations');
+  });
+
   it('says what its tones mean', () => {
     renderHeatmap();
     expect(within(screen.getByRole('list', { name: 'Share in place' })).getAllByRole('listitem')).toHaveLength(5);

@@ -7,9 +7,9 @@ import type { HeatRow } from './consistency-rows.js';
 export const spreadAnchor = 'spread';
 
 /** A share in the heatmap, which leads to the spread of its column with its area standing out. */
-export function HeatCellLink({ cell: { area, column, inPlace } }: { cell: HeatRow }) {
+export function HeatCellLink({ cell: { area, column, inPlace, organisations } }: { cell: HeatRow }) {
   const [parameters] = useSearchParams();
-  const { figure, limits, absent } = writeFigure(inPlace);
+  const { figure, limits, absent, signs } = writeFigure(inPlace);
   if (absent !== null) return figureInWords(inPlace);
   const search = withParameters(parameters, { column: column.key, area: area.code });
   return (
@@ -21,7 +21,9 @@ export function HeatCellLink({ cell: { area, column, inPlace } }: { cell: HeatRo
           {column.label}, {area.shortName}: see the spread
         </span>
       </Link>
+      {signs.map((sign) => ` ${sign}`)}
       {limits !== null && <span className="monitor-heat__limits">{limits}</span>}
+      <span className="monitor-heat__limits">{organisations} answered</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { areasName, shownValue, upperFirst, writeFigure } from '@monitor/domain';
+import { areasName, isUnreliable, shownValue, upperFirst, writeFigure } from '@monitor/domain';
 import { Heatmap } from '@monitor/web-charts';
 import { FigureSection } from '../kit/FigureSection.js';
 import { sourceNotes } from '../source/source-notes.js';
@@ -33,7 +33,11 @@ function toRow(each: ConsistencyArea, cells: readonly HeatRow[], choice: Consist
     name: area.shortName,
     header: <AreaHeader area={{ code: area.code, name: area.shortName }} choice={choice} />,
     aside: { value: response.value, content: <ResponseCell area={each} /> },
-    cells: cells.map((cell) => ({ value: shownValue(cell.inPlace), content: <HeatCellLink cell={cell} /> })),
+    cells: cells.map((cell) => ({
+      value: shownValue(cell.inPlace),
+      isUnreliable: isUnreliable(cell.inPlace),
+      content: <HeatCellLink cell={cell} />,
+    })),
   };
 }
 
@@ -46,7 +50,7 @@ export function HeatmapSection({ answer, choice }: HeatmapSectionProps) {
   return (
     <FigureSection
       title={heatmapTitle(answer, isOneDomain)}
-      sentence={`Each cell is the share of applicable ${isOneDomain ? 'answers' : 'actions'} that are in place, with its 95% interval below. Where intervals overlap, the areas may not differ. Choose a figure to see the spread behind it.`}
+      sentence={`Each cell is the share of applicable ${isOneDomain ? 'answers' : 'actions'} that are in place, with its 95% interval and the number of organisations that answered below. What may be said of a difference stands at the top of the page, and rests on all answers of every organisation: two of these intervals beside each other do not tell. Cells of fewer than five organisations are hatched. Choose a figure to see the spread behind it.`}
       notes={sourceNotes(answer)}
       table={{ columns: heatColumns(upperFirst(one)), rows }}
       fileName={['Share in place', within?.shortName ?? 'England', quarter.label]}

@@ -40,7 +40,8 @@ function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
       <h3 className="nhsuk-heading-s">How sure the shares in place are</h3>
       <p>
         The point is the share in place, the line its 95% interval, which is as wide as the number of organisations
-        makes it. Where two lines overlap, the two {names.many} may not differ.
+        makes it. Two lines beside each other do not tell whether the two {names.many} differ: that is said at the top
+        of the page, where everything that was looked at is allowed for.
       </p>
       <IntervalPlot
         rows={toIntervalRows(table, 'inPlace')}

@@ -73,6 +73,18 @@ describe('the consistency page', () => {
     expect(await screen.findByRole('heading', { name: /^“Skills”:/ })).toBeTruthy();
   });
 
+  it('hatches a cell of fewer than five organisations whatever its share, and says how many answered in every cell', async () => {
+    const loud = figure({ value: 1, lower: 0.2, upper: 1, markers: ['LOW_RELIABILITY'] });
+    const [london, southWest] = regions.areas as [(typeof regions.areas)[0], (typeof regions.areas)[0]];
+    const few = { ...southWest, cells: [{ ...cell('D1', loud), organisations: 1 }, cell('D3', share)] };
+    renderPage('/consistency', (operation) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : consistencyPage({ ...regions, areas: [london, few] }),
+    );
+    const row = await screen.findByRole('row', { name: /South West.*100%.*\[u\].*1 answered.*41%.*9 answered/ });
+    expect(row.querySelectorAll('.monitor-heat--few')).toHaveLength(1);
+    expect(within(screen.getByRole('list', { name: 'Share in place' })).getByText(/fewer than five/)).toBeTruthy();
+  });
+
   it('says in words that a response is low', async () => {
     renderPage('/consistency', answering);
     const row = await screen.findByRole('row', { name: /South West.*3 of 10 \(30%\).*Low response/ });

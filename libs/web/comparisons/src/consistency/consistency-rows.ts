@@ -15,6 +15,8 @@ interface ReturnsRow extends AreaRow {
 /** One cell of the heatmap. */
 export interface HeatRow extends ReturnsRow {
   column: ConsistencyColumn;
+  /** How many organisations answered. */
+  organisations: number;
   inPlace: Figure;
 }
 
@@ -24,10 +26,13 @@ const notAsked = shareFigure({ status: 'NOT_APPLICABLE', value: null, lower: nul
 export function toHeatRows({ areas, columns }: Pick<ConsistencyAnswer, 'areas' | 'columns'>): HeatRow[] {
   return areas.flatMap((each) => {
     const { area, expected, accepted } = each;
-    return columns.map((column) => ({
-      ...{ area, expected, accepted, column },
-      inPlace: cellOf(each, column.key)?.inPlace ?? notAsked,
-    }));
+    return columns.map((column) => {
+      const cell = cellOf(each, column.key);
+      return {
+        ...{ area, expected, accepted, column },
+        ...{ organisations: cell?.organisations ?? 0, inPlace: cell?.inPlace ?? notAsked },
+      };
+    });
   });
 }
 
@@ -39,8 +44,14 @@ export function heatColumns(rowsName: string): FigureColumn<HeatRow>[] {
     { kind: 'COUNT', key: 'accepted', header: 'Accepted returns', read: ({ accepted }) => accepted },
     { kind: 'WORDS', key: 'columnKey', header: 'Code of domain or action', read: ({ column }) => column.key },
     { kind: 'WORDS', key: 'column', header: 'Domain or action', read: ({ column }) => column.text },
+    answeredColumn<HeatRow>(),
     inPlaceColumn<HeatRow>(),
   ];
+}
+
+function answeredColumn<Row extends { organisations: number }>(): FigureColumn<Row> {
+  const header = 'Organisations that answered';
+  return { kind: 'COUNT', key: 'organisations', header, read: ({ organisations }) => organisations };
 }
 
 function inPlaceColumn<Row extends { inPlace: Figure }>(): FigureColumn<Row> {
@@ -50,6 +61,8 @@ function inPlaceColumn<Row extends { inPlace: Figure }>(): FigureColumn<Row> {
 
 /** One area of the spread: what its bar, its interval and its row of the table are made from. */
 export interface SpreadRow extends ReturnsRow {
+  /** How many organisations answered. */
+  organisations: number;
   inPlace: Figure;
   answers: Record<DrawnStatus, number>;
   notApplicable: number;
@@ -67,8 +80,8 @@ export function toSpreadRows(areas: readonly ConsistencyArea[], columnKey: strin
     const cell = cellOf(each, columnKey);
     if (cell === undefined) return [];
     const { area, expected, accepted } = each;
-    const { inPlace, notApplicable } = cell;
-    return [{ area, expected, accepted, inPlace, notApplicable, answers: answersOf(cell) }];
+    const { inPlace, notApplicable, organisations } = cell;
+    return [{ area, expected, accepted, organisations, inPlace, notApplicable, answers: answersOf(cell) }];
   });
 }
 
@@ -76,6 +89,7 @@ export function toSpreadRows(areas: readonly ConsistencyArea[], columnKey: strin
 export function spreadColumns(rowsName: string): FigureColumn<SpreadRow>[] {
   return [
     ...areaColumns<SpreadRow>(rowsName),
+    answeredColumn<SpreadRow>(),
     inPlaceColumn<SpreadRow>(),
     ...drawnStatuses.map((status) => answersColumn(status, statusLabel(status), ({ answers }) => answers[status])),
     answersColumn('notApplicable', 'Does not apply', ({ notApplicable }) => notApplicable),

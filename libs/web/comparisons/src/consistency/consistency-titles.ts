@@ -1,26 +1,46 @@
-import { areasName, figureRange, writeFigure } from '@monitor/domain';
+import { areasName, figureRange, isUnreliable, shownValue, writeFigure } from '@monitor/domain';
 import { cellOf } from './consistency-answer.js';
 import type { ColumnCell, ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.js';
 
-/** From where to where the shares in place run, in words; null where none is shown. */
-function rangeOf(cells: readonly ColumnCell[]): string | null {
-  const range = figureRange(cells, ({ inPlace }) => inPlace);
-  if (range === null) return null;
-  const [lowest, highest] = [range.lowest, range.highest].map(({ inPlace }) => writeFigure(inPlace).figure);
-  return lowest === highest ? `${lowest}` : `${lowest} to ${highest}`;
+/** The shares of some cells in words. */
+interface Range {
+  /** From where to where they run; null where none of them rests on enough organisations. */
+  text: string | null;
+  /** Said where some are left out because so few organisations stand behind them. */
+  condition: string;
 }
+
+const condition = ', where five organisations or more answered';
+
+/** From where to where the shares in place run; null where none is shown. */
+function rangeOf(cells: readonly ColumnCell[]): Range | null {
+  const shown = cells.filter(({ inPlace }) => shownValue(inPlace) !== null);
+  if (shown.length === 0) return null;
+  const range = figureRange(shown, ({ inPlace }) => inPlace);
+  if (range === null) return { text: null, condition: '' };
+  const [lowest, highest] = [range.lowest, range.highest].map(({ inPlace }) => writeFigure(inPlace).figure);
+  return {
+    text: lowest === highest ? `${lowest}` : `${lowest} to ${highest}`,
+    condition: shown.some(({ inPlace }) => isUnreliable(inPlace)) ? condition : '',
+  };
+}
+
+const tooFew = 'fewer than five organisations answered in each, too few to set shares beside each other';
 
 /** The finding of the heatmap: from where to where shares run. */
 export function heatmapTitle({ areas, level }: ConsistencyAnswer, isOneDomain: boolean): string {
   const range = rangeOf(areas.flatMap(({ cells }) => cells));
-  const what = isOneDomain ? 'action' : 'domain';
+  const where = `${areasName(level).many} and ${isOneDomain ? 'action' : 'domain'}s`;
   if (range === null) return 'No accepted return answers this yet';
-  return `Shares in place are ${range} across ${areasName(level).many} and ${what}s`;
+  if (range.text === null) return `Shares in place across ${where}: ${tooFew}`;
+  return `Shares in place are ${range.text} across ${where}${range.condition}`;
 }
 
 /** The finding of the spread in one column. */
 export function spreadTitle({ areas, level }: ConsistencyAnswer, { key, label }: ConsistencyColumn): string {
   const range = rangeOf(areas.map((area) => cellOf(area, key)).filter((cell) => cell !== undefined));
+  const where = areasName(level).many;
   if (range === null) return `“${label}”: no accepted return answers this yet`;
-  return `“${label}”: ${range} in place across ${areasName(level).many}`;
+  if (range.text === null) return `“${label}” across ${where}: ${tooFew}`;
+  return `“${label}”: ${range.text} in place across ${where}${range.condition}`;
 }

@@ -52,6 +52,21 @@ describe('titles', () => {
     expect(spreadTitle(answer, skills)).toBe('“Skills”: 41% to 80% in place across regions');
   });
 
+  it('leave out what fewer than five organisations answered, and say so', () => {
+    const few = figure({ value: 1, lower: 0.2, upper: 1, markers: ['LOW_RELIABILITY'] });
+    const southWest = consistencyArea('South West', { cells: [cell('D1', few), cell('D3', half)] });
+    const [london, , midlands] = answer.areas;
+    if (london === undefined || midlands === undefined) throw new Error('The areas are not there.');
+    const mixed = { ...answer, areas: [london, southWest, midlands] };
+    expect(spreadTitle(mixed, access)).toBe(
+      '“Access”: 41% to 80% in place across regions, where five organisations or more answered',
+    );
+    expect(spreadTitle(mixed, skills)).toBe('“Skills”: 41% to 80% in place across regions');
+    expect(spreadTitle({ ...answer, areas: [southWest] }, access)).toBe(
+      '“Access” across regions: fewer than five organisations answered in each, too few to set shares beside each other',
+    );
+  });
+
   it('claim no difference where there is one share, and nothing where there is none', () => {
     const alone = { ...answer, areas: answer.areas.slice(0, 1) };
     expect(spreadTitle(alone, access)).toBe('“Access”: 41% in place across regions');
@@ -63,13 +78,13 @@ describe('files', () => {
   it('hold one row an area and column, numbers for shares, and what the signs mean', () => {
     const table = { columns: heatColumns('Region'), rows: toHeatRows(answer) };
     const lines = toCsv(csvTable(table, [note('Accepted returns.')])).split('\r\n');
-    expect(lines[1]).toBe('Y56,NHS London,10,8,D1,Access to devices and data,0.41,0.36,0.46');
-    expect(lines[4]).toContain('D3,Skills and capability,[x],[x],[x]');
+    expect(lines[1]).toBe('Y56,NHS London,10,8,D1,Access to devices and data,9,0.41,0.36,0.46');
+    expect(lines[4]).toContain('D3,Skills and capability,9,[x],[x],[x]');
     expect(lines.slice(-3)).toEqual(['Accepted returns.', expect.stringMatching(/^"?\[x\] not available/), '']);
   });
 
   it('hold the spread with its answers', () => {
     const table = { columns: spreadColumns('Region'), rows: toSpreadRows(answer.areas, 'D3') };
-    expect(toCsv(csvTable(table, [])).split('\r\n')[1]).toBe('Y56,NHS London,0.8,0.7,0.9,0,0,2,8,0,2,8,10');
+    expect(toCsv(csvTable(table, [])).split('\r\n')[1]).toBe('Y56,NHS London,9,0.8,0.7,0.9,0,0,2,8,0,2,8,10');
   });
 });

@@ -7,6 +7,7 @@ import {
   lowerFirst,
   markers,
   pairInWords,
+  shownValue,
   writeFigure,
 } from '@monitor/domain';
 import type { Figure, Note } from '@monitor/domain';
@@ -56,7 +57,11 @@ export function groupsTitle({ points }: EquityArea): string {
   if (latest === undefined) return 'No group can be shown';
   const comparable = (latest.groups ?? []).filter((group) => group.comparable);
   const range = figureRange(comparable, ({ share }) => share);
-  if (range === null) return `No group can be shown in ${latest.quarter.label}`;
+  if (range === null) {
+    return comparable.some(({ share }) => shownValue(share) !== null)
+      ? `Groups in ${latest.quarter.label}: fewer than five organisations counted them`
+      : `No group can be shown in ${latest.quarter.label}`;
+  }
   const [lowest, highest] = [range.lowest, range.highest].map(shareAndName);
   if (range.lowest === range.highest) return `${latest.quarter.label}: only ${lowest} can be shown`;
   return `Shares in ${latest.quarter.label} run from ${lowest} to ${highest}`;
