@@ -14,6 +14,14 @@ import type { PlaceApart, StandsApart } from './stands-apart.js';
 /** How many places a sentence names of each sort. */
 const mostNamed = 3;
 
+/** How it is judged. */
+export interface AssuredOptions {
+  /** The same seed gives the same words. */
+  seed: number;
+  /** What stands apart as it was claimed, where that is known already. */
+  found?: StandsApart;
+}
+
 /**
  * What is left of practice, and of what stands apart, if a claim counts only where somebody other than its author has
  * checked it. Null where nothing is claimed, or every claim was checked.
@@ -21,17 +29,17 @@ const mostNamed = 3;
 export function assuredPracticeFinding(
   table: PracticeTable,
   names: PracticeNames,
-  { seed }: { seed: number },
+  options: AssuredOptions,
 ): Finding | null {
-  const claim = assuredPracticeClaim(table, { seed });
+  const claim = assuredPracticeClaim(table, options);
   return claim === null ? null : toFinding(claim, assuredPracticeWords(claim, names));
 }
 
 /** The same before it is worded. */
-export function assuredPracticeClaim(table: PracticeTable, { seed }: { seed: number }): FindingClaim | null {
+export function assuredPracticeClaim(table: PracticeTable, { seed, found }: AssuredOptions): FindingClaim | null {
   const whole = sumsOf(table, () => true);
   if (table.areas.length < 2 || whole.inPlace === 0 || whole.assured === whole.inPlace) return null;
-  const claimed = standsApart(table, { seed });
+  const claimed = found ?? standsApart(table, { seed });
   const checked = standsApart({ ...table, score: table.assuredScore }, { seed });
   const { apart } = checked;
   return {

@@ -12,6 +12,7 @@ import type { ChangeOfSpread } from './change-of-spread.js';
 import { fewestQuarters, matchedShares } from './matched-shares.js';
 import type { MatchedShares, PracticeQuarter } from './matched-shares.js';
 import type { PracticeTable } from './practice-table.js';
+import type { StandsApart } from './stands-apart.js';
 
 /** A spread between areas that changed by less than two percentage points stayed as it was. */
 export const spreadMargin = 0.02;
@@ -24,6 +25,8 @@ export interface PracticeOverTime {
   quarters: readonly PracticeQuarter[];
   /** The same seed gives the same words: made from what is viewed, never from the clock. */
   seed: number;
+  /** What stands apart in the latest quarter, where that is known already. */
+  found?: StandsApart;
 }
 
 /**

@@ -3,16 +3,15 @@ import { FindingType } from '@monitor/api-releases';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AreasReader } from '../areas/areas-reader.service.js';
-import { compareConsistency } from './compare-consistency.js';
 import { ConsistencyFilter } from './consistency-filter.input.js';
+import { ConsistencyService } from './consistency.service.js';
 import { Consistency } from './consistency.type.js';
 import { PracticeFindingsService } from './practice/practice-findings.service.js';
 
 @Resolver(() => Consistency)
 export class ConsistencyResolver {
   constructor(
-    @Inject(AreasReader) private readonly areas: AreasReader,
+    @Inject(ConsistencyService) private readonly comparison: ConsistencyService,
     @Inject(PracticeFindingsService) private readonly practice: PracticeFindingsService,
   ) {}
 
@@ -25,7 +24,7 @@ export class ConsistencyResolver {
     @CurrentActor() actor: Actor,
     @Args('filter', { description: 'Which areas, quarter and actions are compared.' }) filter: ConsistencyFilter,
   ): Promise<Consistency> {
-    return this.areas.compare(actor, filter, compareConsistency);
+    return this.comparison.compare(actor, filter);
   }
 
   /** Made when it is asked for: a page that shows the figures alone does not wait for twelve quarters. */
@@ -33,7 +32,7 @@ export class ConsistencyResolver {
     description:
       'What else may be said of this view: agreement within areas, share of variation, convergence, and what is left when only checked claims count.',
   })
-  findings(@CurrentActor() actor: Actor, @Parent() consistency: Consistency): Promise<FindingType[]> {
-    return this.practice.findingsOf(actor, consistency);
+  findings(@CurrentActor() actor: Actor, @Parent() { madeFrom }: Consistency): Promise<FindingType[]> {
+    return this.practice.findingsOf(actor, madeFrom);
   }
 }

@@ -3,7 +3,7 @@ import { Area, ImplementationStatusEnum } from '@monitor/api-reference';
 import { EstimateType, FindingType } from '@monitor/api-releases';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ComparedAreas } from '../areas/compared-areas.type.js';
-import type { ConsistencyFilter } from './consistency-filter.input.js';
+import type { ComparedPractice } from './practice/findings-of-practice.js';
 
 /** A column of the comparison: one of the five domains, or an action of the chosen domain. */
 @ObjectType({
@@ -121,8 +121,8 @@ export class AreaConsistency {
     'How evenly the framework is put into practice in one quarter, from accepted returns. Counts of organisations, which need no disclosure control.',
 })
 export class Consistency extends ComparedAreas {
-  /** What was asked: no field of the schema, but what its other fields are made from. */
-  asked!: ConsistencyFilter;
+  /** No field of the schema, but what further findings are made from when they are asked for. */
+  madeFrom!: ComparedPractice;
 
   @Field(() => FindingType, {
     description: 'Whether areas differ beyond chance, allowing for every pair of areas in every column of this view.',

@@ -1,24 +1,24 @@
-import { practiceFindings, practiceQuarter, seedOfView, toPracticeTable } from '@monitor/analysis';
-import type { Finding, OrganisationPractice, PracticeNames, PracticeOverTime } from '@monitor/analysis';
+import { practiceFindings, practiceQuarter, seedOfView } from '@monitor/analysis';
+import type { Finding, PracticeOverTime } from '@monitor/analysis';
 import { knownBreaks } from '@monitor/api-comparability';
 import { TenantTx } from '@monitor/api-platform';
-import { areasName, catalogueOf, editionFor } from '@monitor/domain';
+import { catalogueOf, editionFor } from '@monitor/domain';
 import type { Actor, FrameworkCatalogue, QuarterId } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { columnsOf } from '../columns.js';
-import type { Column } from '../columns.js';
-import type { Consistency } from '../consistency.type.js';
-import { areaOfPractice } from './area-of-practice.js';
 import { comparableQuarters } from './comparable-quarters.js';
+import { nameOfView, namesOf, tableOf } from './findings-of-practice.js';
+import type { ComparedPractice } from './findings-of-practice.js';
+import { KeptByState } from './kept-by-state.js';
 import { PracticeReader } from './practice-reader.service.js';
+import type { QuarterOfPractice } from './practice-reader.service.js';
 
-/** Views that are kept, the latest that were asked for. */
-const mostKept = 200;
+/** Views of which the findings are kept. */
+const mostViews = 500;
 
-/** What a view of consistency lets say besides where areas stand apart. Made once and kept, until something else counts. */
+/** What a view of consistency lets say besides where areas stand apart. Made once for each state of its quarters. */
 @Injectable()
 export class PracticeFindingsService {
-  private readonly kept = new Map<string, Finding[]>();
+  private readonly kept = new KeptByState<Finding[]>(mostViews);
 
   constructor(
     @Inject(TenantTx) private readonly tx: TenantTx,
@@ -29,76 +29,52 @@ export class PracticeFindingsService {
    * Agreement within areas, share of variation, convergence, and what is left if only checked claims count; none for a view
    * without two areas.
    */
-  async findingsOf(actor: Actor, view: Consistency): Promise<Finding[]> {
-    const areaCodes = view.areas.map(({ area }) => area.code);
-    if (areaCodes.length < 2) return [];
-    const { asked, quarter, level, boundaries } = view;
-    const columns = columnsOf(catalogueFor(quarter.id), asked.domain ?? null, asked.organisationType ?? null);
+  async findingsOf(actor: Actor, compared: ComparedPractice): Promise<Finding[]> {
+    if (compared.counts.length < 2) return [];
+    const { view, columns } = compared;
+    const quarterIds = await this.quartersOf(actor, compared);
+    const quarters: FollowedQuarter[] = [];
+    for (const quarterId of quarterIds) {
+      quarters.push({ quarterId, ...(await this.reader.read(actor, quarterId, catalogueFor(quarterId))) });
+    }
+    const names = namesOf(compared);
+    const key = [...nameOfView(view), ...columns.map((column) => column.key)].join(' ');
+    const state = JSON.stringify([quarters.map((each) => [each.quarterId, each.state]), [...names.areas]]);
+    return this.kept.of(key, state, () => Promise.resolve(practiceFindings(overTime(compared, quarters), names)));
+  }
+
+  private async quartersOf(actor: Actor, { view, columns, counts }: ComparedPractice): Promise<QuarterId[]> {
     const ledger = await this.tx.run(actor, (manager) => knownBreaks(manager), { readOnly: true });
-    const quarterIds = comparableQuarters({
-      ...{ quarterId: quarter.id, level, boundaries, areaCodes, columns, ledger, catalogueFor },
+    return comparableQuarters({
+      quarterId: view.quarter.id,
+      level: view.level,
+      boundaries: view.reading.boundaries,
+      areaCodes: counts.map(({ areaCode }) => areaCode),
+      columns,
+      ledger,
+      catalogueFor,
     });
-    const wanted = quarterIds.map((quarterId) => ({ quarterId, actionCodes: codesOf(quarterId) }));
-    const { answers, state } = await this.reader.read(actor, wanted);
-    const names = namesIn(view, columns);
-    const key = JSON.stringify([wordsOf(view), quarterIds, [...names.areas], columns, state]);
-    const known = this.kept.get(key);
-    const findings = known ?? practiceFindings(overTime({ view, columns, quarterIds, answers }), names);
-    this.keep(key, findings);
-    return findings;
-  }
-
-  private keep(key: string, findings: Finding[]): void {
-    this.kept.delete(key);
-    this.kept.set(key, findings);
-    if (this.kept.size > mostKept) this.kept.delete(this.kept.keys().next().value ?? '');
   }
 }
 
-interface AnsweredView {
-  view: Consistency;
-  columns: readonly Column[];
-  quarterIds: readonly QuarterId[];
-  answers: readonly OrganisationPractice[][];
-}
-
-/** The table of the quarter viewed, and the quarters up to it from the first on of which there are answers. */
-function overTime({ view, columns, quarterIds, answers }: AnsweredView): PracticeOverTime {
-  const { asked, quarter, level, boundaries, areas } = view;
-  const table = toPracticeTable(answers.at(-1) ?? [], {
-    ...{ actionCodes: codesOf(quarter.id), columns, areaOf: areaOfPractice(level, boundaries) },
-    areaCodes: areas.map(({ area }) => area.code),
-    organisationType: asked.organisationType ?? null,
-  });
-  const counted = columns.flatMap((column) => column.actionCodes);
-  const begun = Math.max(
-    answers.findIndex((each) => each.length > 0),
-    0,
-  );
-  const quarters = quarterIds.slice(begun).map((quarterId, at) => {
-    const organisations = answers[begun + at] ?? [];
-    return practiceQuarter({ quarterId, organisations, actionCodes: codesOf(quarterId), counted }, table);
-  });
-  return { table, quarters, seed: seedOfView(...wordsOf(view)) };
+interface FollowedQuarter extends QuarterOfPractice {
+  quarterId: QuarterId;
 }
 
 function catalogueFor(quarterId: QuarterId): FrameworkCatalogue {
   return catalogueOf(editionFor(quarterId));
 }
 
-function codesOf(quarterId: QuarterId): string[] {
-  return catalogueFor(quarterId).actions.map(({ code }) => code);
-}
-
-function namesIn({ level, areas }: Consistency, columns: readonly Column[]): PracticeNames {
+/** The table of the quarter viewed, and the quarters up to it from the first on of which there are answers. */
+function overTime(compared: ComparedPractice, quarters: readonly FollowedQuarter[]): PracticeOverTime {
+  const latest = quarters.at(-1) ?? { state: '', actionCodes: [], organisations: [] };
+  const table = tableOf(compared, latest);
+  const counted = compared.columns.flatMap(({ actionCodes }) => actionCodes);
+  const begun = quarters.findIndex(({ organisations }) => organisations.length > 0);
   return {
-    areasName: areasName(level),
-    areas: new Map(areas.map(({ area }) => [area.code, area.shortName])),
-    columns: new Map(columns.map(({ key, label, text, actionCodes }) => [key, actionCodes.length > 1 ? text : label])),
+    table,
+    quarters: quarters.slice(Math.max(begun, 0)).map((each) => practiceQuarter({ ...each, counted }, table)),
+    seed: seedOfView(...nameOfView(compared.view)),
+    found: compared.found,
   };
-}
-
-/** What is viewed: the same view has the same seed, and so the same words. */
-function wordsOf({ quarter, level, boundaries, within, asked }: Consistency): string[] {
-  return [quarter.id, level, boundaries, within?.code ?? '', asked.organisationType ?? '', asked.domain ?? ''];
 }

@@ -1,73 +1,43 @@
 import type { OrganisationPractice } from '@monitor/analysis';
 import { TenantTx } from '@monitor/api-platform';
-import type { Actor, QuarterId } from '@monitor/domain';
+import type { Actor, FrameworkCatalogue, QuarterId } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { acceptedState } from './accepted-state.query.js';
+import { KeptByState } from './kept-by-state.js';
 import { practiceAnswers } from './practice-answers.query.js';
 
-/** A quarter, and the actions that are wanted of it: all of its catalogue, so that every view of it shares one reading. */
-export interface PracticeWanted {
-  quarterId: QuarterId;
+/** The answers of every organisation in a quarter, and the state that they were read at. */
+export interface QuarterOfPractice {
+  state: string;
   actionCodes: readonly string[];
+  organisations: OrganisationPractice[];
 }
 
-/** What was read, and a word for what counted: the same word, the same answers. */
-export interface PracticeRead {
-  answers: OrganisationPractice[][];
-  state: string;
-}
-
-interface Kept {
-  state: string;
-  organisations: Promise<OrganisationPractice[]>;
-}
-
-/** Quarters that are kept: three years, and some that are looked back at. */
-const mostKept = 16;
+/** A view is followed over three years, and others begin a little earlier. */
+const mostQuarters = 16;
 
 /**
- * What organisations answered, quarter by quarter. It is read once and kept until something else counts: figures of an area
- * rest on every organisation, whoever looks at them, and so the product itself reads, on the viewer's behalf. What leaves
- * this folder is figures of areas, never rows of organisations.
+ * Reads what organisations answered, for figures of areas: the product reads on behalf of whoever asks, who may not see
+ * every organisation, and hands on no row. Read once for each state of a quarter, and every view is made of that.
  */
 @Injectable()
 export class PracticeReader {
-  private readonly kept = new Map<QuarterId, Kept>();
+  private readonly quarters = new KeptByState<OrganisationPractice[]>(mostQuarters);
 
   constructor(@Inject(TenantTx) private readonly tx: TenantTx) {}
 
-  /** The answers of every organisation in each of the quarters, in the order in which they are wanted. */
-  async read(actor: Actor, wanted: readonly PracticeWanted[]): Promise<PracticeRead> {
+  /** All answers to the actions of a catalogue in a quarter, as they stand now. */
+  read(actor: Actor, quarterId: QuarterId, catalogue: FrameworkCatalogue): Promise<QuarterOfPractice> {
+    const actionCodes = catalogue.actions.map(({ code }) => code);
+    const key = [quarterId, ...actionCodes].join(' ');
     return this.tx.run(
       { system: 'comparison', onBehalfOf: actor },
       async (manager) => {
-        const states = await acceptedState(
-          manager,
-          wanted.map(({ quarterId }) => quarterId),
-        );
-        const answers: OrganisationPractice[][] = [];
-        for (const each of wanted) answers.push(await this.keep(manager, each, states.get(each.quarterId) ?? ''));
-        return { answers, state: [...states.values()].join(' ') };
+        const state = await acceptedState(manager, quarterId);
+        const read = () => practiceAnswers(manager, { quarterId, actionCodes });
+        return { state, actionCodes, organisations: await this.quarters.of(key, state, read) };
       },
-      // One moment for all of them: what is kept under a state is what counted in it.
-      { readOnly: true, isolation: 'REPEATABLE READ' },
+      { readOnly: true },
     );
-  }
-
-  private async keep(manager: EntityManager, wanted: PracticeWanted, counted: string): Promise<OrganisationPractice[]> {
-    const state = [counted, ...wanted.actionCodes].join(' ');
-    const known = this.kept.get(wanted.quarterId);
-    this.kept.delete(wanted.quarterId);
-    const kept = known?.state === state ? known : { state, organisations: practiceAnswers(manager, wanted) };
-    this.kept.set(wanted.quarterId, kept);
-    if (this.kept.size > mostKept) this.kept.delete(this.kept.keys().next().value ?? '');
-    try {
-      return await kept.organisations;
-    } catch (failure) {
-      // A reading that failed is not kept for whoever comes next.
-      if (this.kept.get(wanted.quarterId) === kept) this.kept.delete(wanted.quarterId);
-      throw failure;
-    }
   }
 }
