@@ -1,8 +1,8 @@
-import { wilsonInterval } from '@monitor/statistics';
-import { allowFor } from '../findings/allow-for.js';
+import { formatCount } from '@monitor/domain';
+import { normalCdf, wilsonInterval } from '@monitor/statistics';
 import { shownFigure } from '../findings/finding-figure.js';
 import type { Limited } from '../findings/finding-figure.js';
-import type { Caution, Finding, FindingClaim, FindingFigure } from '../findings/finding.js';
+import type { Allowance, Caution, Finding, FindingClaim, FindingFigure } from '../findings/finding.js';
 import { nothingBeside } from '../findings/nothing-beside.js';
 import { toFinding } from '../findings/to-finding.js';
 import { assuredPracticeWords, unassuredWords } from '../findings/words/assured-practice-words.js';
@@ -48,10 +48,19 @@ export function assuredPracticeClaim(table: PracticeTable, { seed, found }: Assu
     verdict: apart.length > 0 ? 'DIFFERENT' : 'CANNOT_TELL',
     subjects: [...new Set(apart.map(({ column }) => table.columns[column]!))],
     figures: [...wholeFigures(whole), ...placeFigures(table, claimed, checked)],
-    allowance:
-      checked.comparisons === 0 ? null : allowFor(checked.comparisons, 'comparisons of an area with the others'),
+    allowance: allowanceOf(checked),
     cautions: [cautionOf(whole)],
   };
+}
+
+/** The same that where areas stand apart is judged by, on checked claims. */
+function allowanceOf({ comparisons, criticalValue }: StandsApart): Allowance | null {
+  if (comparisons === 0) return null;
+  const confidence = criticalValue === null ? 0.95 ** (1 / comparisons) : 2 * normalCdf(criticalValue) - 1;
+  const sentence =
+    `Allows for all ${formatCount(comparisons)} comparisons of an area with the others in a column, by exchanging ` +
+    `organisations of one type among areas: a view without any difference claims one at most 1 time in 20.`;
+  return { comparisons, confidence: Math.max(confidence, 0.95), sentence };
 }
 
 /** Answers, claims and checked claims of some organisations. */
