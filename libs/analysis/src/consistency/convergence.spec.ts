@@ -45,11 +45,11 @@ describe('convergence', () => {
 
   it.each([0, 0.5])('claims a change in few worlds in which none happened, areas %d apart', (apart) => {
     const verdicts = Array.from(
-      { length: 40 },
+      { length: 20 },
       (_, seed) =>
         convergenceClaim(practiceHistory({ ...steady, sizes: [5, 6, 9, 7], seed, apart }), worldNames)?.verdict,
     );
-    expect(verdicts.filter((verdict) => verdict === 'DIFFERENT').length).toBeLessThanOrEqual(4);
+    expect(verdicts.filter((verdict) => verdict === 'DIFFERENT').length).toBeLessThanOrEqual(3);
   });
 
   it('says what it would have taken where these returns cannot tell, in the same words each time', () => {
@@ -78,7 +78,7 @@ describe('convergence', () => {
         const { table, quarters } = withOneThatMissed(world, missed);
         expect(matchedShares(table, quarters)).toEqual(matchedShares(world.table, world.quarters));
       }),
-      { numRuns: 20, seed: 5 },
+      { numRuns: 8, seed: 5 },
     );
   });
 
