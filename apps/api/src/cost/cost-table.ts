@@ -70,6 +70,7 @@ export const costTable: CostTable = {
     'OrganisationStatuses.columns': columns,
     'OrganisationStatuses.organisations': organisations,
     'OrganisationStatuses.states': returnStates,
+    'MissingReturns.returns': organisations,
     'OrganisationStatusRow.statuses': actionsOfDomain,
     'LatestPublication.findings': 3,
     'LatestPublication.findingsWithFigures': 9,
@@ -109,6 +110,8 @@ export const costTable: CostTable = {
     'Query.latestPublication': () => 3 * groupsOfStratifier * regions,
     'Query.questionCounts': (asked) => 2 * areas(asked),
     'Query.organisationStatuses': organisations,
+    // Every missing return is ranked, however few are listed.
+    'Query.missingReturns': () => 1000,
     'Query.helpedReturns': organisations,
     'Query.regionReturns': organisations,
     'Query.reorganisationPreview': 10_000,
