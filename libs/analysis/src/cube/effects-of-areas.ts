@@ -33,19 +33,19 @@ export function clusteringOf(table: TableOfArea, effectsOf: EffectsOfArea): GapC
 /**
  * The figures of a table that nobody has changed, where they were made by formulas that did not know organisations: of the
  * same counts as they stand, hidden ones hidden, with other intervals. Nothing more can be learnt from it than its design
- * effects. Null where it needs none.
+ * effects. Empty where it needs none.
  */
 export function madeAnew(
   table: TableOfArea,
   definition: StratifierDefinition,
   effectsOf: EffectsOfArea,
-): EquityPoint | null {
+): EquityPoint[] {
   const [last] = table.kept;
-  if (last === undefined || last.figures.designEffects !== undefined) return null;
+  if (last === undefined || last.figures.designEffects !== undefined) return [];
   const effects = effectsOf(table).groups;
   const groups = last.figures.groups.map((group, index) => ({
     ...group,
     ...shareAtEffect(group, effects[index] ?? null, Math.max(2, table.now.length)),
   }));
-  return equityPoint(groups, definition, clusteringOf(table, effectsOf));
+  return [equityPoint(groups, definition, clusteringOf(table, effectsOf))];
 }

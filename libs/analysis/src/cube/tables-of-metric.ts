@@ -110,29 +110,22 @@ function tablesToShow(
     if (renewal === undefined) continue;
     const { areaCode, level, boundaries } = area;
     const of = { areaCode, level, boundaries, stratifier };
+    const show = (figures: EquityPoint) =>
+      renewed.push({ ...of, ...originOf(now), figures: withChanges(table, figures) });
     if (renewal.kind === 'SAME') {
-      const figures = madeAnew(table, definition, effectsOf);
-      if (figures !== null) renewed.push({ ...of, ...originOf(now), figures: withChanges(table, figures) });
+      madeAnew(table, definition, effectsOf).forEach(show);
       continue;
     }
     if (renewal.because !== null) held.push({ ...of, because: renewal.because, organisations: renewal.changes.length });
     if (keepsWhatStands(renewal, earlier)) continue;
     const ofRests = told.get(key) ?? [];
     const withheld = [...renewal.withheld, ...ofRests];
-    const groups = publishTable(
-      {
-        contributions: now,
-        isHidden: renewal.kind === 'HELD',
-        withheld,
-        numeratorsWithheld: renewal.numeratorsWithheld,
-        effects: effectsOf(table),
-      },
-      definition,
-      policy,
-    );
+    const { numeratorsWithheld, kind } = renewal;
+    const shown = { contributions: now, isHidden: kind === 'HELD', withheld, numeratorsWithheld };
+    const groups = publishTable({ ...shown, effects: effectsOf(table) }, definition, policy);
     const figures = equityPoint(groups, definition, clusteringOf(table, effectsOf));
     if (isHiddenStill(figures, earlier[0])) continue;
-    renewed.push({ ...of, ...originOf(now), figures: withChanges(table, figures) });
+    show(figures);
     withheldGroups.push(...withheldGroupsOf(renewal, ofRests).map((each) => ({ ...of, ...each })));
   }
   return { renewed, held, withheld: withheldGroups };

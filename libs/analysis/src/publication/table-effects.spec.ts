@@ -6,6 +6,7 @@ import { equityPoint } from '../equity/equity-point.js';
 import type { Contribution } from './contribution.js';
 import { undivided } from './contribution.js';
 import { onGrid } from './design-effect-grid.js';
+import { tellsSmallCount } from './effect-tells.js';
 import { exactCount } from './exact-count.js';
 import { publishTable } from './publish-table.js';
 import { tableEffects } from './table-effects.js';
@@ -63,6 +64,23 @@ describe('design effects of a table', () => {
     const [few, others] = [effects([0.2, 0.5, 0.8]), effects([0.5, 0.5, 0.5])];
     expect(few).toEqual(others);
     expect(few.groups[0]).toBe(onGrid(1 + 0.05 * 399));
+  });
+
+  it('prove no small count to who knows every size: even tables of few people have England’s', () => {
+    const few = (inside: number, of: number, one: number) => [
+      ...Array.from({ length: 9 }, () => ({ numerator: inside, denominator: of })),
+      { numerator: one, denominator: 12 },
+    ];
+    expect(tellsSmallCount(few(1, 3, 4), 1, policy)).toBe(true);
+    expect(tellsSmallCount(few(2, 3, 8), 1, policy)).toBe(true);
+    expect(tellsSmallCount(few(1, 3, 4), 16, policy)).toBe(false);
+    expect(tellsSmallCount(few(100, 300, 4), 1, policy)).toBe(false);
+    const small = few(1, 3, 4).map(({ numerator, denominator }, index) => {
+      const numerators = definition.groups.map(() => exactCount(numerator));
+      return { ...organisation(index, 0.5), numerators, denominators: numerators.map(() => exactCount(denominator)) };
+    });
+    const own = tableEffects(small, { definition, policy, england: small });
+    expect(own.groups[0]).toBe(onGrid(1 + 0.05 * (2 * (40 / 10) - 1)));
   });
 
   it('are none of a group that nobody gave', () => {

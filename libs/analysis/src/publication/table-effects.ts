@@ -1,11 +1,13 @@
 import { comparedPair } from '@monitor/domain';
 import type { StratifierDefinition } from '@monitor/domain';
 import { designEffectsOfComparison, designEffectsOfShare } from '@monitor/statistics';
-import type { Concentration, ProportionCounts } from '@monitor/statistics';
+import type { Concentration } from '@monitor/statistics';
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import { countOf } from './contribution.js';
 import type { Contribution } from './contribution.js';
 import { onGrid } from './design-effect-grid.js';
+import { tellsSmallCount } from './effect-tells.js';
+import type { ClusterCounts } from './effect-tells.js';
 
 /** How much more the figures of a table vary than those of people taken one by one; null where nobody gave them. */
 export interface TableEffects {
@@ -33,7 +35,8 @@ const assumedCorrelation = 0.05;
  * The design effects of a table, on the grid on which they are published.
  *
  * A design effect is a sum over organisations too, of squares. It is the table's own where ten organisations or more make
- * it and none of them all but alone, by the rules of dominance that any sum is held to; else England's, scaled to the
+ * it, none of them all but alone by the rules of dominance that any sum is held to, and where it proves no small count to
+ * who knows every organisation's people (`tellsSmallCount`); of a gap, where both shares' are. Else England's, scaled to the
  * size of the area's organisations; where England's may not be told either, that of a correlation of 0.05 within
  * organisations, as measured of processes in general practice.
  * Source of the last: Campbell, Mollison & Grimshaw 2001, Statistics in Medicine 20:391 (0.05 to 0.15 for processes).
@@ -49,12 +52,12 @@ function effectOfGroup(contributions: readonly Contribution[], group: number, of
   return onGrid(tellable(ownOfShare(clusters), clusters, of) ?? borrowed(clusters, clustersOf(of.england, group), of));
 }
 
-function borrowed(clusters: readonly ProportionCounts[], wider: readonly ProportionCounts[], of: EffectsOf): number {
+function borrowed(clusters: readonly ClusterCounts[], wider: readonly ClusterCounts[], of: EffectsOf): number {
   const effect = tellable(ownOfShare(wider), wider, of);
   return effect === null ? assumed(clusters) : scaled(effect, clusters, wider);
 }
 
-function ownOfShare(clusters: readonly ProportionCounts[]): OwnEffect | null {
+function ownOfShare(clusters: readonly ClusterCounts[]): OwnEffect | null {
   const effects = designEffectsOfShare({ clusters });
   return effects.computable ? { effect: effects.larger, concentration: effects.concentration } : null;
 }
@@ -83,14 +86,17 @@ function effectOfComparison(contributions: readonly Contribution[], of: EffectsO
 }
 
 function effectsOfPair(
-  pair: { first: readonly ProportionCounts[]; second: readonly ProportionCounts[] },
+  pair: { first: readonly ClusterCounts[]; second: readonly ClusterCounts[] },
   of: EffectsOf,
 ): { difference: number; ratio: number } | null {
   const effects = designEffectsOfComparison(pair);
   if (!effects.computable) return null;
   const { difference, ratio, concentration } = effects;
-  const isTold = tellable({ effect: difference, concentration }, pair.first, of) !== null;
-  return isTold ? { difference, ratio: ratio ?? difference } : null;
+  const isTold = [pair.first, pair.second].every((group) => {
+    const clusters = group.filter(({ denominator }) => denominator > 0);
+    return tellable(ownOfShare(clusters), clusters, of) !== null;
+  });
+  return isTold && !isOfOne(concentration, of.policy) ? { difference, ratio: ratio ?? difference } : null;
 }
 
 interface OwnEffect {
@@ -98,32 +104,38 @@ interface OwnEffect {
   concentration: Concentration;
 }
 
-/** The effect where it tells of no single organisation: it is held to the rules of dominance, as sums of counts are. */
-function tellable(own: OwnEffect | null, clusters: readonly unknown[], { policy }: EffectsOf): number | null {
-  if (own === null || clusters.length < fewestForOwn) return null;
-  const { largest, second } = own.concentration;
+/**
+ * The effect of a share where it tells of no single organisation: it is held to the rules of dominance, as sums of counts
+ * are, and must prove no small count.
+ */
+function tellable(own: OwnEffect | null, clusters: readonly ClusterCounts[], { policy }: EffectsOf): number | null {
+  if (own === null || clusters.length < fewestForOwn || isOfOne(own.concentration, policy)) return null;
+  return tellsSmallCount(clusters, onGrid(own.effect), policy) ? null : own.effect;
+}
+
+function isOfOne({ largest, second }: Concentration, policy: DisclosurePolicy): boolean {
   const isTold = (1 - largest - second) * 100 < policy.dominancePercent * largest;
-  return isTold || largest * 100 > policy.largestSharePercent ? null : own.effect;
+  return isTold || largest * 100 > policy.largestSharePercent;
 }
 
 /** What an effect would be with organisations of another size: what exceeds 1 grows with the people of each. */
-function scaled(effect: number, own: readonly ProportionCounts[], wider: readonly ProportionCounts[]): number {
+function scaled(effect: number, own: readonly ClusterCounts[], wider: readonly ClusterCounts[]): number {
   return 1 + (effect - 1) * (meanSize(own) / meanSize(wider));
 }
 
 /** Sizes are taken to differ by as much as their mean. */
-function assumed(clusters: readonly ProportionCounts[]): number {
+function assumed(clusters: readonly ClusterCounts[]): number {
   return 1 + assumedCorrelation * Math.max(0, 2 * meanSize(clusters) - 1);
 }
 
 /** Mean people of an organisation, from their number to the nearest ten. */
-function meanSize(clusters: readonly ProportionCounts[]): number {
-  const people = clusters.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0);
+function meanSize(clusters: readonly ClusterCounts[]): number {
+  const people = clusters.reduce((sum, { denominator }) => sum + denominator, 0);
   const holding = clusters.filter(({ denominator }) => denominator !== 0).length;
   return Math.max(10, Math.round(people / 10) * 10) / Math.max(1, holding);
 }
 
-function clustersOf(contributions: readonly Contribution[], group: number): ProportionCounts[] {
+function clustersOf(contributions: readonly Contribution[], group: number): ClusterCounts[] {
   return contributions.map((each) => countsOf(each, group)).filter(({ denominator }) => denominator !== 0);
 }
 
