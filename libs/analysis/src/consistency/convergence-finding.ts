@@ -36,7 +36,10 @@ export function convergenceFinding(overTime: PracticeOverTime, names: PracticeNa
 }
 
 /** The same before it is worded. */
-export function convergenceClaim({ table, quarters, seed }: PracticeOverTime, names: PracticeNames): FindingClaim | null {
+export function convergenceClaim(
+  { table, quarters, seed }: PracticeOverTime,
+  names: PracticeNames,
+): FindingClaim | null {
   if (table.areas.length < 2 || table.organisations.length === 0) return null;
   const kept = { ...nothingBeside, kind: 'CONVERGENCE' as const, subjects: [] };
   const comparable = countOf('comparableQuarters', quarters.length);
