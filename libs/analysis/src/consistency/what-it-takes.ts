@@ -26,7 +26,8 @@ export interface UntoldView {
  * In words: each organisation counts once, with its share of applicable answers in place; how unlike organisations of one
  * type are gives the variance, two that are as unlike as can be added, so that it is never nought. Statuses stay from
  * quarter to quarter, so that nothing of the variance is new in the next one.
- * Null where no place was judged.
+ * The test looks at the whole scale: a difference along all of it shows sooner than is said here (96% instead of 80% of 24
+ * simulated views, five areas), one at a single status later. Null where no place was judged.
  */
 export function whatItTakes({ table, found, confidence, areaName, asked }: UntoldView): Detectable | null {
   const place = typicalPlace(table, found);
