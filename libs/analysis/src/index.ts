@@ -39,6 +39,7 @@ export type { PlaceApart, StandsApart } from './consistency/stands-apart.js';
 export { practiceMargin } from './consistency/alike-within-margin.js';
 export { practiceBetweenAreasClaim } from './consistency/practice-between-areas.js';
 export { seedOfView } from './consistency/seed-of-view.js';
+export type { AskedOfArea, AskedOfView } from './consistency/asked-of-view.js';
 export { consistencyFinding } from './consistency/consistency-finding.js';
 export type { ConsistencyFinding, ConsistencyFindingSubject } from './consistency/consistency-finding.js';
 export type { PracticeNames } from './findings/words/practice-names.js';

@@ -13,6 +13,7 @@ import type {
   SeriesBreak,
   StratifierDefinition,
 } from '@monitor/domain';
+import { expectedOf } from './expected-returns.query.js';
 import type { EquityArea, EquityBreak, EquityPoint, GroupEstimate } from './equity.type.js';
 import type { ComparedStratifier, PublishedEquity } from './published-equity.js';
 import { toGapChange } from './to-gap-change.js';
@@ -21,16 +22,21 @@ import { toGapChange } from './to-gap-change.js';
 export interface PublishedQuarter {
   quarter: Quarter;
   organisations: number;
+  /** How many were expected to; null where that is not known. */
+  expected: number | null;
   /** The publication of which they are; null where there are none. */
   asOf: number | null;
   weightsSource: string | null;
   point: Point;
 }
 
+/** What is published of several areas. */
+type SeriesOfAreas = Pick<PublishedEquity, 'definition' | 'quarters' | 'figures' | 'expected'>;
+
 /** What is published of one area, quarter by quarter. */
 export function publishedQuarters(
   area: Area,
-  { definition, quarters, figures }: Pick<PublishedEquity, 'definition' | 'quarters' | 'figures'>,
+  { definition, quarters, figures, expected }: SeriesOfAreas,
 ): PublishedQuarter[] {
   const byQuarter = new Map(figures.filter((row) => row.areaCode === area.code).map((row) => [row.quarterId, row]));
   return quarters.map((quarter) => {
@@ -38,6 +44,7 @@ export function publishedQuarters(
     return {
       quarter,
       organisations: row?.organisations ?? 0,
+      expected: expectedOf(expected, quarter.id, area.code),
       asOf: row?.asOf ?? null,
       weightsSource: row?.weightsSource ?? null,
       point: row === undefined ? nothingReported(definition) : asDeclared(row.figures, definition),
@@ -110,8 +117,8 @@ function breaksOfPublished(found: PublishedSeriesOfArea): SeriesBreak[] {
   return breaksOfSeries(found.ledger, seriesOf(found), quarterIds);
 }
 
-function toQuarterOfArea({ quarter, organisations, point }: PublishedQuarter): QuarterOfArea {
-  return { quarterId: quarter.id, quarterLabel: quarter.label, organisations, point };
+function toQuarterOfArea({ quarter, organisations, expected, point }: PublishedQuarter): QuarterOfArea {
+  return { quarterId: quarter.id, quarterLabel: quarter.label, organisations, expected, point };
 }
 
 /** Whose weights divide counts that are shown. */
