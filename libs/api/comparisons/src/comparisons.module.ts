@@ -2,6 +2,7 @@ import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
 import { AreasReader } from './areas/areas-reader.service.js';
 import { ComparisonsResolver } from './comparisons.resolver.js';
+import { EquityMeasuresResolver } from './equity/equity-measures.resolver.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
@@ -15,6 +16,7 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     ComparisonsResolver,
     EnglandStatusesResolver,
     EnglandStatusesService,
+    EquityMeasuresResolver,
     EquityOverTimeService,
     OrganisationStatusesService,
   ],

@@ -1,3 +1,4 @@
+import type { PointToMeasure } from '@monitor/analysis';
 import type { Boundaries } from '@monitor/domain';
 import { BoundariesEnum, Day } from '@monitor/api-platform';
 import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-reference';
@@ -76,6 +77,9 @@ export class EquityPoint {
       'Share of everybody counted, from 0 to 1, whose group is not known or not stated. A full count, and so without an interval.',
   })
   unknown!: EstimateType;
+
+  /** What its measures are made from; no field of the schema. */
+  measured!: PointToMeasure;
 }
 
 /** What parts the figures of one area: across it they may not be compared. */

@@ -78,7 +78,7 @@ export function toEquityArea(found: {
     area,
     finding: findings[0]?.sentence ?? '',
     findings,
-    points: published.map((row) => toPoint(row, definition)),
+    points: published.map((row) => toPoint(row, { metric, definition })),
     breaks: breaks.map((parting) => toBreak(parting, quarterIds)),
     weightsSource: weightsOf(published),
   };
@@ -136,7 +136,7 @@ function markersOf(isEstimate: boolean, organisations = fewestInVerdict): Figure
 
 function toPoint(
   { quarter, organisations, asOf, point }: PublishedQuarter,
-  definition: StratifierDefinition,
+  { metric, definition }: { metric: MetricDefinition; definition: StratifierDefinition },
 ): EquityPoint {
   const signs = markersOf(isEstimated(point), organisations);
   return {
@@ -148,6 +148,7 @@ function toPoint(
     ratio: toRatio(point.ratio, signs),
     isEstimated: isEstimated(point),
     unknown: toShare(point.unknown, null, signs),
+    measured: { point, definition, polarity: metric.polarity },
   };
 }
 
