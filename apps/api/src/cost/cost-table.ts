@@ -1,3 +1,4 @@
+import { equityMeasures } from '@monitor/analysis';
 import type { Asked, CostTable } from '@monitor/api-platform';
 import { figureFinding, figureLists } from './figure-lists.js';
 import { englandLists } from './england-lists.js';
@@ -33,6 +34,11 @@ function columns({ domain }: Asked): number {
 
 function quarters({ quarters: asked }: Asked): number {
   return Math.min(Number(asked), longestSeries);
+}
+
+/** Summary measures, each answered once however often it is named. */
+function measures({ names }: Asked): number {
+  return Array.isArray(names) ? Math.min(new Set(names).size, equityMeasures.length) : equityMeasures.length;
 }
 
 function organisations({ first }: Asked): number {
@@ -81,6 +87,7 @@ export const costTable: CostTable = {
     'EquityArea.breaks': 5,
     'EquityBreak.quarterIds': 3,
     'EquityPoint.groups': groupsOfStratifier,
+    'EquityPoint.measures': measures,
     'Estimate.markers': 2,
     'Count.markers': 1,
     'Finding.subjects': areas,
@@ -105,6 +112,8 @@ export const costTable: CostTable = {
     // Every group of every area and quarter is estimated, also where only a sentence about them is asked for.
     'Query.equityOverTime': (asked) => 3 * groupsOfStratifier * areas(asked) * quarters(asked),
     'Query.latestPublication': () => 3 * groupsOfStratifier * regions,
+    // Some of them are simulated, in ten thousand draws.
+    'EquityPoint.measures': (asked) => 50 * measures(asked),
     'Query.questionCounts': (asked) => 2 * areas(asked),
     'Query.organisationStatuses': organisations,
     'Query.helpedReturns': organisations,

@@ -58,7 +58,7 @@ const unfollowed: FindingClaim = {
 
 /** Since the same quarter a year before, or else since the last one; never across a break. */
 export function changeToSpeakOf(
-  { breaks }: AreaFindingsSubject,
+  { breaks }: Pick<AreaFindingsSubject, 'breaks'>,
   { point, quarterId }: QuarterOfArea,
 ): ChangeOfSame | null {
   const comparable = changesOf(point).filter(({ since }) => breaksBetween(breaks, since, quarterId).length === 0);

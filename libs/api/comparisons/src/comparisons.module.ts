@@ -2,6 +2,8 @@ import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
 import { AreasReader } from './areas/areas-reader.service.js';
 import { ComparisonsResolver } from './comparisons.resolver.js';
+import { ConsistencyService } from './consistency/consistency.service.js';
+import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { EquityMeasuresResolver } from './equity/equity-measures.resolver.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
@@ -14,11 +16,13 @@ import { OrganisationStatusesService } from './organisations/organisation-status
   providers: [
     AreasReader,
     ComparisonsResolver,
+    ConsistencyService,
     EnglandStatusesResolver,
     EnglandStatusesService,
     EquityMeasuresResolver,
     EquityOverTimeService,
     OrganisationStatusesService,
+    PracticeReader,
   ],
 })
 export class ComparisonsModule {}

@@ -3,8 +3,8 @@ import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { AreasReader } from './areas/areas-reader.service.js';
-import { compareConsistency } from './consistency/compare-consistency.js';
 import { ConsistencyFilter } from './consistency/consistency-filter.input.js';
+import { ConsistencyService } from './consistency/consistency.service.js';
 import { Consistency } from './consistency/consistency.type.js';
 import { EquityFilter } from './equity/equity-filter.input.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
@@ -19,6 +19,7 @@ import { QuestionCounts } from './questions/question-counts.type.js';
 export class ComparisonsResolver {
   constructor(
     @Inject(AreasReader) private readonly areas: AreasReader,
+    @Inject(ConsistencyService) private readonly comparison: ConsistencyService,
     @Inject(OrganisationStatusesService) private readonly organisations: OrganisationStatusesService,
     @Inject(EquityOverTimeService) private readonly equity: EquityOverTimeService,
   ) {}
@@ -32,7 +33,7 @@ export class ComparisonsResolver {
     @CurrentActor() actor: Actor,
     @Args('filter', { description: 'Which areas, quarter and actions are compared.' }) filter: ConsistencyFilter,
   ): Promise<Consistency> {
-    return this.areas.compare(actor, filter, compareConsistency);
+    return this.comparison.compare(actor, filter);
   }
 
   @Query(() => QuestionCounts, {

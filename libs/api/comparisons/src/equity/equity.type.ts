@@ -126,6 +126,13 @@ export class EquityArea {
   })
   points!: EquityPoint[];
 
+  @Field(() => EstimateType, {
+    nullable: true,
+    description:
+      'The gap of the latest quarter as steadied by those of the other areas (robust empirical Bayes): drawn towards their mean the more, the less sure it is, with an interval that covers at 95% on average over the areas. For reading many small areas at once; `difference` is what is published and judged. NOT_COMPUTABLE with the reason below seven areas that can be judged; null where one area is asked for.',
+  })
+  steadiedGap!: EstimateType | null;
+
   @Field(() => [EquityBreak], { description: 'The breaks between the first and the last quarter, the oldest first.' })
   breaks!: EquityBreak[];
 
