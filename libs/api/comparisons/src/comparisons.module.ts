@@ -4,8 +4,8 @@ import { AreasReader } from './areas/areas-reader.service.js';
 import { ComparisonsResolver } from './comparisons.resolver.js';
 import { ConsistencyService } from './consistency/consistency.service.js';
 import { PracticeReader } from './consistency/practice/practice-reader.service.js';
-import { EquityMeasuresResolver } from './equity/equity-measures.resolver.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
+import { EquityResolver } from './equity/equity.resolver.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
@@ -19,8 +19,8 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     ConsistencyService,
     EnglandStatusesResolver,
     EnglandStatusesService,
-    EquityMeasuresResolver,
     EquityOverTimeService,
+    EquityResolver,
     OrganisationStatusesService,
     PracticeReader,
   ],

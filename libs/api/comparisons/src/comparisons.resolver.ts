@@ -6,9 +6,6 @@ import { AreasReader } from './areas/areas-reader.service.js';
 import { ConsistencyFilter } from './consistency/consistency-filter.input.js';
 import { ConsistencyService } from './consistency/consistency.service.js';
 import { Consistency } from './consistency/consistency.type.js';
-import { EquityFilter } from './equity/equity-filter.input.js';
-import { EquityOverTimeService } from './equity/equity-over-time.service.js';
-import { EquityOverTime } from './equity/equity.type.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 import { OrganisationStatuses, OrganisationStatusesArgs } from './organisations/organisation-statuses.type.js';
 import { countQuestion } from './questions/count-question.js';
@@ -21,7 +18,6 @@ export class ComparisonsResolver {
     @Inject(AreasReader) private readonly areas: AreasReader,
     @Inject(ConsistencyService) private readonly comparison: ConsistencyService,
     @Inject(OrganisationStatusesService) private readonly organisations: OrganisationStatusesService,
-    @Inject(EquityOverTimeService) private readonly equity: EquityOverTimeService,
   ) {}
 
   @Query(() => Consistency, {
@@ -58,17 +54,5 @@ export class ComparisonsResolver {
     @Args() asked: OrganisationStatusesArgs,
   ): Promise<OrganisationStatuses> {
     return this.organisations.list(actor, asked);
-  }
-
-  @Query(() => EquityOverTime, {
-    description:
-      'The gap between equity groups over the quarters, from accepted returns, after disclosure control. Refused with NOT_FOUND for a last quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for an unknown metric, one that is no share of people or not counted by these groups, the level ORGANISATION, and fewer than 1 or more than 40 quarters.',
-  })
-  @RequiresPermission('comparison:read')
-  equityOverTime(
-    @CurrentActor() actor: Actor,
-    @Args('filter', { description: 'Which metric, groups, areas and quarters are shown.' }) filter: EquityFilter,
-  ): Promise<EquityOverTime> {
-    return this.equity.follow(actor, filter);
   }
 }

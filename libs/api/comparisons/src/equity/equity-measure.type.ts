@@ -6,7 +6,8 @@ import { Field, Float, ObjectType } from '@nestjs/graphql';
 
 export const EquityMeasureEnum = registerEnum({
   name: 'EquityMeasure',
-  description: 'A summary measure of inequality between groups, by the name that the World Health Organization gives it.',
+  description:
+    'A summary measure of inequality between groups, by the name that the World Health Organization gives it.',
   values: equityMeasures,
   meaning: equityMeasureMeaning,
 });
@@ -35,7 +36,8 @@ export class MeasureEstimate {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Lower limit of its 95% interval; null where it has none, as where the publication does not know organisations.',
+    description:
+      'Lower limit of its 95% interval; null where it has none, as where the publication does not know organisations.',
   })
   lower!: number | null;
 

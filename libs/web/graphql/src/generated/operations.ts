@@ -184,6 +184,8 @@ export type CauseKind =
   | 'SAME_ORGANISATIONS'
   /** Organisations count with more or fewer people than before. */
   | 'SIZE'
+  /** Two areas together carry it. */
+  | 'TWO_AREAS'
   /** Other organisations answered than before. */
   | 'WHO_ANSWERED';
 
