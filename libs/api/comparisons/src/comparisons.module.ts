@@ -8,6 +8,7 @@ import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EquityResolver } from './equity/equity.resolver.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
+import { MissingReturnsService } from './missing/missing-returns.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
 /** Consistency and equity of areas, read from the rollups. */
@@ -21,6 +22,7 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EnglandStatusesService,
     EquityOverTimeService,
     EquityResolver,
+    MissingReturnsService,
     OrganisationStatusesService,
     PracticeReader,
   ],

@@ -6,6 +6,8 @@ import { AreasReader } from './areas/areas-reader.service.js';
 import { ConsistencyFilter } from './consistency/consistency-filter.input.js';
 import { ConsistencyService } from './consistency/consistency.service.js';
 import { Consistency } from './consistency/consistency.type.js';
+import { MissingReturnsService } from './missing/missing-returns.service.js';
+import { MissingReturns, MissingReturnsArgs } from './missing/missing-returns.type.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 import { OrganisationStatuses, OrganisationStatusesArgs } from './organisations/organisation-statuses.type.js';
 import { countQuestion } from './questions/count-question.js';
@@ -18,6 +20,7 @@ export class ComparisonsResolver {
     @Inject(AreasReader) private readonly areas: AreasReader,
     @Inject(ConsistencyService) private readonly comparison: ConsistencyService,
     @Inject(OrganisationStatusesService) private readonly organisations: OrganisationStatusesService,
+    @Inject(MissingReturnsService) private readonly missing: MissingReturnsService,
   ) {}
 
   @Query(() => Consistency, {
@@ -54,5 +57,14 @@ export class ComparisonsResolver {
     @Args() asked: OrganisationStatusesArgs,
   ): Promise<OrganisationStatuses> {
     return this.organisations.list(actor, asked);
+  }
+
+  @Query(() => MissingReturns, {
+    description:
+      'The returns of a region that are expected and not accepted, those first whose absence matters most for what may be said of the region. Refused with NOT_FOUND for a quarter that has not begun and for a region that the viewer may not look into: leads see their own regions, national analysts all.',
+  })
+  @RequiresPermission('organisation-comparison:read')
+  missingReturns(@CurrentActor() actor: Actor, @Args() asked: MissingReturnsArgs): Promise<MissingReturns> {
+    return this.missing.rank(actor, asked);
   }
 }

@@ -7,7 +7,8 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EquityFilter } from './equity-filter.input.js';
 import { EquityMeasureEnum, MeasureEstimate } from './equity-measure.type.js';
 import { EquityOverTimeService } from './equity-over-time.service.js';
-import { EquityOverTime, EquityPoint } from './equity.type.js';
+import { EquityPoint } from './equity-point.type.js';
+import { EquityOverTime } from './equity.type.js';
 
 /** Equity over the quarters; summary measures are worked out where they are asked for: some take thousands of draws. */
 @Resolver(() => EquityPoint)
