@@ -1,4 +1,3 @@
-import { equityMeasures } from '@monitor/analysis';
 import type { Asked, CostTable } from '@monitor/api-platform';
 import { figureFinding, figureLists } from './figure-lists.js';
 import { englandLists } from './england-lists.js';
@@ -16,6 +15,7 @@ const boards = 45;
 const domains = 5;
 const actionsOfDomain = 10;
 const groupsOfStratifier = 7;
+const summaryMeasures = 21;
 const longestSeries = 40;
 /** The longest page of a list of organisations or their returns. */
 const longestPage = 100;
@@ -38,7 +38,7 @@ function quarters({ quarters: asked }: Asked): number {
 
 /** Summary measures, each answered once however often it is named. */
 function measures({ names }: Asked): number {
-  return Array.isArray(names) ? Math.min(new Set(names).size, equityMeasures.length) : equityMeasures.length;
+  return Array.isArray(names) ? Math.min(new Set(names).size, summaryMeasures) : summaryMeasures;
 }
 
 function organisations({ first }: Asked): number {
