@@ -14,7 +14,8 @@ import type {
   StratifierDefinition,
 } from '@monitor/domain';
 import { expectedOf } from './expected-returns.query.js';
-import type { EquityArea, EquityBreak, EquityPoint, GroupEstimate } from './equity.type.js';
+import type { EquityPoint, GroupEstimate } from './equity-point.type.js';
+import type { EquityArea, EquityBreak } from './equity.type.js';
 import type { ComparedStratifier, PublishedEquity } from './published-equity.js';
 import { toGapChange } from './to-gap-change.js';
 
@@ -89,7 +90,7 @@ export function toEquityArea(found: {
     area,
     finding: findings[0]?.sentence ?? '',
     findings,
-    points: published.map((row) => toPoint(row, definition)),
+    points: published.map((row) => toPoint(row, { metric, definition })),
     steadiedGap: steadied === null ? null : toGap(steadied, []),
     breaks: breaks.map((parting) => toBreak(parting, quarterIds)),
     weightsSource: weightsOf(published),
@@ -169,7 +170,7 @@ function markersOf(isEstimate: boolean, organisations = fewestInVerdict): Figure
 
 function toPoint(
   { quarter, organisations, asOf, point }: PublishedQuarter,
-  definition: StratifierDefinition,
+  { metric, definition }: { metric: MetricDefinition; definition: StratifierDefinition },
 ): EquityPoint {
   const signs = markersOf(isEstimated(point), organisations);
   return {
@@ -183,6 +184,7 @@ function toPoint(
     unknown: toShare(point.unknown, null, signs),
     designEffects: point.designEffects ?? null,
     changes: (point.changes ?? []).map(toGapChange),
+    measured: { point, definition, polarity: metric.polarity },
   };
 }
 
