@@ -17,6 +17,7 @@ export type * from './comparability/check-break-touches.js';
 export * from './comparability/comparability-break.js';
 export * from './comparability/fewest-for-change.js';
 export * from './estimates/fewest-in-verdict.js';
+export * from './estimates/fewest-steadied.js';
 export * from './comparability/select-breaks.js';
 export * from './comparability/series-breaks.js';
 export * from './comparability/succession-breaks.js';
