@@ -15,6 +15,7 @@ import type {
 } from '@monitor/domain';
 import type { EquityArea, EquityBreak, EquityPoint, GroupEstimate } from './equity.type.js';
 import type { ComparedStratifier, PublishedEquity } from './published-equity.js';
+import { toGapChange } from './to-gap-change.js';
 
 /** One area's figures of one quarter as they are published. */
 export interface PublishedQuarter {
@@ -173,6 +174,8 @@ function toPoint(
     ratio: toRatio(point.ratio, signs),
     isEstimated: isEstimated(point),
     unknown: toShare(point.unknown, null, signs),
+    designEffects: point.designEffects ?? null,
+    changes: (point.changes ?? []).map(toGapChange),
   };
 }
 
@@ -185,5 +188,6 @@ function toGroup(published: PublishedGroup, definition: StratifierDefinition, or
     numerator: toCount(published.numerator, markersOf(published.isEstimated)),
     denominator: toCount(published.denominator, markersOf(published.isEstimated)),
     share: toShare(published.share, published.denominator.value, markersOf(published.isEstimated, organisations)),
+    designEffect: published.designEffect ?? null,
   };
 }
