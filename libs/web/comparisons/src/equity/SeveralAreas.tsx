@@ -14,6 +14,7 @@ import { figureCells } from './figure-cells.js';
 import { gapColumns, toAreaPanels, toGapRows } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
 import { equityNotes, severalAreasTitle, subjectOf } from './equity-words.js';
+import { hasSteadiedGaps, SteadiedGaps } from './SteadiedGaps.js';
 
 interface SeveralAreasProps {
   answer: EquityAnswer;
@@ -62,7 +63,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
   const latest = areas[0]?.points.at(-1)?.quarter;
   const names = areasName(choice.level);
   const subject = subjectOf(answer);
-  const columns = gapColumns({ byArea: upperFirst(names.one) });
+  const columns = gapColumns({ byArea: upperFirst(names.one), withSteadied: hasSteadiedGaps(areas) });
   const newest = newestGaps(areas, columns);
   return (
     <FigureSection
@@ -77,6 +78,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
       <p className="monitor-axis-name">Percentage points</p>
       <GapPlots answer={answer} choice={choice} newest={newest} />
       <BreakNotes areas={areas} />
+      <SteadiedGaps areas={areas} name={names.one} />
       <FigureTable
         caption={`Gap in ${subject} by ${names.one}, ${latest?.label ?? ''}`}
         table={newest}
