@@ -111,7 +111,12 @@ describe('what anybody is told of the latest publication', () => {
   });
 
   it('says the same whatever break is recorded after it was built', async () => {
-    const twice = [before, quarterId].map((quarter) => ({ ...common, quarterId: quarter, level: 'ENGLAND' as const }));
+    const twice = [before, quarterId].map((quarter) => ({
+      ...common,
+      quarterId: quarter,
+      level: 'ENGLAND' as const,
+      designEffect: 2,
+    }));
     const sums = { IMD1: [600, 1200], IMD5: [900, 1200] };
     await insertPublication(
       database.query,
