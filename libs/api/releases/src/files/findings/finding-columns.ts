@@ -31,7 +31,11 @@ export const findingColumns: readonly FindingColumn<ToldFinding>[] = [
   count('finding', numberMeaning, (row) => row.number),
   text('quarter', 'The latest quarter that it speaks of.', (row) => row.quarterId),
   text('level', 'ENGLAND, REGION, or ICB for an integrated care board.', (row) => row.level),
-  text('area_code', 'ODS code of the region or board; ENG is England.', (row) => row.areaCode),
+  text(
+    'area_code',
+    'ODS code of the region or board; ENG is England. Empty where all areas of the level are set beside each other.',
+    (row) => row.areaCode,
+  ),
   text('area_name', 'Its name, as it was known when the publication was built.', (row) => row.areaName),
   text('boundaries', 'AS_WAS or AS_NOW, as in the figures.', (row) => row.boundaries),
   text('metric', 'Code of the metric.', (row) => row.metricId),

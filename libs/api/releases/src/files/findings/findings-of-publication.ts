@@ -1,44 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
-import { areaFindings, asDeclared } from '@monitor/analysis';
-import type { Finding, PartOfArea, QuarterOfArea } from '@monitor/analysis';
-import { shortAreaName } from '@monitor/api-reference';
+import { areaFindings, gapsAcrossAreas } from '@monitor/analysis';
+import type { Finding, PartOfArea } from '@monitor/analysis';
 import {
-  breaksOfSeries,
+  areasName,
   metricDefinition,
   quarterLabel,
-  quartersUpTo,
   stratifierDefinition,
   stratifiers,
+  upperFirst,
 } from '@monitor/domain';
-import type { Boundaries, ComparabilityBreak, MetricId, Stratifier, StratifierDefinition } from '@monitor/domain';
+import type { QuarterId } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import { publishedFigures } from '../../figures/published-figures.query.js';
-import type { AreaFigures } from '../../figures/published-figures.query.js';
-import type { MetCodes } from '../dictionary/met-codes.js';
-import type { FiledPublication } from '../filed-publications.query.js';
-import type { AreaNames } from '../rows/area-names.query.js';
+import { areasOfSeries, breaksOf, quartersOf } from './areas-of-series.js';
+import type { AreaOfSeries, FindingsSource, Series } from './areas-of-series.js';
 import type { ToldFinding } from './told-finding.js';
-
-/** What findings are made from: the tables of one publication, and the breaks as they were known when it was built. */
-export interface FindingsSource {
-  publication: FiledPublication;
-  ledger: readonly ComparabilityBreak[];
-  names: AreaNames;
-  /** Metrics and stratifiers that stand in it. */
-  met: Pick<MetCodes, 'metrics' | 'stratifiers'>;
-}
-
-/** As far back as the page of equity looks. */
-const quartersBack = 12;
-
-/** Areas of one level in one reading of the boundaries, by one metric and stratifier. */
-interface Series {
-  level: ToldFinding['level'];
-  boundaries: Boundaries;
-  metricId: MetricId;
-  stratifier: Stratifier;
-  definition: StratifierDefinition;
-}
 
 /**
  * What may be said of every area of a publication, area by area in one order. A function of its tables and of the breaks
@@ -59,6 +34,11 @@ export async function* findingsOfPublication(
       }
       // Other requests have their turn between two areas.
       await setImmediate();
+    }
+    if (series.level !== 'ENGLAND' && areas.length > 1) {
+      number += 1;
+      const finding = acrossAreas(areas, source, series);
+      yield { number, ...told(allOf(source, series), source, series), finding };
     }
   }
 }
@@ -83,55 +63,45 @@ const placesOfSeries = [
   { level: 'ICB', boundaries: 'AS_NOW' },
 ] as const satisfies readonly Pick<Series, 'level' | 'boundaries'>[];
 
-/** An area with what is published of it. */
-type AreaOfSeries = PartOfArea & { quarterId: string };
-
-async function areasOfSeries(
-  manager: EntityManager,
-  { publication, names }: FindingsSource,
-  { level, boundaries, metricId, stratifier, definition }: Series,
-): Promise<AreaOfSeries[]> {
-  const quarterIds = quartersUpTo(publication.quarterId, quartersBack);
-  const wanted = { metricId, stratifier, level, boundaries, areaCode: null, quarterIds };
-  const rows = await publishedFigures(manager, publication.number, wanted);
-  const codes = [...new Set(rows.map(({ areaCode }) => areaCode))];
-  return codes.map((code) => {
-    const own = rows.filter(({ areaCode }) => areaCode === code);
-    const quarterId = own.at(-1)?.quarterId ?? publication.quarterId;
-    const name = shortAreaName(names({ areaCode: code, quarterId, boundaries }));
-    return { code, name, quarterId, points: own.map((row) => toQuarter(row, definition)) };
-  });
-}
-
-function toQuarter(
-  { quarterId, organisations, figures }: AreaFigures,
-  definition: StratifierDefinition,
-): QuarterOfArea {
-  return { quarterId, quarterLabel: quarterLabel(quarterId), organisations, point: asDeclared(figures, definition) };
-}
-
 function regionsOf(manager: EntityManager, source: FindingsSource, series: Series): Promise<PartOfArea[]> {
   return areasOfSeries(manager, source, { ...series, level: 'REGION' });
 }
 
 function findingsOf(
   area: AreaOfSeries,
-  { publication, ledger }: FindingsSource,
-  { level, boundaries, metricId, stratifier, definition, parts }: Series & { parts: readonly PartOfArea[] },
+  source: FindingsSource,
+  series: Series & { parts: readonly PartOfArea[] },
 ): Finding[] {
-  const of = { of: 'METRIC', metric: metricId, stratifier, level, areaCode: area.code, reading: boundaries } as const;
+  const { metricId, definition, parts } = series;
   return areaFindings({
     areaName: area.name,
     metricName: metricDefinition(metricId).shortName,
-    definition,
-    points: area.points,
-    breaks: breaksOfSeries(ledger, of, quartersUpTo(publication.quarterId, quartersBack)),
-    parts,
+    ...{ definition, points: area.points, breaks: breaksOf(area.code, source, series), parts },
   });
 }
 
+/** In which of the areas there is a gap in the quarter of the publication, and which stand apart. */
+function acrossAreas(areas: readonly AreaOfSeries[], source: FindingsSource, series: Series): Finding {
+  const { metricId, definition, level } = series;
+  return gapsAcrossAreas({
+    metricName: metricDefinition(metricId).shortName,
+    quarterLabels: quartersOf(source).map(quarterLabel),
+    areasName: areasName(level).many,
+    definition,
+    areas: areas.map(({ code, name, quarterId, points }) => ({
+      ...{ code, name, breaks: breaksOf(code, source, series) },
+      points: quarterId === source.publication.quarterId ? points : [],
+    })),
+  });
+}
+
+/** All areas of a level beside each other. */
+function allOf({ publication }: FindingsSource, { level }: Series) {
+  return { code: null, name: upperFirst(areasName(level).many), quarterId: publication.quarterId };
+}
+
 function told(
-  { code, name, quarterId }: AreaOfSeries,
+  { code, name, quarterId }: { code: string | null; name: string; quarterId: QuarterId },
   { publication }: FindingsSource,
   { level, boundaries, metricId, stratifier }: Series,
 ): Omit<ToldFinding, 'number' | 'finding'> {

@@ -10,7 +10,8 @@ export interface ToldFinding {
   /** The latest quarter that it speaks of. */
   quarterId: QuarterId;
   level: ReadArea['level'];
-  areaCode: string;
+  /** Null where it is of all areas of the level beside each other. */
+  areaCode: string | null;
   areaName: string;
   boundaries: Boundaries;
   metricId: MetricId;

@@ -125,6 +125,8 @@ describe('the files of a publication', () => {
       .map((line) => JSON.parse(line) as Finding & { finding: number; level: string; boundaries: string });
     const figures = readCsv(await read('finding-figures.csv'));
     expect(new Set(rows.map((row) => row['level']))).toEqual(new Set(['ENGLAND', 'REGION', 'ICB']));
+    const across = rows.filter((row) => row['kind'] === 'GAPS_ACROSS_AREAS');
+    expect(new Set(across.map((row) => [row['level'], row['area_code']].join()))).toEqual(new Set(['REGION,', 'ICB,']));
     expect(typed.map(({ finding, kind, verdict, sentence }) => [finding, kind, verdict, sentence])).toEqual(
       rows.map((row) => [Number(row['finding']), row['kind'], row['verdict'], row['sentence']]),
     );
