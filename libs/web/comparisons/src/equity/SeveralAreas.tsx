@@ -5,6 +5,7 @@ import { useActing } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
 import { FigureSection } from '../kit/FigureSection.js';
+import { note } from '../source/finality.js';
 import { withParameters } from '../kit/with-parameters.js';
 import { BreakNotes } from './BreakNotes.js';
 import { breakLines } from './breaks.js';
@@ -70,7 +71,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
       title={severalAreasTitle(areas)}
       sentence={`${gapSentence(stratifierDefinition(answer.stratifier.stratifier))} All ${names.many} are on the same scale.`}
       notes={equityNotes(answer, latest)}
-      notesOfFile={breakLines(areas)}
+      notesOfFile={[...(answer.comparison === null ? [] : [note(answer.comparison.sentence)]), ...breakLines(areas)]}
       table={{ columns, rows: areas.flatMap(toGapRows) }}
       fileName={['Gap', subject, names.many]}
       boundaries={answer.boundaries}
