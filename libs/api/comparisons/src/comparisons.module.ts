@@ -2,9 +2,12 @@ import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
 import { AreasReader } from './areas/areas-reader.service.js';
 import { ComparisonsResolver } from './comparisons.resolver.js';
+import { ConsistencyService } from './consistency/consistency.service.js';
+import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
+import { MissingReturnsService } from './missing/missing-returns.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
 /** Consistency and equity of areas, read from the rollups. */
@@ -13,10 +16,13 @@ import { OrganisationStatusesService } from './organisations/organisation-status
   providers: [
     AreasReader,
     ComparisonsResolver,
+    ConsistencyService,
     EnglandStatusesResolver,
     EnglandStatusesService,
     EquityOverTimeService,
+    MissingReturnsService,
     OrganisationStatusesService,
+    PracticeReader,
   ],
 })
 export class ComparisonsModule {}

@@ -7,8 +7,8 @@ import { insertPublication } from '@monitor/api-releases/testing';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from './areas/areas-reader.service.js';
-import { compareConsistency } from './consistency/compare-consistency.js';
-import type { ConsistencyFilter } from './consistency/consistency-filter.input.js';
+import { ConsistencyService } from './consistency/consistency.service.js';
+import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
@@ -32,10 +32,7 @@ const practice = (code: string, icbCode: string, regionCode: string): Organisati
 });
 
 let database: TestDatabase;
-let areasReader: AreasReader;
-const consistency = {
-  compare: (actor: Actor, filter: ConsistencyFilter) => areasReader.compare(actor, filter, compareConsistency),
-};
+let consistency: ConsistencyService;
 let equity: EquityOverTimeService;
 let organisations: OrganisationStatusesService;
 
@@ -51,7 +48,7 @@ beforeAll(async () => {
     }),
   );
   const quarters = new QuartersService(tenantTx);
-  areasReader = new AreasReader(tenantTx, quarters);
+  consistency = new ConsistencyService(new AreasReader(tenantTx, quarters), new PracticeReader(tenantTx));
   equity = new EquityOverTimeService(tenantTx, quarters);
   organisations = new OrganisationStatusesService(tenantTx);
   await database.query(

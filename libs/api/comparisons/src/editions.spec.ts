@@ -14,7 +14,8 @@ import type { Actor, FormEdition } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from './areas/areas-reader.service.js';
-import { consistencyBy } from './consistency/compare-consistency.js';
+import { ConsistencyService } from './consistency/consistency.service.js';
+import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { countQuestion, questionCountsBy } from './questions/count-question.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 
@@ -42,6 +43,7 @@ const changed: FormEdition = {
 
 let database: TestDatabase;
 let areas: AreasReader;
+let consistency: ConsistencyService;
 let equity: EquityOverTimeService;
 
 beforeAll(async () => {
@@ -49,6 +51,7 @@ beforeAll(async () => {
   await loadReferenceFacts(database.tenantTx);
   const quarters = new QuartersService(database.tenantTx);
   areas = new AreasReader(database.tenantTx, quarters);
+  consistency = new ConsistencyService(areas, new PracticeReader(database.tenantTx));
   equity = new EquityOverTimeService(database.tenantTx, quarters);
   await database.query(
     `INSERT INTO response_rollup (quarter_id, level, area_code, organisation_type, accepted, expected)
@@ -67,7 +70,7 @@ afterAll(() => database.drop());
 function compare(quarterId: string, domain: 'D2' | null = 'D2') {
   const editionOfQuarter = (quarter: string) => (quarter < after ? first : changed);
   const filter = { quarterId, level: 'ENGLAND', domain, organisationType: 'PRACTICE' } as const;
-  return areas.compare(analyst, filter, consistencyBy(editionOfQuarter));
+  return consistency.compare(analyst, filter, editionOfQuarter);
 }
 
 describe('a comparison of a quarter', () => {

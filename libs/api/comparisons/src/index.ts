@@ -1,5 +1,6 @@
 export { AreasReader } from './areas/areas-reader.service.js';
 export { ComparisonsModule } from './comparisons.module.js';
-export { compareConsistency } from './consistency/compare-consistency.js';
+export { ConsistencyService } from './consistency/consistency.service.js';
+export { PracticeReader } from './consistency/practice/practice-reader.service.js';
 export { EquityOverTimeService } from './equity/equity-over-time.service.js';
 export { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';

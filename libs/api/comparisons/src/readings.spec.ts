@@ -5,8 +5,8 @@ import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from './areas/areas-reader.service.js';
-import { compareConsistency } from './consistency/compare-consistency.js';
-import type { ConsistencyFilter } from './consistency/consistency-filter.input.js';
+import { ConsistencyService } from './consistency/consistency.service.js';
+import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
 /** Before the boards of April 2026. */
@@ -40,10 +40,7 @@ const periods = [
 ];
 
 let database: TestDatabase;
-let areasReader: AreasReader;
-const consistency = {
-  compare: (actor: Actor, filter: ConsistencyFilter) => areasReader.compare(actor, filter, compareConsistency),
-};
+let consistency: ConsistencyService;
 let organisations: OrganisationStatusesService;
 
 beforeAll(async () => {
@@ -54,7 +51,10 @@ beforeAll(async () => {
     await recordPeriods(manager, { periods, isInvented: true, importId: null });
     await refreshPresentPlaces(manager, () => Promise.resolve());
   });
-  areasReader = new AreasReader(tenantTx, new QuartersService(tenantTx));
+  consistency = new ConsistencyService(
+    new AreasReader(tenantTx, new QuartersService(tenantTx)),
+    new PracticeReader(tenantTx),
+  );
   organisations = new OrganisationStatusesService(tenantTx);
   await database.query(
     `INSERT INTO status_rollup (quarter_id, boundaries, level, area_code, organisation_type, action_code, status, organisations)

@@ -37,6 +37,7 @@ export interface Instigator {
 export interface SystemActor {
   system:
     | 'audit'
+    | 'comparison'
     | 'demonstration-data'
     | 'form'
     | 'import'

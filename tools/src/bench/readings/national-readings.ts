@@ -1,8 +1,9 @@
 import {
   AreasReader,
-  compareConsistency,
+  ConsistencyService,
   EquityOverTimeService,
   OrganisationStatusesService,
+  PracticeReader,
 } from '@monitor/api-comparisons';
 import { OrganisationSearchService } from '@monitor/api-organisations';
 import type { TenantTx } from '@monitor/api-platform';
@@ -60,7 +61,7 @@ export function nationalReadings(tx: TenantTx, { analyst, lead }: { analyst: Sig
 
 function comparisons(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
   const calendar = new QuartersService(tx);
-  const reader = new AreasReader(tx, calendar);
+  const practice = new ConsistencyService(new AreasReader(tx, calendar), new PracticeReader(tx));
   const equity = new EquityOverTimeService(tx, calendar);
   const levels = [
     ['REGION', 'every region'],
@@ -76,7 +77,7 @@ function comparisons(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
           title: `Practice of ${areas}, one quarter, ${reading}`,
           limitSeconds: level === 'REGION' ? 0.02 : 0.06,
           overHttp: asking(client, consistencyDocument, { filter: asked }),
-          inProcess: () => reader.compare(actor, asked, compareConsistency),
+          inProcess: () => practice.compare(actor, asked),
         },
         {
           title: `Equity of ${areas} over ${comparedQuarters} quarters, ${reading}`,

@@ -1,11 +1,12 @@
-import { consistencyFinding, isLowResponse, responseRate, statusDistribution } from '@monitor/analysis';
-import type { ConsistencyFinding, StatusDistribution as Distribution } from '@monitor/analysis';
+import { isLowResponse, responseRate, statusDistribution } from '@monitor/analysis';
+import type { StatusDistribution as Distribution } from '@monitor/analysis';
 import { toShare } from '@monitor/api-releases';
-import { areasName, fewestInVerdict, loadedSentence, statusLabel, readingSentence } from '@monitor/domain';
-import type { AreaLevel, LoadedShare } from '@monitor/domain';
-import type { AreasView } from '../areas/areas-reader.service.js';
+import { fewestInVerdict, loadedSentence, statusLabel, readingSentence } from '@monitor/domain';
+import type { AreaLevel } from '@monitor/domain';
 import { toArea } from '../areas/to-area.js';
 import type { Column } from './columns.js';
+import type { CountedView } from './count-statuses.js';
+import type { FindingsOfPractice } from './practice/findings-of-practice.js';
 import type { AreaConsistency, Consistency, StatusDistribution } from './consistency.type.js';
 import { sentences } from '../loaded/sentences.js';
 import { possibleInPlace } from './possible-in-place.js';
@@ -15,25 +16,19 @@ import type { AreaStatusCounts } from './status-counts.query.js';
 const inNoBoard =
   'A return of the region itself, or of another organisation that belongs to no board, counts for the region and for England, and in no board.';
 
-/** What is compared, and what has been counted. */
-interface CountedView {
-  view: AreasView;
-  columns: Column[];
-  counts: AreaStatusCounts[];
-  loadedSources: LoadedShare[];
-}
-
 /** One area's counts with the distributions made of them. */
 interface CountedArea {
   counts: AreaStatusCounts;
   cells: Distribution[];
 }
 
-/** Everything that the page needs, from the counts of one statement. */
-export function toConsistency({ view, columns, counts, loadedSources }: CountedView): Consistency {
+/** Everything that the page needs: figures from the counts of one statement, what is said of them from organisations. */
+export function toConsistency(
+  { view, columns, counts, loadedSources }: CountedView,
+  { comparison: { columnToOpen, ...comparison }, findings }: FindingsOfPractice,
+): Consistency {
   const { quarter, level, reading, within } = view;
   const counted = counts.map((each) => ({ counts: each, cells: cellsOf(each, columns) }));
-  const { columnToOpen, ...comparison } = findingOf(view, columns, counted);
   return {
     quarter,
     level,
@@ -43,7 +38,7 @@ export function toConsistency({ view, columns, counts, loadedSources }: CountedV
     areas: counted.map((each) => areaConsistency(each, { level, columns })),
     finding: comparison.sentence,
     comparison,
-    findings: [],
+    findings,
     columnToOpen,
     source: sentences([
       `Accepted returns for ${quarter.label}, self-reported by organisations.`,
@@ -53,24 +48,6 @@ export function toConsistency({ view, columns, counts, loadedSources }: CountedV
     ]),
     loadedSources,
   };
-}
-
-function findingOf({ level, quarter }: AreasView, columns: Column[], counted: CountedArea[]): ConsistencyFinding {
-  return consistencyFinding({
-    areasName: areasName(level).many,
-    quarterLabel: quarter.label,
-    columns: columns.map(({ key, label, text, actionCodes }) => ({
-      key,
-      label: actionCodes.length > 1 ? text : label,
-    })),
-    areas: counted.map(({ counts: { areaCode, areaName, accepted, expected }, cells }) => ({
-      areaName: toArea(level, areaCode, areaName).shortName,
-      organisations: accepted,
-      accepted,
-      expected,
-      cells,
-    })),
-  });
 }
 
 function cellsOf({ cells }: AreaStatusCounts, columns: Column[]): Distribution[] {

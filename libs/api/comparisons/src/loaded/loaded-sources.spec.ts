@@ -7,7 +7,8 @@ import { insertPublication } from '@monitor/api-releases/testing';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from '../areas/areas-reader.service.js';
-import { compareConsistency } from '../consistency/compare-consistency.js';
+import { ConsistencyService } from '../consistency/consistency.service.js';
+import { PracticeReader } from '../consistency/practice/practice-reader.service.js';
 import { EquityOverTimeService } from '../equity/equity-over-time.service.js';
 
 const quarterId = '2025-26-Q1';
@@ -58,11 +59,8 @@ afterAll(() => database.drop());
 describe('comparisons that include loaded answers', () => {
   const compare = (domain: DomainCode) => {
     const areas = new AreasReader(database.tenantTx, new QuartersService(database.tenantTx));
-    return areas.compare(
-      analyst,
-      { quarterId, level: 'REGION', domain, organisationType: 'TRUST' },
-      compareConsistency,
-    );
+    const service = new ConsistencyService(areas, new PracticeReader(database.tenantTx));
+    return service.compare(analyst, { quarterId, level: 'REGION', domain, organisationType: 'TRUST' });
   };
 
   it('count them beside those of returns, and say below the figures from where they are', async () => {

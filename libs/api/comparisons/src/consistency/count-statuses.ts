@@ -1,22 +1,28 @@
-import { catalogueOf, editionFor } from '@monitor/domain';
-import type { FormEdition, QuarterId } from '@monitor/domain';
-import type { AreasComparison } from '../areas/areas-reader.service.js';
+import { catalogueOf } from '@monitor/domain';
+import type { FormEdition, LoadedShare, QuarterId } from '@monitor/domain';
+import type { AreasComparison, AreasView } from '../areas/areas-reader.service.js';
 import { loadedInView } from '../areas/loaded-in-view.js';
 import { columnsOf } from './columns.js';
+import type { Column } from './columns.js';
 import type { ConsistencyFilter } from './consistency-filter.input.js';
-import type { Consistency } from './consistency.type.js';
 import { statusCounts } from './status-counts.query.js';
-import { toConsistency } from './to-consistency.js';
+import type { AreaStatusCounts } from './status-counts.query.js';
+
+/** What is compared, and what has been counted. */
+export interface CountedView {
+  view: AreasView;
+  columns: Column[];
+  counts: AreaStatusCounts[];
+  loadedSources: LoadedShare[];
+}
 
 /**
- * How far areas have put the framework into practice, by the actions that the edition of the quarter asked for: no
- * quarter is judged by another's. Statuses of organisations are not personal data. Refuses a domain that is not there to
- * compare.
+ * Counts the statuses of a view by area, from the rollups alone.
  * @param editionOfQuarter which edition the returns of a quarter answer
  */
-export function consistencyBy(
+export function countStatuses(
   editionOfQuarter: (quarterId: QuarterId) => FormEdition,
-): AreasComparison<ConsistencyFilter, Consistency> {
+): AreasComparison<ConsistencyFilter, CountedView> {
   return async (manager, view, filter) => {
     const catalogue = catalogueOf(editionOfQuarter(view.quarter.id));
     const columns = columnsOf(catalogue, filter.domain ?? null, view.organisationType);
@@ -29,10 +35,6 @@ export function consistencyBy(
       columns: columns.flatMap(({ key, actionCodes }) => actionCodes.map((actionCode) => ({ actionCode, key }))),
     });
     const actionCodes = columns.flatMap((column) => column.actionCodes);
-    const loadedSources = await loadedInView(manager, view, { counts, actionCodes });
-    return toConsistency({ view, columns, counts, loadedSources });
+    return { view, columns, counts, loadedSources: await loadedInView(manager, view, { counts, actionCodes }) };
   };
 }
-
-/** The same by the editions that are published. */
-export const compareConsistency = consistencyBy(editionFor);

@@ -1,0 +1,49 @@
+import { consistencyFinding, seedOfView, standsApart, toPracticeTable } from '@monitor/analysis';
+import type { ConsistencyFinding, Finding, PracticeNames, PracticeTable } from '@monitor/analysis';
+import { areasName } from '@monitor/domain';
+import { toArea } from '../../areas/to-area.js';
+import type { AreasView } from '../../areas/areas-reader.service.js';
+import type { CountedView } from '../count-statuses.js';
+import { areaOfPractice } from './area-of-practice.js';
+import type { QuarterOfPractice } from './practice-reader.service.js';
+
+/** What may be said of a view from what its organisations answered. */
+export interface FindingsOfPractice {
+  comparison: ConsistencyFinding;
+  findings: Finding[];
+}
+
+/** A view by whatever changes which organisations it compares. */
+export function nameOfView({ quarter, level, reading, withinCode, organisationType }: AreasView): string[] {
+  return [quarter.id, level, reading.boundaries, withinCode ?? '-', organisationType ?? '-'];
+}
+
+/** Works out what may be said of a view. The same view and answers say the same each time. */
+export function findingsOfPractice(counted: CountedView, practice: QuarterOfPractice): FindingsOfPractice {
+  const table = tableOf(counted, practice);
+  const found = standsApart(table, { seed: seedOfView(...nameOfView(counted.view)) });
+  const { quarter } = counted.view;
+  const total = (of: 'accepted' | 'expected') => counted.counts.reduce((sum, area) => sum + area[of], 0);
+  const comparison = consistencyFinding({
+    ...{ table, found, names: namesOf(counted), quarterLabel: quarter.label },
+    ...{ accepted: total('accepted'), expected: total('expected') },
+  });
+  return { comparison, findings: [] };
+}
+
+function tableOf({ view, columns, counts }: CountedView, practice: QuarterOfPractice): PracticeTable {
+  const { level, organisationType, reading } = view;
+  return toPracticeTable(practice.organisations, {
+    ...{ actionCodes: practice.actionCodes, columns, organisationType },
+    areaCodes: counts.map(({ areaCode }) => areaCode),
+    areaOf: areaOfPractice(level, reading.boundaries),
+  });
+}
+
+function namesOf({ view: { level }, columns, counts }: CountedView): PracticeNames {
+  return {
+    areasName: areasName(level),
+    areas: new Map(counts.map(({ areaCode, areaName }) => [areaCode, toArea(level, areaCode, areaName).shortName])),
+    columns: new Map(columns.map(({ key, label, text, actionCodes }) => [key, actionCodes.length > 1 ? text : label])),
+  };
+}
