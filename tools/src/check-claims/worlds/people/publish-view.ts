@@ -15,6 +15,8 @@ export interface QuarterOfReturns {
   quarterId: string;
   atFirst: readonly CountedReturn[];
   now: readonly CountedReturn[];
+  /** The publication that first has it, where that is the second. */
+  firstIn?: 1 | 2;
 }
 
 export const england = 'ENG';
@@ -28,6 +30,7 @@ interface Of {
 /** A quarter with what was published of it, the latest first. */
 interface PublishedQuarter extends Pick<EarlierQuarter, 'quarterId' | 'states'> {
   sources: ReturnType<typeof sourcesOf>;
+  firstIn: number;
   kept: KeptTable[];
 }
 
@@ -39,11 +42,13 @@ export function publishView(quarters: readonly QuarterOfReturns[], of: Of): Map<
   const publications = quarters.some(({ atFirst, now }) => atFirst !== now) ? [1, 2] : [1];
   const all = quarters.map((quarter): PublishedQuarter => {
     const sources = sourcesOf(quarter, of);
-    return { quarterId: quarter.quarterId, sources, states: statesOfQuarter(sources), kept: [] };
+    const { quarterId, firstIn = 1 } = quarter;
+    return { quarterId, firstIn, sources, states: statesOfQuarter(sources), kept: [] };
   });
   for (const publication of publications) {
     for (const [place, quarter] of all.entries()) {
-      const { sources, states, kept } = quarter;
+      const { sources, states, kept, firstIn } = quarter;
+      if (publication < firstIn) continue;
       const since = [all[place - quartersOfYear], all[place - 1]].filter((each) => each !== undefined);
       const earlier = [...new Set(since)].map(asEarlier);
       const { renewed } = tablesOfMetric({ ...of, ...sources, states, publication, kept, earlier });
@@ -73,10 +78,10 @@ function standingOf(quarters: readonly PublishedQuarter[]): Map<string, AreaQuar
   return areas;
 }
 
-function sourcesOf({ atFirst, now }: QuarterOfReturns, { stratifier }: Of) {
+function sourcesOf({ atFirst, now, firstIn = 1 }: QuarterOfReturns, { stratifier }: Of) {
   const isCorrected = atFirst !== now;
   const places = new Map([...atFirst, ...now].map((each) => [each.code, [placeOf(each)]]));
-  const first = tablesFrom(atFirst, { stratifier, from: 1, until: isCorrected ? 2 : null });
+  const first = tablesFrom(atFirst, { stratifier, from: firstIn, until: isCorrected ? 2 : null });
   const corrected = isCorrected ? tablesFrom(now, { stratifier, from: 2, until: null }) : [];
   return { stratifier, tables: [...first, ...corrected], places };
 }
