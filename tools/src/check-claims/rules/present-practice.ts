@@ -4,6 +4,7 @@ import { judgePractice } from '../judges/judge-practice.js';
 import type { NamedArea } from '../judges/judge-practice.js';
 import type { Judgement } from '../judges/judgement.js';
 import type { PracticeScene } from '../worlds/practice/practice-scene.js';
+import { missingBehindAreas } from './missing-behind-areas.js';
 import type { PracticeRule } from './rule.js';
 
 /** The rules of today about practice, each held against what is so. */
@@ -25,12 +26,12 @@ function judgeBetween(scene: PracticeScene): Judgement | null {
   const { table, truth } = scene;
   if (truth.apart === null) return null;
   const found = standsApart(table, { seed });
-  const { verdict, cautions } = practiceBetweenAreasClaim(table, found, namesOf(scene));
+  const { verdict } = practiceBetweenAreasClaim(table, found, namesOf(scene));
   const named = found.apart.map(({ area, column, z }): NamedArea => ({
     area: table.areas[area]!,
     column: table.columns[column]!,
     direction: z > 0 ? 'MORE' : 'FEWER',
   }));
-  const isCautioned = cautions.some(({ kind }) => aboutMissing.includes(kind));
+  const isCautioned = missingBehindAreas(scene, named).some(({ kind }) => aboutMissing.includes(kind));
   return judgePractice({ verdict, named, isCautioned }, { planted: truth.apart, selective: truth.selective });
 }
