@@ -1,84 +1,79 @@
-import { seededRandom } from '@monitor/statistics';
+import { normalQuantile, seededRandom } from '@monitor/statistics';
 import type { SeededRandom } from '@monitor/statistics';
-import { practiceSteps } from './practice-table.js';
+import { packAnswer } from './organisation-practice.js';
+import type { OrganisationPractice } from './organisation-practice.js';
 import type { PracticeTable } from './practice-table.js';
+import { toPracticeTable } from './to-practice-table.js';
 
-/** What a test's world of organisations is like; whatever is left out is nought. */
-export interface PracticeWorld {
-  seed: number;
+/** Something that an area does otherwise in one column: on the latent scale, or of those in place who has it reviewed. */
+export interface Planted {
+  area: number;
+  column: number;
+  shift?: number;
+  /** Share of answers in place, in this area, that are in place and reviewed. */
+  reviewed?: number;
+}
+
+/** An invented view. */
+export interface WorldDesign {
   /** Organisations of each area. */
-  sizes: readonly number[];
+  organisations: readonly number[];
   columns: number;
   /** Actions of each column. */
-  actions: number;
-  /** How alike the answers of one organisation are, from 0 to 1. */
-  withinOrganisation: number;
-  /** Share of the variation between organisations that lies between areas. */
-  betweenAreas?: number;
-  /** Types of organisation, and how far they lie apart. */
-  types?: number;
-  betweenTypes?: number;
-  /** By how much organisations of the first area differ more from each other: 1 is as elsewhere. */
-  spreadInFirst?: number;
+  actions?: number;
+  /** How alike the answers of one organisation are on the latent scale, from 0 to 1. */
+  correlation?: number;
+  /** Of each area, the share of its organisations that are trusts, whose practice is ahead; a third unless told. */
+  trusts?: readonly number[];
+  /** Share of the answers in place that are in place and reviewed. */
+  reviewed?: number;
+  /** Share of answers that say "does not apply". */
+  notApplicable?: number;
+  planted?: readonly Planted[];
 }
 
-/** How far the answer of an organisation must reach for each step of the scale. */
-const cuts = [-0.9, -0.2, 0.4, 1.2];
+const statuses = ['NOT_STARTED', 'PLANNED', 'IN_PROGRESS', 'IMPLEMENTED'] as const;
+const cuts = [0.2, 0.4, 0.6].map(normalQuantile);
+/** How far trusts are ahead of practices on the latent scale. */
+const ahead = 1;
 
-/** For tests and trials: a table of answers from one seed. */
-export function practiceWorld(world: PracticeWorld): PracticeTable {
-  const random = seededRandom(world.seed);
-  const { sizes, columns: count, types = 1, betweenTypes = 0 } = world;
-  const organisations = sizes.flatMap((size, area) => new Array<number>(size).fill(area));
-  const cells = organisations.length * count;
-  const areaEffects = sizes.map(() => Math.sqrt(world.betweenAreas ?? 0) * random.normal());
-  const typeEffects = Array.from({ length: types }, (_, type) => (betweenTypes * type) / Math.max(types - 1, 1));
-  const table: PracticeTable = {
-    columns: Array.from({ length: count }, (_, column) => `D${column + 1}`),
-    areas: sizes.map((_, area) => `A${area}`),
-    types: typeEffects.map((_, type) => `T${type}`),
-    organisations: organisations.map((_, row) => `O${row}`),
-    areaOf: Int32Array.from(organisations),
-    typeOf: Int32Array.from(organisations, () => Math.floor(random.uniform() * types)),
-    score: new Float64Array(cells).fill(NaN),
-    assuredScore: new Float64Array(cells).fill(NaN),
-    ...{ answered: new Int32Array(cells), applicable: new Int32Array(cells), inPlace: new Int32Array(cells) },
-    ...{ assuredInPlace: new Int32Array(cells), reached: new Int32Array(cells * practiceSteps) },
-  };
-  organisations.forEach((area, row) => {
-    const widened = area === 0 ? (world.spreadInFirst ?? 1) : 1;
-    const own = areaEffects[area]! + typeEffects[table.typeOf[row]!]! + ownEffect(world, random) * widened;
-    for (let column = 0; column < count; column += 1) answer(table, row * count + column, { world, own, random });
+/** For tests and trials: draws a world from a seed. */
+export function practiceWorld(design: WorldDesign, seed: number): PracticeTable {
+  const random = seededRandom(seed);
+  const { organisations, columns, actions = 1 } = design;
+  const actionCodes = Array.from({ length: columns * actions }, (_, action) => `A${action}`);
+  const areaCodes = organisations.map((_, area) => `Y${area}`);
+  const drawn = organisations.flatMap((count, area) =>
+    Array.from({ length: count }, (_, place) => organisation(design, random, { area, place })),
+  );
+  return toPracticeTable(drawn, {
+    ...{ actionCodes, areaCodes, organisationType: null },
+    columns: Array.from({ length: columns }, (_, column) => ({
+      key: `D${column}`,
+      actionCodes: actionCodes.slice(column * actions, (column + 1) * actions),
+    })),
+    areaOf: ({ regionCode }) => regionCode,
   });
-  return table;
 }
 
-function ownEffect({ withinOrganisation, betweenAreas = 0 }: PracticeWorld, random: SeededRandom): number {
-  return Math.sqrt(withinOrganisation * (1 - betweenAreas)) * random.normal();
-}
-
-interface Answering {
-  world: PracticeWorld;
-  own: number;
-  random: SeededRandom;
-}
-
-/** One organisation's answers to the actions of one column; half of those in place were checked by somebody else. */
-function answer(table: PracticeTable, cell: number, { world, own, random }: Answering): void {
-  let total = 0;
-  let assured = 0;
-  for (let action = 0; action < world.actions; action += 1) {
-    const reach = own + Math.sqrt(1 - world.withinOrganisation) * random.normal();
-    const place = cuts.filter((cut) => reach > cut).length;
-    const isChecked = random.uniform() < 0.5;
-    total += place;
-    table.applicable[cell]! += 1;
-    table.answered[cell]! += 1;
-    if (place >= 3) table.inPlace[cell]! += 1;
-    if (place >= 3 && isChecked) table.assuredInPlace[cell]! += 1;
-    assured += place < 3 || isChecked ? place : 0;
-    for (let step = 0; step < place; step += 1) table.reached[cell * practiceSteps + step]! += 1;
-  }
-  table.score[cell] = total / world.actions;
-  table.assuredScore[cell] = assured / world.actions;
+function organisation(
+  design: WorldDesign,
+  random: SeededRandom,
+  { area, place }: { area: number; place: number },
+): OrganisationPractice {
+  const { columns, actions = 1, correlation = 0.3, trusts, notApplicable = 0.05 } = design;
+  const isTrust = random.uniform() < (trusts?.[area] ?? 1 / 3);
+  const own = Math.sqrt(correlation) * random.normal();
+  const answers = Uint8Array.from({ length: columns * actions }, (_, action) => {
+    const column = Math.floor(action / actions);
+    const planted = design.planted?.find((each) => each.area === area && each.column === column);
+    const latent = own + Math.sqrt(1 - correlation) * random.normal() + (isTrust ? ahead : 0) + (planted?.shift ?? 0);
+    const isReviewed = random.uniform() < (planted?.reviewed ?? design.reviewed ?? 0.3);
+    if (random.uniform() < notApplicable) return packAnswer('NOT_APPLICABLE', false);
+    const status = statuses[cuts.filter((cut) => latent > cut).length] ?? 'IMPLEMENTED';
+    return packAnswer(status === 'IMPLEMENTED' && isReviewed ? 'EMBEDDED' : status, false);
+  });
+  const code = `Y${area}`;
+  const type = isTrust ? 'TRUST' : 'PRACTICE';
+  return { code: `${code}-${place}`, type, regionCode: code, icbCode: null, regionNow: null, icbNow: null, answers };
 }
