@@ -41,6 +41,10 @@ const ofOneReturn =
 const parts =
   /[\\/]web[\\/](ui|graphql)[\\/]|[\\/]domain[\\/]src[\\/](?!form[\\/]|publishing[\\/]|loading[\\/]|comparability[\\/])|[\\/]web[\\/]returns[\\/]src[\\/](return[\\/]paths|content[\\/]format-instant)/;
 
+/** A finding as every page shows it, and the quarter that pages begin with. */
+const findings =
+  /[\\/]web[\\/]comparisons[\\/]src[\\/](kit[\\/](FindingBlock|CautionMark|finding-labels)|quarters[\\/]settled-quarter)/;
+
 /**
  * Parts that pages share, in few files: on a slow line each file costs a turn, and browsers fetch six at a time. A part
  * that few pages need stays with them or in a file of its own.
@@ -49,6 +53,8 @@ const sharedParts = [
   { name: 'framework', test: frameworkPackages },
   { name: 'frame', test: frame },
   { name: 'parts', minShareCount: 5, test: parts },
+  { name: 'findings', minShareCount: 2, test: findings },
+  { name: 'scales', minShareCount: 2, test: /[\\/]web[\\/]charts[\\/]src[\\/]scales[\\/]/ },
   // A part takes along what it stands on, so that what others stand on comes first.
   { name: 'form', test: form },
   { name: 'rules', test: rules },

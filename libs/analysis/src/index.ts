@@ -14,6 +14,8 @@ export { influenceOf } from './equity/influence-of.js';
 export type { ChangeOfSame, SameVerdict } from './equity/same-organisations.js';
 export { gapsAcrossAreas } from './equity/gaps-across-areas.js';
 export type { GapsAcrossAreasSubject } from './equity/gaps-across-areas.js';
+export type { AreaOfView } from './equity/area-of-view.js';
+export { steadiedGapsOfView } from './equity/steadied-gaps-of-view.js';
 export { isLowResponse, responseRate } from './consistency/response-rate.js';
 export { inPlaceStep, practiceSteps } from './consistency/practice-table.js';
 export type { PracticeTable } from './consistency/practice-table.js';
@@ -34,6 +36,10 @@ export type { PracticeNames } from './findings/words/practice-names.js';
 export { toFinding } from './findings/to-finding.js';
 export { allowFor } from './findings/allow-for.js';
 export { leastDifference } from './findings/least-difference.js';
+export { detectableDifference } from './findings/detectable.js';
+export type { ComparedSide, ComparisonDesign } from './findings/detectable.js';
+export { quartersAtResponse } from './findings/quarter-to-tell.js';
+export type { QuarterToCome } from './findings/quarter-to-tell.js';
 export * from './findings/finding-words.js';
 export type {
   Allowance,
@@ -50,3 +56,4 @@ export * from './non-response/index.js';
 export * from './assurance/index.js';
 export * from './claim-strength/index.js';
 export * from './sentences/index.js';
+export * from './small-areas/index.js';

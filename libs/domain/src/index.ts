@@ -16,33 +16,20 @@ export * from './comparability/break-touches.js';
 export type * from './comparability/check-break-touches.js';
 export * from './comparability/comparability-break.js';
 export * from './comparability/fewest-for-change.js';
-export * from './estimates/fewest-in-verdict.js';
 export * from './comparability/select-breaks.js';
 export * from './comparability/series-breaks.js';
 export * from './comparability/succession-breaks.js';
 export * from './comparability/validate-break.js';
 export * from './errors/domain-error.js';
 export * from './estimates/estimate.js';
-export {
-  countFigure,
-  figureMarkerMeaning,
-  figureMarkers,
-  figureUnitMeaning,
-  figureRange,
-  isUnreliable,
-  figureUnits,
-  gapFigure,
-  ratioFigure,
-  shareFigure,
-  shownValue,
-} from './estimates/figure.js';
-export type { Figure, FigureMarker, FigureUnit } from './estimates/figure.js';
+export * from './estimates/figure.js';
 export { formatCount } from './estimates/format-count.js';
 export * from './estimates/format-share.js';
 export { gapSentence, gapsTitle, pairInWords } from './estimates/gap-words.js';
 export * from './estimates/markers.js';
-export { figureInWords, figureText, writeFigure } from './estimates/write-figure.js';
+export { figureInWords, figureText, writeFigure, writePercent } from './estimates/write-figure.js';
 export type { WrittenFigure } from './estimates/write-figure.js';
+export * from './findings/index.js';
 export * from './form/definition/answer.js';
 export * from './form/answers/broad-counts.js';
 export * from './form/answers/carry-forward.js';

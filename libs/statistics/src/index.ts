@@ -46,6 +46,7 @@ export * from './trend/index.js';
 export * from './multiplicity/index.js';
 export * from './convergence/index.js';
 export * from './permutation/index.js';
+export * from './power/index.js';
 export * from './ranks/index.js';
 export * from './shrinkage/index.js';
 export * from './sequential/index.js';

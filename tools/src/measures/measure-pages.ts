@@ -155,6 +155,17 @@ export const measurePages = {
   generalisedEntropy: on('consistency', 'how unequal all organisations of England are'),
   decomposeEntropy: on('consistency', '“nine tenths of the unevenness lies within regions, not between them”'),
 
+  // What it would take to tell
+  designEffectOfSizes: on(
+    'consistency',
+    'how much less the answers of few organisations tell than as many people would',
+  ),
+  powerOfComparison: on('consistency', '“at today’s response, 10 points could be told by July to September 2027”'),
+  leastDetectableDifference: on(
+    'consistency',
+    '“only a difference of about 22 points could have shown with these returns”',
+  ),
+
   // Evaluation
   twoWayFixedEffects: on('evaluation', 'the effect where all start at once'),
   eventStudy: on('evaluation', 'the picture of effects before and after the start, and of earlier trends'),

@@ -20,7 +20,7 @@ interface Place {
 }
 
 /** Keys that describe the recorded figures and are not figures themselves. */
-const remarks = new Set(['reference_bug', 'reference_crash', 'warnings', 'note', 'tol', 'tol_ci']);
+const remarks = new Set(['reference_bug', 'reference_crash', 'warnings', 'note', 'tol', 'tol_ci', 'tol_simulated']);
 
 /** Every place where computed figures depart from the expected ones by more than the tolerance there. */
 export function compareFigures(expected: unknown, computed: unknown, toleranceAt: ToleranceAt): Difference[] {

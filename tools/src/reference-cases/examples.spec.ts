@@ -6,6 +6,7 @@ import * as benchmark from './measures/benchmark/index.js';
 import * as concentration from './measures/concentration/index.js';
 import * as inequality from './measures/inequality/index.js';
 import * as consensus from './measures/ordinal-consensus/index.js';
+import * as planned from './measures/planned-comparison/index.js';
 import * as publicHealth from './measures/public-health-slope/index.js';
 import * as logBinomial from './measures/regression-indices/log-binomial-index.js';
 import * as logitOdds from './measures/regression-indices/logit-odds-index.js';
@@ -19,6 +20,7 @@ describeExamples(import.meta.url, {
   ...concentration,
   ...inequality,
   ...consensus,
+  ...planned,
   ...publicHealth,
   ...logBinomial,
   ...logitOdds,

@@ -23,6 +23,7 @@ import { adapter as interraterIrr } from './adapters/interrater_irr.adapter.js';
 import { adapter as interruptedTimeSeries } from './adapters/interrupted_time_series.adapter.js';
 import { adapter as krippendorffAlpha } from './adapters/krippendorff_alpha.adapter.js';
 import { adapter as maxtPermutation } from './adapters/maxt_permutation.adapter.js';
+import { adapter as minimumDetectableDifference } from './adapters/minimum_detectable_difference.adapter.js';
 import { adapter as nhsrXmr } from './adapters/nhsr_xmr.adapter.js';
 import { adapter as ordinalConsensus } from './adapters/ordinal_consensus.adapter.js';
 import { adapter as pAdjust } from './adapters/p_adjust.adapter.js';
@@ -78,6 +79,7 @@ const adapters: Adapter[] = [
   interruptedTimeSeries,
   krippendorffAlpha,
   maxtPermutation,
+  minimumDetectableDifference,
   nhsrXmr,
   ordinalConsensus,
   pAdjust,

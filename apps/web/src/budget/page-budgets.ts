@@ -10,8 +10,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/accessibility': 128,
   '/privacy': 128,
   '/act-as': 142,
-  // Of these, 10 are words and tables that every page after it needs too.
-  '/latest': 140,
+  // Of these, 10 are words and tables that every page after it needs too, and 2 what a finding is shown by.
+  '/latest': 142,
   '/home': 147,
   '/*': 128,
   '/region/returns': 147,
@@ -22,7 +22,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/returns/:organisation/:quarter/actions/:domain': 171,
   '/returns/:organisation/:quarter/metrics/:metric': 171,
   '/returns/:organisation/:quarter/metrics/:metric/:stratifier': 171,
-  '/returns/:organisation/:quarter/check': 174,
+  '/returns/:organisation/:quarter/check': 175,
   '/returns/:organisation/:quarter/sign-off': 176,
   '/returns/:organisation/:quarter/review': 176,
   '/returns/:organisation/:quarter/correct': 172,

@@ -2,6 +2,7 @@ import { latestEdition } from '@monitor/domain';
 import { PageTitle, TextLink } from '@monitor/web-ui';
 import { Boundaries } from './how-figures/Boundaries.js';
 import { ComparisonMeasures } from './how-figures/ComparisonMeasures.js';
+import { Findings } from './how-figures/findings/Findings.js';
 import { HiddenFigures } from './how-figures/HiddenFigures.js';
 import { OutcomeMeasures } from './how-figures/OutcomeMeasures.js';
 import { WhatCounts } from './how-figures/WhatCounts.js';
@@ -22,6 +23,7 @@ export function HowFiguresAreMadePage() {
         <WhatCounts />
         <Boundaries />
         <ComparisonMeasures />
+        <Findings />
         <OutcomeMeasures />
         <HiddenFigures />
       </div>

@@ -1,5 +1,6 @@
 import type { Estimate } from '@monitor/domain';
 import { noEstimate } from '../estimates/to-estimate.js';
+import { lowResponse } from '../non-response/low-response.js';
 
 /** Share of the expected returns that were accepted. A full count, so it has no interval. */
 export function responseRate(accepted: number, expected: number): Estimate {
@@ -13,9 +14,6 @@ export function responseRate(accepted: number, expected: number): Estimate {
     reason: null,
   };
 }
-
-/** Below this share of accepted returns the figures of an area say little about it. */
-const lowResponse = 0.6;
 
 /** Whether so few of the expected returns were accepted that the figures say little; never where none was expected. */
 export function isLowResponse(response: Estimate): boolean {

@@ -5,7 +5,7 @@ import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import { shareAtEffect } from '../publication/publish-table.js';
 import { tableEffects } from '../publication/table-effects.js';
 import type { TableEffects } from '../publication/table-effects.js';
-import { keyOf } from './state-of-areas.js';
+import { englandKey } from './state-of-areas.js';
 import type { TableOfArea } from './standing-tables.js';
 
 /** The design effects of the table of an area as it now is; worked out once, however often it is asked. */
@@ -16,7 +16,6 @@ export function effectsOfAreas(
   areas: readonly TableOfArea[],
   of: { definition: StratifierDefinition; policy: DisclosurePolicy },
 ): EffectsOfArea {
-  const englandKey = keyOf({ boundaries: 'AS_WAS', level: 'ENGLAND', areaCode: 'ENG' });
   const england = areas.find(({ key }) => key === englandKey)?.now ?? [];
   const known = new Map<string, TableEffects>();
   return ({ key, now }) => {

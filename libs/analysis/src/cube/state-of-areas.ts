@@ -17,6 +17,30 @@ export function keyOf({ boundaries, level, areaCode }: ReadArea): string {
   return `${boundaries}.${level}.${areaCode}`;
 }
 
+/** The table of England, which is the same in both readings. */
+export const englandKey = keyOf({ boundaries: 'AS_WAS', level: 'ENGLAND', areaCode: 'ENG' });
+
+/** What every area's tables were made up of, by publication; each state is worked out once. */
+export interface StatesOfQuarter {
+  at(publication: number): ReadonlyMap<string, Contribution[]>;
+  /** The areas of all states that were asked for, by key. */
+  areas: Map<string, ReadArea>;
+}
+
+/** The states of a metric by one stratifier in one quarter. */
+export function statesOfQuarter(sources: CountedSources): StatesOfQuarter {
+  const states = new Map<number, Map<string, Contribution[]>>();
+  const areas = new Map<string, ReadArea>();
+  return {
+    areas,
+    at(publication) {
+      const state = states.get(publication) ?? stateOf(sources, publication, areas);
+      states.set(publication, state);
+      return state;
+    },
+  };
+}
+
 interface Interval {
   fromPublication: number;
   untilPublication: number | null;

@@ -1,8 +1,9 @@
 import { metricDefinition, stratifierDefinition } from '@monitor/domain';
+import type { StratifierDefinition } from '@monitor/domain';
 import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import { equityPoint } from '../equity/equity-point.js';
-import type { ReadArea } from '../publication/areas-of-counts.js';
+import type { EquityPoint } from '../equity/equity-point.js';
 import type { Contribution } from '../publication/contribution.js';
 import { groupedBy } from './grouped-by.js';
 import { publishTable, shownGroups, shownNumerators } from '../publication/publish-table.js';
@@ -11,8 +12,10 @@ import { renewAreas } from '../publication/renew-areas.js';
 import { toldByRests } from '../publication/rest-of-area.js';
 import type { AreaTable, WithheldByAudit } from '../publication/renew-areas.js';
 import type { Renewal } from '../publication/renewal.js';
-import { keyOf, stateOf } from './state-of-areas.js';
-import type { CountedSources } from './state-of-areas.js';
+import { changesSince } from './changes-since.js';
+import type { EarlierQuarter } from './changes-since.js';
+import { englandKey, keyOf, statesOfQuarter } from './state-of-areas.js';
+import type { CountedSources, StatesOfQuarter } from './state-of-areas.js';
 import { clusteringOf, effectsOfAreas, madeAnew } from './effects-of-areas.js';
 import type { EffectsOfArea } from './effects-of-areas.js';
 import { standingTables } from './standing-tables.js';
@@ -26,6 +29,10 @@ export interface MetricSources extends CountedSources {
   kept: readonly KeptTable[];
   /** What the attack on it found must not be shown anew; left out for nothing. */
   withheld?: WithheldByAudit;
+  /** The states of these sources, where they are wanted again for later quarters; left out to work them out here. */
+  states?: StatesOfQuarter;
+  /** Earlier quarters since which changes are told; left out for none. */
+  earlier?: readonly EarlierQuarter[];
 }
 
 const depths = { ENGLAND: 0, REGION: 1, ICB: 2 } as const;
@@ -44,9 +51,9 @@ export function tablesOfMetric(sources: MetricSources): TablesOfMetric {
   const areas = areaTables(sources);
   const renewals = renewAreas(areas, policy, sources.withheld);
   const told = new Map<string, number[]>();
-  const effectsOf = effectsOfAreas(areas, { definition: stratifierDefinition(sources.stratifier), policy });
+  const showing = showingOf(areas, sources, policy);
   for (;;) {
-    const tables = tablesToShow(areas, renewals, { ...sources, policy, told, effectsOf });
+    const tables = tablesToShow(areas, renewals, { ...showing, told });
     const more = toldByRests(
       standingTables(areas, new Map(tables.renewed.map((table) => [keyOf(table), table.figures]))),
       policy,
@@ -56,19 +63,44 @@ export function tablesOfMetric(sources: MetricSources): TablesOfMetric {
   }
 }
 
-interface Showing extends Pick<MetricSources, 'stratifier'> {
+interface Showing {
+  definition: StratifierDefinition;
   policy: DisclosurePolicy;
   /** Positions of groups that the rest of an area would tell, by the key of the table. */
   told: ReadonlyMap<string, readonly number[]>;
   effectsOf: EffectsOfArea;
+  /** With the changes since earlier quarters. */
+  withChanges: (table: TableOfArea, figures: EquityPoint) => EquityPoint;
+}
+
+function showingOf(
+  areas: readonly TableOfArea[],
+  { stratifier, publication, earlier = [] }: MetricSources,
+  policy: DisclosurePolicy,
+): Omit<Showing, 'told'> {
+  const definition = stratifierDefinition(stratifier);
+  const england = areas.find(({ key }) => key === englandKey)?.now ?? [];
+  const known = new Map<string, EquityPoint['changes']>();
+  return {
+    definition,
+    policy,
+    effectsOf: effectsOfAreas(areas, { definition, policy }),
+    withChanges(table, figures) {
+      const name = `${table.key} ${figures.compared?.high} ${figures.compared?.low}`;
+      const changes =
+        known.get(name) ?? changesSince(table, figures, { publication, earlier, england, definition, policy });
+      known.set(name, changes);
+      return { ...figures, changes };
+    },
+  };
 }
 
 function tablesToShow(
   areas: readonly TableOfArea[],
   renewals: ReadonlyMap<string, Renewal>,
-  { stratifier, policy, told, effectsOf }: Showing,
+  { definition, policy, told, effectsOf, withChanges }: Showing,
 ): TablesOfMetric {
-  const definition = stratifierDefinition(stratifier);
+  const { stratifier } = definition;
   const renewed: NewTable[] = [];
   const held: HeldTable[] = [];
   const withheldGroups: WithheldGroup[] = [];
@@ -80,7 +112,7 @@ function tablesToShow(
     const of = { areaCode, level, boundaries, stratifier };
     if (renewal.kind === 'SAME') {
       const figures = madeAnew(table, definition, effectsOf);
-      if (figures !== null) renewed.push({ ...of, ...originOf(now), figures });
+      if (figures !== null) renewed.push({ ...of, ...originOf(now), figures: withChanges(table, figures) });
       continue;
     }
     if (renewal.because !== null) held.push({ ...of, because: renewal.because, organisations: renewal.changes.length });
@@ -100,7 +132,7 @@ function tablesToShow(
     );
     const figures = equityPoint(groups, definition, clusteringOf(table, effectsOf));
     if (isHiddenStill(figures, earlier[0])) continue;
-    renewed.push({ ...of, ...originOf(now), figures });
+    renewed.push({ ...of, ...originOf(now), figures: withChanges(table, figures) });
     withheldGroups.push(...withheldGroupsOf(renewal, ofRests).map((each) => ({ ...of, ...each })));
   }
   return { renewed, held, withheld: withheldGroups };
@@ -141,13 +173,7 @@ function isHiddenStill({ groups }: KeptTable['figures'], last: AreaTable['earlie
 
 /** The tables of all areas that have one now or had one before. */
 function areaTables(sources: MetricSources): TableOfArea[] {
-  const states = new Map<number, Map<string, Contribution[]>>();
-  const areas = new Map<string, ReadArea>();
-  const stateAt = (publication: number) => {
-    const state = states.get(publication) ?? stateOf(sources, publication, areas);
-    states.set(publication, state);
-    return state;
-  };
+  const { at: stateAt, areas } = sources.states ?? statesOfQuarter(sources);
   const now = stateAt(sources.publication);
   const keptByArea = groupedBy(sources.kept, keyOf);
   for (const table of sources.kept) areas.set(keyOf(table), table);

@@ -12,7 +12,8 @@ import { betweenGroupsClaim } from './between-groups-finding.js';
 import { breakBehind, cannotCompare } from './break-behind.js';
 import { changeToSpeakOf, gapChangeClaim } from './gap-change-finding.js';
 import { gapClaim } from './gap-finding.js';
-import { latestComparable } from './gap-series.js';
+import { comparableGaps } from './gap-series.js';
+import type { GapSeries } from './gap-series.js';
 import { gapTrendClaim } from './gap-trend-finding.js';
 
 /**
@@ -25,11 +26,12 @@ export function areaFindings(subject: AreaFindingsSubject): Finding[] {
   if (latest === undefined) return [];
   const quarters = subject.points.filter(({ point }) => point.difference.value !== null).length;
   const allowance = allowanceOfArea(subject.definition, quarters);
+  const series = comparableGaps(subject);
   return [
     ofGap(subject, latest, allowance),
     ...ofGroups(subject, latest, allowance),
-    ...ofChange(subject, allowance),
-    ...ofTrend(subject, allowance),
+    ...ofChange(subject, series, allowance),
+    ...ofTrend(subject, series, allowance),
   ];
 }
 
@@ -67,9 +69,9 @@ function ofGroups(subject: AreaFindingsSubject, latest: QuarterOfArea, allowance
   return claim === null ? [] : [toFinding(claim, betweenGroupsWords(claim, namesOf(subject, latest)))];
 }
 
-function ofChange(subject: AreaFindingsSubject, allowance: Allowance): Finding[] {
-  const latest = latestComparable(subject);
-  const claim = gapChangeClaim(subject, allowance);
+function ofChange(subject: AreaFindingsSubject, series: GapSeries, allowance: Allowance): Finding[] {
+  const { latest } = series;
+  const claim = gapChangeClaim(subject, series, allowance);
   if (claim === null || latest === undefined) return [];
   const since = changeToSpeakOf(subject, latest)?.since;
   const { areaName, metricName } = subject;
@@ -78,9 +80,9 @@ function ofChange(subject: AreaFindingsSubject, allowance: Allowance): Finding[]
   return [toFinding(claim, gapChangeWords(claim, names))];
 }
 
-function ofTrend(subject: AreaFindingsSubject, allowance: Allowance): Finding[] {
-  const latest = latestComparable(subject);
-  const claim = gapTrendClaim(subject, allowance);
+function ofTrend(subject: AreaFindingsSubject, series: GapSeries, allowance: Allowance): Finding[] {
+  const { latest } = series;
+  const claim = gapTrendClaim(series, allowance);
   if (claim === null || latest === undefined) return [];
   const behind = breakBehind(subject.breaks, subject.points, latest.quarterId);
   const { areaName, metricName } = subject;

@@ -17,7 +17,8 @@ import { effectOfShare } from './organisation-effects.js';
  *
  * In words: the standard deviation of the groups' shares around their mean, weighted by people, with its interval; and
  * one test of whether any group differs: Pearson's chi-square of counts divided by their design effects, over groups - 1,
- * against F with groups - 1 and organisations - 1 degrees, at the level that the view allows. Alike: no difference X Groups that are hidden are in neither, and named.
+ * against F with groups - 1 and organisations - 1 degrees, at the level that the view allows. Alike: every single
+ * group is, beside the reference. Groups that are hidden are in neither, and named.
  * Null where fewer than three groups can be shown: two have a gap of their own.
  * Source: Rao & Scott 1981, JASA 76:221; Schlotheuber & Hosseinpoor 2022, IJERPH 19:3697 (BGV).
  */

@@ -5,6 +5,7 @@ import {
   ratioAtDesignEffect,
   ratioOfProportions,
 } from '@monitor/statistics';
+import type { PublishedChange } from '../publication/change-of-same.js';
 import type { PublishedGroup } from '../publication/published-group.js';
 import { publishShare } from '../disclosure/publish-share.js';
 import { noEstimate, toEstimate } from '../estimates/to-estimate.js';
@@ -24,6 +25,11 @@ export interface EquityPoint {
    * published effects. Left out in what was published by `shares-1`; null where no gap is shown.
    */
   designEffects?: GapEffects | null;
+  /**
+   * How the gap changed since earlier quarters among the same organisations: the year before first. Left out in what was
+   * published by `shares-1`.
+   */
+  changes?: readonly PublishedChange[];
 }
 
 /** Design effects of a comparison of two groups. */

@@ -34,7 +34,18 @@ export function ratioAtLevel(groups: GroupsToCompare): Limited | null {
 
 /** Student's t that covers a share `level` on both sides together, for so many organisations. */
 export function reachAtLevel(level: number, organisations: number): number {
-  return studentTQuantile((1 + level) / 2, degreesOf(organisations));
+  return quantile((1 + level) / 2, organisations);
+}
+
+/** Few are asked for, and over and over: a view of 42 boards took seconds of them before they were kept. */
+const quantiles = new Map<string, number>();
+
+function quantile(share: number, organisations: number): number {
+  const degrees = Math.max(organisations - 1, 1);
+  const key = `${share} ${degrees}`;
+  const value = quantiles.get(key) ?? studentTQuantile(share, degrees);
+  quantiles.set(key, value);
+  return value;
 }
 
 /**
@@ -45,7 +56,7 @@ export function detectableFrom({ value, lower, upper }: Limited, confidence: num
   if (lower === null || upper === null) return Math.abs(value);
   const reach = reachAtLevel(confidence, organisations);
   const standardError = (upper - lower) / 2 / reach;
-  return (reach + studentTQuantile(0.8, degreesOf(organisations))) * standardError;
+  return (reach + quantile(0.8, organisations)) * standardError;
 }
 
 function effectiveCounts({ reference, against, designEffect, organisations, confidence }: GroupsToCompare) {
@@ -64,10 +75,6 @@ function countsOf({ numerator, denominator }: PublishedGroup, designEffect: numb
 function limited(result: Result): Limited | null {
   if (!result.computable) return null;
   return { value: result.value, lower: result.interval?.lower ?? null, upper: result.interval?.upper ?? null };
-}
-
-function degreesOf(organisations: number): number {
-  return Math.max(organisations - 1, 1);
 }
 
 const nearlySure = 1 - 1e-12;

@@ -8,7 +8,7 @@ import { signedPoints, wouldHaveShown } from '../findings/words/phrases.js';
 import type { AreaFindingsSubject, QuarterOfArea } from './area-findings-subject.js';
 import { alikeWithin } from './declared-margin.js';
 import { detectableFrom, reachAtLevel } from './gap-at-level.js';
-import { comparableGaps, latestComparable } from './gap-series.js';
+import type { GapSeries } from './gap-series.js';
 import { influenceOf } from './influence-of.js';
 import { changesOf } from './same-organisations.js';
 import type { ChangeOfSame, SameVerdict } from './same-organisations.js';
@@ -23,9 +23,11 @@ import { partingRatios } from './parting-ratios.js';
  * are no two quarters that may be compared.
  * Source: Kitagawa 1955, JASA 50:1168 (the split); Schuirmann 1987, J Pharmacokinet 15:657 (alike).
  */
-export function gapChangeClaim(subject: AreaFindingsSubject, allowance: Allowance): FindingClaim | null {
-  const { gaps } = comparableGaps(subject);
-  const latest = latestComparable(subject);
+export function gapChangeClaim(
+  subject: AreaFindingsSubject,
+  { gaps, latest }: GapSeries,
+  allowance: Allowance,
+): FindingClaim | null {
   if (latest === undefined || gaps.length < 2) return null;
   const change = changeToSpeakOf(subject, latest);
   if (change === null) return unfollowed;
@@ -56,7 +58,7 @@ const unfollowed: FindingClaim = {
 
 /** Since the same quarter a year before, or else since the last one; never across a break. */
 export function changeToSpeakOf(
-  { breaks }: AreaFindingsSubject,
+  { breaks }: Pick<AreaFindingsSubject, 'breaks'>,
   { point, quarterId }: QuarterOfArea,
 ): ChangeOfSame | null {
   const comparable = changesOf(point).filter(({ since }) => breaksBetween(breaks, since, quarterId).length === 0);

@@ -5,10 +5,8 @@ import { countFigure, shownFigure } from '../findings/finding-figure.js';
 import type { Limited } from '../findings/finding-figure.js';
 import type { Allowance, Caution, Detectable, FindingClaim, FindingFigure } from '../findings/finding.js';
 import { wouldHaveShown } from '../findings/words/phrases.js';
-import type { AreaFindingsSubject } from './area-findings-subject.js';
 import { alikeWithin } from './declared-margin.js';
-import { comparableGaps } from './gap-series.js';
-import type { GapOfQuarter } from './gap-series.js';
+import type { GapOfQuarter, GapSeries } from './gap-series.js';
 
 /**
  * Which way a gap has gone over all quarters that may be compared: by rules that were fixed beforehand, and never by its
@@ -21,10 +19,9 @@ import type { GapOfQuarter } from './gap-series.js';
  * where there is one quarter or none. Below five quarters nobody can tell.
  * Source: OHID, Public Health Technical Guidance, trend markers; NHS England, Making Data Count.
  */
-export function gapTrendClaim(subject: AreaFindingsSubject, allowance: Allowance): FindingClaim | null {
-  const { gaps, left } = comparableGaps(subject);
+export function gapTrendClaim({ gaps }: GapSeries, allowance: Allowance): FindingClaim | null {
   const latest = gaps.at(-1);
-  if (latest === undefined || gaps.length + left < 2) return null;
+  if (latest === undefined || gaps.length < 2) return null;
   const sized = sizes(gaps, latest);
   const recent = gaps.length < fewestForChange ? null : recentSlope(sized.slice(-fewestForChange));
   if (recent === null) return tooFewQuarters(gaps.length);

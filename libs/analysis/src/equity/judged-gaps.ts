@@ -48,6 +48,18 @@ export function groupsAgainst(definition: StratifierDefinition): string[] {
   return definition.groups.flatMap(({ code, comparable }) => (comparable && code !== pair.reference ? [code] : []));
 }
 
+/** The gap of the declared pair alone, with its 95% interval; null where it cannot be shown or does not know organisations. */
+export function declaredGap({ point, organisations }: QuarterOfArea, definition: StratifierDefinition): Limited | null {
+  const pair = comparedPair(definition);
+  const [reference, against] = [pair?.reference, pair?.against].map((code) =>
+    point.groups.find(({ group }) => group === code),
+  );
+  if (pair === null || reference === undefined || against === undefined) return null;
+  const effects = effectsOf(pair.against, { point, reference, against, pair });
+  if (effects === null) return null;
+  return differenceAtLevel({ reference, against, organisations, designEffect: effects.difference, confidence: 0.95 });
+}
+
 /** Sets every group of a point against the reference. Null where the list declares none. */
 export function judgedGaps(
   { point, organisations }: QuarterOfArea,

@@ -1,3 +1,5 @@
+import { findingAnchors } from '@monitor/domain';
+
 /**
  * What may be said of a view. DIFFERENT: beyond chance, allowing for everything that was looked at on the view. ALIKE:
  * the whole interval lies inside a margin declared beforehand. CANNOT_TELL: neither, which is not the same as alike.
@@ -98,20 +100,9 @@ export function cautionMeaning(kind: CautionKind): string {
   return cautionMeanings[kind];
 }
 
-const explanations: Record<FindingKind, string> = {
-  PRACTICE_BETWEEN_AREAS: 'stands-apart',
-  PRACTICE_WITHIN_AREAS: 'agreement',
-  SHARE_OF_VARIATION: 'share-of-variation',
-  CONVERGENCE: 'convergence',
-  ASSURED_PRACTICE: 'assured-practice',
-  GAP: 'gap',
-  BETWEEN_GROUPS: 'between-groups',
-  GAPS_ACROSS_AREAS: 'gaps-across-areas',
-  GAP_CHANGE: 'change-of-gap',
-  GAP_TREND: 'trend-of-gap',
-};
+const anchors: Record<FindingKind, string> = findingAnchors;
 
 /** Where it is explained how a kind of finding is decided: an address within the site. */
 export function explanationOf(kind: FindingKind): string {
-  return `/how-figures-are-made#${explanations[kind]}`;
+  return `/how-figures-are-made#${anchors[kind]}`;
 }

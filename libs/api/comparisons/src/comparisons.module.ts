@@ -7,6 +7,7 @@ import { PracticeReader } from './consistency/practice/practice-reader.service.j
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
+import { MissingReturnsService } from './missing/missing-returns.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
 /** Consistency and equity of areas, read from the rollups. */
@@ -19,6 +20,7 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EnglandStatusesResolver,
     EnglandStatusesService,
     EquityOverTimeService,
+    MissingReturnsService,
     OrganisationStatusesService,
     PracticeReader,
   ],

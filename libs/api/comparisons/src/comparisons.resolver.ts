@@ -9,6 +9,8 @@ import { Consistency } from './consistency/consistency.type.js';
 import { EquityFilter } from './equity/equity-filter.input.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EquityOverTime } from './equity/equity.type.js';
+import { MissingReturnsService } from './missing/missing-returns.service.js';
+import { MissingReturns, MissingReturnsArgs } from './missing/missing-returns.type.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 import { OrganisationStatuses, OrganisationStatusesArgs } from './organisations/organisation-statuses.type.js';
 import { countQuestion } from './questions/count-question.js';
@@ -22,6 +24,7 @@ export class ComparisonsResolver {
     @Inject(ConsistencyService) private readonly comparison: ConsistencyService,
     @Inject(OrganisationStatusesService) private readonly organisations: OrganisationStatusesService,
     @Inject(EquityOverTimeService) private readonly equity: EquityOverTimeService,
+    @Inject(MissingReturnsService) private readonly missing: MissingReturnsService,
   ) {}
 
   @Query(() => Consistency, {
@@ -58,6 +61,15 @@ export class ComparisonsResolver {
     @Args() asked: OrganisationStatusesArgs,
   ): Promise<OrganisationStatuses> {
     return this.organisations.list(actor, asked);
+  }
+
+  @Query(() => MissingReturns, {
+    description:
+      'The returns of a region that are expected and not accepted, those first whose absence matters most for what may be said of the region. Refused with NOT_FOUND for a quarter that has not begun and for a region that the viewer may not look into: leads see their own regions, national analysts all.',
+  })
+  @RequiresPermission('organisation-comparison:read')
+  missingReturns(@CurrentActor() actor: Actor, @Args() asked: MissingReturnsArgs): Promise<MissingReturns> {
+    return this.missing.rank(actor, asked);
   }
 
   @Query(() => EquityOverTime, {

@@ -1,19 +1,28 @@
+import { comparedPair } from '../metrics/reference-groups.js';
+import type { StratifierDefinition } from '../metrics/metric.js';
+import { lowerFirst } from '../wording/letter-case.js';
 import { figureRange, isUnreliable, shownValue } from './figure.js';
 import type { Figure } from './figure.js';
 import { writeFigure } from './write-figure.js';
 
-/** Which two groups a gap is between, in words. */
-export function pairInWords(isOrdered: boolean): { first: string; second: string } {
-  return isOrdered
-    ? { first: 'least deprived fifth', second: 'most deprived fifth' }
-    : { first: 'group with the highest share', second: 'group with the lowest share' };
+type Groups = Pick<StratifierDefinition, 'stratifier' | 'ordered' | 'groups'>;
+
+/** Which two groups a gap is between, in words; they are fixed before any figure is known. */
+export function pairInWords(definition: Groups): { first: string; second: string } {
+  const pair = comparedPair(definition);
+  return { first: inWords(definition, pair?.reference), second: inWords(definition, pair?.against) };
+}
+
+function inWords({ ordered, groups }: Groups, code: string | undefined): string {
+  const label = groups.find((group) => group.code === code)?.label ?? 'one group';
+  return ordered ? `the ${lowerFirst(label)}` : `“${label}”`;
 }
 
 /** How a gap and its sign are read. */
-export function gapSentence(isOrdered: boolean): string {
-  const { first, second } = pairInWords(isOrdered);
-  const sign = isOrdered ? ' Above zero, the share is higher for the least deprived.' : '';
-  return `The share of the ${first} minus that of the ${second}, in percentage points, with its 95% interval.${sign}`;
+export function gapSentence(definition: Groups): string {
+  const { first, second } = pairInWords(definition);
+  const fixed = definition.ordered ? '' : ' The two groups were fixed beforehand.';
+  return `The share of ${first} minus that of ${second}, in percentage points, with its 95% interval. Above zero, the share is higher for ${first}.${fixed}`;
 }
 
 /** The title over the gaps of several areas: from where to where they run. */

@@ -3,6 +3,8 @@ import { notComputable } from '../result/not-computable.js';
 import type { NotComputable } from '../result/result.js';
 import type { KnownCounts, ProportionCounts } from '../proportions/proportion-counts.js';
 import { knownClusters, knownTogether, totalOf } from './cluster-counts.js';
+import { concentrationOf } from './concentration.js';
+import type { Concentration } from './concentration.js';
 import { binomialVariance, jackknifeSquares, varianceOfSquares } from './contrast.js';
 import type { ContrastScale } from './contrast.js';
 
@@ -18,12 +20,6 @@ export interface DesignEffects {
   larger: number;
   /** Whose leaving out the jackknife effect comes from. */
   concentration: Concentration;
-}
-
-/** How much of a jackknife variance the clusters make that make most of it, from 0 to 1. */
-export interface Concentration {
-  largest: number;
-  second: number;
 }
 
 /** How much more the comparison of two groups of the same clusters varies than one of people taken one by one; 1 at least. */
@@ -124,16 +120,6 @@ export function designEffectsOf(clusters: readonly KnownCounts[]): DesignEffects
     larger,
     concentration: concentrationOf(jackknifed),
   };
-}
-
-function concentrationOf(squares: readonly number[]): Concentration {
-  let [sum, largest, second] = [0, 0, 0];
-  for (const square of squares) {
-    sum += square;
-    if (square > largest) [largest, second] = [square, largest];
-    else if (square > second) second = square;
-  }
-  return sum > 0 && Number.isFinite(sum) ? { largest: largest / sum, second: second / sum } : { largest: 0, second: 0 };
 }
 
 /** The one-way analysis of variance of people in clusters, each counted or not. */

@@ -1,10 +1,11 @@
 export { differenceAtDesignEffect, ratioAtDesignEffect, shareAtDesignEffect } from './at-design-effect.js';
 export type { Clustering } from './at-design-effect.js';
 export { changeOfClusterGap } from './change-of-cluster-gap.js';
-export type { ClusterGroups } from './change-of-cluster-gap.js';
+export type { ClusterGapChange, ClusterGroups } from './change-of-cluster-gap.js';
 export { clusterShare, clusterShareForms } from './cluster-share.js';
 export type { ClusterShareFigures, ClusterShareForm } from './cluster-share.js';
+export type { Concentration } from './concentration.js';
 export { differenceOfClusterShares, ratioOfClusterShares } from './compare-cluster-shares.js';
 export type { ClusterDegrees, ClusterSharesToCompare } from './compare-cluster-shares.js';
 export { designEffectsOfComparison, designEffectsOfShare } from './design-effects.js';
-export type { ComparisonDesignEffects, Concentration, DesignEffects, ShareDesignEffects } from './design-effects.js';
+export type { ComparisonDesignEffects, DesignEffects, ShareDesignEffects } from './design-effects.js';

@@ -29,6 +29,8 @@ const functions: Record<string, (first: number, second: number, third: number) =
   fQuantile: (p, numerator, denominator) => numerics.fQuantile(p, { numerator, denominator }),
   betaCdf: (x, a, b) => numerics.betaCdf(x, { a, b }),
   betaUpperTail: (x, a, b) => numerics.betaUpperTail(x, { a, b }),
+  nonCentralTCdf: (t, degreesOfFreedom, nonCentrality) =>
+    numerics.nonCentralTCdf(t, { degreesOfFreedom, nonCentrality }),
   logGamma: (x) => numerics.logGamma(x),
   digamma: (x) => numerics.digamma(x),
 };
@@ -52,6 +54,22 @@ describe('distributions', () => {
       const error = Math.abs(compute(...row.arguments) - row.value);
       expect({ ...row, near: error <= 1e-12 * size }).toEqual({ ...row, near: true });
     }
+  });
+
+  it('gives the two tails of a non-central t that make up the whole, and Student’s t where nothing is to be told', () => {
+    const deviate = fc.double({ min: -80, max: 80, noNaN: true });
+    fc.assert(
+      fc.property(deviate, deviate, fc.double({ min: 1, max: 2000, noNaN: true }), (t, nonCentrality, degrees) => {
+        const shape = { degreesOfFreedom: degrees, nonCentrality };
+        expect(numerics.nonCentralTCdf(t, shape) + numerics.nonCentralTUpperTail(t, shape)).toBeCloseTo(1, 11);
+        expect(numerics.nonCentralTCdf(t, shape)).toBeLessThanOrEqual(
+          numerics.nonCentralTCdf(t, { ...shape, nonCentrality: nonCentrality - 1 }) + 1e-12,
+        );
+        const central = numerics.nonCentralTCdf(t, { degreesOfFreedom: degrees, nonCentrality: 1e-14 });
+        expect(central).toBeCloseTo(numerics.studentTCdf(t, degrees), 11);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('quantiles undo the distribution functions', () => {

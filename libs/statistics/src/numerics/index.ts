@@ -8,6 +8,8 @@ export type { VarianceRatioDegrees } from './fisher-f.js';
 export { gammaCdf, gammaQuantile, gammaUpperTail } from './gamma.js';
 export type { GammaShape } from './gamma.js';
 export { logGamma } from './log-gamma.js';
+export { nonCentralTCdf, nonCentralTUpperTail } from './non-central-t.js';
+export type { NonCentralT } from './non-central-t.js';
 export { normalCdf, normalDensity, normalQuantile, normalUpperTail } from './normal.js';
 export { seededRandom } from './seeded-random.js';
 export type { SeededRandom } from './seeded-random.js';

@@ -43,6 +43,14 @@ export function judgeGapsAcross(verdict: Verdict, claimed: readonly string[], ar
     : worstOf(own.map(({ truth }) => (spreadOf(truth, []) > hardly ? 'RIGHT' : 'WRONG')));
 }
 
+/** Whether any two groups differ at all: true of a world, or not. */
+export function judgeBetweenGroups(verdict: Verdict, margin: number, truth: AreaTruth): Judgement {
+  if (verdict === 'CANNOT_TELL') return 'CANNOT_TELL';
+  const spread = spreadOf(truth, []);
+  if (verdict === 'ALIKE') return spread <= margin + hardly ? 'RIGHT' : 'WRONG';
+  return spread > hardly ? 'RIGHT' : 'WRONG';
+}
+
 function isHigher({ shares }: AreaTruth, { high, low }: NamedPair): boolean {
   const [first, second] = [shares.get(high), shares.get(low)];
   return first !== undefined && second !== undefined && first - second > hardly;

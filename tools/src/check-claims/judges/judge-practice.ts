@@ -7,7 +7,8 @@ import type { Judgement } from './judgement.js';
 export interface NamedArea {
   column: string;
   area: string;
-  direction: Direction;
+  /** Null where the sentence does not say which way. */
+  direction: Direction | null;
 }
 
 /** What a finding claims of areas' practice. */
@@ -40,7 +41,8 @@ export function judgePractice(claim: PracticeClaim, so: PracticeSo): Judgement {
 }
 
 function judgeNamed({ column, area, direction }: NamedArea, { isCautioned }: PracticeClaim, so: PracticeSo): Judgement {
-  if (so.planted.get(column)?.get(area) === direction) return 'RIGHT';
+  const planted = so.planted.get(column)?.get(area);
+  if (planted !== undefined && (direction === null || planted === direction)) return 'RIGHT';
   return so.selective.includes(area) && isCautioned ? 'CANNOT_TELL' : 'WRONG';
 }
 

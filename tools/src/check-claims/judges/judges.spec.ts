@@ -3,6 +3,7 @@ import type { AreaTruth } from '../worlds/people/people-scene.js';
 import { judgeChange } from './judge-change.js';
 import { judgeGap } from './judge-gap.js';
 import { judgePractice } from './judge-practice.js';
+import { judgeConvergence, judgeVariation } from './judge-variation.js';
 
 const planted = new Map([['C1', new Map([['A1', 'MORE' as const]])]]);
 const so = { planted, selective: [] };
@@ -90,5 +91,22 @@ describe('a claim about a change', () => {
     const pointsOnly = { ...truth, ratioChange: 1 };
     expect(judgeChange({ ...narrower, margin: 0 }, pointsOnly)).toBe('WRONG');
     expect(judgeChange({ ...narrower, saysRatioDisagrees: true, margin: 0 }, pointsOnly)).toBe('RIGHT');
+  });
+});
+
+describe('a claim about variation between areas', () => {
+  it('is right on its side of the margin, and wrong on the other', () => {
+    expect(judgeVariation('DIFFERENT', 0.05, 0.3)).toBe('RIGHT');
+    expect(judgeVariation('DIFFERENT', 0.05, 0.01)).toBe('WRONG');
+    expect(judgeVariation('ALIKE', 0.05, 0.01)).toBe('RIGHT');
+    expect(judgeVariation('CANNOT_TELL', 0.05, 0.01)).toBe('CANNOT_TELL');
+  });
+
+  it('over the quarters is right where areas went that way', () => {
+    expect(judgeConvergence('DIFFERENT', -0.1, 'NEARER')).toBe('RIGHT');
+    expect(judgeConvergence('DIFFERENT', 0.1, 'NEARER')).toBe('WRONG');
+    expect(judgeConvergence('DIFFERENT', -0.1, 'STILL')).toBe('WRONG');
+    expect(judgeConvergence('ALIKE', 0, 'STILL')).toBe('RIGHT');
+    expect(judgeConvergence('ALIKE', 0, 'NEARER')).toBe('WRONG');
   });
 });

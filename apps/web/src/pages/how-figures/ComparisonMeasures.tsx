@@ -1,3 +1,6 @@
+import { declaredPair, groupLabel, latestEdition } from '@monitor/domain';
+import { SummaryRows } from '@monitor/web-ui';
+
 function PracticeMeasures() {
   return (
     <>
@@ -16,18 +19,23 @@ function PracticeMeasures() {
       <p>
         The range in brackets, for example “75% (60% to 86%)”, is a 95% interval by Wilson’s method (E. B. Wilson,
         1927). It says how far the share could lie from the one shown if these organisations are taken as a sample of
-        how such organisations work. Two areas whose ranges overlap widely should not be ranked.
-      </p>
-      <h3 className="nhsuk-heading-s">When a page says that areas differ</h3>
-      <p>
-        The more comparisons a page holds, the more easily chance makes one of them look large. Seven regions in five
-        domains are 105 comparisons of two regions. So the first line names a difference only where an interval wide
-        enough for all of them, here of 99.95%, leaves out no difference (O. J. Dunn, 1961; R. G. Newcombe, 1998). Of 20
-        such pages without any difference, at most one would claim one. Where no difference passes, the page says that
-        the returns cannot tell: that does not mean that areas are alike.
+        how such organisations work. It is as wide as the number of organisations makes it, not that of answers: answers
+        of one organisation are alike. Whether areas differ is not read from these intervals, but decided as{' '}
+        <a href="#stands-apart">told below</a>.
       </p>
     </>
   );
+}
+
+/** Which two groups are set against each other where they have no order, and why. */
+function ComparedGroups() {
+  const rows = latestEdition().stratifiers.flatMap((definition) => {
+    const pair = definition.isEquity ? declaredPair(definition) : null;
+    if (pair === null) return [];
+    const [against, reference] = [pair.against, pair.reference].map((code) => groupLabel(definition.stratifier, code));
+    return [{ label: definition.label, value: `${against} against ${reference}. ${pair.because} (${pair.source}.)` }];
+  });
+  return <SummaryRows rows={rows} />;
 }
 
 function EquityMeasures() {
@@ -37,8 +45,10 @@ function EquityMeasures() {
       <h3 className="nhsuk-heading-s">Difference</h3>
       <p>
         For deprivation: the share in the least deprived fifth minus the share in the most deprived fifth, in percentage
-        points. 60% minus 45% is 15 percentage points. For groups without an order: the highest share minus the lowest.
+        points. 60% minus 45% is 15 percentage points. For groups without an order two were fixed before anybody looked,
+        each set for a reason:
       </p>
+      <ComparedGroups />
       <h3 className="nhsuk-heading-s">Ratio</h3>
       <p>
         The same two shares divided. 60% by 45% is 1.33: a third more. Read difference and ratio together, because when

@@ -41,8 +41,8 @@ const sums: TableToInsert['sums'] = {
   IMD5: [6000, 10_000],
 };
 const figures = quartersUpTo('2026-27-Q2', 8).flatMap((quarterId): TableToInsert[] => [
-  { quarterId, level: 'REGION', areaCode: 'Y59', sums },
-  { quarterId, level: 'ICB', areaCode: 'QRL', sums },
+  { quarterId, level: 'REGION', areaCode: 'Y59', sums, designEffect: 1 },
+  { quarterId, level: 'ICB', areaCode: 'QRL', sums, designEffect: 1 },
 ]);
 
 beforeAll(async () => {
@@ -64,7 +64,9 @@ async function follow(level: AreaLevel, areaCode: string, metricId: 'M01' | 'M03
     quarters: 8,
   };
   const { areas } = await equity.follow(actor, filter);
-  return areas[0] ?? { breaks: [], finding: '' };
+  const [area] = areas;
+  if (area === undefined) throw new Error(`No area ${areaCode} came back.`);
+  return { ...area, trend: area.findings.find(({ kind }) => kind === 'GAP_TREND')?.sentence };
 }
 
 describe('breaks in equity over time', () => {
@@ -81,23 +83,26 @@ describe('breaks in equity over time', () => {
   });
 
   it('keep the finding from speaking of a change across them', async () => {
-    const { finding } = await follow('ICB', 'QRL');
-    expect(finding).toMatch(/Quarters before April to June 2026 cannot be compared .* only 2 quarters: too few/);
-    expect(finding).not.toMatch(/no clear change/);
+    const { finding, findings, trend } = await follow('ICB', 'QRL');
+    expect(findings[0]).toMatchObject({ kind: 'GAP', verdict: 'DIFFERENT', sentence: finding });
+    expect(trend).toMatch(
+      /from 2 quarters that may be compared; it takes 5\. Quarters before April to June 2026 cannot be compared/,
+    );
+    expect(findings.map(({ sentence }) => sentence).join()).not.toMatch(/widened|narrowed/);
   });
 
   it('leave a region alone whose boards changed within it', async () => {
-    const { breaks, finding } = await follow('REGION', 'Y59');
+    const { breaks, trend } = await follow('REGION', 'Y59');
     expect(breaks).toEqual([]);
-    expect(finding).toContain('in October to December 2024: no clear change');
+    expect(trend).toContain('over the 5 latest quarters that may be compared, to July to September 2026');
   });
 
   it('are heeded once recorded, in the measure they touch, until they are withdrawn', async () => {
     const id = randomUUID();
     await ledger.recordBreak(actor, { id, content: outage, reason: 'Was told' });
-    const { breaks, finding } = await follow('REGION', 'Y59');
+    const { breaks, trend } = await follow('REGION', 'Y59');
     expect(breaks).toMatchObject([{ breakId: id, quarterIds: ['2025-26-Q3', '2025-26-Q4'] }]);
-    expect(finding).toContain('That leaves only 3 quarters');
+    expect(trend).toContain('from 3 quarters that may be compared');
     expect((await follow('REGION', 'Y59', 'M03')).breaks).toEqual([]);
     await ledger.withdrawBreak(actor, { id, expectedVersion: 1, reason: 'It was another measure' });
     expect((await follow('REGION', 'Y59')).breaks).toEqual([]);

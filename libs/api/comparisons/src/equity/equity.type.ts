@@ -2,8 +2,9 @@ import type { Boundaries } from '@monitor/domain';
 import { BoundariesEnum, Day } from '@monitor/api-platform';
 import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-reference';
 import { Count, EstimateType, Publication, FindingType } from '@monitor/api-releases';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LoadedSource } from '../loaded/loaded-source.type.js';
+import { GapChange, GapDesignEffects } from './gap-change.type.js';
 
 /** One equity group's published counts and share. */
 @ObjectType({ description: 'One equity group in one area and quarter, after disclosure control.' })
@@ -26,9 +27,17 @@ export class GroupEstimate {
   denominator!: Count;
 
   @Field(() => EstimateType, {
-    description: 'Numerator over denominator, both as published, from 0 to 1, with a 95% Wilson interval.',
+    description:
+      'Numerator over denominator, both as published, from 0 to 1. 95% interval by Wilson at the effective number of people: it knows that people of one organisation are alike.',
   })
   share!: EstimateType;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How much more the share varies than one of people taken one by one, 1 or more, on a coarse grid. Null where no share is shown, and in publications by the formulas `shares-1`.',
+  })
+  designEffect!: number | null;
 }
 
 /** One area's equity in one quarter. */
@@ -55,7 +64,7 @@ export class EquityPoint {
 
   @Field(() => EstimateType, {
     description:
-      'How far two shares lie apart, from -1 to 1; its text is in percentage points. Ordered groups: the least deprived minus the most deprived. Others: the highest minus the lowest of those shown. 95% interval by Newcombe.',
+      'How far two shares lie apart, from -1 to 1; its text is in percentage points. Ordered groups: the least deprived minus the most deprived. Others: the declared reference minus the group that is set against it. 95% interval by Newcombe at the effective number of people.',
   })
   difference!: EstimateType;
 
@@ -76,6 +85,19 @@ export class EquityPoint {
       'Share of everybody counted, from 0 to 1, whose group is not known or not stated. A full count, and so without an interval.',
   })
   unknown!: EstimateType;
+
+  @Field(() => GapDesignEffects, {
+    nullable: true,
+    description:
+      'How much more `difference` and `ratio` vary than those of people taken one by one. Null where none are shown, and in publications by the formulas `shares-1`.',
+  })
+  designEffects!: GapDesignEffects | null;
+
+  @Field(() => [GapChange], {
+    description:
+      'How the gap changed among the same organisations, since the same quarter a year before and since the last one, where these are published; empty in publications by the formulas `shares-1`.',
+  })
+  changes!: GapChange[];
 }
 
 /** What parts the figures of one area: across it they may not be compared. */
@@ -121,6 +143,13 @@ export class EquityArea {
     description: 'A point for each quarter asked for, the oldest first; those without figures are NOT_REPORTED.',
   })
   points!: EquityPoint[];
+
+  @Field(() => EstimateType, {
+    nullable: true,
+    description:
+      'The gap of the latest quarter as steadied by those of the other areas (robust empirical Bayes): drawn towards their mean the more, the less sure it is, with an interval that covers at 95% on average over the areas. For reading many small areas at once; `difference` is what is published and judged. NOT_COMPUTABLE with the reason below seven areas that can be judged; null where one area is asked for.',
+  })
+  steadiedGap!: EstimateType | null;
 
   @Field(() => [EquityBreak], { description: 'The breaks between the first and the last quarter, the oldest first.' })
   breaks!: EquityBreak[];

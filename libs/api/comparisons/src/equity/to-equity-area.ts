@@ -1,11 +1,12 @@
 import { areaFindings, asDeclared, disclosurePolicyFor, equityPoint, publishTable } from '@monitor/analysis';
-import type { EquityPoint as Point, PublishedGroup, QuarterOfArea } from '@monitor/analysis';
+import type { AreaOfView, EquityPoint as Point, PublishedGroup, QuarterOfArea } from '@monitor/analysis';
 import type { Area, Quarter } from '@monitor/api-reference';
 import { toCount, toGap, toRatio, toShare } from '@monitor/api-releases';
 import { breakSentence, breaksOfSeries, fewestInVerdict, quartersAfterBreak } from '@monitor/domain';
 import type {
   Boundaries,
   ComparabilityBreak,
+  Estimate,
   FigureMarker,
   MetricDefinition,
   MetricSeries,
@@ -14,6 +15,7 @@ import type {
 } from '@monitor/domain';
 import type { EquityArea, EquityBreak, EquityPoint, GroupEstimate } from './equity.type.js';
 import type { ComparedStratifier, PublishedEquity } from './published-equity.js';
+import { toGapChange } from './to-gap-change.js';
 
 /** One area's figures of one quarter as they are published. */
 export interface PublishedQuarter {
@@ -60,10 +62,12 @@ export function toEquityArea(found: {
   boundaries: Boundaries;
   /** The regions or boards of it; empty where they are not looked at. */
   parts: readonly { area: Area; published: PublishedQuarter[] }[];
+  /** The latest gap as steadied by those of the other areas; null where one area is shown. */
+  steadied: Estimate | null;
 }): EquityArea {
-  const { area, metric, definition, published } = found;
+  const { area, metric, definition, published, steadied } = found;
   const quarterIds = published.map(({ quarter }) => quarter.id);
-  const breaks = breaksOfSeries(found.ledger, seriesOf(found), quarterIds);
+  const breaks = breaksOfPublished(found);
   const findings = areaFindings({
     areaName: area.shortName,
     metricName: metric.shortName,
@@ -79,9 +83,31 @@ export function toEquityArea(found: {
     finding: findings[0]?.sentence ?? '',
     findings,
     points: published.map((row) => toPoint(row, definition)),
+    steadiedGap: steadied === null ? null : toGap(steadied, []),
     breaks: breaks.map((parting) => toBreak(parting, quarterIds)),
     weightsSource: weightsOf(published),
   };
+}
+
+/** An area of a view that shows several, as its findings read it. */
+export function toAreaOfView(found: PublishedSeriesOfArea): AreaOfView {
+  const { code, shortName } = found.area;
+  return { code, name: shortName, points: found.published.map(toQuarterOfArea), breaks: breaksOfPublished(found) };
+}
+
+/** What an area's series is of, and what is known of its breaks. */
+interface PublishedSeriesOfArea {
+  area: Area;
+  metric: MetricDefinition;
+  definition: ComparedStratifier;
+  published: readonly PublishedQuarter[];
+  ledger: readonly ComparabilityBreak[];
+  boundaries: Boundaries;
+}
+
+function breaksOfPublished(found: PublishedSeriesOfArea): SeriesBreak[] {
+  const quarterIds = found.published.map(({ quarter }) => quarter.id);
+  return breaksOfSeries(found.ledger, seriesOf(found), quarterIds);
 }
 
 function toQuarterOfArea({ quarter, organisations, point }: PublishedQuarter): QuarterOfArea {
@@ -148,6 +174,8 @@ function toPoint(
     ratio: toRatio(point.ratio, signs),
     isEstimated: isEstimated(point),
     unknown: toShare(point.unknown, null, signs),
+    designEffects: point.designEffects ?? null,
+    changes: (point.changes ?? []).map(toGapChange),
   };
 }
 
@@ -160,5 +188,6 @@ function toGroup(published: PublishedGroup, definition: StratifierDefinition, or
     numerator: toCount(published.numerator, markersOf(published.isEstimated)),
     denominator: toCount(published.denominator, markersOf(published.isEstimated)),
     share: toShare(published.share, published.denominator.value, markersOf(published.isEstimated, organisations)),
+    designEffect: published.designEffect ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import type { FindingType } from '@monitor/api-releases';
-import { disclosurePolicyFor, gapsAcrossAreas } from '@monitor/analysis';
+import { disclosurePolicyFor, gapsAcrossAreas, steadiedGapsOfView } from '@monitor/analysis';
+import type { AreaOfView } from '@monitor/analysis';
 import { toMetric, toStratifierDefinition } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
 import { areasName, loadedSentence, readingSentence } from '@monitor/domain';
@@ -7,13 +8,7 @@ import { sentences } from '../loaded/sentences.js';
 import type { PublishedEquity } from './published-equity.js';
 import type { EquityOverTime } from './equity.type.js';
 
-import { publishedQuarters, toEquityArea } from './to-equity-area.js';
-import type { PublishedQuarter } from './to-equity-area.js';
-
-interface PublishedArea {
-  area: Area;
-  published: PublishedQuarter[];
-}
+import { publishedQuarters, toAreaOfView, toEquityArea } from './to-equity-area.js';
 
 /** Everything that the page needs of the figures. */
 export function toEquityOverTime(found: PublishedEquity): Omit<EquityOverTime, 'waitingReturns'> {
@@ -22,6 +17,10 @@ export function toEquityOverTime(found: PublishedEquity): Omit<EquityOverTime, '
     return { area, published: publishedQuarters(area, { ...found, figures: found.parts.figures }) };
   });
   const areas = found.areas.map((area) => ({ area, published: publishedQuarters(area, found) }));
+  const view = areas.map((each) =>
+    toAreaOfView({ ...each, metric, definition, ledger, boundaries: reading.boundaries }),
+  );
+  const steadied = found.isOneArea ? null : steadiedGapsOfView(view, definition);
   return {
     metric: toMetric(metric),
     stratifier: toStratifierDefinition(definition),
@@ -34,21 +33,22 @@ export function toEquityOverTime(found: PublishedEquity): Omit<EquityOverTime, '
     ]),
     publication: found.publication,
     loadedSources: found.loadedSources,
-    comparison: found.isOneArea ? null : comparisonOf(found, areas),
+    comparison: found.isOneArea ? null : comparisonOf(found, view),
     areas: areas.map(({ area, published }) =>
       toEquityArea({
         ...{ area, metric, definition, published, ledger, boundaries: reading.boundaries, parts },
+        steadied: steadied?.get(area.code) ?? null,
       }),
     ),
   };
 }
 
-function comparisonOf({ metric, definition, level, quarters }: PublishedEquity, areas: PublishedArea[]): FindingType {
+function comparisonOf({ metric, definition, level, quarters }: PublishedEquity, areas: AreaOfView[]): FindingType {
   return gapsAcrossAreas({
     metricName: metric.shortName,
-    quarterLabel: quarters.at(-1)?.label ?? '',
+    quarterLabels: quarters.map(({ label }) => label),
     areasName: areasName(level).many,
     definition,
-    areas: areas.map(({ area, published }) => ({ code: area.code, point: published.at(-1)?.point })),
+    areas,
   });
 }

@@ -1,10 +1,9 @@
-import { groupedBy, tablesOfMetric } from '@monitor/analysis';
+import { tablesOfMetric } from '@monitor/analysis';
 import type { HeldTable, NewTable } from '@monitor/analysis';
 import { metricCatalogue } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { changedQuarters } from './changed-quarters.query.js';
-import { keptTables } from './published-tables.query.js';
-import { placesOfQuarter, sourceTables } from './source-tables.query.js';
+import { placesOnce, QuartersOfMetric } from './quarters-of-metric.js';
 import { withheldByAudit } from './withheld-figures.query.js';
 
 /** What a publication shows anew of a metric and quarter, and what it holds back; and how far the whole has come. */
@@ -13,7 +12,7 @@ export interface ChangedTables {
   metricId: string;
   renewed: NewTable[];
   held: HeldTable[];
-  /** Quarters that are done with this one, where it is the last of its quarter; else those before it. */
+  /** How far the whole has come with this one, in quarters of how many: metrics are made one after another. */
   done: number;
   of: number;
 }
@@ -35,32 +34,32 @@ export async function* changedTables(
 ): AsyncGenerator<ChangedTables, void, void> {
   const quarters = await changedQuarters(manager, publication);
   const metrics = publishedMetrics();
-  for (const [index, quarterId] of quarters.entries()) {
-    const places = groupedBy(await placesOfQuarter(manager, quarterId), ({ code }) => code);
-    for (const metricId of metrics) {
-      const done = metricId === metrics.at(-1) ? index + 1 : index;
-      const sources = { publication, places, quarterId, metricId };
-      yield { quarterId, metricId, ...(await tablesOf(manager, sources)), done, of: quarters.length };
+  const placesOf = placesOnce(manager);
+  let made = 0;
+  for (const metricId of metrics) {
+    const ofMetric = new QuartersOfMetric(manager, placesOf, { publication, metricId });
+    for (const quarterId of quarters) {
+      const tables = await tablesOf(manager, ofMetric, { publication, quarterId, metricId });
+      made += 1;
+      yield { quarterId, metricId, ...tables, done: Math.floor(made / metrics.length), of: quarters.length };
     }
   }
 }
 
 async function tablesOf(
   manager: EntityManager,
-  {
-    publication,
-    quarterId,
-    ...of
-  }: Pick<Parameters<typeof tablesOfMetric>[0], 'publication' | 'places' | 'metricId'> & { quarterId: string },
+  ofMetric: QuartersOfMetric,
+  of: { publication: number; quarterId: string; metricId: string },
 ): Promise<{ renewed: NewTable[]; held: HeldTable[] }> {
-  const tables = await sourceTables(manager, quarterId, of.metricId);
-  const kept = await keptTables(manager, { publication, quarterId, metricId: of.metricId });
-  const stratifiers = [...new Set([...tables, ...kept].map(({ stratifier }) => stratifier))].sort();
-  const withheldBy = await withheldByAudit(manager, { publication, quarterId, metricId: of.metricId });
-  const all = stratifiers.map((stratifier) => {
-    const isOf = (row: { stratifier: string }) => row.stratifier === stratifier;
-    const rows = { tables: tables.filter(isOf), kept: kept.filter(isOf), withheld: withheldBy(stratifier) };
-    return tablesOfMetric({ ...of, ...rows, publication, stratifier });
-  });
-  return { renewed: all.flatMap(({ renewed }) => renewed), held: all.flatMap(({ held }) => held) };
+  const withheldBy = await withheldByAudit(manager, of);
+  const [renewed, held]: [NewTable[], HeldTable[]] = [[], []];
+  for (const part of await ofMetric.parts(of.quarterId)) {
+    const { stratifier } = part;
+    const earlier = await ofMetric.earlier(of.quarterId, stratifier);
+    const tables = tablesOfMetric({ ...of, ...part, withheld: withheldBy(stratifier), earlier });
+    await ofMetric.made(of.quarterId, stratifier, tables.renewed);
+    renewed.push(...tables.renewed);
+    held.push(...tables.held);
+  }
+  return { renewed, held };
 }

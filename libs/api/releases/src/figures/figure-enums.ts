@@ -17,7 +17,7 @@ export const ComparisonLevelEnum = registerEnum({
 const measureMeanings: Record<FigureMeasure, string> = {
   SHARE: 'Share of the people of one group, from 0 to 1, with a 95% Wilson interval.',
   DIFFERENCE:
-    'How far the shares of two groups lie apart, from -1 to 1: the least deprived minus the most deprived, or the highest minus the lowest of those shown.',
+    'How far the shares of two groups lie apart, from -1 to 1: the least deprived minus the most deprived or, where groups have no order, two that are fixed beforehand. Publications by `shares-1` hold the highest minus the lowest of those shown instead.',
   RATIO: 'The same two shares, the first divided by the second; 1 means that they are equal.',
   UNKNOWN: 'Share of everybody counted whose group is not known or not stated, from 0 to 1, without an interval.',
 };

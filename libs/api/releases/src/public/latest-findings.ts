@@ -17,7 +17,7 @@ export interface LatestFindings {
 /** What a publication says. A function of its tables and of the breaks that are known, and of nothing else. */
 export function latestFindings(series: PublishedSeries, ledger: readonly ComparabilityBreak[]): LatestFindings {
   const ofEngland = (metric: ToldMetric) => findingsOfEngland(series, metric, ledger);
-  return { ofEngland: { M01: ofEngland('M01'), M05: ofEngland('M05') }, ofRegions: findingOfRegions(series) };
+  return { ofEngland: { M01: ofEngland('M01'), M05: ofEngland('M05') }, ofRegions: findingOfRegions(series, ledger) };
 }
 
 /** Every finding in the order in which it is told. */
@@ -51,12 +51,20 @@ function findingsOfEngland(
   });
 }
 
-function findingOfRegions({ publication, regions }: PublishedSeries): Finding {
+function findingOfRegions({ publication, regions }: PublishedSeries, ledger: readonly ComparabilityBreak[]): Finding {
+  const { quarterId } = publication;
+  const [metric] = toldMetrics;
+  const of = { of: 'METRIC', metric, stratifier: toldStratifier, level: 'REGION', reading: 'AS_WAS' } as const;
+  const label = quarterLabel(quarterId);
   return gapsAcrossAreas({
-    metricName: metricDefinition(toldMetrics[0]).shortName,
-    quarterLabel: quarterLabel(publication.quarterId),
+    metricName: metricDefinition(metric).shortName,
+    quarterLabels: [label],
     areasName: areasName('REGION').many,
     definition: stratifierDefinition(toldStratifier),
-    areas: regions.map(({ area, figures }) => ({ code: area.code, point: figures?.figures })),
+    areas: regions.map(({ area: { code, shortName }, figures }) => ({
+      ...{ code, name: shortName },
+      points: figures === undefined ? [] : [{ ...figures, quarterLabel: label, point: figures.figures }],
+      breaks: breaksOfSeries(ledger, { ...of, areaCode: code }, [quarterId]),
+    })),
   });
 }

@@ -46,7 +46,7 @@ export function toLatestPublication({ series, ledger, nextQuarter, origin }: Rea
     findingsWithFigures: inOrder(findings),
     subject: `${metric.shortName} by ${lowerFirst(definition.label)}`,
     gapsTitle: gapsTitle(gaps),
-    gapSentence: gapSentence(definition.ordered),
+    gapSentence: gapSentence(definition),
     gaps: regions.map((region, index) => toGap(region, gaps[index])),
     signs: signsOf(gaps),
     method: [

@@ -16,6 +16,8 @@ export interface TableToInsert {
   weightsSource?: string | null;
   /** Sums of groups, by code; a group left out was not reported. */
   sums: Parameters<typeof groupsOfSums>[0];
+  /** How alike the people of one organisation are; left out: as published before that was known. */
+  designEffect?: number;
   /** Codes of groups with counts shared out by weights. */
   estimated?: readonly string[];
 }
@@ -39,6 +41,7 @@ export async function insertPublication(query: Query, tables: readonly TableToIn
     const groups = groupsOfSums(table.sums, definition).map((group) => ({
       ...group,
       isEstimated: table.estimated?.includes(group.group) ?? false,
+      ...(table.designEffect === undefined ? {} : { designEffect: table.designEffect }),
     }));
     await query(
       `INSERT INTO published_table (publication, quarter_id, boundaries, level, area_code, metric_id, stratifier,
@@ -46,8 +49,14 @@ export async function insertPublication(query: Query, tables: readonly TableToIn
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         ...[number, table.quarterId, boundaries, table.level, table.areaCode, metricId, stratifier, organisations],
-        ...[table.collections ?? {}, table.weightsSource ?? null, equityPoint(groups, definition)],
+        ...[table.collections ?? {}, table.weightsSource ?? null, equityPoint(groups, definition, clusteringOf(table))],
       ],
     );
   }
+}
+
+/** As a publication keeps it that knows organisations; null before. */
+function clusteringOf({ designEffect, organisations = 6 }: TableToInsert) {
+  if (designEffect === undefined) return null;
+  return { effects: { difference: designEffect, ratio: designEffect }, organisations };
 }

@@ -1,4 +1,4 @@
-import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ErrorBar, ReferenceArea, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { chartColours } from '../colours/chart-colours.js';
 import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 import { RowName } from '../rows/RowName.js';
@@ -24,6 +24,30 @@ function Points({ points, colour }: { points: IntervalPoint[]; colour: string })
     <Scatter data={points} dataKey="value" fill={colour} isAnimationActive={false} shape={pointShape(colour)}>
       <ErrorBar dataKey="reach" direction="x" width={5} strokeWidth={2} stroke={colour} isAnimationActive={false} />
     </Scatter>
+  );
+}
+
+/** Half the height of the bar behind an interval, as a share of its row. */
+const halfBar = 0.2;
+
+/** A light bar from one certain limit to the other, behind the interval of its row. */
+function possibleBars(rows: readonly IntervalRow[]) {
+  return rows.flatMap(({ key, possible }, row) =>
+    possible
+      ? [
+          <ReferenceArea
+            key={key}
+            className="monitor-possible"
+            x1={possible.lower}
+            x2={possible.upper}
+            y1={row - halfBar}
+            y2={row + halfBar}
+            fill={chartColours.grid}
+            fillOpacity={1}
+            stroke={chartColours.muted}
+          />,
+        ]
+      : [],
   );
 }
 
@@ -87,6 +111,7 @@ export function IntervalDrawing({ rows, scale, highlighted, size }: IntervalDraw
       {anchor !== null && <ReferenceLine x={anchor} stroke={chartColours.text} />}
       <FigureAxis scale={scale} layout={layout} height={intervalAxisHeight(size)} />
       <RowAxis rows={rows} highlighted={highlighted} size={size} layout={layout} />
+      {possibleBars(rows)}
       <Points points={points.filter((point) => !isStrong(point))} colour={chartColours.muted} />
       <Points points={points.filter(isStrong)} colour={chartColours.main} />
     </ScatterChart>

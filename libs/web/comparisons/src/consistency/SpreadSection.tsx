@@ -10,6 +10,7 @@ import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.
 import type { ChangeConsistency, ConsistencyChoice } from './consistency-filters.js';
 import { spreadColumns, toSpreadRows } from './consistency-rows.js';
 import type { SpreadRow } from './consistency-rows.js';
+import { isOpen } from './possible-range.js';
 import { spreadTitle } from './consistency-titles.js';
 import { useFollowedAnchor } from './use-followed-anchor.js';
 
@@ -28,6 +29,7 @@ interface SpreadPicturesProps {
 }
 
 function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
+  const isAnyOpen = table.rows.some(({ possible }) => isOpen(possible));
   const bars = table.rows.map((row) => ({ key: row.area.code, label: row.area.shortName, answers: row.answers }));
   return (
     <>
@@ -43,11 +45,17 @@ function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
         makes it. Two lines beside each other do not tell whether the two {names.many} differ: that is said at the top
         of the page, where everything that was looked at is allowed for.
       </p>
+      {isAnyOpen && (
+        <p>
+          The light bar behind a line runs over every share that the {names.one} could have, whatever the missing
+          returns say. Where every answer is in there is none.
+        </p>
+      )}
       <IntervalPlot
-        rows={toIntervalRows(table, 'inPlace')}
+        rows={toIntervalRows(table, 'inPlace', ({ possible }) => (isOpen(possible) ? possible : null))}
         scale={wholeShareScale}
         highlighted={area}
-        label={`Share in place with its 95% interval by ${names.one}. ${title}. The table below has the numbers.`}
+        label={`Share in place with its 95% interval${isAnyOpen ? ' and the range that missing returns leave open' : ''} by ${names.one}. ${title}. The table below has the numbers.`}
       />
     </>
   );

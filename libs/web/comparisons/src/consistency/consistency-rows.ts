@@ -5,6 +5,8 @@ import type { DrawnStatus } from '@monitor/web-charts';
 import { areaColumns } from '../kit/area-columns.js';
 import type { AreaRow } from '../kit/area-columns.js';
 import { cellOf } from './consistency-answer.js';
+import { possibleColumn } from './possible-range.js';
+import type { PossibleRange } from './possible-range.js';
 import type { ColumnCell, ConsistencyAnswer, ConsistencyArea, ConsistencyColumn } from './consistency-answer.js';
 
 interface ReturnsRow extends AreaRow {
@@ -18,6 +20,7 @@ export interface HeatRow extends ReturnsRow {
   /** How many organisations answered. */
   organisations: number;
   inPlace: Figure;
+  possible: PossibleRange;
 }
 
 const notAsked = shareFigure({ status: 'NOT_APPLICABLE', value: null, lower: null, upper: null });
@@ -31,6 +34,7 @@ export function toHeatRows({ areas, columns }: Pick<ConsistencyAnswer, 'areas' |
       return {
         ...{ area, expected, accepted, column },
         ...{ organisations: cell?.organisations ?? 0, inPlace: cell?.inPlace ?? notAsked },
+        possible: cell?.possible ?? null,
       };
     });
   });
@@ -46,6 +50,7 @@ export function heatColumns(rowsName: string): FigureColumn<HeatRow>[] {
     { kind: 'WORDS', key: 'column', header: 'Domain or action', read: ({ column }) => column.text },
     answeredColumn<HeatRow>(),
     inPlaceColumn<HeatRow>(),
+    possibleColumn<HeatRow>(),
   ];
 }
 
@@ -64,6 +69,7 @@ export interface SpreadRow extends ReturnsRow {
   /** How many organisations answered. */
   organisations: number;
   inPlace: Figure;
+  possible: PossibleRange;
   answers: Record<DrawnStatus, number>;
   notApplicable: number;
 }
@@ -80,8 +86,9 @@ export function toSpreadRows(areas: readonly ConsistencyArea[], columnKey: strin
     const cell = cellOf(each, columnKey);
     if (cell === undefined) return [];
     const { area, expected, accepted } = each;
-    const { inPlace, notApplicable, organisations } = cell;
-    return [{ area, expected, accepted, organisations, inPlace, notApplicable, answers: answersOf(cell) }];
+    const { inPlace, possible, notApplicable, organisations } = cell;
+    const counts = { expected, accepted, organisations, notApplicable, answers: answersOf(cell) };
+    return [{ area, ...counts, inPlace, possible }];
   });
 }
 
@@ -91,6 +98,7 @@ export function spreadColumns(rowsName: string): FigureColumn<SpreadRow>[] {
     ...areaColumns<SpreadRow>(rowsName),
     answeredColumn<SpreadRow>(),
     inPlaceColumn<SpreadRow>(),
+    possibleColumn<SpreadRow>(),
     ...drawnStatuses.map((status) => answersColumn(status, statusLabel(status), ({ answers }) => answers[status])),
     answersColumn('notApplicable', 'Does not apply', ({ notApplicable }) => notApplicable),
     { kind: 'COUNT', key: 'accepted', header: 'Accepted returns', read: ({ accepted }) => accepted },

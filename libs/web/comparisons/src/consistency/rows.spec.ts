@@ -9,6 +9,7 @@ import {
   notReported,
 } from '../testing/answers.builder.js';
 import { note } from '../source/finality.js';
+import { possibleInWords } from './possible-range.js';
 import { heatColumns, spreadColumns, toHeatRows, toSpreadRows } from './consistency-rows.js';
 import { heatmapTitle, spreadTitle } from './consistency-titles.js';
 
@@ -74,17 +75,29 @@ describe('titles', () => {
   });
 });
 
+describe('what missing returns leave open', () => {
+  it('stands beside the share in words, and is nothing where every answer is in', () => {
+    const open = { lower: 0.296, upper: 0.701, text: '29% to 71%' };
+    const whole = { lower: 0.5, upper: 0.5, text: '50%' };
+    expect([open, whole, null].map(possibleInWords)).toEqual(['29% to 71%', 'every answer is in', '']);
+    const area = consistencyArea('London', { cells: [{ ...cell('D1', half), possible: open }] });
+    const said = spreadColumns('Region').find(({ key }) => key === 'possible');
+    const [row] = toSpreadRows([area], 'D1');
+    expect(said?.kind === 'WORDS' && row ? said.read(row) : null).toBe('29% to 71%');
+  });
+});
+
 describe('files', () => {
   it('hold one row an area and column, numbers for shares, and what the signs mean', () => {
     const table = { columns: heatColumns('Region'), rows: toHeatRows(answer) };
     const lines = toCsv(csvTable(table, [note('Accepted returns.')])).split('\r\n');
-    expect(lines[1]).toBe('Y56,NHS London,10,8,D1,Access to devices and data,9,0.41,0.36,0.46');
-    expect(lines[4]).toContain('D3,Skills and capability,9,[x],[x],[x]');
+    expect(lines[1]).toBe('Y56,NHS London,10,8,D1,Access to devices and data,9,0.41,0.36,0.46,');
+    expect(lines[4]).toContain('D3,Skills and capability,9,[x],[x],[x],');
     expect(lines.slice(-3)).toEqual(['Accepted returns.', expect.stringMatching(/^"?\[x\] not available/), '']);
   });
 
   it('hold the spread with its answers', () => {
     const table = { columns: spreadColumns('Region'), rows: toSpreadRows(answer.areas, 'D3') };
-    expect(toCsv(csvTable(table, [])).split('\r\n')[1]).toBe('Y56,NHS London,9,0.8,0.7,0.9,0,0,2,8,0,2,8,10');
+    expect(toCsv(csvTable(table, [])).split('\r\n')[1]).toBe('Y56,NHS London,9,0.8,0.7,0.9,,0,0,2,8,0,2,8,10');
   });
 });

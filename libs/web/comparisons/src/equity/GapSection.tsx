@@ -1,4 +1,4 @@
-import { gapSentence } from '@monitor/domain';
+import { gapSentence, stratifierDefinition } from '@monitor/domain';
 import type { Figure, Note } from '@monitor/domain';
 import { FigureTable, scaleFor, TrendChart } from '@monitor/web-charts';
 import type { Measure } from '@monitor/web-charts';
@@ -51,7 +51,6 @@ function partsInWords({ breaks }: EquityArea): string {
 
 /** How wide the gap is and was: in percentage points, and as a ratio, with one table for both. */
 export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
-  const { ordered } = answer.stratifier;
   const gaps = toTrend(area.points, ({ difference }) => difference);
   const absence = absenceSentence(gaps, breakKeys(area));
   const table = {
@@ -62,7 +61,7 @@ export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
   return (
     <FigureSection
       title={gapTitle(area)}
-      sentence={gapSentence(ordered)}
+      sentence={gapSentence(stratifierDefinition(answer.stratifier.stratifier))}
       notes={notes}
       notesOfFile={breakLines([area])}
       table={table}
@@ -78,7 +77,7 @@ export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
         title={gapTitle(area)}
       />
       <h3 className="nhsuk-heading-s">{ratioTitle(area)}</h3>
-      <p>{ratioSentence(ordered)}</p>
+      <p>{ratioSentence(answer)}</p>
       <GapPicture area={area} measure="RATIO" read={({ ratio }) => ratio} title={ratioTitle(area)} />
       <BreakNotes areas={[area]} />
       <FigureTable

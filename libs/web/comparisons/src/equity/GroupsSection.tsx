@@ -26,7 +26,7 @@ export function GroupsSection({ answer, area, choice, notes }: GroupsSectionProp
   const table = { columns: groupColumns(metric), rows: toGroupRows(area), rowKey };
   return (
     <FigureSection
-      title={groupsTitle(area)}
+      title={groupsTitle(area, answer)}
       sentence={`${metric.name}: the share of each group, all on the same scale. ${unknownSentence(area)}`}
       notes={notes}
       notesOfFile={breakLines([area])}

@@ -1,4 +1,4 @@
-import { areasName, gapSentence, upperFirst } from '@monitor/domain';
+import { areasName, gapSentence, stratifierDefinition, upperFirst } from '@monitor/domain';
 import { FigureTable, IntervalPlot, scaleFor, SmallMultiples, toIntervalRows } from '@monitor/web-charts';
 import type { CellContents } from '@monitor/web-charts';
 import { useActing } from '@monitor/web-graphql';
@@ -67,7 +67,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
   return (
     <FigureSection
       title={severalAreasTitle(areas)}
-      sentence={`${gapSentence(answer.stratifier.ordered)} All ${names.many} are on the same scale.`}
+      sentence={`${gapSentence(stratifierDefinition(answer.stratifier.stratifier))} All ${names.many} are on the same scale.`}
       notes={equityNotes(answer, latest)}
       notesOfFile={breakLines(areas)}
       table={{ columns, rows: areas.flatMap(toGapRows) }}

@@ -1,6 +1,6 @@
 import {
+  comparedPair,
   fewestForChange,
-  figureRange,
   figureText,
   gapsTitle,
   listInWords,
@@ -8,6 +8,7 @@ import {
   markers,
   pairInWords,
   shownValue,
+  stratifierDefinition,
   writeFigure,
 } from '@monitor/domain';
 import type { Figure, Note } from '@monitor/domain';
@@ -41,9 +42,9 @@ export function ratioTitle(area: EquityArea): string {
 }
 
 /** How the ratio is read. */
-export function ratioSentence(isOrdered: boolean): string {
-  const { first, second } = pairInWords(isOrdered);
-  return `The share of the ${first} divided by that of the ${second}, with its 95% interval. 1 means no gap.`;
+export function ratioSentence({ stratifier }: Pick<EquityAnswer, 'stratifier'>): string {
+  const { first, second } = pairInWords(stratifierDefinition(stratifier.stratifier));
+  return `The share of ${first} divided by that of ${second}, with its 95% interval. 1 means no gap.`;
 }
 
 /** The title over several areas: from where to where their latest gaps run. */
@@ -51,20 +52,17 @@ export function severalAreasTitle(areas: readonly EquityArea[]): string {
   return gapsTitle(areas.flatMap(({ points }) => points.at(-1)?.difference ?? []));
 }
 
-/** The title of the groups: the lowest and the highest share of those that may be compared. */
-export function groupsTitle({ points }: EquityArea): string {
+/** The title of the groups: the shares of the two that are set against each other, never the highest and the lowest. */
+export function groupsTitle({ points }: EquityArea, { stratifier }: Pick<EquityAnswer, 'stratifier'>): string {
   const latest = points.at(-1);
-  if (latest === undefined) return 'No group can be shown';
-  const comparable = (latest.groups ?? []).filter((group) => group.comparable);
-  const range = figureRange(comparable, ({ share }) => share);
-  if (range === null) {
-    return comparable.some(({ share }) => shownValue(share) !== null)
-      ? `Groups in ${latest.quarter.label}: fewer than five organisations counted them`
-      : `No group can be shown in ${latest.quarter.label}`;
-  }
-  const [lowest, highest] = [range.lowest, range.highest].map(shareAndName);
-  if (range.lowest === range.highest) return `${latest.quarter.label}: only ${lowest} can be shown`;
-  return `Shares in ${latest.quarter.label} run from ${lowest} to ${highest}`;
+  const pair = comparedPair(stratifierDefinition(stratifier.stratifier));
+  if (latest === undefined || pair === null) return 'No group can be shown';
+  const shown = [pair.reference, pair.against].flatMap(
+    (code) => latest.groups?.find(({ group, share }) => group === code && shownValue(share) !== null) ?? [],
+  );
+  if (shown.length === 0) return `The groups that are compared cannot be shown in ${latest.quarter.label}`;
+  const only = shown.length === 1 ? 'only ' : '';
+  return `Shares in ${latest.quarter.label}: ${only}${listInWords(shown.map(shareAndName))}`;
 }
 
 function shareAndName({ share, label }: EquityGroup): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvTable, gapSentence, toCsv } from '@monitor/domain';
+import { csvTable, gapSentence, stratifierDefinition, toCsv } from '@monitor/domain';
 import type { Note } from '@monitor/domain';
 import { toIntervalRows } from '@monitor/web-charts';
 import {
@@ -63,9 +63,13 @@ describe('what is said of a gap', () => {
     expect(ratioTitle(equityArea('London', [hiddenNow]))).toBe('No ratio can be shown');
   });
 
-  it('names the ends of an ordered stratifier, and the highest and lowest of another', () => {
-    expect(gapSentence(true)).toMatch(/least deprived fifth minus that of the most deprived fifth/);
-    expect(gapSentence(false)).toMatch(/highest share minus that of the group with the lowest share/);
+  it('names the ends of an ordered stratifier, and the two declared groups of another', () => {
+    expect(gapSentence(stratifierDefinition('DEPRIVATION'))).toMatch(
+      /least deprived fifth minus that of the most deprived fifth/,
+    );
+    expect(gapSentence(stratifierDefinition('ETHNICITY'))).toMatch(
+      /The share of “White” minus that of “Asian or Asian British”.* fixed beforehand\.$/,
+    );
   });
 
   it('counts the quarters without a figure by their reason, and speaks of no trend on fewer than five', () => {
@@ -197,8 +201,8 @@ describe('groups', () => {
       'Deprivation not known',
     ]);
     expect(panels.at(-1)).toMatchObject({ isMuted: true, note: '1,000 people counted' });
-    expect(groupsTitle(area)).toBe(
-      'Shares in July to September 2026 run from 40% (Most deprived fifth) to 60% (Least deprived fifth)',
+    expect(groupsTitle(area, { stratifier: { stratifier: 'DEPRIVATION', label: 'Deprivation', ordered: true } })).toBe(
+      'Shares in July to September 2026: 60% (Least deprived fifth) and 40% (Most deprived fifth)',
     );
   });
 

@@ -1,27 +1,13 @@
+import { cautionLabels as cautions, verdictLabels as labels } from '@monitor/domain';
 import type { CautionKind, FindingKind, FindingPartsFragment } from '@monitor/web-graphql';
 
 export type ShownFinding = FindingPartsFragment;
-type Verdict = ShownFinding['verdict'];
 
-/** A verdict in a word or two, as its tag bears it. The words carry it: the colour only helps. */
-export const verdictLabels = {
-  DIFFERENT: 'Different',
-  ALIKE: 'Alike',
-  CANNOT_TELL: 'Cannot tell',
-} as const satisfies Record<Verdict, string>;
+/** A verdict in words: the words carry it, the colour only helps. */
+export const verdictLabels: Record<ShownFinding['verdict'], string> = labels;
 
 /** What a caution is about, in a few words before its sentence. */
-export const cautionLabels = {
-  LOW_RESPONSE: 'Low response',
-  COULD_BE_REVERSED: 'Could be reversed',
-  HOLDS_WHATEVER_MISSING_SAY: 'Holds in any case',
-  FEW_ORGANISATIONS: 'Few organisations',
-  HIDDEN_GROUP: 'Hidden group',
-  POINTS_AND_RATIO_DISAGREE: 'Points and ratio',
-  TRIAL_LIMITS: 'Trial limits',
-  MARGIN_NOT_CERTAIN: 'Less sure margin',
-  UNASSURED: 'Not checked',
-} as const satisfies Record<CautionKind, string>;
+export const cautionLabels: Record<CautionKind, string> = cautions;
 
 /** What a kind of finding is about, for whoever hears a link to its explanation without what stands around it. */
 export const findingTopics = {

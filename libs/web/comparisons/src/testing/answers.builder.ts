@@ -59,6 +59,7 @@ export function cell(key: string, inPlace: FigureParts, implemented = 5): Column
       { status: 'NOT_APPLICABLE', answers: 2 },
     ],
     inPlace,
+    possible: null,
   };
 }
 

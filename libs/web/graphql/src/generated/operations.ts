@@ -184,6 +184,8 @@ export type CauseKind =
   | 'SAME_ORGANISATIONS'
   /** Organisations count with more or fewer people than before. */
   | 'SIZE'
+  /** Two areas together carry it. */
+  | 'TWO_AREAS'
   /** Other organisations answered than before. */
   | 'WHO_ANSWERED';
 
@@ -1268,9 +1270,9 @@ export type CompareConsistencyQueryVariables = Exact<{
 }>;
 
 
-export type CompareConsistencyQuery = { consistency: { level: AreaLevel, columnToOpen: string | null, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, comparison: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, isLowResponse: boolean, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, cells: Array<{ key: string, organisations: number, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> }, regions: Array<{ code: string, name: string, shortName: string }> };
+export type CompareConsistencyQuery = { consistency: { level: AreaLevel, columnToOpen: string | null, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, comparison: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, isLowResponse: boolean, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, cells: Array<{ key: string, organisations: number, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, possible: { lower: number, upper: number, text: string } | null }> }> }, regions: Array<{ code: string, name: string, shortName: string }> };
 
-export type ConsistencyPartsFragment = { level: AreaLevel, columnToOpen: string | null, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, comparison: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, isLowResponse: boolean, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, cells: Array<{ key: string, organisations: number, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> };
+export type ConsistencyPartsFragment = { level: AreaLevel, columnToOpen: string | null, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, comparison: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, columns: Array<{ key: string, label: string, text: string }>, areas: Array<{ expected: number, accepted: number, isLowResponse: boolean, area: { code: string, name: string, shortName: string }, response: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, cells: Array<{ key: string, organisations: number, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, possible: { lower: number, upper: number, text: string } | null }> }> };
 
 export type ConsistencyColumnPartsFragment = { key: string, label: string, text: string };
 
@@ -1875,6 +1877,16 @@ export type ReportingNoticeQueryVariables = Exact<{
 
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
+
+export type MissingReturnsQueryVariables = Exact<{
+  quarterId: string;
+  regionCode: string;
+}>;
+
+
+export type MissingReturnsQuery = { missingReturns: { total: number, basis: string, returns: Array<{ organisationCode: string, organisationName: string, state: ReturnState, stateLabel: string, effect: { rank: number, canChangeVerdict: boolean, sentence: string } }> } };
+
+export type MissingReturnPartsFragment = { organisationCode: string, organisationName: string, state: ReturnState, stateLabel: string, effect: { rank: number, canChangeVerdict: boolean, sentence: string } };
 
 export type RegionReturnsQueryVariables = Exact<{
   regionCode: string;

@@ -13,6 +13,7 @@ import { progressInWords, regionProgress } from './chase-list.js';
 import { defaultQuarter } from './default-quarter.js';
 import { DownloadReturns } from './DownloadReturns.js';
 import { statesOf } from './filter-heads.js';
+import { MissingSection } from './MissingSection.js';
 import { RegionReturnsTable } from './RegionReturnsTable.js';
 import { returnsFilters } from './returns-filters.js';
 
@@ -71,6 +72,7 @@ function ChaseList({ regionCode, quarters }: { regionCode: string; quarters: rea
       >
         {({ regionReturns }) => <ListedReturns answer={regionReturns} variables={variables} />}
       </Fetched>
+      <MissingSection regionCode={regionCode} quarterId={chosen.quarter} />
     </>
   );
 }

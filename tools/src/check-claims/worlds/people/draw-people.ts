@@ -1,5 +1,3 @@
-import { exactCount, undivided } from '@monitor/analysis';
-import type { Contribution } from '@monitor/analysis';
 import type { SeededRandom } from '@monitor/statistics';
 import { between, binomial, mixAround, shareOfOne } from '../draws.js';
 import type { PeopleDesign } from './people-design.js';
@@ -19,7 +17,8 @@ export function drawCountingOrganisations(design: PeopleDesign, random: SeededRa
   const organisations: CountingOrganisation[] = [];
   const [median, spread] = design.people;
   for (let area = 0; area < design.areas; area += 1) {
-    const count = between(random, ...design.organisations);
+    const count =
+      area === 0 && design.inFirst !== undefined ? design.inFirst : between(random, ...design.organisations);
     const shares = design.sharesOf?.area === area ? design.sharesOf.shares : design.shares;
     for (let index = 0; index < count; index += 1) {
       const people = Math.max(60, median * Math.exp(spread * random.normal()));
@@ -67,15 +66,4 @@ export function countPeople(
     return binomial(random, count, shareOfOne(random, share, unrest));
   });
   return { organisation, numerators, denominators };
-}
-
-export function contributionOf({ organisation, numerators, denominators }: Counted): Contribution {
-  const counts = { numerators: numerators.map(exactCount), denominators: denominators.map(exactCount) };
-  return {
-    organisationCode: organisation.code,
-    parts: undivided(counts.numerators, counts.denominators),
-    ...counts,
-    source: 'R1',
-    weightsSource: null,
-  };
 }

@@ -1,33 +1,35 @@
 import { quartersUpTo, stratifierDefinition } from '@monitor/domain';
 import { seededRandom } from '@monitor/statistics';
-import { changedShare, contributionOf, countPeople, drawCountingOrganisations } from './draw-people.js';
-import { happened } from './mishaps.js';
+import { changedShare, countPeople, drawCountingOrganisations } from './draw-people.js';
+import { returnsAfter } from './mishaps.js';
 import type { PeopleDesign } from './people-design.js';
 import { endsOf } from './people-scene.js';
-import { publishedQuarter } from './published-quarter.js';
-import type { AreaQuarter, AreaTruth, PeopleArea, PeopleScene } from './people-scene.js';
+import type { AreaTruth, PeopleScene } from './people-scene.js';
+import { publishView } from './publish-view.js';
 
 const lastQuarter = '2026-27-Q2';
+const metricId = 'M01';
 
 /** Draws a view of people. The same seed gives the same view for ever. */
 export function makePeople(design: PeopleDesign, seed: number): PeopleScene {
   const random = seededRandom(seed);
   const organisations = drawCountingOrganisations(design, random);
   const quarterIds = quartersUpTo(lastQuarter, design.quarters);
-  const counted = quarterIds.map((_, quarter) => {
+  const quarters = quarterIds.map((quarterId, quarter) => {
     const way = quarterIds.length === 1 ? 1 : quarter / (quarterIds.length - 1);
-    return organisations.map((each) => countPeople(each, design, { random, way }));
+    const counted = organisations.map((each) => countPeople(each, design, { random, way }));
+    return { quarterId, ...returnsAfter(design.mishaps, counted, { quarter, of: quarterIds.length }) };
   });
-  const areas = Array.from({ length: design.areas }, (_, area): PeopleArea => {
-    const quarters = quarterIds.map((quarterId, quarter): AreaQuarter => {
-      const seen = happened({ design, area, quarter, of: quarterIds.length }, counted[quarter]!);
-      const now = seen.now.map(contributionOf);
-      const atFirst = seen.atFirst === seen.now ? now : seen.atFirst.map(contributionOf);
-      return publishedQuarter({ quarterId, now, atFirst }, stratifierDefinition(design.stratifier));
-    });
-    return { code: `A${area + 1}`, quarters, truth: truthOf(design, area) };
+  const published = publishView(quarters, { metricId, stratifier: design.stratifier });
+  const areas = Array.from({ length: design.areas }, (_, area) => {
+    const code = areaCode(area);
+    return { code, quarters: published.get(code) ?? [], truth: truthOf(design, area) };
   });
   return { definition: stratifierDefinition(design.stratifier), areas };
+}
+
+export function areaCode(area: number): string {
+  return `A${area + 1}`;
 }
 
 function truthOf(design: PeopleDesign, area: number): AreaTruth {

@@ -1,50 +1,63 @@
 import type { Counted } from './draw-people.js';
-import type { PeopleDesign } from './people-design.js';
+import type { Mishap } from './people-design.js';
+import type { CountedReturn } from './publish-view.js';
 
-interface Where {
-  design: PeopleDesign;
+/** An organisation's counts, and the area in which they count. */
+interface PlacedCounts extends Counted {
   area: number;
-  quarter: number;
-  /** How many quarters there are. */
-  of: number;
 }
 
-/** What an area's returns say in a quarter, now and when it was first published, once every mishap has happened. */
-export function happened(
-  where: Where,
+/** What is given for a quarter, when it is first published and now, once every mishap has happened to the returns. */
+export function returnsAfter(
+  mishaps: readonly Mishap[],
   counted: readonly Counted[],
-): { now: readonly Counted[]; atFirst: readonly Counted[] } {
-  const isLast = where.quarter === where.of - 1;
-  let now = counted.filter(({ organisation }) => organisation.area === where.area);
-  for (const mishap of where.design.mishaps) {
-    if (!isLast) continue;
-    if (mishap.kind === 'MOVED' && where.area < 2) now = afterMove(mishap.share, where.area, counted);
-    else if (mishap.kind === 'LATE' && mishap.area === where.area) now = firstOf(now, mishap.response);
-    else if (mishap.kind === 'OUTLIER' && mishap.area === where.area) now = withLargestAt(now, mishap.factor);
+  { quarter, of }: { quarter: number; of: number },
+): { atFirst: readonly CountedReturn[]; now: readonly CountedReturn[] } {
+  const isLast = quarter === of - 1;
+  let placed = counted.map((each): PlacedCounts => ({ ...each, area: each.organisation.area }));
+  if (isLast) for (const mishap of mishaps) placed = after(mishap, placed);
+  const now = placed.map(toReturn);
+  const revised = mishaps.find((mishap) => mishap.kind === 'REVISED');
+  if (revised === undefined || quarter !== 0) return { atFirst: now, now };
+  const atFirst = placed.map((each) => toReturn(each.area === revised.area ? times(each, revised.factor) : each));
+  return { atFirst, now };
+}
+
+function after(mishap: Mishap, placed: PlacedCounts[]): PlacedCounts[] {
+  switch (mishap.kind) {
+    case 'LATE': {
+      const left = firstOf(placed, mishap.area, mishap.response);
+      return placed.filter((each) => each.area !== mishap.area || left.includes(each));
+    }
+    case 'OUTLIER': {
+      const largest = placed
+        .filter(({ area }) => area === mishap.area)
+        .reduce((most, each) => (peopleOf(each) > peopleOf(most) ? each : most));
+      return placed.map((each) => (each === largest ? times(each, mishap.factor) : each));
+    }
+    case 'MOVED': {
+      const moving = firstOf(placed, 1, mishap.share);
+      return placed.map((each) => (moving.includes(each) ? { ...each, area: 0 } : each));
+    }
+    case 'REVISED':
+      return placed;
   }
-  const revised = where.design.mishaps.find((each) => each.kind === 'REVISED' && each.area === where.area);
-  const isRevised = revised?.kind === 'REVISED' && where.quarter === 0;
-  return { now, atFirst: isRevised ? now.map((each) => times(each, revised.factor)) : now };
 }
 
 /** Organisations come in the order in which they were invented, which says nothing of them. */
-function firstOf(counted: readonly Counted[], response: number): Counted[] {
-  return counted.slice(0, Math.max(1, Math.round(counted.length * response)));
+function firstOf(placed: readonly PlacedCounts[], area: number, share: number): PlacedCounts[] {
+  const own = placed.filter((each) => each.area === area);
+  return own.slice(0, Math.max(1, Math.round(own.length * share)));
 }
 
-function withLargestAt(counted: readonly Counted[], factor: number): Counted[] {
-  const peopleOf = ({ denominators }: Counted) => denominators.reduce((sum, count) => sum + count, 0);
-  const largest = counted.reduce((most, each) => (peopleOf(each) > peopleOf(most) ? each : most));
-  return counted.map((each) => (each === largest ? times(each, factor) : each));
+function peopleOf({ denominators }: Counted): number {
+  return denominators.reduce((sum, count) => sum + count, 0);
 }
 
-function times(counted: Counted, factor: number): Counted {
+function times(counted: PlacedCounts, factor: number): PlacedCounts {
   return { ...counted, numerators: counted.numerators.map((count) => Math.round(count * factor)) };
 }
 
-function afterMove(share: number, area: number, counted: readonly Counted[]): Counted[] {
-  const second = counted.filter(({ organisation }) => organisation.area === 1);
-  const moving = firstOf(second, share);
-  if (area === 1) return second.filter((each) => !moving.includes(each));
-  return [...counted.filter(({ organisation }) => organisation.area === 0), ...moving];
+function toReturn({ organisation, area, numerators, denominators }: PlacedCounts): CountedReturn {
+  return { code: organisation.code, regionCode: `A${area + 1}`, numerators, denominators };
 }

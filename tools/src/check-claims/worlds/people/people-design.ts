@@ -26,6 +26,8 @@ export interface PeopleDesign {
   areas: number;
   /** Fewest and most organisations of an area. */
   organisations: readonly [number, number];
+  /** How many the first area has, where that is fixed. */
+  inFirst?: number;
   /** People of the median organisation, and the spread of their logarithm: the larger, the heavier the tail. */
   people: readonly [number, number];
   /** Share of people in each comparable group. */

@@ -1,12 +1,10 @@
-import type { Contribution, EquityPoint } from '@monitor/analysis';
+import type { EquityPoint } from '@monitor/analysis';
 import type { StratifierDefinition } from '@monitor/domain';
 
-/** One area in one quarter: what its organisations counted, and what is published of it. */
+/** One area in one quarter, as it is published. */
 export interface AreaQuarter {
   quarterId: string;
-  contributions: readonly Contribution[];
-  /** The same as it was counted when the quarter was first published; other only where returns were corrected. */
-  atFirst: readonly Contribution[];
+  organisations: number;
   point: EquityPoint;
 }
 
@@ -35,7 +33,7 @@ export interface PeopleScene {
   areas: readonly PeopleArea[];
 }
 
-/** The positions of the two ends of the comparable groups: worse off, better off. */
+/** The two ends of the comparable groups: worse off, better off. */
 export function endsOf({ groups }: StratifierDefinition): readonly [string, string] {
   const comparable = groups.filter((group) => group.comparable).map(({ code }) => code);
   return [comparable[0]!, comparable.at(-1)!];

@@ -53,7 +53,7 @@ function truthOf(design: PracticeDesign, levels: readonly number[]): PracticeTru
     apart,
     apartAssured: isAssuranceAlike ? apart : behindEverywhere(design),
     agreement: agreementOf(design, last),
-    isBetweenAreas: last > 0,
+    betweenAreas: betweenAreas(design, last),
     convergence: (design.quarters ?? 1) === 1 ? null : last < first ? 'NEARER' : 'STILL',
     selective: design.late?.isSelective === true ? [areaCodes(design)[design.late.area]!] : [],
   };
@@ -83,14 +83,19 @@ function apartByLevel(design: PracticeDesign, levels: readonly number[]): Plante
   return new Map(columnKeys(design).map((column) => [column, new Map(areas)]));
 }
 
-/** A shift moves answers towards an end of the scale, where there is less room to disagree: either way may be said. */
+/** Where they were divided. A shift moves answers to an end of the scale, with less room to disagree: either is true. */
 function agreementOf(design: PracticeDesign, spread: number): PlantedAreas | null {
   if (spread > 0 || design.mix === 'UNEVEN' || design.late !== undefined) return null;
+  if (design.planted.some(({ divided = 0 }) => divided === 0)) return null;
   const [columns, areas] = [columnKeys(design), areaCodes(design)];
-  const planted = new Map<string, Map<string, Direction>>();
-  for (const { area, column, divided = 0 } of design.planted) {
-    const own = planted.get(columns[column]!) ?? new Map<string, Direction>();
-    planted.set(columns[column]!, own.set(areas[area]!, divided > 0 ? 'FEWER' : 'MORE'));
-  }
-  return planted;
+  return new Map(
+    design.planted.map(({ area, column }) => [columns[column]!, new Map([[areas[area]!, 'FEWER' as const]])]),
+  );
+}
+
+/** On the latent scale: of the mean over all answers of an organisation; not known where something was planted. */
+function betweenAreas({ planted, correlation, columns, actions }: PracticeDesign, spread: number): number | null {
+  if (planted.length > 0) return null;
+  const within = correlation + (1 - correlation) / (columns * actions);
+  return spread ** 2 / (spread ** 2 + within);
 }

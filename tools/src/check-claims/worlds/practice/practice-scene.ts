@@ -14,8 +14,8 @@ export interface PracticeTruth {
   apartAssured: PlantedAreas | null;
   /** Where organisations of an area were made to agree less or more than elsewhere; null where any may differ. */
   agreement: PlantedAreas | null;
-  /** Whether any of the variation between organisations of one type lies between areas. */
-  isBetweenAreas: boolean;
+  /** Share of the variation between organisations of one type that lies between areas; null where it is not known. */
+  betweenAreas: number | null;
   /** Which way the areas go over the quarters; null where there is one quarter only. */
   convergence: 'NEARER' | 'STILL' | null;
   /** Areas of which nothing may be said without a caution: those who answered are not like those who did not. */

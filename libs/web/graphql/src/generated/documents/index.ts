@@ -80,6 +80,7 @@ export * from './save-answers.js';
 export * from './helped-returns.js';
 export * from './loaded-notice.js';
 export * from './reporting-notice.js';
+export * from './missing-returns.js';
 export * from './region-returns.js';
 export * from './region-progress.js';
 export * from './quarters.js';

@@ -1,0 +1,4 @@
+export { findingAnchors } from './explanation-anchors.js';
+export { fewestInVerdict } from './fewest-in-verdict.js';
+export { cautionLabels, verdictLabels } from './finding-labels.js';
+export { workedExamples } from './worked-examples.js';
