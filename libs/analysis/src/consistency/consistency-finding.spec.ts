@@ -41,14 +41,20 @@ describe('what is said of practice between areas', () => {
     expect(found.columnToOpen).toBe('D0');
     expect(found.explainedAt).toBe('/how-figures-are-made#stands-apart');
     expect(found.sentence).toMatch(
-      /^Practice in “Access” stands apart in Region 2: fewer have it in (place|progress or further) \(\d+%, \d+% to \d+%\) than elsewhere \(\d+%\)\. This rests on 175 of 300 expected returns/,
+      /^Practice in “Access” stands apart in Region 2: fewer have it (in place|in progress or further|planned or further) \(\d+%, \d+% to \d+%\) than elsewhere \(\d+%\)\. This rests on 175 of 300 expected returns/,
     );
     for (const figure of found.sentence.match(/\d+%/g) ?? []) expect(figuresSaid(found)).toContain(figure);
     expect(found.allowance?.sentence).toContain('all 21 comparisons (each region with all others, in each column)');
   });
 
   it('says at which status areas differ whose shares in place are alike', () => {
-    const top = { ...one, reviewed: 0.1, planted: [{ area: 1, column: 1, reviewed: 1 }] };
+    const top = {
+      ...one,
+      trusts: seven(1),
+      organisations: seven(40),
+      reviewed: 0.1,
+      planted: [{ area: 1, column: 1, reviewed: 1 }],
+    };
     expect(findingOf(top).sentence).toMatch(
       /^Practice in “Skills” stands apart in Region 1: more have it in place and reviewed \(/,
     );
@@ -69,7 +75,11 @@ describe('what is said of practice between areas', () => {
   it('cannot tell where few answered, and never calls that alike', () => {
     const found = findingOf({ ...one, planted: [] });
     expect(found).toMatchObject({ verdict: 'CANNOT_TELL', subjects: [] });
-    expect(found.sentence).toMatch(/^These returns cannot tell whether regions differ\./);
+    expect(found.sentence).toMatch(
+      /^These returns cannot tell whether regions differ\. Only a difference of about \d+ percentage points or more could/,
+    );
+    expect(found.detectable?.difference).toBeGreaterThan(0.2);
+    expect(found.detectable?.difference).toBeLessThan(0.6);
     expect(found.sentence).not.toMatch(/alike|no difference/);
   });
 
@@ -80,7 +90,7 @@ describe('what is said of practice between areas', () => {
   });
 
   it('gives the mix of types as the cause of a difference that like with like is none', () => {
-    const mixed = { organisations: [60, 60, 60], columns: 2, trusts: [0.9, 0.1, 0.1], correlation: 0 };
+    const mixed = { organisations: [90, 90, 90], columns: 2, trusts: [0.9, 0.1, 0.1], correlation: 0 };
     const found = findingOf(mixed, 2);
     expect(found.verdict).toBe('CANNOT_TELL');
     expect(found.causes).toMatchObject([{ kind: 'MIX_OF_TYPES', subject: 'Y0', figure: { unit: 'DIFFERENCE' } }]);

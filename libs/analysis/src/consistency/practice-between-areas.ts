@@ -7,6 +7,7 @@ import { fewOrganisationsWords } from '../findings/words/practice-within-areas-w
 import { alikeWithin, practiceMargin } from './alike-within-margin.js';
 import { causeOfMix, mixesBehind, mixTakenForPractice } from './mix-of-types.js';
 import type { SharedPlace } from './mix-of-types.js';
+import { detectablePractice } from './detectable-practice.js';
 import { fewestOrganisations } from './organisations-of-areas.js';
 import { inPlaceStep } from './practice-table.js';
 import type { PracticeTable } from './practice-table.js';
@@ -47,7 +48,10 @@ export function practiceBetweenAreasClaim(
   const causes = mixed === null ? [] : [causeOfMix(table, mixed, names)];
   const figures = mixed === null ? [] : figuresOf(table, { ...mixed, z: 0, step: inPlaceStep });
   const widest = alikeWithin(table, found);
-  if (widest === null) return { ...kept, verdict: 'CANNOT_TELL', figures, causes, allowance };
+  if (widest === null) {
+    const detectable = detectablePractice(table, found, allowance);
+    return { ...kept, verdict: 'CANNOT_TELL', figures, causes, allowance, detectable };
+  }
   const margin = shownFigure('margin', 'DIFFERENCE', { value: practiceMargin, lower: null, upper: null });
   const furthest = shownFigure('furthestApart', 'DIFFERENCE', widest);
   return { ...kept, verdict: 'ALIKE', figures: [...figures, margin, furthest], causes, allowance };
