@@ -12,6 +12,7 @@ import { fewestOrganisations } from './organisations-of-areas.js';
 import { inPlaceStep } from './practice-table.js';
 import type { PracticeTable } from './practice-table.js';
 import { sharesAtStep, stepOfDifference } from './share-at-step.js';
+import { apartLevel } from './stands-apart.js';
 import type { PlaceApart, StandsApart } from './stands-apart.js';
 
 /** How many places a sentence names. */
@@ -89,7 +90,7 @@ function allowanceOf(found: StandsApart, { areasName }: PracticeNames): Allowanc
   const sentence =
     `Allows for all ${formatCount(comparisons)} comparisons (${what}): organisations of one type were exchanged among ` +
     `${areasName.many} ${drawn}, and a difference counts only where it is larger than the largest of all comparisons in ` +
-    `95 of 100 exchanges. A view without any difference so claims one at most 1 time in 20.`;
+    `${100 * (1 - apartLevel)} of 100 exchanges. A view without any difference so claims one at most 1 time in 20.`;
   return { comparisons, confidence: Math.max(confidence, 0.95), sentence };
 }
 

@@ -174,6 +174,8 @@ describe('the maximum permutation test', () => {
   it.each([
     [{ draws: 18 }, 'out-of-range'],
     [{ draws: 20.5 }, 'out-of-range'],
+    [{ level: 0 }, 'out-of-range'],
+    [{ level: NaN }, 'out-of-range'],
   ])('refuses %o', (options, reason) => {
     expect(maximumPermutationTest(world(1), options)).toMatchObject({ computable: false, reason });
   });
