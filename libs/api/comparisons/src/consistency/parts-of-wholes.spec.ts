@@ -4,7 +4,7 @@ import { referenceEntities } from '@monitor/api-reference';
 import { catalogueOf, editionFor } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
-import { fillWorld } from './practice/practice-world.builder.js';
+import { fillWorld } from '../testing/practice-world.builder.js';
 import { statusCounts } from './status-counts.query.js';
 
 const quarterId = '2025-26-Q3';
