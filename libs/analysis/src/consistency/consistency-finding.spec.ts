@@ -76,7 +76,7 @@ describe('what is said of practice between areas', () => {
     const found = findingOf({ ...one, planted: [] });
     expect(found).toMatchObject({ verdict: 'CANNOT_TELL', subjects: [] });
     expect(found.sentence).toMatch(
-      /^These returns cannot tell whether regions differ\. Only a difference of about \d+ percentage points or more could/,
+      /^These returns cannot tell whether regions differ\. Only a difference between a typical region and the others of about \d+ percentage points or more could/,
     );
     expect(found.detectable?.difference).toBeGreaterThan(0.2);
     expect(found.detectable?.difference).toBeLessThan(0.6);

@@ -69,7 +69,7 @@ describe('what anybody is told of the latest publication', () => {
     expect(latest?.citation).toMatch(
       /^Digital inclusion monitor, publication 1 \(final figures\)\. .* Published 1 November 2026\. SHA-256 a{64}\. https:/,
     );
-    expect(latest?.findingsWithFigures.map(({ kind }) => kind)).toEqual(['GAP', 'GAPS_ACROSS_AREAS']);
+    expect(latest?.findingsWithFigures.map(({ kind }) => kind)).toEqual(['GAP', 'GAP', 'GAPS_ACROSS_AREAS']);
     expect(latest?.findings).toEqual(latest?.findingsWithFigures.map(({ sentence }) => sentence));
     expect(latest?.findings[0]).toMatch(/England.*25\.0 percentage points/);
     expect(latest?.findingsWithFigures[0]?.figures).toContainEqual(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { toFinding } from '@monitor/analysis';
 import type { FindingClaim, FindingFigure } from '@monitor/analysis';
-import { OpenFiles } from '../kept/open-files.js';
+import { OpenFiles } from '../open-files.js';
 import { readCsv } from '../testing/read-files.js';
 import type { ToldFinding } from './told-finding.js';
 import { writeFindings } from './write-findings.js';

@@ -1,5 +1,5 @@
 import { csvEnd, csvLine } from '../formats/csv-lines.js';
-import type { OpenFiles } from '../kept/open-files.js';
+import type { OpenFiles } from '../open-files.js';
 import type { FileEntry } from '../written-file.js';
 import { figuresOfFinding, findingColumns, findingFigureColumns } from './finding-columns.js';
 import type { FindingColumn } from './finding-columns.js';

@@ -18,7 +18,7 @@ import { isInWorkbook } from '../workbook/findings-sheet.js';
 import { figureSheets } from '../workbook/figure-sheets.js';
 import { writeFiguresWorkbook } from '../workbook/figures-workbook.js';
 import type { FiledPublication } from '../filed-publications.query.js';
-import { OpenFiles } from './open-files.js';
+import { OpenFiles } from '../open-files.js';
 import type { FileEntry } from '../written-file.js';
 
 /**

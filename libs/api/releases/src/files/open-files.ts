@@ -1,5 +1,5 @@
-import { csvEnd } from '../formats/csv-lines.js';
-import { WrittenFile } from '../written-file.js';
+import { csvEnd } from './formats/csv-lines.js';
+import { WrittenFile } from './written-file.js';
 
 /** Where files are written, and which are open: whatever happens, all of them are closed. */
 export class OpenFiles {
