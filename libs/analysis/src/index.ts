@@ -8,7 +8,7 @@ export { equityPoint } from './equity/equity-point.js';
 export type { EquityPoint } from './equity/equity-point.js';
 export { areaFindings } from './equity/area-findings.js';
 export type { AreaFindingsSubject, PartOfArea, QuarterOfArea } from './equity/area-findings-subject.js';
-export { alikeWithin, fewestForVerdict } from './equity/declared-margin.js';
+export { alikeWithin } from './equity/declared-margin.js';
 export { asDeclared } from './equity/as-declared.js';
 export * from './equity/equity-measures.js';
 export { measureOfPoint } from './equity/measures-of-point.js';

@@ -1,6 +1,7 @@
+import { fewestInVerdict } from '@monitor/domain';
 import { agreementLimits, agreementOfPlaces } from './agreement-of-places.js';
 import type { Agreement, Limits } from './agreement-of-places.js';
-import { fewestOrganisations, organisationsOfAreas } from './organisations-of-areas.js';
+import { organisationsOfAreas } from './organisations-of-areas.js';
 import type { PracticeTable } from './practice-table.js';
 
 /** How far the organisations of one area agree in one column. */
@@ -29,7 +30,7 @@ export function agreementWithinAreas(table: PracticeTable): AgreementWithin[] {
         const score = table.score[rows[place]! * table.columns.length + at]!;
         if (!Number.isNaN(score)) places[count++] = score;
       }
-      if (count < fewestOrganisations) return [];
+      if (count < fewestInVerdict) return [];
       return [{ area, column, ...agreementOfPlaces(places.subarray(0, count)) }];
     }),
   );

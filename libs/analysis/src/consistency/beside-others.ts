@@ -1,5 +1,5 @@
+import { fewestInVerdict } from '@monitor/domain';
 import { standardisedSums } from '@monitor/statistics';
-import { fewestOrganisations } from './organisations-of-areas.js';
 import type { PracticeTable } from './practice-table.js';
 
 /** An area in a column, beside all others but some. */
@@ -30,7 +30,7 @@ export function besideOthers(table: PracticeTable, { area, column, leftOut, figu
     scores.push(value);
   }
   const own = sides.filter((side) => side === 0).length;
-  if (own < fewestOrganisations || sides.length - own < fewestOrganisations) return 0;
+  if (own < fewestInVerdict || sides.length - own < fewestInVerdict) return 0;
   const compared = { areas: 2, strata: types.length, columns: 1, areaOf: sides, stratumOf: strata, scores };
   const sums = standardisedSums(compared);
   return sums.computable ? (sums.z[0] ?? 0) : 0;

@@ -1,4 +1,4 @@
-import { fewestOrganisations } from './organisations-of-areas.js';
+import { fewestInVerdict } from '@monitor/domain';
 import type { PracticeTable } from './practice-table.js';
 
 /** Which areas may be judged in which columns, and by how many organisations each would be. */
@@ -36,7 +36,7 @@ export function judgedPlaces(table: PracticeTable): JudgedPlaces {
     }
   }
   const isJudged = Uint8Array.from(inside, (own, place) =>
-    own >= fewestOrganisations && elsewhere[place]! >= fewestOrganisations ? 1 : 0,
+    own >= fewestInVerdict && elsewhere[place]! >= fewestInVerdict ? 1 : 0,
   );
   return { isJudged, inside, elsewhere };
 }

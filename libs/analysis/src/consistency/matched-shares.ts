@@ -1,4 +1,5 @@
-import { fewestOrganisations, organisationsOfAreas } from './organisations-of-areas.js';
+import { fewestInVerdict } from '@monitor/domain';
+import { organisationsOfAreas } from './organisations-of-areas.js';
 import type { PracticeTable } from './practice-table.js';
 
 /** What the organisations of a view answered in one quarter, in the order of the rows of the view's table. */
@@ -42,7 +43,7 @@ export function matchedShares(table: PracticeTable, quarters: readonly PracticeQ
   const { rows, starts } = organisationsOfAreas(table);
   const areas = table.areas.flatMap((area, at) => {
     const matched = rows.subarray(starts[at], starts[at + 1]).filter((row) => isInAll(kept, row));
-    return matched.length < fewestOrganisations ? [] : [areaSeries(area, matched, kept)];
+    return matched.length < fewestInVerdict ? [] : [areaSeries(area, matched, kept)];
   });
   return {
     quarterIds: kept.map(({ quarterId }) => quarterId),

@@ -1,8 +1,5 @@
 import type { PracticeTable } from './practice-table.js';
 
-/** Below so many organisations a figure stands outside every verdict. */
-export const fewestOrganisations = 5;
-
 /** The rows of a table, area by area: those of area `a` stand in `rows` from `starts[a]` up to `starts[a + 1]`. */
 export interface OrganisationsOfAreas {
   rows: Int32Array;

@@ -1,4 +1,4 @@
-import { formatCount } from '@monitor/domain';
+import { formatCount, fewestInVerdict } from '@monitor/domain';
 import { normalCdf } from '@monitor/statistics';
 import { countFigure, shownFigure } from '../findings/finding-figure.js';
 import type { Allowance, Caution, FindingClaim, FindingFigure } from '../findings/finding.js';
@@ -8,7 +8,6 @@ import { alikeWithin, practiceMargin } from './alike-within-margin.js';
 import { causeOfMix, mixesBehind, mixTakenForPractice } from './mix-of-types.js';
 import type { SharedPlace } from './mix-of-types.js';
 import { detectablePractice } from './detectable-practice.js';
-import { fewestOrganisations } from './organisations-of-areas.js';
 import { inPlaceStep } from './practice-table.js';
 import type { PracticeTable } from './practice-table.js';
 import { sharesAtStep, stepOfDifference } from './share-at-step.js';
@@ -98,7 +97,7 @@ function allowanceOf(found: StandsApart, { areasName }: PracticeNames): Allowanc
 function cautionsOf(table: PracticeTable, { judged }: StandsApart, names: PracticeNames): Caution[] {
   const columns = table.columns.length;
   const subjects = table.areas.filter((_, area) =>
-    judged.inside.subarray(area * columns, (area + 1) * columns).every((own) => own < fewestOrganisations),
+    judged.inside.subarray(area * columns, (area + 1) * columns).every((own) => own < fewestInVerdict),
   );
   if (subjects.length === 0 || table.areas.length < 2) return [];
   return [{ kind: 'FEW_ORGANISATIONS', subjects, sentence: fewOrganisationsWords(subjects, names) }];

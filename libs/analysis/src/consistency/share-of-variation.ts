@@ -1,3 +1,4 @@
+import { fewestInVerdict } from '@monitor/domain';
 import { fQuantile, shareBetweenGroups } from '@monitor/statistics';
 import type { BetweenGroups, Estimate, Result } from '@monitor/statistics';
 import { allowFor } from '../findings/allow-for.js';
@@ -7,7 +8,6 @@ import { nothingBeside } from '../findings/nothing-beside.js';
 import { toFinding } from '../findings/to-finding.js';
 import type { PracticeNames } from '../findings/words/practice-names.js';
 import { detectableShareWords, shareOfVariationWords } from '../findings/words/share-of-variation-words.js';
-import { fewestOrganisations } from './organisations-of-areas.js';
 import { overallScores } from './overall-scores.js';
 import type { OverallScore } from './overall-scores.js';
 import type { PracticeTable } from './practice-table.js';
@@ -30,7 +30,7 @@ export function shareOfVariationFinding(table: PracticeTable, names: PracticeNam
 /** The same before it is worded. */
 export function shareOfVariationClaim(table: PracticeTable): FindingClaim | null {
   const scores = overallScores(table);
-  if (new Set(scores.map(({ area }) => area)).size < 2 || scores.length < fewestOrganisations) return null;
+  if (new Set(scores.map(({ area }) => area)).size < 2 || scores.length < fewestInVerdict) return null;
   const between = variationBetweenAreas(scores);
   const kept = { ...nothingBeside, kind: 'SHARE_OF_VARIATION' as const, subjects: [] };
   if (between === null) return { ...kept, verdict: 'CANNOT_TELL', allowance: null };

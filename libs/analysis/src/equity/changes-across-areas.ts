@@ -1,3 +1,4 @@
+import { fewestInVerdict } from '@monitor/domain';
 import type { StratifierDefinition } from '@monitor/domain';
 import { discoveries } from '@monitor/statistics';
 import { countFigure, shownFigure } from '../findings/finding-figure.js';
@@ -6,7 +7,6 @@ import { causeSentence } from '../findings/words/cause-words.js';
 import { signalsOverQuarters } from '../small-areas/index.js';
 import { errorOf, gapsOverQuarters, pValueOf } from './area-of-view.js';
 import type { AreaOfView } from './area-of-view.js';
-import { fewestForVerdict } from './declared-margin.js';
 import { changeToSpeakOf } from './gap-change-finding.js';
 import type { ChangeOfSame } from './same-organisations.js';
 
@@ -35,7 +35,7 @@ export function changesAcrossAreas(areas: readonly AreaOfView[], rate: number): 
   const changes = areas.flatMap((area): ChangeOfArea[] => {
     const latest = area.points.at(-1);
     const change = latest === undefined ? null : changeToSpeakOf(area, latest);
-    return change === null || (change.organisations ?? fewestForVerdict) < fewestForVerdict ? [] : [{ area, change }];
+    return change === null || (change.organisations ?? fewestInVerdict) < fewestInVerdict ? [] : [{ area, change }];
   });
   const tests = changes.map(({ area, change }) => ({ test: area.code, pValue: pValueOfChange(change) }));
   const found = discoveries(tests, rate, 'independent');

@@ -4,6 +4,3 @@
  * them: few enough to be asked one by one, so that a smaller gap would change no plan.
  */
 export const alikeWithin = 0.02;
-
-/** Figures from fewer organisations stand outside every verdict: their intervals rest on too little. */
-export const fewestForVerdict = 5;

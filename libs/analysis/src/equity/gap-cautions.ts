@@ -1,15 +1,14 @@
-import { formatCount, listInWords } from '@monitor/domain';
+import { formatCount, listInWords, fewestInVerdict } from '@monitor/domain';
 import type { StratifierDefinition } from '@monitor/domain';
 import type { Caution } from '../findings/finding.js';
 import { groupInWords } from '../findings/words/phrases.js';
 import { lowResponse } from '../non-response/low-response.js';
 import type { QuarterOfArea } from './area-findings-subject.js';
-import { fewestForVerdict } from './declared-margin.js';
 import type { GapsOfPoint } from './judged-gaps.js';
 
 /** What a reader must know beside the gaps of one quarter. */
 export function cautionsOfGaps(quarter: QuarterOfArea, gaps: GapsOfPoint, definition: StratifierDefinition): Caution[] {
-  if (quarter.organisations < fewestForVerdict) {
+  if (quarter.organisations < fewestInVerdict) {
     return [...fewOrganisations(quarter), ...responseOfGaps(quarter), ...hiddenGroups(quarter, gaps, definition)];
   }
   return [
@@ -34,7 +33,7 @@ export function responseOfGaps({ organisations, expected }: QuarterOfArea): Caut
 /** Below five organisations. */
 export function fewOrganisations({ organisations }: QuarterOfArea): Caution[] {
   const who = organisations === 1 ? '1 organisation' : `${formatCount(organisations)} organisations`;
-  const sentence = `These figures come from ${who} only and stand outside every verdict: one is given from ${fewestForVerdict} on.`;
+  const sentence = `These figures come from ${who} only and stand outside every verdict: one is given from ${fewestInVerdict} on.`;
   return [{ kind: 'FEW_ORGANISATIONS', subjects: [], sentence }];
 }
 

@@ -129,8 +129,8 @@ function carriedBy(subject: AreaFindingsSubject, since: string, { quarterId }: Q
     parts.map(({ name }) => name),
     without,
   );
-  return parts.map(({ code }, index) => ({
-    ...{ kind, subject: code, sentence: index === 0 ? sentence : causeOfAreas([parts[index]?.name ?? code], null) },
+  return parts.map(({ code }) => ({
+    ...{ kind, subject: code, sentence },
     figure: shownFigure('changeWithout', 'DIFFERENCE', { value: without.now - without.then, lower: null, upper: null }),
   }));
 }

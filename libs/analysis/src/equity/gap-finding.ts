@@ -1,4 +1,4 @@
-import { comparedPair, formatCount } from '@monitor/domain';
+import { comparedPair, formatCount, fewestInVerdict } from '@monitor/domain';
 import type { StratifierDefinition } from '@monitor/domain';
 import { disclosurePolicyFor } from '../disclosure/disclosure-policy.js';
 import { countFigure, shownFigure } from '../findings/finding-figure.js';
@@ -6,7 +6,7 @@ import type { Allowance, Caution, Detectable, FindingClaim, FindingFigure } from
 import type { Verdict } from '../findings/finding-words.js';
 import { wouldHaveShown } from '../findings/words/phrases.js';
 import type { QuarterOfArea } from './area-findings-subject.js';
-import { alikeWithin, fewestForVerdict } from './declared-margin.js';
+import { alikeWithin } from './declared-margin.js';
 import { cautionsOfGaps } from './gap-cautions.js';
 import { judgedGaps } from './judged-gaps.js';
 import type { GapsOfPoint, JudgedGap } from './judged-gaps.js';
@@ -46,7 +46,7 @@ export function gapClaim(quarter: QuarterOfArea, definition: StratifierDefinitio
 
 /** Whether so few organisations gave the figures that they stand outside every verdict. */
 export function isOutside({ organisations }: QuarterOfArea): boolean {
-  return organisations < fewestForVerdict;
+  return organisations < fewestInVerdict;
 }
 
 function verdictOfAll(quarter: QuarterOfArea, { judged, hidden, knowsOrganisations }: GapsOfPoint): Verdict {

@@ -45,7 +45,7 @@ describe('gaps across areas', () => {
     expect(sentence).toMatch(
       /^NHS App registration, July to September 2026: it was, beyond chance, lower for the most deprived fifth than for the least deprived fifth in London \(10\.0 percentage points, .*\), and higher .* in North West \(10\.0/,
     );
-    expect(sentence).toContain('Of 1, these figures cannot tell. It cannot be shown for 1.');
+    expect(sentence).toContain('For 1 more, these figures cannot tell. It cannot be shown for 1.');
   });
 
   it('say that they cannot tell, and what would have shown, not that there is no gap', () => {

@@ -1,3 +1,4 @@
+import { fewestInVerdict } from '@monitor/domain';
 import { differenceOfProportions } from '@monitor/statistics';
 
 /** Answers of some organisations to the actions of one column. */
@@ -21,9 +22,6 @@ export interface RegionColumn {
 /** Where a region stands: below or above the rest beyond chance, or neither can be told. */
 export type RegionStanding = 'BELOW' | 'ABOVE' | 'NOT_TOLD';
 
-/** Below so many organisations a figure stands outside every verdict. */
-const fewestOrganisations = 5;
-
 /**
  * Where the region stands in a column, by Newcombe's interval of the difference of both shares at a level that allows for
  * all that is compared, each organisation counting as one answer.
@@ -32,7 +30,7 @@ export function standingOf(
   { region, rest }: Pick<RegionColumn, 'region' | 'rest'>,
   confidence: number,
 ): RegionStanding {
-  if (Math.min(region.organisations, rest.organisations) < fewestOrganisations) return 'NOT_TOLD';
+  if (Math.min(region.organisations, rest.organisations) < fewestInVerdict) return 'NOT_TOLD';
   const [first, second] = [asOrganisations(region), asOrganisations(rest)];
   const result = differenceOfProportions({ first, second, confidence });
   if (!result.computable || result.interval === null) return 'NOT_TOLD';

@@ -1,3 +1,4 @@
+import { fewestInVerdict } from '@monitor/domain';
 import { changeOfClusterGap, differenceOfClusterShares } from '@monitor/statistics';
 import type { ClusterGapChange, ProportionCounts, Result } from '@monitor/statistics';
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
@@ -38,9 +39,6 @@ export interface ChangeToPublish extends TableOverTime {
   alikeWithin: number;
 }
 
-/** A verdict is told from so many organisations on. */
-const fewestForVerdict = 5;
-
 /** Figures are told from so many on: how fewer differ is all but what each has. */
 const fewestForFigures = 10;
 
@@ -56,7 +54,7 @@ const fewestForFigures = 10;
 export function changeOfSame(of: ChangeToPublish, policy: DisclosurePolicy): PublishedChange | null {
   const stages = stagesOfChange(of);
   const { sameBefore, sameNow } = stages;
-  if (sameNow.length < fewestForVerdict) return null;
+  if (sameNow.length < fewestInVerdict) return null;
   const held = changeOfClusterGap({ before: groupsOf(sameBefore, of), now: groupsOf(sameNow, of), sizes: 'held' });
   if (!held.computable) return null;
   const way = wayOf(stages, of);

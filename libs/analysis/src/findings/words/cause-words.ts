@@ -23,8 +23,7 @@ export function causeSentence(kind: CauseKind, value: number, name: string | nul
 }
 
 /** The areas without which a gap would have gone another way, and which. */
-export function causeOfAreas(names: readonly string[], without: { then: number; now: number } | null): string {
-  if (without === null) return `${listInWords(names)} is one of the two.`;
+export function causeOfAreas(names: readonly string[], without: { then: number; now: number }): string {
   const [then, now] = [signedPoints(without.then), signedPoints(without.now)];
   return `Without ${listInWords(names)} it would have gone from ${then} to ${now} percentage points.`;
 }

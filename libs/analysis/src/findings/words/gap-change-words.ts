@@ -21,7 +21,8 @@ export function gapChangeWords(claim: FindingClaim, names: ChangeNames): string 
   const parts = [
     `${begin} ${sameWords(claim)}`,
     ...publishedWords(claim),
-    ...claim.causes.map(({ sentence }) => sentence),
+    // Two areas that carry a change together are two causes with one sentence.
+    ...new Set(claim.causes.map(({ sentence }) => sentence)),
     ...claim.cautions.map(({ sentence }) => sentence),
     ...whatItTakes(claim),
   ];
@@ -40,7 +41,7 @@ function sameWords(claim: FindingClaim): string {
     case 'NARROWER':
       return `the gap has narrowed among ${of}${by}.${how}`;
     case 'ALIKE':
-      return `the gap is alike among ${of}: ${figuresInWords(claim)}.`;
+      return `among ${of} the gap is as wide as it was, give or take what was declared too little to matter: ${figuresInWords(claim)}.`;
     default:
       return `whether the gap has changed among ${of}, these figures cannot tell (${figuresInWords(claim)}).`;
   }

@@ -36,7 +36,8 @@ export function gapsAcrossAreasWords(claim: FindingClaim, names: AreasNames): st
 /** Areas outside every verdict. */
 export function fewAreas(names: readonly string[]): string {
   const who = names.length <= mostNamed ? listInWords([...names]) : `${formatCount(names.length)} areas`;
-  return `${who}: fewer than five organisations, outside every verdict.`;
+  const have = names.length === 1 ? 'has figures of' : 'have figures of';
+  return `${who} ${have} fewer than five organisations, outside every verdict.`;
 }
 
 /** Areas of a publication that does not say how alike the people of one organisation are. */
@@ -104,7 +105,7 @@ function restWords(claim: FindingClaim): string[] {
   const open = claim.verdict === 'DIFFERENT' ? countOf(claim, 'areasJudged') - claim.subjects.length : 0;
   const hidden = claim.figures.some(({ name }) => name === 'gap') ? countOf(claim, 'areasHidden') : 0;
   return [
-    ...(open > 0 ? [`Of ${formatCount(open)}, these figures cannot tell.`] : []),
+    ...(open > 0 ? [`For ${formatCount(open)} more, these figures cannot tell.`] : []),
     ...(hidden > 0 ? [`It cannot be shown for ${formatCount(hidden)}.`] : []),
   ];
 }

@@ -27,7 +27,7 @@ export class GapDesignEffects {
 /** One thing that the change of a published gap comes from. */
 @ObjectType({ description: 'One thing that the change of a published gap comes from.' })
 export class PartOfGapChange {
-  @Field(() => CauseKindEnum, { description: 'What it is.' })
+  @Field(() => CauseKindEnum, { description: 'What part of the change it is, for example who answered.' })
   kind!: CauseKind;
 
   @Field(() => Float, {

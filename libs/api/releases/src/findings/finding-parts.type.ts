@@ -64,7 +64,7 @@ export class FindingFigureType implements FindingFigure {
 /** What a difference or a change comes from. */
 @ObjectType('Cause', { description: 'Something that made a difference or a change, and how much of it.' })
 export class CauseType implements Cause {
-  @Field(() => CauseKindEnum, { description: 'What it is.' })
+  @Field(() => CauseKindEnum, { description: 'What kind of cause it is, for example another mix of organisations.' })
   kind!: CauseKind;
 
   @Field(() => ID, {
