@@ -19,8 +19,8 @@ const steps = Array.from({ length: 80 }, (_, step) => 2 ** (step / 4));
 
 /**
  * What a reader makes of the design effects of a group: those of one publication are led back to the effect of England
- * that explains them, scaled to the size of each area's organisations. What no effect of England's explains is held for the
- * area's own; what people who are alike by 0.05 everywhere would explain, for nobody's.
+ * that explains them all, scaled to the size of each area's organisations. Where no effect of England's does, each is held for
+ * the area's own; what people who are alike by 0.05 everywhere would explain, for nobody's.
  */
 export function effectsKnown(sight: PublishedSight, group: number): KnownEffect[] {
   const instants = [...new Set(sight.tables.map(({ instant }) => instant))];
@@ -44,11 +44,8 @@ function ofPublication(
   const isAssumed = (each: ShownEffect) => isStepUp(each.effect, 1 + 0.05 * Math.max(0, 2 * each.meanSize - 1));
   const telling = shown.filter((each) => !isAssumed(each));
   if (telling.length === 0) return [];
-  const ofMost = steps
-    .map((step) => ({ step, explained: telling.filter(explains(step)) }))
-    .reduce((most, each) => (each.explained.length >= most.explained.length ? each : most));
-  const own = telling.filter((each) => !ofMost.explained.includes(each));
-  return ofMost.explained.length === 0 ? own : [{ members, effect: ofMost.step }, ...own];
+  const effect = steps.findLast((step) => telling.every(explains(step)));
+  return effect === undefined ? telling : [{ members, effect }];
 }
 
 /** Whether a published effect is the next step up from another, but for what the rounding of figures adds. */
