@@ -33,6 +33,7 @@ export function judgeChanges(sights: SightsOfBoth, { shown, solver, counts }: Re
   const asked = new Chance(targets.size).shuffled([...targets.values()]).slice(0, counts);
   if (asked.length === 0) return addOutcomes([]);
   const program = new KnownSizes(sights, changes);
+  for (const target of asked) for (const name of target.keys()) program.variable(name);
   const [all, sums] = [program.rows(true), program.rows(false)].map((rows) =>
     solver({ variables: program.variables, rows }),
   );
@@ -126,12 +127,15 @@ class KnownSizes {
     return this.row(new Map([[name, 1]]), { lower: 0, upper });
   }
 
+  /** A row in numbers around 1, as a solver in doubles wants them. */
   private row(sum: LinearSum, bounds: Pick<ProgramRow, 'lower' | 'upper'>): ProgramRow {
     const entries = [...sum].filter(([, value]) => value !== 0);
+    const scale = entries.length === 0 ? 1 : Math.max(...entries.map(([, value]) => Math.abs(value)));
     return {
       variables: entries.map(([name]) => this.variable(name)),
-      values: entries.map(([, value]) => value),
-      ...bounds,
+      values: entries.map(([, value]) => value / scale),
+      lower: bounds.lower / scale,
+      upper: bounds.upper / scale,
     };
   }
 }

@@ -124,10 +124,13 @@ function peopleOf(atoms: readonly string[], sight: PublishedSight, group: number
   return trueSum(atoms, sight, group, 'denominator');
 }
 
+/** As exact as a program in doubles can take it, in shares. */
+const exactlyTo = 1e-7;
+
 function exactly(sums: PartSums, sights: SightsOfBoth): Told[] {
   return Object.values(sums).map((sum) => {
     const value = valueOf(sum, (name) => countNamed(name, sights));
-    return { sum, lower: value - 1e-9, upper: value + 1e-9 };
+    return { sum, lower: value - exactlyTo, upper: value + exactlyTo };
   });
 }
 
@@ -136,8 +139,8 @@ function asPublished({ change, split }: PublishedChange, sums: PartSums, way: nu
   if (change === null) return [];
   const within = (sum: LinearSum, value: number, reach: number): Told => ({
     sum,
-    lower: way * value - reach - 1e-4,
-    upper: way * value + reach + 1e-4,
+    lower: way * value - reach - 1e-6,
+    upper: way * value + reach + 1e-6,
   });
   const step = stepOf([change.value, change.lower ?? 0, change.upper ?? 0]);
   const told = [within(sums.SAME_ORGANISATIONS, change.value, step / 2)];
