@@ -25,7 +25,7 @@ export * from './estimates/estimate.js';
 export * from './estimates/figure.js';
 export { formatCount } from './estimates/format-count.js';
 export * from './estimates/format-share.js';
-export { gapSentence, gapsTitle, pairInWords } from './estimates/gap-words.js';
+export { gapSentence, gapsTitle, pairInWords } from './metrics/gap-words.js';
 export * from './estimates/markers.js';
 export { figureInWords, figureText, writeFigure, writePercent } from './estimates/write-figure.js';
 export type { WrittenFigure } from './estimates/write-figure.js';

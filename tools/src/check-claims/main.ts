@@ -1,6 +1,12 @@
 import { readArguments, usage } from './arguments.js';
 import type { TrialAsked } from './arguments.js';
-import { correlations, coverageTable, organisationCounts, tooNarrow, tryIntervals } from './coverage/coverage-table.js';
+import {
+  correlations,
+  coverageTable,
+  organisationCounts,
+  tooNarrow,
+  tryIntervals,
+} from './intervals/coverage-table.js';
 import { tryWorld } from './trial.js';
 import { editionsLine, powerTable, tooOftenWrong, trialTable } from './trial-table.js';
 import type { TrialWorld } from './trial-world.js';

@@ -15,6 +15,7 @@ const boards = 45;
 const domains = 5;
 const actionsOfDomain = 10;
 const groupsOfStratifier = 7;
+const summaryMeasures = 21;
 const longestSeries = 40;
 /** The longest page of a list of organisations or their returns. */
 const longestPage = 100;
@@ -33,6 +34,11 @@ function columns({ domain }: Asked): number {
 
 function quarters({ quarters: asked }: Asked): number {
   return Math.min(Number(asked), longestSeries);
+}
+
+/** Summary measures, each answered once however often it is named. */
+function measures({ names }: Asked): number {
+  return Array.isArray(names) ? Math.min(new Set(names).size, summaryMeasures) : summaryMeasures;
 }
 
 function organisations({ first }: Asked): number {
@@ -84,6 +90,7 @@ export const costTable: CostTable = {
     'EquityPoint.groups': groupsOfStratifier,
     'EquityPoint.changes': 2,
     'GapChange.split': 5,
+    'EquityPoint.measures': measures,
     'Estimate.markers': 2,
     'Count.markers': 1,
     'Finding.subjects': areas,
@@ -108,6 +115,8 @@ export const costTable: CostTable = {
     // Every group of every area and quarter is estimated, also where only a sentence about them is asked for.
     'Query.equityOverTime': (asked) => 3 * groupsOfStratifier * areas(asked) * quarters(asked),
     'Query.latestPublication': () => 3 * groupsOfStratifier * regions,
+    // Some of them are simulated, in ten thousand draws.
+    'EquityPoint.measures': (asked) => 50 * measures(asked),
     'Query.questionCounts': (asked) => 2 * areas(asked),
     'Query.organisationStatuses': organisations,
     // Every missing return is ranked, however few are listed.

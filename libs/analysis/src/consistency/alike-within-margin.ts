@@ -25,7 +25,10 @@ interface Sums {
  * nought; Student's t with the area's organisations less its types as degrees of freedom, at Sidak's level.
  * Source: Mantel & Haenszel 1959, JNCI 22:719 (weights); Sidak 1967, JASA 62:626.
  */
-export function alikeWithin(table: PracticeTable, { judged, comparisons }: StandsApart): Limited | null {
+export function alikeWithin(
+  table: PracticeTable,
+  { judged, comparisons }: Pick<StandsApart, 'judged' | 'comparisons'>,
+): Limited | null {
   const tail = (1 - 0.95 ** (1 / (comparisons * practiceSteps))) / 2;
   let widest: Limited | null = null;
   for (let step = 0; step < practiceSteps; step += 1) {

@@ -1,11 +1,14 @@
 import { formatCount } from '@monitor/domain';
-import type { Finding } from '../findings/finding.js';
+import type { Finding, FindingClaim } from '../findings/finding.js';
 import { toFinding } from '../findings/to-finding.js';
 import { practiceBetweenAreasWords } from '../findings/words/practice-between-areas-words.js';
 import type { PracticeNames } from '../findings/words/practice-names.js';
+import { missingBehind } from './missing-behind.js';
 import { practiceBetweenAreasClaim } from './practice-between-areas.js';
+import type { AskedOfView } from './asked-of-view.js';
 import type { PracticeTable } from './practice-table.js';
 import type { StandsApart } from './stands-apart.js';
+import { whatItTakes } from './what-it-takes.js';
 
 /** What the sentence is about. */
 export interface ConsistencyFindingSubject {
@@ -17,6 +20,8 @@ export interface ConsistencyFindingSubject {
   /** How many returns of the areas were accepted, and how many are expected. */
   accepted: number;
   expected: number;
+  /** Who was expected to answer what; without it nothing is said of those who are missing. */
+  asked?: AskedOfView;
 }
 
 /** Where practice stands apart, if it can be told, and what to look into first. */
@@ -34,9 +39,19 @@ export interface ConsistencyFinding extends Finding {
  */
 export function consistencyFinding(subject: ConsistencyFindingSubject): ConsistencyFinding {
   const { table, found, names } = subject;
-  const claim = practiceBetweenAreasClaim(table, found, names);
+  const claim = withMissing(practiceBetweenAreasClaim(table, found, names), subject);
   const columnToOpen = table.columns[found.clearest?.column ?? 0] ?? null;
   return { ...toFinding(claim, sentenceOf(subject, practiceBetweenAreasWords(claim, names))), columnToOpen };
+}
+
+/** The claim with what the missing returns mean for it and, where it cannot tell, what it would take. */
+function withMissing(claim: FindingClaim, { table, found, names, asked }: ConsistencyFindingSubject): FindingClaim {
+  const missing = asked === undefined ? [] : missingBehind(table, found, names, asked);
+  const cautions = [...claim.cautions, ...missing];
+  if (claim.verdict !== 'CANNOT_TELL' || claim.allowance === null) return { ...claim, cautions };
+  const { confidence } = claim.allowance;
+  const view = { table, found, confidence, areaName: names.areasName.one, asked: asked ?? null };
+  return { ...claim, cautions, detectable: whatItTakes(view) };
 }
 
 /** What was found, and on how many returns it rests. */

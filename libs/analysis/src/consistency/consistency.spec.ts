@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { consistencyFinding } from './consistency-finding.js';
 import { isLowResponse, responseRate } from './response-rate.js';
 import { statusDistribution } from './status-distribution.js';
 import type { StatusCounts } from './status-distribution.js';
@@ -62,42 +61,5 @@ describe('responseRate', () => {
       false,
       false,
     ]);
-  });
-});
-
-describe('consistencyFinding', () => {
-  const area = (areaName: string, inPlace: number, notYet: number) => ({
-    areaName,
-    organisations: inPlace + notYet,
-    accepted: inPlace + notYet,
-    expected: 50,
-    cells: [statusDistribution(counts(inPlace, notYet))],
-  });
-  const subject = (...areas: ReturnType<typeof area>[]) => ({
-    areasName: 'regions',
-    quarterLabel: 'July to September 2026',
-    columns: [{ key: 'D1', label: 'Access to devices and data' }],
-    areas,
-  });
-
-  it('names the column and the two areas that differ beyond chance, with intervals', () => {
-    const { sentence, ...found } = consistencyFinding(subject(area('London', 40, 5), area('Midlands', 8, 40)));
-    expect(sentence).toBe(
-      'Practice differs most clearly in “Access to devices and data”: London has 89% (77% to 95%) of applicable answers ' +
-        'in place, Midlands 17% (9% to 30%). This rests on 93 of 100 expected returns for July to September 2026.',
-    );
-    expect(found).toMatchObject({ verdict: 'DIFFERENT', subjects: ['D1'], columnToOpen: 'D1' });
-  });
-
-  it('says that it cannot tell where chance could explain every difference, and claims no likeness', () => {
-    const found = consistencyFinding(subject(area('London', 20, 20), area('Midlands', 15, 20)));
-    expect(found).toMatchObject({ verdict: 'CANNOT_TELL', subjects: [] });
-    expect(found.sentence).toMatch(/^These returns cannot tell whether regions differ\. This rests on 75 of 100/);
-  });
-
-  it('says that there is nothing to compare before the first acceptance', () => {
-    const found = consistencyFinding(subject(area('London', 0, 0)));
-    expect(found).toMatchObject({ verdict: 'CANNOT_TELL', allowance: null });
-    expect(found.sentence).toContain('nothing to compare');
   });
 });

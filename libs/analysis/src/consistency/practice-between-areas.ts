@@ -7,10 +7,12 @@ import { fewOrganisationsWords } from '../findings/words/practice-within-areas-w
 import { alikeWithin, practiceMargin } from './alike-within-margin.js';
 import { causeOfMix, mixesBehind, mixTakenForPractice } from './mix-of-types.js';
 import type { SharedPlace } from './mix-of-types.js';
+import { detectablePractice } from './detectable-practice.js';
 import { fewestOrganisations } from './organisations-of-areas.js';
 import { inPlaceStep } from './practice-table.js';
 import type { PracticeTable } from './practice-table.js';
 import { sharesAtStep, stepOfDifference } from './share-at-step.js';
+import { apartLevel } from './stands-apart.js';
 import type { PlaceApart, StandsApart } from './stands-apart.js';
 
 /** How many places a sentence names. */
@@ -47,7 +49,10 @@ export function practiceBetweenAreasClaim(
   const causes = mixed === null ? [] : [causeOfMix(table, mixed, names)];
   const figures = mixed === null ? [] : figuresOf(table, { ...mixed, z: 0, step: inPlaceStep });
   const widest = alikeWithin(table, found);
-  if (widest === null) return { ...kept, verdict: 'CANNOT_TELL', figures, causes, allowance };
+  if (widest === null) {
+    const detectable = detectablePractice(table, found, allowance);
+    return { ...kept, verdict: 'CANNOT_TELL', figures, causes, allowance, detectable };
+  }
   const margin = shownFigure('margin', 'DIFFERENCE', { value: practiceMargin, lower: null, upper: null });
   const furthest = shownFigure('furthestApart', 'DIFFERENCE', widest);
   return { ...kept, verdict: 'ALIKE', figures: [...figures, margin, furthest], causes, allowance };
@@ -85,7 +90,7 @@ function allowanceOf(found: StandsApart, { areasName }: PracticeNames): Allowanc
   const sentence =
     `Allows for all ${formatCount(comparisons)} comparisons (${what}): organisations of one type were exchanged among ` +
     `${areasName.many} ${drawn}, and a difference counts only where it is larger than the largest of all comparisons in ` +
-    `95 of 100 exchanges. A view without any difference so claims one at most 1 time in 20.`;
+    `${100 * (1 - apartLevel)} of 100 exchanges. A view without any difference so claims one at most 1 time in 20.`;
   return { comparisons, confidence: Math.max(confidence, 0.95), sentence };
 }
 

@@ -21,7 +21,7 @@ interface AnswersByType {
 export interface SharesAtStep {
   inside: Limited;
   elsewhere: Limited;
-  /** The same with the mix of types that all organisations of the view have together; null where no type is on both sides. */
+  /** The same with one mix of types on both sides; null where no type is on both. */
   likeForLike: { inside: number; elsewhere: number } | null;
 }
 
@@ -75,17 +75,19 @@ function shareOf({ organisations, applicable, reached }: AnswersByType): Limited
 }
 
 /**
- * Both sides with one mix of types: each type counts by the answers that it gave on both sides together, and types that
- * are on one side alone count on neither.
+ * Both sides with one mix of types, that in which they can be told apart best: each type counts by m k / (m + k), where m
+ * and k are its answers on either side (Mantel and Haenszel's weights), so that a type of which one side has hardly any
+ * does not decide. Types that are on one side alone count on neither.
  */
 function likeForLike(inside: AnswersByType, elsewhere: AnswersByType): SharesAtStep['likeForLike'] {
   let [weights, own, others] = [0, 0, 0];
   inside.applicable.forEach((applicable, type) => {
     const across = elsewhere.applicable[type]!;
     if (applicable === 0 || across === 0) return;
-    weights += applicable + across;
-    own += ((applicable + across) * inside.reached[type]!) / applicable;
-    others += ((applicable + across) * elsewhere.reached[type]!) / across;
+    const weight = (applicable * across) / (applicable + across);
+    weights += weight;
+    own += (weight * inside.reached[type]!) / applicable;
+    others += (weight * elsewhere.reached[type]!) / across;
   });
   return weights === 0 ? null : { inside: own / weights, elsewhere: others / weights };
 }

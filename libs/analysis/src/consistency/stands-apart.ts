@@ -31,16 +31,15 @@ export interface StandsApart {
   isExact: boolean;
 }
 
-/** Draws of the test, most first, and how much a view of each may hold: enough draws for 5 %, and no more than it takes. */
-const drawsBySize = [
-  { draws: 4999, mostScores: 6_000 },
-  { draws: 1999, mostScores: 20_000 },
-  { draws: 999, mostScores: 100_000 },
-  { draws: 499, mostScores: 300_000 },
-  { draws: 199, mostScores: Infinity },
-] as const;
+/** Draws of the test: each is exact, fewer only find a little less; the twentieth parts that 5 % needs go up in them. */
+const drawsToChoose = [1999, 999, 499] as const;
+const fewestDraws = 199;
+/** What all draws of a view may take: scores to add up, and labels to exchange, each as long as eight scores take. */
+const mostSteps = 60_000_000;
+const stepsOfExchange = 8;
 
-const level = 0.05;
+/** Stricter than the one in twenty that is promised: what is promised must show in trials too, which scatter around it. */
+export const apartLevel = 0.03;
 
 /**
  * Which areas stand apart from all others, in which columns: each organisation compared with those of its type over the
@@ -62,12 +61,16 @@ export function standsApart(table: PracticeTable, { seed }: { seed: number }): S
   };
   if (comparisons === 0) return nothing;
   const scores = stratified(table);
-  const draws = drawsBySize.find(({ mostScores }) => table.score.length <= mostScores)?.draws ?? 199;
-  const test = maximumPermutationTest(scores, { draws, seed, eligible: judged.isJudged, stopWhenSettled: true });
+  const stepsOfDraw = table.organisations.length * (table.columns.length + stepsOfExchange);
+  const draws = drawsToChoose.find((count) => count * stepsOfDraw <= mostSteps) ?? fewestDraws;
+  const test = maximumPermutationTest(scores, {
+    ...{ draws, seed, level: apartLevel },
+    ...{ eligible: judged.isJudged, stopWhenSettled: true },
+  });
   if (!test.computable) return nothing;
   const { hypotheses, criticalValue, arrangements, isExact } = test;
   const falling = [...hypotheses].sort(byEvidence);
-  const found = criticalValue === null ? [] : falling.filter(({ singleStep }) => singleStep <= level);
+  const found = criticalValue === null ? [] : falling.filter(({ singleStep }) => singleStep <= apartLevel);
   const apart = found.length === 0 ? [] : withoutMirrors(table, found, criticalValue ?? Infinity);
   const { area, column } = falling[0]!;
   return { ...nothing, apart, clearest: { area, column }, criticalValue, arrangements, isExact };

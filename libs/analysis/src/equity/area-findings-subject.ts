@@ -7,6 +7,8 @@ export interface QuarterOfArea {
   quarterLabel: string;
   /** How many organisations gave it; public, as the policy of disclosure has it. */
   organisations: number;
+  /** How many were expected to give it; null or left out where that is not known. */
+  expected?: number | null;
   point: EquityPoint;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { quartersUpTo, stratifierDefinition } from '@monitor/domain';
+import { pointsWithoutUnit, quartersUpTo, stratifierDefinition } from '@monitor/domain';
 import type { Stratifier } from '@monitor/domain';
 import { seededRandom } from '@monitor/statistics';
 import fc from 'fast-check';
@@ -60,7 +60,7 @@ const anyArea = fc
       .map((quarters) => areaFindings(london(quarters, { stratifier }))),
   );
 
-function eachFinding(check: (finding: Finding) => void, runs = 150) {
+function eachFinding(check: (finding: Finding) => void, runs = 60) {
   fc.assert(
     fc.property(anyArea, (findings) => {
       findings.forEach(check);
@@ -71,7 +71,7 @@ function eachFinding(check: (finding: Finding) => void, runs = 150) {
 
 /** A figure as sentences write it, without its unit. */
 function written({ unit }: Pick<FindingFigure, 'unit'>, value: number): string {
-  if (unit === 'DIFFERENCE') return Math.abs(value * 100).toFixed(1);
+  if (unit === 'DIFFERENCE') return pointsWithoutUnit(Math.abs(value), 1000);
   return unit === 'RATIO' ? value.toFixed(2) : String(value);
 }
 

@@ -19,11 +19,11 @@ import { gapTrendClaim } from './gap-trend-finding.js';
 /**
  * What the published figures of one area carry: whether groups that were fixed beforehand differ, whether any group does,
  * how the gap changed among the same organisations, and which way it goes; the gap always first. All of them together
- * claim a difference where there is none in at most one view of twenty. Empty where nothing was asked of the area.
+ * claim a difference where there is none in at most one view of twenty. Never empty.
  */
 export function areaFindings(subject: AreaFindingsSubject): Finding[] {
   const latest = latestToSpeakOf(subject);
-  if (latest === undefined) return [];
+  if (latest === undefined) return [ofGap(subject, unreported, allowanceOfArea(subject.definition, 0))];
   const quarters = subject.points.filter(({ point }) => point.difference.value !== null).length;
   const allowance = allowanceOfArea(subject.definition, quarters);
   const series = comparableGaps(subject);
@@ -34,6 +34,14 @@ export function areaFindings(subject: AreaFindingsSubject): Finding[] {
     ...ofTrend(subject, series, allowance),
   ];
 }
+
+const absent = { status: 'NOT_REPORTED', value: null, lower: null, upper: null, method: null, reason: null } as const;
+
+/** Of an area of which nothing was published in any quarter. */
+const unreported: QuarterOfArea = {
+  ...{ quarterId: '', quarterLabel: '', organisations: 0 },
+  point: { groups: [], compared: null, difference: absent, ratio: absent, unknown: absent },
+};
 
 /** The newest quarter in which a gap can be shown, or else in which something was reported, or else the newest. */
 function latestToSpeakOf({ points, definition }: AreaFindingsSubject): QuarterOfArea | undefined {

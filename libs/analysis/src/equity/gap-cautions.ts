@@ -2,6 +2,7 @@ import { formatCount, listInWords } from '@monitor/domain';
 import type { StratifierDefinition } from '@monitor/domain';
 import type { Caution } from '../findings/finding.js';
 import { groupInWords } from '../findings/words/phrases.js';
+import { lowResponse } from '../non-response/low-response.js';
 import type { QuarterOfArea } from './area-findings-subject.js';
 import { fewestForVerdict } from './declared-margin.js';
 import type { GapsOfPoint } from './judged-gaps.js';
@@ -9,13 +10,25 @@ import type { GapsOfPoint } from './judged-gaps.js';
 /** What a reader must know beside the gaps of one quarter. */
 export function cautionsOfGaps(quarter: QuarterOfArea, gaps: GapsOfPoint, definition: StratifierDefinition): Caution[] {
   if (quarter.organisations < fewestForVerdict) {
-    return [...fewOrganisations(quarter), ...hiddenGroups(quarter, gaps, definition)];
+    return [...fewOrganisations(quarter), ...responseOfGaps(quarter), ...hiddenGroups(quarter, gaps, definition)];
   }
   return [
     ...(gaps.knowsOrganisations ? [] : [tooNarrow]),
+    ...responseOfGaps(quarter),
     ...hiddenGroups(quarter, gaps, definition),
     ...(gaps.knowsOrganisations ? disagreeing(gaps, definition) : []),
   ];
+}
+
+/**
+ * So few of those expected gave it that the figures say little. How far the others could move a gap is not said: how many
+ * people they have is not known.
+ */
+export function responseOfGaps({ organisations, expected }: QuarterOfArea): Caution[] {
+  if (expected == null || expected === 0 || organisations / expected >= lowResponse) return [];
+  const given = `${formatCount(organisations)} of ${formatCount(expected)} organisations`;
+  const sentence = `Only ${given} that are asked for it are counted. The others could have another gap, and how far they could move this one cannot be known: nobody has counted their people.`;
+  return [{ kind: 'LOW_RESPONSE', subjects: [], sentence }];
 }
 
 /** Below five organisations. */

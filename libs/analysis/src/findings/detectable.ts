@@ -20,7 +20,7 @@ export interface ComparisonDesign {
   share: number;
   inGroup: ComparedSide;
   inRest: ComparedSide;
-  /** How much larger the variance is than if the people or answers of one organisation were not alike; 1 or more. */
+  /** Variance of the share over that of people who are not alike; below 1 where an organisation counts once, by its share. */
   designEffect: number;
   /** The level that the view is judged by, which allows for everything that is looked at on it. */
   confidence: number;

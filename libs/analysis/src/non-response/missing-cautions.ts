@@ -79,13 +79,13 @@ function holding(judged: readonly Judged[]): Caution[] {
 }
 
 function reversible(judged: readonly Judged[]): Caution[] {
-  return judged
-    .filter(({ judgement }) => judgement.outcome === 'REVERSIBLE')
-    .map(({ code, name, judgement: { fewest, missing } }) => ({
-      kind: 'COULD_BE_REVERSED',
-      subjects: [code],
-      sentence: `Returns that are missing could reverse what is said of ${name}: ${fewestInWords(fewest ?? 0, missing)}.`,
-    }));
+  const open = judged.filter(({ judgement }) => judgement.outcome === 'REVERSIBLE');
+  if (open.length === 0) return [];
+  const each = open.map(
+    ({ name, judgement: { fewest, missing } }) => `${name} (${fewestInWords(fewest ?? 0, missing)})`,
+  );
+  const sentence = `Returns that are missing could reverse what is said of ${listInWords(each)}.`;
+  return [{ kind: 'COULD_BE_REVERSED', subjects: codesOf(open), sentence }];
 }
 
 function fewestInWords(fewest: number, missing: number): string {

@@ -94,7 +94,7 @@ describe('missingCautions', () => {
       ).map(({ sentence }) => sentence),
     ).toEqual([
       'What is said of London in “Access” holds whatever the 2 returns say that are missing.',
-      'Returns that are missing could reverse what is said of South West in “Skills”: 2 of the 4 would be enough.',
+      'Returns that are missing could reverse what is said of South West in “Skills” (2 of the 4 would be enough).',
     ]);
   });
 

@@ -1,5 +1,5 @@
 export type { NoisyGap } from './noisy-gap.js';
-export { fewestSteadied, steadiedGaps } from './steadied-gaps.js';
+export { steadiedGaps } from './steadied-gaps.js';
 export type { SteadiedGap, SteadiedGaps } from './steadied-gaps.js';
 export { signalsOverQuarters } from './signals-over-quarters.js';
 export type { SeriesOfArea, Signal } from './signals-over-quarters.js';

@@ -1,3 +1,4 @@
+import { fewestSteadied } from '@monitor/domain';
 import { normalQuantile, shrunkenEstimates } from '@monitor/statistics';
 import type { ShrunkenEstimates, ShrunkenFigure } from '@monitor/statistics';
 import type { NoisyGap } from './noisy-gap.js';
@@ -16,9 +17,6 @@ export interface SteadiedGap {
 export type SteadiedGaps =
   { steadied: SteadiedGap[]; mean: number; reason: null } | { steadied: null; mean: null; reason: string };
 
-/** With fewer areas nobody can say how far areas truly differ, on which everything here rests. */
-export const fewestSteadied = 7;
-
 /**
  * Steadies the gaps of small areas by each other: a gap that is mostly chance is drawn toward the mean of all, a sure one
  * hardly moves. For reading many areas at once; the gap as it is stays the one that is published and judged.
@@ -27,7 +25,8 @@ export const fewestSteadied = 7;
  * out are allowed for, since areas are few: nothing is supposed of the shape of the true gaps (no bound on the kurtosis);
  * the mean is itself uncertain, by the root of (variance between areas + mean squared error) / areas, which adds to the
  * interval as (1 - kept) times that; and the level asked for is 95%, on average over the areas. Input: gaps with errors
- * that know organisations. Output: gap, limits and the share kept for each, or the reason why there are none.
+ * that know organisations. Output: gap, limits and the share kept for each, or the reason why there are none:
+ * with fewer than seven areas nobody can say how far areas truly differ, on which everything here rests.
  * Source: Armstrong, Kolesár & Plagborg-Møller 2022, Econometrica 90:2567; Morris 1983, JASA 78:47 (uncertain mean).
  */
 export function steadiedGaps(gaps: readonly NoisyGap[]): SteadiedGaps {

@@ -7,6 +7,7 @@ import { ConsistencyService } from './consistency/consistency.service.js';
 import { PracticeFindingsService } from './consistency/practice/practice-findings.service.js';
 import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
+import { EquityResolver } from './equity/equity.resolver.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
 import { MissingReturnsService } from './missing/missing-returns.service.js';
@@ -23,6 +24,7 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EnglandStatusesResolver,
     EnglandStatusesService,
     EquityOverTimeService,
+    EquityResolver,
     MissingReturnsService,
     OrganisationStatusesService,
     PracticeFindingsService,

@@ -3,9 +3,6 @@ import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { AreasReader } from './areas/areas-reader.service.js';
-import { EquityFilter } from './equity/equity-filter.input.js';
-import { EquityOverTimeService } from './equity/equity-over-time.service.js';
-import { EquityOverTime } from './equity/equity.type.js';
 import { MissingReturnsService } from './missing/missing-returns.service.js';
 import { MissingReturns, MissingReturnsArgs } from './missing/missing-returns.type.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
@@ -19,7 +16,6 @@ export class ComparisonsResolver {
   constructor(
     @Inject(AreasReader) private readonly areas: AreasReader,
     @Inject(OrganisationStatusesService) private readonly organisations: OrganisationStatusesService,
-    @Inject(EquityOverTimeService) private readonly equity: EquityOverTimeService,
     @Inject(MissingReturnsService) private readonly missing: MissingReturnsService,
   ) {}
 
@@ -54,17 +50,5 @@ export class ComparisonsResolver {
   @RequiresPermission('organisation-comparison:read')
   missingReturns(@CurrentActor() actor: Actor, @Args() asked: MissingReturnsArgs): Promise<MissingReturns> {
     return this.missing.rank(actor, asked);
-  }
-
-  @Query(() => EquityOverTime, {
-    description:
-      'The gap between equity groups over the quarters, from accepted returns, after disclosure control. Refused with NOT_FOUND for a last quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for an unknown metric, one that is no share of people or not counted by these groups, the level ORGANISATION, and fewer than 1 or more than 40 quarters.',
-  })
-  @RequiresPermission('comparison:read')
-  equityOverTime(
-    @CurrentActor() actor: Actor,
-    @Args('filter', { description: 'Which metric, groups, areas and quarters are shown.' }) filter: EquityFilter,
-  ): Promise<EquityOverTime> {
-    return this.equity.follow(actor, filter);
   }
 }

@@ -67,8 +67,8 @@ beforeAll(async () => {
   const numerators = { IMD1: 401, IMD2: 5, IMD3: 0, IMD4: 550, IMD5: 602, NOT_KNOWN: 300 };
   const sums = Object.fromEntries(Object.entries(numerators).map(([code, numerator]) => [code, [numerator, 1003]]));
   await insertPublication(database.query, [
-    { quarterId, level: 'REGION', areaCode: 'Y56', sums },
-    { quarterId, level: 'ENGLAND', areaCode: 'ENG', sums },
+    { quarterId, level: 'REGION', areaCode: 'Y56', sums, designEffect: 1 },
+    { quarterId, level: 'ENGLAND', areaCode: 'ENG', sums, designEffect: 1 },
   ]);
 });
 afterAll(() => database.drop());
@@ -193,7 +193,7 @@ describe('equity over time', () => {
     expect(point?.unknown.text).toBe('17%');
   });
 
-  it('finds in which of several areas there is a gap, and leaves one area to its own finding', async () => {
+  it('finds in which of several areas there is a gap, and leaves one area to its own findings', async () => {
     const { comparison } = await equity.follow(lead('Y56'), filter);
     expect(comparison).toMatchObject({ verdict: 'DIFFERENT', subjects: ['Y56'], allowance: { comparisons: 1 } });
     expect((await equity.follow(lead('Y56'), { ...filter, areaCode: 'Y56' })).comparison).toBeNull();

@@ -13,7 +13,7 @@ import {
   shownValue,
 } from './figure.js';
 import type { Figure } from './figure.js';
-import { gapsTitle } from './gap-words.js';
+import { gapsTitle } from '../metrics/gap-words.js';
 import { estimateStatusLabel, markers } from './markers.js';
 import { figureInWords, figureText, writeFigure } from './write-figure.js';
 

@@ -4,14 +4,12 @@ import { normalUpperTail, seededRandom } from '../numerics/index.js';
 import { adjustPValues, discoveries, eValueDiscoveries } from './index.js';
 import type { Dependence } from './index.js';
 
-const pValues = fc
-  .array(fc.option(fc.integer({ min: 0, max: 1000 }), { freq: 8 }), { maxLength: 15 })
-  .map((drawn) =>
-    drawn.map((thousandths, at) => ({
-      test: String(at),
-      pValue: thousandths === null ? null : (thousandths / 1000) ** 2,
-    })),
-  );
+const pValues = fc.array(fc.option(fc.integer({ min: 0, max: 1000 }), { freq: 8 }), { maxLength: 15 }).map((drawn) =>
+  drawn.map((thousandths, at) => ({
+    test: String(at),
+    pValue: thousandths === null ? null : (thousandths / 1000) ** 2,
+  })),
+);
 
 function found(tests: Parameters<typeof discoveries>[0], rate: number, dependence: Dependence) {
   const result = discoveries(tests, rate, dependence);

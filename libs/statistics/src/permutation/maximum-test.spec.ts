@@ -151,8 +151,7 @@ describe('the maximum permutation test', () => {
     const views = 400;
     let claimed = 0;
     for (let seed = 1; seed <= views; seed += 1) {
-      const { criticalValue } = testOf(world(seed, { size: 24 }), { draws: 99, seed });
-      const { hypotheses } = testOf(world(seed, { size: 24 }), { draws: 99, seed });
+      const { criticalValue, hypotheses } = testOf(world(seed, { size: 24 }), { draws: 99, seed });
       claimed += hypotheses.some(({ z }) => criticalValue !== null && Math.abs(z) > criticalValue + 1e-9) ? 1 : 0;
     }
     // 20 are expected; 33 are three standard errors above.
@@ -174,6 +173,8 @@ describe('the maximum permutation test', () => {
   it.each([
     [{ draws: 18 }, 'out-of-range'],
     [{ draws: 20.5 }, 'out-of-range'],
+    [{ level: 0 }, 'out-of-range'],
+    [{ level: NaN }, 'out-of-range'],
   ])('refuses %o', (options, reason) => {
     expect(maximumPermutationTest(world(1), options)).toMatchObject({ computable: false, reason });
   });

@@ -33,7 +33,7 @@ export interface MaximumTest {
   /** How many were looked at. */
   arrangements: number;
   /**
-   * What the size of z must exceed for an adjusted p-value at or below 0.05; null where nothing could, so few are the
+   * What the size of z must exceed for an adjusted p-value at or below the level; null where nothing could, so few are the
    * arrangements, or where it was settled before all draws that nothing does.
    */
   criticalValue: number | null;
@@ -47,13 +47,15 @@ export interface MaximumTestOptions {
   seed?: number;
   /** One entry an area and column, area by area: nought for those that are no hypothesis. */
   eligible?: ArrayLike<number>;
-  /** Ends as soon as the draws so far make it certain that nothing will be at or below 0.05. */
+  /** The level of the critical value, above 0 and up to 0.5; without, 0.05. */
+  level?: number;
+  /** Ends as soon as the draws so far make it certain that nothing will be at or below the level. */
   stopWhenSettled?: boolean;
 }
 
 const fewestDraws = 19;
 const mostDraws = 1_000_000;
-const level = 0.05;
+const usualLevel = 0.05;
 
 /**
  * Tests every area against all others in every column at once: how far its units' scores lie above or below those of
@@ -68,7 +70,7 @@ const level = 0.05;
  * and column whose variance is not nought.
  *
  * Refuses scores that are not packed as they should be (`invalid-argument`, `out-of-range`), a number of draws below 19
- * or above a million (`out-of-range`), and a table without any hypothesis (`no-variation`).
+ * or above a million or a level outside 0 to 0.5 (`out-of-range`), and a table without any hypothesis (`no-variation`).
  *
  * Source: Westfall & Young 1993, Resampling-Based Multiple Testing; van Elteren 1960, Bulletin of the ISI 37:351; Phipson
  * & Smyth 2010, SAGMB 9:39 (one more above and below).
@@ -85,6 +87,9 @@ export function maximumPermutationTest(
   if (!(Number.isInteger(draws) && draws >= fewestDraws && draws <= mostDraws)) {
     return notComputable('out-of-range', `There were ${draws} draws; ask for 19 to 1,000,000.`);
   }
+  if (!(options.level === undefined || (options.level > 0 && options.level <= 0.5))) {
+    return notComputable('out-of-range', `The level was ${options.level}; it lies above 0 and up to 0.5.`);
+  }
   const ranked = rankScores(table, options.weight ?? 'van-elteren');
   const labels = Int32Array.from(ranked.order, (unit) => table.areaOf[unit]!);
   const isExact = countArrangements(labels, ranked.starts, draws) <= draws;
@@ -97,7 +102,7 @@ export function maximumPermutationTest(
 /** The test over arrangements that are given. */
 export function maximumTestOver(
   { table, ranked, arrangements }: { table: StratifiedScores; ranked: RankScores; arrangements: LabelArrangements },
-  { eligible, stopWhenSettled = false }: MaximumTestOptions,
+  { eligible, level = usualLevel, stopWhenSettled = false }: MaximumTestOptions,
 ): MaximumTest | NotComputable {
   const contrasts = new AreaContrasts(table, ranked);
   const cells = Int32Array.from(contrasts.z.keys()).filter(

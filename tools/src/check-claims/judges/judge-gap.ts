@@ -33,14 +33,29 @@ export function judgeGap(claim: GapClaim, truth: AreaTruth, hidden: readonly str
   return named.length > 0 && named.every(Boolean) ? 'RIGHT' : 'WRONG';
 }
 
-/** Of each area that is said to have a gap, whether it has one. */
-export function judgeGapsAcross(verdict: Verdict, claimed: readonly string[], areas: readonly PeopleArea[]): Judgement {
+/** What a finding claims of the gaps of several areas. */
+export interface AcrossClaim {
+  verdict: Verdict;
+  /** Of each area that is said to have a gap, which of the two groups is said to be higher. */
+  claimed: readonly { code: string; isReferenceHigher: boolean }[];
+  margin: number;
+}
+
+/** Of each area that is said to have a gap, whether the two groups differ that way in it. */
+export function judgeGapsAcross(
+  { verdict, claimed, margin }: AcrossClaim,
+  { reference, against }: { reference: string; against: string },
+  areas: readonly PeopleArea[],
+): Judgement {
   if (verdict === 'CANNOT_TELL') return 'CANNOT_TELL';
-  const own = areas.filter(({ code }) => claimed.includes(code));
-  if (verdict === 'ALIKE') return areas.every(({ truth }) => spreadOf(truth, []) <= hardly) ? 'RIGHT' : 'WRONG';
-  return own.length === 0
-    ? 'WRONG'
-    : worstOf(own.map(({ truth }) => (spreadOf(truth, []) > hardly ? 'RIGHT' : 'WRONG')));
+  const gapOf = ({ shares }: AreaTruth) => shares.get(reference)! - shares.get(against)!;
+  if (verdict === 'ALIKE')
+    return areas.every(({ truth }) => Math.abs(gapOf(truth)) <= margin + hardly) ? 'RIGHT' : 'WRONG';
+  const judged = claimed.map(({ code, isReferenceHigher }) => {
+    const gap = gapOf(areas.find((area) => area.code === code)!.truth);
+    return (isReferenceHigher ? gap : -gap) > hardly ? 'RIGHT' : 'WRONG';
+  });
+  return judged.length === 0 ? 'WRONG' : worstOf(judged);
 }
 
 /** Whether any two groups differ at all: true of a world, or not. */

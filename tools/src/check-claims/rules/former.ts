@@ -4,8 +4,9 @@ import { formerChange } from '../former-rules/change.js';
 import { clearestDifference } from '../former-rules/clearest-difference.js';
 import { formerGap, formerGapsAcross } from '../former-rules/gap.js';
 import { judgeChange } from '../judges/judge-change.js';
-import { judgeGap, judgeGapsAcross } from '../judges/judge-gap.js';
+import { judgeGap } from '../judges/judge-gap.js';
 import { judgePractice } from '../judges/judge-practice.js';
+import { worstOf } from '../judges/judgement.js';
 import type { Judgement } from '../judges/judgement.js';
 import type { PeopleScene } from '../worlds/people/people-scene.js';
 import type { PracticeScene } from '../worlds/practice/practice-scene.js';
@@ -52,7 +53,14 @@ function judgeFormerAcross({ areas, definition }: PeopleScene): Judgement {
     }),
   );
   const claimed = formerGapsAcross(gaps, definition, (code) => formerGroups(points.get(code)!).length);
-  return judgeGapsAcross(claimed.length > 0 ? 'DIFFERENT' : 'CANNOT_TELL', claimed, areas);
+  const judged = claimed.map((code) => {
+    const { high, low, value } = gaps.get(code)!;
+    const [first, second] = value >= 0 ? [high, low] : [low, high];
+    const { truth } = areas.find((area) => area.code === code)!;
+    const pair = { high: first.group, low: second.group };
+    return judgeGap({ verdict: 'DIFFERENT', named: [pair], hidden: [], margin: 0 }, truth, []);
+  });
+  return worstOf(judged);
 }
 
 function judgeFormerChange(scene: PeopleScene): Judgement | null {

@@ -1,7 +1,7 @@
-import { areaFindings } from '@monitor/analysis';
+import { areaFindings, gapsAcrossAreas } from '@monitor/analysis';
 import type { Finding, FindingFigure, FindingKind } from '@monitor/analysis';
 import { comparedPair, quarterLabel } from '@monitor/domain';
-import { judgeBetweenGroups, judgeGap } from '../judges/judge-gap.js';
+import { judgeBetweenGroups, judgeGap, judgeGapsAcross } from '../judges/judge-gap.js';
 import { judgeChange } from '../judges/judge-change.js';
 import type { ChangeClaim } from '../judges/judge-change.js';
 import type { Judgement } from '../judges/judgement.js';
@@ -15,6 +15,7 @@ const metricName = 'NHS App registration';
 export const presentPeople: readonly PeopleRule[] = [
   { kind: 'GAP', judge: judgeOfGap },
   { kind: 'BETWEEN_GROUPS', judge: judgeOfGroups },
+  { kind: 'GAPS_ACROSS_AREAS', judge: judgeAcross },
   { kind: 'GAP_CHANGE', judge: judgeOfChange },
   { kind: 'GAP_TREND', judge: judgeOfTrend },
 ];
@@ -61,6 +62,23 @@ function judgeOfGroups(scene: PeopleScene): Judgement | null {
   const finding = findingOf(scene, 'BETWEEN_GROUPS');
   const margin = finding && (figureOf(finding, 'margin')?.value ?? 0);
   return finding === undefined ? null : judgeBetweenGroups(finding.verdict, margin ?? 0, firstArea(scene).truth);
+}
+
+function judgeAcross({ areas, definition }: PeopleScene): Judgement {
+  const { verdict, subjects, figures } = gapsAcrossAreas({
+    metricName,
+    quarterLabels: areas[0]!.quarters.map(({ quarterId }) => quarterLabel(quarterId)),
+    areasName: 'regions',
+    definition,
+    areas: areas.map(({ code, quarters }) => ({ code, name: code, points: quarters.map(toPoint), breaks: [] })),
+  });
+  const { reference, against } = comparedPair(definition)!;
+  const claimed = subjects.map((code) => ({
+    code,
+    isReferenceHigher: (figures.find(({ name, subject }) => name === 'gap' && subject === code)?.value ?? 0) > 0,
+  }));
+  const margin = figures.find(({ name }) => name === 'margin')?.value ?? 0;
+  return judgeGapsAcross({ verdict, claimed, margin }, { reference, against }, areas);
 }
 
 function judgeOfChange(scene: PeopleScene): Judgement | null {

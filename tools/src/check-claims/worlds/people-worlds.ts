@@ -68,9 +68,13 @@ const mishaps = [
     sharesOf: { area: 1, shares: gradient.shares },
     mishaps: [{ kind: 'MOVED', share: 0.5 }],
   }),
-  world('revision', 'returns of the first quarter were corrected, nothing changed', {
+  world('revision', 'returns of the first quarter were corrected before the last one came, nothing changed', {
     ...gradient,
-    mishaps: [{ kind: 'REVISED', area: 0, factor: 0.8 }],
+    mishaps: [{ kind: 'REVISED', area: 0, factor: 0.8, when: 'BEFORE_LAST' }],
+  }),
+  world('revision-after', 'returns of the first quarter were corrected after the last one came, nothing changed', {
+    ...gradient,
+    mishaps: [{ kind: 'REVISED', area: 0, factor: 0.8, when: 'AFTER_LAST' }],
   }),
 ];
 

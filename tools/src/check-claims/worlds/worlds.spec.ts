@@ -94,7 +94,7 @@ describe('what is planted in people', () => {
   });
 
   it('changes nobody where only returns are late, moved, corrected or at fault', () => {
-    for (const name of ['late-returns', 'outlier', 'boundary-change', 'revision']) {
+    for (const name of ['late-returns', 'outlier', 'boundary-change', 'revision', 'revision-after']) {
       const { design } = allWorlds.find((world) => world.name === name)! as { design: typeof plainPeople };
       expect(makePeople(design, 1).areas.map(({ truth }) => truth.change)).toEqual(Array(7).fill(0));
     }

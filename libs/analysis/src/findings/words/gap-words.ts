@@ -29,7 +29,7 @@ export interface GapNames {
 export function gapWords(claim: FindingClaim, names: GapNames): string {
   const none = claim.figures.find(({ name, status }) => name === 'gap' && status !== 'PUBLISHED');
   if (none !== undefined) {
-    const where = `${names.areaName}, ${names.quarterLabel}`;
+    const where = [names.areaName, names.quarterLabel].filter((each) => each !== '').join(', ');
     return `No gap in ${names.metricName} can be shown for ${where}: ${lowerFirst(none.reason ?? '')}`;
   }
   const sentences = isOutside(claim) ? [outsideWords(claim, names)] : [mainWords(claim, names), ...slopeWords(claim)];

@@ -125,14 +125,15 @@ export class Consistency extends ComparedAreas {
   madeFrom!: ComparedPractice;
 
   @Field(() => FindingType, {
-    description: 'Whether areas differ beyond chance, allowing for every pair of areas in every column of this view.',
+    description:
+      'Whether any area stands apart from all others beyond chance, organisations compared with those of their type over the whole scale of statuses, allowing for every area in every column of this view.',
   })
   comparison!: FindingType;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'Key of the column to look into first: the one that the finding names; where it names none, the one whose shares lie furthest apart, of which nothing is claimed. Null where there are no columns.',
+      'Key of the column to look into first: that of the clearest difference; where the finding names none, nothing is claimed of it. Null where there are no columns.',
   })
   columnToOpen!: string | null;
 

@@ -14,6 +14,7 @@ import { toArea } from '../areas/to-area.js';
 import type { Reading } from '../estimates/readings.js';
 import type { EquityFilter } from './equity-filter.input.js';
 import type { EquityOverTime } from './equity.type.js';
+import { expectedReturns } from './expected-returns.query.js';
 import { partsOfArea } from './parts-of-area.js';
 import { requireCompared } from './require-compared.js';
 import { toEquityOverTime } from './to-equity-over-time.js';
@@ -51,6 +52,7 @@ export class EquityOverTimeService {
         return toEquityOverTime({
           ...{ metric, definition, level: filter.level, reading, quarters, figures, publication },
           loadedSources: await loadedInFigures(manager, figures),
+          expected: await expectedReturns(manager, { ...wanted, types: metric.askedOf }),
           parts: await partsOfArea(manager, publication?.number, wanted),
           isOneArea: filter.level === 'ENGLAND' || areaCode !== null,
           areas: await this.areasToShow(manager, asked, figures),

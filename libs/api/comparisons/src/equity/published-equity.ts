@@ -9,6 +9,7 @@ import type {
   StratifierDefinition,
 } from '@monitor/domain';
 import type { Reading } from '../estimates/readings.js';
+import type { ExpectedReturns } from './expected-returns.query.js';
 import type { PartsOfArea } from './parts-of-area.js';
 
 /** One of the stratifiers of the minimum set, by which people are compared. */
@@ -26,6 +27,8 @@ export interface PublishedEquity {
   /** Oldest first; a quarter without figures is kept as not reported. */
   quarters: Quarter[];
   figures: AreaFigures[];
+  /** How many returns with the metric were expected, of all areas of the level. */
+  expected: ExpectedReturns;
   /** Of the parts of the one area, where it has some. */
   parts: PartsOfArea;
   /** Null where nothing has been published yet. */

@@ -13,7 +13,9 @@ import type {
   SeriesBreak,
   StratifierDefinition,
 } from '@monitor/domain';
-import type { EquityArea, EquityBreak, EquityPoint, GroupEstimate } from './equity.type.js';
+import { expectedOf } from './expected-returns.query.js';
+import type { EquityPoint, GroupEstimate } from './equity-point.type.js';
+import type { EquityArea, EquityBreak } from './equity.type.js';
 import type { ComparedStratifier, PublishedEquity } from './published-equity.js';
 import { toGapChange } from './to-gap-change.js';
 
@@ -21,16 +23,21 @@ import { toGapChange } from './to-gap-change.js';
 export interface PublishedQuarter {
   quarter: Quarter;
   organisations: number;
+  /** How many were expected to; null where that is not known. */
+  expected: number | null;
   /** The publication of which they are; null where there are none. */
   asOf: number | null;
   weightsSource: string | null;
   point: Point;
 }
 
+/** What is published of several areas. */
+type SeriesOfAreas = Pick<PublishedEquity, 'definition' | 'quarters' | 'figures' | 'expected'>;
+
 /** What is published of one area, quarter by quarter. */
 export function publishedQuarters(
   area: Area,
-  { definition, quarters, figures }: Pick<PublishedEquity, 'definition' | 'quarters' | 'figures'>,
+  { definition, quarters, figures, expected }: SeriesOfAreas,
 ): PublishedQuarter[] {
   const byQuarter = new Map(figures.filter((row) => row.areaCode === area.code).map((row) => [row.quarterId, row]));
   return quarters.map((quarter) => {
@@ -38,6 +45,7 @@ export function publishedQuarters(
     return {
       quarter,
       organisations: row?.organisations ?? 0,
+      expected: expectedOf(expected, quarter.id, area.code),
       asOf: row?.asOf ?? null,
       weightsSource: row?.weightsSource ?? null,
       point: row === undefined ? nothingReported(definition) : asDeclared(row.figures, definition),
@@ -82,7 +90,7 @@ export function toEquityArea(found: {
     area,
     finding: findings[0]?.sentence ?? '',
     findings,
-    points: published.map((row) => toPoint(row, definition)),
+    points: published.map((row) => toPoint(row, { metric, definition })),
     steadiedGap: steadied === null ? null : toGap(steadied, []),
     breaks: breaks.map((parting) => toBreak(parting, quarterIds)),
     weightsSource: weightsOf(published),
@@ -110,8 +118,8 @@ function breaksOfPublished(found: PublishedSeriesOfArea): SeriesBreak[] {
   return breaksOfSeries(found.ledger, seriesOf(found), quarterIds);
 }
 
-function toQuarterOfArea({ quarter, organisations, point }: PublishedQuarter): QuarterOfArea {
-  return { quarterId: quarter.id, quarterLabel: quarter.label, organisations, point };
+function toQuarterOfArea({ quarter, organisations, expected, point }: PublishedQuarter): QuarterOfArea {
+  return { quarterId: quarter.id, quarterLabel: quarter.label, organisations, expected, point };
 }
 
 /** Whose weights divide counts that are shown. */
@@ -162,7 +170,7 @@ function markersOf(isEstimate: boolean, organisations = fewestInVerdict): Figure
 
 function toPoint(
   { quarter, organisations, asOf, point }: PublishedQuarter,
-  definition: StratifierDefinition,
+  { metric, definition }: { metric: MetricDefinition; definition: StratifierDefinition },
 ): EquityPoint {
   const signs = markersOf(isEstimated(point), organisations);
   return {
@@ -176,6 +184,7 @@ function toPoint(
     unknown: toShare(point.unknown, null, signs),
     designEffects: point.designEffects ?? null,
     changes: (point.changes ?? []).map(toGapChange),
+    measured: { point, definition, polarity: metric.polarity },
   };
 }
 

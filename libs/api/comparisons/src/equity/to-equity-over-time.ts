@@ -2,7 +2,6 @@ import type { FindingType } from '@monitor/api-releases';
 import { disclosurePolicyFor, gapsAcrossAreas, steadiedGapsOfView } from '@monitor/analysis';
 import type { AreaOfView } from '@monitor/analysis';
 import { toMetric, toStratifierDefinition } from '@monitor/api-reference';
-import type { Area } from '@monitor/api-reference';
 import { areasName, loadedSentence, readingSentence } from '@monitor/domain';
 import { sentences } from '../loaded/sentences.js';
 import type { PublishedEquity } from './published-equity.js';

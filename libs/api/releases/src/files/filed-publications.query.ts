@@ -1,5 +1,6 @@
 import type { ComparabilityBreak, PublicationKind } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
+import type { ToldFinding } from './findings/told-finding.js';
 
 /** A publication that is out, as its files say what they are of. */
 export interface FiledPublication {
@@ -22,6 +23,8 @@ export interface PublicationToWrite {
   origin: string;
   /** Breaks as they were known when it was built. */
   ledger: readonly ComparabilityBreak[];
+  /** What may be said of England and of every region. */
+  findings: readonly ToldFinding[];
 }
 
 const publishedSql = `

@@ -1,4 +1,4 @@
-import { knownBreaks } from '@monitor/api-comparability';
+import { breaksAt } from '@monitor/api-comparability';
 import { SIGN_IN_SETTINGS, TenantTx } from '@monitor/api-platform';
 import type { SignInSettings } from '@monitor/api-platform';
 import { QuartersService } from '@monitor/api-reference';
@@ -28,7 +28,8 @@ export class LatestPublicationService {
         const [next] = await this.quarters.list(manager, [nextQuarter(publication.quarterId)]);
         return toLatestPublication({
           series: await readPublishedSeries(manager, publication),
-          ledger: await knownBreaks(manager),
+          // As they were known then: what a publication says is the same for ever, on the page and in its files.
+          ledger: await breaksAt(manager, publication.builtAt ?? publication.publishedAt),
           nextQuarter: next,
           origin: this.settings.publicUrl.origin,
         });

@@ -61,7 +61,7 @@ describe('what anybody is told of the latest publication', () => {
     expect(await service.latest()).toBeNull();
   });
 
-  it('is the final one, in three sentences and a gap for each region, hidden or missing where it is', async () => {
+  it('is the final one, in findings with their figures and a gap for each region, hidden or missing where it is', async () => {
     await insertPublication(database.query, tables);
     await setKind(1, 'FINAL');
     const latest = await service.latest();
@@ -69,8 +69,12 @@ describe('what anybody is told of the latest publication', () => {
     expect(latest?.citation).toMatch(
       /^Digital inclusion monitor, publication 1 \(final figures\)\. .* Published 1 November 2026\. SHA-256 a{64}\. https:/,
     );
-    expect(latest?.findings).toHaveLength(3);
+    expect(latest?.findingsWithFigures.map(({ kind }) => kind)).toEqual(['GAP', 'GAP', 'GAPS_ACROSS_AREAS']);
+    expect(latest?.findings).toEqual(latest?.findingsWithFigures.map(({ sentence }) => sentence));
     expect(latest?.findings[0]).toMatch(/England.*25\.0 percentage points/);
+    expect(latest?.findingsWithFigures[0]?.figures).toContainEqual(
+      expect.objectContaining({ name: 'gap', subject: 'IMD1', value: expect.closeTo(0.25, 6) }),
+    );
     expect(latest?.gaps).toEqual([
       {
         areaCode: 'Y56',
@@ -104,6 +108,30 @@ describe('what anybody is told of the latest publication', () => {
     expect(await service.latest()).toEqual(final);
     await setKind(2, 'REVISED');
     expect((await service.latest())?.publication).toMatchObject({ number: 2, reason: 'A reason.' });
+  });
+
+  it('says the same whatever break is recorded after it was built', async () => {
+    const twice = [before, quarterId].map((quarter) => ({
+      ...common,
+      quarterId: quarter,
+      level: 'ENGLAND' as const,
+      designEffect: 2,
+    }));
+    const sums = { IMD1: [600, 1200], IMD5: [900, 1200] };
+    await insertPublication(
+      database.query,
+      twice.map((table) => ({ ...table, areaCode: 'ENG', sums: { ...sums } as TableToInsert['sums'] })),
+    );
+    await setKind(1, 'FINAL');
+    const then = await service.latest();
+    await database.query(
+      `INSERT INTO comparability_break (id, version, occurs_on, kind, title, explanation, source, touches, recorded_by,
+         recorded_by_name, reason)
+       VALUES ('later', 1, '2025-10-01', 'QUESTION_WORDING', 'Asked otherwise', 'It is.', 'Us', $1, gen_random_uuid(), 'Ann', 'So.')`,
+      [{ metrics: null, stratifiers: null, levels: null, areaCodes: null, readings: null }],
+    );
+    expect(await service.latest()).toEqual(then);
+    await database.query('TRUNCATE comparability_break');
   });
 
   it('is not hidden by a correction of an earlier quarter', async () => {

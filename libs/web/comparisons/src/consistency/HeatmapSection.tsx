@@ -1,6 +1,7 @@
 import { areasName, isUnreliable, shownValue, upperFirst, writeFigure } from '@monitor/domain';
 import { Heatmap } from '@monitor/web-charts';
 import { FigureSection } from '../kit/FigureSection.js';
+import { note } from '../source/finality.js';
 import { sourceNotes } from '../source/source-notes.js';
 import { AreaHeader } from './AreaHeader.js';
 import { HeatCellLink } from './HeatCellLink.js';
@@ -52,6 +53,7 @@ export function HeatmapSection({ answer, choice }: HeatmapSectionProps) {
       title={heatmapTitle(answer, isOneDomain)}
       sentence={`Each cell is the share of applicable ${isOneDomain ? 'answers' : 'actions'} that are in place, with its 95% interval and the number of organisations that answered below. What may be said of a difference stands at the top of the page, and rests on all answers of every organisation: two of these intervals beside each other do not tell. Cells of fewer than five organisations are hatched. Choose a figure to see the spread behind it.`}
       notes={sourceNotes(answer)}
+      notesOfFile={[note(answer.comparison.sentence)]}
       table={{ columns: heatColumns(upperFirst(one)), rows }}
       fileName={['Share in place', within?.shortName ?? 'England', quarter.label]}
       boundaries={choice.boundaries}

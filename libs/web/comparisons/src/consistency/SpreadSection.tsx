@@ -4,6 +4,7 @@ import { FigureTable, IntervalPlot, StatusBars, toIntervalRows, wholeShareScale 
 import { SelectField } from '@monitor/web-ui';
 import { useRef } from 'react';
 import { FigureSection } from '../kit/FigureSection.js';
+import { note } from '../source/finality.js';
 import { sourceNotes } from '../source/source-notes.js';
 import { spreadAnchor } from './HeatCellLink.js';
 import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.js';
@@ -75,6 +76,7 @@ export function SpreadSection({ answer, column, choice, onChange }: SpreadSectio
         title={title}
         sentence={column.text}
         notes={sourceNotes(answer)}
+        notesOfFile={[note(answer.comparison.sentence)]}
         table={table}
         fileName={['Spread', column.label, answer.quarter.label]}
         boundaries={choice.boundaries}

@@ -2,6 +2,7 @@ import { gapSentence, stratifierDefinition } from '@monitor/domain';
 import type { Figure, Note } from '@monitor/domain';
 import { FigureTable, scaleFor, TrendChart } from '@monitor/web-charts';
 import type { Measure } from '@monitor/web-charts';
+import { note } from '../source/finality.js';
 import { FigureSection } from '../kit/FigureSection.js';
 import { BreakNotes } from './BreakNotes.js';
 import { breakKeys, breakLines } from './breaks.js';
@@ -63,7 +64,7 @@ export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
       title={gapTitle(area)}
       sentence={gapSentence(stratifierDefinition(answer.stratifier.stratifier))}
       notes={notes}
-      notesOfFile={breakLines([area])}
+      notesOfFile={[...area.findings.map(({ sentence }) => note(sentence)), ...breakLines([area])]}
       table={table}
       fileName={['Gap', subjectOf(answer, area)]}
       boundaries={answer.boundaries}

@@ -5,6 +5,7 @@ import { useActing } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
 import { FigureSection } from '../kit/FigureSection.js';
+import { note } from '../source/finality.js';
 import { withParameters } from '../kit/with-parameters.js';
 import { BreakNotes } from './BreakNotes.js';
 import { breakLines } from './breaks.js';
@@ -14,6 +15,7 @@ import { figureCells } from './figure-cells.js';
 import { gapColumns, toAreaPanels, toGapRows } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
 import { equityNotes, severalAreasTitle, subjectOf } from './equity-words.js';
+import { hasSteadiedGaps, SteadiedGaps } from './SteadiedGaps.js';
 
 interface SeveralAreasProps {
   answer: EquityAnswer;
@@ -62,14 +64,14 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
   const latest = areas[0]?.points.at(-1)?.quarter;
   const names = areasName(choice.level);
   const subject = subjectOf(answer);
-  const columns = gapColumns({ byArea: upperFirst(names.one) });
+  const columns = gapColumns({ byArea: upperFirst(names.one), withSteadied: hasSteadiedGaps(areas) });
   const newest = newestGaps(areas, columns);
   return (
     <FigureSection
       title={severalAreasTitle(areas)}
       sentence={`${gapSentence(stratifierDefinition(answer.stratifier.stratifier))} All ${names.many} are on the same scale.`}
       notes={equityNotes(answer, latest)}
-      notesOfFile={breakLines(areas)}
+      notesOfFile={[...(answer.comparison === null ? [] : [note(answer.comparison.sentence)]), ...breakLines(areas)]}
       table={{ columns, rows: areas.flatMap(toGapRows) }}
       fileName={['Gap', subject, names.many]}
       boundaries={answer.boundaries}
@@ -77,6 +79,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
       <p className="monitor-axis-name">Percentage points</p>
       <GapPlots answer={answer} choice={choice} newest={newest} />
       <BreakNotes areas={areas} />
+      <SteadiedGaps areas={areas} name={names.one} />
       <FigureTable
         caption={`Gap in ${subject} by ${names.one}, ${latest?.label ?? ''}`}
         table={newest}

@@ -9,6 +9,7 @@ import { toCountFigure } from './equity-answer.js';
 import type { EquityArea, EquityGroup, EquityPoint } from './equity-answer.js';
 import { absenceSentence } from './equity-words.js';
 
+const notAsked = { status: 'NOT_APPLICABLE', value: null, lower: null, upper: null } as const;
 const notReported = { status: 'NOT_REPORTED', value: null, lower: null, upper: null } as const;
 
 /** A row about one area and quarter. */
@@ -23,6 +24,8 @@ export interface QuarterRow extends AreaRow {
 /** The gap of one area in one quarter. */
 export interface GapRow extends QuarterRow {
   point: EquityPoint;
+  /** The gap as steadied by those of the other areas: of the latest quarter only. */
+  steadied: Figure;
 }
 
 /** The share of one group of an area in one quarter. */
@@ -31,10 +34,11 @@ export interface GroupRow extends QuarterRow {
 }
 
 /** Every quarter of an area, oldest first. */
-export function toGapRows({ area, points, breaks }: EquityArea): GapRow[] {
+export function toGapRows({ area, points, breaks, steadiedGap }: EquityArea): GapRow[] {
   const keys = breakKeys({ breaks });
-  return points.map((point) => ({
+  return points.map((point, at) => ({
     ...{ area, point, quarter: point.quarter, asOf: point.asOf },
+    steadied: (at === points.length - 1 ? steadiedGap : null) ?? gapFigure(notAsked),
     isAfterBreak: keys.includes(point.quarter.id),
   }));
 }
@@ -80,8 +84,8 @@ function fileOnly<Row>(column: FigureColumn<Row>): FigureColumn<Row> {
   return { ...column, only: 'FILE' };
 }
 
-/** The gap in numbers: quarter by quarter for one area, or area by area in the latest quarter. */
-export function gapColumns(named: 'BY_QUARTER' | { byArea: string }): FigureColumn<GapRow>[] {
+/** The gap in numbers: quarter by quarter for one area, or area by area in the latest quarter, steadied beside it. */
+export function gapColumns(named: 'BY_QUARTER' | { byArea: string; withSteadied: boolean }): FigureColumn<GapRow>[] {
   const names: FigureColumn<GapRow>[] =
     named === 'BY_QUARTER'
       ? [...areaColumns<GapRow>('Area').map(fileOnly), quarterColumn(true)]
@@ -89,6 +93,7 @@ export function gapColumns(named: 'BY_QUARTER' | { byArea: string }): FigureColu
   return [
     ...names,
     { ...figure('gap', 'Gap', ({ difference }) => difference), unit: 'PERCENTAGE_POINTS' },
+    ...(named !== 'BY_QUARTER' && named.withSteadied ? [steadiedColumn] : []),
     { ...figure('ratio', 'Ratio', ({ ratio }) => ratio), unit: 'RATIO' },
     {
       ...figure('unknown', 'Group not known or not stated', ({ unknown }) => unknown),
@@ -99,6 +104,12 @@ export function gapColumns(named: 'BY_QUARTER' | { byArea: string }): FigureColu
     breakColumn<GapRow>(),
   ];
 }
+
+const steadiedColumn: FigureColumn<GapRow> = {
+  ...{ kind: 'FIGURE', key: 'steadied', header: 'Steadied gap', unit: 'PERCENTAGE_POINTS', hasInterval: true },
+  fileHeader: 'Gap steadied by those of the other areas',
+  read: ({ steadied }) => steadied,
+};
 
 function figure(key: string, header: string, read: (point: EquityPoint) => Figure) {
   const head = { kind: 'FIGURE', key, header, unit: 'SHARE', hasInterval: true } as const;

@@ -43,9 +43,9 @@ const metric = { numerator: 'Patients registered', denominator: 'Patients' };
 
 /** The lines of a file of gaps, or of the groups of an area. */
 function gapFile(areas: readonly EquityArea[], notes: readonly Note[] = []): string[] {
-  return toCsv(csvTable({ columns: gapColumns({ byArea: 'Region' }), rows: areas.flatMap(toGapRows) }, notes)).split(
-    '\r\n',
-  );
+  return toCsv(
+    csvTable({ columns: gapColumns({ byArea: 'Region', withSteadied: false }), rows: areas.flatMap(toGapRows) }, notes),
+  ).split('\r\n');
 }
 
 function groupFile(area: EquityArea): string[] {
@@ -177,7 +177,7 @@ describe('what is said of several areas', () => {
   it('keeps an area that cannot be shown among the rows, with its reason', () => {
     const rows = toGapRows(equityArea('West', [hiddenNow]));
     const table = {
-      columns: gapColumns({ byArea: 'Region' }),
+      columns: gapColumns({ byArea: 'Region', withSteadied: false }),
       rows,
       rowKey: ({ area }: (typeof rows)[0]) => area.code,
     };

@@ -29,7 +29,8 @@ function Said({ finding: { verdict, sentence }, isLede }: { finding: ShownFindin
   );
 }
 
-function Cautions({ cautions }: Pick<ShownFinding, 'cautions'>) {
+/** Each with its mark and its words; what the sentence above has said already is not said twice. */
+function Cautions({ finding: { cautions, sentence: above } }: { finding: ShownFinding }) {
   if (cautions.length === 0) return null;
   return (
     <ul className="nhsuk-list monitor-cautions" aria-label="Keep in mind">
@@ -37,7 +38,8 @@ function Cautions({ cautions }: Pick<ShownFinding, 'cautions'>) {
         <li key={`${kind} ${sentence}`} className="monitor-caution">
           <CautionMark />
           <span>
-            <strong>{cautionLabels[kind]}:</strong> {sentence}
+            <strong>{cautionLabels[kind]}</strong>
+            {!above.includes(sentence) && `: ${sentence}`}
           </span>
         </li>
       ))}
@@ -45,13 +47,15 @@ function Cautions({ cautions }: Pick<ShownFinding, 'cautions'>) {
   );
 }
 
-function Causes({ causes }: Pick<ShownFinding, 'causes'>) {
-  if (causes.length === 0) return null;
+/** What the sentence above has not named yet. */
+function Causes({ finding: { causes, sentence: above } }: { finding: ShownFinding }) {
+  const more = causes.filter(({ sentence }) => !above.includes(sentence));
+  if (more.length === 0) return null;
   return (
     <>
       <p className="monitor-finding__head">Where it comes from</p>
       <ul className="nhsuk-list nhsuk-list--bullet" aria-label="Where it comes from">
-        {causes.map(({ kind, subject, sentence }) => (
+        {more.map(({ kind, subject, sentence }) => (
           <li key={`${kind} ${subject} ${sentence}`}>{sentence}</li>
         ))}
       </ul>
@@ -64,13 +68,13 @@ function Causes({ causes }: Pick<ShownFinding, 'causes'>) {
  * allows for, and the way to how such a thing is decided. Nothing of it is made here.
  */
 export function FindingBlock({ finding, isLede = false, children }: FindingBlockProps) {
-  const { cautions, causes, allowance, explainedAt } = finding;
+  const { allowance, explainedAt } = finding;
   const said = <Said finding={finding} isLede={isLede} />;
   return (
     <div className={`monitor-finding monitor-finding--${tones[finding.verdict]}`}>
       {isLede ? <div aria-live="polite">{said}</div> : said}
-      <Cautions cautions={cautions} />
-      <Causes causes={causes} />
+      <Cautions finding={finding} />
+      <Causes finding={finding} />
       {children !== undefined && <p className="monitor-finding__way">{children}</p>}
       <p className="nhsuk-body-s monitor-finding__foot">
         {allowance !== null && `${allowance.sentence} `}

@@ -49,8 +49,15 @@ describe('a finding on a page', () => {
   it('marks what to keep in mind with a sign and with words, so that no colour has to be seen', () => {
     show();
     const list = screen.getByRole('list', { name: 'Keep in mind' });
-    expect(within(list).getByText('Low response:')).toBeTruthy();
+    expect(within(list).getByText('Low response')).toBeTruthy();
     expect(list.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('says nothing twice: what the sentence holds already keeps its mark and its words, and no more', () => {
+    const text = show({ sentence: `Practice differs. ${caution.sentence} ${cause.sentence}` }).textContent ?? '';
+    expect(text.split(caution.sentence)).toHaveLength(2);
+    expect(text.split(cause.sentence)).toHaveLength(2);
+    expect(within(screen.getByRole('list', { name: 'Keep in mind' })).getByText('Low response')).toBeTruthy();
   });
 
   it('leads to how it is decided, also for whoever hears the link alone', () => {

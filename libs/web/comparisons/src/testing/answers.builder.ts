@@ -161,6 +161,7 @@ export function equityArea(name: string, points: EquityPoint[], breaks: EquityAr
     points,
     breaks,
     weightsSource: null,
+    steadiedGap: null,
   };
 }
 

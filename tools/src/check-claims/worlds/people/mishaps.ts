@@ -1,6 +1,6 @@
 import type { Counted } from './draw-people.js';
 import type { Mishap } from './people-design.js';
-import type { CountedReturn } from './publish-view.js';
+import type { CountedReturn, QuarterOfReturns } from './publish-view.js';
 
 /** An organisation's counts, and the area in which they count. */
 interface PlacedCounts extends Counted {
@@ -12,13 +12,14 @@ export function returnsAfter(
   mishaps: readonly Mishap[],
   counted: readonly Counted[],
   { quarter, of }: { quarter: number; of: number },
-): { atFirst: readonly CountedReturn[]; now: readonly CountedReturn[] } {
+): Omit<QuarterOfReturns, 'quarterId'> {
   const isLast = quarter === of - 1;
   let placed = counted.map((each): PlacedCounts => ({ ...each, area: each.organisation.area }));
   if (isLast) for (const mishap of mishaps) placed = after(mishap, placed);
   const now = placed.map(toReturn);
   const revised = mishaps.find((mishap) => mishap.kind === 'REVISED');
-  if (revised === undefined || quarter !== 0) return { atFirst: now, now };
+  if (revised === undefined) return { atFirst: now, now };
+  if (quarter !== 0) return { atFirst: now, now, firstIn: revised.when === 'BEFORE_LAST' ? 2 : 1 };
   const atFirst = placed.map((each) => toReturn(each.area === revised.area ? times(each, revised.factor) : each));
   return { atFirst, now };
 }

@@ -17,8 +17,11 @@ export type Mishap =
   | { kind: 'OUTLIER'; area: number; factor: number }
   /** So many organisations of the second area belong to the first in the last quarter. */
   | { kind: 'MOVED'; share: number }
-  /** The returns of the first quarter were first sent with so much too few, and corrected since. */
-  | { kind: 'REVISED'; area: number; factor: number };
+  /**
+   * The returns of the first quarter were first sent with so much too few, and corrected since: before the last quarter
+   * was first published, or only after it.
+   */
+  | { kind: 'REVISED'; area: number; factor: number; when: 'BEFORE_LAST' | 'AFTER_LAST' };
 
 /** An invented country of people, counted by the organisations of its areas over quarters. */
 export interface PeopleDesign {

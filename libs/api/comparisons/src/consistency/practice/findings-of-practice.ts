@@ -1,5 +1,5 @@
 import { consistencyFinding, seedOfView, standsApart, toPracticeTable } from '@monitor/analysis';
-import type { ConsistencyFinding, PracticeNames, PracticeTable, StandsApart } from '@monitor/analysis';
+import type { AskedOfView, ConsistencyFinding, PracticeNames, PracticeTable, StandsApart } from '@monitor/analysis';
 import { areasName } from '@monitor/domain';
 import { toArea } from '../../areas/to-area.js';
 import type { AreasView } from '../../areas/areas-reader.service.js';
@@ -30,7 +30,7 @@ export function findingsOfPractice(counted: CountedView, practice: QuarterOfPrac
   const total = (of: 'accepted' | 'expected') => counted.counts.reduce((sum, area) => sum + area[of], 0);
   const comparison = consistencyFinding({
     ...{ table, found, names: namesOf(counted), quarterLabel: quarter.label },
-    ...{ accepted: total('accepted'), expected: total('expected') },
+    ...{ accepted: total('accepted'), expected: total('expected'), asked: askedOf(counted) },
   });
   return { comparison, found };
 }
@@ -43,6 +43,14 @@ export function tableOf({ view, columns, counts }: CountedView, practice: Quarte
     areaCodes: counts.map(({ areaCode }) => areaCode),
     areaOf: areaOfPractice(level, reading.boundaries),
   });
+}
+
+function askedOf({ view, columns, counts }: CountedView): AskedOfView {
+  return {
+    quarterId: view.quarter.id,
+    areas: new Map(counts.map((area) => [area.areaCode, area])),
+    askedOf: new Map(columns.map((column) => [column.key, column.askedOf])),
+  };
 }
 
 /** What sentences call the areas and columns of a view. */

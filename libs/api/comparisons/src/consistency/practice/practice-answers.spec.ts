@@ -13,7 +13,7 @@ import { statusCounts } from '../status-counts.query.js';
 import type { AreaStatusCounts } from '../status-counts.query.js';
 import { areaOfPractice } from './area-of-practice.js';
 import { practiceAnswers } from './practice-answers.query.js';
-import { fillWorld } from './practice-world.builder.js';
+import { fillWorld } from '../../testing/practice-world.builder.js';
 
 const quarterId = '2025-26-Q3';
 const catalogue = catalogueOf(editionFor(quarterId));

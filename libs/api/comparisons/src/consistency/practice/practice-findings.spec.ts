@@ -11,8 +11,8 @@ import type { ConsistencyFilter } from '../consistency-filter.input.js';
 import { ConsistencyService } from '../consistency.service.js';
 import { PracticeFindingsService } from './practice-findings.service.js';
 import { PracticeReader } from './practice-reader.service.js';
-import { fillWorld } from './practice-world.builder.js';
-import type { WorldOrganisation } from './practice-world.builder.js';
+import { fillWorld } from '../../testing/practice-world.builder.js';
+import type { WorldOrganisation } from '../../testing/practice-world.builder.js';
 
 const quarterId = '2025-26-Q3';
 const catalogue = catalogueOf(editionFor(quarterId));

@@ -20,7 +20,7 @@ import type { MetCodes } from './met-codes.js';
 export interface DictionaryEntry {
   /** COLUMN, or the name of the column that the code stands in. */
   of: string;
-  /** The stratifier that a group belongs to; empty for all others. */
+  /** The stratifier that a group belongs to, or the file of a column of findings; empty for all others. */
   within: string;
   code: string;
   label: string;

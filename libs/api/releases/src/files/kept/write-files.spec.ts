@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { read as xlsx, utils } from '@e965/xlsx';
 import { figuresOf } from '@monitor/analysis';
+import type { Finding } from '@monitor/analysis';
 import { tablesInOrder } from '../../store/canonical-lines.query.js';
 import { createReleasesDatabase } from '../../testing/releases-database.js';
 import type { ReleasesDatabase } from '../../testing/releases-database.js';
+import { findingColumns, findingFigureColumns } from '../findings/finding-columns.js';
 import type { FigureRow } from '../rows/figure-row.js';
 import { rowColumns } from '../rows/figure-row.js';
 import { readCsv, readJsonLines, readParquet, readWorkbook } from '../testing/read-files.js';
@@ -101,8 +104,8 @@ describe('the files of a publication', () => {
       if (name.endsWith('.csv')) expect(content.toString().split('\r\n').length - 2).toBe(rows);
     }
     expect(entries.map(({ name }) => name)).toEqual([
-      ...['figures.csv', 'figures.jsonl', 'figures.parquet', 'provenance.csv', 'figures.xlsx', 'dictionary.csv'],
-      'ledger.csv',
+      ...['figures.csv', 'figures.jsonl', 'figures.parquet', 'provenance.csv'],
+      ...['findings.csv', 'findings.jsonl', 'finding-figures.csv', 'figures.xlsx', 'dictionary.csv', 'ledger.csv'],
     ]);
   });
 
@@ -111,6 +114,31 @@ describe('the files of a publication', () => {
     const again = await write();
     expect(again.entries).toEqual(entries);
     await rm(again.directory, { recursive: true });
+  });
+
+  it('tell what may be said of every area, alike as rows, as typed values, as figures and in the workbook', async () => {
+    const rows = readCsv(await read('findings.csv'));
+    const typed = (await read('findings.jsonl'))
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Finding & { finding: number; level: string; boundaries: string });
+    const figures = readCsv(await read('finding-figures.csv'));
+    expect(new Set(rows.map((row) => row['level']))).toEqual(new Set(['ENGLAND', 'REGION', 'ICB']));
+    const across = rows.filter((row) => row['kind'] === 'GAPS_ACROSS_AREAS');
+    expect(new Set(across.map((row) => [row['level'], row['area_code']].join()))).toEqual(new Set(['REGION,', 'ICB,']));
+    expect(typed.map(({ finding, kind, verdict, sentence }) => [finding, kind, verdict, sentence])).toEqual(
+      rows.map((row) => [Number(row['finding']), row['kind'], row['verdict'], row['sentence']]),
+    );
+    for (const { finding, figures: own, causes } of typed) {
+      const ofCauses = causes.flatMap(({ figure }) => (figure === null ? [] : [figure.name]));
+      const names = figures.filter((row) => Number(row['finding']) === finding).map((row) => row['name']);
+      expect(names).toEqual([...own.map(({ name }) => name), ...ofCauses]);
+    }
+    const { Sheets } = xlsx(await read('figures.xlsx'));
+    const sheet = utils.sheet_to_json<Record<string, string>>(Sheets['Findings'] ?? {}, { range: 1 });
+    const inSheet = typed.filter(({ level, boundaries }) => level !== 'ICB' && boundaries === 'AS_WAS');
+    expect(sheet.map((row) => row['Finding'])).toEqual(inSheet.map(({ sentence }) => sentence));
   });
 
   it('begin no cell with what a spreadsheet would run', async () => {
@@ -130,7 +158,12 @@ describe('the files of a publication', () => {
     const met = (await expectedRows()).flatMap((row) =>
       ['level', 'boundaries', 'metric', 'stratifier', 'group', 'measure', 'status'].map((column) => row[column]),
     );
-    const wanted = [...rowColumns.map(({ name }) => name), ...met.filter((code) => code !== null)];
+    const ofFindings = readCsv(await read('findings.csv')).flatMap((row) => [
+      ...[row['kind'], row['verdict'], ...String(row['cautions'] ?? '').split(' ')],
+    ]);
+    const units = readCsv(await read('finding-figures.csv')).map((row) => row['unit']);
+    const columns = [...rowColumns, ...findingColumns, ...findingFigureColumns].map(({ name }) => name);
+    const wanted = [...columns, ...[...met, ...ofFindings, ...units].filter((code) => code !== null && code !== '')];
     expect(wanted.filter((code) => !codes.has(String(code)))).toEqual([]);
   });
 });

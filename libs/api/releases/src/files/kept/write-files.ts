@@ -3,6 +3,9 @@ import type { ComparabilityBreak } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import { dictionaryEntries } from '../dictionary/dictionary-entries.js';
 import { MetCodes } from '../dictionary/met-codes.js';
+import { findingEntries } from '../findings/finding-entries.js';
+import { findingsOfPublication } from '../findings/findings-of-publication.js';
+import { writeFindings } from '../findings/write-findings.js';
 import { csvEnd, csvLine, figureHeader, figureLine, provenanceHeader, provenanceLines } from '../formats/csv-lines.js';
 import { LinesFormat } from '../formats/figure-format.js';
 import type { FigureFormat } from '../formats/figure-format.js';
@@ -11,29 +14,12 @@ import { ParquetFigures } from '../formats/parquet-figures.js';
 import { areaNames } from '../rows/area-names.query.js';
 import { figureRows } from '../rows/figure-rows.js';
 import type { WantedRows } from '../rows/figure-rows.js';
+import { isInWorkbook } from '../workbook/findings-sheet.js';
 import { figureSheets } from '../workbook/figure-sheets.js';
 import { writeFiguresWorkbook } from '../workbook/figures-workbook.js';
 import type { FiledPublication } from '../filed-publications.query.js';
-import { WrittenFile } from '../written-file.js';
+import { OpenFiles } from '../open-files.js';
 import type { FileEntry } from '../written-file.js';
-
-/** Where files are written, and which are open: whatever happens, all of them are closed. */
-class OpenFiles {
-  private readonly files: WrittenFile[] = [];
-
-  constructor(private readonly directory: string) {}
-
-  async create(name: string, head?: string): Promise<WrittenFile> {
-    const file = await WrittenFile.create(this.directory, name);
-    this.files.push(file);
-    if (head !== undefined) await file.write(head + csvEnd);
-    return file;
-  }
-
-  async abandon(): Promise<void> {
-    await Promise.all(this.files.map((file) => file.abandon()));
-  }
-}
 
 /**
  * Writes every file of a publication into a directory. The same publication of the same product gives the same bytes.
@@ -46,14 +32,19 @@ export async function writeFiles(
 ): Promise<FileEntry[]> {
   const files = new OpenFiles(directory);
   try {
-    const wanted = { publication: publication.number, names: await areaNames(manager, publication) };
+    const names = await areaNames(manager, publication);
+    const wanted = { publication: publication.number, names };
     const { entries: figures, met } = await writeFigures(manager, wanted, files);
     const ledger = await breaksAt(manager, publication.builtAt);
-    const entries = dictionaryEntries(met);
+    const entries = [...dictionaryEntries(met), ...findingEntries()];
     const rowsOf = (level: NonNullable<WantedRows['level']>) => onlyRows(manager, { ...wanted, level });
-    const source = { publication, origin, ledger, entries, sheets: figureSheets(met), rowsOf };
+    const told = findingsOfPublication(manager, { publication, ledger, names, met });
+    const findings = await writeFindings(told, files, isInWorkbook);
+    const sheets = figureSheets(met);
+    const source = { publication, origin, ledger, entries, sheets, rowsOf, findings: findings.kept };
     return [
       ...figures,
+      ...findings.entries,
       await writeFiguresWorkbook(await files.create('figures.xlsx'), source),
       await writeLines(files, 'dictionary.csv', ['of', 'within', 'code', 'label', 'meaning'], entries.map(valuesOf)),
       await writeLines(files, 'ledger.csv', ledgerHeader, ledger.map(ledgerValues)),

@@ -1,12 +1,14 @@
 import { read, utils } from '@e965/xlsx';
 import { parseCsv } from 'hucre/csv';
 import { parquetReadObjects } from 'hyparquet';
+import { findingColumns, findingFigureColumns } from '../findings/finding-columns.js';
 import { rowColumns } from '../rows/figure-row.js';
 
 /** A row as a reader of a file has it, by the names of the columns. */
 type ReadRow = Record<string, unknown>;
 
-const kindOf = new Map(rowColumns.map(({ name, kind }) => [name, kind]));
+const columns = [...rowColumns, ...findingColumns, ...findingFigureColumns];
+const kindOf = new Map(columns.map(({ name, kind }) => [name, kind]));
 
 /** Rows of comma-separated values, read by another program: numbers as numbers, empty cells as nothing. */
 export function readCsv(bytes: Uint8Array): ReadRow[] {

@@ -12,44 +12,12 @@ import {
   quarterLongLabel,
 } from '@monitor/domain';
 import type { Marker } from '@monitor/domain';
-import type { CellValue, WriteSheet } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import type { DictionaryEntry } from '../dictionary/dictionary-entries.js';
 import type { PublicationToWrite } from '../filed-publications.query.js';
 import type { FigureSheet } from './figure-sheets.js';
-import { columnLetter } from './sheet-row.js';
-
-const wrapped = { alignment: { vertical: 'top', wrapText: true } } as const;
-const title = { font: { bold: true, size: 16 } } as const;
-const heading = { font: { bold: true } } as const;
-
-/** A sheet of words: a title, and below it a table that is marked up as one where it has a header. */
-interface WordSheet {
-  name: string;
-  title: string;
-  header?: readonly string[];
-  rows: readonly (readonly string[])[];
-  widths: readonly number[];
-}
-
-function wordSheet({ name, title: words, header, rows, widths }: WordSheet): WriteSheet {
-  const lines: CellValue[][] = [
-    [words],
-    ...(header === undefined ? [] : [[...header]]),
-    ...rows.map((row) => [...row]),
-  ];
-  const cells = lines.flatMap((line, row) =>
-    line.map((value, column): [string, { value: CellValue; style: object }] => {
-      const isHeader = header !== undefined && row === 1;
-      return [`${row},${column}`, { value, style: row === 0 ? title : isHeader ? heading : wrapped }];
-    }),
-  );
-  const range = header && `A2:${columnLetter(header.length - 1)}${rows.length + 2}`;
-  const isTable = header !== undefined && rows.length > 0;
-  return {
-    ...{ name, rows: lines, cells: new Map(cells), columns: widths.map((width) => ({ width })) },
-    ...(isTable && { tables: [{ name: `table_${name}`, range, columns: header.map((each) => ({ name: each })) }] }),
-  };
-}
+import { findingsSheet } from './findings-sheet.js';
+import { wordSheet } from './word-sheet.js';
 
 function coverSheet({ publication, origin }: PublicationToWrite): WriteSheet {
   const { number, kind, quarterId, reason, publishedAt, contentHash, formulaVersion, boundariesOn } = publication;
@@ -76,6 +44,7 @@ function contentsSheet(sheets: readonly FigureSheet[]): WriteSheet {
     ['Signs', 'What stands where there is no figure, and beside one'],
     ['Columns', 'What each column and each code means'],
     ['Breaks', 'Across which days figures must not be compared'],
+    ['Findings', 'What may be said of England and of every region, and what to keep in mind'],
   ];
   const figures = sheets.map(({ name, title: words, rows }) => [name, `${words}: ${rows} rows`]);
   const rows = [...fixed, ...figures];
@@ -142,5 +111,6 @@ export function frontSheets(
   return [
     ...[coverSheet(source), contentsSheet(sheets), notesSheet(source), signsSheet(), columnsSheet(entries)],
     breaksSheet(source),
+    findingsSheet(source),
   ];
 }

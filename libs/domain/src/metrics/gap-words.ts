@@ -1,9 +1,9 @@
-import { comparedPair } from '../metrics/reference-groups.js';
-import type { StratifierDefinition } from '../metrics/metric.js';
+import { comparedPair } from './reference-groups.js';
+import type { StratifierDefinition } from './metric.js';
 import { lowerFirst } from '../wording/letter-case.js';
-import { figureRange, isUnreliable, shownValue } from './figure.js';
-import type { Figure } from './figure.js';
-import { writeFigure } from './write-figure.js';
+import { figureRange, isUnreliable, shownValue } from '../estimates/figure.js';
+import type { Figure } from '../estimates/figure.js';
+import { writeFigure } from '../estimates/write-figure.js';
 
 type Groups = Pick<StratifierDefinition, 'stratifier' | 'ordered' | 'groups'>;
 
