@@ -3,6 +3,7 @@ import { closedQuarter } from './worlds/make-world.js';
 import type { World } from './worlds/world.js';
 import { seenLive } from './ways/first-edition.js';
 import { seenPublished } from './ways/publications.js';
+import type { PublishedSight } from './ways/publications.js';
 import type { Sight } from './ways/seen-table.js';
 import { organisationOf } from './ways/seen-table.js';
 import { differencesOfOne, judgeDifferences } from './attacks/before-and-after.js';
@@ -16,13 +17,20 @@ import { fatesOf } from './attacks/losses.js';
 import type { Fate } from './attacks/losses.js';
 import { priceOf } from './attacks/price.js';
 import type { Price } from './attacks/price.js';
+import { judgeChanges } from './attacks/change-of-same.js';
+import type { ReadingChanges } from './attacks/change-of-same.js';
+import { judgeDesignEffects } from './attacks/design-effect.js';
+import { bothQuarters } from './attacks/stages.js';
 import { judgeRests } from './attacks/rest-of-area.js';
 
 /** Ways in which figures reach readers: as the first edition did, hidden but not rounded, and in publications. */
 export const ways = ['FIRST_EDITION', 'HIDING_ALONE', 'PUBLICATIONS'] as const;
 export type Way = (typeof ways)[number];
 
-export const attacks = ['POLLING', 'JOINT', 'MOVE', 'INSIDER', 'JOINT_INSIDER', 'REST_OF_AREA'] as const;
+/** Attacks on sums, and those on figures that know organisations: without any guard, each table's own and exact. */
+export const attacksOnSums = ['POLLING', 'JOINT', 'MOVE', 'INSIDER', 'JOINT_INSIDER', 'REST_OF_AREA'] as const;
+export const attacksOnEffects = ['DESIGN_EFFECT', 'CHANGE'] as const;
+export const attacks = [...attacksOnSums, ...attacksOnEffects] as const;
 export type Attack = (typeof attacks)[number];
 
 /** What all attacks learnt from one way of showing figures, and what it costs. */
@@ -52,11 +60,29 @@ export function attackWorld(world: World, solver: Solver, sampling: Sampling): R
     isClosed: sight.quarterId === closedQuarter,
     fates: fatesOf(sight, live[at]!),
   }));
-  const outcomeOf = (way: Way) => attackSights({ world, live, sights: sights[way], targets, solver });
+  const outcomeOf = (way: Way): Omit<WayOutcome, 'fates'> => {
+    const outcome = attackSights({ world, live, sights: sights[way], targets, solver });
+    const shown = way === 'PUBLICATIONS' ? 'PUBLISHED' : 'UNGUARDED';
+    return {
+      ...outcome,
+      attacks: { ...outcome.attacks, ...attackEffects(published, { shown, solver, counts: 2 * sampling.counts }) },
+    };
+  };
   return {
     FIRST_EDITION: { ...outcomeOf('FIRST_EDITION'), fates: [] },
     HIDING_ALONE: { ...outcomeOf('HIDING_ALONE'), fates: [] },
     PUBLICATIONS: { ...outcomeOf('PUBLICATIONS'), fates },
+  };
+}
+
+/** What figures that know organisations tell, as they are published or each as it is. */
+function attackEffects(
+  published: readonly PublishedSight[],
+  reading: ReadingChanges,
+): Record<(typeof attacksOnEffects)[number], Outcome> {
+  return {
+    DESIGN_EFFECT: addOutcomes(published.map((sight) => judgeDesignEffects(sight, reading.shown))),
+    CHANGE: addOutcomes(bothQuarters(published).map((sights) => judgeChanges(sights, reading))),
   };
 }
 
@@ -76,7 +102,11 @@ interface Attacking {
   solver: Solver;
 }
 
-function attackSights({ world, live, sights, targets, solver }: Attacking): Omit<WayOutcome, 'fates'> {
+interface OutcomeOfSums extends Omit<WayOutcome, 'fates' | 'attacks'> {
+  attacks: Record<(typeof attacksOnSums)[number], Outcome>;
+}
+
+function attackSights({ world, live, sights, targets, solver }: Attacking): OutcomeOfSums {
   const codesOf = (...kinds: string[]) =>
     new Set(world.events.filter(({ kind }) => kinds.includes(kind)).flatMap(({ codes }) => codes));
   const [moved, sent] = [codesOf('MOVED', 'DIVIDED'), codesOf('ACCEPTED', 'WITHDRAWN')];

@@ -11,6 +11,8 @@ const attackNames: Record<Attack, string> = {
   INSIDER: 'Insider: own counts taken from the board',
   JOINT_INSIDER: 'Insider with the linear program',
   REST_OF_AREA: 'Area less those of its parts that are shown',
+  DESIGN_EFFECT: 'Design effects, all sizes known',
+  CHANGE: 'Changes of the same, all sizes known',
 };
 
 const wayNames: Record<Way, string> = {

@@ -3,26 +3,21 @@ import { equityPoint } from '../equity/equity-point.js';
 import type { EquityPoint, GapClustering } from '../equity/equity-point.js';
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import { shareAtEffect } from '../publication/publish-table.js';
-import { tableEffects } from '../publication/table-effects.js';
+import { pooledOver, sizeOfTable, tableEffects } from '../publication/table-effects.js';
 import type { TableEffects } from '../publication/table-effects.js';
 import { englandKey } from './state-of-areas.js';
 import type { TableOfArea } from './standing-tables.js';
 
-/** The design effects of the table of an area as it now is; worked out once, however often it is asked. */
+/** The design effects of the table of an area as it now is. */
 export type EffectsOfArea = (area: TableOfArea) => TableEffects;
 
-/** The design effects of the tables of a metric by one stratifier, England's standing in where an area's own may not. */
+/** The design effects of the tables of a metric by one stratifier: England's, scaled to the size of each one's organisations. */
 export function effectsOfAreas(
   areas: readonly TableOfArea[],
   of: { definition: StratifierDefinition; policy: DisclosurePolicy },
 ): EffectsOfArea {
-  const england = areas.find(({ key }) => key === englandKey)?.now ?? [];
-  const known = new Map<string, TableEffects>();
-  return ({ key, now }) => {
-    const effects = known.get(key) ?? tableEffects(now, { ...of, england });
-    known.set(key, effects);
-    return effects;
-  };
+  const england = pooledOver(areas.find(({ key }) => key === englandKey)?.now ?? [], of);
+  return ({ now }) => tableEffects(sizeOfTable(now, of), england, of.definition);
 }
 
 /** How the people behind an area's gap come in organisations. */

@@ -60,7 +60,8 @@ function publishGroup(code: string, group: number, { table, policy }: Publishing
   const isRounded = denominator.status === 'PUBLISHED' && !isTold;
   const numerator = isRounded ? rounded(inside.total, policy) : { ...hidden, status: notShown(denominator) };
   const published = { group: code, numerator, denominator, isEstimated };
-  const clusters = Math.max(2, everybody.organisations);
+  // All that the table is published to come from: how many of them gave nobody of a group is told by no width.
+  const clusters = Math.max(2, contributions.length);
   return { ...published, ...shareAtEffect(published, table.effects?.groups[group], clusters) };
 }
 

@@ -1,13 +1,9 @@
-import { comparedPair } from '@monitor/domain';
 import type { StratifierDefinition } from '@monitor/domain';
-import { designEffectsOfComparison, designEffectsOfShare } from '@monitor/statistics';
-import type { Concentration } from '@monitor/statistics';
-import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import { countOf } from './contribution.js';
 import type { Contribution } from './contribution.js';
 import { onGrid } from './design-effect-grid.js';
-import { tellsSmallCount } from './effect-tells.js';
-import type { ClusterCounts } from './effect-tells.js';
+import { comparedPositions, pooledEffects } from './pooled-effects.js';
+import type { EffectsOf, PooledEffects } from './pooled-effects.js';
 
 /** How much more the figures of a table vary than those of people taken one by one; null where nobody gave them. */
 export interface TableEffects {
@@ -17,131 +13,85 @@ export interface TableEffects {
   comparison: { difference: number; ratio: number } | null;
 }
 
-/** How a table's effects are worked out. */
-export interface EffectsOf {
-  definition: StratifierDefinition;
-  policy: DisclosurePolicy;
-  /** What counts in England: its effects stand in where an area's own would tell of single organisations. */
-  england: readonly Contribution[];
+/** A table as its readers know it: people of each group, rounded as they are published, and how many organisations. */
+export interface SizeOfTable {
+  people: readonly number[];
+  organisations: number;
 }
 
-/** An area's own effects are told from so many organisations on: with fewer, how they differ is all but what each has. */
-const fewestForOwn = 10;
+/** England's effects, and the table that they belong to. */
+export interface PooledOver {
+  effects: PooledEffects;
+  size: SizeOfTable;
+}
 
 /** How alike the people of one organisation are taken to be where not even England's organisations may tell. */
 const assumedCorrelation = 0.05;
 
+/** England's effects and the size of its table, from the contributions that count in England. */
+export function pooledOver(england: readonly Contribution[], of: EffectsOf): PooledOver {
+  return { effects: pooledEffects(england, of), size: sizeOfTable(england, of) };
+}
+
+/** The size of a table from its contributions, as it is published. */
+export function sizeOfTable(
+  contributions: readonly Contribution[],
+  { definition, policy: { roundTo } }: EffectsOf,
+): SizeOfTable {
+  const people = definition.groups.map((_, group) => {
+    const sum = contributions.reduce((total, each) => total + countOf(each, group, 'EVERYBODY'), 0);
+    return Math.round(sum / roundTo) * roundTo;
+  });
+  return { people, organisations: contributions.length };
+}
+
 /**
- * The design effects of a table, on the grid on which they are published.
+ * The design effects of a table, on the grid on which they are published: England's, scaled to the mean size of the
+ * table's organisations. No table has effects of its own: all that goes in are its people, rounded as they are published,
+ * how many organisations there are, and England's effects on their grid, so that a reader could work out what comes out.
+ * What each of its organisations counted makes no difference. Where England's may not be told either, the effect is that of a
+ * correlation of 0.05 within organisations, as measured of processes in general practice.
  *
- * A design effect is a sum over organisations too, of squares. It is the table's own where ten organisations or more make
- * it, none of them all but alone by the rules of dominance that any sum is held to, and where it proves no small count to
- * who knows every organisation's people (`tellsSmallCount`); of a gap, where both shares' are. Else England's, scaled to the
- * size of the area's organisations; where England's may not be told either, that of a correlation of 0.05 within
- * organisations, as measured of processes in general practice.
- * Source of the last: Campbell, Mollison & Grimshaw 2001, Statistics in Medicine 20:391 (0.05 to 0.15 for processes).
+ * In words: what exceeds 1 grows with the people of each organisation. Of a comparison, the people of both groups.
+ * Source: Wolter 2007, Introduction to Variance Estimation, chapter 7, of pooled variances; Campbell, Mollison & Grimshaw
+ * 2001, Statistics in Medicine 20:391, of the correlation (0.05 to 0.15 for processes).
  */
-export function tableEffects(contributions: readonly Contribution[], of: EffectsOf): TableEffects {
-  const groups = of.definition.groups.map((_, group) => effectOfGroup(contributions, group, of));
-  return { groups, comparison: effectOfComparison(contributions, of) };
-}
-
-function effectOfGroup(contributions: readonly Contribution[], group: number, of: EffectsOf): number | null {
-  const clusters = clustersOf(contributions, group);
-  if (clusters.length === 0) return null;
-  return onGrid(tellable(ownOfShare(clusters), clusters, of) ?? borrowed(clusters, clustersOf(of.england, group), of));
-}
-
-function borrowed(clusters: readonly ClusterCounts[], wider: readonly ClusterCounts[], of: EffectsOf): number {
-  const effect = tellable(ownOfShare(wider), wider, of);
-  return effect === null ? assumed(clusters) : scaled(effect, clusters, wider);
-}
-
-function ownOfShare(clusters: readonly ClusterCounts[]): OwnEffect | null {
-  const effects = designEffectsOfShare({ clusters });
-  return effects.computable ? { effect: effects.larger, concentration: effects.concentration } : null;
-}
-
-function effectOfComparison(contributions: readonly Contribution[], of: EffectsOf): TableEffects['comparison'] {
-  const pair = comparedPair(of.definition);
-  if (pair === null) return null;
-  const [high, low] = [pair.reference, pair.against].map((code) =>
-    of.definition.groups.findIndex((group) => group.code === code),
+export function tableEffects(size: SizeOfTable, england: PooledOver, definition: StratifierDefinition): TableEffects {
+  const groups = size.people.map((people, group) =>
+    people === 0 ? null : scaled(england.effects.groups[group] ?? null, [group], { size, england }),
   );
-  const pairOf = (from: readonly Contribution[]) => ({
-    first: from.map((each) => countsOf(each, high ?? -1)),
-    second: from.map((each) => countsOf(each, low ?? -1)),
-  });
-  const [own, wider] = [pairOf(contributions), pairOf(of.england)];
-  if ([own.first, own.second].some((counts) => counts.every(({ denominator }) => denominator === 0))) return null;
-  const [ofOwn, ofWider] = [own, wider].map((counts) => effectsOfPair(counts, of));
-  if (ofOwn != null) return { difference: onGrid(ofOwn.difference), ratio: onGrid(ofOwn.ratio) };
-  const both = [...own.first, ...own.second];
-  if (ofWider == null) return { difference: onGrid(assumed(both)), ratio: onGrid(assumed(both)) };
-  const all = [...wider.first, ...wider.second];
-  return {
-    difference: onGrid(scaled(ofWider.difference, both, all)),
-    ratio: onGrid(scaled(ofWider.ratio, both, all)),
-  };
+  return { groups, comparison: effectsOfComparison(size, england, definition) };
 }
 
-function effectsOfPair(
-  pair: { first: readonly ClusterCounts[]; second: readonly ClusterCounts[] },
-  of: EffectsOf,
-): { difference: number; ratio: number } | null {
-  const effects = designEffectsOfComparison(pair);
-  if (!effects.computable) return null;
-  const { difference, ratio, concentration } = effects;
-  const isTold = [pair.first, pair.second].every((group) => {
-    const clusters = group.filter(({ denominator }) => denominator > 0);
-    return tellable(ownOfShare(clusters), clusters, of) !== null;
-  });
-  return isTold && !isOfOne(concentration, of.policy) ? { difference, ratio: ratio ?? difference } : null;
+function effectsOfComparison(
+  size: SizeOfTable,
+  england: PooledOver,
+  definition: StratifierDefinition,
+): TableEffects['comparison'] {
+  const positions = comparedPositions(definition);
+  if (positions === null || positions.some((group) => size.people[group] === 0)) return null;
+  const of = { size, england };
+  const { difference = null, ratio = null } = england.effects.comparison ?? {};
+  return { difference: scaled(difference, positions, of), ratio: scaled(ratio, positions, of) };
 }
 
-interface OwnEffect {
-  effect: number;
-  concentration: Concentration;
-}
-
-/**
- * The effect of a share where it tells of no single organisation: it is held to the rules of dominance, as sums of counts
- * are, and must prove no small count.
- */
-function tellable(own: OwnEffect | null, clusters: readonly ClusterCounts[], { policy }: EffectsOf): number | null {
-  if (own === null || clusters.length < fewestForOwn || isOfOne(own.concentration, policy)) return null;
-  return tellsSmallCount(clusters, onGrid(own.effect), policy) ? null : own.effect;
-}
-
-function isOfOne({ largest, second }: Concentration, policy: DisclosurePolicy): boolean {
-  const isTold = (1 - largest - second) * 100 < policy.dominancePercent * largest;
-  return isTold || largest * 100 > policy.largestSharePercent;
-}
-
-/** What an effect would be with organisations of another size: what exceeds 1 grows with the people of each. */
-function scaled(effect: number, own: readonly ClusterCounts[], wider: readonly ClusterCounts[]): number {
-  return 1 + (effect - 1) * (meanSize(own) / meanSize(wider));
+/** What an effect of England's would be with organisations of the table's size. */
+function scaled(
+  effect: number | null,
+  groups: readonly number[],
+  { size, england }: { size: SizeOfTable; england: PooledOver },
+): number {
+  const own = meanSize(size, groups);
+  return onGrid(effect === null ? assumed(own) : 1 + (effect - 1) * (own / meanSize(england.size, groups)));
 }
 
 /** Sizes are taken to differ by as much as their mean. */
-function assumed(clusters: readonly ClusterCounts[]): number {
-  return 1 + assumedCorrelation * Math.max(0, 2 * meanSize(clusters) - 1);
+function assumed(people: number): number {
+  return 1 + assumedCorrelation * Math.max(0, 2 * people - 1);
 }
 
-/** Mean people of an organisation, from their number to the nearest ten. */
-function meanSize(clusters: readonly ClusterCounts[]): number {
-  const people = clusters.reduce((sum, { denominator }) => sum + denominator, 0);
-  const holding = clusters.filter(({ denominator }) => denominator !== 0).length;
-  return Math.max(10, Math.round(people / 10) * 10) / Math.max(1, holding);
-}
-
-function clustersOf(contributions: readonly Contribution[], group: number): ClusterCounts[] {
-  return contributions.map((each) => countsOf(each, group)).filter(({ denominator }) => denominator !== 0);
-}
-
-function countsOf(contribution: Contribution, group: number): { numerator: number; denominator: number } {
-  return {
-    numerator: countOf(contribution, group, 'INSIDE'),
-    denominator: countOf(contribution, group, 'EVERYBODY'),
-  };
+/** Mean people of an organisation in a group, over the groups. */
+function meanSize({ people, organisations }: SizeOfTable, groups: readonly number[]): number {
+  const sum = groups.reduce((total, group) => total + (people[group] ?? 0), 0);
+  return sum / groups.length / Math.max(1, organisations);
 }

@@ -1,5 +1,13 @@
-import { groupedBy, tablesOfMetric } from '@monitor/analysis';
-import type { KeptTable, NewTable, PublishedPlace, SourceTable, WaitingReason } from '@monitor/analysis';
+import { groupedBy, statesOfQuarter, tablesOfMetric } from '@monitor/analysis';
+import type {
+  EarlierQuarter,
+  KeptTable,
+  NewTable,
+  PublishedPlace,
+  SourceTable,
+  StatesOfQuarter,
+  WaitingReason,
+} from '@monitor/analysis';
 import type { CountedTable, Span, World } from '../worlds/world.js';
 import { aroundRounded } from './first-edition.js';
 import { Membership } from './members.js';
@@ -17,6 +25,8 @@ export interface PublishedSight extends Sight {
   waiting: ReadonlyMap<string, WaitingTable>;
   /** The tables in the order in which they were published. */
   published: readonly KeptTable[];
+  /** Who counted at an instant in an area, whether or not a table of it was published then. */
+  membersAt: (instant: number, area: string) => readonly string[];
 }
 
 /** Why what a table would now show waits. */
@@ -39,13 +49,33 @@ export function publicationInstants({ instants }: Pick<World, 'instants'>): numb
  */
 export function seenPublished(world: World, instants = publicationInstants(world)): PublishedSight[] {
   const places = groupedBy(inPublications<PublishedPlace>(world.places, instants), ({ code }) => code);
+  const made = new Map<string, MadeQuarter>();
   return world.quarters.flatMap(({ quarterId, tables }) =>
     [...groupedBy(tables, ({ stratifier }) => stratifier)].map(([stratifier, own]) => {
       const sources = { tables: inPublications<SourceTable>(own, instants), places, stratifier, metricId: 'M01' };
-      const { published, waiting } = publishAll(sources, instants.length);
+      const states = statesOfQuarter(sources);
+      const before = made.get(stratifier) ?? null;
+      const { published, waiting } = publishAll({ ...sources, states, before }, instants.length);
+      made.set(stratifier, { quarterId, states, published });
       return { ...sightOf({ world, instants, published, own }), quarterId, stratifier, published, waiting };
     }),
   );
+}
+
+/** A quarter of which all is published, for the changes of the next one. */
+interface MadeQuarter {
+  quarterId: string;
+  states: StatesOfQuarter;
+  published: readonly KeptTable[];
+}
+
+/** An earlier quarter as it stands in a publication. */
+function earlierOf(made: MadeQuarter | null, publication: number): EarlierQuarter[] {
+  if (made === null) return [];
+  const until = made.published.filter((table) => table.publication <= publication);
+  return [
+    { quarterId: made.quarterId, states: made.states, standing: new Map(until.map((table) => [nameOf(table), table])) },
+  ];
 }
 
 /** Instants told as numbers of publications: what came and went between two of them was never seen. */
@@ -57,15 +87,29 @@ function inPublications<Row>(rows: readonly (Span & Partial<Row>)[], instants: r
   });
 }
 
-type Sources = Pick<Parameters<typeof tablesOfMetric>[0], 'tables' | 'places' | 'stratifier' | 'metricId'>;
+interface Sources extends Pick<
+  Parameters<typeof tablesOfMetric>[0],
+  'tables' | 'places' | 'stratifier' | 'metricId' | 'states'
+> {
+  /** The quarter before, since which changes are told. */
+  before: MadeQuarter | null;
+}
 
 /** Publishes week after week, each publication beside those that readers remember. */
-function publishAll(sources: Sources, publications: number): Pick<PublishedSight, 'published' | 'waiting'> {
+function publishAll(
+  { before, ...sources }: Sources,
+  publications: number,
+): Pick<PublishedSight, 'published' | 'waiting'> {
   const published: KeptTable[] = [];
   const waiting = new Map<string, WaitingTable>();
   for (let publication = 1; publication <= publications; publication += 1) {
     const kept = [...groupedBy([...published].reverse(), nameOf).values()].flatMap((own) => own.slice(0, remembered));
-    const { renewed, held, withheld } = tablesOfMetric({ ...sources, publication, kept });
+    const { renewed, held, withheld } = tablesOfMetric({
+      ...sources,
+      publication,
+      kept,
+      earlier: earlierOf(before, publication),
+    });
     published.push(...renewed.map((table) => ({ ...table, publication })));
     const withheldOf = groupedBy(withheld, nameOf);
     for (const table of renewed) {
@@ -90,7 +134,12 @@ interface Looking {
   own: readonly CountedTable[];
 }
 
-function sightOf({ world, instants, published, own }: Looking): Pick<Sight, 'tables' | 'truth' | 'partsOf'> {
+function sightOf({
+  world,
+  instants,
+  published,
+  own,
+}: Looking): Pick<PublishedSight, 'tables' | 'truth' | 'partsOf' | 'membersAt'> {
   const membership = new Membership(own, world);
   const areasAt = instants.map((instant) => membership.at(instant));
   const tables = published.map((table): SeenTable => ({
@@ -100,7 +149,8 @@ function sightOf({ world, instants, published, own }: Looking): Pick<Sight, 'tab
     members: areasAt[table.publication - 1]?.get(nameOf(table))?.members ?? [],
     groups: table.figures.groups.map(seenGroup),
   }));
-  return { tables, truth: membership.truth, partsOf: membership.partsOf };
+  const membersAt = (instant: number, area: string) => membership.at(instant).get(area)?.members ?? [];
+  return { tables, truth: membership.truth, partsOf: membership.partsOf, membersAt };
 }
 
 function seenGroup({ numerator, denominator }: KeptTable['figures']['groups'][number]): SeenGroup {
