@@ -59,6 +59,29 @@ export function changesSince({ key, now }: TableOfArea, figures: EquityPoint, of
   });
 }
 
+/**
+ * The figures of a table that nobody has changed, where a table of an earlier quarter is shown anew: with what has changed
+ * since that one, and with all else as it stands. An earlier table that waits leaves the change as it was published, for
+ * the difference would tell what it waits for. Empty where nothing is said anew.
+ */
+export function followedAnew(
+  { key, kept }: TableOfArea,
+  { publication, earlier }: Pick<ChangesOf, 'publication' | 'earlier'>,
+  changesNow: (figures: EquityPoint) => PublishedChange[],
+): EquityPoint[] {
+  const [last] = kept;
+  const anew = new Set(
+    earlier.flatMap(({ quarterId, standing }) => (standing.get(key)?.publication === publication ? [quarterId] : [])),
+  );
+  if (last === undefined || anew.size === 0) return [];
+  const stood = last.figures.changes ?? [];
+  const changes = [
+    ...stood.filter(({ since }) => !anew.has(since)),
+    ...changesNow(last.figures).filter(({ since }) => anew.has(since)),
+  ].sort((one, other) => (one.since < other.since ? -1 : 1));
+  return JSON.stringify(changes) === JSON.stringify(stood) ? [] : [{ ...last.figures, changes }];
+}
+
 /** Positions of the two groups, where both quarters compare the same. */
 function samePair(before: EquityPoint | undefined, now: EquityPoint, { groups }: StratifierDefinition) {
   const [then, latest] = [before?.compared, now.compared];

@@ -5,6 +5,7 @@ import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import { equityPoint } from '../equity/equity-point.js';
 import type { EquityPoint } from '../equity/equity-point.js';
 import type { Contribution } from '../publication/contribution.js';
+import type { PublishedChange } from '../publication/change-of-same.js';
 import { groupedBy } from './grouped-by.js';
 import { publishTable, shownGroups, shownNumerators } from '../publication/publish-table.js';
 import type { HeldTable, KeptTable, NewTable, WithheldGroup } from './published-tables.js';
@@ -12,7 +13,7 @@ import { renewAreas } from '../publication/renew-areas.js';
 import { toldByRests } from '../publication/rest-of-area.js';
 import type { AreaTable, WithheldByAudit } from '../publication/renew-areas.js';
 import type { Renewal } from '../publication/renewal.js';
-import { changesSince } from './changes-since.js';
+import { changesSince, followedAnew } from './changes-since.js';
 import type { EarlierQuarter } from './changes-since.js';
 import { englandKey, keyOf, statesOfQuarter } from './state-of-areas.js';
 import type { CountedSources, StatesOfQuarter } from './state-of-areas.js';
@@ -71,6 +72,8 @@ interface Showing {
   effectsOf: EffectsOfArea;
   /** With the changes since earlier quarters. */
   withChanges: (table: TableOfArea, figures: EquityPoint) => EquityPoint;
+  /** The figures of a table that nobody has changed, where an earlier quarter is shown anew. */
+  changedAnew: (table: TableOfArea) => EquityPoint[];
 }
 
 function showingOf(
@@ -80,25 +83,27 @@ function showingOf(
 ): Omit<Showing, 'told'> {
   const definition = stratifierDefinition(stratifier);
   const england = areas.find(({ key }) => key === englandKey)?.now ?? [];
-  const known = new Map<string, EquityPoint['changes']>();
+  const known = new Map<string, PublishedChange[]>();
+  const changesOf = (table: TableOfArea, figures: EquityPoint): PublishedChange[] => {
+    const name = `${table.key} ${figures.compared?.high} ${figures.compared?.low}`;
+    const changes =
+      known.get(name) ?? changesSince(table, figures, { publication, earlier, england, definition, policy });
+    known.set(name, changes);
+    return changes;
+  };
   return {
     definition,
     policy,
     effectsOf: effectsOfAreas(areas, { definition, policy }),
-    withChanges(table, figures) {
-      const name = `${table.key} ${figures.compared?.high} ${figures.compared?.low}`;
-      const changes =
-        known.get(name) ?? changesSince(table, figures, { publication, earlier, england, definition, policy });
-      known.set(name, changes);
-      return { ...figures, changes };
-    },
+    withChanges: (table, figures) => ({ ...figures, changes: changesOf(table, figures) }),
+    changedAnew: (table) => followedAnew(table, { publication, earlier }, (figures) => changesOf(table, figures)),
   };
 }
 
 function tablesToShow(
   areas: readonly TableOfArea[],
   renewals: ReadonlyMap<string, Renewal>,
-  { definition, policy, told, effectsOf, withChanges }: Showing,
+  { definition, policy, told, effectsOf, withChanges, changedAnew }: Showing,
 ): TablesOfMetric {
   const { stratifier } = definition;
   const renewed: NewTable[] = [];
@@ -113,7 +118,10 @@ function tablesToShow(
     const show = (figures: EquityPoint) =>
       renewed.push({ ...of, ...originOf(now), figures: withChanges(table, figures) });
     if (renewal.kind === 'SAME') {
-      madeAnew(table, definition, effectsOf).forEach(show);
+      const anew = madeAnew(table, definition, effectsOf);
+      anew.forEach(show);
+      if (anew.length === 0)
+        changedAnew(table).forEach((figures) => renewed.push({ ...of, ...originOf(now), figures }));
       continue;
     }
     if (renewal.because !== null) held.push({ ...of, because: renewal.because, organisations: renewal.changes.length });
