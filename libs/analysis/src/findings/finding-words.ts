@@ -64,7 +64,7 @@ const causeMeanings = {
   BOUNDARIES: 'Organisations belong to another area than before.',
   REVISION: 'Returns were corrected.',
   EDITION: 'Another edition of the form asked something else.',
-  LEVELLING_DOWN: 'The better-off group fell, and the worse-off group did not clearly rise.',
+  LEVELLING_DOWN: 'The group that was ahead fell, and the one behind did not clearly rise.',
   ONE_AREA: 'One area alone carries it.',
   TWO_AREAS: 'Two areas together carry it.',
   MIX_OF_TYPES: 'Areas have another mix of types of organisation.',

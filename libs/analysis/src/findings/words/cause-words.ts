@@ -15,7 +15,7 @@ const partWords = {
 export function causeSentence(kind: CauseKind, value: number, name: string | null = null): string {
   if (kind === 'LEVELLING_DOWN') {
     const where = name === null ? '' : `In ${name} the gap narrowed the wrong way: `;
-    const words = 'the better-off group fell, and the worse-off group did not clearly rise.';
+    const words = 'the group that was ahead fell, and the one behind did not clearly rise.';
     return name === null ? `Levelling down: ${words}` : `${where}${words}`;
   }
   const words = kind in partWords ? partWords[kind as keyof typeof partWords] : 'Something else made';

@@ -172,7 +172,7 @@ export type CauseKind =
   | 'BOUNDARIES'
   /** Another edition of the form asked something else. */
   | 'EDITION'
-  /** The better-off group fell, and the worse-off group did not clearly rise. */
+  /** The group that was ahead fell, and the one behind did not clearly rise. */
   | 'LEVELLING_DOWN'
   /** Areas have another mix of types of organisation. */
   | 'MIX_OF_TYPES'
