@@ -3,11 +3,11 @@ import type { StratifierDefinition } from '@monitor/domain';
 import { discoveries } from '@monitor/statistics';
 import { countFigure, shownFigure } from '../findings/finding-figure.js';
 import type { Cause, FindingFigure } from '../findings/finding.js';
-import { causeSentence } from '../findings/words/cause-words.js';
 import { signalsOverQuarters } from '../small-areas/index.js';
 import { errorOf, gapsOverQuarters, pValueOf } from './area-of-view.js';
 import type { AreaOfView } from './area-of-view.js';
 import { changeToSpeakOf } from './gap-change-finding.js';
+import { levellingDown } from './levelling-down-cause.js';
 import type { ChangeOfSame } from './same-organisations.js';
 
 interface ChangeOfArea {
@@ -31,7 +31,11 @@ export interface ChangesAcrossAreas {
  * depend on each other. A change whose figures are withheld has only its verdict at 95%, and counts as p = 0.05.
  * Source: Benjamini & Hochberg 1995, JRSS B 57:289.
  */
-export function changesAcrossAreas(areas: readonly AreaOfView[], rate: number): ChangesAcrossAreas {
+export function changesAcrossAreas(
+  areas: readonly AreaOfView[],
+  definition: StratifierDefinition,
+  rate: number,
+): ChangesAcrossAreas {
   const changes = areas.flatMap((area): ChangeOfArea[] => {
     const latest = area.points.at(-1);
     const change = latest === undefined ? null : changeToSpeakOf(area, latest);
@@ -47,7 +51,10 @@ export function changesAcrossAreas(areas: readonly AreaOfView[], rate: number): 
   );
   return {
     figures: [countFigure('changesLookedAt', changes.length), ...changed.map(figureOf)],
-    causes: changed.flatMap(({ area, change }) => (isLevelling(change) ? [levellingDown(area)] : [])),
+    causes: changed.flatMap(({ area, change }) => {
+      const point = area.points.at(-1)?.point;
+      return point !== undefined && isLevelling(change) ? [levellingDown(area, point, definition)] : [];
+    }),
   };
 }
 
@@ -66,10 +73,6 @@ function figureOf({ area, change: { change, verdict } }: ChangeOfArea): FindingF
 
 function isLevelling({ verdict, isLevellingDown }: ChangeOfSame): boolean {
   return verdict === 'NARROWER' && isLevellingDown === true;
-}
-
-function levellingDown({ code, name }: AreaOfView): Cause {
-  return { kind: 'LEVELLING_DOWN', subject: code, figure: null, sentence: causeSentence('LEVELLING_DOWN', 0, name) };
 }
 
 /** Areas whose gap has left that of the others, each with how many quarters the signal has stood, the latest included. */

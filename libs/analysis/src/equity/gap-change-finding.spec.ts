@@ -64,7 +64,7 @@ describe('a change of a gap', () => {
     const change = changeOf([{ ...sameNarrower, isLevellingDown: true }]);
     expect(change?.causes[0]).toMatchObject({ kind: 'LEVELLING_DOWN', subject: null });
     expect(change?.sentence).toContain(
-      'Levelling down: the group that was ahead fell, and the one behind did not clearly rise.',
+      'Levelling down: the least deprived fifth fell, and the most deprived fifth did not clearly rise.',
     );
   });
 
@@ -137,7 +137,7 @@ describe('the areas that carry a change', () => {
         : quarter,
     );
     const change = changeOf([sameNarrower], { parts: [{ ...levelled, points }] });
-    expect(change?.sentence).toContain('In East the gap narrowed the wrong way: the group that was ahead fell');
+    expect(change?.sentence).toContain('In East the gap narrowed the wrong way: the least deprived fifth fell');
     expect(change?.causes.find(({ kind }) => kind === 'LEVELLING_DOWN')).toMatchObject({ subject: 'D' });
   });
 });

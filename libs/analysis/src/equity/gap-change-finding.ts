@@ -12,6 +12,7 @@ import type { GapSeries } from './gap-series.js';
 import { influenceOf } from './influence-of.js';
 import { changesOf } from './same-organisations.js';
 import type { ChangeOfSame, SameVerdict } from './same-organisations.js';
+import { levellingDown } from './levelling-down-cause.js';
 import { partingRatios } from './parting-ratios.js';
 
 /**
@@ -106,7 +107,8 @@ function causesOf(
     .filter(({ value }) => signedPoints(value) !== signedPoints(0))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .map(({ kind, value }) => partOfChange(kind, value));
-  const levelling = verdict === 'NARROWER' && isLevellingDown === true ? [levellingDown(null, null)] : [];
+  const levelling =
+    verdict === 'NARROWER' && isLevellingDown === true ? [levellingDown(null, latest.point, subject.definition)] : [];
   if (claimed(verdict) !== 'DIFFERENT') return parts;
   return [...levelling, ...parts, ...carriedBy(subject, since, latest), ...levellingParts(subject, since, latest)];
 }
@@ -114,10 +116,6 @@ function causesOf(
 function partOfChange(kind: CauseKind, value: number): Cause {
   const figure = shownFigure('change', 'DIFFERENCE', { value, lower: null, upper: null }, kind);
   return { kind, subject: null, figure, sentence: causeSentence(kind, value) };
-}
-
-function levellingDown(subject: string | null, name: string | null): Cause {
-  return { kind: 'LEVELLING_DOWN', subject, figure: null, sentence: causeSentence('LEVELLING_DOWN', 0, name) };
 }
 
 function carriedBy(subject: AreaFindingsSubject, since: string, { quarterId }: QuarterOfArea): Cause[] {
@@ -136,11 +134,16 @@ function carriedBy(subject: AreaFindingsSubject, since: string, { quarterId }: Q
 }
 
 /** The parts in which the gap closed the wrong way, each by name. */
-function levellingParts({ parts }: AreaFindingsSubject, since: string, { quarterId }: QuarterOfArea): Cause[] {
+function levellingParts(
+  { parts, definition }: AreaFindingsSubject,
+  since: string,
+  { quarterId }: QuarterOfArea,
+): Cause[] {
   return parts.flatMap(({ code, name, points }) => {
     const point = points.find((each) => each.quarterId === quarterId)?.point;
     const change = point === undefined ? undefined : changesOf(point).find((each) => each.since === since);
-    return change?.verdict === 'NARROWER' && change.isLevellingDown === true ? [levellingDown(code, name)] : [];
+    if (point === undefined || change?.verdict !== 'NARROWER' || change.isLevellingDown !== true) return [];
+    return [levellingDown({ code, name }, point, definition)];
   });
 }
 

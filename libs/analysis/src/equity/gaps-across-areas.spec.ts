@@ -108,7 +108,7 @@ describe('gaps across areas', () => {
     expect(sentence).toContain(
       'Among the same organisations it has widened in North West (by 5.0 percentage points) and narrowed in London',
     );
-    expect(sentence).toContain('In London the gap narrowed the wrong way: the group that was ahead fell');
+    expect(sentence).toContain('In London the gap narrowed the wrong way: the least deprived fifth fell');
     expect(causes).toMatchObject([{ kind: 'LEVELLING_DOWN', subject: 'Y0' }]);
     const none = findingOf(
       [open, open].map((of, at) => areaOf(withChange(of), at)),

@@ -59,7 +59,7 @@ function gapsAcrossAreasClaim({ areas, definition, areasName }: GapsAcrossAreasS
   const judged = gaps.flatMap((gap) => (gap.standing === 'JUDGED' ? [gap] : []));
   const subjects = withGap(judged);
   const verdict = verdictOf(gaps, judged, subjects);
-  const changes = changesAcrossAreas(areas, rates.change);
+  const changes = changesAcrossAreas(areas, definition, rates.change);
   const signals = signalFigures(areas, definition, rates.signal);
   return {
     kind: 'GAPS_ACROSS_AREAS',

@@ -11,13 +11,14 @@ const partWords = {
   EDITION: 'Another edition of the form made',
 } as const satisfies Partial<Record<CauseKind, string>>;
 
-/** One part of a change in a sentence; `name` is the area of a levelling down, null where it is the area itself. */
-export function causeSentence(kind: CauseKind, value: number, name: string | null = null): string {
-  if (kind === 'LEVELLING_DOWN') {
-    const where = name === null ? '' : `In ${name} the gap narrowed the wrong way: `;
-    const words = 'the group that was ahead fell, and the one behind did not clearly rise.';
-    return name === null ? `Levelling down: ${words}` : `${where}${words}`;
-  }
+/** A gap that closed the wrong way, in a sentence; `name` is the area, null where the whole finding is about it. */
+export function levellingSentence(name: string | null, { ahead, behind }: { ahead: string; behind: string }): string {
+  const where = name === null ? 'Levelling down:' : `In ${name} the gap narrowed the wrong way:`;
+  return `${where} ${ahead} fell, and ${behind} did not clearly rise.`;
+}
+
+/** One part of a change in a sentence. */
+export function causeSentence(kind: CauseKind, value: number): string {
   const words = kind in partWords ? partWords[kind as keyof typeof partWords] : 'Something else made';
   return `${words} ${signedPoints(value)} percentage points of the published change.`;
 }
