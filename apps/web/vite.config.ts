@@ -41,9 +41,9 @@ const ofOneReturn =
 const parts =
   /[\\/]web[\\/](ui|graphql)[\\/]|[\\/]domain[\\/]src[\\/](?!form[\\/]|publishing[\\/]|loading[\\/]|comparability[\\/])|[\\/]web[\\/]returns[\\/]src[\\/](return[\\/]paths|content[\\/]format-instant)/;
 
-/** A finding as every page shows it, and the quarter that pages begin with. */
+/** A finding as every page shows it, which groups it is about, and the quarter that pages begin with. */
 const findings =
-  /[\\/]web[\\/]comparisons[\\/]src[\\/](kit[\\/](FindingBlock|CautionMark|finding-labels)|quarters[\\/]settled-quarter)/;
+  /[\\/]web[\\/]comparisons[\\/]src[\\/](kit[\\/](FindingBlock|CautionMark|finding-labels)|quarters[\\/]settled-quarter)|[\\/]domain[\\/]src[\\/]metrics[\\/](reference-groups|gap-words)/;
 
 /**
  * Parts that pages share, in few files: on a slow line each file costs a turn, and browsers fetch six at a time. A part

@@ -21,7 +21,7 @@ function nounOf({ comparison, measure }: SentenceSubject): string {
 function whyNone(status: Estimate['status'], reason: string | null): string {
   switch (status) {
     case 'SUPPRESSED':
-      return 'the counts are too small to show.';
+      return 'it is hidden to protect people.';
     case 'NOT_REPORTED':
       return 'no accepted return gives it yet.';
     case 'NOT_APPLICABLE':

@@ -160,7 +160,7 @@ describe('plainSentence', () => {
     [
       noEstimate('SUPPRESSED'),
       groups,
-      'No gap in NHS App registration can be shown for London, July to September 2026: the counts are too small to show.',
+      'No gap in NHS App registration can be shown for London, July to September 2026: it is hidden to protect people.',
     ],
     [
       noEstimate('NOT_REPORTED'),

@@ -14,7 +14,8 @@ export const markers = {
   confidential: {
     marker: '[c]',
     label: 'hidden to protect people',
-    meaning: 'The counts behind the figure are so small that it could say something about a person.',
+    meaning:
+      'It could tell of single people: too few people or organisations are behind it, or one organisation is nearly all of them.',
   },
   notAvailable: {
     marker: '[x]',
