@@ -104,6 +104,13 @@ describe('gaps between groups without an order', () => {
     expect(found.sentence).not.toMatch(/highest|lowest|most|widest/);
   });
 
+  it('say of a group above the reference that it is more, never a negative less', () => {
+    const above = { WHITE: 0.6, MIXED: 0.605, ASIAN: 0.595, BLACK: 0.6, OTHER: 0.6 };
+    const { sentence } = gapOf({ sums: sharesOf(above) }, { stratifier: 'ETHNICITY' });
+    expect(sentence).toMatch(/“Mixed” \(0\.5 \(−[\d.]+ to [\d.]+\) percentage points more/);
+    expect(sentence).toMatch(/“Asian or Asian British” \(0\.5 \(−[\d.]+ to [\d.]+\) percentage points less/);
+  });
+
   it('are alike only where every group is shown and within the margin', () => {
     const even = { WHITE: 0.6, MIXED: 0.6, ASIAN: 0.6, BLACK: 0.6, OTHER: 0.6 };
     const sums = sharesOf(even, 60_000);

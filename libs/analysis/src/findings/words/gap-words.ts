@@ -87,18 +87,27 @@ function againstWords(claim: FindingClaim, { metricName, definition, reference }
 }
 
 function unclear(claim: FindingClaim, definition: StratifierDefinition, code: string): string {
+  return `${groupInWords(definition, code)} (${besideReference(claim, code)}; ratio ${ratioWords(claim, code)})`;
+}
+
+/** How a group stands beside the reference, whichever way: "6.4 (−2.0 to 14.8) percentage points more". */
+function besideReference(claim: FindingClaim, code: string): string {
   const gap = figureNamed(claim, 'gap', code);
-  const size = gap === undefined ? '' : `${signedPoints(gap.value)}${inBrackets(pointsInterval(gap))}`;
-  return `${groupInWords(definition, code)} (${size} percentage points less; ratio ${ratioWords(claim, code)})`;
+  if (gap === undefined) return '';
+  const { value, lower, upper } = gap;
+  const isMore = value < 0;
+  const turned = isMore
+    ? { ...gap, value: -value, lower: upper === null ? null : -upper, upper: lower === null ? null : -lower }
+    : gap;
+  const size = `${signedPoints(turned.value)}${inBrackets(pointsInterval(turned))}`;
+  return `${size} percentage points ${isMore ? 'more' : 'less'}`;
 }
 
 function alikeWords(claim: FindingClaim, { metricName, definition, reference }: GapNames): string {
   const gaps = claim.figures.flatMap(({ name, subject }) => (name === 'gap' && subject !== null ? [subject] : []));
   const margin = figureNamed(claim, 'margin');
   const figures = gaps.map((code) => {
-    const gap = figureNamed(claim, 'gap', code);
-    const size = gap === undefined ? '' : `${signedPoints(gap.value)}${inBrackets(pointsInterval(gap))}`;
-    return `${groupInWords(definition, code)} ${size} percentage points less, ratio ${ratioWords(claim, code)}`;
+    return `${groupInWords(definition, code)} ${besideReference(claim, code)}, ratio ${ratioWords(claim, code)}`;
   });
   return `${metricName} was alike for ${groupsInWords(definition, [reference, ...gaps])}: beside ${groupInWords(definition, reference)}, ${figures.join('; ')}, with no difference beyond ${pointsOf(margin?.value ?? 0)}, the margin that was declared beforehand.`;
 }
