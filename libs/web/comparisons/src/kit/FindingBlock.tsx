@@ -8,6 +8,8 @@ interface FindingBlockProps {
   finding: ShownFinding;
   /** Whether it is the first line of its page: larger, and read out anew when a choice changes it. */
   isLede?: boolean;
+  /** Whether it stands among others on a page that leads to them: what it allows for is then left to where it leads. */
+  isAmongOthers?: boolean;
   /** The way to what it rests on, where that is another page. */
   children?: ReactNode;
 }
@@ -67,7 +69,7 @@ function Causes({ finding: { causes, sentence: above } }: { finding: ShownFindin
  * A finding as the API has decided and worded it: what may be said, what to keep in mind, where it comes from, what it
  * allows for, and the way to how such a thing is decided. Nothing of it is made here.
  */
-export function FindingBlock({ finding, isLede = false, children }: FindingBlockProps) {
+export function FindingBlock({ finding, isLede = false, isAmongOthers = false, children }: FindingBlockProps) {
   const { allowance, explainedAt } = finding;
   const said = <Said finding={finding} isLede={isLede} />;
   return (
@@ -77,7 +79,7 @@ export function FindingBlock({ finding, isLede = false, children }: FindingBlock
       <Causes finding={finding} />
       {children !== undefined && <p className="monitor-finding__way">{children}</p>}
       <p className="nhsuk-body-s monitor-finding__foot">
-        {allowance !== null && `${allowance.sentence} `}
+        {allowance !== null && !isAmongOthers && `${allowance.sentence} `}
         <TextLink to={explainedAt} about={findingTopics[finding.kind]}>
           How this is decided
         </TextLink>

@@ -10,7 +10,13 @@ interface StatedFindingProps {
 
 /** A finding among others with the way to what it rests on; a plain sentence where nothing was decided. */
 export function StatedFinding({ finding, children }: StatedFindingProps) {
-  if ('verdict' in finding) return <FindingBlock finding={finding}>{children}</FindingBlock>;
+  if ('verdict' in finding) {
+    return (
+      <FindingBlock finding={finding} isAmongOthers>
+        {children}
+      </FindingBlock>
+    );
+  }
   return (
     <div className="monitor-finding">
       <p className="monitor-finding__sentence">{finding.sentence}</p>

@@ -73,6 +73,16 @@ describe('a finding on a page', () => {
     expect(text).not.toContain('null');
   });
 
+  it('leaves what it allows for to the page that it leads to, among others', () => {
+    render(
+      <MemoryRouter>
+        <FindingBlock finding={full} isAmongOthers />
+      </MemoryRouter>,
+    );
+    expect(document.body.textContent).toContain(full.sentence);
+    expect(document.body.textContent).not.toContain(full.allowance?.sentence ?? 'no allowance');
+  });
+
   it('is read out anew as the first line of a page: verdict and sentence, and not all that stands below', () => {
     const live = show().querySelector('[aria-live="polite"]');
     expect(live?.textContent).toBe(`Different${full.sentence}`);
