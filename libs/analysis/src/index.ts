@@ -48,7 +48,6 @@ export type { ConsistencyFinding, ConsistencyFindingSubject } from './consistenc
 export type { PracticeNames } from './findings/words/practice-names.js';
 export { toFinding } from './findings/to-finding.js';
 export { allowFor } from './findings/allow-for.js';
-export { leastDifference } from './findings/least-difference.js';
 export { detectableDifference } from './findings/detectable.js';
 export type { ComparedSide, ComparisonDesign } from './findings/detectable.js';
 export { quartersAtResponse } from './findings/quarter-to-tell.js';

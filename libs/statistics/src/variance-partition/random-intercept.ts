@@ -1,9 +1,10 @@
 import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
 import { gridThenBrent } from '../optimisation/index.js';
 import { estimate, finiteFigures, notComputable } from '../result/index.js';
-import type { NotComputable, Result, Warning } from '../result/index.js';
+import type { NotComputable, Result } from '../result/index.js';
 import { groupSample, randomInterceptAt } from './random-intercept-likelihood.js';
 import type { GroupedSample, RandomInterceptState } from './random-intercept-likelihood.js';
+import { partitionWarnings } from './partition-warnings.js';
 
 /** The outcome of one member (organisation) of a group (region). */
 export interface GroupedOutcome {
@@ -49,19 +50,6 @@ function refuse(sample: GroupedSample): NotComputable | null {
   return null;
 }
 
-function warningsOf(groups: number, ratio: number): Warning[] {
-  const warnings: Warning[] = [];
-  if (ratio === 0) {
-    const message = 'Groups differ by no more than their members do: the variance between them is estimated as 0.';
-    warnings.push({ code: 'boundary-estimate', message });
-  }
-  if (groups < 10) {
-    const message = `With ${groups} groups the variance between them is very unsure.`;
-    warnings.push({ code: 'too-few-groups', message });
-  }
-  return warnings;
-}
-
 /**
  * The share of the variance of an outcome that lies between groups (intra-class correlation), by a random-intercept
  * model.
@@ -93,7 +81,7 @@ export function randomIntercept(options: {
   const partition = estimate({
     value: ratio / (1 + ratio),
     groups: { used: sample.groups.length, missing: allGroups - sample.groups.length },
-    warnings: warningsOf(sample.groups.length, ratio),
+    warnings: partitionWarnings(sample.groups.length, ratio),
   });
   if (!partition.computable) return partition;
   return finiteFigures(

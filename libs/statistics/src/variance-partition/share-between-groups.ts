@@ -2,9 +2,10 @@ import { fQuantile } from '../numerics/index.js';
 import { isRoundingNoise, largestSize } from '../numerics/rounding-noise.js';
 import { brentRoot, gridThenBrent } from '../optimisation/index.js';
 import { confidenceLevel, estimate, finiteFigures, notComputable } from '../result/index.js';
-import type { Interval, NotComputable, Result, Warning } from '../result/index.js';
+import type { Interval, NotComputable, Result } from '../result/index.js';
 import { removeStrata } from './strata-removed.js';
 import type { StrataRemoved, StratifiedOutcome } from './strata-removed.js';
+import { partitionWarnings } from './partition-warnings.js';
 
 /** The two variances behind the share. */
 export interface BetweenGroups {
@@ -58,7 +59,7 @@ export function shareBetweenGroups(options: {
     value: share,
     interval: limits(removed, share, level),
     groups: { used: removed.groups, missing: allGroups - removed.groups },
-    warnings: warningsOf(removed.groups, share),
+    warnings: partitionWarnings(removed.groups, share),
   });
   if (!partition.computable) return partition;
   const totalVariance = squaresAt(removed, share) / removed.degrees / (1 - share);
@@ -136,17 +137,4 @@ function shareAt(ratioAt: (share: number) => number, point: number): number {
   if (!(ratioAt(0) > point)) return 0;
   if (ratioAt(largestShare) >= point) return 1;
   return brentRoot((share) => ratioAt(share) - point, 0, largestShare, 1e-10);
-}
-
-function warningsOf(groups: number, share: number): Warning[] {
-  const warnings: Warning[] = [];
-  if (share === 0) {
-    const message = 'Groups differ by no more than their members do: the variance between them is estimated as 0.';
-    warnings.push({ code: 'boundary-estimate', message });
-  }
-  if (groups < 10) {
-    const message = `With ${groups} groups the variance between them is very unsure.`;
-    warnings.push({ code: 'too-few-groups', message });
-  }
-  return warnings;
 }
