@@ -8,6 +8,7 @@ import {
   HealthModule,
   LimitsModule,
   LOGGER,
+  MetricsModule,
   NEEDED_MIGRATIONS,
   REGISTERED_DOCUMENTS,
   SCHEMA_CHANGES,
@@ -76,6 +77,7 @@ export class AppModule {
       imports: [
         ProcessModule.forRoot(settings, parts),
         DatabaseModule.forRoot({ url: databaseUrl, entities, onIdleFailure }),
+        MetricsModule.forRoot(settings.metrics),
         LimitsModule.forRoot(databaseUrl),
         SignInModule.forRoot(settings.signIn, settings.dataDirectory),
         GraphqlApiModule,

@@ -11,6 +11,8 @@ import {
   limitSignIns,
   limitWrongSecrets,
   logRequests,
+  measureRequests,
+  Metrics,
   noteSessionCaller,
   PeopleDirectory,
   readAnyCallers,
@@ -46,6 +48,7 @@ export async function mountRoutes(
 
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustedProxies);
+  app.use(measureRequests(app.get(Metrics)));
   app.use(identifyRequest, logRequests(logger), ...securityHeaders(publicUrl));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
