@@ -69,7 +69,8 @@ export class Metrics {
           .catch(() => null);
         // Without labels a gauge that was reset says 0: what cannot be read must not look like a measured zero.
         if (value === null) return labelNames.length === 0 ? gauge.set(Number.NaN) : undefined;
-        for (const each of typeof value === 'number' ? [{ labels: {}, value }] : value) gauge.set(each.labels, each.value);
+        for (const each of typeof value === 'number' ? [{ labels: {}, value }] : value)
+          gauge.set(each.labels, each.value);
       },
     });
   }
