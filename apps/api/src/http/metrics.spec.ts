@@ -31,6 +31,16 @@ describe('what a process measures of itself', () => {
     expect(await answer.text()).not.toContain('monitor_request_duration_seconds');
   });
 
+  it('says how much work waits and has failed', async () => {
+    await server.database.query(
+      `INSERT INTO jobs.job (name, state, start_after) VALUES ('publication-build', 'failed', now()),
+         ('publication-build', 'created', now()), ('publication-build', 'created', now() + interval '1 day')`,
+    );
+    const text = await (await askMetrics()).text();
+    expect(text).toContain('monitor_queue_jobs{queue="publication-build",state="failed"} 1');
+    expect(text).toContain('monitor_queue_jobs{queue="publication-build",state="created"} 1');
+  });
+
   it('grows by a fixed number of lines at most, whatever is asked for', async () => {
     const ask = async () => (await (await askMetrics()).text()).match(/^monitor_request_.*$/gm)?.length;
     for (const method of ['GET', 'MOVE']) await fetch(`${server.baseUrl}/a`, { method }).catch(() => undefined);
