@@ -3,6 +3,7 @@ import {
   Allowances,
   CallerReader,
   Clock,
+  closeWhileDraining,
   createEmbeddedProvider,
   createSessionMiddleware,
   furnitureOf,
@@ -18,9 +19,11 @@ import {
   PeopleDirectory,
   readAnyCallers,
   readCallers,
+  Readiness,
   RegisteredClients,
   refuseOtherOrigins,
   sayCookieLives,
+  standInLane,
   securityHeaders,
   serveWebPages,
   SIGN_IN_KEYS,
@@ -51,7 +54,8 @@ export async function mountRoutes(
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustedProxies);
   app.use(measureRequests(app.get(Metrics)));
-  app.use(identifyRequest, logRequests(logger), sayCookieLives(), ...securityHeaders(publicUrl));
+  app.use(closeWhileDraining(app.get(Readiness)));
+  app.use(identifyRequest, logRequests(logger), standInLane, sayCookieLives(), ...securityHeaders(publicUrl));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
     const clients = app.get(RegisteredClients);
