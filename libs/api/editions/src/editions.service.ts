@@ -168,7 +168,11 @@ export class EditionsService {
     refuseOthers(actor);
     return this.tenantTx.run({ system: 'form', onBehalfOf: actor }, async (manager) => {
       await lockEditions(manager);
-      const problems = await oncePerKey({ actor, manager }, () => work(manager), (found) => found.length === 0);
+      const problems = await oncePerKey(
+        { actor, manager },
+        () => work(manager),
+        (found) => found.length === 0,
+      );
       const edition = await readRecord(manager, actor, version);
       return { edition, problems: problems.length > 0 ? problems : (edition?.problems ?? []) };
     });

@@ -67,7 +67,11 @@ export class LoadingService {
   /** Begins a collection with its mapping, as text; its file comes next. */
   begin(actor: Actor, typed: { fileName: string; mappingText: string }): Promise<Begun> {
     return this.tenantTx.run(loader(actor), (manager) =>
-      oncePerKey<Begun>({ actor, manager }, () => beginCollection(manager, typed), (begun) => 'collectionId' in begun),
+      oncePerKey<Begun>(
+        { actor, manager },
+        () => beginCollection(manager, typed),
+        (begun) => 'collectionId' in begun,
+      ),
     );
   }
 

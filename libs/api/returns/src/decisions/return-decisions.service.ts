@@ -63,7 +63,11 @@ export class ReturnDecisionsService {
     return this.tenantTx.run(actor, async (manager) => {
       const work = { actor, manager };
       // What errors stop is not done: the draft can be put right, and the same be sent again.
-      const issues = await oncePerKey(work, async () => (await decision(work)) ?? [], (found) => !hasErrors(found));
+      const issues = await oncePerKey(
+        work,
+        async () => (await decision(work)) ?? [],
+        (found) => !hasErrors(found),
+      );
       return { quarterlyReturn: await readQuarterlyReturn(work, asked), issues };
     });
   }
