@@ -1,0 +1,38 @@
+import { editionFor } from '@monitor/domain';
+import { buildReturn } from '@monitor/domain/testing';
+import type { People } from './people.js';
+import type { Repeater } from './repeater.js';
+
+interface Decided {
+  quarterlyReturn: { contentHash: string; head: { state: string }; toConfirm: { question: string; version: number }[] };
+}
+
+const save = `mutation Save($input: SaveAnswersInput!) { saveAnswers(input: $input) { conflicts { key } } }`;
+const waiting = `query Told($organisationCode: ID!, $quarterId: ID!) {
+  quarterlyReturn(organisationCode: $organisationCode, quarterId: $quarterId) { toConfirm { question version } } }`;
+
+/** For tests: a return from what a helper typed to its acceptance and back, each decision sent as if its answer was lost. */
+export async function takeReturnThrough(repeater: Repeater, people: People, quarterId: string): Promise<string> {
+  const { preparer, approver, helper, lead } = people;
+  const place = { organisationCode: 'R0A', quarterId };
+  const answers = buildReturn('TRUST', editionFor(quarterId)).answers.map((each) => ({ ...each, expectedVersion: 0 }));
+  const onBehalf = { source: 'PAPER', receivedOn: new Date().toISOString().slice(0, 10) };
+  await helper.ask(save, { input: { ...place, onBehalf, answers: answers.slice(0, 1) } });
+  await preparer.ask(save, { input: { ...place, answers: answers.slice(1) } });
+  const { data } = await preparer.ask<Decided>(waiting, place);
+  const confirmed = data?.quarterlyReturn.toConfirm ?? [];
+  await repeater.take(preparer, 'confirmAnswers', { ...place, answers: confirmed }, 'answer_confirmation');
+  const decide = (client: People[keyof People], mutation: string, input: object) =>
+    repeater.take<Decided>(client, mutation, { ...place, ...input }, 'return_event');
+  const submit = (expectedRevision: number, reason: string | null) =>
+    decide(preparer, 'submitReturn', { expectedRevision, reason });
+  const first = await submit(0, null);
+  const seen = (revision: number, { quarterlyReturn: { contentHash } }: Decided) => ({ revision, contentHash });
+  await decide(approver, 'sendBackReturn', { ...seen(1, first), comment: 'Look at D1 again' });
+  const second = await submit(1, 'D1 was looked at again');
+  await decide(preparer, 'reopenReturn', { expectedRevision: 2, reason: 'One more look' });
+  const third = await submit(2, 'Looked at once more');
+  await decide(approver, 'signOffReturn', seen(3, third));
+  const accepted = await decide(lead, 'acceptReturn', seen(3, second));
+  return accepted.quarterlyReturn.head.state;
+}
