@@ -1,16 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { daysAfter, formEditions } from '@monitor/domain';
-import type { People } from './people.js';
+import { daysAfter } from '@monitor/domain';
+import type { PersonaClient } from '@monitor/testing';
+import type { Administrators } from './people.js';
 import type { Repeater } from './repeater.js';
 
 type Named = { id: string };
 
 /** For tests: a break of comparability from its entry to its withdrawal. */
-export async function keepLedger(repeater: Repeater, { administrator }: People): Promise<void> {
+export async function keepLedger(repeater: Repeater, { administrator }: Administrators): Promise<void> {
   const id = randomUUID();
-  const everything = { metrics: null, stratifiers: null, actions: null, levels: null, areaCodes: null, readings: null };
+  const everything = {
+    metrics: null,
+    stratifiers: null,
+    actions: null,
+    levels: null,
+    areaCodes: null,
+    readings: ['AS_WAS'],
+  };
   const said = {
-    kind: 'DEFINITION',
+    kind: 'BOUNDARY_CHANGE',
     title: 'Counted anew',
     explanation: 'Counted by another rule.',
     source: 'A letter',
@@ -26,54 +34,27 @@ export async function keepLedger(repeater: Repeater, { administrator }: People):
 /** For tests: changes of windows, one approved and one withdrawn. */
 export async function changeWindows(
   repeater: Repeater,
-  people: People,
-  [quarterId, today]: [string, string],
+  people: Administrators,
+  [quarterId, commonClose]: [string, string],
 ): Promise<void> {
   const { administrator, secondAdministrator } = people;
-  const take = <Done>(client: People[keyof People], mutation: string, input: object) =>
+  const take = <Done>(client: PersonaClient, mutation: string, input: object) =>
     repeater.take<Done>(client, mutation, input, 'window_change_step');
   const draft = (days: number) =>
     take<{ change: Named }>(administrator, 'draftWindowChange', {
-      ...{ kind: 'EXTENSION', organisationCode: 'R0B', quarterId, closesOn: daysAfter(today, days) },
+      ...{ kind: 'EXTENSION', organisationCode: 'R0B', quarterId, closesOn: daysAfter(commonClose, days) },
       reason: 'The network was down',
     });
-  const { change } = await draft(300);
+  const { change } = await draft(10);
   await take(administrator, 'proposeWindowChange', { id: change.id, expectedVersion: 1 });
   await take(secondAdministrator, 'approveWindowChange', { id: change.id, expectedVersion: 2 });
-  const other = await draft(310);
+  const other = await draft(11);
   const withdrawal = { id: other.change.id, expectedVersion: 1, comment: 'It works again' };
   await take(administrator, 'withdrawWindowChange', withdrawal);
 }
 
-interface OfEdition {
-  edition: { version: number; revision: number; contentHash: string };
-}
-
-/** For tests: the next edition of the form: withdrawn, begun again, changed in every way, returned and published. */
-export async function writeEdition(repeater: Repeater, people: People): Promise<void> {
-  const { administrator: drafter, secondAdministrator: approver } = people;
-  const from = formEditions.at(-1)!;
-  const firstQuarterId = '2998-99-Q1';
-  const take = (client: People[keyof People], mutation: string, input: object) =>
-    repeater.take<OfEdition>(client, mutation, input, 'form_edition_step');
-  const begin = () => take(drafter, 'draftFormEdition', { fromVersion: from.version, firstQuarterId });
-  const at = ({ edition: { version, revision } }: OfEdition) => ({ version, expectedVersion: revision });
-  await take(drafter, 'withdrawFormEdition', { ...at(await begin()), comment: 'Too early' });
-  let now = await begin();
-  const definition = JSON.stringify({ ...from, firstQuarter: firstQuarterId });
-  now = await take(drafter, 'saveFormEdition', { ...at(now), definition });
-  const words = { text: 'Know whom it is for', shortText: 'Whom it is for', hint: '', basis: 'A plan' };
-  const like = { ...words, question: 'D1-S9', like: 'D1-S1', askedOf: [{ type: 'TRUST', duty: 'MAY' }] };
-  now = await take(drafter, 'saveFormQuestion', { ...at(now), ...like });
-  now = await take(drafter, 'removeFormQuestion', { ...at(now), question: 'D1-S9' });
-  now = await take(drafter, 'proposeFormEdition', at(now));
-  now = await take(approver, 'returnFormEdition', { ...at(now), comment: 'Say more' });
-  now = await take(drafter, 'proposeFormEdition', at(now));
-  await take(approver, 'publishFormEdition', { ...at(now), seenHash: now.edition.contentHash });
-}
-
 /** For tests: a program registered, given another secret, and revoked. */
-export async function registerProgram(repeater: Repeater, { administrator }: People): Promise<void> {
+export async function registerProgram(repeater: Repeater, { administrator }: Administrators): Promise<void> {
   const asked = { name: 'Warehouse', contact: 'team@nhs.example', scopes: ['FIGURES'] };
   const { client } = await repeater.take<{ client: Named }>(
     administrator,

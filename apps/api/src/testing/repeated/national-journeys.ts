@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { tidyMapping } from '@monitor/domain';
 import type { PersonaClient, TestDatabase } from '@monitor/testing';
-import type { People } from './people.js';
+import type { Administrators, People } from './people.js';
 import type { Repeater } from './repeater.js';
 
 const nothing = { newBodies: [], links: [], closures: [], newNames: [], moves: [], placeMoves: [] };
 const preview = `query Preview($id: ID!) { reorganisationPreview(id: $id) { effect } }`;
 
 /** For tests: two reorganisations, one approved, kept and revoked before its day, one withdrawn. */
-export async function reorganise(repeater: Repeater, people: People): Promise<void> {
+export async function reorganise(repeater: Repeater, people: Administrators): Promise<void> {
   const { administrator: drafter, secondAdministrator: approver } = people;
   const content = (title: string) => ({
-    ...{ ...nothing, title, effectiveOn: '2998-04-01', source: 'An invented order' },
+    ...{ ...nothing, title, effectiveOn: '2198-04-01', source: 'An invented order' },
     newNames: [{ code: 'R0B', name: 'Bracken Moor Hospitals' }],
   });
   const journey = (id: string) => {
@@ -43,11 +43,11 @@ export async function reorganise(repeater: Repeater, people: People): Promise<vo
 const standing = `query Standing($id: ID!) { loadedCollection(id: $id) { version contentHash } }`;
 
 /** For tests: a collection begun, read in and proposed. */
-export async function loadCollection(repeater: Repeater, { administrator }: People): Promise<void> {
+export async function loadCollection(repeater: Repeater, { administrator }: Administrators): Promise<void> {
   const mappingText = JSON.stringify(tidyMapping({ title: 'Answers', source: 'A made-up publisher' }));
   const asked = { fileName: 'rows.csv', mappingText };
   const { id } = await repeater.take<{ id: string }>(administrator, 'beginCollection', asked, 'loaded_collection');
-  const headers = { 'content-type': 'text/csv' };
+  const headers = { 'content-type': 'text/csv', origin: new URL(administrator.baseUrl).origin };
   const body = 'organisation,quarter,question,cell,value\nR0B,2025-26-Q4,D1-S1,status,In progress\n';
   await administrator.request(`/loading/collections/${id}/file`, { method: 'PUT', headers, body });
   const { data } = await administrator.ask<{ loadedCollection: { version: number; contentHash: string } }>(standing, {
@@ -76,7 +76,7 @@ async function build({ query }: TestDatabase, number: number, step: 'REFUSE' | '
 /** For tests: a publication refused, mended, announced and given up. */
 export async function publish(
   repeater: Repeater,
-  { analyst, secondAnalyst }: People,
+  { analyst, secondAnalyst }: People<'analyst' | 'secondAnalyst'>,
   { database, quarterId }: { database: TestDatabase; quarterId: string },
 ): Promise<void> {
   const take = <Done>(client: PersonaClient, mutation: string, input: object) =>

@@ -12,14 +12,16 @@ const roles = {
   administrator: ['ADMINISTRATOR', null],
   secondAdministrator: ['ADMINISTRATOR', null],
 } as const;
-export type People = Record<keyof typeof roles, PersonaClient>;
+export type PersonaName = keyof typeof roles;
+export type People<Names extends PersonaName = PersonaName> = Record<Names, PersonaClient>;
+export type Administrators = People<'administrator' | 'secondAdministrator'>;
 
-/** For tests: everybody who decides anything, signed in. */
-export async function signInEverybody(server: TestApi): Promise<People> {
-  const people: [string, PersonaClient][] = [];
-  for (const [name, [role, scope]] of Object.entries(roles)) {
+/** For tests: people who decide something, signed in. */
+export async function signInPeople<Names extends PersonaName>(server: TestApi, names: Names[]): Promise<People<Names>> {
+  const signedIn = names.map(async (name) => {
+    const [role, scope] = roles[name];
     await server.addPerson(name, role, scope);
-    people.push([name, await signInAs(server.baseUrl, name)]);
-  }
-  return Object.fromEntries(people) as People;
+    return [name, await signInAs(server.baseUrl, name)] as const;
+  });
+  return Object.fromEntries(await Promise.all(signedIn)) as People<Names>;
 }

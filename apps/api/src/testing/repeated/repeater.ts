@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import type { Answer, PersonaClient, TestDatabase } from '@monitor/testing';
-import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'graphql';
 import { countRows } from './kept-rows.js';
 import type { TableOfSteps } from './kept-rows.js';
 import { askingForAll } from './whole-answer.js';
 
+const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));
 /** How often the same is sent at once, unless it is said otherwise. */
-const fewAtOnce = 5;
+const fewAtOnce = 3;
 
 interface Asked {
   client: PersonaClient;
@@ -19,13 +21,25 @@ interface Asked {
 /** Whether a refusal only asks to come back: what a page does by itself. */
 const isBusy = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions.code === 'BUSY';
 
-/** The same with another number or, where it has none, another text. */
+const again = (text: unknown) => `${String(text ?? 'Said')} again`;
+const next = (number: unknown) => Number(number) + 1;
+
+/** What can be said otherwise, the plainest first, and what is then said. */
+const otherwise: readonly [string, (said: unknown) => unknown][] = [
+  ...['reason', 'comment', 'fileName', 'name'].map((name): [string, typeof again] => [name, again]),
+  ...['expectedVersion', 'overlapHours', 'revision', 'expectedRevision'].map((name): [string, typeof next] => [
+    name,
+    next,
+  ]),
+  ...['quarterId', 'firstQuarterId'].map((name): [string, () => string] => [name, () => '2199-00-Q4']),
+  ['id', () => randomUUID()],
+];
+
+/** A request like another, with one thing said otherwise. */
 function otherContent(input: Record<string, unknown>): Record<string, unknown> {
-  const number = Object.entries(input).find(([, value]) => typeof value === 'number');
-  if (number !== undefined) return { ...input, [number[0]]: Number(number[1]) + 1 };
-  const [name = 'answers'] = ['reason', 'comment', 'fileName', 'name', 'id'].filter((each) => each in input);
-  if (name === 'answers') return { ...input, answers: [] };
-  return { ...input, [name]: name === 'id' ? randomUUID() : `${String(input[name])} again` };
+  if (Array.isArray(input['answers'])) return { ...input, answers: [] };
+  const [name, say] = otherwise.find(([each]) => each in input) ?? ['id', () => null];
+  return { ...input, [name]: say(input[name]) };
 }
 
 /**
@@ -36,7 +50,6 @@ export class Repeater {
   readonly taken = new Set<string>();
 
   constructor(
-    private readonly schema: GraphQLSchema,
     private readonly database: TestDatabase,
     private readonly atOnce = fewAtOnce,
   ) {}
@@ -50,6 +63,7 @@ export class Repeater {
     const { data } = answers.find(({ errors }) => errors === undefined) ?? {};
     if (data == null) throw new Error(`${mutation}: ${JSON.stringify(answers[0]?.errors)}`);
     const gained = { mutation, [effect]: after[effect] - before[effect], keys: after.request_key - before.request_key };
+    if (gained.keys !== 1) throw new Error(`${mutation} was not done once: ${JSON.stringify(data)}`);
     expect(gained).toEqual({ mutation, [effect]: 1, keys: 1 });
     this.expectAlike(mutation, data, answers);
     this.expectAlike(mutation, data, [await this.answer(asked)]);
@@ -73,7 +87,7 @@ export class Repeater {
 
   private async answer({ client, mutation, input }: Asked): Promise<Answer<{ done: unknown }>> {
     for (;;) {
-      const answer = await client.ask<{ done: unknown }>(askingForAll(this.schema, mutation), { input });
+      const answer = await client.ask<{ done: unknown }>(askingForAll(schema, mutation), { input });
       if (!isBusy(answer)) return answer;
       await setTimeout(100 * Math.random());
     }

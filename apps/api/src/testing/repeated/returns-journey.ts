@@ -1,5 +1,6 @@
 import { editionFor } from '@monitor/domain';
 import { buildReturn } from '@monitor/domain/testing';
+import type { PersonaClient } from '@monitor/testing';
 import type { People } from './people.js';
 import type { Repeater } from './repeater.js';
 
@@ -7,12 +8,15 @@ interface Decided {
   quarterlyReturn: { contentHash: string; head: { state: string }; toConfirm: { question: string; version: number }[] };
 }
 
+/** Whoever has a part in a return. */
+type OfReturn = People<'preparer' | 'approver' | 'helper' | 'lead'>;
+
 const save = `mutation Save($input: SaveAnswersInput!) { saveAnswers(input: $input) { conflicts { key } } }`;
 const waiting = `query Told($organisationCode: ID!, $quarterId: ID!) {
   quarterlyReturn(organisationCode: $organisationCode, quarterId: $quarterId) { toConfirm { question version } } }`;
 
 /** For tests: a return from what a helper typed to its acceptance and back, each decision sent as if its answer was lost. */
-export async function takeReturnThrough(repeater: Repeater, people: People, quarterId: string): Promise<string> {
+export async function takeReturnThrough(repeater: Repeater, people: OfReturn, quarterId: string): Promise<string> {
   const { preparer, approver, helper, lead } = people;
   const place = { organisationCode: 'R0A', quarterId };
   const answers = buildReturn('TRUST', editionFor(quarterId)).answers.map((each) => ({ ...each, expectedVersion: 0 }));
@@ -22,7 +26,7 @@ export async function takeReturnThrough(repeater: Repeater, people: People, quar
   const { data } = await preparer.ask<Decided>(waiting, place);
   const confirmed = data?.quarterlyReturn.toConfirm ?? [];
   await repeater.take(preparer, 'confirmAnswers', { ...place, answers: confirmed }, 'answer_confirmation');
-  const decide = (client: People[keyof People], mutation: string, input: object) =>
+  const decide = (client: PersonaClient, mutation: string, input: object) =>
     repeater.take<Decided>(client, mutation, { ...place, ...input }, 'return_event');
   const submit = (expectedRevision: number, reason: string | null) =>
     decide(preparer, 'submitReturn', { expectedRevision, reason });

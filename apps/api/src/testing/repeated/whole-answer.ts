@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLNamedType, GraphQLSchema } from 'graphql';
 
-const deepest = 3;
+const deepest = 2;
 
 /** Every field of a type that needs no argument, and of what it leads to. */
 function fieldsOf(type: GraphQLNamedType, depth: number): string {
@@ -23,7 +23,7 @@ export function mutationOf(schema: GraphQLSchema, name: string): GraphQLField<un
   return field;
 }
 
-/** For tests: a mutation that asks for everything it can answer, three levels deep. */
+/** For tests: a mutation that asks for everything it can answer, two levels deep. */
 export function askingForAll(schema: GraphQLSchema, name: string): string {
   const field = mutationOf(schema, name);
   const input = field.args.find((argument) => argument.name === 'input')?.type;
