@@ -21,7 +21,7 @@ export async function writeEdition(repeater: Repeater, people: Administrators): 
   const definition = JSON.stringify({ ...from, firstQuarter: firstQuarterId });
   now = await take(drafter, 'saveFormEdition', { ...at(now), definition });
   const words = { text: 'Know whom it is for', shortText: 'Whom it is for', hint: '', basis: 'A plan' };
-  const like = { ...words, question: 'D1-S9', like: 'D1-S1', askedOf: [{ type: 'TRUST', duty: 'MAY' }] };
+  const like = { ...words, question: 'D1-S9', like: 'D1-S1', askedOf: [{ type: 'TRUST', duty: 'VOLUNTARY' }] };
   now = await take(drafter, 'saveFormQuestion', { ...at(now), ...like });
   now = await take(drafter, 'removeFormQuestion', { ...at(now), question: 'D1-S9' });
   now = await take(drafter, 'proposeFormEdition', at(now));
