@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 export function parentOf(pid: number): number | null {
   try {
     const parent = process.platform === 'linux' ? parentByProc(pid) : Number(ask(pid, 'ppid='));
-    if (!Number.isInteger(parent) || parent <= 0 || parent === process.pid) return null;
+    if (!Number.isInteger(parent) || parent <= 0) return null;
     const name = process.platform === 'linux' ? readFileSync(`/proc/${parent}/cmdline`, 'utf8') : ask(parent, 'comm=');
     return /(?:^|\/)node(?:\0|$)/m.test(name) ? parent : null;
   } catch {
