@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OperatorError } from '@monitor/api-platform';
-import { causeOf, describeEnd, readyPatienceMs, spawnApi } from './api-process.js';
+import { causeOf, describeEnd, readyPatienceMs, spawnApi, wordsOf } from './api-process.js';
 import type { ApiEnd, ApiOptions, ApiProcess } from './api-process.js';
 import { answersLive, answersReady, hangs } from './ask-health.js';
 import { Restarts, mostFailures } from './restarts.js';
@@ -114,8 +114,7 @@ export class ApiKeeper {
     if (!(await untilDatabaseAnswers(signal))) return null;
     const pauseMs = this.restarts.pauseAfterFailure(Date.now());
     if (pauseMs === null) {
-      const words = end.words === '' ? '' : ` ${end.words}`;
-      return `The server ended ${mostFailures} times within a minute, the last time with ${causeOf(end)}.${words} It is not started again. See ${logFile}.`;
+      return `The server ended ${mostFailures} times within a minute, the last time with ${causeOf(end)}.${wordsOf(end)} It is not started again. See ${logFile}.`;
     }
     await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
     return null;

@@ -68,7 +68,13 @@ export async function startApi(options: ApiOptions): Promise<ReadyApi> {
 
 /** How a server ended, in words for the operator. */
 export function describeEnd(end: ApiEnd): string {
-  return `The server ended (${causeOf(end)}).${end.words === '' ? '' : ` ${end.words}`}`;
+  return `The server ended (${causeOf(end)}).${wordsOf(end)}`;
+}
+
+/** What it said last, as a sentence of its own. What somebody else killed did not end because of what it said. */
+export function wordsOf({ words, signal }: ApiEnd): string {
+  if (words === '' || signal === 'SIGKILL') return '';
+  return ` ${words.replace(/[.:;,]?$/, '.')}`;
 }
 
 /** The signal or exit code with which a server ended. */

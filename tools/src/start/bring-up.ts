@@ -23,7 +23,7 @@ export async function bringUp(
   await prepareDataDirectory(settings.dataDirectory);
   if (settings.databaseUrl === undefined) log(`Starting PostgreSQL in ${settings.dataDirectory}`);
   const database = await closers.opened(
-    () => openDatabase({ settings, whenInUse: 'refuse', log }),
+    () => openDatabase({ settings, whenInUse: 'refuse', log, givenUp: closers.signal }),
     (opened) => opened.close(),
   );
   if (settings.demonstration) await loadDemonstration(database.ownerUrl, log);

@@ -52,7 +52,7 @@ function withFile<T>(path: string, read: (file: number) => T): T | null {
 function wordsOf(line: string): string | null {
   if (line.startsWith('{')) return wordsOfRecord(line);
   // Lines of a stack are indented, and Node shows the place of the fault above and its own version below the message.
-  const isWords = /^\S/.test(line) && !/^(?:Node\.js v|file:|node:|\/|\}|\^)/.test(line);
+  const isWords = /^\S/.test(line) && !/^(?:Node\.js v|file:|node:|-----|<---|\/|\}|\^)/.test(line);
   return isWords ? line.trim() : null;
 }
 

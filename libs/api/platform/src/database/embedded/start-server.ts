@@ -12,6 +12,9 @@ const silencePatienceMs = 60_000;
 /** After so long whoever waits is told why. */
 const recoveryToldAfterMs = 5_000;
 
+/** A server that was stopped in order answers within this time. */
+const promptMs = 500;
+
 export interface Waiting {
   givenUp: AbortSignal;
   log: (line: string) => void;
@@ -73,7 +76,8 @@ async function untilAnswered(
       log('PostgreSQL goes through what it had not finished when it ended. This may take a while');
       isTold = true;
     }
-    await sleep(20);
+    // Every question costs the server a process, which it needs for itself.
+    await sleep(Date.now() - begun < promptMs ? 20 : 100);
   }
   throw new OperatorError('PostgreSQL is no longer wanted.');
 }
