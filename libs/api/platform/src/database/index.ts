@@ -1,7 +1,9 @@
+export * from './cluster-programs.js';
 export * from './create-data-source.js';
 export * from './database.module.js';
 export * from './embedded/index.js';
 export * from './failure-code.js';
+export * from './hosts/index.js';
 export * from './identity-settings.js';
 export * from './migrations/index.js';
 export { queryTogether } from './one-message.js';

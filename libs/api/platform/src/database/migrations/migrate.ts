@@ -1,7 +1,9 @@
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { roleOf } from '../../config/database-address.js';
 import { OperatorError } from '../../config/operator-error.js';
 import { hasCode } from '../failure-code.js';
+import { connectionTo } from '../hosts/index.js';
 import { connectOwner } from './connect-owner.js';
 import { readMigrationFiles } from './migration-file.js';
 import type { MigrationFile } from './migration-file.js';
@@ -28,7 +30,7 @@ export async function migrate({ ownerUrl, poolUrl = ownerUrl, directory, log }: 
   const session = await connectOwner(ownerUrl);
   try {
     await session.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    await prepareRoles(session, decodeURIComponent(new URL(poolUrl).username) || (await currentUser(session)));
+    await prepareRoles(session, roleOf(poolUrl) || (await currentUser(session)));
     await createMigrationLedger(session);
     const { pending } = await migrationStatus(session, files);
     if (pending.length > 0) {
@@ -42,9 +44,11 @@ export async function migrate({ ownerUrl, poolUrl = ownerUrl, directory, log }: 
 }
 
 async function applyMigrations(ownerUrl: string, files: MigrationFile[]): Promise<void> {
+  const { connectionString, ...choice } = connectionTo(ownerUrl);
   const dataSource = new DataSource({
     type: 'postgres',
-    url: ownerUrl,
+    url: connectionString,
+    extra: choice,
     synchronize: false,
     installExtensions: false,
     migrations: files.map(toMigrationClass),
