@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError, startEmbeddedPostgres } from '@monitor/api-platform';
-import type { ServerSettings } from '@monitor/api-platform';
+import type { EmbeddedPostgres, ServerSettings } from '@monitor/api-platform';
 
 /** The database that is backed up. */
 export interface Source {
@@ -26,10 +26,10 @@ export async function openSource(
   return { url: databaseAddress(adminUrl, 'monitor'), close: stop };
 }
 
-/** The embedded PostgreSQL of a data directory that has one; a directory without is refused, not filled. */
-export async function openEmbedded(dataDirectory: string) {
+/** The embedded PostgreSQL of a data directory. A directory without one is refused, unless it `mayBeNew`. */
+export async function openEmbedded(dataDirectory: string, { mayBeNew = false } = {}): Promise<EmbeddedPostgres> {
   const home = join(dataDirectory, 'database');
-  if (!existsSync(home)) {
+  if (!mayBeNew && !existsSync(home)) {
     throw new OperatorError(
       `There is no database in ${dataDirectory}. Set DATA_DIR to the data directory of the product, or DATABASE_URL to its database.`,
     );
