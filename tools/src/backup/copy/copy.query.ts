@@ -21,5 +21,6 @@ export async function settle(session: Client): Promise<void> {
 
 function target(session: Client, table: TableColumns): string {
   const columns = table.columns.map((column) => session.escapeIdentifier(column)).join(', ');
-  return `${tableReference(session, table)} (${columns})`;
+  // Without a list COPY takes every column that is not worked out from others: here none.
+  return columns === '' ? tableReference(session, table) : `${tableReference(session, table)} (${columns})`;
 }
