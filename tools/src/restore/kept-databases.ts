@@ -1,7 +1,7 @@
-import { OperatorError, migrate } from '@monitor/api-platform';
+import { OperatorError } from '@monitor/api-platform';
+import type { NewDatabase } from '../backup/load/migrate-to.js';
 import { withSession } from '../backup/source/connect.js';
 import { inMegabytes } from '../backup/write/refuse-without-room.js';
-import { loadFacts } from '../start/load-facts.js';
 import { dropDatabase, readDatabases } from './databases.query.js';
 import type { ServerDatabase } from './databases.query.js';
 import { addressesOf, keptMark, keptName } from './server.js';
@@ -14,6 +14,7 @@ export interface KeptRun {
   database: string;
   /** Folder of the migrations of this version. */
   migrations: string;
+  bringUpToDate: (database: NewDatabase) => Promise<void>;
   confirm: (database: string) => Promise<void>;
   log: (line: string) => void;
 }
@@ -26,13 +27,13 @@ export async function listKept(server: Server): Promise<string[]> {
 }
 
 /** Makes a kept database the present one again, and keeps the present one in its turn, whose name is returned. */
-export async function goBack({ server, database, migrations, confirm, log }: KeptRun): Promise<string> {
+export async function goBack(run: KeptRun): Promise<string> {
+  const { server, database, migrations, bringUpToDate, confirm, log } = run;
   await refuseUnknown(server, database);
   log(`${database} becomes ${server.present} again; what is there now is kept.`);
   await confirm(server.present);
   const { ownerUrl, loginUrl } = addressesOf(server, database);
-  await migrate({ ownerUrl, poolUrl: loginUrl, directory: migrations, log });
-  await loadFacts(loginUrl);
+  await bringUpToDate({ ownerUrl, poolUrl: loginUrl, migrations });
   const kept = keptName(server.present, new Date());
   await swap(server, { next: database, kept });
   log(`${server.present} is what ${database} was. To undo this: npm run restore -- --back ${kept}`);
@@ -40,7 +41,7 @@ export async function goBack({ server, database, migrations, confirm, log }: Kep
 }
 
 /** Removes a kept database for ever. */
-export async function removeKept({ server, database, confirm, log }: Omit<KeptRun, 'migrations'>): Promise<void> {
+export async function removeKept({ server, database, confirm, log }: Omit<KeptRun, 'migrations' | 'bringUpToDate'>): Promise<void> {
   await refuseUnknown(server, database);
   log(`${database} is removed for ever, with all that was written to it.`);
   await confirm(database);

@@ -1,5 +1,6 @@
 import { OperatorError, readServerSettings } from '@monitor/api-platform';
 import { endInOrder } from '../backup/end-in-order.js';
+import { bringUpToDate } from '../backup/load/bring-up-to-date.js';
 import { openEmbedded } from '../backup/source/open-source.js';
 import { Closers } from '../start/closers.js';
 import { runCommand } from '../start/database-command.js';
@@ -33,9 +34,9 @@ runCommand(async (words) => {
     if (asked.command === 'LIST') return (await listKept(server)).forEach(log);
     const confirm = asked.isConfirmed ? () => Promise.resolve() : askForName;
     if (asked.command === 'RESTORE') {
-      await restoreBackup({ server, file: asked.file, migrations, confirm, closers, log });
+      await restoreBackup({ server, file: asked.file, migrations, bringUpToDate, confirm, closers, log });
     } else if (asked.command === 'BACK') {
-      await goBack({ server, database: asked.database, migrations, confirm, log });
+      await goBack({ server, database: asked.database, migrations, bringUpToDate, confirm, log });
     } else {
       await removeKept({ server, database: asked.database, confirm, log });
     }

@@ -1,10 +1,9 @@
-import { migrate } from '@monitor/api-platform';
 import type { Closers } from '../start/closers.js';
-import { loadFacts } from '../start/load-facts.js';
 import { compareWithBackup } from '../backup/compare/compare-backup.js';
 import { counted, totalRows } from '../backup/format/contents.js';
 import { loadBackup } from '../backup/load/load-backup.js';
 import { migrateTo, refuseOtherMigrations } from '../backup/load/migrate-to.js';
+import type { NewDatabase } from '../backup/load/migrate-to.js';
 import { refuseDamaged } from '../backup/read/check-blocks.js';
 import { openBackup } from '../backup/read/open-backup.js';
 import type { OpenBackup } from '../backup/read/open-backup.js';
@@ -22,6 +21,8 @@ export interface RestoreRun {
   file: string;
   /** Folder of the migrations of this version. */
   migrations: string;
+  /** Brings a restored database up to this version, as a start of the product would. */
+  bringUpToDate: (database: NewDatabase) => Promise<void>;
   /** Asks whether to go on, having said what it means; throws where the answer is no. */
   confirm: (database: string) => Promise<void>;
   closers: Closers;
@@ -64,7 +65,7 @@ async function refuseWithoutRoomFor({ contents }: OpenBackup, admin: Admin): Pro
 }
 
 /** Makes the database that is to be the present one, whole and compared. Removed again where anything fails. */
-async function fill({ server, migrations, closers, log }: RestoreRun, backup: OpenBackup): Promise<string> {
+async function fill({ server, migrations, bringUpToDate, closers, log }: RestoreRun, backup: OpenBackup): Promise<string> {
   const name = restoringName(server.present, new Date());
   const { adminUrl, ownerUrl, loginUrl } = addressesOf(server, name);
   let isWhole = false;
@@ -81,8 +82,7 @@ async function fill({ server, migrations, closers, log }: RestoreRun, backup: Op
     await endSignIns(session);
   });
   log('Every table is equal to the file');
-  await migrate({ ownerUrl, poolUrl: loginUrl, directory: migrations, log });
-  await loadFacts(loginUrl);
+  await bringUpToDate(made);
   isWhole = true;
   return name;
 }

@@ -7,7 +7,6 @@ import { clusterAddresses, databaseUrl } from '@monitor/testing';
 import { withSession } from '../backup/source/connect.js';
 import { BackupFile } from '../backup/write/backup-file.js';
 import { writeBackup } from '../backup/write/write-backup.js';
-import { workspacePath } from '../start/workspace.js';
 import type { Compression } from '../backup/format/contents.js';
 
 /** A schema of every kind of column, key and table that the product has, and a few that it has not. */
@@ -50,12 +49,12 @@ export interface MadeDatabase {
   poolUrl: string;
 }
 
-/** Prepares for databases that are made by the given statements, or by the product's migrations. */
-export async function backupDatabases(sql: string | null): Promise<BackupDatabases> {
+/** Prepares for databases that are made by the given statements. */
+export async function backupDatabases(sql: string): Promise<BackupDatabases> {
   const { adminUrl, ownerUrl, loginUrl } = clusterAddresses();
   const folder = await mkdtemp(join(tmpdir(), 'monitor-backups-'));
-  const migrations = sql === null ? workspacePath('apps/api/migrations') : await mkdtemp(join(folder, 'migrations-'));
-  if (sql !== null) await writeFile(join(migrations, '0001-every-kind.sql'), sql);
+  const migrations = await mkdtemp(join(folder, 'migrations-'));
+  await writeFile(join(migrations, '0001-every-kind.sql'), sql);
   const beginning = `backup_${process.pid}_${randomBytes(4).toString('hex')}`;
   let made = 0;
   const named = (name: string): MadeDatabase => ({

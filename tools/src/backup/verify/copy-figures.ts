@@ -1,18 +1,17 @@
-import { TenantTx, createDataSource, migrate } from '@monitor/api-platform';
+import { TenantTx, createDataSource } from '@monitor/api-platform';
 import { checkPublication, publishedNumbers } from '@monitor/api-releases';
 import { checkFigures } from '../../check-figures/check-figures.js';
 import { describeDifferences } from '../../check-figures/describe-differences.js';
-import { loadFacts } from '../../start/load-facts.js';
+import { bringUpToDate } from '../load/bring-up-to-date.js';
 import type { NewDatabase } from '../load/migrate-to.js';
 
 /**
  * Brings a copy up to this version, as a start of the product would, and works its figures out again. Returns a line for
  * each that is not what the returns add up to, or not as it was sealed.
  */
-export async function wrongFigures({ ownerUrl, poolUrl, migrations }: NewDatabase): Promise<string[]> {
-  await migrate({ ownerUrl, poolUrl, directory: migrations });
-  await loadFacts(poolUrl);
-  const dataSource = createDataSource({ url: poolUrl, entities: [], poolSize: 2 });
+export async function wrongFigures(copy: NewDatabase): Promise<string[]> {
+  await bringUpToDate(copy);
+  const dataSource = createDataSource({ url: copy.poolUrl, entities: [], poolSize: 2 });
   await dataSource.initialize();
   try {
     const tx = new TenantTx(dataSource);
