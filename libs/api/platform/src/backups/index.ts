@@ -1,1 +1,2 @@
+export * from './backup-settings.js';
 export * from './last-backup.js';
