@@ -1,5 +1,6 @@
 export * from './access/operation-access.js';
 export * from './audit/index.js';
+export * from './backups/index.js';
 export * from './clock/index.js';
 export * from './config/index.js';
 export * from './database/index.js';
