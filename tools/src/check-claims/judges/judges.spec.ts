@@ -46,6 +46,8 @@ const truth: AreaTruth = {
   change: -0.05,
   ratioChange: 0.9,
   isLevellingDown: false,
+  betterFell: false,
+  worseRose: true,
 };
 const gap = { verdict: 'DIFFERENT', named: [{ high: 'HIGH', low: 'LOW' }], hidden: [], margin: 0.02 } as const;
 
@@ -69,7 +71,7 @@ describe('a claim about a gap', () => {
 const narrower = {
   verdict: 'DIFFERENT',
   way: 'NARROWER',
-  saysLevellingDown: false,
+  how: null,
   saysRatioDisagrees: false,
 } as const;
 
@@ -81,10 +83,20 @@ describe('a claim about a change', () => {
   });
 
   it('must say that the better-off fell, and must not say so where they did not', () => {
-    const down = { ...truth, isLevellingDown: true };
+    const down = { ...truth, isLevellingDown: true, betterFell: true, worseRose: false };
     expect(judgeChange({ ...narrower, margin: 0 }, down)).toBe('WRONG');
-    expect(judgeChange({ ...narrower, saysLevellingDown: true, margin: 0 }, down)).toBe('RIGHT');
-    expect(judgeChange({ ...narrower, saysLevellingDown: true, margin: 0 }, truth)).toBe('WRONG');
+    expect(judgeChange({ ...narrower, how: 'LEVELLING_DOWN', margin: 0 }, down)).toBe('RIGHT');
+    expect(judgeChange({ ...narrower, how: 'LEVELLING_DOWN', margin: 0 }, truth)).toBe('WRONG');
+  });
+
+  it('may say that it cannot tell which end moved, and of neither what is not so', () => {
+    const down = { ...truth, isLevellingDown: true, betterFell: true, worseRose: false };
+    for (const so of [down, truth])
+      expect(judgeChange({ ...narrower, how: 'CANNOT_TELL', margin: 0 }, so)).toBe('RIGHT');
+    expect(judgeChange({ ...narrower, how: 'WORSE_OFF_ROSE', margin: 0 }, down)).toBe('WRONG');
+    expect(judgeChange({ ...narrower, how: 'WORSE_OFF_ROSE', margin: 0 }, truth)).toBe('RIGHT');
+    expect(judgeChange({ ...narrower, how: 'BOTH_MOVED', margin: 0 }, down)).toBe('WRONG');
+    expect(judgeChange({ ...narrower, how: 'BOTH_MOVED', margin: 0 }, { ...truth, betterFell: true })).toBe('RIGHT');
   });
 
   it('must say that the ratio did not change where it did not', () => {

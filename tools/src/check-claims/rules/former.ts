@@ -73,7 +73,7 @@ function judgeFormerChange(scene: PeopleScene): Judgement | null {
     {
       verdict: change === 'NO_CLEAR_CHANGE' ? 'CANNOT_TELL' : 'DIFFERENT',
       way,
-      saysLevellingDown: change === 'NARROWER_BY_LEVELLING_DOWN',
+      how: change === 'NARROWER_BY_LEVELLING_DOWN' ? 'LEVELLING_DOWN' : null,
       saysRatioDisagrees: false,
       margin: 0,
     },
