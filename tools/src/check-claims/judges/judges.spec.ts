@@ -7,7 +7,7 @@ import { judgeConvergence, judgeVariation } from './judge-variation.js';
 
 const planted = new Map([['C1', new Map([['A1', 'MORE' as const]])]]);
 const so = { planted, selective: [] };
-const different = { verdict: 'DIFFERENT', named: [], isCautioned: false } as const;
+const different = { verdict: 'DIFFERENT', named: [], cautioned: [] } as const;
 const ahead = { column: 'C1', area: 'A1', direction: 'MORE' } as const;
 
 describe('a claim about practice', () => {
@@ -33,7 +33,8 @@ describe('a claim about practice', () => {
   it('needs a caution where those who answered are not like those who did not', () => {
     const selective = { planted: new Map(), selective: ['A1'] };
     expect(judgePractice({ ...different, named: [ahead] }, selective)).toBe('WRONG');
-    expect(judgePractice({ ...different, named: [ahead], isCautioned: true }, selective)).toBe('CANNOT_TELL');
+    expect(judgePractice({ ...different, named: [ahead], cautioned: ['A1'] }, selective)).toBe('CANNOT_TELL');
+    expect(judgePractice({ ...different, named: [ahead], cautioned: ['A2'] }, selective)).toBe('WRONG');
   });
 });
 

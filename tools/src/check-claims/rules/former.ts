@@ -26,7 +26,7 @@ function judgeFormerPractice({ cells, truth }: PracticeScene): Judgement | null 
   const pair = clearestDifference(cells);
   const so = { planted: truth.apart, selective: truth.selective };
   const verdict = pair === null ? 'CANNOT_TELL' : 'DIFFERENT';
-  return judgePractice({ verdict, named: [], isCautioned: false, ...(pair && { pair }) }, so);
+  return judgePractice({ verdict, named: [], cautioned: [], ...(pair && { pair }) }, so);
 }
 
 function judgeFormerGap(scene: PeopleScene): Judgement | null {
