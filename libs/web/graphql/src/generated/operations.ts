@@ -178,6 +178,8 @@ export type BreakTouchesInput = {
 
 /** What a difference or a change comes from. */
 export type CauseKind =
+  /** The group that was ahead fell, and the one behind rose. */
+  | 'BOTH_ENDS_MOVED'
   /** Organisations belong to another area than before. */
   | 'BOUNDARIES'
   /** Another edition of the form asked something else. */
@@ -188,6 +190,8 @@ export type CauseKind =
   | 'MIX_OF_TYPES'
   /** One area alone carries it. */
   | 'ONE_AREA'
+  /** The group behind rose, and the one that was ahead did not clearly fall. */
+  | 'ONE_BEHIND_ROSE'
   /** Returns were corrected. */
   | 'REVISION'
   /** The organisations that answered both times changed. */
@@ -209,6 +213,8 @@ export type CautionKind =
   | 'HIDDEN_GROUP'
   /** It holds whatever the missing returns say. */
   | 'HOLDS_WHATEVER_MISSING_SAY'
+  /** Which of the two groups moved cannot be told, so it may be levelling down. */
+  | 'HOW_NOT_TOLD'
   /** Few of the expected returns were accepted. */
   | 'LOW_RESPONSE'
   /** It rests on an approximation that is less sure with few organisations. */
