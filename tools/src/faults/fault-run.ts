@@ -40,6 +40,8 @@ export interface FaultReport {
   broken: string[];
   /** Figures that differ from the accepted returns added up again; null where they could not be compared. */
   figuresThatDiffer: number | null;
+  /** Other figures of the run, one line each. */
+  measured: string[];
   /** What people and operators were told. */
   messages: string[];
 }
@@ -69,6 +71,7 @@ export function emptyReport(name: string): FaultReport {
     secondsToWrite: [],
     broken: [],
     figuresThatDiffer: null,
+    measured: [],
     messages: [],
   };
 }

@@ -17,34 +17,38 @@ export type Outcome =
 const retryCodes = new Set(['BUSY', 'OUTCOME_UNKNOWN', 'READ_ONLY', 'TOO_MANY_REQUESTS']);
 const retryStatuses = new Set([429, 503]);
 
+interface GraphqlError {
+  message: string;
+  extensions?: { code?: string; category?: string; requestId?: string };
+}
+
 interface GraphqlBody {
   data?: Record<string, unknown> | null;
-  errors?: { message: string; extensions?: { code?: string; category?: string; requestId?: string } }[];
+  errors?: GraphqlError[];
 }
 
 /** Says what an answer to a GraphQL request means to its sender. */
 export function classify(answer: Answer): Outcome {
+  // A balancer's word for a server that did not answer it.
+  if (answer.status === 502) return { kind: 'UNANSWERED', why: `HTTP 502: ${answer.text}` };
   const body = readBody(answer.text);
   if (body === null) return { kind: 'UNTRUTHFUL', why: `HTTP ${answer.status} without a readable answer` };
   const error = body.errors?.[0];
-  if (error === undefined) {
-    if (answer.status === 200 && body.data != null) return { kind: 'DONE', content: body.data };
-    return { kind: 'UNTRUTHFUL', why: `HTTP ${answer.status} with neither an answer nor an error` };
-  }
-  const { code = 'no code', category, requestId = null } = error.extensions ?? {};
-  const { message } = error;
-  if (category !== 'INTERNAL' && category !== undefined && !retryCodes.has(code)) {
-    return { kind: 'REFUSED', code, message };
-  }
-  const afterSeconds = Number(answer.headers['retry-after']);
-  if (retryCodes.has(code) && retryStatuses.has(answer.status) && afterSeconds >= 0) {
+  if (error !== undefined) return classifyError(answer, error);
+  if (answer.status === 200 && body.data != null) return { kind: 'DONE', content: body.data };
+  return { kind: 'UNTRUTHFUL', why: `HTTP ${answer.status} with neither an answer nor an error` };
+}
+
+function classifyError({ status, headers }: Answer, { message, extensions = {} }: GraphqlError): Outcome {
+  const { code = 'no code', category = 'INTERNAL', requestId = null } = extensions;
+  const isRetry = retryCodes.has(code);
+  if (category !== 'INTERNAL' && !isRetry) return { kind: 'REFUSED', code, message };
+  const afterSeconds = Number(headers['retry-after']);
+  if (isRetry && retryStatuses.has(status) && afterSeconds >= 0) {
     return { kind: 'TOLD_TO_RETRY', code, message, afterSeconds, requestId };
   }
-  const when = answer.headers['retry-after'] === undefined ? ' without Retry-After' : '';
-  return {
-    kind: 'UNTRUTHFUL',
-    why: `HTTP ${answer.status}, ${code}${when}: ${message.replaceAll(/[0-9a-f-]{36}/g, '…')}`,
-  };
+  const when = headers['retry-after'] === undefined ? ' without Retry-After' : '';
+  return { kind: 'UNTRUTHFUL', why: `HTTP ${status}, ${code}${when}: ${message.replaceAll(/[0-9a-f-]{36}/g, '…')}` };
 }
 
 function readBody(text: string): GraphqlBody | null {

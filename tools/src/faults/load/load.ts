@@ -28,6 +28,9 @@ const settleMs = 400;
 /** How long the first return may take through its life before the first fault. */
 const warmUpMs = 20_000;
 
+/** It did not come back, and nobody is there who would help. */
+export class NeverBack extends Error {}
+
 /** Clients at work, while faults are done to whatever they speak to. */
 export class Load {
   readonly log = new OracleLog();
@@ -37,6 +40,7 @@ export class Load {
   readonly secondsToReady: number[] = [];
   readonly secondsToWrite: number[] = [];
   readonly broken: string[] = [];
+  readonly measured: string[] = [];
   faults = 0;
   private readonly ending = new AbortController();
   private readonly working: Promise<unknown>;
@@ -61,15 +65,29 @@ export class Load {
     this.working.catch(() => undefined);
   }
 
-  /** Does one fault and waits until writes are acknowledged and the server is ready again, at most half a minute. */
-  async strike(fault: () => Promise<void>): Promise<void> {
+  /**
+   * Does one fault and waits until writes are acknowledged and the server is ready again, at most half a minute. The
+   * fault says when it strikes: the first time counts as its beginning, the last as its end; else both are when it is over.
+   */
+  async strike(fault: (strikes: () => void) => Promise<void>): Promise<void> {
     await this.untilWriting();
-    const since = performance.now();
-    await fault();
+    const moments: number[] = [];
+    const strikes = () => void moments.push(performance.now());
+    await fault(strikes);
     this.faults += 1;
-    const struck = performance.now();
+    if (moments.length === 0) strikes();
     await sleep(settleMs);
-    await this.untilBack(since, struck);
+    await this.untilBack(moments[0] ?? 0, moments.at(-1) ?? 0);
+  }
+
+  /** Counts a fault that `strike` does not do. */
+  countFault(): void {
+    this.faults += 1;
+  }
+
+  /** Keeps a figure for the report. */
+  measure(line: string): void {
+    this.measured.push(line);
   }
 
   /** Notes a promise that was not kept. */
@@ -84,10 +102,11 @@ export class Load {
     await this.prober.stop();
   }
 
-  /** Ready, and at work, with returns in every state: what is struck is alive. */
-  private async untilWriting(): Promise<void> {
-    await this.untilBack(null, performance.now());
-    const deadline = performance.now() + warmUpMs;
+  /** Waits until it is ready and at work, with returns in every state: what is struck is alive. */
+  async untilWriting(): Promise<void> {
+    const now = performance.now();
+    await this.untilBack(null, now);
+    const deadline = now + warmUpMs;
     const isWarm = () => this.log.acknowledged.some(({ kind }) => kind === 'REOPEN');
     while (!isWarm() && performance.now() < deadline) await sleep(lookEveryMs);
   }
@@ -101,7 +120,8 @@ export class Load {
         return;
       }
       if (performance.now() - struck > backWithinMs) {
-        this.breaks(`not back within ${backWithinMs / 1000} s of fault ${this.faults}`);
+        const when = since === null ? 'not at work within' : `not back after fault ${this.faults} within`;
+        this.breaks(`${when} ${backWithinMs / 1000} s`);
         return this.rescued();
       }
       await sleep(lookEveryMs);
@@ -109,7 +129,7 @@ export class Load {
   }
 
   private async rescued(): Promise<void> {
-    if (this.target.rescue === undefined) throw new Error('What the clients speak to did not come back.');
+    if (this.target.rescue === undefined) throw new NeverBack();
     await this.target.rescue();
   }
 

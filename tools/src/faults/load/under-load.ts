@@ -8,7 +8,7 @@ import type { Verdict } from '../oracle/compare.js';
 import { readKeptRows } from '../oracle/kept-rows.query.js';
 import type { OracleLog } from '../oracle/oracle-log.js';
 import { readAddress, withAdmin } from '../world/world.js';
-import { Load } from './load.js';
+import { Load, NeverBack } from './load.js';
 import type { Target } from './load.js';
 
 /** Silence that is not the fault of the product, or is. */
@@ -26,6 +26,9 @@ export async function underLoad(
   const load = new Load(bounds, target);
   try {
     await work(load);
+  } catch (failure) {
+    // Reported as broken already.
+    if (!(failure instanceof NeverBack)) throw failure;
   } finally {
     await load.end();
   }
@@ -55,7 +58,7 @@ async function countDifferences({ world }: Bounds): Promise<number> {
 }
 
 function reportOf(name: string, load: Load, { lost, doubled }: Verdict): FaultReport {
-  const { log, faults, secondsToReady, secondsToWrite, broken } = load;
+  const { log, faults, secondsToReady, secondsToWrite, broken, measured } = load;
   const counts = lifeKinds.map((kind) => [kind, log.acknowledged.filter((said) => said.kind === kind).length] as const);
   return {
     ...emptyReport(name),
@@ -69,6 +72,7 @@ function reportOf(name: string, load: Load, { lost, doubled }: Verdict): FaultRe
     secondsToReady,
     secondsToWrite,
     broken,
+    measured,
     messages: [...log.messages],
   };
 }

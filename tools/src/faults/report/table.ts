@@ -60,6 +60,7 @@ export function describeDetails(report: FaultReport): string[] {
     report.broken.map((what) => `broken: ${what}`),
     counted,
     report.unansweredIs === 'A_FAULT' ? silent : [],
+    report.measured,
     report.messages.map((message) => `said: ${message}`),
   ];
   return groups.flatMap((lines) => shortened(lines).map((text) => `    ${text}`));

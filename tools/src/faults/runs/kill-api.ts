@@ -8,6 +8,11 @@ export const killApi: FaultRun = {
   what: 'SIGKILL to the server, at any moment',
   run: (bounds) =>
     productUnderLoad('kill-api', { bounds, silence: 'EXPECTED' }, (load, product) =>
-      repeatedly(bounds, () => load.strike(async () => void trySignal(await product.server(), 'SIGKILL'))),
+      repeatedly(bounds, () =>
+        load.strike(async (strikes) => {
+          trySignal(await product.server(), 'SIGKILL');
+          strikes();
+        }),
+      ),
     ),
 };

@@ -20,11 +20,13 @@ export const doubleKill: FaultRun = {
   run: (bounds) =>
     productUnderLoad('double-kill', { bounds, silence: 'A_FAULT' }, (load, product) =>
       repeatedly(bounds, () =>
-        load.strike(async () => {
+        load.strike(async (strikes) => {
           const first = product.postmaster();
           trySignal(first, 'SIGKILL');
+          strikes();
           await sleep(between(bounds, 20, 200));
           trySignal(await nextPostmaster(product, first), 'SIGKILL');
+          strikes();
         }),
       ),
     ),
@@ -45,10 +47,11 @@ export const killTree: FaultRun = {
   run: (bounds) =>
     productUnderLoad('kill-tree', { bounds, silence: 'EXPECTED' }, (load, product) =>
       repeatedly(bounds, () =>
-        load.strike(async () => {
+        load.strike(async (strikes) => {
           const server = await product.server();
           trySignal(product.postmaster(), 'SIGKILL');
           trySignal(server, 'SIGKILL');
+          strikes();
         }),
       ),
     ),

@@ -12,11 +12,15 @@ export interface Server {
 
 const longestStartMs = 60_000;
 
-/** Starts the server on the database at an address and waits until it is ready. */
-export async function startServer(world: World, databaseUrl: string): Promise<Server> {
+/**
+ * Starts the server on the database at an address and waits until it is ready.
+ * @param preload address of a module that it loads before its own code
+ */
+export async function startServer(world: World, databaseUrl: string, preload?: string): Promise<Server> {
   const port = await freeLoopbackPort();
   const settings = { ...world.settings, PORT: String(port), DATABASE_URL: databaseUrl };
-  const child = Child.start('server', [workspacePath('apps/api/dist/main.js')], settings);
+  const before = preload === undefined ? [] : ['--import', preload];
+  const child = Child.start('server', [...before, workspacePath('apps/api/dist/main.js')], settings);
   await child.until(() => isReady(port), 'ready', longestStartMs);
   return { port, process: child };
 }
