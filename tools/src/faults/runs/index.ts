@@ -1,4 +1,6 @@
 import type { FaultRun } from '../fault-run.js';
+import { backupFlip } from './backup-flip.js';
+import { copyAndMove } from './copy-and-move.js';
 import { cutAfterCommit } from './cut-after-commit.js';
 import { diskFull } from './disk-full.js';
 import { killApi } from './kill-api.js';
@@ -23,5 +25,7 @@ export const faultRuns: readonly FaultRun[] = [
   poolStorm,
   drain,
   twoServers,
+  copyAndMove,
+  backupFlip,
   nodeClock,
 ];

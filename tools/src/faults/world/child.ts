@@ -36,6 +36,11 @@ export class Child {
     return this.isOver;
   }
 
+  /** Its exit code; null while it runs, and where a signal ended it. */
+  get exitCode(): number | null {
+    return this.child.exitCode;
+  }
+
   /** The last line that it said. */
   get lastLine(): string {
     return this.output.trimEnd().split('\n').at(-1) ?? '';
