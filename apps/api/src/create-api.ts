@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createLogger, FrameworkLogger, readChanges, readWebBuild } from '@monitor/api-platform';
+import { connectionTo, createLogger, FrameworkLogger, readChanges, readWebBuild } from '@monitor/api-platform';
 import type { Logger } from '@monitor/api-platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -28,7 +28,7 @@ export interface Api {
 
 function openSessionPool(databaseUrl: string, logger: Logger): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: databaseUrl,
+    ...connectionTo(databaseUrl),
     max: sessionConnections,
     connectionTimeoutMillis: sessionPatienceMs,
     query_timeout: sessionPatienceMs,

@@ -59,7 +59,7 @@ export async function mountRoutes(
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
     const clients = app.get(RegisteredClients);
-    const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), clients, furniture };
+    const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), clients, furniture, pool: sessionPool };
     app.use('/oidc', limitByHop(allowances, 'EMBEDDED_PROVIDER'));
     app.use('/oidc/token', limitWrongSecrets(allowances, clients));
     const { pages, endSession } = await createEmbeddedProvider(parts);

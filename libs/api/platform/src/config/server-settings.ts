@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readDatabaseAddress } from './database-address.js';
 import { readSettings } from './read-settings.js';
 import { trustedProxies } from './trusted-proxies.js';
 import type { TrustedProxies } from './trusted-proxies.js';
@@ -12,8 +13,10 @@ const port = z
   })
   .transform(Number);
 
-const postgresUrl = z.string().refine(isPostgresUrl, {
-  error: 'wanted postgres://USER:PASSWORD@HOST:PORT/DATABASE (the value found is not shown, it may hold a password)',
+const postgresUrl = z.string().refine((text) => readDatabaseAddress(text) !== null, {
+  error:
+    'wanted postgres://USER:PASSWORD@HOST:PORT/DATABASE, or HOST:PORT,HOST:PORT/DATABASE?target_session_attrs=read-write ' +
+    'for servers that stand in for one another (the value found is not shown, it may hold a password)',
 });
 
 const demonstration = z
@@ -84,8 +87,4 @@ export function readServerSettings(environment: NodeJS.ProcessEnv, workspace: st
     trustedProxies: settings.TRUSTED_PROXIES,
     drainGraceSeconds: settings.DRAIN_GRACE_SECONDS,
   };
-}
-
-function isPostgresUrl(text: string): boolean {
-  return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
 }

@@ -1,7 +1,9 @@
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions, LoggerOptions } from 'typeorm';
+import { connectionTo } from './hosts/index.js';
 
 export interface DataSourceSettings {
+  /** Address of the database, which may name several servers. */
   url: string;
   entities: DataSourceOptions['entities'];
   /** Most connections this process may hold. */
@@ -23,9 +25,10 @@ const answerTimeoutMs = statementTimeoutMs + 1_000;
 
 /** The product's way to a pool of connections. The schema is made by migrations alone. Not yet initialised. */
 export function createDataSource(settings: DataSourceSettings): DataSource {
+  const { connectionString, ...choice } = connectionTo(settings.url);
   return new DataSource({
     type: 'postgres',
-    url: settings.url,
+    url: connectionString,
     entities: settings.entities,
     synchronize: false,
     migrationsRun: false,
@@ -38,6 +41,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     poolErrorHandler: (failure: Error) => settings.onIdleFailure?.(failure),
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     extra: {
+      ...choice,
       max: settings.poolSize ?? 10,
       keepAlive: true,
       statement_timeout: statementTimeoutMs,
