@@ -59,7 +59,8 @@ export async function openSurroundings(practiceCount: number): Promise<Surroundi
   return { directory, loginUrl, admin, adminUrl, postmaster, practices, quarterId, discard };
 }
 
-async function openPractices(admin: Client, loginUrl: string, count: number): Promise<Practice[]> {
+/** Records practices, spread over the boards of England. */
+export async function openPractices(admin: Client, loginUrl: string, count: number): Promise<Practice[]> {
   const { rows: boards } = await admin.query<{ icbCode: string; regionCode: string }>(boardsSql);
   const practices = Array.from({ length: count }, (_, index) => {
     const { icbCode = '', regionCode = '' } = boards[index % boards.length] ?? {};

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { notRun } from '../fault-run.js';
+import type { Bounds, FaultReport, FaultRun } from '../fault-run.js';
+import { send } from '../clients/send.js';
+import { documents } from '../clients/documents.js';
+import { repeatedly } from '../load/faults-in-time.js';
+import type { Load } from '../load/load.js';
+import { productUnderLoad } from '../load/product-under-load.js';
+import type { Product } from '../world/product.js';
+import { openWorld } from '../world/world.js';
+
+const run = promisify(execFile);
+const diskSize = '512m';
+const leftFreeBytes = 180 * 1024;
+const fullForMs = 6_000;
+const sparePlaces = 20;
+
+export const diskFull: FaultRun = {
+  name: 'disk-full',
+  what: 'the disk of the data directory fills up for some seconds (a small file system in memory; needs root on Linux)',
+  run: async (bounds) => {
+    if (process.platform !== 'linux' || process.getuid?.() !== 0) return notRun('disk-full', 'needs root on Linux');
+    const place = await mkdtemp(join(tmpdir(), 'monitor-faults-disk-'));
+    try {
+      await run('mount', ['-t', 'tmpfs', '-o', `size=${diskSize},mode=0711`, 'tmpfs', place]);
+    } catch {
+      await rm(place, { recursive: true });
+      return notRun('disk-full', 'no file system may be mounted here');
+    }
+    try {
+      return await onSmallDisk(bounds, place);
+    } finally {
+      await run('umount', ['-l', place]);
+      await rm(place, { recursive: true });
+    }
+  },
+};
+
+async function onSmallDisk(bounds: Bounds, disk: string): Promise<FaultReport> {
+  const world = await openWorld(bounds.writers + sparePlaces, disk);
+  try {
+    return await productUnderLoad('disk-full', { bounds: { ...bounds, world }, silence: 'A_FAULT' }, (load, product) =>
+      repeatedly(bounds, () => load.strike(() => fillDisk(load, product, { disk, quarterId: world.quarterId }))),
+    );
+  } finally {
+    await world.discard();
+  }
+}
+
+/** While the disk is full, reads go on and `/health/live` answers; what is written is refused in words. */
+async function fillDisk(
+  load: Load,
+  product: Product,
+  { disk, quarterId }: { disk: string; quarterId: string },
+): Promise<void> {
+  const ballast = join(disk, 'ballast');
+  const { bavail, bsize } = await statfs(disk);
+  await writeFile(ballast, Buffer.alloc(Math.max(0, bavail * bsize - leftFreeBytes)));
+  const full = performance.now();
+  try {
+    await sleep(fullForMs);
+    const outcome = await load.ask(
+      { query: documents.READ, variables: { quarterId } },
+      load.places[0]?.cast.lead ?? '',
+    );
+    if (outcome.kind === 'UNTRUTHFUL' || outcome.kind === 'UNANSWERED')
+      load.breaks(`a read on a full disk: ${outcome.why}`);
+    const { text } = await send({ port: product.port, path: '/health/ready', patienceMs: 3_000 });
+    load.measure(`/health/ready on a full disk: ${text.slice(0, 300)}`);
+  } catch {
+    load.breaks('/health/ready did not answer on a full disk');
+  } finally {
+    await rm(ballast);
+  }
+  const silent = load.prober.live.filter(({ at, isWell }) => at >= full && !isWell);
+  if (silent.length > 0) load.breaks(`/health/live on a full disk: ${silent.length} times ${silent[0]?.answer ?? ''}`);
+}

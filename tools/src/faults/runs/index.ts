@@ -1,0 +1,31 @@
+import type { FaultRun } from '../fault-run.js';
+import { backupFlip } from './backup-flip.js';
+import { copyAndMove } from './copy-and-move.js';
+import { cutAfterCommit } from './cut-after-commit.js';
+import { diskFull } from './disk-full.js';
+import { killApi } from './kill-api.js';
+import { doubleKill, killDatabase, killTree, restartDatabase } from './kill-database.js';
+import { halfOpen, refused, slowNetwork } from './network.js';
+import { nodeClock } from './node-clock.js';
+import { poolStorm } from './pool-storm.js';
+import { drain, twoServers } from './several-servers.js';
+
+/** Every bad day that is tried, in the order of the report. */
+export const faultRuns: readonly FaultRun[] = [
+  killApi,
+  killDatabase,
+  doubleKill,
+  killTree,
+  restartDatabase,
+  cutAfterCommit,
+  halfOpen,
+  refused,
+  slowNetwork,
+  diskFull,
+  poolStorm,
+  drain,
+  twoServers,
+  copyAndMove,
+  backupFlip,
+  nodeClock,
+];
