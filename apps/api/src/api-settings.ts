@@ -1,5 +1,5 @@
 import { checkSettings, OperatorError } from '@monitor/api-platform';
-import type { SignInSettings, TrustedProxies } from '@monitor/api-platform';
+import type { MetricsSettings, SignInSettings, TrustedProxies } from '@monitor/api-platform';
 
 /** Everything that is decided outside the process. */
 export interface ApiSettings {
@@ -12,6 +12,8 @@ export interface ApiSettings {
   signIn: SignInSettings;
   /** Whose word on where a request came from is taken. */
   trustedProxies: TrustedProxies;
+  /** Where this process answers what it measures of itself. */
+  metrics: MetricsSettings;
   /** Whether this process makes publications, beside answering. */
   makesPublications: boolean;
   /** When provisional figures are made, as cron has it; null for never. */
@@ -22,7 +24,7 @@ export interface ApiSettings {
 
 /** Reads the settings of the API from the environment; `workspace` is the directory that relative ones start from. */
 export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: string): ApiSettings {
-  const { server, signIn, publications, logLevel } = checkSettings(environment, workspace);
+  const { server, signIn, publications, metrics, logLevel } = checkSettings(environment, workspace);
   const { databaseUrl, allowsOneRole, dataDirectory, trustedProxies } = server;
   const webDirectory = `${workspace}/apps/web/dist`;
   if (databaseUrl === undefined) {
@@ -30,5 +32,15 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
       'DATABASE_URL: found nothing. Start the product with npm start, which brings a database along.',
     );
   }
-  return { databaseUrl, allowsOneRole, dataDirectory, webDirectory, signIn, trustedProxies, ...publications, logLevel };
+  return {
+    databaseUrl,
+    allowsOneRole,
+    dataDirectory,
+    webDirectory,
+    signIn,
+    trustedProxies,
+    metrics,
+    ...publications,
+    logLevel,
+  };
 }

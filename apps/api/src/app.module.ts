@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { PLACES_OBSERVER } from '@monitor/api-organisations';
 import {
-  Clock,
+  ClockModule,
   COST_TABLE,
   DatabaseModule,
   GraphqlApiModule,
   HealthModule,
   LimitsModule,
   LOGGER,
+  MetricsModule,
   NEEDED_MIGRATIONS,
   REGISTERED_DOCUMENTS,
   SCHEMA_CHANGES,
@@ -59,7 +60,6 @@ class ProcessModule {
       { provide: ReturnDesk, useClass: DeskOfReturns },
       // Where files of publications are kept.
       { provide: RELEASES_DIRECTORY, useValue: join(dataDirectory, 'releases') },
-      Clock,
     ];
     return { module: ProcessModule, global: true, providers, exports: providers };
   }
@@ -76,6 +76,8 @@ export class AppModule {
       imports: [
         ProcessModule.forRoot(settings, parts),
         DatabaseModule.forRoot({ url: databaseUrl, entities, onIdleFailure }),
+        ClockModule,
+        MetricsModule.forRoot(settings.metrics),
         LimitsModule.forRoot(databaseUrl),
         SignInModule.forRoot(settings.signIn, settings.dataDirectory),
         GraphqlApiModule,

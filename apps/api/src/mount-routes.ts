@@ -2,6 +2,7 @@ import { PublishedEditions } from '@monitor/api-editions';
 import {
   Allowances,
   CallerReader,
+  Clock,
   createEmbeddedProvider,
   createSessionMiddleware,
   furnitureOf,
@@ -11,12 +12,15 @@ import {
   limitSignIns,
   limitWrongSecrets,
   logRequests,
+  measureRequests,
+  Metrics,
   noteSessionCaller,
   PeopleDirectory,
   readAnyCallers,
   readCallers,
   RegisteredClients,
   refuseOtherOrigins,
+  sayCookieLives,
   securityHeaders,
   serveWebPages,
   SIGN_IN_KEYS,
@@ -42,11 +46,12 @@ export async function mountRoutes(
   const allowances = app.get(Allowances);
   const furniture = furnitureOf(webBuild, signIn);
   const secret = signIn.sessionSecret ?? keys.cookieSecret;
-  const session = createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger });
+  const session = createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger, clock: app.get(Clock) });
 
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustedProxies);
-  app.use(identifyRequest, logRequests(logger), ...securityHeaders(publicUrl));
+  app.use(measureRequests(app.get(Metrics)));
+  app.use(identifyRequest, logRequests(logger), sayCookieLives(), ...securityHeaders(publicUrl));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
     const clients = app.get(RegisteredClients);
