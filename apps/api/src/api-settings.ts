@@ -1,5 +1,5 @@
 import { checkSettings, OperatorError } from '@monitor/api-platform';
-import type { MetricsSettings, SignInSettings, TrustedProxies } from '@monitor/api-platform';
+import type { MetricsSettings, RoomSettings, SignInSettings, TrustedProxies } from '@monitor/api-platform';
 
 /** Everything that is decided outside the process. */
 export interface ApiSettings {
@@ -14,6 +14,8 @@ export interface ApiSettings {
   trustedProxies: TrustedProxies;
   /** Where this process answers what it measures of itself. */
   metrics: MetricsSettings;
+  /** When changes are refused for want of room on the disk. */
+  room: RoomSettings;
   /** Whether this process makes publications, beside answering. */
   makesPublications: boolean;
   /** When provisional figures are made, as cron has it; null for never. */
@@ -24,7 +26,7 @@ export interface ApiSettings {
 
 /** Reads the settings of the API from the environment; `workspace` is the directory that relative ones start from. */
 export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: string): ApiSettings {
-  const { server, signIn, publications, metrics, logLevel } = checkSettings(environment, workspace);
+  const { server, signIn, publications, metrics, room, logLevel } = checkSettings(environment, workspace);
   const { databaseUrl, allowsOneRole, dataDirectory, trustedProxies } = server;
   const webDirectory = `${workspace}/apps/web/dist`;
   if (databaseUrl === undefined) {
@@ -40,6 +42,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
     signIn,
     trustedProxies,
     metrics,
+    room,
     ...publications,
     logLevel,
   };

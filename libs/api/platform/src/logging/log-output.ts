@@ -21,12 +21,23 @@ const slowReaderMs = 50;
 
 const plainLoss = (lines: number, reason: string) => `${lines} lines of the log were lost (${reason}).\n`;
 
+/** What is written at once. */
+interface Part {
+  bytes: Buffer;
+  lines: number;
+  /** How many lost lines the last of them tells of. */
+  told: number;
+}
+
 /**
  * Where lines of a log go. Writing never blocks the process and never ends it: one write at a time is under way in a
  * thread, what comes meanwhile waits within bounds. When the output refuses (disk full, reader gone), lines are dropped
  * and counted; when it takes them again, one line says how many were lost.
  */
 export class LogOutput {
+  /** Lines that this process has lost, whichever its outputs. */
+  static linesLost = 0;
+
   private readonly descriptor: number;
   private readonly file: string | null;
   private readonly limits: Required<Omit<LogOutputOptions, 'descriptor'>>;
@@ -81,29 +92,30 @@ export class LogOutput {
     else this.send(this.takeAll());
   }
 
-  private send(part: { bytes: Buffer; lines: number }): void {
+  private send(part: Part): void {
     const { bytes, lines } = part;
     write(this.descriptor, bytes, 0, bytes.length, null, (failure, written) => {
       if (failure !== null && failureCode(failure) === 'EAGAIN') return this.sendLater(part);
-      if (failure !== null) return this.refuse(lines, failureCode(failure) ?? failure.message);
+      if (failure !== null) return this.refuse(part, failureCode(failure) ?? failure.message);
       this.bytes += written;
       this.isWithinLine = bytes[written - 1] !== 0x0a;
       // A full disk takes a part; the rest is refused then.
-      if (written < bytes.length) return this.send({ bytes: bytes.subarray(written), lines });
+      if (written < bytes.length) return this.send({ ...part, bytes: bytes.subarray(written) });
       this.lines += lines;
       this.isWriting = false;
       this.writeNext();
     });
   }
 
-  private sendLater(part: { bytes: Buffer; lines: number }): void {
+  private sendLater(part: Part): void {
     setTimeout(() => this.send(part), slowReaderMs).unref();
   }
 
   /** From now on lines are dropped, until the line that tells of them can be written. */
-  private refuse(lines: number, reason: string): void {
+  private refuse({ lines, told }: Part, reason: string): void {
     this.isWriting = false;
     this.isRefused = true;
+    this.lost += told;
     this.drop(lines + this.waiting.length, reason);
     this.waiting = [];
     this.waitingBytes = 0;
@@ -115,18 +127,19 @@ export class LogOutput {
 
   private drop(lines: number, reason: string): void {
     this.lost += lines;
+    LogOutput.linesLost += lines;
     this.reason = reason;
   }
 
   /** What is to be written next: what waits, and how many were lost since. */
-  private takeAll(): { bytes: Buffer; lines: number } {
+  private takeAll(): Part {
     const { lost, reason, waiting, isWithinLine } = this;
     const before = isWithinLine ? [Buffer.from('\n')] : [];
     const loss = lost > 0 ? [Buffer.from(this.limits.tellLoss(lost, reason))] : [];
     this.waiting = [];
     this.waitingBytes = 0;
     this.lost = 0;
-    return { bytes: Buffer.concat([...before, ...waiting, ...loss]), lines: waiting.length + lost };
+    return { bytes: Buffer.concat([...before, ...waiting, ...loss]), lines: waiting.length, told: lost };
   }
 
   private async shorten(file: string): Promise<void> {
