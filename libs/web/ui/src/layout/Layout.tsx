@@ -6,6 +6,8 @@ import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import type { HeaderProps } from './Header.js';
 import { OpenSignInNotice } from './OpenSignInNotice.js';
+import { ServiceNotices } from './ServiceNotices.js';
+import type { ToldNotice } from './ServiceNotices.js';
 import { SkipLink } from './SkipLink.js';
 
 interface LayoutProps extends HeaderProps {
@@ -13,16 +15,19 @@ interface LayoutProps extends HeaderProps {
   isDemonstration: boolean;
   /** Whether anybody who reaches the service can sign in as anybody. */
   isOpenToAnyone?: boolean;
+  /** What the service cannot do at the moment. */
+  notices?: readonly ToldNotice[];
   children: ReactNode;
 }
 
 /** What is around every page: skip link, header with navigation, notice, main part, footer. */
-export function Layout({ isDemonstration, isOpenToAnyone = false, children, ...header }: LayoutProps) {
+export function Layout({ isDemonstration, isOpenToAnyone = false, notices = [], children, ...header }: LayoutProps) {
   const focusedPath = useRef<string | null>(null);
   return (
     <FocusedPath value={focusedPath}>
       <SkipLink />
       <Header {...header} />
+      <ServiceNotices notices={notices} />
       {isOpenToAnyone && <OpenSignInNotice />}
       {isDemonstration && <DemonstrationNotice />}
       <div className="nhsuk-width-container monitor-body">
