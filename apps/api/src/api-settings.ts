@@ -1,6 +1,9 @@
 import { checkSettings, OperatorError } from '@monitor/api-platform';
 import type { MetricsSettings, RoomSettings, SignInSettings, TrustedProxies } from '@monitor/api-platform';
 
+/** Balancers that ask every second whether a server is ready have all learnt by then that it is not. */
+const usualGraceSeconds = 5;
+
 /** Everything that is decided outside the process. */
 export interface ApiSettings {
   databaseUrl: string;
@@ -12,6 +15,8 @@ export interface ApiSettings {
   signIn: SignInSettings;
   /** Whose word on where a request came from is taken. */
   trustedProxies: TrustedProxies;
+  /** How long a server that is asked to stop goes on serving: 0 where nobody but this machine reaches it. */
+  drainGraceSeconds: number;
   /** Where this process answers what it measures of itself. */
   metrics: MetricsSettings;
   /** When changes are refused for want of room on the disk. */
@@ -28,6 +33,7 @@ export interface ApiSettings {
 export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: string): ApiSettings {
   const { server, signIn, publications, metrics, room, logLevel } = checkSettings(environment, workspace);
   const { databaseUrl, allowsOneRole, dataDirectory, trustedProxies } = server;
+  const drainGraceSeconds = server.drainGraceSeconds ?? (signIn.isLocal ? 0 : usualGraceSeconds);
   const webDirectory = `${workspace}/apps/web/dist`;
   if (databaseUrl === undefined) {
     throw new OperatorError(
@@ -41,6 +47,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
     webDirectory,
     signIn,
     trustedProxies,
+    drainGraceSeconds,
     metrics,
     room,
     ...publications,

@@ -30,6 +30,9 @@ import { DeskOfReturns } from './desk-of-returns.js';
 import { featureModules } from './feature-modules.js';
 import { registeredDocuments } from './generated/registered-documents.js';
 
+/** Connections for requests; how many of them readers and writers may hold is decided in `database/lanes.ts`. */
+const requestConnections = 24;
+
 /** What the process has beside its settings. */
 export interface AppParts {
   logger: Logger;
@@ -38,6 +41,8 @@ export interface AppParts {
   migrations: string[];
   /** What programs notice of the schema, release by release. */
   schemaChanges: readonly ChangesOfRelease[];
+  /** Told when another database was put in the place of this one. */
+  onReplaced: () => void;
   /** The module that makes publications in a thread; null to make them in the process itself. */
   publicationThread: URL | null;
 }
@@ -71,12 +76,13 @@ class ProcessModule {
 export class AppModule {
   static forRoot(settings: ApiSettings, parts: AppParts): DynamicModule {
     const { databaseUrl, makesPublications: isOn, provisionalSchedule } = settings;
+    const { onReplaced } = parts;
     const onIdleFailure = (failure: Error) => parts.logger.warn({ err: failure }, 'an idle connection was lost');
     return {
       module: AppModule,
       imports: [
         ProcessModule.forRoot(settings, parts),
-        DatabaseModule.forRoot({ url: databaseUrl, entities, onIdleFailure }),
+        DatabaseModule.forRoot({ url: databaseUrl, entities, onIdleFailure, onReplaced, poolSize: requestConnections }),
         ClockModule,
         MetricsModule.forRoot(settings.metrics),
         LimitsModule.forRoot(databaseUrl),

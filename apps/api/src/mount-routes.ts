@@ -3,6 +3,7 @@ import {
   Allowances,
   CallerReader,
   Clock,
+  closeWhileDraining,
   createEmbeddedProvider,
   createSessionMiddleware,
   furnitureOf,
@@ -18,9 +19,11 @@ import {
   PeopleDirectory,
   readAnyCallers,
   readCallers,
+  Readiness,
   RegisteredClients,
   refuseOtherOrigins,
   sayCookieLives,
+  standInLane,
   securityHeaders,
   serveWebPages,
   SIGN_IN_KEYS,
@@ -51,11 +54,12 @@ export async function mountRoutes(
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustedProxies);
   app.use(measureRequests(app.get(Metrics)));
-  app.use(identifyRequest, logRequests(logger), sayCookieLives(), ...securityHeaders(publicUrl));
+  app.use(closeWhileDraining(app.get(Readiness)));
+  app.use(identifyRequest, logRequests(logger), standInLane, sayCookieLives(), ...securityHeaders(publicUrl));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
     const clients = app.get(RegisteredClients);
-    const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), clients, furniture };
+    const parts = { settings: signIn, keys, people: app.get(PeopleDirectory), clients, furniture, pool: sessionPool };
     app.use('/oidc', limitByHop(allowances, 'EMBEDDED_PROVIDER'));
     app.use('/oidc/token', limitWrongSecrets(allowances, clients));
     const { pages, endSession } = await createEmbeddedProvider(parts);

@@ -1,5 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
-import { askAgain, useFetch, useServiceNotices, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
+import {
+  askAgain,
+  useFetch,
+  useIsTryingAgain,
+  useServiceNotices,
+  ViewerContext,
+  ViewerDocument,
+} from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
 import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
 import { Suspense, useEffect } from 'react';
@@ -56,6 +63,7 @@ export function Shell({ standing }: { standing: Standing }) {
   const answer = fetch.state === 'SHOWN' ? fetch.answer : null;
   const viewer = answer?.viewer ?? null;
   const notices = useServiceNotices();
+  const isTryingAgain = useIsTryingAgain();
   useScrollToNewPage();
   return (
     <ViewerContext value={viewer}>
@@ -65,6 +73,7 @@ export function Shell({ standing }: { standing: Standing }) {
         isDemonstration={answer?.service.isDemonstration ?? false}
         isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
         notices={notices}
+        isTryingAgain={isTryingAgain}
       >
         {fetch.state === 'LOADING' && <BeforeApp />}
         <PageBoundary>

@@ -6,6 +6,7 @@ export * from './database/index.js';
 export * from './errors/index.js';
 export * from './graphql/index.js';
 export * from './health/index.js';
+export * from './keys/index.js';
 export * from './limits/index.js';
 export * from './logging/index.js';
 export * from './metrics/index.js';

@@ -122,6 +122,9 @@ export const rights: Record<string, TableRights> = {
   },
   reorganisation: { select: product, insert: product, update: nobody },
   reorganisation_version: { select: product, insert: product, update: product },
+  // Each keeps and reads their own keys, and the ones here are an administrator's. The product removes those of more than a
+  // week ago, which these are not.
+  request_key: { select: ['ADMINISTRATOR'], insert: [...people, 'PRETENDER'], update: nobody },
   response_rollup: rollup,
   return_answer: {
     select: [...ownRows, 'HELPER', 'PRODUCT'],
@@ -149,6 +152,7 @@ export const rights: Record<string, TableRights> = {
   role_assignment: { select: ['PRODUCT', 'OPERATOR'], insert: ['OPERATOR'], update: ['OPERATOR'] },
   // The session store speaks to the pool itself, before anyone is known; it alone deletes.
   session: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
+  sign_in_record: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
   status_rollup: rollup,
   succession: { ...reference, select: [...reference.select, 'OPERATOR'] },
   // Changes of windows under way are administrators' business, through the product alone.

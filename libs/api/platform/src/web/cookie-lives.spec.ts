@@ -10,13 +10,13 @@ describe('the life of a cookie', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 * 86_400 }), (seconds) => {
         const line = withLife(endingAt(now + seconds * 1000), now);
-        expect(line).toBe(`sid=a%3Bb; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}`);
+        expect(line).toBe(`sid=a%3Bb; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax`);
       }),
     );
   });
 
   it('is over for a cookie that is taken back', () => {
-    expect(withLife(endingAt(0), now)).toMatch(/; Max-Age=0$/);
+    expect(withLife(endingAt(0), now)).toMatch(/; Max-Age=0;/);
   });
 
   it('is left as it is where it is a length already, or ends with the browser', () => {

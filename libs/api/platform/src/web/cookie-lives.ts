@@ -27,10 +27,8 @@ function sayLives(response: Response): void {
 
 /** A line of Set-Cookie with the length of its life, counted from now, in place of its end. */
 export function withLife(line: string, now: number): string {
-  const end = endOf.exec(line)?.[1];
-  if (end === undefined) return line;
-  const withoutEnd = line.replace(endOf, '');
-  if (lengthOf.test(line)) return withoutEnd;
-  const seconds = Math.max(0, Math.round((Date.parse(end) - now) / 1000));
-  return Number.isNaN(seconds) ? line : `${withoutEnd}; Max-Age=${seconds}`;
+  const end = Date.parse(endOf.exec(line)?.[1] ?? '');
+  if (Number.isNaN(end)) return line;
+  const life = lengthOf.test(line) ? '' : `; Max-Age=${Math.max(0, Math.round((end - now) / 1000))}`;
+  return line.replace(endOf, life);
 }

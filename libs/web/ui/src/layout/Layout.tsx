@@ -9,6 +9,7 @@ import { OpenSignInNotice } from './OpenSignInNotice.js';
 import { ServiceNotices } from './ServiceNotices.js';
 import type { ToldNotice } from './ServiceNotices.js';
 import { SkipLink } from './SkipLink.js';
+import { TryingAgain } from './TryingAgain.js';
 
 interface LayoutProps extends HeaderProps {
   /** Whether the figures shown are invented. */
@@ -17,11 +18,14 @@ interface LayoutProps extends HeaderProps {
   isOpenToAnyone?: boolean;
   /** What the service cannot do at the moment. */
   notices?: readonly ToldNotice[];
+  /** Whether something that was sent got no answer and is being sent again. */
+  isTryingAgain?: boolean;
   children: ReactNode;
 }
 
 /** What is around every page: skip link, header with navigation, notice, main part, footer. */
-export function Layout({ isDemonstration, isOpenToAnyone = false, notices = [], children, ...header }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { isDemonstration, isOpenToAnyone = false, isTryingAgain = false, notices = [], children, ...header } = props;
   const focusedPath = useRef<string | null>(null);
   return (
     <FocusedPath value={focusedPath}>
@@ -36,6 +40,7 @@ export function Layout({ isDemonstration, isOpenToAnyone = false, notices = [], 
         </main>
       </div>
       <Footer />
+      <TryingAgain isShown={isTryingAgain} />
     </FocusedPath>
   );
 }
