@@ -1164,6 +1164,17 @@ export type SeenAnswerInput = {
   version: number;
 };
 
+/** What there is to tell of the state of the service. */
+export type ServiceNoticeCode =
+  /** There is no recent copy of the database that is known to be whole. */
+  | 'BACKUP_OLD'
+  /** The clock of a machine differs from the database’s, which decides. */
+  | 'CLOCK_SKEW'
+  /** The disk is nearly full: files and publications are refused, everything else can be done. */
+  | 'DISK_LOW'
+  /** The service can only be read at the moment, for want of room on its disk. */
+  | 'READ_ONLY';
+
 /** What outcome counts are divided by, to tell groups of people apart. */
 export type Stratifier =
   /** Age bands from 0 to 17 up to 85 and over, compared without an order. */
@@ -1550,6 +1561,13 @@ export type WindowChangePayloadPartsFragment = { change: { id: string, title: st
 export type WindowChangeHeadPartsFragment = { id: string, kind: WindowChangeKind, title: string, organisationCode: string | null, state: WindowChangeState, stateLabel: string, difference: Array<string>, proposedByName: string | null, approvedByName: string | null, recordedAt: string };
 
 export type WindowChangePartsFragment = { id: string, title: string, quarterId: string, state: WindowChangeState, stateLabel: string, difference: Array<string>, revision: number, reason: string, remarks: Array<string>, problems: Array<{ field: WindowChangeField, message: string }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: WindowNextStep, whyNot: string | null }> };
+
+export type ServiceNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceNoticesQuery = { serviceNotices: Array<{ code: ServiceNoticeCode, message: string, since: string }> };
+
+export type ServiceNoticePartsFragment = { code: ServiceNoticeCode, message: string, since: string };
 
 export type RoleConflictsQueryVariables = Exact<{ [key: string]: never; }>;
 
