@@ -97,4 +97,13 @@ describe('a start with a wrong setting', () => {
     expect(await tablesOf(addresses().DATABASE_OWNER_URL)).toEqual([]);
     expect(existsSync(dataDirectory())).toBe(false);
   });
+
+  it('is refused in one line when it knows the application alone and the database is not up to date', async () => {
+    const refused = await refusal({ DATABASE_URL: databaseUrl(loginUrl, foreign) });
+    expect(refused).toBeInstanceOf(OperatorError);
+    expect((refused as OperatorError).message).toMatch(
+      /^The database lacks \d+ of the steps that this version needs \(the next is 0001-[a-z-]+\), [^\n]* Run npm run migrate[^\n]*$/,
+    );
+    expect(await tablesOf(addresses().DATABASE_OWNER_URL)).toEqual([]);
+  });
 });

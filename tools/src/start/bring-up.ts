@@ -3,6 +3,7 @@ import { checkSettings, prepareDataDirectory, readBackupSettings } from '@monito
 import { startBackups } from '../backup/schedule/start-schedule.js';
 import { ApiKeeper } from './api-keeper.js';
 import { checkDatabaseRole } from './check-database-role.js';
+import { knowsOwner } from './check-migrated.js';
 import type { Closers } from './closers.js';
 import { untilDatabaseAnswers } from './database-answers.js';
 import { loadDemonstration } from './load-demonstration.js';
@@ -28,7 +29,7 @@ export async function bringUp(
     () => openDatabase({ settings, whenInUse: 'refuse', log, givenUp: closers.signal }),
     (opened) => opened.close(),
   );
-  if (settings.demonstration) await loadDemonstration(database.ownerUrl, log);
+  if (settings.demonstration && knowsOwner(settings)) await loadDemonstration(database.ownerUrl, log);
   await warnOfConflicts(database.url, log);
   log('Starting the server');
   const server = {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { migrate, readServerSettings, startEmbeddedPostgres } from '@monitor/api-platform';
 import type { ServerSettings } from '@monitor/api-platform';
+import { checkMigrated, knowsOwner } from './check-migrated.js';
 import { loadFacts } from './load-facts.js';
 import { workspacePath } from './workspace.js';
 
@@ -25,15 +26,20 @@ export interface OpenDatabase {
 
 /**
  * Opens the database that the settings name and brings its schema and reference facts up to date: DATABASE_URL, else the embedded
- * PostgreSQL of DATA_DIR, which is taken up where it runs already and started where it does not.
+ * PostgreSQL of DATA_DIR, which is taken up where it runs already and started where it does not. Without the owner's
+ * address it must be up to date already.
  */
 export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<OpenDatabase> {
   const { settings = readServerSettings(process.env, workspacePath('.')), log } = options;
   const database = await reach(settings, options);
   try {
     const { ownerUrl, url } = database;
-    await migrate({ ownerUrl, poolUrl: url, directory: workspacePath('apps/api/migrations'), log });
-    await loadFacts(url);
+    if (knowsOwner(settings)) {
+      await migrate({ ownerUrl, poolUrl: url, directory: workspacePath('apps/api/migrations'), log });
+      await loadFacts(url);
+    } else {
+      await checkMigrated(url);
+    }
     return database;
   } catch (failure) {
     await database.close();
