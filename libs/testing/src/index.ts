@@ -5,3 +5,5 @@ export * from './personas/cookie-jar.js';
 export * from './personas/free-port.js';
 export * from './personas/persona-client.js';
 export * from './personas/sign-in-as.js';
+export * from './standby/start-pair.js';
+export { Server } from './standby/server.js';

@@ -27,7 +27,6 @@ export async function loadDemonstrationData(target: {
 
 /** Commits do not wait for the disk: a load that a power cut interrupts is continued at the next start. */
 function withoutWaiting(databaseUrl: string): string {
-  const url = new URL(databaseUrl);
-  url.searchParams.set('options', '-c synchronous_commit=off');
-  return url.href;
+  const options = `options=${encodeURIComponent('-c synchronous_commit=off')}`;
+  return `${databaseUrl}${databaseUrl.includes('?') ? '&' : '?'}${options}`;
 }

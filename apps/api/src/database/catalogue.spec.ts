@@ -112,6 +112,10 @@ describe('the catalogue of the migrated database', () => {
       'session INSERT',
       'session SELECT',
       'session UPDATE',
+      'sign_in_record DELETE',
+      'sign_in_record INSERT',
+      'sign_in_record SELECT',
+      'sign_in_record UPDATE',
     ]);
   });
 

@@ -138,7 +138,7 @@ describe('the rights of everybody to every table', () => {
   });
 
   it.each(tables)('DELETE %s', async (table) => {
-    const allowed: IdentityName[] = ['session', 'allowance_use'].includes(table)
+    const allowed: IdentityName[] = ['session', 'sign_in_record', 'allowance_use'].includes(table)
       ? ['POOL']
       : [...(rights[table]!.delete ?? [])];
     expect(await whoReaches(() => text('DELETE FROM', table))).toEqual(allowed);

@@ -48,7 +48,7 @@ async function makeWebBuild(directory: string): Promise<string> {
   const web = join(directory, 'web');
   const assets = join(web, 'browser', 'assets');
   await mkdir(assets, { recursive: true });
-  await mkdir(join(web, 'server'));
+  await mkdir(join(web, 'server'), { recursive: true });
   const viewer = registeredDocuments.find(({ operationName }) => operationName === 'Viewer');
   if (viewer === undefined) throw new Error('The register holds no document Viewer. Run: npm run codegen');
   await writeFile(join(web, 'server', 'pages.mjs'), pages(viewer));
@@ -63,7 +63,7 @@ async function makeWebBuild(directory: string): Promise<string> {
 /** Stands for the build of the explorer: a program that begins with one file and one style sheet. */
 async function makeExplorerBuild(explorer: string): Promise<void> {
   await mkdir(join(explorer, 'assets'), { recursive: true });
-  await mkdir(join(explorer, '.vite'));
+  await mkdir(join(explorer, '.vite'), { recursive: true });
   await writeFile(join(explorer, 'assets', 'main-0a1b2c.js'), 'export {};');
   const entry = { file: 'assets/main-0a1b2c.js', isEntry: true, css: ['assets/main-0a1b2c.css'] };
   await writeFile(join(explorer, '.vite', 'manifest.json'), JSON.stringify({ 'src/explorer/main.tsx': entry }));
@@ -78,11 +78,18 @@ async function seedOrganisations(database: TestDatabase): Promise<void> {
       ('R0B', 'TRUST', 'BRACKEN MOOR NHS TRUST', 'QOX', 'Y58', '2020-04-01')`);
 }
 
-/** Starts the server as `npm start` would, with what `environment` adds. */
-export async function startTestApi(environment: NodeJS.ProcessEnv = {}): Promise<TestApi> {
+/** What several servers have in common: a database, and a data directory. */
+export type Ground = Pick<TestApi, 'database' | 'dataDirectory'>;
+
+async function makeGround(): Promise<Ground> {
   const database = await createTestDatabase(entities);
-  const directory = await mkdtemp(join(tmpdir(), 'monitor-api-'));
   await seedOrganisations(database);
+  return { database, dataDirectory: await mkdtemp(join(tmpdir(), 'monitor-api-')) };
+}
+
+/** Starts the server as `npm start` would, with what `environment` adds; on the ground of another where one is named. */
+export async function startTestApi(environment: NodeJS.ProcessEnv = {}, ground?: Ground): Promise<TestApi> {
+  const { database, dataDirectory: directory } = ground ?? (await makeGround());
   const port = await freePort();
   const given = {
     PORT: String(port),
@@ -111,6 +118,7 @@ export async function startTestApi(environment: NodeJS.ProcessEnv = {}): Promise
     },
     stop: async () => {
       await api.close();
+      if (ground !== undefined) return;
       await database.drop();
       await rm(directory, { recursive: true });
     },

@@ -9,6 +9,7 @@ export * from './health/index.js';
 export * from './keys/index.js';
 export * from './limits/index.js';
 export * from './logging/index.js';
+export * from './metrics/index.js';
 export * from './schema-pages/index.js';
 export * from './settings/index.js';
 export * from './sign-in/index.js';

@@ -152,6 +152,7 @@ export const rights: Record<string, TableRights> = {
   role_assignment: { select: ['PRODUCT', 'OPERATOR'], insert: ['OPERATOR'], update: ['OPERATOR'] },
   // The session store speaks to the pool itself, before anyone is known; it alone deletes.
   session: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
+  sign_in_record: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
   status_rollup: rollup,
   succession: { ...reference, select: [...reference.select, 'OPERATOR'] },
   // Changes of windows under way are administrators' business, through the product alone.

@@ -39,6 +39,10 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
     migration_file: { row: { name: `sample-${fresh}`, sha256: 'x' }, set: `sha256 = 'y'` },
     migrations: { row: { timestamp: fresh, name: 'sample' }, set: `name = 'y'` },
     session: { row: { sid: `${code}-${fresh}`, sess: '{}', expire: day }, set: `sess = '{"a":1}'` },
+    sign_in_record: {
+      row: { key: `${code}-${fresh}`, model: 'Session', content: '{}', expires_at: day },
+      set: `content = '{"a":1}'`,
+    },
     framework_catalogue: { row: { version: 90 + fresh, published_on: day, source: 'sample', content: '{}' } },
     return_window: {
       row: {

@@ -111,9 +111,11 @@ describe('the boundaries of today', () => {
     expect(await database.query(`SELECT code FROM organisation_period WHERE code LIKE 'ZZT%'`)).toEqual([]);
   });
 
-  it('are brought up to date once a day', async () => {
+  it('are brought up to date once a day, however many processes look', async () => {
     const keep = () => keepPresentPlaces(database.tenantTx, system, () => Promise.resolve());
-    expect([await keep(), await keep()]).toEqual([true, false]);
+    const atOnce = await Promise.all([keep(), keep(), keep()]);
+    expect(atOnce.filter((didIt) => didIt)).toEqual([true]);
+    expect(await keep()).toBe(false);
     const day = await database.tenantTx.run(system, readBoundariesDay);
     expect(await database.query(`SELECT (product_now() AT TIME ZONE 'Europe/London')::date::text AS today`)).toEqual([
       { today: day },

@@ -1,3 +1,4 @@
+export * from './database-address.js';
 export * from './operator-error.js';
 export * from './publication-settings.js';
 export * from './read-settings.js';

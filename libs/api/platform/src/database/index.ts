@@ -1,7 +1,12 @@
+export * from './cluster-programs.js';
 export * from './create-data-source.js';
 export * from './database.module.js';
 export * from './embedded/index.js';
 export * from './failure-code.js';
+export * from './lane-of-request.js';
+export * from './lanes.js';
+export * from './pulse.js';
+export * from './hosts/index.js';
 export * from './identity-settings.js';
 export * from './migrations/index.js';
 export { queryTogether } from './one-message.js';

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { connectionTo } from '../database/hosts/index.js';
 import type { Logger } from '../logging/logger.js';
 
 const connections = 2;
@@ -8,7 +9,7 @@ const patienceMs = 1_000;
 /** Connections for counting alone, so that neither long reads nor sessions hold it up. */
 export function openAllowancePool(databaseUrl: string, logger: Logger): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: databaseUrl,
+    ...connectionTo(databaseUrl),
     max: connections,
     connectionTimeoutMillis: patienceMs,
     query_timeout: patienceMs,

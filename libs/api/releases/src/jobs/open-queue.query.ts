@@ -1,5 +1,6 @@
 import PgBoss from 'pg-boss';
 import pg from 'pg';
+import { connectionTo } from '@monitor/api-platform';
 import type { Logger } from '@monitor/api-platform';
 import { queueSchema } from '../queue/queues.js';
 
@@ -39,7 +40,7 @@ class Statements {
  */
 export async function openQueue(databaseUrl: string, logger: Logger): Promise<OpenQueue> {
   const pool = new pg.Pool({
-    connectionString: databaseUrl,
+    ...connectionTo(databaseUrl),
     max: connections,
     options: '-c role=monitor_system',
     application_name: 'digital-inclusion-monitor queue',

@@ -1,6 +1,8 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import type { ErrorCategory } from '@monitor/domain';
 import type { Failure, FailureKind } from './failure.js';
+import { isOfOtherVersion } from './other-version.js';
+import { refusalsIn } from './refusals-in.js';
+import type { Refusal } from './refusals-in.js';
 
 const kinds: Record<ErrorCategory, FailureKind> = {
   UNAUTHENTICATED: 'SIGN_IN_NEEDED',
@@ -19,10 +21,13 @@ const unreachable: Failure = {
   requestId: null,
 };
 
-interface AnsweredError {
-  message: string;
-  extensions?: Record<string, unknown> | undefined;
-}
+const otherVersion: Omit<Failure, 'requestId'> = {
+  kind: 'UNREACHABLE',
+  code: 'OTHER_VERSION',
+  message:
+    'A new version of the service is being put in place, and this page is of another one. Nothing was changed. Load the ' +
+    'page again in a minute. What you typed into a return is kept in this browser tab.',
+};
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
@@ -34,29 +39,15 @@ function kindOf(category: unknown): FailureKind {
     : 'UNEXPECTED';
 }
 
-function fromAnswer(error: AnsweredError): Failure {
+function fromAnswer(error: Refusal): Failure {
   const { code, category, requestId } = error.extensions ?? {};
+  if (isOfOtherVersion(error)) return { ...otherVersion, requestId: textOf(requestId) };
   return { kind: kindOf(category), code: textOf(code), message: error.message, requestId: textOf(requestId) };
-}
-
-function answeredErrors(bodyText: string): AnsweredError[] {
-  try {
-    const body: unknown = JSON.parse(bodyText);
-    const errors: unknown = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : null;
-    return Array.isArray(errors) ? (errors as AnsweredError[]) : [];
-  } catch {
-    // A proxy's page instead of the service's answer.
-    return [];
-  }
 }
 
 /** What an error of the client means for people; null for no error. */
 export function readFailure(error: unknown): Failure | null {
   if (error === undefined || error === null) return null;
-  const answered = CombinedGraphQLErrors.is(error)
-    ? error.errors[0]
-    : ServerError.is(error)
-      ? answeredErrors(error.bodyText)[0]
-      : undefined;
+  const [answered] = refusalsIn(error);
   return answered === undefined ? unreachable : fromAnswer(answered);
 }

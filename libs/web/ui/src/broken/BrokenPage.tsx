@@ -1,7 +1,10 @@
+import { useEffect } from 'react';
 import { PageTitle } from '../page/PageTitle.js';
 import { PartNotLoaded } from './part-not-loaded.js';
+import { reloadOnce } from './reload-once.js';
 
 function NotLoaded() {
+  useEffect(() => void reloadOnce(), []);
   return (
     <>
       <PageTitle title="This page could not be loaded" />

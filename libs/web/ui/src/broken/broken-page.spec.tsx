@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { lazy, Suspense } from 'react';
 import { MemoryRouter, useRoutes } from 'react-router';
@@ -80,6 +80,18 @@ describe('a page that breaks', () => {
     await open('Gone');
     const heading = await screen.findByRole('heading', { level: 1, name: 'This page could not be loaded' });
     expect(document.activeElement).toBe(heading);
+  });
+
+  it('is loaded again by itself where a part of it did not arrive and the service answers', async () => {
+    const { fetch: own } = globalThis;
+    globalThis.fetch = () => Promise.resolve({ ok: true } as Response);
+    try {
+      await open('Gone');
+      await waitFor(() => expect(sessionStorage.getItem('monitor-reloaded-at')).not.toBeNull());
+    } finally {
+      globalThis.fetch = own;
+      sessionStorage.clear();
+    }
   });
 
   it('shows nothing technical', async () => {

@@ -1,3 +1,4 @@
+import { roleOf } from '../../config/database-address.js';
 import { OperatorError } from '../../config/operator-error.js';
 import { connectOwner } from './connect-owner.js';
 
@@ -36,7 +37,7 @@ export async function checkApplicationRole({ url, ownerUrl, isAllowed }: Applica
   });
   if (fault === null) return null;
   const line =
-    `DATABASE_URL: the application would connect as ${decodeURIComponent(new URL(url).username)}, ${fault}: row-level ` +
+    `DATABASE_URL: the application would connect as ${roleOf(url)}, ${fault}: row-level ` +
     'security would not hold it.';
   if (isAllowed) return `${line} Allowed by DATABASE_ONE_ROLE=allow.`;
   throw new OperatorError(
@@ -62,5 +63,5 @@ function faultOf({ isSuperuser, passesBy, isOwner }: Rights): string | null {
 }
 
 function isSameRole(one: string, other: string): boolean {
-  return new URL(one).username === new URL(other).username;
+  return roleOf(one) === roleOf(other);
 }

@@ -1,5 +1,6 @@
 import express from 'express';
 import type { RequestHandler, Router } from 'express';
+import type { Pool } from 'pg';
 import type { RegisteredClients } from '../clients/registered-clients.js';
 import type { PageFurniture } from '../people-page/page.js';
 import type { PeopleDirectory } from '../people-directory.js';
@@ -17,6 +18,8 @@ export interface EmbeddedProviderParts {
   people: PeopleDirectory;
   clients: RegisteredClients;
   furniture: PageFurniture;
+  /** Where it keeps what it must remember between the steps of a sign-in. */
+  pool: Pool;
 }
 
 export interface EmbeddedProviderRoutes {
@@ -33,12 +36,12 @@ export function embeddedIssuerUrl(publicUrl: URL): string {
 
 /** Makes the routes of the embedded provider. */
 export async function createEmbeddedProvider(parts: EmbeddedProviderParts): Promise<EmbeddedProviderRoutes> {
-  const { settings, keys, people, clients, furniture } = parts;
+  const { settings, keys, people, clients, furniture, pool } = parts;
   const { publicUrl } = settings;
   const { default: Provider } = await import('oidc-provider');
   const provider = new Provider(
     embeddedIssuerUrl(publicUrl),
-    providerConfiguration({ publicUrl, keys, people, clients }),
+    providerConfiguration({ publicUrl, keys, people, clients, pool }),
   );
   compareSecrets(provider, clients, ownClientIds);
   provider.proxy = publicUrl.protocol === 'https:';

@@ -1,4 +1,5 @@
 import type { Configuration } from 'oidc-provider';
+import type { Pool } from 'pg';
 import type { PeopleDirectory } from '../people-directory.js';
 import { EMBEDDED_ISSUER } from '../people-directory.js';
 import type { RegisteredClients } from '../clients/registered-clients.js';
@@ -23,6 +24,8 @@ export interface ProviderParts {
   keys: SignInKeys;
   people: PeopleDirectory;
   clients: RegisteredClients;
+  /** Where it keeps what it must remember between the steps of a sign-in. */
+  pool: Pool;
 }
 
 const secondsToLive: Configuration['ttl'] = {
@@ -65,9 +68,9 @@ const grantWithoutAsking: Configuration['loadExistingGrant'] = async (context) =
 };
 
 /** The embedded provider: sign-in by choosing a demonstration person, and tokens for machine clients. */
-export function providerConfiguration({ publicUrl, keys, people, clients }: ProviderParts): Configuration {
+export function providerConfiguration({ publicUrl, keys, people, clients, pool }: ProviderParts): Configuration {
   return {
-    adapter: adapterWith(clients),
+    adapter: adapterWith(clients, pool),
     clients: clientsOfItsOwn(publicUrl),
     jwks: { keys: [keys.signingKey as never] },
     cookies: { keys: [keys.cookieSecret] },

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type Provider from 'oidc-provider';
+import type { Pool } from 'pg';
 import type { RegisteredClients } from '../clients/registered-clients.js';
-import { MemoryAdapter } from './memory-adapter.js';
+import { KeptAdapter } from './kept-adapter.js';
 
 /** The provider wants a secret of every client. This one opens nothing: `compareSecrets` never looks at it. */
 const placeholder = randomBytes(32).toString('base64url');
@@ -19,10 +20,13 @@ export function machineMetadata(clientId: string, secret: string) {
   };
 }
 
-/** Finds registered clients anew at every request for a token; everything else is kept in memory. */
-export class RegisteredClientAdapter extends MemoryAdapter {
-  constructor(private readonly clients: RegisteredClients) {
-    super('Client');
+/** Finds registered clients anew at every request for a token; everything else is kept as it comes. */
+export class RegisteredClientAdapter extends KeptAdapter {
+  constructor(
+    private readonly clients: RegisteredClients,
+    pool: Pool,
+  ) {
+    super('Client', pool);
   }
 
   override async find(id: string): Promise<AdapterPayload | undefined> {
@@ -31,8 +35,8 @@ export class RegisteredClientAdapter extends MemoryAdapter {
 }
 
 /** Where the provider keeps what it must remember, by what it is. */
-export function adapterWith(clients: RegisteredClients): (model: string) => Adapter {
-  return (model) => (model === 'Client' ? new RegisteredClientAdapter(clients) : new MemoryAdapter(model));
+export function adapterWith(clients: RegisteredClients, pool: Pool): (model: string) => Adapter {
+  return (model) => (model === 'Client' ? new RegisteredClientAdapter(clients, pool) : new KeptAdapter(model, pool));
 }
 
 /** Lets the provider compare secrets of registered clients with what is kept of them, which is not the secret itself. */

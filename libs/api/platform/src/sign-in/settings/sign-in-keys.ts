@@ -1,12 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { exportJWK, generateKeyPair } from 'jose';
 import type { JWK } from 'jose';
 import { z } from 'zod';
+import { hasCode } from '../../database/failure-code.js';
 import type { Logger } from '../../logging/logger.js';
 
 const schema = z.object({ cookieSecret: z.string().min(32), signingKey: z.record(z.string(), z.unknown()) });
+
+/** How often, and how long apart, it is looked whether another process has finished writing the keys. */
+const mostQuestions = 10;
+const questionMs = 50;
 
 /** Keys that the product makes for itself where none are given. */
 export interface SignInKeys {
@@ -47,9 +53,27 @@ export async function keepSignInKeys(dataDirectory: string, logger: Logger): Pro
   const made = await makeKeys();
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 });
-    await writeFile(file, JSON.stringify(made), { mode: 0o600 });
+    return await keepFirst(file, made);
   } catch (failure) {
     logger.warn({ err: failure }, 'sign-in keys cannot be kept: everyone will have to sign in again after a restart');
+    return made;
   }
+}
+
+/** Keeps keys unless another process that started together with this one was faster; gives those that are kept. */
+async function keepFirst(file: string, made: SignInKeys): Promise<SignInKeys> {
+  try {
+    await writeFile(file, JSON.stringify(made), { mode: 0o600, flag: 'wx' });
+    return made;
+  } catch (failure) {
+    if (!hasCode(failure, 'EEXIST')) throw failure;
+  }
+  for (let asked = 0; asked < mostQuestions; asked += 1) {
+    const kept = await readKeys(file);
+    if (kept !== undefined) return kept;
+    await wait(questionMs);
+  }
+  // Cut short, or of another make: it opens nothing any more.
+  await writeFile(file, JSON.stringify(made), { mode: 0o600 });
   return made;
 }
