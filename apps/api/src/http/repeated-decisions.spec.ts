@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 beforeAll(async () => {
   people = await signInPeople(server, ['preparer', 'approver', 'helper', 'lead']);
-  repeater = new Repeater(server.database);
+  repeater = new Repeater(server.database, 5);
 });
 afterAll(() => server.stop());
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
 import { restateRollups } from '@monitor/api-returns';
-import { writeEdition } from '../testing/repeated/edition-journey.js';
+import { beginEdition, changeEdition, publishEdition } from '../testing/repeated/edition-journey.js';
+import type { OfEdition } from '../testing/repeated/edition-journey.js';
 import { signInPeople } from '../testing/repeated/people.js';
 import type { Administrators } from '../testing/repeated/people.js';
 import { Repeater } from '../testing/repeated/repeater.js';
@@ -29,8 +30,18 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('a step on an edition of the form that is sent several times at once under one key, and again later', () => {
-  it('is taken once and answered alike, whichever it is', async () => {
-    await writeEdition(repeater, people);
+  let now: OfEdition;
+
+  it('begins and withdraws it once', async () => {
+    now = await beginEdition(repeater, people);
+  });
+
+  it('changes it once', async () => {
+    now = await changeEdition(repeater, people, now);
+  });
+
+  it('publishes it once', async () => {
+    await publishEdition(repeater, people, now);
     expect([...repeater.taken].sort()).toEqual([...tried.onEditions].sort());
   });
 });

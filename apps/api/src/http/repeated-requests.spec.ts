@@ -2,12 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
 import { restateRollups } from '@monitor/api-returns';
 import { londonDay, openQuarter, previousQuarter } from '@monitor/domain';
-import {
-  changeWindows,
-  keepLedger,
-  registerProgram,
-  writeEdition,
-} from '../testing/repeated/administration-journeys.js';
+import { changeWindows, keepLedger, registerProgram } from '../testing/repeated/administration-journeys.js';
 import { loadCollection, publish, reorganise } from '../testing/repeated/national-journeys.js';
 import { signInPeople } from '../testing/repeated/people.js';
 import type { People } from '../testing/repeated/people.js';

@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson } from '../keys/canonical-json.js';
 
 type Resolver = GraphQLFieldResolver<unknown, object, Record<string, unknown>>;
 

@@ -4,6 +4,7 @@ export * from './cost/index.js';
 export * from './current-caller.decorator.js';
 export * from './graphql-api.module.js';
 export * from './graphql-context.js';
+export * from './keyed.input.js';
 export * from './nodes/index.js';
 export * from './operations-of.js';
 export * from './page-answers/page-answers.service.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '@monitor/domain';
 import type { KeyedRequest } from '@monitor/domain';
-import { canonicalJson } from '../graphql/canonical-json.js';
+import { canonicalJson } from './canonical-json.js';
 
 const keyName = 'idempotencyKey';
 /** Visible letters and signs, as a UUID has them. */

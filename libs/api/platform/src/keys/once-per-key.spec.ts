@@ -144,10 +144,10 @@ describe('keys', () => {
     await database.query('TRUNCATE request_key');
     await database.query(
       `INSERT INTO request_key (person_id, key, operation, content_hash, outcome, done_at)
-       SELECT $1, age::text, 'keep', repeat('a', 64), 'null', clock_timestamp() - age * interval '1 minute'
+       SELECT $1::uuid, age::text, 'keep', repeat('a', 64), 'null'::jsonb, clock_timestamp() - age * interval '1 minute'
        FROM unnest(ARRAY[0, 60, 7 * 24 * 60 - 1, 7 * 24 * 60 + 1, 8 * 24 * 60]) AS age
        UNION ALL
-       SELECT $1, 'old ' || number, 'keep', repeat('a', 64), 'null', clock_timestamp() - interval '9 days'
+       SELECT $1::uuid, 'old ' || number, 'keep', repeat('a', 64), 'null'::jsonb, clock_timestamp() - interval '9 days'
        FROM generate_series(1, 2500) AS number`,
       [alice],
     );

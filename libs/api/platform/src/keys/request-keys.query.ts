@@ -48,7 +48,7 @@ export async function keepRequest(
 export const removeOldKeysSql = `
 WITH old AS (
   SELECT person_id, key FROM request_key
-  WHERE done_at < clock_timestamp() - interval '7 days' ORDER BY done_at LIMIT $1 FOR UPDATE SKIP LOCKED
+  WHERE done_at < clock_timestamp() - interval '7 days' ORDER BY done_at LIMIT $1
 ), removed AS (
   DELETE FROM request_key USING old WHERE request_key.person_id = old.person_id AND request_key.key = old.key
   RETURNING request_key.key

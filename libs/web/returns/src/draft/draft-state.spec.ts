@@ -52,6 +52,20 @@ describe('a draft', () => {
     expect(state.conflicts).toEqual([]);
     expect(state.answers['D1-S1']?.version).toBe(7);
   });
+
+  it('has no conflict with its own earlier words, whose answer was lost, and sends the newer ones on their version', () => {
+    const newer = anAction({ status: 'EMBEDDED' });
+    const lost = typeAnswer(failSaving(sending, failure), newer);
+    const settled = (found: AnswerConflict) =>
+      settleSaving(startSaving(lost), { saved: [], conflicts: [found], state: 'DRAFT' }, at);
+    const state = settled(conflict());
+    expect(state.conflicts).toEqual([]);
+    expect(state.unsent).toEqual(['D1-S1']);
+    expect(state.answers['D1-S1']).toMatchObject({ version: 7, answer: { cells: { status: 'EMBEDDED' } } });
+    const theirs = settled(conflict('A survey'));
+    expect(theirs.conflicts).toHaveLength(1);
+    expect(theirs.unsent).toEqual([]);
+  });
 });
 
 describe('a conflict', () => {

@@ -29,6 +29,8 @@ export interface DraftState {
   unsent: readonly string[];
   /** On their way to the server, as they were sent. */
   sent: Readonly<Record<string, DraftAnswer>>;
+  /** Sent before, and no answer came: they may stand on the server now. Left out where there are none. */
+  unanswered?: Readonly<Record<string, readonly DraftAnswer[]>>;
   conflicts: readonly AnswerConflict[];
   status: SaveStatus;
   returnState: ReturnState;
@@ -74,17 +76,28 @@ function isEcho(state: DraftState, { key, theirs }: AnswerConflict): boolean {
   return sent !== undefined && saysTheSame(sent, theirs);
 }
 
+/** A conflict with words that were sent earlier from here is none: they arrived, and more has been typed since. */
+function isOwnEarlier({ unanswered = {} }: DraftState, { key, theirs }: AnswerConflict): boolean {
+  return (unanswered[key] ?? []).some((earlier) => saysTheSame(earlier, theirs));
+}
+
 /** The server has answered: versions go up, real conflicts are held back until the person has chosen. */
 export function settleSaving(state: DraftState, outcome: SaveOutcome, at: Date): DraftState {
   const echoes = outcome.conflicts.filter((conflict) => isEcho(state, conflict));
-  const real = outcome.conflicts.filter((conflict) => !isEcho(state, conflict));
-  const versions = [...outcome.saved, ...echoes.map(({ key, theirs }) => ({ key, version: theirs.version }))];
+  const others = outcome.conflicts.filter((conflict) => !isEcho(state, conflict));
+  const earlier = others.filter((conflict) => isOwnEarlier(state, conflict));
+  const real = others.filter((conflict) => !isOwnEarlier(state, conflict));
+  const own = [...echoes, ...earlier].map(({ key, theirs }) => ({ key, version: theirs.version }));
+  const versions = [...outcome.saved, ...own];
+  // What was typed since is sent on the version that its own earlier words have.
+  const again = earlier.map(({ key }) => key);
   const next = versions.reduce((now, { key, version }) => withVersion(now, key, version), state);
   const realKeys = real.map(({ key }) => key);
   return {
     ...next,
     sent: {},
-    unsent: without(next.unsent, realKeys),
+    unanswered: {},
+    unsent: [...again, ...without(next.unsent, [...realKeys, ...again])],
     conflicts: [...next.conflicts.filter(({ key }) => !realKeys.includes(key)), ...real],
     status: { kind: 'SAVED', at },
     returnState: outcome.state,
@@ -94,9 +107,12 @@ export function settleSaving(state: DraftState, outcome: SaveOutcome, at: Date):
 /** The batch did not arrive or was refused: it waits again, with whatever has been typed since. */
 export function failSaving(state: DraftState, failure: Failure): DraftState {
   const sentKeys = Object.keys(state.sent);
+  const unanswered = { ...state.unanswered };
+  for (const [key, answer] of Object.entries(state.sent)) unanswered[key] = [...(unanswered[key] ?? []), answer];
   return {
     ...state,
     sent: {},
+    unanswered,
     unsent: [...sentKeys, ...without(state.unsent, sentKeys)],
     status: { kind: 'NOT_SAVED', failure },
   };

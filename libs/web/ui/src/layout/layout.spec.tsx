@@ -82,6 +82,20 @@ describe('Layout', () => {
     expect(screen.queryByRole('complementary', { name: 'Sign-in notice' })).toBeNull();
   });
 
+  it('says aloud that something is sent again, and nothing before that', () => {
+    const shell = (isTryingAgain: boolean) => (
+      <MemoryRouter>
+        <Layout isDemonstration={false} isTryingAgain={isTryingAgain} navigation={[]} account={null}>
+          <p>Page</p>
+        </Layout>
+      </MemoryRouter>
+    );
+    const { rerender } = render(shell(false));
+    expect(screen.getByRole('status').textContent).toBe('');
+    rerender(shell(true));
+    expect(screen.getByRole('status').textContent).toMatch(/did not answer. Trying again/);
+  });
+
   it('skips to the main part', async () => {
     renderService();
     await userEvent.click(screen.getByRole('link', { name: 'Skip to main content' }));

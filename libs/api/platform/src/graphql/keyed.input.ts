@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { sharedDescriptions } from '../graphql/shared-descriptions.js';
+import { sharedDescriptions } from './shared-descriptions.js';
 
 /** What every request that changes something may carry, so that sending it again is safe. */
 @InputType({ isAbstract: true })
