@@ -124,8 +124,8 @@ describe('the questions of a page', () => {
       organisationCode: 'R0A',
       quarterId: '2026-27-Q1',
     });
-    expect(answered('/equity?metric=M03')).toEqual(['Viewer', 'ComparisonQuarters']);
-    expect(answered('/latest')).toEqual(['Viewer', 'LatestPublication']);
+    expect(answered('/equity?metric=M03')).toEqual(['Viewer', 'ServiceNotices', 'ComparisonQuarters']);
+    expect(answered('/latest')).toEqual(['Viewer', 'ServiceNotices', 'LatestPublication']);
   });
 
   it('are asked again by nobody once they are answered', async () => {
