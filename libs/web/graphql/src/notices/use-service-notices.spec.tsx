@@ -1,7 +1,6 @@
 import { ApolloProvider, useApolloClient } from '@apollo/client/react';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { RoleConflictsDocument } from '../generated/documents/index.js';
 import { answeringClient, refusedWith } from '../testing/index.js';
 import { useServiceNotices } from './use-service-notices.js';
@@ -39,7 +38,7 @@ describe('notices of the service', () => {
     );
     await waitFor(() => expect(asked).toBe(1));
     current = [notice];
-    await userEvent.click(screen.getByRole('button'));
+    fireEvent.click(screen.getByRole('button'));
     expect(await screen.findByText('It can only be read.')).toBeTruthy();
     expect(asked).toBe(2);
   });
@@ -57,7 +56,7 @@ describe('notices of the service', () => {
       </ApolloProvider>,
     );
     await screen.findByText('It can only be read.');
-    await userEvent.click(screen.getByRole('button'));
+    fireEvent.click(screen.getByRole('button'));
     await waitFor(() => expect(asked).toBe(2));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(asked).toBe(2);
