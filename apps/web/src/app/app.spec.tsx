@@ -24,6 +24,8 @@ const aViewer = (roles: Role[], isChosen = true) => {
   return { personId: 'person-1', displayName: 'Priya Shah', assignments, acting, isDemonstration: true };
 };
 
+const service = { isDemonstration: true, isOpenToAnyone: true };
+
 function renderApp(
   path: string,
   viewer: ReturnType<typeof aViewer> | null,
@@ -32,7 +34,8 @@ function renderApp(
 ) {
   let now = viewer;
   const rootValue = {
-    service: { isDemonstration: true, isOpenToAnyone: true },
+    service,
+    serviceNotices: [],
     viewer: () => {
       if (!isReachable) throw new Error('Something went wrong.');
       return now;
@@ -68,6 +71,23 @@ describe('the browser app', () => {
     expect(screen.queryByRole('navigation', { name: 'Menu' })).toBeNull();
     expect(screen.getByText('Demonstration data')).toBeTruthy();
     expect(screen.getByText('Open to anybody')).toBeTruthy();
+  });
+
+  it('says to everybody on every page what the service cannot do, and to screen readers without breaking in', async () => {
+    const since = '2026-11-26T09:00:00Z';
+    const message = 'This service can only be read at the moment.';
+    const answers = { service, viewer: null, serviceNotices: [{ code: 'READ_ONLY', message, since }] };
+    for (const path of ['/', '/latest', '/returns/X01/2026-27-Q2']) {
+      render(
+        <MemoryRouter initialEntries={[path]}>
+          <App client={answeringClient(() => answers)} />
+        </MemoryRouter>,
+      );
+      const told = await screen.findByText(message);
+      expect(told.closest('[role=status]')).not.toBeNull();
+      expect(screen.getByRole('complementary', { name: 'State of the service' }).textContent).toContain('Read only');
+      cleanup();
+    }
   });
 
   it('asks to sign in before any other page, and comes back to it', async () => {

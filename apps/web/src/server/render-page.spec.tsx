@@ -119,13 +119,13 @@ describe('the questions of a page', () => {
 
   it('begin with who is looking, and go on with what the page asks first', () => {
     for (const address of addresses) expect(answered(address)[0]).toBe('Viewer');
-    expect(answered('/returns/R0A/2026-27-Q1/check')).toEqual(['Viewer', 'QuarterlyReturn']);
-    expect(questionsOf('/returns/R0A/2026-27-Q1').at(1)?.variables).toEqual({
+    expect(answered('/returns/R0A/2026-27-Q1/check')).toEqual(['Viewer', 'ServiceNotices', 'QuarterlyReturn']);
+    expect(questionsOf('/returns/R0A/2026-27-Q1').at(2)?.variables).toEqual({
       organisationCode: 'R0A',
       quarterId: '2026-27-Q1',
     });
-    expect(answered('/equity?metric=M03')).toEqual(['Viewer', 'ComparisonQuarters']);
-    expect(answered('/latest')).toEqual(['Viewer', 'LatestPublication']);
+    expect(answered('/equity?metric=M03')).toEqual(['Viewer', 'ServiceNotices', 'ComparisonQuarters']);
+    expect(answered('/latest')).toEqual(['Viewer', 'ServiceNotices', 'LatestPublication']);
   });
 
   it('are asked again by nobody once they are answered', async () => {

@@ -1,13 +1,17 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Public } from '../access/operation-access.js';
+import { ServiceNotices } from '../notices/service-notices.js';
 import { Readiness } from './readiness.js';
 
 const retryAfterSeconds = '2';
 
 @Controller('health')
 export class HealthController {
-  constructor(private readonly readiness: Readiness) {}
+  constructor(
+    private readonly readiness: Readiness,
+    private readonly notices: ServiceNotices,
+  ) {}
 
   /** The process runs. */
   @Get('live')
@@ -16,12 +20,13 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** The process can serve requests. */
+  /** The process can serve requests; what it cannot do at the moment is told beside. */
   @Get('ready')
   @Public()
   async ready(@Res() response: Response): Promise<void> {
     const unready = await this.readiness.check();
-    if (unready === null) return void response.json({ status: 'ready' });
+    const notices = this.notices.current().map(({ message }) => message);
+    if (unready === null) return void response.json({ status: 'ready', ...(notices.length > 0 && { notices }) });
     response.status(503).setHeader('Retry-After', retryAfterSeconds);
     response.json({ status: 'not ready', waitingFor: unready });
   }

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { closeSync, fstatSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { keepLogShort } from '../../logging/shorten-log.js';
 import type { PostgresBinaries } from './find-binaries.js';
 import { clusterFolder } from './init-cluster.js';
 import { programEnvironment } from './run-program.js';
@@ -43,6 +44,8 @@ export interface ServerProcess {
 
 /** A log of this size is put aside at the next start, so that two such files are the most that is kept. */
 const largestLog = 8 * 1024 * 1024;
+/** A log that grows while the server runs is shortened in place, looked at so often. */
+const lookAtLogEveryMs = 60_000;
 const stopPatienceMs = 10_000;
 
 /**
@@ -66,8 +69,13 @@ export function spawnServer({ home, port, binaries, account, durable }: ServerSt
   closeSync(log);
   child.unref();
   let end: ServerEnd | null = null;
+  let from = since;
+  const shortening = setInterval(() => {
+    void keepLogShort(logFile, largestLog).then((isShortened) => (from = isShortened ? 0 : from));
+  }, lookAtLogEveryMs).unref();
   child.once('exit', (code, signal) => {
-    const words = lastFailure(readFrom(logFile, since));
+    clearInterval(shortening);
+    const words = lastFailure(readFrom(logFile, from));
     const how = signal === null ? `it ended with code ${code ?? 'unknown'}` : `it was ended by ${signal}`;
     end = { reason: words ?? how, isKilled: signal !== null };
   });
