@@ -1,7 +1,10 @@
 import type { Closers } from '../start/closers.js';
 
-/** Does some work and then ends what it opened, also when it fails or is interrupted. */
+/** Does some work and then ends what it opened, also when it fails, is interrupted, or loses the process that began it. */
 export async function endInOrder(closers: Closers, work: () => Promise<void>): Promise<void> {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  // The channel alone is no reason to go on.
+  process.channel?.unref();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       console.error('Interrupted: what was begun is taken back');

@@ -60,10 +60,8 @@ export class BackupSchedule {
   }
 
   private begin(): void {
-    const [program, ...words] = this.options.command;
-    const endWithParent = new URL('../../../start/end-with-parent.mjs', import.meta.url).href;
-    const child = spawn(process.execPath, ['--import', endWithParent, program!, ...words], {
-      // In a group of its own, Ctrl-C reaches it once, through us; it ends by itself when this process is killed.
+    const child = spawn(process.execPath, this.options.command, {
+      // In a group of its own, Ctrl-C reaches it once, through us; by the channel it learns that this process was killed.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
