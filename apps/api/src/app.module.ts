@@ -15,7 +15,7 @@ import {
   SignInModule,
   WEB_BUILD,
 } from '@monitor/api-platform';
-import type { ChangesOfRelease, Logger, WebBuild } from '@monitor/api-platform';
+import type { ChangesOfRelease, Logger, RegisteredDocument, WebBuild } from '@monitor/api-platform';
 import { PublicationJobsModule, RELEASES_DIRECTORY } from '@monitor/api-releases';
 import { restateRollups } from '@monitor/api-returns';
 import { ReturnDesk } from '@monitor/api-workbook';
@@ -26,7 +26,6 @@ import { costTable } from './cost/cost-table.js';
 import { entities } from './entities.js';
 import { DeskOfReturns } from './desk-of-returns.js';
 import { featureModules } from './feature-modules.js';
-import { registeredDocuments } from './generated/registered-documents.js';
 
 /** What the process has beside its settings. */
 export interface AppParts {
@@ -34,6 +33,8 @@ export interface AppParts {
   webBuild: WebBuild;
   /** Names of the migrations that this version needs. */
   migrations: string[];
+  /** The documents that are answered without signing in. */
+  documents: readonly RegisteredDocument[];
   /** What programs notice of the schema, release by release. */
   schemaChanges: readonly ChangesOfRelease[];
   /** The module that makes publications in a thread; null to make them in the process itself. */
@@ -44,13 +45,13 @@ export interface AppParts {
 class ProcessModule {
   static forRoot(
     { dataDirectory }: ApiSettings,
-    { logger, webBuild, migrations, schemaChanges }: AppParts,
+    { logger, webBuild, migrations, documents, schemaChanges }: AppParts,
   ): DynamicModule {
     const providers = [
       { provide: LOGGER, useValue: logger },
       { provide: WEB_BUILD, useValue: webBuild },
       { provide: NEEDED_MIGRATIONS, useValue: migrations },
-      { provide: REGISTERED_DOCUMENTS, useValue: registeredDocuments },
+      { provide: REGISTERED_DOCUMENTS, useValue: documents },
       { provide: SCHEMA_CHANGES, useValue: schemaChanges },
       { provide: COST_TABLE, useValue: costTable },
       // Who keeps figures on the boundaries of today, told by those who change organisations: features know no features.
