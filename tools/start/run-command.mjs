@@ -12,7 +12,8 @@ export function npmCommand() {
 }
 
 /**
- * Runs a program to its end in the workspace and collects what it says.
+ * Runs a program to its end in the workspace and collects what it says. When this process is told to end meanwhile, it
+ * ends the program first, with all that the program started.
  * @returns {Promise<{ code: number | null, output: string }>}
  */
 export function runQuietly([program, ...words], environment = {}) {
@@ -21,13 +22,42 @@ export function runQuietly([program, ...words], environment = {}) {
       cwd: workspace,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own can be ended as a whole.
+      detached: process.platform !== 'win32',
     });
+    const forget = whenToldToEnd(() => endGroup(child));
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('error', (failure) => resolve({ code: 1, output: failure.message }));
-    child.on('close', (code) => resolve({ code, output }));
+    const finish = (code, said) => {
+      forget();
+      resolve({ code, output: said });
+    };
+    child.on('error', (failure) => finish(1, failure.message));
+    child.on('close', (code) => finish(code, output));
   });
+}
+
+/** Does something before this process ends by a signal. Returns how to leave that off. */
+function whenToldToEnd(act) {
+  const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+  const handlers = Object.entries(numbers).map(([signal, number]) => [
+    signal,
+    () => {
+      act();
+      process.exit(128 + number);
+    },
+  ]);
+  for (const [signal, handler] of handlers) process.on(signal, handler);
+  return () => handlers.forEach(([signal, handler]) => process.off(signal, handler));
+}
+
+function endGroup(child) {
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** Says every ten seconds that the work is still going on. */

@@ -1,5 +1,8 @@
 import { checkSettings, OperatorError } from '@monitor/api-platform';
-import type { SignInSettings, TrustedProxies } from '@monitor/api-platform';
+import type { MetricsSettings, SignInSettings, TrustedProxies } from '@monitor/api-platform';
+
+/** Balancers that ask every second whether a server is ready have all learnt by then that it is not. */
+const usualGraceSeconds = 5;
 
 /** Everything that is decided outside the process. */
 export interface ApiSettings {
@@ -12,6 +15,10 @@ export interface ApiSettings {
   signIn: SignInSettings;
   /** Whose word on where a request came from is taken. */
   trustedProxies: TrustedProxies;
+  /** How long a server that is asked to stop goes on serving: 0 where nobody but this machine reaches it. */
+  drainGraceSeconds: number;
+  /** Where this process answers what it measures of itself. */
+  metrics: MetricsSettings;
   /** Whether this process makes publications, beside answering. */
   makesPublications: boolean;
   /** When provisional figures are made, as cron has it; null for never. */
@@ -22,13 +29,25 @@ export interface ApiSettings {
 
 /** Reads the settings of the API from the environment; `workspace` is the directory that relative ones start from. */
 export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: string): ApiSettings {
-  const { server, signIn, publications, logLevel } = checkSettings(environment, workspace);
+  const { server, signIn, publications, metrics, logLevel } = checkSettings(environment, workspace);
   const { databaseUrl, allowsOneRole, dataDirectory, trustedProxies } = server;
+  const drainGraceSeconds = server.drainGraceSeconds ?? (signIn.isLocal ? 0 : usualGraceSeconds);
   const webDirectory = `${workspace}/apps/web/dist`;
   if (databaseUrl === undefined) {
     throw new OperatorError(
       'DATABASE_URL: found nothing. Start the product with npm start, which brings a database along.',
     );
   }
-  return { databaseUrl, allowsOneRole, dataDirectory, webDirectory, signIn, trustedProxies, ...publications, logLevel };
+  return {
+    databaseUrl,
+    allowsOneRole,
+    dataDirectory,
+    webDirectory,
+    signIn,
+    trustedProxies,
+    drainGraceSeconds,
+    metrics,
+    ...publications,
+    logLevel,
+  };
 }

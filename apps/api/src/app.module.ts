@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { PLACES_OBSERVER } from '@monitor/api-organisations';
 import {
-  Clock,
+  ClockModule,
   COST_TABLE,
   DatabaseModule,
   GraphqlApiModule,
   HealthModule,
   LimitsModule,
   LOGGER,
+  MetricsModule,
   NEEDED_MIGRATIONS,
   REGISTERED_DOCUMENTS,
   SCHEMA_CHANGES,
@@ -27,6 +28,9 @@ import { entities } from './entities.js';
 import { DeskOfReturns } from './desk-of-returns.js';
 import { featureModules } from './feature-modules.js';
 
+/** Connections for requests; how many of them readers and writers may hold is decided in `database/lanes.ts`. */
+const requestConnections = 24;
+
 /** What the process has beside its settings. */
 export interface AppParts {
   logger: Logger;
@@ -37,6 +41,8 @@ export interface AppParts {
   documents: readonly RegisteredDocument[];
   /** What programs notice of the schema, release by release. */
   schemaChanges: readonly ChangesOfRelease[];
+  /** Told when another database was put in the place of this one. */
+  onReplaced: () => void;
   /** The module that makes publications in a thread; null to make them in the process itself. */
   publicationThread: URL | null;
 }
@@ -60,7 +66,6 @@ class ProcessModule {
       { provide: ReturnDesk, useClass: DeskOfReturns },
       // Where files of publications are kept.
       { provide: RELEASES_DIRECTORY, useValue: join(dataDirectory, 'releases') },
-      Clock,
     ];
     return { module: ProcessModule, global: true, providers, exports: providers };
   }
@@ -71,12 +76,15 @@ class ProcessModule {
 export class AppModule {
   static forRoot(settings: ApiSettings, parts: AppParts): DynamicModule {
     const { databaseUrl, makesPublications: isOn, provisionalSchedule } = settings;
+    const { onReplaced } = parts;
     const onIdleFailure = (failure: Error) => parts.logger.warn({ err: failure }, 'an idle connection was lost');
     return {
       module: AppModule,
       imports: [
         ProcessModule.forRoot(settings, parts),
-        DatabaseModule.forRoot({ url: databaseUrl, entities, onIdleFailure }),
+        DatabaseModule.forRoot({ url: databaseUrl, entities, onIdleFailure, onReplaced, poolSize: requestConnections }),
+        ClockModule,
+        MetricsModule.forRoot(settings.metrics),
         LimitsModule.forRoot(databaseUrl),
         SignInModule.forRoot(settings.signIn, settings.dataDirectory),
         GraphqlApiModule,

@@ -3,7 +3,7 @@ import { comparabilityEntities } from '@monitor/api-comparability';
 import { loadingEntities } from '@monitor/api-loading';
 import { editionsEntities } from '@monitor/api-editions';
 import { organisationsEntities } from '@monitor/api-organisations';
-import { AuditEventEntity } from '@monitor/api-platform';
+import { AuditEventEntity, RequestKeyEntity } from '@monitor/api-platform';
 import { referenceEntities } from '@monitor/api-reference';
 import { releasesEntities } from '@monitor/api-releases';
 import { returnsEntities } from '@monitor/api-returns';
@@ -11,6 +11,7 @@ import { returnsEntities } from '@monitor/api-returns';
 /** Every table that the product reads or writes through TypeORM. */
 export const entities = [
   AuditEventEntity,
+  RequestKeyEntity,
   ...accountsEntities,
   ...referenceEntities,
   ...comparabilityEntities,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkApplicationRole, createLogger, describeFailure, isTransient, OperatorError } from '@monitor/api-platform';
 import { readApiSettings } from './api-settings.js';
 import { createApi } from './create-api.js';
-import { drainAndExit, listen } from './serve.js';
+import { drainAndExit, listen, replacedCode } from './serve.js';
 import { warningsOf } from './warnings.js';
 
 const workspace = fileURLToPath(new URL('../../..', import.meta.url));
@@ -17,7 +17,12 @@ async function main(): Promise<void> {
   const oneRole = await checkApplicationRole({ url, isAllowed });
   for (const warning of [...warningsOf(settings), ...(oneRole === null ? [] : [oneRole])]) logger.warn(warning);
   const api = await createApi(settings, logger, new URL('./publication-thread.js', import.meta.url));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drainAndExit(api));
+  const { drainGraceSeconds: graceSeconds } = settings;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drainAndExit(api, graceSeconds));
+  void api.replaced.then(() => {
+    logger.warn('another database was put in the place of this one: starting anew');
+    return drainAndExit(api, 0, replacedCode);
+  });
   await listen(api, settings);
   logger.info({ address: settings.signIn.publicUrl.origin }, 'listening');
 }

@@ -2,6 +2,8 @@ import { PublishedEditions } from '@monitor/api-editions';
 import {
   Allowances,
   CallerReader,
+  Clock,
+  closeWhileDraining,
   createEmbeddedProvider,
   createSessionMiddleware,
   furnitureOf,
@@ -11,12 +13,17 @@ import {
   limitSignIns,
   limitWrongSecrets,
   logRequests,
+  measureRequests,
+  Metrics,
   noteSessionCaller,
   PeopleDirectory,
   readAnyCallers,
   readCallers,
+  Readiness,
   RegisteredClients,
   refuseOtherOrigins,
+  sayCookieLives,
+  standInLane,
   securityHeaders,
   serveWebPages,
   SIGN_IN_KEYS,
@@ -42,11 +49,13 @@ export async function mountRoutes(
   const allowances = app.get(Allowances);
   const furniture = furnitureOf(webBuild, signIn);
   const secret = signIn.sessionSecret ?? keys.cookieSecret;
-  const session = createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger });
+  const session = createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger, clock: app.get(Clock) });
 
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustedProxies);
-  app.use(identifyRequest, logRequests(logger), ...securityHeaders(publicUrl));
+  app.use(measureRequests(app.get(Metrics)));
+  app.use(closeWhileDraining(app.get(Readiness)));
+  app.use(identifyRequest, logRequests(logger), standInLane, sayCookieLives(), ...securityHeaders(publicUrl));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
     const clients = app.get(RegisteredClients);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { OperatorError, Readiness } from '@monitor/api-platform';
 import type { Api } from './create-api.js';
 import type { ApiSettings } from './api-settings.js';
@@ -23,10 +24,18 @@ export async function listen({ app }: Api, { signIn: { host, port } }: ApiSettin
   }
 }
 
-/** Tells balancers to look elsewhere, finishes what is under way, closes everything and ends the process. */
-export async function drainAndExit({ app, logger, close }: Api): Promise<never> {
+/** Of a server whose database was replaced: whoever started it starts it again at once, with nothing in its memory. */
+export const replacedCode = 75;
+
+/**
+ * Tells balancers to look elsewhere and serves on until they have, finishes what is under way, closes everything and ends
+ * the process.
+ * @param graceSeconds how long balancers take
+ */
+export async function drainAndExit({ app, logger, close }: Api, graceSeconds: number, code = 0): Promise<never> {
   app.get(Readiness).drain();
-  logger.info('stopping: finishing requests under way');
+  logger.info({ graceSeconds }, 'stopping: serving until nobody is sent here any more');
+  await sleep(graceSeconds * 1000);
   const late = setTimeout(() => {
     logger.warn('stopped with requests still under way');
     process.exit(1);
@@ -34,5 +43,5 @@ export async function drainAndExit({ app, logger, close }: Api): Promise<never> 
   await close();
   clearTimeout(late);
   logger.info('stopped');
-  process.exit(0);
+  process.exit(code);
 }

@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OperatorError } from '@monitor/api-platform';
+import { answersReady } from './ask-health.js';
+import { lastWords, sizeOf } from './last-words.js';
+import { beginLog } from './server-log.js';
 
 export interface ApiOptions {
   /** The server's compiled program. */
   program: string;
   port: number;
+  /** Address of this machine that the server listens on; 127.0.0.1 when it is not given. */
+  host?: string;
   databaseUrl: string;
   /** File that receives what the server logs. */
   logFile: string;
@@ -15,40 +20,72 @@ export interface ApiOptions {
   environment?: Record<string, string>;
 }
 
-/** The running server. */
+/** How a server ended. */
+export interface ApiEnd {
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  /** What it said last that was not routine; empty where it said nothing. */
+  words: string;
+}
+
+/** A server from its first moment on. */
 export interface ApiProcess {
   pid: number;
-  /** Resolves with a line for the operator when the server has ended. */
-  lost: Promise<string>;
+  /** Resolves when the server has ended. */
+  ended: Promise<ApiEnd>;
   /** Lets requests under way finish, then ends the server. */
   drain(): Promise<void>;
+  /** Ends the server at once. */
+  kill(): void;
 }
 
-const readyPatienceMs = 60_000;
+/** A server that was ready once. */
+export interface ReadyApi extends ApiProcess {
+  /** Resolves with a line for the operator when the server has ended. */
+  lost: Promise<string>;
+}
+
+/** How long a server may take until it is ready. */
+export const readyPatienceMs = 60_000;
 /** A little longer than the server gives itself. */
-const drainPatienceMs = 12_000;
+const drainPatienceMs = 20_000;
 
 /** Starts the server and waits until it says that it is ready. */
-export async function startApi(options: ApiOptions): Promise<ApiProcess> {
-  const child = spawnApi(options);
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
-  const lost = ended.then(() => `The server ended (${describeEnd(child)}). ${lastLine(options.logFile)}`);
+export async function startApi(options: ApiOptions): Promise<ReadyApi> {
+  beginLog(options.logFile);
+  const api = spawnApi(options);
+  const lost = api.ended.then(describeEnd);
   const givenUp = new AbortController();
-  const outcome = await Promise.race([waitUntilReady(options.port, givenUp.signal), lost]);
+  const ready = answersReady(options, readyPatienceMs, givenUp.signal).then((isReady) =>
+    isReady ? null : `The server was not ready within ${readyPatienceMs / 1000} s.`,
+  );
+  const fault = await Promise.race([ready, lost]);
   givenUp.abort();
-  if (outcome !== 'ready') {
-    child.kill('SIGKILL');
-    throw new OperatorError(`${outcome} See ${options.logFile}.`);
-  }
-  return { pid: child.pid ?? 0, lost, drain: () => drain(child, ended) };
+  if (fault === null) return { ...api, lost };
+  api.kill();
+  throw new OperatorError(`${fault} See ${options.logFile}.`);
 }
 
+/** How a server ended, in words for the operator. */
+export function describeEnd(end: ApiEnd): string {
+  return `The server ended (${causeOf(end)}).${wordsOf(end)}`;
+}
+
+/** What it said last, as a sentence of its own. What somebody else killed did not end because of what it said. */
+export function wordsOf({ words, signal }: ApiEnd): string {
+  if (words === '' || signal === 'SIGKILL') return '';
+  return ` ${words.replace(/[.:;,]?$/, '.')}`;
+}
+
+/** The signal or exit code with which a server ended. */
+export const causeOf = ({ exitCode, signal }: ApiEnd): string => signal ?? `exit code ${exitCode ?? 'unknown'}`;
+
 /**
- * The server is in a process group of its own, so that Ctrl-C ends it once, through us; it drains by itself when this
- * process is killed (`end-with-parent.mjs`).
+ * Starts the server's process. It is in a process group of its own, so that Ctrl-C ends it once, through us; it drains
+ * by itself when this process is killed (`end-with-parent.mjs`).
  */
-function spawnApi({ program, port, databaseUrl, logFile, environment }: ApiOptions): ChildProcess {
-  if (existsSync(logFile)) renameSync(logFile, `${logFile}.previous`);
+export function spawnApi({ program, port, databaseUrl, logFile, environment }: ApiOptions): ApiProcess {
+  const since = sizeOf(logFile);
   const log = openSync(logFile, 'a', 0o600);
   const endWithParent = new URL('../../start/end-with-parent.mjs', import.meta.url).href;
   const child = spawn(process.execPath, ['--import', endWithParent, program], {
@@ -57,7 +94,12 @@ function spawnApi({ program, port, databaseUrl, logFile, environment }: ApiOptio
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);
-  return child;
+  const ended = new Promise<ApiEnd>((resolve) => {
+    child.once('exit', (exitCode, signal) => resolve({ exitCode, signal, words: lastWords(logFile, since) }));
+    child.once('error', ({ message }) => resolve({ exitCode: null, signal: null, words: message }));
+  });
+  const kill = () => void child.kill('SIGKILL');
+  return { pid: child.pid ?? 0, ended, kill, drain: () => drain(child, ended) };
 }
 
 /**
@@ -69,33 +111,11 @@ function environmentOf({ port, databaseUrl }: Pick<ApiOptions, 'port' | 'databas
   return { ...process.env, ...own };
 }
 
-async function waitUntilReady(port: number, givenUp: AbortSignal): Promise<string> {
-  const deadline = Date.now() + readyPatienceMs;
-  while (Date.now() < deadline && !givenUp.aborted) {
-    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(2_000) }).catch(
-      () => null,
-    );
-    if (answer?.ok === true) return 'ready';
-    await sleep(50);
-  }
-  return `The server was not ready within ${readyPatienceMs / 1000} s.`;
-}
-
-async function drain(child: ChildProcess, ended: Promise<void>): Promise<void> {
+async function drain(child: ChildProcess, ended: Promise<ApiEnd>): Promise<void> {
   child.kill('SIGTERM');
   const tired = new AbortController();
   const patience = sleep(drainPatienceMs, 'tired', { signal: tired.signal }).catch(() => 'ended');
   if ((await Promise.race([ended, patience])) === 'tired') child.kill('SIGKILL');
   tired.abort();
   await ended;
-}
-
-function describeEnd({ exitCode, signalCode }: ChildProcess): string {
-  return signalCode === null ? `exit code ${exitCode ?? 'unknown'}` : signalCode;
-}
-
-function lastLine(logFile: string): string {
-  const lines = readFileSync(logFile, 'utf8').split('\n');
-  // Lines of a stack are indented; the message above them says what happened.
-  return lines.findLast((line) => /^\S/.test(line)) ?? '';
 }

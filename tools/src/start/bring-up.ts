@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { checkSettings, prepareDataDirectory } from '@monitor/api-platform';
-import { startApi } from './api-process.js';
-import type { ApiProcess } from './api-process.js';
+import { ApiKeeper } from './api-keeper.js';
 import { checkDatabaseRole } from './check-database-role.js';
 import type { Closers } from './closers.js';
+import { untilDatabaseAnswers } from './database-answers.js';
 import { loadDemonstration } from './load-demonstration.js';
 import { openDatabase } from './open-database.js';
 import { warnOfConflicts } from './warn-of-conflicts.js';
@@ -17,13 +17,13 @@ export async function bringUp(
   environment: NodeJS.ProcessEnv,
   closers: Closers,
   log: (line: string) => void,
-): Promise<ApiProcess> {
+): Promise<ApiKeeper> {
   const { server: settings, signIn } = checkSettings(environment, workspacePath('.'));
   await checkDatabaseRole(settings, log);
   await prepareDataDirectory(settings.dataDirectory);
   if (settings.databaseUrl === undefined) log(`Starting PostgreSQL in ${settings.dataDirectory}`);
   const database = await closers.opened(
-    () => openDatabase({ settings, whenInUse: 'refuse', log }),
+    () => openDatabase({ settings, whenInUse: 'refuse', log, givenUp: closers.signal }),
     (opened) => opened.close(),
   );
   if (settings.demonstration) await loadDemonstration(database.ownerUrl, log);
@@ -32,11 +32,14 @@ export async function bringUp(
   const server = {
     program: workspacePath('apps/api/dist/main.js'),
     port: settings.port,
+    host: reachableAddress(signIn.host),
     databaseUrl: database.url,
     logFile: join(settings.dataDirectory, 'server.log'),
+    log,
+    untilDatabaseAnswers: (givenUp: AbortSignal) => untilDatabaseAnswers(database.url, givenUp),
   };
   const api = await closers.opened(
-    () => startApi(server),
+    () => ApiKeeper.start(server, closers.signal),
     (opened) => opened.drain(),
   );
   if (signIn.provider.kind === 'EMBEDDED' && signIn.provider.isOpen) {
@@ -44,4 +47,10 @@ export async function bringUp(
   }
   log(`ready at http://localhost:${settings.port}`);
   return api;
+}
+
+/** The address at which this machine reaches a server that listens on `host`, which may stand for all of its addresses. */
+function reachableAddress(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  return host === '::' ? '::1' : host;
 }

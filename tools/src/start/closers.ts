@@ -2,6 +2,12 @@
 export class Closers {
   private readonly closers: (() => Promise<void>)[] = [];
   private closing: Promise<unknown> | null = null;
+  private readonly stopping = new AbortController();
+
+  /** Aborted when everything is being ended: what still starts can break off. */
+  get signal(): AbortSignal {
+    return this.stopping.signal;
+  }
 
   get isClosing(): boolean {
     return this.closing !== null;
@@ -20,6 +26,7 @@ export class Closers {
 
   /** Ends everything once, however often it is asked. Resolves to the first failure, null when all went well. */
   async closeAll(): Promise<unknown> {
+    this.stopping.abort();
     this.closing ??= this.closeEach();
     return this.closing;
   }

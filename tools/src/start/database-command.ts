@@ -1,7 +1,7 @@
-import { createDataSource, describeFailure, OperatorError, readServerSettings, TenantTx } from '@monitor/api-platform';
-import { DomainError } from '@monitor/domain';
+import { createDataSource, readServerSettings, TenantTx } from '@monitor/api-platform';
 import { checkDatabaseRole } from './check-database-role.js';
 import { openDatabase } from './open-database.js';
+import { tellFailure } from './tell-failure.js';
 import { workspacePath } from './workspace.js';
 
 /**
@@ -32,8 +32,7 @@ export async function withDatabase(
 /** Runs a command; what it refuses is one line for the operator, not a stack. */
 export function runCommand(command: (words: string[]) => Promise<void>): void {
   command(process.argv.slice(2)).catch((failure: unknown) => {
-    const told = failure instanceof DomainError ? new OperatorError(failure.message) : failure;
-    console.error(describeFailure(told));
+    console.error(tellFailure(failure));
     process.exitCode = 1;
   });
 }

@@ -9,6 +9,8 @@ export interface OpenDatabaseOptions {
   /** When another process looks after the embedded PostgreSQL: `share` it (the default), or `refuse` to go on. */
   whenInUse?: 'share' | 'refuse';
   log?: (line: string) => void;
+  /** Aborted when the start is to be broken off. */
+  givenUp?: AbortSignal | undefined;
 }
 
 /** A migrated database to work on, with the facts that the product comes with. */
@@ -26,8 +28,8 @@ export interface OpenDatabase {
  * PostgreSQL of DATA_DIR, which is taken up where it runs already and started where it does not.
  */
 export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<OpenDatabase> {
-  const { settings = readServerSettings(process.env, workspacePath('.')), whenInUse = 'share', log } = options;
-  const database = await reach(settings, whenInUse, log);
+  const { settings = readServerSettings(process.env, workspacePath('.')), log } = options;
+  const database = await reach(settings, options);
   try {
     const { ownerUrl, url } = database;
     await migrate({ ownerUrl, poolUrl: url, directory: workspacePath('apps/api/migrations'), log });
@@ -41,12 +43,12 @@ export async function openDatabase(options: OpenDatabaseOptions = {}): Promise<O
 
 async function reach(
   { databaseUrl: url, databaseOwnerUrl: ownerUrl = url, dataDirectory }: ServerSettings,
-  whenInUse: 'share' | 'refuse',
-  log?: (line: string) => void,
+  { whenInUse = 'share', log = () => undefined, givenUp = new AbortController().signal }: OpenDatabaseOptions,
 ): Promise<OpenDatabase> {
   if (url !== undefined && ownerUrl !== undefined) {
     return { url, ownerUrl, close: () => Promise.resolve() };
   }
-  const postgres = await startEmbeddedPostgres({ dataDirectory: join(dataDirectory, 'database'), whenInUse, log });
+  const directory = join(dataDirectory, 'database');
+  const postgres = await startEmbeddedPostgres({ dataDirectory: directory, whenInUse, log, givenUp });
   return { url: postgres.loginUrl, ownerUrl: postgres.ownerUrl, close: postgres.stop };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { atTheKeyboard } from './operator.js';
+import { accountName, atTheKeyboard } from './operator.js';
 
 const account = 'ops@server';
 
@@ -27,4 +27,11 @@ describe('who is at the keyboard', () => {
       expect(() => atTheKeyboard(words, account)).toThrow(/wanted the name of whoever is at the keyboard/);
     },
   );
+
+  it('is the number of an account that the machine has no name for', () => {
+    const nameless = () => {
+      throw new Error('ENOENT: uv_os_get_passwd returned ENOENT (no such file or directory)');
+    };
+    expect(accountName(nameless)).toMatch(/^uid (\d+|unknown)@/);
+  });
 });

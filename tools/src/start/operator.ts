@@ -32,6 +32,11 @@ function operatorCalled(displayName: string): Instigator {
   return { personId: null, displayName, role: 'OPERATOR' };
 }
 
-function accountName(): string {
-  return `${userInfo().username}@${hostname()}`;
+/** The account of the machine; its number where the machine has no name for it, as in many containers. */
+export function accountName(look: () => { username: string } = userInfo): string {
+  try {
+    return `${look().username}@${hostname()}`;
+  } catch {
+    return `uid ${process.getuid?.() ?? 'unknown'}@${hostname()}`;
+  }
 }

@@ -51,7 +51,7 @@ async function count(client: PersonaClient, query: string, input: object) {
     expect(errors).toBeUndefined();
     const texts = sent.mock.calls.map(([message]) => String(message)).filter((text) => !asksForEditions(text));
     const messages = texts.filter((text) => !text.includes('"session"'));
-    const locked = messages.findIndex((text) => text.includes('pg_advisory_xact_lock'));
+    const locked = messages.findLastIndex((text) => text.includes('pg_advisory_xact_lock'));
     return {
       answer: data,
       sessionReads: texts.filter((text) => text.startsWith('SELECT sess')).length,
@@ -93,19 +93,21 @@ describe('what one return asks of PostgreSQL', () => {
     };
     await taken('the first save', preparer, save, first);
     for (const portion of others) await taken('a save', preparer, save, portion);
-    const submission = { ...reference, expectedRevision: 0, idempotencyKey: randomUUID() };
+    const keyed = () => ({ ...reference, idempotencyKey: randomUUID() });
+    const submission = { ...keyed(), expectedRevision: 0 };
     const submitted = await taken('submission', preparer, decision('submitReturn', 'SubmitReturnInput'), submission);
-    const decided = { ...reference, revision: 1, contentHash: submitted.quarterlyReturn?.contentHash };
-    await taken('sign-off', approver, decision('signOffReturn', 'DecisionInput'), decided);
-    const accepted = await taken('acceptance', lead, decision('acceptReturn', 'DecisionInput'), decided);
+    const decided = () => ({ ...keyed(), revision: 1, contentHash: submitted.quarterlyReturn?.contentHash });
+    await taken('sign-off', approver, decision('signOffReturn', 'DecisionInput'), decided());
+    const accepted = await taken('acceptance', lead, decision('acceptReturn', 'DecisionInput'), decided());
     expect(accepted.quarterlyReturn?.head.state).toBe('ACCEPTED');
     // Who asks; begin; lock and read; write; read back (decisions); the quarter's lock and the counting (acceptance); commit.
+    // A decision under a key asks first what was done under it, and keeps it at the end.
     const most: Record<string, number> = {
       'the first save': 7,
       'a save': 5,
-      submission: 6,
-      'sign-off': 6,
-      acceptance: 8,
+      submission: 8,
+      'sign-off': 8,
+      acceptance: 10,
     };
     for (const [name, messages] of Object.entries(counted)) {
       expect({ name, messages, isWithin: messages <= (most[name] ?? 0) }).toEqual({ name, messages, isWithin: true });

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { askAgain, useFetch, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
+import { askAgain, useFetch, useIsTryingAgain, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
 import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
 import { Suspense, useEffect } from 'react';
@@ -55,6 +55,7 @@ export function Shell({ standing }: { standing: Standing }) {
   const fetch = useFetch(ViewerDocument);
   const answer = fetch.state === 'SHOWN' ? fetch.answer : null;
   const viewer = answer?.viewer ?? null;
+  const isTryingAgain = useIsTryingAgain();
   useScrollToNewPage();
   return (
     <ViewerContext value={viewer}>
@@ -63,6 +64,7 @@ export function Shell({ standing }: { standing: Standing }) {
         account={accountOf(viewer)}
         isDemonstration={answer?.service.isDemonstration ?? false}
         isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
+        isTryingAgain={isTryingAgain}
       >
         {fetch.state === 'LOADING' && <BeforeApp />}
         <PageBoundary>

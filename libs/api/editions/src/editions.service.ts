@@ -1,4 +1,4 @@
-import { TenantTx } from '@monitor/api-platform';
+import { oncePerKey, TenantTx } from '@monitor/api-platform';
 import { readMoment } from '@monitor/api-reference';
 import {
   can,
@@ -168,7 +168,11 @@ export class EditionsService {
     refuseOthers(actor);
     return this.tenantTx.run({ system: 'form', onBehalfOf: actor }, async (manager) => {
       await lockEditions(manager);
-      const problems = await work(manager);
+      const problems = await oncePerKey(
+        { actor, manager },
+        () => work(manager),
+        (found) => found.length === 0,
+      );
       const edition = await readRecord(manager, actor, version);
       return { edition, problems: problems.length > 0 ? problems : (edition?.problems ?? []) };
     });

@@ -1,4 +1,4 @@
-import { TenantTx } from '@monitor/api-platform';
+import { oncePerKey, TenantTx } from '@monitor/api-platform';
 import { can, DomainError } from '@monitor/domain';
 import type { Actor, LoadingFault, MappingFault, SystemActor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -66,7 +66,13 @@ export class LoadingService {
 
   /** Begins a collection with its mapping, as text; its file comes next. */
   begin(actor: Actor, typed: { fileName: string; mappingText: string }): Promise<Begun> {
-    return this.tenantTx.run(loader(actor), (manager) => beginCollection(manager, typed));
+    return this.tenantTx.run(loader(actor), (manager) =>
+      oncePerKey<Begun>(
+        { actor, manager },
+        () => beginCollection(manager, typed),
+        (begun) => 'collectionId' in begun,
+      ),
+    );
   }
 
   /** Reads the file of a collection in and checks it: its first step. Gives back what is wrong with its mapping. */
@@ -79,7 +85,8 @@ export class LoadingService {
     return this.tenantTx.run(
       loader(actor),
       async (manager) => {
-        await takeLoadingStep({ actor, manager }, request);
+        const work = { actor, manager };
+        await oncePerKey(work, () => takeLoadingStep(work, request));
         return this.asItStands(manager, actor, request.id);
       },
       { retry: true },

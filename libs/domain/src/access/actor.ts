@@ -4,6 +4,15 @@ import type { ClientScope } from './client-scope.js';
 export const roles = ['PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'NATIONAL_ANALYST', 'ADMINISTRATOR', 'HELPER'] as const;
 export type Role = (typeof roles)[number];
 
+/** What somebody asks under a key of their own making, so that they may safely ask again. */
+export interface KeyedRequest {
+  /** Name of the operation, for example `signOffReturn`. */
+  operation: string;
+  key: string;
+  /** Tells what was asked for from anything else. */
+  contentHash: string;
+}
+
 /** Who is acting, in which role, for which organisations or regions. Made once a request, from the session or token. */
 export interface Actor {
   personId: string;
@@ -19,6 +28,8 @@ export interface Actor {
   /** The kinds of data that a registered program was given; left out for people, whom their role alone bounds. */
   scopes?: readonly ClientScope[];
   requestId?: string;
+  /** What is asked for, where a key was sent with it; left out for all else. */
+  request?: KeyedRequest;
 }
 
 /** Whoever set the product to work: somebody signed in, or an operator at the server's keyboard (without a person id). */
@@ -47,6 +58,7 @@ export interface SystemActor {
     | 'progress'
     | 'publication'
     | 'reorganisation'
+    | 'request-keys'
     | 'rollup-check'
     | 'sign-in'
     | 'visitors'

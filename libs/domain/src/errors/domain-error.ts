@@ -14,11 +14,13 @@ export const errorCategories = {
   SAME_PERSON: 'CONFLICT',
   NOT_CONFIRMED: 'CONFLICT',
   ROLES_CONFLICT: 'CONFLICT',
+  ALREADY_DONE: 'CONFLICT',
   COMMENT_NEEDED: 'INVALID',
   INPUT_NOT_UNDERSTOOD: 'INVALID',
   QUERY_TOO_COSTLY: 'INVALID',
   TOO_MANY_REQUESTS: 'LIMITED',
   BUSY: 'UNAVAILABLE',
+  OUTCOME_UNKNOWN: 'UNAVAILABLE',
 } as const satisfies Record<string, ErrorCategory>;
 export type DomainErrorCode = keyof typeof errorCategories;
 

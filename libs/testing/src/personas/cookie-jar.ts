@@ -8,8 +8,10 @@ export class CookieJar {
       const [name = '', ...rest] = pair.split('=');
       const path = attributes.find((attribute) => /^path=/i.test(attribute))?.slice(5) ?? '/';
       const value = rest.join('=');
+      const life = attributes.find((attribute) => /^max-age=/i.test(attribute))?.slice(8);
       const expires = attributes.find((attribute) => /^expires=/i.test(attribute))?.slice(8);
-      const isGone = value === '' || (expires !== undefined && Date.parse(expires) <= Date.now());
+      const isOver = life === undefined ? Date.parse(expires ?? '') <= Date.now() : Number(life) <= 0;
+      const isGone = value === '' || isOver;
       if (isGone) this.cookies.delete(`${name} ${path}`);
       else this.cookies.set(`${name} ${path}`, { name, value, path });
     }

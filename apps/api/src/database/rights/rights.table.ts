@@ -122,6 +122,9 @@ export const rights: Record<string, TableRights> = {
   },
   reorganisation: { select: product, insert: product, update: nobody },
   reorganisation_version: { select: product, insert: product, update: product },
+  // Each keeps and reads their own keys, and the ones here are an administrator's. The product removes those of more than a
+  // week ago, which these are not.
+  request_key: { select: ['ADMINISTRATOR'], insert: [...people, 'PRETENDER'], update: nobody },
   response_rollup: rollup,
   return_answer: {
     select: [...ownRows, 'HELPER', 'PRODUCT'],

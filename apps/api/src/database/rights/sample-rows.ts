@@ -191,6 +191,10 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       row: { organisation_code: code, key: `key-${fresh}`, request_hash: 'x', revision: 1 },
       set: 'revision = 2',
     },
+    request_key: {
+      row: { person_id: person, key: `key-${fresh}`, operation: 'x', content_hash: 'a'.repeat(64), outcome: 'null' },
+      set: `operation = 'y'`,
+    },
     action_fact: { row: { ...ofRevision, action_code: `D1-S${fresh}`, status: 'PLANNED' }, set: `status = 'EMBEDDED'` },
     metric_fact: {
       row: { ...ofRevision, metric_id: `M0${fresh}`, stratifier: 'AGE', numerators: '{1}', denominators: '{2}' },

@@ -1,4 +1,4 @@
-import { BearerTokens, recordAuditEvent, SIGN_IN_SETTINGS, TenantTx } from '@monitor/api-platform';
+import { BearerTokens, oncePerKey, recordAuditEvent, SIGN_IN_SETTINGS, TenantTx } from '@monitor/api-platform';
 import type { SignInSettings } from '@monitor/api-platform';
 import { can, DomainError } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
@@ -38,7 +38,7 @@ export class ClientsService {
   async register(actor: Actor, input: RegisterClientInput): Promise<NewClientSecret> {
     const asked = checkClient(input);
     const known = { issuer: await this.tokens.issuerKept(), clientId: this.idOf(asked, input) };
-    return this.work(actor, async (manager) => {
+    return this.withNewSecret(actor, async (manager) => {
       await refuseUnknownOrganisation(manager, asked);
       const id = await addClient(manager, { ...asked, ...known });
       if (id === null) {
@@ -48,13 +48,13 @@ export class ClientsService {
         );
       }
       await note(manager, 'registerClient', `${id}: ${asked.scopes.join(', ')} ${asked.organisationCode ?? ''}`.trim());
-      return { secret: await this.giveSecret(manager, id, 0), client: await clientOf(manager, id) };
+      return { id, overlapHours: 0 };
     });
   }
 
   async rotate(actor: Actor, { id, overlapHours }: RotateClientSecretInput): Promise<NewClientSecret> {
     checkOverlap(overlapHours);
-    return this.work(actor, async (manager) => {
+    return this.withNewSecret(actor, async (manager) => {
       if (await isRevoked(manager, id)) {
         throw new DomainError('STATE_DOES_NOT_ALLOW', 'This client was revoked. Register another instead.');
       }
@@ -65,18 +65,38 @@ export class ClientsService {
         );
       }
       await note(manager, 'rotateClientSecret', id);
-      return { secret: await this.giveSecret(manager, id, overlapHours), client: await clientOf(manager, id) };
+      return { id, overlapHours };
     });
   }
 
   async revoke(actor: Actor, { id, comment }: RevokeClientInput): Promise<MachineClient> {
     const because = checkRevocation(comment);
     return this.work(actor, async (manager) => {
-      if (!(await isRevoked(manager, id))) {
+      await oncePerKey({ actor, manager }, async () => {
+        if (await isRevoked(manager, id)) return;
         await revokeClient(manager, id, because);
         await note(manager, 'revokeClient', id);
-      }
+      });
       return clientOf(manager, id);
+    });
+  }
+
+  /** Gives the program that a step is about a new secret, which is told here and nowhere else, and never a second time. */
+  private withNewSecret(
+    actor: Actor,
+    step: (manager: EntityManager) => Promise<{ id: string; overlapHours: number }>,
+  ): Promise<NewClientSecret> {
+    return this.work(actor, async (manager) => {
+      const drawn: string[] = [];
+      const id = await oncePerKey({ actor, manager }, async () => {
+        const { id: toGive, overlapHours } = await step(manager);
+        drawn.push(await this.giveSecret(manager, toGive, overlapHours));
+        return toGive;
+      });
+      const client = await clientOf(manager, id);
+      const [secret] = this.signIn.provider.kind === 'EXTERNAL' ? [''] : drawn;
+      if (secret === undefined) throw toldBefore(client);
+      return { secret, client };
     });
   }
 
@@ -101,6 +121,15 @@ export class ClientsService {
     await replaceSecret(manager, id, { hash: secretHash(secret), overlapHours });
     return secret;
   }
+}
+
+/** The answer to a request that was carried out before: its secret was told then, and is kept nowhere. */
+function toldBefore({ id, clientId }: MachineClient): DomainError {
+  return new DomainError(
+    'ALREADY_DONE',
+    `This was done before: “${clientId}” is registered and has a new secret, which is told once only and kept nowhere. If nobody wrote it down, make another on the page of the program and put it in at once: a secret that the program uses until now ends then.`,
+    { id, clientId },
+  );
 }
 
 async function refuseUnknownOrganisation(manager: EntityManager, { organisationCode }: AskedClient): Promise<void> {

@@ -1,4 +1,4 @@
-import { Day, sharedDescriptions } from '@monitor/api-platform';
+import { Day, KeyedInput, sharedDescriptions } from '@monitor/api-platform';
 import { BreakKindEnum } from '@monitor/api-reference';
 import type { BreakContent, BreakKind } from '@monitor/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
@@ -34,7 +34,7 @@ export class BreakContentInput implements BreakContent {
 }
 
 @InputType({ description: 'A new entry for the ledger of breaks.' })
-export class RecordBreakInput {
+export class RecordBreakInput extends KeyedInput {
   @Field(() => ID, {
     description: 'A UUID made by the sender, once for each break: sent again, it has no second effect.',
   })
@@ -48,7 +48,7 @@ export class RecordBreakInput {
 }
 
 @InputType({ description: 'Another version of an entry of the ledger.' })
-export class AmendBreakInput {
+export class AmendBreakInput extends KeyedInput {
   @Field(() => ID, { description: 'The entry that is changed, by its `id`.' })
   id!: string;
 
@@ -65,7 +65,7 @@ export class AmendBreakInput {
 }
 
 @InputType({ description: 'An entry of the ledger that is to be taken out of use.' })
-export class WithdrawBreakInput {
+export class WithdrawBreakInput extends KeyedInput {
   @Field(() => ID, { description: 'The entry that is withdrawn, by its `id`.' })
   id!: string;
 

@@ -1,4 +1,4 @@
-import { TenantTx } from '@monitor/api-platform';
+import { oncePerKey, TenantTx } from '@monitor/api-platform';
 import { selectBreaks } from '@monitor/domain';
 import type { Actor, BreakIssue } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -52,7 +52,8 @@ export class ComparabilityService {
 
   private change(actor: Actor, id: string, step: (work: LedgerWork) => Promise<BreakIssue[]>): Promise<BreakPayload> {
     return this.tenantTx.run(actor, async (manager) => {
-      const issues = await step({ actor, manager });
+      const work = { actor, manager };
+      const issues = await oncePerKey(work, () => step(work), wasDone);
       if (issues.length > 0) return { break: null, issues };
       const entry = (await readLedger(manager)).find((each) => each.id === id);
       return {
@@ -61,4 +62,9 @@ export class ComparabilityService {
       };
     });
   }
+}
+
+/** Where something must be put right first, nothing was done. */
+function wasDone(issues: readonly BreakIssue[]): boolean {
+  return issues.length === 0;
 }

@@ -1,10 +1,10 @@
-import { OrganisationTypeEnum, sharedDescriptions } from '@monitor/api-platform';
+import { KeyedInput, OrganisationTypeEnum, sharedDescriptions } from '@monitor/api-platform';
 import type { Duty, OrganisationType } from '@monitor/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { FormDutyEnum } from './edition-words.js';
 
 @InputType({ description: 'A new edition that begins with everything that another asks.' })
-export class DraftFormEditionInput {
+export class DraftFormEditionInput extends KeyedInput {
   @Field(() => Int, { description: 'Number of the published edition that it begins with.' })
   fromVersion!: number;
 
@@ -13,7 +13,7 @@ export class DraftFormEditionInput {
 }
 
 @InputType({ description: 'A step on an edition that needs no words.' })
-export class FormEditionStepInput {
+export class FormEditionStepInput extends KeyedInput {
   @Field(() => Int, { description: 'Number of the edition.' })
   version!: number;
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { TenantTx } from '@monitor/api-platform';
+import { oncePerKey, TenantTx } from '@monitor/api-platform';
 import {
   can,
   DomainError,
@@ -33,6 +33,12 @@ export interface WindowStepRequest {
   expectedVersion: number;
   step: NextWindowStep;
   comment?: string;
+}
+
+/** The change that was written, null where it was not kept, and what must be put right. */
+interface Written {
+  id: string | null;
+  problems: WindowProblem[];
 }
 
 /** Windows of quarters and extensions, as two administrators change them. Each change is one transaction after the other. */
@@ -69,11 +75,11 @@ export class WindowsService {
     return this.write(actor, async (manager) => {
       await refuseSecond(manager, content);
       const { problems, difference } = await weighWindowChange(manager, content);
-      if (problems.length > 0) return { change: null, problems };
+      if (problems.length > 0) return { id: null, problems };
       const changeId = randomUUID();
       const begun = { changeId, revision: 1, subject: subjectOfChange(content), content, difference, comment: null };
       await recordWindowStep(manager, { ...begun, step: 'DRAFT', state: 'DRAFT', ...who(actor) });
-      return { change: await readWindowChangeRecord(manager, actor, changeId), problems: [] };
+      return { id: changeId, problems };
     });
   }
 
@@ -84,8 +90,7 @@ export class WindowsService {
       refuseStale(current, request.expectedVersion);
       const refusal = whyNotTakeWindowStep(request.step, { state: current.state, hands }, actor.personId);
       if (refusal !== null) throw new DomainError(refusal.code, refusal.message);
-      const problems = await this.advance(manager, actor, { request, current });
-      return { change: await readWindowChangeRecord(manager, actor, request.id), problems };
+      return { id: request.id, problems: await this.advance(manager, actor, { request, current }) };
     });
   }
 
@@ -108,11 +113,13 @@ export class WindowsService {
     return [];
   }
 
-  private write<Done>(actor: Actor, work: (manager: EntityManager) => Promise<Done>): Promise<Done> {
+  private write(actor: Actor, work: (manager: EntityManager) => Promise<Written>): Promise<WindowChangePayload> {
     refuseOthers(actor);
     return this.tenantTx.run({ system: 'windows', onBehalfOf: actor }, async (manager) => {
       await lockWindowChanges(manager);
-      return work(manager);
+      const wasDone = ({ problems }: Written) => problems.length === 0;
+      const { id, problems } = await oncePerKey({ actor, manager }, () => work(manager), wasDone);
+      return { change: id === null ? null : await readWindowChangeRecord(manager, actor, id), problems };
     });
   }
 

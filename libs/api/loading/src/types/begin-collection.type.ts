@@ -1,9 +1,10 @@
+import { KeyedInput } from '@monitor/api-platform';
 import type { MappingFault as Fault } from '@monitor/domain';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Begun } from '../steps/read-in.js';
 
 @InputType({ description: 'How a published file becomes answers.' })
-export class BeginCollectionInput {
+export class BeginCollectionInput extends KeyedInput {
   @Field(() => String, { description: 'The name of the file, for whoever reads the record later.' })
   fileName!: string;
 

@@ -1,10 +1,10 @@
-import { sharedDescriptions } from '@monitor/api-platform';
+import { KeyedInput, sharedDescriptions } from '@monitor/api-platform';
 import type { NextLoadingStep } from '@monitor/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LoadingNextStepEnum } from './loading-words.js';
 
 @InputType({ description: 'A step on a collection, with what was looked at.' })
-export class LoadingStepInput {
+export class LoadingStepInput extends KeyedInput {
   @Field(() => ID, { description: 'Which collection the step is on.' })
   id!: string;
 

@@ -1,4 +1,4 @@
-import { TenantTx } from '@monitor/api-platform';
+import { oncePerKey, TenantTx } from '@monitor/api-platform';
 import { readMoment } from '@monitor/api-reference';
 import { can, closingCodes, DomainError } from '@monitor/domain';
 import type { Actor, ReorganisationIssue, SystemActor } from '@monitor/domain';
@@ -57,9 +57,10 @@ export class ReorganisationsService {
   }
 
   draft(actor: Actor, { id, content }: DraftReorganisationInput): Promise<ReorganisationPayload> {
-    return this.change(actor, id, (manager) =>
-      draftReorganisation({ actor, manager }, { id, content: fromContentParts(content) }),
-    );
+    const begin = (manager: EntityManager) =>
+      draftReorganisation({ actor, manager }, { id, content: fromContentParts(content) });
+    // A draft is kept with its errors.
+    return this.change(actor, id, begin, () => true);
   }
 
   amend(actor: Actor, { content, ...input }: AmendReorganisationInput): Promise<ReorganisationPayload> {
@@ -105,13 +106,14 @@ export class ReorganisationsService {
     actor: Actor,
     id: string,
     work: (manager: EntityManager) => Promise<ReorganisationIssue[]>,
+    hadEffect: (issues: ReorganisationIssue[]) => boolean = (issues) => issues.length === 0,
   ): Promise<ReorganisationPayload> {
     refuseOthers(actor);
     return this.tenantTx.run(
       reorganiser(actor),
       async (manager) => {
         await lockReorganisations(manager);
-        const issues = await work(manager);
+        const issues = await oncePerKey({ actor, manager }, () => work(manager), hadEffect);
         const [reorganisation = null] = isUuid(id) ? await readAll(manager, actor, id) : [];
         return { reorganisation, issues: issues.length > 0 ? issues : (reorganisation?.issues ?? []) };
       },

@@ -1,5 +1,5 @@
 import type { Actor, SystemActor } from '@monitor/domain';
-import { databaseRole, identitySettings } from './identity-settings.js';
+import { databaseRole, identitySettings, isSystem } from './identity-settings.js';
 import type { Statement } from './one-message.js';
 
 export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ';
@@ -16,6 +16,12 @@ const begin: Record<Isolation, Record<'readOnly' | 'readWrite', string>> = {
 const takeIdentitySql = `
 SELECT set_config(name, value, true) FROM unnest($1::text[], $2::text[]) AS setting (name, value)`;
 
+/**
+ * Somebody who changes a return while others hold it is told to come again, rather than to hold up a connection that
+ * changes of other returns need.
+ */
+const longestLockWait = '3s';
+
 export interface BeginOptions {
   isolation?: Isolation;
   readOnly?: boolean;
@@ -31,6 +37,7 @@ export function beginStatements(
   const settings: Record<string, string> = {
     ...identitySettings(actor),
     'app.as_at': instant ?? '',
+    ...(!readOnly && !isSystem(actor) && { lock_timeout: longestLockWait }),
     role: databaseRole(actor),
   };
   return [

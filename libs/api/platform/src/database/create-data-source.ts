@@ -10,6 +10,8 @@ export interface DataSourceSettings {
   poolSize?: number;
   /** Told when the server closes a connection nobody was using. */
   onIdleFailure?: (failure: Error) => void;
+  /** Whether it is given up what the server does not answer: where requests wait, and no statement is meant to be long. */
+  isForRequests?: boolean;
   logging?: LoggerOptions;
 }
 
@@ -18,6 +20,8 @@ const statementTimeoutMs = 15_000;
 const idleTransactionTimeoutMs = 10_000;
 /** How long a caller waits for a free connection before it is told that the product is busy. */
 const connectionTimeoutMs = 5_000;
+/** A little longer than the server gives a statement: past it the server itself is gone, and so is the connection. */
+const answerTimeoutMs = statementTimeoutMs + 1_000;
 
 /** The product's way to a pool of connections. The schema is made by migrations alone. Not yet initialised. */
 export function createDataSource(settings: DataSourceSettings): DataSource {
@@ -41,6 +45,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       max: settings.poolSize ?? 10,
       keepAlive: true,
       statement_timeout: statementTimeoutMs,
+      ...(settings.isForRequests === true && { query_timeout: answerTimeoutMs }),
       idle_in_transaction_session_timeout: idleTransactionTimeoutMs,
     },
   });

@@ -5,8 +5,10 @@ import { DataSource } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { beginStatements } from './begin-transaction.js';
 import type { Isolation } from './begin-transaction.js';
+import { isLost, isRefusedByDatabase, isTransient, outcomeUnknown } from '../errors/unavailable.js';
 import { hasCode } from './failure-code.js';
 import { inFairShare } from './fair-share.js';
+import { inLane } from './lanes.js';
 import { sendTogether } from './one-message.js';
 import type { Statement } from './one-message.js';
 
@@ -50,7 +52,9 @@ export class TenantTx {
   ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await inFairShare(this.dataSource, actor, () => this.runOnce(actor, work, options));
+        return await inFairShare(this.dataSource, actor, () =>
+          inLane(this.dataSource, options.readOnly === true, () => this.runOnce(actor, work, options)),
+        );
       } catch (failure) {
         const again = options.retry === true && attempt < mostAttempts && hasCode(failure, ...mendedByRetry);
         if (!again) throw failure;
@@ -75,7 +79,7 @@ export class TenantTx {
       leave(runner);
       return answers.at(-2) as Row[];
     } catch (failure) {
-      await rollBack(runner).catch(() => discardConnection(runner));
+      await giveUp(runner, failure);
       throw failure;
     } finally {
       await runner.release();
@@ -96,7 +100,7 @@ export class TenantTx {
       await commit(runner, options);
       return outcome;
     } catch (failure) {
-      await rollBack(runner).catch(() => discardConnection(runner));
+      await giveUp(runner, failure);
       throw failure;
     } finally {
       await runner.release();
@@ -119,11 +123,21 @@ function leave(runner: QueryRunner): void {
  */
 async function commit(runner: QueryRunner, { readOnly = false }: TransactionOptions): Promise<void> {
   const connection = (await runner.connect()) as Client;
-  const { command } = await connection.query('COMMIT');
+  const { command } = await connection.query('COMMIT').catch((failure: unknown) => {
+    // The database may have carried it out and died before it could say so.
+    const isUnknown = !readOnly && isTransient(failure) && !isRefusedByDatabase(failure);
+    throw isUnknown ? outcomeUnknown() : failure;
+  });
   leave(runner);
   if (command !== 'COMMIT' && !readOnly) {
     throw new Error('A statement of the transaction failed and the work went on: nothing can be committed.');
   }
+}
+
+/** Ends a transaction that failed. A connection that no longer answers is not asked for anything more. */
+async function giveUp(runner: QueryRunner, failure: unknown): Promise<void> {
+  if (isLost(failure)) await discardConnection(runner).catch(() => undefined);
+  else await rollBack(runner).catch(() => discardConnection(runner).catch(() => undefined));
 }
 
 async function rollBack(runner: QueryRunner): Promise<void> {

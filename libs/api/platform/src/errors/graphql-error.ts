@@ -6,6 +6,8 @@ import type { Logger } from '../logging/logger.js';
 import { describeError } from './describe-error.js';
 import type { DescribedError } from './describe-error.js';
 import { errorTable } from './error-table.js';
+import { isTransient } from './unavailable.js';
+import { UnavailableLog } from './unavailable-log.js';
 import { readableInputError } from './readable-input-error.js';
 
 /** Apollo's words for a request that could not be understood; their messages speak of the request alone. */
@@ -43,12 +45,16 @@ function describe(formatted: GraphQLFormattedError, cause: unknown, requestId: s
 export function formatGraphqlError(
   logger: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  const unavailable = new UnavailableLog(logger);
   return (formatted, error) => {
     const requestId = currentRequestId();
     const cause = unwrapResolverError(error);
     const { message, code, category, details, unexpected } = describe(formatted, cause, requestId);
     if (!unexpected) noteRefusal({ code, path: formatted.path?.join('.').slice(0, 200) });
-    else if (noteFailure()) logger.error({ err: cause }, 'unexpected error');
+    else if (noteFailure()) {
+      if (isTransient(cause)) unavailable.note(cause);
+      else logger.error({ err: cause }, 'unexpected error');
+    }
     return {
       message,
       ...(formatted.locations && { locations: formatted.locations }),

@@ -1,5 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { noteWriter } from '../database/lanes.js';
+import { errorTable } from '../errors/error-table.js';
 import { refusalHeaders } from '../errors/refusal-headers.js';
 import type { DescribedError } from '../errors/describe-error.js';
 import type { GraphqlContext } from './graphql-context.js';
@@ -23,6 +25,11 @@ function isOfDocument(errors: readonly GraphQLError[] | undefined): boolean {
   );
 }
 
+/** One status for one cause: a part that could not be read makes the whole answer one to ask for again. */
+function isUnavailable(errors: readonly GraphQLFormattedError[] = []): boolean {
+  return errors.some(({ extensions }) => extensions?.['category'] === 'UNAVAILABLE');
+}
+
 function waitingHeaders(errors: readonly GraphQLFormattedError[] = []): Record<string, string> {
   const found = errors.map(({ extensions }) => extensions?.['details'] as DescribedError['details']);
   const [details] = found.filter((told) => told?.['retryAfterSeconds'] !== undefined);
@@ -31,17 +38,19 @@ function waitingHeaders(errors: readonly GraphQLFormattedError[] = []): Record<s
 
 /**
  * The HTTP side of an answer, as the specification of GraphQL over HTTP wants it: 200 for an error of the document where
- * only `application/json` is accepted, and `Retry-After` for what may be tried again. Names the operation for the log.
+ * only `application/json` is accepted; 503 and `Retry-After` for what may be tried again. Names the operation for the log.
  */
 export const answerPlugin: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ contextValue, operationName }) => {
+    didResolveOperation: async ({ contextValue, operation, operationName }) => {
+      if (operation?.operation === 'mutation') noteWriter();
       if (operationName) contextValue.res.locals['operation'] = operationName.slice(0, 80);
     },
     willSendResponse: async ({ errors, request, response: { body, http } }) => {
       if (body.kind !== 'single') return;
       const headers = waitingHeaders(body.singleResult.errors);
       for (const [name, value] of Object.entries(headers)) http.headers.set(name, value);
+      if (isUnavailable(body.singleResult.errors)) http.status = errorTable.UNAVAILABLE.httpStatus;
       if (isOfDocument(errors) && wantsPlainJson(request.http?.headers.get('accept'))) http.status = 200;
     },
   }),

@@ -5,6 +5,7 @@ import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { RefusalLedger } from '../audit/refusal-ledger.js';
 import { ErrorFilter } from '../errors/error.filter.js';
+import { RequestKeysKeeper } from '../keys/request-keys.keeper.js';
 import { AccessGuard } from './access.guard.js';
 import { OperationBudget } from './cost/operation-budget.js';
 import { FreeTextGuard } from './free-texts/free-text.guard.js';
@@ -34,6 +35,7 @@ class GraphqlPartsModule {}
   providers: [
     QuestionRunner,
     PageAnswers,
+    RequestKeysKeeper,
     // In this order: whoever may not do a thing is told no more about it.
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: FreeTextGuard },

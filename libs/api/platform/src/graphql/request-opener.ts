@@ -1,7 +1,11 @@
 import { DomainError } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { busy, isTransient } from '../errors/unavailable.js';
+import { UnavailableLog } from '../errors/unavailable-log.js';
 import { refusedEarly } from '../errors/refused-early.js';
+import { LOGGER } from '../logging/logger.js';
+import type { Logger } from '../logging/logger.js';
 import { CallerReader } from '../sign-in/caller-reader.js';
 import type { Caller } from '../sign-in/caller.js';
 import { boundRequest } from './bounds/bound-request.js';
@@ -13,11 +17,16 @@ import type { RegisteredDocument } from './signed-out/registered-documents.js';
 /** Settles who asks, and whether they may, before anything of a request is parsed. */
 @Injectable()
 export class RequestOpener {
+  private readonly unavailable: UnavailableLog;
+
   constructor(
     @Inject(CallerReader) private readonly callers: CallerReader,
     @Inject(OperationBudget) private readonly budget: OperationBudget,
     @Inject(REGISTERED_DOCUMENTS) private readonly registered: readonly RegisteredDocument[],
-  ) {}
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.unavailable = new UnavailableLog(logger);
+  }
 
   /** Refuses whoever is not signed in and asks more than they may, has no budget left, or sends too large a request. */
   async open(req: Request, res: Response): Promise<GraphqlContext> {
@@ -37,7 +46,10 @@ export class RequestOpener {
     try {
       return await this.callers.read(req);
     } catch (failure) {
-      throw failure instanceof DomainError ? refusedEarly(failure) : failure;
+      if (failure instanceof DomainError) throw refusedEarly(failure);
+      if (!isTransient(failure)) throw failure;
+      this.unavailable.note(failure);
+      throw refusedEarly(busy());
     }
   }
 }

@@ -4,6 +4,8 @@ export const sharedDescriptions = {
   organisationCode: 'ODS code of the organisation whose return it is.',
   expectedVersion:
     'The version that the sender looked at; refused with REVISION_STALE where another has taken its place.',
+  idempotencyKey:
+    'Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD.',
   first: 'How many at most: 1 to 100. Any other number is refused with INPUT_NOT_UNDERSTOOD.',
   after:
     'The `nextCursor` of the page before, which was asked for with the same conditions; leave out for the first page.',

@@ -1,2 +1,3 @@
+export * from './close-while-draining.js';
 export * from './health.module.js';
 export * from './readiness.js';

@@ -4,6 +4,8 @@ import type { PublicationSettings } from '../config/publication-settings.js';
 import { readSettings } from '../config/read-settings.js';
 import { readServerSettings } from '../config/server-settings.js';
 import type { ServerSettings } from '../config/server-settings.js';
+import { readMetricsSettings } from '../metrics/metrics-settings.js';
+import type { MetricsSettings } from '../metrics/metrics-settings.js';
 import type { SignInSettings } from '../sign-in/settings/provider-settings.js';
 import { readSignInSettings } from '../sign-in/settings/read-sign-in-settings.js';
 
@@ -12,6 +14,7 @@ export interface Settings {
   server: ServerSettings;
   signIn: SignInSettings;
   publications: PublicationSettings;
+  metrics: MetricsSettings;
   /** The least severe level that is logged. */
   logLevel: string;
 }
@@ -31,5 +34,6 @@ export function checkSettings(environment: NodeJS.ProcessEnv, workspace: string)
   const server = readServerSettings(environment, workspace);
   const { LOG_LEVEL: logLevel } = readSettings(logging, environment);
   const publications = readPublicationSettings(environment);
-  return { server, signIn: readSignInSettings(environment, server.port), publications, logLevel };
+  const metrics = readMetricsSettings(environment);
+  return { server, signIn: readSignInSettings(environment, server.port), publications, metrics, logLevel };
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, Provider } from '@nestjs/common';
+import { Clock } from '../clock/clock.js';
 import { LOGGER } from '../logging/logger.js';
 import type { Logger } from '../logging/logger.js';
 import { Allowances } from '../limits/allowances.js';
@@ -31,29 +32,37 @@ export class SignInModule {
           useFactory: (logger: Logger) => keepSignInKeys(dataDirectory, logger),
           inject: [LOGGER],
         },
-        { provide: RelyingParty, useFactory: () => new RelyingParty(settings) },
+        {
+          provide: RelyingParty,
+          useFactory: (clock: Clock) => new RelyingParty(settings, clock),
+          inject: [Clock],
+        },
         {
           provide: BearerTokens,
-          useFactory: (keys: SignInKeys, party: RelyingParty) => new BearerTokens(settings, keys, party),
-          inject: [SIGN_IN_KEYS, RelyingParty],
+          useFactory: (keys: SignInKeys, party: RelyingParty, clock: Clock) =>
+            new BearerTokens(settings, keys, party, clock),
+          inject: [SIGN_IN_KEYS, RelyingParty, Clock],
         },
         {
           provide: CodeFlow,
           useFactory: (party: RelyingParty, logger: Logger) => new CodeFlow(party, settings, logger),
           inject: [RelyingParty, LOGGER],
         },
-        {
-          provide: PendingSignIns,
-          useFactory: (keys: SignInKeys, allowances: Allowances) => {
-            const { publicUrl, sessionSecret: secret = keys.cookieSecret } = settings;
-            return new PendingSignIns({ publicUrl, secret }, allowances);
-          },
-          inject: [SIGN_IN_KEYS, Allowances],
-        },
+        pendingSignIns(settings),
         { provide: CallerReader, useClass: SessionOrTokenReader },
         SignInService,
       ],
       exports: [BearerTokens, CallerReader, SIGN_IN_KEYS, SIGN_IN_SETTINGS],
     };
   }
+}
+
+/** Sign-ins that were begun are signed with the same secret as sessions. */
+function pendingSignIns({ publicUrl, sessionSecret }: SignInSettings): Provider {
+  return {
+    provide: PendingSignIns,
+    useFactory: (keys: SignInKeys, allowances: Allowances, clock: Clock) =>
+      new PendingSignIns({ publicUrl, secret: sessionSecret ?? keys.cookieSecret }, allowances, clock),
+    inject: [SIGN_IN_KEYS, Allowances, Clock],
+  };
 }

@@ -1,3 +1,4 @@
+export * from './cookie-lives.js';
 export * from './graphql-body.js';
 export type * from './page-answer.js';
 export * from './same-origin.js';

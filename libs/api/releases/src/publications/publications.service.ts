@@ -1,4 +1,4 @@
-import { readCursor, TenantTx, nodesToRead, toConnection } from '@monitor/api-platform';
+import { oncePerKey, readCursor, TenantTx, nodesToRead, toConnection } from '@monitor/api-platform';
 import type { Page } from '@monitor/api-platform';
 import { readMoment } from '@monitor/api-reference';
 import { can, DomainError, publicationComment, refuseMinute, whyNotTakePublicationStep } from '@monitor/domain';
@@ -138,7 +138,8 @@ export class PublicationsService {
     }
     return this.tenantTx.run({ system: 'publication', onBehalfOf: actor }, async (manager) => {
       await lockPublications(manager);
-      const record = await this.record(manager, actor, await work(manager));
+      const number = await oncePerKey({ actor, manager }, () => work(manager));
+      const record = await this.record(manager, actor, number);
       if (record === null) throw new Error('A publication is gone under the lock.');
       return record;
     });

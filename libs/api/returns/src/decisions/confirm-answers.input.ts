@@ -1,4 +1,4 @@
-import { sharedDescriptions } from '@monitor/api-platform';
+import { KeyedInput, sharedDescriptions } from '@monitor/api-platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { SeenAnswer } from '../answers/seen-answer.js';
 import type { Confirmation } from './confirm-answers.js';
@@ -15,7 +15,7 @@ export class SeenAnswerInput implements SeenAnswer {
 }
 
 @InputType({ description: 'Answers that a helper typed and that are what the organisation wrote.' })
-export class ConfirmAnswersInput implements Confirmation {
+export class ConfirmAnswersInput extends KeyedInput implements Confirmation {
   @Field(() => ID, { description: sharedDescriptions.organisationCode })
   organisationCode!: string;
 

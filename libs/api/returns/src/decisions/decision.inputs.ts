@@ -1,4 +1,4 @@
-import { sharedDescriptions } from '@monitor/api-platform';
+import { KeyedInput, sharedDescriptions } from '@monitor/api-platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { Decision } from './decision.js';
 import type { Reopening } from './reopen-return.js';
@@ -29,7 +29,7 @@ export class SubmitReturnInput implements Submission {
   description:
     'A decision about a submitted revision. Revision and hash say what the sender looked at, so that nobody decides on what they have not seen.',
 })
-export class DecisionInput implements Decision {
+export class DecisionInput extends KeyedInput implements Decision {
   @Field(() => ID, { description: sharedDescriptions.organisationCode })
   organisationCode!: string;
 
@@ -56,7 +56,7 @@ export class DecisionInput implements Decision {
 }
 
 @InputType({ description: 'The return that its organisation wants to work on again.' })
-export class ReopenInput implements Reopening {
+export class ReopenInput extends KeyedInput implements Reopening {
   @Field(() => ID, { description: sharedDescriptions.organisationCode })
   organisationCode!: string;
 

@@ -1,10 +1,12 @@
-import { TenantTx } from '@monitor/api-platform';
+import { oncePerKey, TenantTx } from '@monitor/api-platform';
+import { hasErrors } from '@monitor/domain';
 import type { Actor, ReturnIssue } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { readQuarterlyReturn } from '../queries/read-quarterly-return.js';
 import { acceptUncounted, countAcceptance } from './accept-return.js';
+import type { UncountedAcceptance } from './accept-return.js';
 import { confirmAnswers } from './confirm-answers.js';
 import type { Confirmation } from './confirm-answers.js';
 import type { Decision } from './decision.js';
@@ -40,10 +42,11 @@ export class ReturnDecisionsService {
   acceptReturn(actor: Actor, input: Decision): Promise<ReturnPayload> {
     return this.tenantTx.run(actor, async (manager) => {
       const work = { actor, manager };
-      const acceptance = await acceptUncounted(work, input);
+      const uncounted: UncountedAcceptance[] = [];
+      await oncePerKey(work, async () => void uncounted.push(await acceptUncounted(work, input)));
       const quarterlyReturn = await readQuarterlyReturn(work, input);
       // Last, so that other acceptances of the quarter wait for nothing but the counting and the commit.
-      await countAcceptance(work, acceptance);
+      for (const acceptance of uncounted) await countAcceptance(work, acceptance);
       return { quarterlyReturn, issues: [] };
     });
   }
@@ -59,7 +62,12 @@ export class ReturnDecisionsService {
   ): Promise<ReturnPayload> {
     return this.tenantTx.run(actor, async (manager) => {
       const work = { actor, manager };
-      const issues = (await decision(work)) ?? [];
+      // What errors stop is not done: the draft can be put right, and the same be sent again.
+      const issues = await oncePerKey(
+        work,
+        async () => (await decision(work)) ?? [],
+        (found) => !hasErrors(found),
+      );
       return { quarterlyReturn: await readQuarterlyReturn(work, asked), issues };
     });
   }

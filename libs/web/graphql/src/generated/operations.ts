@@ -11,6 +11,8 @@ export type AmendBreakInput = {
   expectedVersion: number;
   /** The entry that is changed, by its `id`. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** Why it is changed, for whoever reads the ledger later. */
   reason: string;
 };
@@ -23,6 +25,8 @@ export type AmendReorganisationInput = {
   expectedVersion: number;
   /** Which reorganisation the step is on. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** The whole answer to one question, as typed; it takes the place of what stood there. It is saved even with errors, which come back as issues. */
@@ -43,6 +47,8 @@ export type ApprovePublicationInput = {
   comment?: string | null | undefined;
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: number;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** Which publication is meant, by its number. */
   number: number;
   /** The minute at which it goes out: within the next 90 days. */
@@ -57,6 +63,8 @@ export type ApproveReorganisationInput = {
   expectedVersion: number;
   /** Which reorganisation the step is on. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** The `effect` of the preview that was looked at; refused with REVISION_STALE where it would do something else by now. */
   seenEffect: string;
 };
@@ -102,6 +110,8 @@ export type AssuranceLevel =
 export type BeginCollectionInput = {
   /** The name of the file, for whoever reads the record later. */
   fileName: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** The mapping file: JSON, at most 1,000,000 characters. */
   mappingText: string;
 };
@@ -229,6 +239,8 @@ export type CommentedFormEditionStepInput = {
   comment: string;
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: number;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** Number of the edition. */
   version: number;
 };
@@ -241,6 +253,8 @@ export type CommentedStepInput = {
   expectedVersion: number;
   /** Which reorganisation the step is on. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** A step on a change of windows for which somebody must say why. */
@@ -251,6 +265,8 @@ export type CommentedWindowStepInput = {
   expectedVersion: number;
   /** Which change of windows is meant, by its `id`. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** The levels at which figures about people are published. There are none of single organisations. */
@@ -266,6 +282,8 @@ export type ComparisonLevel =
 export type ConfirmAnswersInput = {
   /** The answers that were looked at. */
   answers: Array<SeenAnswerInput>;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** ODS code of the organisation whose return it is. */
   organisationCode: string;
   /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
@@ -294,6 +312,8 @@ export type DecisionInput = {
   comment?: string | null | undefined;
   /** The `contentHash` that the sender saw; refused with REVISION_STALE where it is not that of the revision. */
   contentHash: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** ODS code of the organisation whose return it is. */
   organisationCode: string;
   /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
@@ -308,6 +328,8 @@ export type DiscardPublicationInput = {
   comment: string;
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: number;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** Which publication is meant, by its number. */
   number: number;
 };
@@ -318,6 +340,8 @@ export type DraftFormEditionInput = {
   firstQuarterId: string;
   /** Number of the published edition that it begins with. */
   fromVersion: number;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** The first version of a reorganisation, which may still have errors. */
@@ -326,6 +350,8 @@ export type DraftReorganisationInput = {
   content: ReorganisationContentInput;
   /** A UUID made by the sender, once for each reorganisation: sent again, it has no second effect. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** A change as it is typed; what is missing or is no day is said in the answer. */
@@ -334,6 +360,8 @@ export type DraftWindowChangeInput = {
   closesOn?: string | null | undefined;
   /** Needed for a window; its deadline, as year-month-day. */
   dueOn?: string | null | undefined;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** What is to change. */
   kind: WindowChangeKind;
   /** Needed for a window; its first day, as year-month-day. */
@@ -496,6 +524,8 @@ export type FormEditionState =
 export type FormEditionStepInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: number;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** Number of the edition. */
   version: number;
 };
@@ -613,6 +643,8 @@ export type LoadingStepInput = {
   expectedVersion: number;
   /** Which collection the step is on. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** The step that is to be taken. */
   step: LoadingNextStep;
 };
@@ -727,6 +759,8 @@ export type PlaceMoveInput = {
 
 /** What is to be published, as which kind, and why where it revises. */
 export type PreparePublicationInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** What it is to be. */
   kind: PublicationKind;
   /** The latest quarter that it is to hold. */
@@ -795,6 +829,8 @@ export type PublicationStep =
 export type PublishFormEditionInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: number;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** The `contentHash` that was looked at; refused with REVISION_STALE for another. */
   seenHash: string;
   /** Number of the edition. */
@@ -816,6 +852,8 @@ export type RecordBreakInput = {
   content: BreakContentInput;
   /** A UUID made by the sender, once for each break: sent again, it has no second effect. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** Why it is recorded, for whoever reads the ledger later. */
   reason: string;
 };
@@ -826,6 +864,8 @@ export type RegisterClientInput = {
   clientId?: string | null | undefined;
   /** Whom to write to about it: an address of a team, at most 200 characters. */
   contact: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** What people shall call it, at most 100 characters. */
   name: string;
   /** ODS code of the organisation whose returns it shall fill in; needed with the scope of own returns. */
@@ -838,6 +878,8 @@ export type RegisterClientInput = {
 export type RemoveFormQuestionInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: number;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** Code of the question. */
   question: string;
   /** Number of the edition. */
@@ -848,6 +890,8 @@ export type RemoveFormQuestionInput = {
 export type ReopenInput = {
   /** The latest revision that the sender saw, 0 = none; refused with REVISION_STALE where there is another by now. */
   expectedRevision: number;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** ODS code of the organisation whose return it is. */
   organisationCode: string;
   /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
@@ -966,6 +1010,8 @@ export type ReorganisationStepInput = {
   expectedVersion: number;
   /** Which reorganisation the step is on. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What a viewer may do with a return now, and by which mutation. */
@@ -1027,6 +1073,8 @@ export type RevokeClientInput = {
   comment: string;
   /** The program that is to be let in no more. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What a person or machine acts as; it decides what they may see and do. */
@@ -1048,6 +1096,8 @@ export type Role =
 export type RotateClientSecretInput = {
   /** The program that is to have another secret. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** For how many hours, 0 to 720, the present secret can still be used. With 0 it ends at once; tokens fetched with it last for an hour at most. */
   overlapHours?: number;
 };
@@ -1070,6 +1120,8 @@ export type SaveFormEditionInput = {
   definition: string;
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: number;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** Number of the edition. */
   version: number;
 };
@@ -1084,6 +1136,8 @@ export type SaveFormQuestionInput = {
   expectedVersion: number;
   /** Help at the question. */
   hint: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** Code of the question whose shape a new one takes, and after which it stands. */
   like?: string | null | undefined;
   /** Code of the question; one that is new needs `like`. */
@@ -1210,6 +1264,8 @@ export type WindowStepInput = {
   expectedVersion: number;
   /** Which change of windows is meant, by its `id`. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** An entry of the ledger that is to be taken out of use. */
@@ -1218,6 +1274,8 @@ export type WithdrawBreakInput = {
   expectedVersion: number;
   /** The entry that is withdrawn, by its `id`. */
   id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** Why it is withdrawn, for whoever reads the ledger later. */
   reason: string;
 };
@@ -1226,6 +1284,8 @@ export type WithdrawBreakInput = {
 export type WithholdFiguresInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
   expectedVersion: number;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
   /** Which publication is meant, by its number. */
   number: number;
   /** The proposals that are taken up, by their `id`. */

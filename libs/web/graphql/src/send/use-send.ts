@@ -3,7 +3,9 @@ import { useApolloClient } from '@apollo/client/react';
 import type { DocumentNode } from 'graphql';
 import { useRef, useState } from 'react';
 import type { Failure } from '../failure/failure.js';
-import { readFailure } from '../failure/read-failure.js';
+import { IntentKeys, withKey } from './intent-keys.js';
+import { tryAgain } from './try-again.js';
+import { tryingAgainOf } from './trying-again.js';
 
 interface SendOptions<Answer> {
   /** Lists that are fetched anew once the change was taken. */
@@ -15,8 +17,9 @@ interface SendOptions<Answer> {
 /** A way to change something, one change at a time. */
 export interface Sending {
   /**
-   * Sends a change. Answers what the API answered, or null where it was refused as a whole, which `failure` then
-   * explains, and where another change is still under way: a second click has no effect of its own. Never rejects.
+   * Sends a change under a key of its own, and sends it again for some seconds while no answer comes. Answers what the API
+   * answered, or null where it was refused as a whole, which `failure` then explains, and where another change is still
+   * under way: a second click has no effect of its own. Never rejects.
    */
   send: <Answer, Variables extends OperationVariables>(
     mutation: TypedDocumentNode<Answer, Variables>,
@@ -27,24 +30,18 @@ export interface Sending {
   failure: Failure | null;
 }
 
-/** Changes something, and says whether that is under way and why it failed. */
-export function useSend(): Sending {
+/** Sends as often as needed, and has the frame of the page say so from the second time on. */
+function useTries() {
   const client = useApolloClient();
-  const isSending = useRef(false);
-  const [isUnderWay, setUnderWay] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const send: Sending['send'] = async <Answer, Variables extends OperationVariables>(
-    mutation: TypedDocumentNode<Answer, Variables>,
-    variables: Variables,
-    { refetch, update }: SendOptions<Answer> = {},
+  return async <Answer>(
+    mutation: TypedDocumentNode<Answer, OperationVariables>,
+    variables: OperationVariables,
+    { refetch, update }: SendOptions<Answer>,
   ) => {
-    if (isSending.current) return null;
-    isSending.current = true;
-    setUnderWay(true);
-    setFailure(null);
-    try {
+    let isAgain = false;
+    const attempt = async () => {
       const { data } = await client.mutate<Answer, OperationVariables>({
-        mutation: mutation as TypedDocumentNode<Answer, OperationVariables>,
+        mutation,
         variables,
         refetchQueries: refetch,
         update: (cache, { data: answer }) => {
@@ -52,8 +49,46 @@ export function useSend(): Sending {
         },
       });
       return (data ?? null) as Answer | null;
-    } catch (refused) {
-      setFailure(readFailure(refused));
+    };
+    const onWait = () => {
+      if (!isAgain) tryingAgainOf(client).add(1);
+      isAgain = true;
+    };
+    try {
+      return await tryAgain(attempt, onWait);
+    } finally {
+      if (isAgain) tryingAgainOf(client).add(-1);
+    }
+  };
+}
+
+/** Changes something, and says whether that is under way and why it failed. */
+export function useSend(): Sending {
+  const tries = useTries();
+  const isSending = useRef(false);
+  const [keys] = useState(() => new IntentKeys());
+  const [isUnderWay, setUnderWay] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const send: Sending['send'] = async <Answer, Variables extends OperationVariables>(
+    mutation: TypedDocumentNode<Answer, Variables>,
+    variables: Variables,
+    options: SendOptions<Answer> = {},
+  ) => {
+    if (isSending.current) return null;
+    isSending.current = true;
+    setUnderWay(true);
+    setFailure(null);
+    try {
+      const tried = await tries(
+        mutation as TypedDocumentNode<Answer, OperationVariables>,
+        withKey(variables, keys),
+        options,
+      );
+      if ('answer' in tried) {
+        keys.forget();
+        return tried.answer;
+      }
+      setFailure(tried.failure);
       return null;
     } finally {
       isSending.current = false;

@@ -1,5 +1,5 @@
 import { editionOf } from '@monitor/domain';
-import { SubmitReturnDocument } from '@monitor/web-graphql';
+import { IntentKeys, SubmitReturnDocument } from '@monitor/web-graphql';
 import type { Failure } from '@monitor/web-graphql';
 import { useIssueForm } from '@monitor/web-ui';
 import type { FormIssue, IssueForm } from '@monitor/web-ui';
@@ -44,7 +44,7 @@ export function useSubmission(): Submission {
   const store = useDraftIfAny()?.store ?? null;
   const shown = useReturn();
   const navigate = useNavigate();
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [keys] = useState(() => new IntentKeys());
   const [isUnsaved, setIsUnsaved] = useState(false);
   const { take, failure } = useDecisions();
   const place = placeOf(shown);
@@ -56,8 +56,10 @@ export function useSubmission(): Submission {
     setIsUnsaved(isWaiting);
     if (isWaiting) return [];
     const said = isAgain ? reason.trim() : null;
-    const input = { ...place, expectedRevision: revision, idempotencyKey, reason: said };
+    const content = { ...place, expectedRevision: revision, reason: said };
+    const input = { ...content, idempotencyKey: keys.keyFor(content) };
     const issues = await take(SubmitReturnDocument, ({ submitReturn }) => submitReturn, input);
+    if (issues !== null) keys.forget();
     if (issues?.length === 0) await navigate(returnPath(place, 'history'));
     return issues ?? [];
   };

@@ -7,17 +7,21 @@ import { Header } from './Header.js';
 import type { HeaderProps } from './Header.js';
 import { OpenSignInNotice } from './OpenSignInNotice.js';
 import { SkipLink } from './SkipLink.js';
+import { TryingAgain } from './TryingAgain.js';
 
 interface LayoutProps extends HeaderProps {
   /** Whether the figures shown are invented. */
   isDemonstration: boolean;
   /** Whether anybody who reaches the service can sign in as anybody. */
   isOpenToAnyone?: boolean;
+  /** Whether something that was sent got no answer and is being sent again. */
+  isTryingAgain?: boolean;
   children: ReactNode;
 }
 
 /** What is around every page: skip link, header with navigation, notice, main part, footer. */
-export function Layout({ isDemonstration, isOpenToAnyone = false, children, ...header }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { isDemonstration, isOpenToAnyone = false, isTryingAgain = false, children, ...header } = props;
   const focusedPath = useRef<string | null>(null);
   return (
     <FocusedPath value={focusedPath}>
@@ -31,6 +35,7 @@ export function Layout({ isDemonstration, isOpenToAnyone = false, children, ...h
         </main>
       </div>
       <Footer />
+      <TryingAgain isShown={isTryingAgain} />
     </FocusedPath>
   );
 }

@@ -1,9 +1,10 @@
+import { KeyedInput } from '@monitor/api-platform';
 import type { ClientScope } from '@monitor/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ClientScopeEnum } from './machine-client.type.js';
 
 @InputType({ description: 'A program to be registered.' })
-export class RegisterClientInput {
+export class RegisterClientInput extends KeyedInput {
   @Field(() => String, { description: 'What people shall call it, at most 100 characters.' })
   name!: string;
 
@@ -28,7 +29,7 @@ export class RegisterClientInput {
 }
 
 @InputType({ description: 'Asks for another secret of a program.' })
-export class RotateClientSecretInput {
+export class RotateClientSecretInput extends KeyedInput {
   @Field(() => ID, { description: 'The program that is to have another secret.' })
   id!: string;
 
@@ -41,7 +42,7 @@ export class RotateClientSecretInput {
 }
 
 @InputType({ description: 'Takes a program’s way in away for ever.' })
-export class RevokeClientInput {
+export class RevokeClientInput extends KeyedInput {
   @Field(() => ID, { description: 'The program that is to be let in no more.' })
   id!: string;
 

@@ -1,4 +1,4 @@
-import { sharedDescriptions } from '@monitor/api-platform';
+import { KeyedInput, sharedDescriptions } from '@monitor/api-platform';
 import type { TypedWindowChange, WindowChangeKind } from '@monitor/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { WindowChangeKindEnum } from './window-words.js';
@@ -6,7 +6,7 @@ import { WindowChangeKindEnum } from './window-words.js';
 const ofWindows = 'Needed for a window;';
 
 @InputType({ description: 'A change as it is typed; what is missing or is no day is said in the answer.' })
-export class DraftWindowChangeInput implements TypedWindowChange {
+export class DraftWindowChangeInput extends KeyedInput implements TypedWindowChange {
   @Field(() => WindowChangeKindEnum, { description: 'What is to change.' })
   kind!: WindowChangeKind;
 
@@ -38,7 +38,7 @@ export class DraftWindowChangeInput implements TypedWindowChange {
 }
 
 @InputType({ description: 'A step on a change of windows that needs no words.' })
-export class WindowStepInput {
+export class WindowStepInput extends KeyedInput {
   @Field(() => ID, { description: 'Which change of windows is meant, by its `id`.' })
   id!: string;
 

@@ -1,9 +1,9 @@
-import { sharedDescriptions } from '@monitor/api-platform';
+import { KeyedInput, sharedDescriptions } from '@monitor/api-platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ReorganisationContentParts } from './reorganisation-content.type.js';
 
 @InputType({ description: 'The first version of a reorganisation, which may still have errors.' })
-export class DraftReorganisationInput {
+export class DraftReorganisationInput extends KeyedInput {
   @Field(() => ID, {
     description: 'A UUID made by the sender, once for each reorganisation: sent again, it has no second effect.',
   })
@@ -14,7 +14,7 @@ export class DraftReorganisationInput {
 }
 
 @InputType({ description: 'A step on a reorganisation that needs no words.' })
-export class ReorganisationStepInput {
+export class ReorganisationStepInput extends KeyedInput {
   @Field(() => ID, { description: 'Which reorganisation the step is on.' })
   id!: string;
 

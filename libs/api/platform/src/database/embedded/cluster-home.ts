@@ -2,10 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import { lstat, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.js';
 import { canReach } from './server-account.js';
 import type { ServerAccount } from './server-account.js';
+
+const folderOfHomes = 'digital-inclusion-monitor';
+const parents = ['/var/lib', '/var/tmp', tmpdir()];
+
+/** The folders below which the homes of clusters lie that cannot be in their data directory. */
+export const foldersOfHomes = parents.map((parent) => join(parent, folderOfHomes));
+
+/** Whether a path is that of a home which lies outside its data directory. */
+export const isHomeOutside = (path: string): boolean =>
+  basename(dirname(path)) === folderOfHomes && /^[0-9a-f]{16}$/.test(basename(path));
 
 /**
  * The folder that holds PostgreSQL's files: the data directory itself, unless PostgreSQL must run as another account
@@ -13,14 +23,14 @@ import type { ServerAccount } from './server-account.js';
  */
 export async function chooseClusterHome(dataDirectory: string, account: ServerAccount | null): Promise<string> {
   if (canReach(dataDirectory, account)) return dataDirectory;
-  const parent = ['/var/lib', '/var/tmp', tmpdir()].find((folder) => isUsable(folder, account));
+  const parent = parents.find((folder) => isUsable(folder, account));
   if (parent === undefined) {
     throw new OperatorError(
       `PostgreSQL cannot run as root, and account ${account?.uid} cannot enter ${dataDirectory}. ` +
         'Set DATA_DIR to a directory that other accounts can enter.',
     );
   }
-  const ours = join(parent, 'digital-inclusion-monitor');
+  const ours = join(parent, folderOfHomes);
   await mkdir(ours, { mode: 0o711, recursive: true });
   await assertOnlyOurs(ours);
   const home = join(ours, randomBytes(8).toString('hex'));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { OperatorError } from '../../config/operator-error.js';
 import { hasCode } from '../failure-code.js';
 
@@ -8,16 +9,24 @@ import { hasCode } from '../failure-code.js';
 export const loginRoles = ['postgres', 'monitor_owner', 'monitor_login'] as const;
 export type LoginRole = (typeof loginRoles)[number];
 
-/** What must be known of an embedded cluster to use it again. Kept in the data directory, for this account only. */
-export interface ClusterRecord {
-  /** Folder that holds PostgreSQL's files. */
-  home: string;
-  /** Loopback port; a new one is chosen when it is taken at the next start. */
-  port: number;
-  passwords: Record<LoginRole, string>;
-}
+/** What a home within the data directory is called in the record: the directory may be moved or copied. */
+export const here = '.';
 
-const recordFile = (dataDirectory: string) => join(dataDirectory, 'cluster.json');
+const storedRecord = z.object({
+  /** Folder that holds PostgreSQL's files: `.` for the data directory itself. Earlier versions wrote its path then. */
+  home: z.string().min(1),
+  /** Loopback port; a new one is chosen when it is taken at the next start. */
+  port: z.number().int().positive().max(65_535),
+  passwords: z.record(z.enum(loginRoles), z.string().min(1)),
+  /** Whether the cluster was made to its end; where it is missing then, it was lost. Earlier versions did not say. */
+  isMade: z.boolean().optional(),
+});
+
+/** What must be known of an embedded cluster to use it again. Kept in the data directory, for this account only. */
+export type ClusterRecord = z.infer<typeof storedRecord>;
+
+/** The file of the data directory that holds the record. */
+export const recordFile = (dataDirectory: string): string => join(dataDirectory, 'cluster.json');
 
 /** A record for a new cluster, with passwords nobody has seen. */
 export function newClusterRecord(home: string, port: number): ClusterRecord {
@@ -25,31 +34,49 @@ export function newClusterRecord(home: string, port: number): ClusterRecord {
   return { home, port, passwords: { postgres: password(), monitor_owner: password(), monitor_login: password() } };
 }
 
-/** Reads the record of the data directory, null where there is none. Refuses one that others could have written. */
-export async function readClusterRecord(dataDirectory: string): Promise<ClusterRecord | null> {
+/**
+ * Reads the record of the data directory: `MISSING` where there is none, `DAMAGED` where it cannot be understood. Refuses
+ * one that others could have written.
+ */
+export async function readClusterRecord(dataDirectory: string): Promise<ClusterRecord | 'MISSING' | 'DAMAGED'> {
   const file = recordFile(dataDirectory);
   try {
     const { uid, mode } = await lstat(file);
     const ours = process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
-    if (ours) return JSON.parse(await readFile(file, 'utf8')) as ClusterRecord;
+    if (ours) return parse(await readFile(file, 'utf8'));
     throw new OperatorError(
       `${file} belongs to account ${uid} or is open to others; wanted one that only this account can read. ` +
         'Start as the account that made the data directory, or set DATA_DIR to another directory.',
     );
   } catch (failure) {
-    if (hasCode(failure, 'ENOENT')) return null;
+    if (hasCode(failure, 'ENOENT')) return 'MISSING';
     throw failure;
   }
 }
 
-/** Writes the record so that a reader finds the old one or the new one, never half of one. */
+function parse(text: string): ClusterRecord | 'DAMAGED' {
+  try {
+    return storedRecord.parse(JSON.parse(text));
+  } catch {
+    // Cut off or overwritten: what is to be done is decided by what else is there.
+    return 'DAMAGED';
+  }
+}
+
+/** Writes the record so that a reader finds the old one or the new one, never half of one, also after a power cut. */
 export async function writeClusterRecord(dataDirectory: string, record: ClusterRecord): Promise<void> {
   const partial = `${recordFile(dataDirectory)}.${process.pid}`;
-  await writeFile(partial, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
+  const file = await open(partial, 'w', 0o600);
+  try {
+    await file.writeFile(`${JSON.stringify(record, null, 2)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
   await rename(partial, recordFile(dataDirectory));
 }
 
 /** Address of a database of the cluster, for one of its roles. */
-export function clusterUrl(record: ClusterRecord, role: LoginRole, database: string): string {
-  return `postgres://${role}:${record.passwords[role]}@127.0.0.1:${record.port}/${database}`;
+export function clusterUrl({ passwords, port }: ClusterRecord, role: LoginRole, database: string): string {
+  return `postgres://${role}:${passwords[role]}@127.0.0.1:${port}/${database}`;
 }

@@ -1,14 +1,15 @@
 import { rm } from 'node:fs/promises';
-import { readClusterRecord } from './cluster-record.js';
+import { here, readClusterRecord } from './cluster-record.js';
 import { clusterFolder } from './init-cluster.js';
 import { stopPostmaster } from './postmaster.js';
 
 /** Stops whatever runs on a data directory and removes it with all it holds. For tests. */
 export async function discardEmbeddedPostgres(dataDirectory: string): Promise<void> {
   const record = await readClusterRecord(dataDirectory);
-  if (record !== null) {
-    await stopPostmaster(clusterFolder(record.home));
-    await rm(record.home, { recursive: true, force: true });
+  const homes = [dataDirectory];
+  if (typeof record !== 'string' && record.home !== here) homes.push(record.home);
+  for (const home of homes) {
+    await stopPostmaster(clusterFolder(home));
+    await rm(home, { recursive: true, force: true });
   }
-  await rm(dataDirectory, { recursive: true, force: true });
 }

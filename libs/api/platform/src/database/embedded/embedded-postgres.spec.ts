@@ -80,10 +80,7 @@ async function untilAnswered(question: () => Promise<unknown[]>): Promise<unknow
   return question();
 }
 
-async function home(): Promise<string> {
-  return (JSON.parse(await readFile(join(dataDirectory, 'cluster.json'), 'utf8')) as { home: string }).home;
-}
-const cluster = async () => join(await home(), 'postgres');
+const cluster = () => join(dataDirectory, 'postgres');
 
 describe('the embedded PostgreSQL', () => {
   it('starts in a new directory and keeps its rows over a restart', async () => {
@@ -91,7 +88,7 @@ describe('the embedded PostgreSQL', () => {
     await ask(first.ownerUrl, 'CREATE TABLE kept (n int)');
     await ask(first.ownerUrl, 'INSERT INTO kept VALUES (42)');
     await first.stop();
-    expect(runningPostmaster(await cluster())).toBeNull();
+    expect(runningPostmaster(cluster())).toBeNull();
     const second = await start();
     expect(await ask(second.ownerUrl, 'SELECT n FROM kept')).toEqual([42]);
   });
@@ -133,32 +130,32 @@ describe('the embedded PostgreSQL', () => {
 
   it('takes up a server that a killed process left running', async () => {
     await startInKilledProcess();
-    const left = runningPostmaster(await cluster());
+    const left = runningPostmaster(cluster());
     expect(left).not.toBeNull();
     const server = await start();
-    expect(runningPostmaster(await cluster())).toEqual(left);
+    expect(runningPostmaster(cluster())).toEqual(left);
     expect(await ask(server.loginUrl, 'SELECT 1')).toEqual([1]);
   });
 
   it('brings a killed server back on the same port, with what was committed', async () => {
     const server = await start({ durable: true });
     await ask(server.ownerUrl, 'CREATE TABLE committed AS SELECT 42 AS n');
-    process.kill(runningPostmaster(await cluster())!.pid, 'SIGKILL');
+    process.kill(runningPostmaster(cluster())!.pid, 'SIGKILL');
     expect(await untilAnswered(() => ask(server.ownerUrl, 'SELECT n FROM committed'))).toEqual([42]);
   });
 
   it('clears away a pid file whose number belongs to another program by now', async () => {
     const server = await start();
     await server.stop();
-    await writeFile(join(await cluster(), 'postmaster.pid'), `${process.pid}\n${await cluster()}\n0\n1\n`);
+    await writeFile(join(cluster(), 'postmaster.pid'), `${process.pid}\n${cluster()}\n0\n1\n`);
     expect(await ask((await start()).loginUrl, 'SELECT 1')).toEqual([1]);
   });
 
   it('refuses data of another major version in one line', async () => {
     await (await start()).stop();
-    await writeFile(join(await cluster(), 'PG_VERSION'), '15\n');
+    await writeFile(join(cluster(), 'PG_VERSION'), '15\n');
     await expect(start()).rejects.toThrow(/was made by PostgreSQL 15; .* brings PostgreSQL 18\. Set DATA_DIR/);
-    await writeFile(join(await cluster(), 'PG_VERSION'), '18\n');
+    await writeFile(join(cluster(), 'PG_VERSION'), '18\n');
   });
 
   it('refuses a directory that cannot be written in one line', async () => {
@@ -172,9 +169,12 @@ describe('the embedded PostgreSQL', () => {
   it('leaves nothing that looks like a cluster when making one was cut short', async () => {
     const server = await start();
     await server.stop();
-    await rm(await cluster(), { recursive: true });
+    await rm(cluster(), { recursive: true });
+    const record = join(dataDirectory, 'cluster.json');
+    const kept = JSON.parse(await readFile(record, 'utf8')) as object;
+    await writeFile(record, JSON.stringify({ ...kept, isMade: false }));
     await start();
-    expect(existsSync(`${await cluster()}.new`)).toBe(false);
-    expect(existsSync(join(await home(), 'initial-password'))).toBe(false);
+    expect(existsSync(`${cluster()}.new`)).toBe(false);
+    expect(existsSync(join(dataDirectory, 'initial-password'))).toBe(false);
   });
 });

@@ -1,19 +1,17 @@
-import type { Client } from 'pg';
 import { OperatorError } from '../../config/operator-error.js';
-import { chooseClusterHome } from './cluster-home.js';
-import { clusterUrl, newClusterRecord, readClusterRecord, writeClusterRecord } from './cluster-record.js';
-import type { ClusterRecord } from './cluster-record.js';
 import { ClusterKeeper } from './cluster-keeper.js';
-import { claimCluster, tryConnect } from './cluster-session.js';
-import type { PostgresBinaries } from './find-binaries.js';
-import { clusterFolder, hasCluster, initCluster } from './init-cluster.js';
-import { freeLoopbackPort, isPortFree } from './ports.js';
-import { removeStalePidFile, runningPostmaster, stopPostmaster } from './postmaster.js';
+import { clusterUrl } from './cluster-record.js';
+import { claimCluster } from './cluster-session.js';
+import type { ClusterSession } from './cluster-session.js';
+import { findCluster, holdsCluster, noteMade } from './find-cluster.js';
+import { assertSameMajor, clusterFolder, initCluster } from './init-cluster.js';
+import { openCluster, reopenCluster } from './open-cluster.js';
+import type { Cluster } from './open-cluster.js';
+import { ownCluster } from './own-cluster.js';
+import { stopPostmaster } from './postmaster.js';
 import { prepareDataDirectory } from './prepare-data-directory.js';
 import { embeddedDatabase, prepareEmbeddedRoles } from './prepare-roles.js';
 import { serverAccount } from './server-account.js';
-import type { ServerAccount } from './server-account.js';
-import { startServer } from './start-server.js';
 import { usableBinaries } from './usable-binaries.js';
 
 export interface EmbeddedPostgresOptions {
@@ -25,6 +23,8 @@ export interface EmbeddedPostgresOptions {
   whenInUse?: 'refuse' | 'share';
   /** Told what takes time, in words for the person who waits. */
   log?: (line: string) => void;
+  /** Aborted when the start is to be broken off; it then rejects, and leaves nothing running. */
+  givenUp?: AbortSignal;
 }
 
 /** A running embedded PostgreSQL. */
@@ -45,73 +45,60 @@ const stoppingPatienceMs = 2_000;
 
 /** Starts the PostgreSQL kept in a data directory, making it first where it is new, or takes up one left running. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { dataDirectory, durable = true, whenInUse = 'refuse', log = () => undefined } = options;
-  await prepareDataDirectory(dataDirectory);
-  const account = serverAccount();
-  const record = await findOrMakeRecord(dataDirectory, account);
-  const binaries = await usableBinaries(record.home, account);
-  if (!(await hasCluster(record.home, binaries))) {
-    log(
-      record.home === dataDirectory
-        ? 'Making a new database cluster'
-        : `Making a new database cluster in ${record.home}`,
-    );
-    await initCluster({ home: record.home, binaries, account, password: record.passwords.postgres, durable });
-  }
-  const programs = { binaries, account, durable };
-  const open = async () => (await takeUpRunning(record)) ?? (await startStopped(dataDirectory, record, programs));
-  const session = await open();
+  const { dataDirectory, whenInUse = 'refuse', log = () => undefined } = options;
+  const { givenUp = new AbortController().signal } = options;
+  const cluster = await prepareCluster(options, log);
+  const session = await openCluster(cluster, { givenUp, log });
   if (await claimCluster(session, whenInUse === 'refuse' ? stoppingPatienceMs : 0)) {
-    await prepareEmbeddedRoles(session, record);
-    const keeper = new ClusterKeeper(session, () => open().then(claimAgain), log);
-    return handle(record, () => keeper.letGo().then(() => stopPostmaster(clusterFolder(record.home))));
+    return lookAfter(cluster, session, log);
   }
-  await session.end();
-  if (whenInUse === 'share') return handle(record, () => Promise.resolve());
+  await session.client.end();
+  if (whenInUse === 'share') return handle(cluster, () => Promise.resolve());
   throw new OperatorError(
     `The data directory ${dataDirectory} is in use by another running copy. Stop that one, or set DATA_DIR to another directory.`,
   );
 }
 
-async function claimAgain(session: Client): Promise<Client> {
+/** Finds the cluster of the data directory, or makes one. */
+async function prepareCluster(
+  { dataDirectory, durable = true }: EmbeddedPostgresOptions,
+  log: (line: string) => void,
+): Promise<Cluster> {
+  await prepareDataDirectory(dataDirectory);
+  const account = serverAccount();
+  const found = await findCluster(dataDirectory, account, log);
+  const { home, record } = found;
+  const binaries = await usableBinaries(home, account);
+  if (holdsCluster(home)) {
+    await assertSameMajor(home, binaries);
+    await ownCluster(home, account);
+  } else {
+    log(home === dataDirectory ? 'Making a new database cluster' : `Making a new database cluster in ${home}`);
+    await initCluster({ home, binaries, account, password: record.passwords.postgres, durable });
+  }
+  if (!found.needsPasswords) await noteMade(dataDirectory, found);
+  return { ...found, dataDirectory, binaries, account, durable };
+}
+
+async function lookAfter(
+  cluster: Cluster,
+  session: ClusterSession,
+  log: (line: string) => void,
+): Promise<EmbeddedPostgres> {
+  await prepareEmbeddedRoles(session.client, cluster.record, { renewsPasswords: cluster.needsPasswords });
+  await noteMade(cluster.dataDirectory, cluster);
+  const reopen = (givenUp: AbortSignal) => reopenCluster(cluster, { givenUp, log }).then(claimAgain);
+  const keeper = new ClusterKeeper(session, reopen, log);
+  return handle(cluster, () => keeper.letGo().then(() => stopPostmaster(clusterFolder(cluster.home))));
+}
+
+async function claimAgain(session: ClusterSession): Promise<ClusterSession> {
   if (await claimCluster(session)) return session;
-  await session.end();
-  throw new Error('another process has taken the data directory over.');
+  await session.client.end();
+  throw new Error('Another process looks after PostgreSQL.');
 }
 
-async function findOrMakeRecord(dataDirectory: string, account: ServerAccount | null): Promise<ClusterRecord> {
-  const known = await readClusterRecord(dataDirectory);
-  if (known !== null) return known;
-  const record = newClusterRecord(await chooseClusterHome(dataDirectory, account), await freeLoopbackPort());
-  await writeClusterRecord(dataDirectory, record);
-  return record;
-}
-
-/** Connects to a server that an earlier process left running; one that does not answer to us is stopped. */
-async function takeUpRunning(record: ClusterRecord): Promise<Client | null> {
-  const cluster = clusterFolder(record.home);
-  if (runningPostmaster(cluster) === null) {
-    await removeStalePidFile(cluster);
-    return null;
-  }
-  const session = await tryConnect(clusterUrl(record, 'postgres', 'postgres'));
-  if (session === null) await stopPostmaster(cluster);
-  return session;
-}
-
-async function startStopped(
-  dataDirectory: string,
-  record: ClusterRecord,
-  programs: { binaries: PostgresBinaries; account: ServerAccount | null; durable: boolean },
-): Promise<Client> {
-  if (!(await isPortFree(record.port, '127.0.0.1'))) {
-    record.port = await freeLoopbackPort();
-    await writeClusterRecord(dataDirectory, record);
-  }
-  return startServer({ ...record, ...programs }, () => tryConnect(clusterUrl(record, 'postgres', 'postgres')));
-}
-
-function handle(record: ClusterRecord, stop: () => Promise<void>): EmbeddedPostgres {
+function handle({ record }: Cluster, stop: () => Promise<void>): EmbeddedPostgres {
   return {
     port: record.port,
     ownerUrl: clusterUrl(record, 'monitor_owner', embeddedDatabase),

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.js';
@@ -40,14 +39,12 @@ export async function initCluster({ home, binaries, account, password, durable }
   await rename(partial, clusterFolder(home));
 }
 
-/** Whether the home has a cluster. Throws an OperatorError when it is of another major version than the programs. */
-export async function hasCluster(home: string, binaries: PostgresBinaries): Promise<boolean> {
-  const file = join(clusterFolder(home), 'PG_VERSION');
-  if (!existsSync(file)) return false;
-  const found = (await readFile(file, 'utf8')).trim();
+/** Throws an OperatorError when the cluster of a home is of another major version than the programs. */
+export async function assertSameMajor(home: string, binaries: PostgresBinaries): Promise<void> {
+  const found = (await readFile(join(clusterFolder(home), 'PG_VERSION'), 'utf8')).trim();
   const answer = await runProgram(binaries.postgres, ['--version'], null);
   const wanted = /(\d+)\./.exec(answer)?.[1];
-  if (found === wanted) return true;
+  if (found === wanted) return;
   throw new OperatorError(
     `The data directory ${home} was made by PostgreSQL ${found}; this version of the product brings PostgreSQL ` +
       `${wanted}. Set DATA_DIR to a new directory, or start the version of the product that made it.`,

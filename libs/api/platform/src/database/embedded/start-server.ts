@@ -1,93 +1,83 @@
-import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PostgresBinaries } from './find-binaries.js';
-import { clusterFolder } from './init-cluster.js';
-import { programEnvironment } from './run-program.js';
-import type { ServerAccount } from './server-account.js';
+import { OperatorError } from '../../config/operator-error.js';
+import { reachCluster } from './cluster-session.js';
+import type { ClusterAddress, ClusterSession } from './cluster-session.js';
+import { spawnServer } from './server-process.js';
+import type { ServerEnd, ServerProcess, ServerStart } from './server-process.js';
 
-/** Crash recovery stays within seconds only while little WAL can gather between checkpoints. */
-const lasting = ['max_wal_size=512MB', 'checkpoint_timeout=5min'];
-/** Nothing of a test needs to outlive the machine. */
-const throwaway = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-
-export interface ServerStart {
-  home: string;
-  port: number;
-  binaries: PostgresBinaries;
-  account: ServerAccount | null;
-  /** Whether it must outlive a power cut; a test's need not. */
-  durable: boolean;
-}
-
-/** How long a start may take; a large write-ahead log is replayed first after a crash. */
-const startPatienceMs = 120_000;
 /** How long the processes of a killed server may hold on to its memory and port. */
 const leftoverPatienceMs = 15_000;
+/** How long a server may be silent: while it goes through its log after a crash it says so, and may take its time. */
+const silencePatienceMs = 60_000;
+/** After so long whoever waits is told why. */
+const recoveryToldAfterMs = 5_000;
 
-/** Starts the server of a cluster and waits until `connect` reaches it. Rejects with the end of its log when it fails. */
-export async function startServer<Session>(
-  start: ServerStart,
-  connect: () => Promise<Session | null>,
-): Promise<Session> {
-  const begun = Date.now();
-  for (;;) {
-    const attempt = await waitForAnswer(spawnServer(start), connect);
-    if ('session' in attempt) return attempt.session;
-    const leftover = /pre-existing shared memory block|lock file "postmaster.pid" already exists|could not bind/.test(
-      attempt.lastWords,
-    );
-    if (!leftover || Date.now() - begun > leftoverPatienceMs) {
-      throw new Error(`PostgreSQL did not start: ${attempt.lastWords}`);
-    }
-    await sleep(250);
-  }
+/** A server that was stopped in order answers within this time. */
+const promptMs = 500;
+
+export interface Waiting {
+  givenUp: AbortSignal;
+  log: (line: string) => void;
 }
 
-/** Gives the end of the log once the server has ended, null while it runs. */
-type LastWords = () => string | null;
+/** The server could not open its port: another program has it. */
+export class PortTaken extends Error {}
+/** The server runs and does not take the password of the record. */
+export class PasswordRefused extends Error {}
 
 /**
- * Spawns the server on loopback, in a process group of its own: Ctrl-C in a terminal then reaches the product only,
- * which stops PostgreSQL in order.
+ * Starts the server of a cluster and waits until it answers. One that something killed is started again, and one that
+ * meets what a killed server left behind waits for that to go. Rejects with the server's own reason when it does not
+ * start; nothing of it is left running then.
  */
-function spawnServer({ home, port, binaries, account, durable }: ServerStart): LastWords {
-  const logFile = join(home, 'postgres.log');
-  if (existsSync(logFile)) renameSync(logFile, join(home, 'postgres.previous.log'));
-  const log = openSync(logFile, 'w', 0o600);
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC'];
-  settings.push(...(durable ? lasting : throwaway));
-  const options = ['-D', clusterFolder(home), '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-  const stdio: ['ignore', number, number] = ['ignore', log, log];
-  const child = spawn(binaries.postgres, options, {
-    ...account,
-    cwd: '/',
-    env: programEnvironment(),
-    detached: true,
-    stdio,
-  });
-  closeSync(log);
-  child.unref();
-  let ended: string | null = null;
-  child.on('exit', () => (ended ??= ''));
-  child.on('error', (failure) => (ended = failure.message));
-  return () => (ended !== null ? `${ended}${endOfLog(logFile)}` : null);
+export async function startServer(
+  start: ServerStart,
+  address: ClusterAddress,
+  waiting: Waiting,
+): Promise<ClusterSession> {
+  const begun = Date.now();
+  for (;;) {
+    const server = spawnServer(start);
+    const outcome = await untilAnswered(server, address, waiting).catch(async (failure: unknown) => {
+      await server.stop();
+      throw failure;
+    });
+    if ('client' in outcome) return outcome;
+    if (/could not bind|could not create any TCP/.test(outcome.reason)) throw new PortTaken(failureWords(outcome));
+    const passes =
+      outcome.isKilled || /pre-existing shared memory block|lock file "postmaster.pid"/.test(outcome.reason);
+    if (!passes || Date.now() - begun > leftoverPatienceMs) throw new OperatorError(failureWords(outcome));
+    await sleep(250, undefined, { signal: waiting.givenUp }).catch(() => undefined);
+    if (waiting.givenUp.aborted) throw new OperatorError('PostgreSQL is no longer wanted.');
+  }
 }
 
-const endOfLog = (logFile: string) => readFileSync(logFile, 'utf8').trim().split('\n').slice(-3).join(' ');
+const failureWords = ({ reason }: ServerEnd) => `PostgreSQL did not start: ${reason}.`.replace(/\.\.$/, '.');
 
-async function waitForAnswer<Session>(
-  lastWords: LastWords,
-  connect: () => Promise<Session | null>,
-): Promise<{ session: Session } | { lastWords: string }> {
-  const deadline = Date.now() + startPatienceMs;
-  while (Date.now() < deadline) {
-    const words = lastWords();
-    if (words !== null) return { lastWords: words };
-    const session = await connect();
-    if (session !== null) return { session };
-    await sleep(20);
+async function untilAnswered(
+  server: ServerProcess,
+  address: ClusterAddress,
+  { givenUp, log }: Waiting,
+): Promise<ClusterSession | ServerEnd> {
+  const begun = Date.now();
+  let saidSomething = begun;
+  let isTold = false;
+  while (!givenUp.aborted) {
+    const end = server.end();
+    if (end !== null) return end;
+    const reached = await reachCluster(address);
+    if (typeof reached === 'object') return reached;
+    if (reached === 'PASSWORD') throw new PasswordRefused('PostgreSQL does not take the password of its record.');
+    if (reached === 'NOT_YET') saidSomething = Date.now();
+    if (Date.now() - saidSomething > silencePatienceMs) {
+      throw new OperatorError(`PostgreSQL did not answer within ${silencePatienceMs / 1000} s.`);
+    }
+    if (!isTold && Date.now() - begun > recoveryToldAfterMs) {
+      log('PostgreSQL goes through what it had not finished when it ended. This may take a while');
+      isTold = true;
+    }
+    // Every question costs the server a process, which it needs for itself.
+    await sleep(Date.now() - begun < promptMs ? 20 : 100);
   }
-  throw new Error(`PostgreSQL did not answer within ${startPatienceMs / 1000} s.`);
+  throw new OperatorError('PostgreSQL is no longer wanted.');
 }

@@ -2,6 +2,7 @@ import { createHash, hkdfSync } from 'node:crypto';
 import type { CookieOptions, Request, Response } from 'express';
 import { EncryptJWT, jwtDecrypt } from 'jose';
 import { DomainError } from '@monitor/domain';
+import type { Clock } from '../../clock/clock.js';
 import type { Allowances } from '../../limits/allowances.js';
 import { cookieName, cookieOptions } from '../session/session-cookie.js';
 import { pendingSignIn } from './pending-sign-in.js';
@@ -23,6 +24,7 @@ export class PendingSignIns {
   constructor(
     { publicUrl, secret }: { publicUrl: URL; secret: string },
     private readonly allowances: Allowances,
+    private readonly clock: Clock,
   ) {
     this.key = new Uint8Array(hkdfSync('sha256', secret, '', 'pending sign-in', 32));
     this.prefix = cookieName(publicUrl, 'monitor-sign-in-');
@@ -30,10 +32,11 @@ export class PendingSignIns {
   }
 
   async keep(request: Request, response: Response, pending: PendingSignIn): Promise<void> {
+    const now = Math.floor(this.clock.now().getTime() / 1000);
     const value = await new EncryptJWT(pending)
       .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-      .setIssuedAt()
-      .setExpirationTime(`${pendingSeconds}s`)
+      .setIssuedAt(now)
+      .setExpirationTime(now + pendingSeconds)
       .encrypt(this.key);
     this.makeRoom(request, response);
     response.cookie(this.nameFor(pending.state), value, { ...this.options, maxAge: pendingSeconds * 1000 });
@@ -59,6 +62,7 @@ export class PendingSignIns {
         keyManagementAlgorithms: ['dir'],
         contentEncryptionAlgorithms: ['A256GCM'],
         requiredClaims: ['exp'],
+        currentDate: this.clock.now(),
       });
       return pendingSignIn.parse(payload);
     } catch {

@@ -1,19 +1,29 @@
 import * as oidc from 'openid-client';
 import { DomainError } from '@monitor/domain';
+import type { Clock } from '../../clock/clock.js';
 import { isPrivateAddress } from '../settings/private-address.js';
 import type { ExternalProvider, SignInSettings } from '../settings/provider-settings.js';
 import { webClient } from './demonstration-clients.js';
 import { embeddedIssuerUrl } from './embedded-provider.js';
 
 const providerTimeoutSeconds = 10;
+const clockToleranceMs = 5_000;
 
 /** This service as the provider knows it. The provider is looked up at the first need, and again after a failure. */
 export class RelyingParty {
   private found: Promise<oidc.Configuration> | undefined;
+  private aheadMs = 0;
 
-  constructor(private readonly settings: SignInSettings) {}
+  constructor(
+    private readonly settings: SignInSettings,
+    private readonly clock: Clock,
+  ) {}
 
   configuration(): Promise<oidc.Configuration> {
+    const { aheadMs } = this.clock;
+    // What the provider says is held against the clock as it was when the provider was looked up.
+    if (Math.abs(aheadMs - this.aheadMs) > clockToleranceMs) this.found = undefined;
+    this.aheadMs = aheadMs;
     this.found ??= this.look().catch((failure: unknown) => {
       this.found = undefined;
       throw failure;
@@ -49,9 +59,10 @@ export class RelyingParty {
   }
 
   private async discover({ issuer, clientId, clientSecret }: ExternalProvider): Promise<oidc.Configuration> {
+    const skewSeconds = -Math.round(this.clock.aheadMs / 1000);
     const insecure = this.settings.isLocal && issuer.protocol === 'http:';
     const configuration = await oidc
-      .discovery(issuer, clientId, clientSecret, undefined, {
+      .discovery(issuer, clientId, { client_secret: clientSecret, [oidc.clockSkew]: skewSeconds }, undefined, {
         timeout: providerTimeoutSeconds,
         ...(insecure && { execute: [oidc.allowInsecureRequests] }),
       })

@@ -1,7 +1,9 @@
 import type { RequestHandler } from 'express';
 import session from 'express-session';
 import type { Pool } from 'pg';
+import type { Clock } from '../../clock/clock.js';
 import type { Logger } from '../../logging/logger.js';
+import { byTheClock } from './by-the-clock.js';
 import { cookieOptions, sessionCookieName, sessionIdleMs } from './session-cookie.js';
 import { createSessionStore } from './session-store.js';
 import './session-content.js';
@@ -11,6 +13,7 @@ export interface SessionMiddlewareSettings {
   secret: string;
   pool: Pool;
   logger: Logger;
+  clock: Clock;
 }
 
 /** Sessions kept in PostgreSQL; the browser holds a signed id and nothing else. Nobody gets one before it is needed. */
@@ -19,10 +22,11 @@ export function createSessionMiddleware({
   secret,
   pool,
   logger,
+  clock,
 }: SessionMiddlewareSettings): RequestHandler {
   const secure = publicUrl.protocol === 'https:';
   return session({
-    store: createSessionStore({ pool, logger }),
+    store: createSessionStore({ pool: byTheClock(pool, clock), logger }),
     secret,
     name: sessionCookieName(publicUrl),
     resave: false,

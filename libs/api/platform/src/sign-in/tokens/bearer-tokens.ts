@@ -1,6 +1,7 @@
 import { DomainError } from '@monitor/domain';
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
+import type { Clock } from '../../clock/clock.js';
 import { EMBEDDED_ISSUER } from '../people-directory.js';
 import type { ExternalIdentity } from '../people-directory.js';
 import { embeddedIssuerUrl } from '../provider/embedded-provider.js';
@@ -28,6 +29,7 @@ export class BearerTokens {
     private readonly settings: SignInSettings,
     private readonly keys: SignInKeys,
     private readonly relyingParty: RelyingParty,
+    private readonly clock: Clock,
   ) {}
 
   /** @returns the client that the token was issued to. Throws SIGN_IN_NEEDED for any token that is not good. */
@@ -52,6 +54,8 @@ export class BearerTokens {
         algorithms,
         requiredClaims: ['exp', 'iat'],
         clockTolerance: clockToleranceSeconds,
+        // The embedded provider is this process, and tells the time by the process's own clock.
+        ...(this.settings.provider.kind === 'EXTERNAL' && { currentDate: this.clock.now() }),
       });
       return payload;
     } catch (failure) {

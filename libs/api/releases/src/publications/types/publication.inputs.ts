@@ -1,4 +1,4 @@
-import { DateTime, sharedDescriptions } from '@monitor/api-platform';
+import { DateTime, KeyedInput, sharedDescriptions } from '@monitor/api-platform';
 import type { PublicationKind, PublicationState } from '@monitor/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { PublicationKindEnum, PublicationStateEnum } from './publication-words.js';
@@ -18,7 +18,7 @@ export class PublicationsFilter {
 }
 
 @InputType({ description: 'What is to be published, as which kind, and why where it revises.' })
-export class PreparePublicationInput {
+export class PreparePublicationInput extends KeyedInput {
   @Field(() => PublicationKindEnum, { description: 'What it is to be.' })
   kind!: PublicationKind;
 
@@ -33,7 +33,7 @@ export class PreparePublicationInput {
 }
 
 @InputType({ description: 'A publication to announce, as it was looked at.' })
-export class ApprovePublicationInput {
+export class ApprovePublicationInput extends KeyedInput {
   @Field(() => Int, { description: number })
   number!: number;
 
@@ -51,7 +51,7 @@ export class ApprovePublicationInput {
 }
 
 @InputType({ description: 'A publication to give up.' })
-export class DiscardPublicationInput {
+export class DiscardPublicationInput extends KeyedInput {
   @Field(() => Int, { description: number })
   number!: number;
 
@@ -63,7 +63,7 @@ export class DiscardPublicationInput {
 }
 
 @InputType({ description: 'What to hold back of a publication that its audit refused.' })
-export class WithholdFiguresInput {
+export class WithholdFiguresInput extends KeyedInput {
   @Field(() => Int, { description: number })
   number!: number;
 

@@ -1,0 +1,43 @@
+import { editionFor } from '@monitor/domain';
+import { buildReturn } from '@monitor/domain/testing';
+import type { PersonaClient } from '@monitor/testing';
+import { readReturn } from '../take-decisions.js';
+import type { People } from './people.js';
+import type { Repeater } from './repeater.js';
+
+interface Decided {
+  quarterlyReturn: { contentHash: string; toConfirm: { question: string; version: number }[] };
+}
+
+/** Whoever has a part in a return. */
+type OfReturn = People<'preparer' | 'approver' | 'helper' | 'lead'>;
+
+const save = `mutation Save($input: SaveAnswersInput!) { saveAnswers(input: $input) { conflicts { key } } }`;
+const waiting = `query Told($organisationCode: ID!, $quarterId: ID!) {
+  quarterlyReturn(organisationCode: $organisationCode, quarterId: $quarterId) { toConfirm { question version } } }`;
+
+/** For tests: a return from what a helper typed to its acceptance and back, each decision sent as if its answer was lost. */
+export async function takeReturnThrough(repeater: Repeater, people: OfReturn, quarterId: string): Promise<string> {
+  const { preparer, approver, helper, lead } = people;
+  const place = { organisationCode: 'R0A', quarterId };
+  const answers = buildReturn('TRUST', editionFor(quarterId)).answers.map((each) => ({ ...each, expectedVersion: 0 }));
+  const onBehalf = { source: 'PAPER', receivedOn: new Date().toISOString().slice(0, 10) };
+  await helper.ask(save, { input: { ...place, onBehalf, answers: answers.slice(0, 1) } });
+  await preparer.ask(save, { input: { ...place, answers: answers.slice(1) } });
+  const { data } = await preparer.ask<Decided>(waiting, place);
+  const confirmed = data?.quarterlyReturn.toConfirm ?? [];
+  await repeater.take(preparer, 'confirmAnswers', { ...place, answers: confirmed }, 'answer_confirmation');
+  const decide = (client: PersonaClient, mutation: string, input: object) =>
+    repeater.take<Decided>(client, mutation, { ...place, ...input }, 'return_event');
+  const submit = (expectedRevision: number, reason: string | null) =>
+    decide(preparer, 'submitReturn', { expectedRevision, reason });
+  const first = await submit(0, null);
+  const seen = (revision: number, { quarterlyReturn: { contentHash } }: Decided) => ({ revision, contentHash });
+  await decide(approver, 'sendBackReturn', { ...seen(1, first), comment: 'Look at D1 again' });
+  await submit(1, 'D1 was looked at again');
+  await decide(preparer, 'reopenReturn', { expectedRevision: 2, reason: 'One more look' });
+  const third = await submit(2, 'Looked at once more');
+  await decide(approver, 'signOffReturn', seen(3, third));
+  await decide(lead, 'acceptReturn', seen(3, third));
+  return (await readReturn(preparer, place)).head.state;
+}
