@@ -17,7 +17,7 @@ import {
   StorageModule,
   WEB_BUILD,
 } from '@monitor/api-platform';
-import type { ChangesOfRelease, Logger, WebBuild } from '@monitor/api-platform';
+import type { ChangesOfRelease, Logger, RegisteredDocument, WebBuild } from '@monitor/api-platform';
 import { PublicationJobsModule, RELEASES_DIRECTORY } from '@monitor/api-releases';
 import { restateRollups } from '@monitor/api-returns';
 import { ReturnDesk } from '@monitor/api-workbook';
@@ -28,7 +28,6 @@ import { costTable } from './cost/cost-table.js';
 import { entities } from './entities.js';
 import { DeskOfReturns } from './desk-of-returns.js';
 import { featureModules } from './feature-modules.js';
-import { registeredDocuments } from './generated/registered-documents.js';
 
 /** Connections for requests; how many of them readers and writers may hold is decided in `database/lanes.ts`. */
 const requestConnections = 24;
@@ -39,6 +38,8 @@ export interface AppParts {
   webBuild: WebBuild;
   /** Names of the migrations that this version needs. */
   migrations: string[];
+  /** The documents that are answered without signing in. */
+  documents: readonly RegisteredDocument[];
   /** What programs notice of the schema, release by release. */
   schemaChanges: readonly ChangesOfRelease[];
   /** Told when another database was put in the place of this one. */
@@ -51,13 +52,13 @@ export interface AppParts {
 class ProcessModule {
   static forRoot(
     { dataDirectory }: ApiSettings,
-    { logger, webBuild, migrations, schemaChanges }: AppParts,
+    { logger, webBuild, migrations, documents, schemaChanges }: AppParts,
   ): DynamicModule {
     const providers = [
       { provide: LOGGER, useValue: logger },
       { provide: WEB_BUILD, useValue: webBuild },
       { provide: NEEDED_MIGRATIONS, useValue: migrations },
-      { provide: REGISTERED_DOCUMENTS, useValue: registeredDocuments },
+      { provide: REGISTERED_DOCUMENTS, useValue: documents },
       { provide: SCHEMA_CHANGES, useValue: schemaChanges },
       { provide: COST_TABLE, useValue: costTable },
       // Who keeps figures on the boundaries of today, told by those who change organisations: features know no features.

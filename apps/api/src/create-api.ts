@@ -9,6 +9,7 @@ import type { ApiSettings } from './api-settings.js';
 import { AppModule } from './app.module.js';
 import { neededMigrations } from './needed-migrations.js';
 import { mountRoutes } from './mount-routes.js';
+import { answeredDocuments } from './released-documents.js';
 
 /** Connections kept for sessions alone, so that signing in still works while long reads hold the others. */
 const sessionConnections = 3;
@@ -54,9 +55,10 @@ export async function createApi(
   const webBuild = await readWebBuild(settings.webDirectory);
   const migrations = await neededMigrations(migrationDirectory);
   const schemaChanges = readChanges(await readFile(logOfChanges, 'utf8'));
+  const documents = await answeredDocuments();
   let onReplaced: () => void = () => undefined;
   const replaced = new Promise<void>((resolve) => (onReplaced = resolve));
-  const parts = { logger, onReplaced, webBuild, migrations, schemaChanges, publicationThread };
+  const parts = { logger, onReplaced, webBuild, migrations, documents, schemaChanges, publicationThread };
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(settings, parts), {
     bodyParser: false,
     abortOnError: false,

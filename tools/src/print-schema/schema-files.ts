@@ -6,6 +6,7 @@ export const schemaFiles = {
   present: 'apps/api/schema.graphql',
   released: 'apps/api/schema.released.graphql',
   log: 'apps/api/schema-changes.md',
+  documents: 'apps/api/registered-documents.released.json',
 } as const;
 
 type SchemaFile = keyof typeof schemaFiles;

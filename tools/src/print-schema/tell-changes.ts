@@ -1,4 +1,4 @@
-import { checkLog, toldChanges, withRelease, withUnreleased } from '@monitor/app-api';
+import { checkLog, registeredDocuments, toldChanges, withRelease, withUnreleased } from '@monitor/app-api';
 import type { SchemaChange } from '@monitor/app-api';
 import { readSchemaFile, schemaFiles, writeSchemaFile } from './schema-files.js';
 
@@ -27,8 +27,9 @@ export async function tellChanges(present: string, because: string | null): Prom
   );
 }
 
-/** Makes the present schema the released one, under a name such as the day. */
+/** Makes the present schema, and what its pages ask before signing in, the released ones, under a name such as the day. */
 export async function releaseSchema(present: string, name: string): Promise<void> {
   await writeSchemaFile('released', present);
+  await writeSchemaFile('documents', `${JSON.stringify(registeredDocuments, null, 2)}\n`);
   await writeSchemaFile('log', withRelease(await readSchemaFile('log'), name));
 }

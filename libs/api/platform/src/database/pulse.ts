@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type { Client } from 'pg';
+import { clientTo } from './hosts/index.js';
 import { readBeat } from './pulse.query.js';
 import type { Beat } from './pulse.query.js';
 
@@ -21,7 +22,7 @@ export interface PulseEvents {
  * that takes requests and never answers keeps anybody waiting for the answer.
  */
 export class DatabasePulse {
-  private client: pg.Client | null = null;
+  private client: Client | null = null;
   private latest: { at: number; beat: Beat | null } = { at: -Infinity, beat: null };
   private underWay: Promise<Beat | null> | null = null;
   private missed = 0;
@@ -80,9 +81,8 @@ export class DatabasePulse {
     }
   }
 
-  private async connect(): Promise<pg.Client> {
-    const client = new pg.Client({
-      connectionString: this.databaseUrl,
+  private async connect(): Promise<Client> {
+    const client = clientTo(this.databaseUrl, {
       connectionTimeoutMillis: patienceMs,
       query_timeout: patienceMs,
       application_name: 'digital-inclusion-monitor pulse',
