@@ -23,7 +23,12 @@ export class Product {
   static async start(world: Pick<World, 'directory' | 'settings'>): Promise<Product> {
     const port = await freeLoopbackPort();
     const product = new Product(world, port, launch(world, port));
-    await product.untilReady();
+    try {
+      await product.untilReady();
+    } catch (failure) {
+      await product.stop();
+      throw failure;
+    }
     return product;
   }
 
