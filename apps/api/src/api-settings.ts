@@ -1,5 +1,5 @@
 import { checkSettings, OperatorError } from '@monitor/api-platform';
-import type { MetricsSettings, SignInSettings, TrustedProxies } from '@monitor/api-platform';
+import type { MetricsSettings, RoomSettings, SignInSettings, TrustedProxies } from '@monitor/api-platform';
 
 /** Balancers that ask every second whether a server is ready have all learnt by then that it is not. */
 const usualGraceSeconds = 5;
@@ -19,6 +19,8 @@ export interface ApiSettings {
   drainGraceSeconds: number;
   /** Where this process answers what it measures of itself. */
   metrics: MetricsSettings;
+  /** When changes are refused for want of room on the disk. */
+  room: RoomSettings;
   /** Whether this process makes publications, beside answering. */
   makesPublications: boolean;
   /** When provisional figures are made, as cron has it; null for never. */
@@ -29,7 +31,7 @@ export interface ApiSettings {
 
 /** Reads the settings of the API from the environment; `workspace` is the directory that relative ones start from. */
 export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: string): ApiSettings {
-  const { server, signIn, publications, metrics, logLevel } = checkSettings(environment, workspace);
+  const { server, signIn, publications, metrics, room, logLevel } = checkSettings(environment, workspace);
   const { databaseUrl, allowsOneRole, dataDirectory, trustedProxies } = server;
   const drainGraceSeconds = server.drainGraceSeconds ?? (signIn.isLocal ? 0 : usualGraceSeconds);
   const webDirectory = `${workspace}/apps/web/dist`;
@@ -47,6 +49,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
     trustedProxies,
     drainGraceSeconds,
     metrics,
+    room,
     ...publications,
     logLevel,
   };

@@ -14,6 +14,7 @@ import {
   SCHEMA_CHANGES,
   SchemaPagesModule,
   SignInModule,
+  StorageModule,
   WEB_BUILD,
 } from '@monitor/api-platform';
 import type { ChangesOfRelease, Logger, WebBuild } from '@monitor/api-platform';
@@ -87,6 +88,7 @@ export class AppModule {
         LimitsModule.forRoot(databaseUrl),
         SignInModule.forRoot(settings.signIn, settings.dataDirectory),
         GraphqlApiModule,
+        StorageModule.forRoot(settings.room),
         SchemaPagesModule,
         HealthModule,
         ...featureModules,

@@ -7,12 +7,13 @@ import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
 import { PublicViewModule, ReleaseFilesModule, ReleasesModule } from '@monitor/api-releases';
 import { ReturnsModule } from '@monitor/api-returns';
-import { NodesModule } from '@monitor/api-platform';
+import { NodesModule, NoticesModule } from '@monitor/api-platform';
 import { WorkbookModule } from '@monitor/api-workbook';
 
 /** Every feature of the product. The schema is made of these and of nothing else. */
 export const featureModules = [
   NodesModule,
+  NoticesModule,
   AccountsModule,
   ReferenceModule,
   ComparabilityModule,

@@ -1,6 +1,13 @@
 import './run-as-production.js';
 import { fileURLToPath } from 'node:url';
-import { checkApplicationRole, createLogger, describeFailure, isTransient, OperatorError } from '@monitor/api-platform';
+import {
+  checkApplicationRole,
+  createLogger,
+  describeFailure,
+  isTransient,
+  OperatorError,
+  outliveOutput,
+} from '@monitor/api-platform';
 import { readApiSettings } from './api-settings.js';
 import { createApi } from './create-api.js';
 import { drainAndExit, listen, replacedCode } from './serve.js';
@@ -9,6 +16,7 @@ import { warningsOf } from './warnings.js';
 const workspace = fileURLToPath(new URL('../../..', import.meta.url));
 
 async function main(): Promise<void> {
+  outliveOutput();
   const settings = readApiSettings(process.env, workspace);
   const logger = createLogger(settings.logLevel);
   // Libraries that write to the console write to the log instead, so that every line of it can be read by a program.

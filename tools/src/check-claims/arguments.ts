@@ -1,34 +1,50 @@
 import { parseArgs } from 'node:util';
+import { findingKinds } from '@monitor/analysis';
+import type { FindingKind } from '@monitor/analysis';
 
 export const usage =
-  'Usage: npm run check:claims -- [--draws NUMBER] [--world NAME] [--seed NUMBER] [--coverage], such as: npm run check:claims -- --draws 300 --world region-apart-20';
+  'Usage: npm run check:claims -- [--draws NUMBER] [--worlds NAME,NAME] [--kinds KIND,KIND] [--seed NUMBER] [--coverage], such as: npm run check:claims -- --draws 300 --worlds region-apart-20,outlier --kinds GAP_CHANGE';
 
 /** What is put on trial. */
 export interface TrialAsked {
   /** How often each world is drawn. */
   draws: number;
-  /** The one world that is asked for; null for all. */
-  world: string | null;
+  /** The worlds that are asked for; null for all. */
+  worlds: readonly string[] | null;
+  /** The kinds of finding that are judged; null for all. */
+  kinds: readonly FindingKind[] | null;
   seed: number;
   /** Whether intervals are tried instead of sentences. */
   coverage: boolean;
 }
 
 /** Reads the words after `npm run check:claims --`; null where they are not understood. */
-export function readArguments(words: readonly string[]): TrialAsked | null {
+export function readArguments(typed: readonly string[]): TrialAsked | null {
   try {
     const options = {
       draws: { type: 'string', default: '300' },
-      world: { type: 'string' },
+      worlds: { type: 'string' },
+      kinds: { type: 'string' },
       seed: { type: 'string', default: '1' },
       coverage: { type: 'boolean', default: false },
     } as const;
-    const { values } = parseArgs({ args: [...words], options });
+    const { values } = parseArgs({ args: [...typed], options });
     const [draws, seed] = [Number(values.draws), Number(values.seed)];
-    return Number.isSafeInteger(draws) && draws > 0 && Number.isSafeInteger(seed) && seed > 0
-      ? { draws, seed, world: values.world ?? null, coverage: values.coverage }
+    const [worlds, words] = [listed(values.worlds), listed(values.kinds)];
+    const kinds = words?.filter(isKind) ?? null;
+    const areKinds = (kinds?.length ?? 0) === (words?.length ?? 0);
+    return Number.isSafeInteger(draws) && draws > 0 && Number.isSafeInteger(seed) && seed > 0 && areKinds
+      ? { draws, seed, worlds, kinds, coverage: values.coverage }
       : null;
   } catch {
     return null;
   }
+}
+
+function listed(words: string | undefined): string[] | null {
+  return words?.split(',') ?? null;
+}
+
+function isKind(word: string): word is FindingKind {
+  return findingKinds.some((kind) => kind === word);
 }

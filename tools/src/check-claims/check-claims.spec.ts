@@ -52,6 +52,11 @@ describe('the trial', () => {
     expect(mostWrong(2000) / 2000).toBeLessThan(0.07);
   });
 
+  it('judges the kinds alone that it is asked for', () => {
+    const tallies = tryWorld(worldsNamed('gap-12')[0]!, { draws: 2, seed: 1, kinds: ['GAP'] });
+    expect([...new Set(tallies.map(({ kind }) => kind))]).toEqual(['GAP']);
+  });
+
   it('prints every kind of finding, and says which of them is not on trial', () => {
     const tallies = ['region-apart-35', 'gap-12'].flatMap((name) =>
       tryWorld(worldsNamed(name)[0]!, { draws: 2, seed: 1 }),
@@ -65,16 +70,19 @@ describe('the trial', () => {
 
 describe('npm run check:claims', () => {
   it('draws each world 300 times unless it is told otherwise', () => {
-    expect(readArguments([])).toEqual({ draws: 300, world: null, seed: 1, coverage: false });
-    expect(readArguments(['--draws', '20', '--world=outlier', '--coverage', '--seed', '3'])).toEqual({
+    expect(readArguments([])).toEqual({ draws: 300, worlds: null, kinds: null, seed: 1, coverage: false });
+    expect(
+      readArguments(['--draws=20', '--worlds=outlier,revision', '--kinds=GAP', '--coverage', '--seed', '3']),
+    ).toEqual({
       draws: 20,
-      world: 'outlier',
+      worlds: ['outlier', 'revision'],
+      kinds: ['GAP'],
       seed: 3,
       coverage: true,
     });
   });
 
-  it.each([['--draws=0'], ['--draws=many'], ['--region=Y56']])('refuses %s', (word) => {
+  it.each([['--draws=0'], ['--draws=many'], ['--region=Y56'], ['--kinds=GAPS']])('refuses %s', (word) => {
     expect(readArguments([word])).toBeNull();
   });
 });

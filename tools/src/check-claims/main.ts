@@ -18,9 +18,13 @@ import { worldsNamed } from './worlds/all-worlds.js';
  * of today is wrong more often than once in twenty.
  */
 const asked = readArguments(process.argv.slice(2));
-const worlds = asked === null ? [] : worldsNamed(asked.world);
+const worlds = asked === null ? [] : worldsNamed(...(asked.worlds ?? []));
 if (asked === null || worlds.length === 0) {
-  if (asked !== null) console.error(`There is no world “${asked.world}”. Its name stands in worlds/*-worlds.ts.`);
+  if (asked !== null) {
+    console.error(
+      `There is no such world among “${asked.worlds?.join(', ') ?? ''}”. Names stand in worlds/*-worlds.ts.`,
+    );
+  }
   console.error(usage);
   process.exit(2);
 }
@@ -30,10 +34,10 @@ if (failed.length > 0) {
   process.exitCode = 1;
 }
 
-function tryWorlds(all: readonly TrialWorld[], { draws, seed }: TrialAsked): string[] {
+function tryWorlds(all: readonly TrialWorld[], { draws, seed, kinds }: TrialAsked): string[] {
   const begun = Date.now();
   const tallies = all.flatMap((world) => {
-    const tried = tryWorld(world, { draws, seed });
+    const tried = tryWorld(world, { draws, seed, kinds });
     console.error(`${world.name} after ${Math.round((Date.now() - begun) / 1000)} s`);
     return tried;
   });

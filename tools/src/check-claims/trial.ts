@@ -26,11 +26,29 @@ export type RulesOnTrial<Scene> = Readonly<Record<Edition, readonly Rule<Scene>[
 const practiceRules = { FORMER: formerPractice, PRESENT: presentPractice };
 const peopleRules = { FORMER: formerPeople, PRESENT: presentPeople };
 
+interface DrawsOfWorld {
+  draws: number;
+  seed: number;
+  /** The kinds of finding that are judged; all where it is left out or null. */
+  kinds?: readonly FindingKind[] | null;
+}
+
 /** Draws a world so many times, and holds what every rule says of it against what is so. */
-export function tryWorld(world: TrialWorld, { draws, seed }: { draws: number; seed: number }): Tally[] {
+export function tryWorld(world: TrialWorld, { draws, seed, kinds = null }: DrawsOfWorld): Tally[] {
   return world.of === 'PRACTICE'
-    ? tryRules(world, practiceRules, { draws, make: (draw) => makePractice(world.design, seedOf(seed, draw)) })
-    : tryRules(world, peopleRules, { draws, make: (draw) => makePeople(world.design, seedOf(seed, draw)) });
+    ? tryRules(world, ofKinds(practiceRules, kinds), {
+        draws,
+        make: (draw) => makePractice(world.design, seedOf(seed, draw)),
+      })
+    : tryRules(world, ofKinds(peopleRules, kinds), {
+        draws,
+        make: (draw) => makePeople(world.design, seedOf(seed, draw)),
+      });
+}
+
+function ofKinds<Scene>(rules: RulesOnTrial<Scene>, kinds: readonly FindingKind[] | null): RulesOnTrial<Scene> {
+  const kept = (edition: Edition) => rules[edition].filter(({ kind }) => kinds?.includes(kind) ?? true);
+  return { FORMER: kept('FORMER'), PRESENT: kept('PRESENT') };
 }
 
 /** The same for rules that are given: a spec plants a fault in them. */

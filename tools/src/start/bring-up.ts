@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { checkSettings, prepareDataDirectory } from '@monitor/api-platform';
+import { checkSettings, prepareDataDirectory, readBackupSettings } from '@monitor/api-platform';
+import { startBackups } from '../backup/schedule/start-schedule.js';
 import { ApiKeeper } from './api-keeper.js';
 import { checkDatabaseRole } from './check-database-role.js';
 import type { Closers } from './closers.js';
@@ -19,6 +20,7 @@ export async function bringUp(
   log: (line: string) => void,
 ): Promise<ApiKeeper> {
   const { server: settings, signIn } = checkSettings(environment, workspacePath('.'));
+  const backups = readBackupSettings(environment, workspacePath('.'));
   await checkDatabaseRole(settings, log);
   await prepareDataDirectory(settings.dataDirectory);
   if (settings.databaseUrl === undefined) log(`Starting PostgreSQL in ${settings.dataDirectory}`);
@@ -45,6 +47,10 @@ export async function bringUp(
   if (signIn.provider.kind === 'EMBEDDED' && signIn.provider.isOpen) {
     log('DEMONSTRATION_SIGN_IN=anyone: ANYBODY who reaches this service can sign in as ANYBODY.');
   }
+  await closers.opened(
+    () => startBackups(backups, settings.dataDirectory, log),
+    async (opened) => opened?.stop(),
+  );
   log(`ready at http://localhost:${settings.port}`);
   return api;
 }

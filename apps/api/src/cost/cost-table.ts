@@ -65,6 +65,7 @@ export const costTable: CostTable = {
     'Query.stratifiers': 4,
     'Query.quarters': 80,
     'Query.myReturns': longestSeries,
+    'Query.serviceNotices': 4,
     'HelpedReturns.returns': organisations,
     'RegionReturns.returns': organisations,
     'RegionReturns.states': returnStates,

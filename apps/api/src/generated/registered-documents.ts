@@ -65,6 +65,23 @@ fragment FindingParts on Finding {
 }`,
   },
   {
+    operationName: 'ServiceNotices',
+    variables: [],
+    text: `query ServiceNotices {
+  serviceNotices {
+    ...ServiceNoticeParts
+    __typename
+  }
+}
+
+fragment ServiceNoticeParts on ServiceNotice {
+  code
+  message
+  since
+  __typename
+}`,
+  },
+  {
     operationName: 'Viewer',
     variables: [],
     text: `query Viewer {

@@ -1,5 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
-import { askAgain, useFetch, useIsTryingAgain, ViewerContext, ViewerDocument } from '@monitor/web-graphql';
+import {
+  askAgain,
+  useFetch,
+  useIsTryingAgain,
+  useServiceNotices,
+  ViewerContext,
+  ViewerDocument,
+} from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
 import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
 import { Suspense, useEffect } from 'react';
@@ -55,6 +62,7 @@ export function Shell({ standing }: { standing: Standing }) {
   const fetch = useFetch(ViewerDocument);
   const answer = fetch.state === 'SHOWN' ? fetch.answer : null;
   const viewer = answer?.viewer ?? null;
+  const notices = useServiceNotices();
   const isTryingAgain = useIsTryingAgain();
   useScrollToNewPage();
   return (
@@ -64,6 +72,7 @@ export function Shell({ standing }: { standing: Standing }) {
         account={accountOf(viewer)}
         isDemonstration={answer?.service.isDemonstration ?? false}
         isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
+        notices={notices}
         isTryingAgain={isTryingAgain}
       >
         {fetch.state === 'LOADING' && <BeforeApp />}

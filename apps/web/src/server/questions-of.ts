@@ -3,6 +3,7 @@ import {
   createCache,
   LatestPublicationDocument,
   QuarterlyReturnDocument,
+  ServiceNoticesDocument,
   ViewerDocument,
 } from '@monitor/web-graphql';
 import { getOperationAST, print } from 'graphql';
@@ -51,6 +52,7 @@ function question(document: DocumentNode, variables: PageQuestion['variables'] =
 }
 
 const viewer = question(ViewerDocument);
+const notices = question(ServiceNoticesDocument);
 const quarters = question(ComparisonQuartersDocument);
 const latest = question(LatestPublicationDocument);
 const quarterlyReturn = question(QuarterlyReturnDocument);
@@ -68,12 +70,12 @@ const firstQuestions: readonly FirstQuestion[] = [
   { path: '/equity', ask: () => quarters },
 ];
 
-/** What the page at an address asks the API first. Every page asks who is looking. */
+/** What the page at an address asks the API first. Every page asks who is looking, and how the service is. */
 export function questionsOf(address: string): PageQuestion[] {
   const { pathname } = new URL(`http://monitor.invalid${address}`);
   const first = firstQuestions.flatMap(({ path, ask }) => {
     const match = matchPath(path, pathname);
     return match === null ? [] : [ask(match.params)];
   });
-  return [viewer, ...first];
+  return [viewer, notices, ...first];
 }

@@ -45,6 +45,18 @@ export function comparedAgreement(within: readonly AgreementWithin[]): Agreement
   );
 }
 
+/** An area beside the others of its column but some; null where no others are left. */
+export function agreementBeside(
+  all: readonly AgreementWithin[],
+  within: AgreementWithin,
+  leftOut: ReadonlySet<string>,
+): AgreementCompared | null {
+  const others = all.filter(
+    ({ column, area }) => column === within.column && area !== within.area && !leftOut.has(area),
+  );
+  return others.length === 0 ? null : { within, elsewhere: agreementAcross(others) };
+}
+
 /** The cells of each column that has any, in the order of the columns. */
 export function byColumn(within: readonly AgreementWithin[]): AgreementWithin[][] {
   const columns = new Map<string, AgreementWithin[]>();

@@ -12,6 +12,7 @@ import {
 } from '../findings/words/practice-within-areas-words.js';
 import {
   agreementAcross,
+  agreementBeside,
   agreementDifference,
   agreementOverColumns,
   agreementWithinAreas,
@@ -49,7 +50,8 @@ export function agreementClaim(table: PracticeTable, names: PracticeNames): Find
   }
   const allowance = allowFor(compared.length, `comparisons of one area with the others in one column`);
   const judged = compared.map((each) => ({ ...each, ...agreementDifference(each, allowance.confidence) }));
-  const different = judged.filter(({ lower, upper }) => lower > 0 || upper < 0).sort(byEvidence);
+  const found = judged.filter(isClear).sort(byEvidence);
+  const different = withoutMirrors(within, found, allowance.confidence);
   const figures = [overall(within), ...different.slice(0, mostNamed).flatMap(figuresOf)];
   if (different.length > 0) {
     const subjects = [...new Set(different.map(({ within: { column } }) => column))];
@@ -62,6 +64,28 @@ export function agreementClaim(table: PracticeTable, names: PracticeNames): Find
   }
   const detectable = detectableAgreement(judged, allowance);
   return { ...kept, verdict: 'CANNOT_TELL', subjects: [], figures, allowance, detectable };
+}
+
+function isClear({ lower, upper }: Pick<Judged, 'lower' | 'upper'>): boolean {
+  return lower > 0 || upper < 0;
+}
+
+/**
+ * Where one area agrees far less, each of the others agrees more than "the rest", that area among it. After the clearest
+ * of a column the next must differ from the others without those that were named as well, the same way.
+ */
+function withoutMirrors(within: readonly AgreementWithin[], found: readonly Judged[], confidence: number): Judged[] {
+  const named = new Map<string, Set<string>>();
+  return found.filter(({ within: own, value }) => {
+    const before = named.get(own.column) ?? new Set();
+    if (before.size > 0) {
+      const beside = agreementBeside(within, own, before);
+      const alone = beside && agreementDifference(beside, confidence);
+      if (alone === null || !isClear(alone) || Math.sign(alone.value) !== Math.sign(value)) return false;
+    }
+    named.set(own.column, before.add(own.area));
+    return true;
+  });
 }
 
 /** The clearest first: the one whose nearer limit lies furthest from nought for its width. */

@@ -59,18 +59,27 @@ export function agreementOfPlaces(places: ArrayLike<number>): Agreement {
 }
 
 /**
- * Where agreement lies at a level of confidence: limits on the log-odds, by Student's t, so that they stay from 0 to 1. They
- * hold the figure that is shown and always have a width.
+ * Where agreement lies at a level of confidence: limits by Student's t on the arcsine of the square root, on which what
+ * lies from 0 to 1 is about equally sure everywhere. On log-odds alone an area that is all but divided in two halves would
+ * be less sure the more it is divided, up to limits from 0 to 1. Downwards the further limit of the two counts: of few
+ * organisations that agree, who stands far away may only not be among them. They hold the figure that is shown and always
+ * have a width.
  */
 export function agreementLimits(agreement: Omit<Agreement, 'organisations'>, confidence: number): Limits {
   const { value, unbiased, centre, variance, degrees } = agreement;
-  const odds = Math.log(centre / (1 - centre));
-  const reach = (criticalT(confidence, degrees) * Math.sqrt(variance)) / (centre * (1 - centre));
-  const share = (at: number) => 1 / (1 + Math.exp(-at));
+  const reach = criticalT(confidence, degrees) * Math.sqrt(variance);
+  const steady = (by: number) => Math.sin(between(Math.asin(Math.sqrt(centre)) + by, 0, Math.PI / 2)) ** 2;
+  const ofOdds = (by: number) => 1 / (1 + Math.exp(-Math.log(centre / (1 - centre)) - by));
+  const bySteady = reach / (2 * Math.sqrt(centre * (1 - centre)));
+  const byOdds = reach / (centre * (1 - centre));
   return {
-    lower: Math.min(share(odds - reach), value, unbiased),
-    upper: Math.max(share(odds + reach), value, unbiased),
+    lower: Math.min(steady(-bySteady), ofOdds(-byOdds), value, unbiased),
+    upper: Math.max(steady(bySteady), value, unbiased),
   };
+}
+
+function between(figure: number, least: number, most: number): number {
+  return Math.min(Math.max(figure, least), most);
 }
 
 /** Thousands of cells share a level and their degrees of freedom. */

@@ -75,6 +75,20 @@ describe('the interval of agreement', () => {
       expect({ organisations, isCovered: share >= 0.9 || share }).toEqual({ organisations, isCovered: true });
     }
   });
+
+  it('covers an area in two halves too, and is the surer of it the fewer stand between', () => {
+    const widthOf = (between: number) => {
+      const places = [
+        ...new Array<number>(between).fill(2),
+        ...Array.from({ length: 32 - between }, (_, at) => 4 * (at % 2)),
+      ];
+      const { lower, upper } = agreementLimits(agreementOfPlaces(places), 0.9986);
+      return upper - lower;
+    };
+    expect(agreementLimits(agreementOfPlaces([0, 0, 0, 0, 0, 4, 4, 4, 4, 4]), 0.95).lower).toBe(0);
+    expect([0, 2, 4, 8].map(widthOf)).toEqual([0, 2, 4, 8].map(widthOf).sort((a, b) => a - b));
+    expect(widthOf(0)).toBeLessThan(0.5);
+  });
 });
 
 describe('agreement within areas', () => {
@@ -103,6 +117,34 @@ describe('agreement within areas', () => {
     );
     expect(views.filter((claim) => claim?.verdict === 'DIFFERENT').length).toBeLessThanOrEqual(4);
     expect(views.every((claim) => claim?.verdict !== 'CANNOT_TELL' || claim.allowance?.comparisons === 21)).toBe(true);
+  });
+
+  it('does not say of the others that they agree more, because one area is divided', () => {
+    // All stand at one of three places, but the first area at either end: "elsewhere" is lower by that area alone.
+    const sizes = [32, 32, 32];
+    const table = practiceWorld({ ...answered, columns: 1, seed: 3, sizes });
+    const score = table.score.map((_, row) => (table.areaOf[row] === 0 ? 4 * (row % 2) : 1 + (row % 3)));
+    const mirrors = comparedAgreement(agreementWithinAreas({ ...table, score })).map(
+      (compared) => agreementDifference(compared, 0.98).lower > 0,
+    );
+    expect(mirrors).toEqual([false, true, true]);
+    const { sentence, figures } = agreementFinding({ ...table, score }, worldNames)!;
+    expect(figures.find(({ name }) => name === 'otherDifferences')!.value).toBe(0);
+    expect(sentence).toMatch(/ It is lower in Area 0 on “Column 1” \([^)]*\)\.$/);
+  });
+
+  it('names the area that is divided, and no other, in nineteen of twenty views in which one is', () => {
+    const random = seededRandom(8);
+    const views = Array.from({ length: 60 }, (_, seed) => {
+      const table = practiceWorld({ ...answered, columns: 2, seed, sizes: [32, 25, 30, 40, 28, 35, 30] });
+      const isDivided = (cell: number) => table.areaOf[cell >> 1] === 0 && cell % 2 === 0 && random.uniform() < 0.9;
+      const score = table.score.map((own, cell) => (isDivided(cell) ? 4 * Math.floor(2 * random.uniform()) : own));
+      const claim = agreementClaim({ ...table, score }, worldNames)!;
+      const named = claim.figures.filter(({ name }) => name === 'agreement').map(({ subject }) => subject);
+      return { isTold: named.includes('A0'), isFalse: named.some((subject) => subject !== 'A0') };
+    });
+    expect(views.filter(({ isTold }) => isTold).length).toBeGreaterThan(50);
+    expect(views.filter(({ isFalse }) => isFalse).length).toBeLessThanOrEqual(5);
   });
 
   it('says what it would have taken where these returns cannot tell', () => {

@@ -7,12 +7,13 @@ import { nothingBeside } from '../findings/nothing-beside.js';
 import { toFinding } from '../findings/to-finding.js';
 import { assuredPracticeWords, unassuredWords } from '../findings/words/assured-practice-words.js';
 import type { PracticeNames } from '../findings/words/practice-names.js';
+import type { AskedOfView } from './asked-of-view.js';
+import { missingBehind } from './missing-behind.js';
+import { mostNamed } from './practice-between-areas.js';
+import { whereChecked } from './practice-table.js';
 import type { PracticeTable } from './practice-table.js';
 import { standsApart } from './stands-apart.js';
 import type { PlaceApart, StandsApart } from './stands-apart.js';
-
-/** How many places a sentence names of each sort. */
-const mostNamed = 3;
 
 /** How it is judged. */
 export interface AssuredOptions {
@@ -20,6 +21,8 @@ export interface AssuredOptions {
   seed: number;
   /** What stands apart as it was claimed, where that is known already. */
   found?: StandsApart;
+  /** Who was expected to answer what; without it nothing is said of those who are missing. */
+  asked?: AskedOfView;
 }
 
 /**
@@ -31,25 +34,32 @@ export function assuredPracticeFinding(
   names: PracticeNames,
   options: AssuredOptions,
 ): Finding | null {
-  const claim = assuredPracticeClaim(table, options);
+  const claim = assuredPracticeClaim(table, names, options);
   return claim === null ? null : toFinding(claim, assuredPracticeWords(claim, names));
 }
 
 /** The same before it is worded. */
-export function assuredPracticeClaim(table: PracticeTable, { seed, found }: AssuredOptions): FindingClaim | null {
+export function assuredPracticeClaim(
+  table: PracticeTable,
+  names: PracticeNames,
+  { seed, found, asked }: AssuredOptions,
+): FindingClaim | null {
   const whole = sumsOf(table, () => true);
   if (table.areas.length < 2 || whole.inPlace === 0 || whole.assured === whole.inPlace) return null;
   const claimed = found ?? standsApart(table, { seed });
-  const checked = standsApart({ ...table, score: table.assuredScore }, { seed });
+  const counted = whereChecked(table);
+  const checked = standsApart(counted, { seed });
   const { apart } = checked;
+  const sorts = sortedPlaces(claimed, checked);
+  const named = [sorts.stillApart, sorts.newlyApart].flatMap((places) => places.slice(0, mostNamed));
   return {
     ...nothingBeside,
     kind: 'ASSURED_PRACTICE',
     verdict: apart.length > 0 ? 'DIFFERENT' : 'CANNOT_TELL',
     subjects: [...new Set(apart.map(({ column }) => table.columns[column]!))],
-    figures: [...wholeFigures(whole), ...placeFigures(table, claimed, checked)],
+    figures: [...wholeFigures(whole), ...placeFigures(table, sorts)],
     allowance: allowanceOf(checked),
-    cautions: [cautionOf(whole)],
+    cautions: [cautionOf(whole), ...(asked === undefined ? [] : missingBehind(counted, named, names, asked))],
   };
 }
 
@@ -105,15 +115,21 @@ function wholeFigures(whole: Sums): FindingFigure[] {
   ];
 }
 
-/** For each place that stands apart: what the area claims, by its code, and what was checked, by the key of the column. */
-function placeFigures(table: PracticeTable, claimed: StandsApart, checked: StandsApart): FindingFigure[] {
+/** Places that stand apart with unchecked claims, without them, or with and without. */
+type SortedPlaces = Record<'stillApart' | 'noLongerApart' | 'newlyApart', PlaceApart[]>;
+
+function sortedPlaces(claimed: StandsApart, checked: StandsApart): SortedPlaces {
   const isIn = ({ apart }: StandsApart, { area, column }: PlaceApart) =>
     apart.some((other) => other.area === area && other.column === column);
-  const sorts = {
+  return {
     stillApart: checked.apart.filter((place) => isIn(claimed, place)),
     noLongerApart: claimed.apart.filter((place) => !isIn(checked, place)),
     newlyApart: checked.apart.filter((place) => !isIn(claimed, place)),
   };
+}
+
+/** For each place that stands apart: what the area claims, by its code, and what was checked, by the key of the column. */
+function placeFigures(table: PracticeTable, sorts: SortedPlaces): FindingFigure[] {
   return Object.entries(sorts).flatMap(([sort, places]) => [
     ...places.slice(0, mostNamed).flatMap(({ area, column }) => {
       const sums = sumsOf(table, (each) => each === area, column);

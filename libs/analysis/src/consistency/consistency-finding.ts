@@ -4,7 +4,7 @@ import { toFinding } from '../findings/to-finding.js';
 import { practiceBetweenAreasWords } from '../findings/words/practice-between-areas-words.js';
 import type { PracticeNames } from '../findings/words/practice-names.js';
 import { missingBehind } from './missing-behind.js';
-import { practiceBetweenAreasClaim } from './practice-between-areas.js';
+import { mostNamed, practiceBetweenAreasClaim } from './practice-between-areas.js';
 import type { AskedOfView } from './asked-of-view.js';
 import type { PracticeTable } from './practice-table.js';
 import type { StandsApart } from './stands-apart.js';
@@ -46,7 +46,7 @@ export function consistencyFinding(subject: ConsistencyFindingSubject): Consiste
 
 /** The claim with what the missing returns mean for it and, where it cannot tell, what it would take. */
 function withMissing(claim: FindingClaim, { table, found, names, asked }: ConsistencyFindingSubject): FindingClaim {
-  const missing = asked === undefined ? [] : missingBehind(table, found, names, asked);
+  const missing = asked === undefined ? [] : missingBehind(table, found.apart.slice(0, mostNamed), names, asked);
   const cautions = [...claim.cautions, ...missing];
   if (claim.verdict !== 'CANNOT_TELL' || claim.allowance === null) return { ...claim, cautions };
   const { confidence } = claim.allowance;

@@ -7,6 +7,7 @@ import { toFinding } from '../findings/to-finding.js';
 import { convergenceWords, detectableChangeWords } from '../findings/words/convergence-words.js';
 import type { PracticeNames } from '../findings/words/practice-names.js';
 import { fewOrganisationsWords } from '../findings/words/practice-within-areas-words.js';
+import type { AskedOfView } from './asked-of-view.js';
 import { changeOfSpread } from './change-of-spread.js';
 import type { ChangeOfSpread } from './change-of-spread.js';
 import { fewestQuarters, matchedShares } from './matched-shares.js';
@@ -27,6 +28,8 @@ export interface PracticeOverTime {
   seed: number;
   /** What stands apart in the latest quarter, where that is known already. */
   found?: StandsApart;
+  /** Who was expected to answer what in the latest quarter; without it nothing is said of those who are missing. */
+  asked?: AskedOfView;
 }
 
 /**

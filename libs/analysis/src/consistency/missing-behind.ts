@@ -8,10 +8,7 @@ import type { AskedOfView } from './asked-of-view.js';
 import { practiceSteps } from './practice-table.js';
 import type { PracticeTable } from './practice-table.js';
 import { stepOfDifference } from './share-at-step.js';
-import type { PlaceApart, StandsApart } from './stands-apart.js';
-
-/** So many places are named, and judged by what is missing. */
-const mostJudged = 3;
+import type { PlaceApart } from './stands-apart.js';
 
 /**
  * What the missing returns mean for a view: which areas answered too little, and of each place that is named as standing
@@ -19,7 +16,7 @@ const mostJudged = 3;
  */
 export function missingBehind(
   table: PracticeTable,
-  { apart }: StandsApart,
+  named: readonly PlaceApart[],
   names: PracticeNames,
   asked: AskedOfView,
 ): Caution[] {
@@ -27,7 +24,7 @@ export function missingBehind(
     const { accepted = 0, expected = 0 } = asked.areas.get(code) ?? {};
     return expected === 0 ? [] : [{ code, name: areaNamed(names, code), accepted, expected }];
   });
-  const places = apart.slice(0, mostJudged).flatMap((place) => toClaimed(table, place, names, asked));
+  const places = named.flatMap((place) => toClaimed(table, place, names, asked));
   return missingCautions(responses, places);
 }
 

@@ -15,7 +15,7 @@ import { apartLevel } from './stands-apart.js';
 import type { PlaceApart, StandsApart } from './stands-apart.js';
 
 /** How many places a sentence names. */
-const mostNamed = 3;
+export const mostNamed = 3;
 
 /** A place that stands apart, at its step. */
 interface NamedPlace extends SharedPlace {

@@ -33,6 +33,14 @@ export interface PracticeTable {
    * j the steps stand one after the other, from (i x columns.length + j) x `practiceSteps` on.
    */
   reached: Int32Array;
+  /** The same where a claim that nobody but the organisation has checked counts as not begun. */
+  assuredReached: Int32Array;
+}
+
+/** The table as it would be if a claim counted only where somebody other than its author has checked it. */
+export function whereChecked(table: PracticeTable): PracticeTable {
+  const { assuredScore, assuredInPlace, assuredReached } = table;
+  return { ...table, score: assuredScore, inPlace: assuredInPlace, reached: assuredReached };
 }
 
 /** How many steps the ordered scale of statuses has above its lowest place. */

@@ -51,6 +51,7 @@ export function practiceWorld(world: PracticeWorld): PracticeTable {
     assuredScore: new Float64Array(cells).fill(NaN),
     ...{ answered: new Int32Array(cells), applicable: new Int32Array(cells), inPlace: new Int32Array(cells) },
     ...{ assuredInPlace: new Int32Array(cells), reached: new Int32Array(cells * practiceSteps) },
+    assuredReached: new Int32Array(cells * practiceSteps),
   };
   organisations.forEach((area, row) => {
     const widened = area === 0 ? (world.spreadInFirst ?? 1) : 1;
@@ -84,8 +85,10 @@ function answer(table: PracticeTable, cell: number, { world, area, own, random }
     table.answered[cell]! += 1;
     if (place > inPlaceStep) table.inPlace[cell]! += 1;
     if (place > inPlaceStep && isChecked) table.assuredInPlace[cell]! += 1;
-    assured += place <= inPlaceStep || isChecked ? place : 0;
+    const placeChecked = place <= inPlaceStep || isChecked ? place : 0;
+    assured += placeChecked;
     for (let step = 0; step < place; step += 1) table.reached[cell * practiceSteps + step]! += 1;
+    for (let step = 0; step < placeChecked; step += 1) table.assuredReached[cell * practiceSteps + step]! += 1;
   }
   table.score[cell] = total / world.actions;
   table.assuredScore[cell] = assured / world.actions;

@@ -56,6 +56,7 @@ function emptyTable(
     inPlace: new Int32Array(cells),
     assuredInPlace: new Int32Array(cells),
     reached: new Int32Array(cells * practiceSteps),
+    assuredReached: new Int32Array(cells * practiceSteps),
   };
 }
 
@@ -76,16 +77,20 @@ function addUp(table: PracticeTable, cell: number, said: readonly PackedMeaning[
     if (place === null) continue;
     applicable += 1;
     total += place;
-    assured += isInPlace && !isChecked ? 0 : place;
+    const placeChecked = isInPlace && !isChecked ? 0 : place;
+    assured += placeChecked;
     if (isInPlace) table.inPlace[cell] = (table.inPlace[cell] ?? 0) + 1;
     if (isInPlace && isChecked) table.assuredInPlace[cell] = (table.assuredInPlace[cell] ?? 0) + 1;
-    for (let step = 0; step < place; step += 1) {
-      const at = cell * practiceSteps + step;
-      table.reached[at] = (table.reached[at] ?? 0) + 1;
-    }
+    reach(table.reached, cell, place);
+    reach(table.assuredReached, cell, placeChecked);
   }
   table.answered[cell] = said.length;
   table.applicable[cell] = applicable;
   table.score[cell] = total / applicable;
   table.assuredScore[cell] = assured / applicable;
+}
+
+/** One more answer of a cell that reaches every step up to its place. */
+function reach(steps: Int32Array, cell: number, place: number): void {
+  for (let at = cell * practiceSteps; at < cell * practiceSteps + place; at += 1) steps[at] = (steps[at] ?? 0) + 1;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AskedOfView } from './asked-of-view.js';
+import { assuredPracticeClaim } from './assured-practice.js';
 import { consistencyFinding } from './consistency-finding.js';
 import { sidesOf } from './missing-behind.js';
-import { practiceSteps } from './practice-table.js';
+import { inPlaceStep, practiceSteps, whereChecked } from './practice-table.js';
 import type { PracticeTable } from './practice-table.js';
-import { practiceWorld } from './practice-world.builder.js';
+import { practiceWorld, worldNames } from './practice-world.builder.js';
 import { standsApart } from './stands-apart.js';
 
 const actions = 6;
@@ -107,5 +108,46 @@ describe('what missing returns mean for the comparison of areas', () => {
       return detectable?.difference ?? NaN;
     });
     expect(differences[1]!).toBeLessThan(differences[0]! * 0.7);
+  });
+});
+
+describe('what missing returns mean once only checked claims count', () => {
+  // Nobody has checked what the first area claims.
+  const checked = [0, 1, 1, 1];
+  const table = practiceWorld({
+    seed: 5,
+    sizes: [12, 14, 16, 18],
+    columns: 1,
+    actions,
+    withinOrganisation: 0.3,
+    checked,
+  });
+  const cautionsWith = (missing: number[]) =>
+    assuredPracticeClaim(table, worldNames, { seed: 1, asked: askedWith(table, missing) })!.cautions;
+
+  it('is judged by the same rule, on checked claims', () => {
+    expect(cautionsWith([]).map(({ kind }) => kind)).toEqual(['UNASSURED']);
+    expect(cautionsWith([1]).map(({ kind }) => kind)).toEqual(['UNASSURED', 'HOLDS_WHATEVER_MISSING_SAY']);
+    const many = cautionsWith([60]);
+    expect(many.map(({ kind }) => kind)).toEqual(['UNASSURED', 'LOW_RESPONSE', 'COULD_BE_REVERSED']);
+    const place = { area: 0, column: 0, z: -9, singleStep: 0 };
+    const { own, others } = sidesOf(whereChecked(table), place, askedWith(table, [60]));
+    expect(own.inPlace).toBe(0);
+    const enough = Number(/\((\d+) of the 60/.exec(many[2]!.sentence)?.[1]);
+    expect(enough).toBe(
+      1 +
+        Array.from(
+          { length: 60 },
+          (_, returns) => ((returns + 1) * actions) / (own.applicable + (returns + 1) * actions),
+        ).filter((share) => share < others.inPlace / others.applicable).length,
+    );
+  });
+
+  it('counts at every step what somebody checked, and never more than is claimed', () => {
+    for (const one of [table, world]) {
+      const { reached, inPlace } = whereChecked(one);
+      expect(reached.every((count, at) => count <= one.reached[at]!)).toBe(true);
+      expect(inPlace.every((count, cell) => count === reached[cell * practiceSteps + inPlaceStep])).toBe(true);
+    }
   });
 });

@@ -53,7 +53,7 @@ export function changesAcrossAreas(
     figures: [countFigure('changesLookedAt', changes.length), ...changed.map(figureOf)],
     causes: changed.flatMap(({ area, change }) => {
       const point = area.points.at(-1)?.point;
-      return point !== undefined && isLevelling(change) ? [levellingDown(area, point, definition)] : [];
+      return point === undefined ? [] : levellingDown(area, { change, point }, definition);
     }),
   };
 }
@@ -69,10 +69,6 @@ function figureOf({ area, change: { change, verdict } }: ChangeOfArea): FindingF
   if (change !== null) return shownFigure(name, 'DIFFERENCE', change, area.code);
   const bare = { name, subject: area.code, unit: 'DIFFERENCE', value: null, lower: null, upper: null } as const;
   return { ...bare, status: 'SUPPRESSED', reason: 'It would tell of single organisations.' };
-}
-
-function isLevelling({ verdict, isLevellingDown }: ChangeOfSame): boolean {
-  return verdict === 'NARROWER' && isLevellingDown === true;
 }
 
 /** Areas whose gap has left that of the others, each with how many quarters the signal has stood, the latest included. */

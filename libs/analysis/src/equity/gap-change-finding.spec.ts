@@ -16,6 +16,7 @@ const sameNarrower: ChangeOfSame = {
     { kind: 'SAME_ORGANISATIONS', value: -0.03 },
     { kind: 'WHO_ANSWERED', value: -0.071 },
   ],
+  how: 'WORSE_OFF_ROSE',
   isLevellingDown: false,
 };
 
@@ -31,7 +32,12 @@ describe('a change of a gap', () => {
   it('is that of the same organisations, with what the published change comes from, the largest part first', () => {
     const change = changeOf([sameNarrower]);
     expect(change).toMatchObject({ verdict: 'DIFFERENT' });
-    expect(change?.causes.map(({ kind }) => kind)).toEqual(['WHO_ANSWERED', 'SAME_ORGANISATIONS', 'SIZE']);
+    expect(change?.causes.map(({ kind }) => kind)).toEqual([
+      'ONE_BEHIND_ROSE',
+      'WHO_ANSWERED',
+      'SAME_ORGANISATIONS',
+      'SIZE',
+    ]);
     expect(change?.sentence).toMatch(
       /the gap has narrowed among the same 18 organisations by 3\.0 percentage points \(95% interval 2\.0 to 4\.0\)\. As published it went from 20\.0 to 10\.0 percentage points\./,
     );
@@ -52,20 +58,49 @@ describe('a change of a gap', () => {
   });
 
   it('keeps its verdict where its figures would tell of single organisations, and gives none of them', () => {
-    const withheld = changeOf([{ ...sameNarrower, organisations: null, change: null, split: null }]);
+    const withheld = changeOf([{ ...sameNarrower, organisations: null, change: null, split: null, how: null }]);
     expect(withheld).toMatchObject({ verdict: 'DIFFERENT', causes: [] });
     expect(withheld?.sentence).toMatch(
-      /has narrowed among the same organisations\. By how much would tell of single organisations and is withheld\.$/,
+      /has narrowed among the same organisations\. By how much would tell of single organisations and is withheld\. Whether the least deprived fifth fell or the most deprived fifth rose would tell of single organisations and is withheld: it may be levelling down\.$/,
     );
+    expect(withheld?.cautions.map(({ kind }) => kind)).toEqual(['HOW_NOT_TOLD']);
     expect(withheld?.figures.every(({ value }) => value === null)).toBe(true);
   });
 
   it('does not call levelling down progress', () => {
-    const change = changeOf([{ ...sameNarrower, isLevellingDown: true }]);
+    const change = changeOf([{ ...sameNarrower, how: 'BETTER_OFF_FELL' }]);
     expect(change?.causes[0]).toMatchObject({ kind: 'LEVELLING_DOWN', subject: null });
     expect(change?.sentence).toContain(
       'Levelling down: the least deprived fifth fell, and the most deprived fifth did not clearly rise.',
     );
+  });
+
+  it.each([
+    [
+      'BOTH_MOVED',
+      'In part this is levelling down: the least deprived fifth fell, while the most deprived fifth rose.',
+    ],
+    ['WORSE_OFF_ROSE', 'The most deprived fifth rose, and the least deprived fifth did not clearly fall.'],
+    [
+      'CANNOT_TELL',
+      'Whether the least deprived fifth fell or the most deprived fifth rose, these figures cannot tell: it may be levelling down.',
+    ],
+  ] as const)('says how it narrowed, or that it cannot tell: %s', (how, sentence) => {
+    const change = changeOf([{ ...sameNarrower, how }]);
+    expect(change?.sentence).toContain(sentence);
+    expect(change?.sentence.match(/levelling down/gi)?.length ?? 0).toBe(how === 'WORSE_OFF_ROSE' ? 0 : 1);
+  });
+
+  it('knows levelling down from publications that say no more than that, and else says that it cannot tell', () => {
+    const before = { ...sameNarrower, how: null };
+    const kindsOf = (isLevellingDown: boolean) => {
+      const change = changeOf([{ ...before, isLevellingDown }]);
+      return [...(change?.causes ?? []), ...(change?.cautions ?? [])].map(({ kind }) => kind);
+    };
+    expect(kindsOf(true)).toContain('LEVELLING_DOWN');
+    expect(kindsOf(false)).toContain('HOW_NOT_TOLD');
+    const wider = changeOf([{ ...before, verdict: 'WIDER', change: { value: 0.03, lower: 0.02, upper: 0.04 } }]);
+    expect(wider?.cautions.map(({ kind }) => kind)).not.toContain('HOW_NOT_TOLD');
   });
 
   it('says where the ratio shows no change although the points do', () => {
@@ -133,7 +168,7 @@ describe('the areas that carry a change', () => {
     const levelled = part('D', 'East', [0.4, 0.6], [0.4, 0.6]);
     const points = levelled.points.map((quarter, index) =>
       index === 4
-        ? { ...quarter, point: { ...quarter.point, changes: [{ ...sameNarrower, isLevellingDown: true }] } }
+        ? { ...quarter, point: { ...quarter.point, changes: [{ ...sameNarrower, how: 'BETTER_OFF_FELL' as const }] } }
         : quarter,
     );
     const change = changeOf([sameNarrower], { parts: [{ ...levelled, points }] });

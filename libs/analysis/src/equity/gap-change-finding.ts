@@ -12,7 +12,7 @@ import type { GapSeries } from './gap-series.js';
 import { influenceOf } from './influence-of.js';
 import { changesOf } from './same-organisations.js';
 import type { ChangeOfSame, SameVerdict } from './same-organisations.js';
-import { levellingDown } from './levelling-down-cause.js';
+import { causesOfNarrowing, cautionOfNarrowing, levellingDown } from './levelling-down-cause.js';
 import { partingRatios } from './parting-ratios.js';
 
 /**
@@ -41,7 +41,7 @@ export function gapChangeClaim(
     figures: figuresOf(change, verdict, { then, now }),
     allowance,
     causes: causesOf(subject, change, { latest, verdict }),
-    cautions: verdict === 'WIDER' || verdict === 'NARROWER' ? ratioCaution(subject, change, latest) : [],
+    cautions: cautionsOf(subject, change, { latest, verdict }),
     detectable: verdict === 'CANNOT_TELL' ? detectableOf(change, allowance) : null,
   };
 }
@@ -100,17 +100,17 @@ const withheld = { status: 'SUPPRESSED', reason: 'It would tell of single organi
 
 function causesOf(
   subject: AreaFindingsSubject,
-  { split, since, isLevellingDown }: ChangeOfSame,
+  change: ChangeOfSame,
   { latest, verdict }: { latest: QuarterOfArea; verdict: SameVerdict },
 ): Cause[] {
+  const { split, since } = change;
   const parts = [...(split ?? [])]
     .filter(({ value }) => signedPoints(value) !== signedPoints(0))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .map(({ kind, value }) => partOfChange(kind, value));
-  const levelling =
-    verdict === 'NARROWER' && isLevellingDown === true ? [levellingDown(null, latest.point, subject.definition)] : [];
   if (claimed(verdict) !== 'DIFFERENT') return parts;
-  return [...levelling, ...parts, ...carriedBy(subject, since, latest), ...levellingParts(subject, since, latest)];
+  const narrowing = verdict === 'NARROWER' ? causesOfNarrowing(change, latest.point, subject.definition) : [];
+  return [...narrowing, ...parts, ...carriedBy(subject, since, latest), ...levellingParts(subject, since, latest)];
 }
 
 function partOfChange(kind: CauseKind, value: number): Cause {
@@ -142,9 +142,19 @@ function levellingParts(
   return parts.flatMap(({ code, name, points }) => {
     const point = points.find((each) => each.quarterId === quarterId)?.point;
     const change = point === undefined ? undefined : changesOf(point).find((each) => each.since === since);
-    if (point === undefined || change?.verdict !== 'NARROWER' || change.isLevellingDown !== true) return [];
-    return [levellingDown({ code, name }, point, definition)];
+    if (point === undefined || change === undefined) return [];
+    return levellingDown({ code, name }, { change, point }, definition);
   });
+}
+
+function cautionsOf(
+  subject: AreaFindingsSubject,
+  change: ChangeOfSame,
+  { latest, verdict }: { latest: QuarterOfArea; verdict: SameVerdict },
+): Caution[] {
+  if (claimed(verdict) !== 'DIFFERENT') return [];
+  const how = verdict === 'NARROWER' ? cautionOfNarrowing(change, latest.point, subject.definition) : [];
+  return [...how, ...ratioCaution(subject, change, latest)];
 }
 
 function ratioCaution(subject: AreaFindingsSubject, { since }: ChangeOfSame, latest: QuarterOfArea): Caution[] {

@@ -1,6 +1,7 @@
 import type { QuarterId } from '@monitor/domain';
 import type { Limited } from '../findings/finding-figure.js';
 import type { CauseKind } from '../findings/finding-words.js';
+import type { HowItNarrowed } from '../publication/how-it-narrowed.js';
 import type { EquityPoint } from './equity-point.js';
 
 /** What became of a gap among the organisations that gave it both times. */
@@ -17,6 +18,8 @@ export interface ChangeOfSame {
   change: Limited | null;
   /** What the published change comes from, adding up to it; null where that would tell of single organisations. */
   split: { kind: CauseKind; value: number }[] | null;
+  /** Which end moved where it narrowed; null where it did not or that may not be told, none in earlier publications. */
+  how?: HowItNarrowed | null;
   /** Whether the better-off group fell and the worse-off one did not clearly rise; null where that is not known. */
   isLevellingDown: boolean | null;
 }

@@ -60,7 +60,7 @@ describe('the change of the same organisations', () => {
       same,
       twenty((index) => [0.05 + wave(index) / 3, 0]),
     );
-    expect(closer).toMatchObject({ verdict: 'NARROWER', isLevellingDown: false, change: { value: -0.05 } });
+    expect(closer).toMatchObject({ verdict: 'NARROWER', how: 'WORSE_OFF_ROSE', change: { value: -0.05 } });
     const turned = (table: readonly Contribution[]) =>
       table.map((each) => ({
         ...each,
@@ -76,7 +76,22 @@ describe('the change of the same organisations', () => {
       same,
       twenty((index) => [wave(index) / 10, -0.06 + wave(index) / 3]),
     );
-    expect(fallen).toMatchObject({ verdict: 'NARROWER', isLevellingDown: true });
+    expect(fallen).toMatchObject({ verdict: 'NARROWER', how: 'BETTER_OFF_FELL', isLevellingDown: true });
+  });
+
+  it('tells that both ends moved, and that it cannot tell which where neither did clearly', () => {
+    const both = told(
+      same,
+      twenty((index) => [0.03 + wave(index) / 3, -0.04 - wave(index) / 3]),
+    );
+    expect(both).toMatchObject({ verdict: 'NARROWER', how: 'BOTH_MOVED', isLevellingDown: false });
+    // Both ends move together from one organisation to the next, so that only what lies between them is sure.
+    const together = told(
+      same,
+      twenty((index) => [0.005 + 4 * wave(index), -0.005 + 4 * wave(index) + wave(2 * index) / 10]),
+    );
+    expect(together).toMatchObject({ verdict: 'NARROWER', how: 'CANNOT_TELL', isLevellingDown: false });
+    expect(told(same, same)).toMatchObject({ how: null, isLevellingDown: false });
   });
 
   it('takes growth for size, and a corrected return for a revision', () => {
@@ -137,7 +152,7 @@ describe('what is told of the same organisations', () => {
   it('is nothing below five, and from five the verdict alone', () => {
     const of = (count: number) => told(same.slice(0, count), twenty((index) => [0.1 + wave(index), 0]).slice(0, count));
     expect(of(4)).toBeNull();
-    const bare = { organisations: null, change: null, split: null, isLevellingDown: null };
+    const bare = { organisations: null, change: null, split: null, how: null, isLevellingDown: null };
     expect(of(5)).toMatchObject({ verdict: 'NARROWER', ...bare });
     expect(of(10)?.change).not.toBeNull();
   });

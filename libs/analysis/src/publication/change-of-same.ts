@@ -4,6 +4,8 @@ import type { ClusterGapChange, ProportionCounts, Result } from '@monitor/statis
 import type { DisclosurePolicy } from '../disclosure/disclosure-policy.js';
 import { countOf } from './contribution.js';
 import type { Contribution } from './contribution.js';
+import { howItNarrowed } from './how-it-narrowed.js';
+import type { HowItNarrowed } from './how-it-narrowed.js';
 import { roundingStep } from './rounding-step.js';
 import { hidingStep, isSumSafe } from './safe-change.js';
 import { splitOfChange } from './split-of-change.js';
@@ -24,6 +26,11 @@ export interface PublishedChange {
   change: { value: number; lower: number | null; upper: number | null } | null;
   /** What the published change comes from; the parts add up to it. Null where one would tell of single organisations. */
   split: PartOfChange[] | null;
+  /**
+   * Which end moved where the gap narrowed; null where it did not, and where the figures are withheld. Publications before
+   * this was followed have none.
+   */
+  how?: HowItNarrowed | null;
   /** Whether the better-off group fell and the worse-off one did not clearly rise; null where the figures are withheld. */
   isLevellingDown: boolean | null;
 }
@@ -61,11 +68,13 @@ export function changeOfSame(of: ChangeToPublish, policy: DisclosurePolicy): Pub
   const step = roundingStep(coarseness(stages, of, policy));
   const shown = limitsOf(held, { step: step ?? finest, way });
   const verdict = verdictOf(shown, of.alikeWithin);
-  const withheld = { since: of.since, verdict, organisations: null, change: null, split: null, isLevellingDown: null };
-  if (step === null || !isTellable(stages, held, { ...of, policy })) return withheld;
-  const isDown = verdict === 'NARROWER' && isLevellingDown(stages, way, of);
+  const nothing = { organisations: null, change: null, split: null, how: null, isLevellingDown: null };
+  if (step === null || !isTellable(stages, held, { ...of, policy })) return { since: of.since, verdict, ...nothing };
+  const ends = { before: groupsOf(sameBefore, of), now: groupsOf(sameNow, of) };
+  const how = verdict === 'NARROWER' ? howItNarrowed(ends, way) : null;
   return {
-    ...{ since: of.since, verdict, organisations: sameNow.length, change: shown, isLevellingDown: isDown },
+    ...{ since: of.since, verdict, organisations: sameNow.length, change: shown, how },
+    isLevellingDown: how === 'BETTER_OFF_FELL',
     split: splitOfChange(stages, { ...of, policy, step, way, held: held.value }),
   };
 }
@@ -171,14 +180,4 @@ function isTellable(
     largest * 100 <= policy.largestSharePercent &&
     [sameBefore, sameNow].every((table) => isSumSafe(table, groups, policy))
   );
-}
-
-/** The better-off group clearly fell, and the worse-off one did not clearly rise. */
-function isLevellingDown(stages: StagesOfChange, way: 1 | -1, of: ChangeToPublish): boolean {
-  const [before, now] = [groupsOf(stages.sameBefore, of), groupsOf(stages.sameNow, of)];
-  const changeOf = (end: 'first' | 'second') =>
-    differenceOfClusterShares({ first: now[end], second: before[end], sameClusters: true });
-  const [better, worse] = way > 0 ? [changeOf('first'), changeOf('second')] : [changeOf('second'), changeOf('first')];
-  const limit = (result: Result, side: 'lower' | 'upper') => (result.computable ? (result.interval?.[side] ?? 0) : 0);
-  return limit(better, 'upper') < 0 && limit(worse, 'lower') <= 0;
 }

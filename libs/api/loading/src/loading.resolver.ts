@@ -1,4 +1,4 @@
-import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
+import { CurrentActor, NeedsRoom, RequiresPermission } from '@monitor/api-platform';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -55,6 +55,7 @@ export class LoadingResolver {
       'Begins a collection with its mapping. Its file is sent next, as text/csv, to /loading/collections/{id}/file; until then the collection is on no list. Refused with INPUT_NOT_UNDERSTOOD for a mapping that is no JSON.',
   })
   @RequiresPermission('collection:load')
+  @NeedsRoom('MUCH')
   async beginCollection(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The mapping, and the name of the file.' }) input: BeginCollectionInput,
@@ -67,6 +68,7 @@ export class LoadingResolver {
       'Takes a step on a collection. Refused with SAME_PERSON for an approval by whoever read it in or proposed it, and for a reversal by whoever proposed that; with REVISION_STALE, STATE_DOES_NOT_ALLOW, COMMENT_NEEDED and NOT_FOUND.',
   })
   @RequiresPermission('collection:load')
+  @NeedsRoom('MUCH')
   takeLoadingStep(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The step, and what was looked at.' }) input: LoadingStepInput,

@@ -1,5 +1,6 @@
 export * from './access/operation-access.js';
 export * from './audit/index.js';
+export * from './backups/index.js';
 export * from './clock/index.js';
 export * from './config/index.js';
 export * from './database/index.js';
@@ -10,8 +11,10 @@ export * from './keys/index.js';
 export * from './limits/index.js';
 export * from './logging/index.js';
 export * from './metrics/index.js';
+export * from './notices/index.js';
 export * from './schema-pages/index.js';
 export * from './settings/index.js';
 export * from './sign-in/index.js';
+export * from './storage/index.js';
 export * from './threads/thread-options.js';
 export * from './web/index.js';

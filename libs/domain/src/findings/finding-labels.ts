@@ -13,6 +13,7 @@ export const cautionLabels = {
   FEW_ORGANISATIONS: 'Few organisations',
   HIDDEN_GROUP: 'Hidden group',
   POINTS_AND_RATIO_DISAGREE: 'Points and ratio',
+  HOW_NOT_TOLD: 'How is not told',
   TRIAL_LIMITS: 'Trial limits',
   MARGIN_NOT_CERTAIN: 'Less sure margin',
   UNASSURED: 'Not checked',

@@ -9,6 +9,7 @@ export * from './fetch/fetch-state.js';
 export * from './fetch/use-fetch.js';
 export * from './generated/documents/index.js';
 export type * from './generated/operations.js';
+export * from './notices/use-service-notices.js';
 export { IntentKeys } from './send/intent-keys.js';
 export { useIsTryingAgain } from './send/trying-again.js';
 export * from './send/use-send.js';

@@ -32,6 +32,7 @@ export function nationalPractice({ organisations, areas, columns, planted }: Pra
     inPlace: new Int32Array(cells),
     assuredInPlace: new Int32Array(cells),
     reached: new Int32Array(cells * practiceSteps),
+    assuredReached: new Int32Array(cells * practiceSteps),
   };
   for (let cell = 0; cell < cells; cell += 1) {
     if (random.uniform() < 0.05) continue;

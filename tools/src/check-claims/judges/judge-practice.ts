@@ -18,8 +18,8 @@ export interface PracticeClaim {
   named: readonly NamedArea[];
   /** Two areas of which only one need stand apart for the sentence to be true. */
   pair?: { column: string; high: string; low: string };
-  /** Whether it says that the missing returns could reverse it. */
-  isCautioned: boolean;
+  /** Areas of which it says that few answered, or that the missing returns could reverse what is said. */
+  cautioned: readonly string[];
 }
 
 /** What is so: where areas were planted, and of which nothing may be said without a caution. */
@@ -40,10 +40,10 @@ export function judgePractice(claim: PracticeClaim, so: PracticeSo): Judgement {
   return all.length === 0 ? 'WRONG' : worstOf(all);
 }
 
-function judgeNamed({ column, area, direction }: NamedArea, { isCautioned }: PracticeClaim, so: PracticeSo): Judgement {
+function judgeNamed({ column, area, direction }: NamedArea, { cautioned }: PracticeClaim, so: PracticeSo): Judgement {
   const planted = so.planted.get(column)?.get(area);
   if (planted !== undefined && (direction === null || planted === direction)) return 'RIGHT';
-  return so.selective.includes(area) && isCautioned ? 'CANNOT_TELL' : 'WRONG';
+  return so.selective.includes(area) && cautioned.includes(area) ? 'CANNOT_TELL' : 'WRONG';
 }
 
 function judgePair({ column, high, low }: NonNullable<PracticeClaim['pair']>, planted: PlantedAreas): Judgement {

@@ -7,7 +7,7 @@ import { judgeConvergence, judgeVariation } from './judge-variation.js';
 
 const planted = new Map([['C1', new Map([['A1', 'MORE' as const]])]]);
 const so = { planted, selective: [] };
-const different = { verdict: 'DIFFERENT', named: [], isCautioned: false } as const;
+const different = { verdict: 'DIFFERENT', named: [], cautioned: [] } as const;
 const ahead = { column: 'C1', area: 'A1', direction: 'MORE' } as const;
 
 describe('a claim about practice', () => {
@@ -33,7 +33,8 @@ describe('a claim about practice', () => {
   it('needs a caution where those who answered are not like those who did not', () => {
     const selective = { planted: new Map(), selective: ['A1'] };
     expect(judgePractice({ ...different, named: [ahead] }, selective)).toBe('WRONG');
-    expect(judgePractice({ ...different, named: [ahead], isCautioned: true }, selective)).toBe('CANNOT_TELL');
+    expect(judgePractice({ ...different, named: [ahead], cautioned: ['A1'] }, selective)).toBe('CANNOT_TELL');
+    expect(judgePractice({ ...different, named: [ahead], cautioned: ['A2'] }, selective)).toBe('WRONG');
   });
 });
 
@@ -46,6 +47,8 @@ const truth: AreaTruth = {
   change: -0.05,
   ratioChange: 0.9,
   isLevellingDown: false,
+  betterFell: false,
+  worseRose: true,
 };
 const gap = { verdict: 'DIFFERENT', named: [{ high: 'HIGH', low: 'LOW' }], hidden: [], margin: 0.02 } as const;
 
@@ -69,7 +72,7 @@ describe('a claim about a gap', () => {
 const narrower = {
   verdict: 'DIFFERENT',
   way: 'NARROWER',
-  saysLevellingDown: false,
+  how: null,
   saysRatioDisagrees: false,
 } as const;
 
@@ -81,10 +84,20 @@ describe('a claim about a change', () => {
   });
 
   it('must say that the better-off fell, and must not say so where they did not', () => {
-    const down = { ...truth, isLevellingDown: true };
+    const down = { ...truth, isLevellingDown: true, betterFell: true, worseRose: false };
     expect(judgeChange({ ...narrower, margin: 0 }, down)).toBe('WRONG');
-    expect(judgeChange({ ...narrower, saysLevellingDown: true, margin: 0 }, down)).toBe('RIGHT');
-    expect(judgeChange({ ...narrower, saysLevellingDown: true, margin: 0 }, truth)).toBe('WRONG');
+    expect(judgeChange({ ...narrower, how: 'LEVELLING_DOWN', margin: 0 }, down)).toBe('RIGHT');
+    expect(judgeChange({ ...narrower, how: 'LEVELLING_DOWN', margin: 0 }, truth)).toBe('WRONG');
+  });
+
+  it('may say that it cannot tell which end moved, and of neither what is not so', () => {
+    const down = { ...truth, isLevellingDown: true, betterFell: true, worseRose: false };
+    for (const so of [down, truth])
+      expect(judgeChange({ ...narrower, how: 'CANNOT_TELL', margin: 0 }, so)).toBe('RIGHT');
+    expect(judgeChange({ ...narrower, how: 'WORSE_OFF_ROSE', margin: 0 }, down)).toBe('WRONG');
+    expect(judgeChange({ ...narrower, how: 'WORSE_OFF_ROSE', margin: 0 }, truth)).toBe('RIGHT');
+    expect(judgeChange({ ...narrower, how: 'BOTH_MOVED', margin: 0 }, down)).toBe('WRONG');
+    expect(judgeChange({ ...narrower, how: 'BOTH_MOVED', margin: 0 }, { ...truth, betterFell: true })).toBe('RIGHT');
   });
 
   it('must say that the ratio did not change where it did not', () => {

@@ -26,7 +26,7 @@ function judgeFormerPractice({ cells, truth }: PracticeScene): Judgement | null 
   const pair = clearestDifference(cells);
   const so = { planted: truth.apart, selective: truth.selective };
   const verdict = pair === null ? 'CANNOT_TELL' : 'DIFFERENT';
-  return judgePractice({ verdict, named: [], isCautioned: false, ...(pair && { pair }) }, so);
+  return judgePractice({ verdict, named: [], cautioned: [], ...(pair && { pair }) }, so);
 }
 
 function judgeFormerGap(scene: PeopleScene): Judgement | null {
@@ -73,7 +73,7 @@ function judgeFormerChange(scene: PeopleScene): Judgement | null {
     {
       verdict: change === 'NO_CLEAR_CHANGE' ? 'CANNOT_TELL' : 'DIFFERENT',
       way,
-      saysLevellingDown: change === 'NARROWER_BY_LEVELLING_DOWN',
+      how: change === 'NARROWER_BY_LEVELLING_DOWN' ? 'LEVELLING_DOWN' : null,
       saysRatioDisagrees: false,
       margin: 0,
     },

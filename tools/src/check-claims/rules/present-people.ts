@@ -96,17 +96,26 @@ function judgeOfTrend(scene: PeopleScene): Judgement | null {
   const claim = changeClaim(finding, slope > 0 ? 'WIDER' : 'NARROWER');
   const { truth } = firstArea(scene);
   // A trend says which way, and leaves to the change how it came about.
-  return judgeChange(claim, { ...truth, isLevellingDown: claim.saysLevellingDown, ratioChange: 0 });
+  return judgeChange({ ...claim, how: 'CANNOT_TELL' }, { ...truth, ratioChange: 0 });
 }
 
 function changeClaim(finding: Finding, way: ChangeClaim['way']): ChangeClaim {
   return {
     verdict: finding.verdict,
     way,
-    saysLevellingDown: finding.causes.some(({ kind, subject }) => kind === 'LEVELLING_DOWN' && subject === null),
+    how: saidHow(finding),
     saysRatioDisagrees: finding.cautions.some(({ kind }) => kind === 'POINTS_AND_RATIO_DISAGREE'),
     margin: figureOf(finding, 'margin')?.value ?? 0.02,
   };
+}
+
+/** Which end the finding says to have moved in the area that it is about. */
+function saidHow({ causes, cautions }: Finding): ChangeClaim['how'] {
+  const own = causes.filter(({ subject }) => subject === null).map(({ kind }) => kind);
+  if (own.includes('LEVELLING_DOWN')) return 'LEVELLING_DOWN';
+  if (own.includes('BOTH_ENDS_MOVED')) return 'BOTH_MOVED';
+  if (own.includes('ONE_BEHIND_ROSE')) return 'WORSE_OFF_ROSE';
+  return cautions.some(({ kind }) => kind === 'HOW_NOT_TOLD') ? 'CANNOT_TELL' : null;
 }
 
 function figureOf(finding: Finding, name: string, subject?: string): FindingFigure | undefined {

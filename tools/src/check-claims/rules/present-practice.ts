@@ -1,19 +1,19 @@
 import {
   agreementClaim,
   assuredPracticeClaim,
+  consistencyFinding,
   convergenceClaim,
-  practiceBetweenAreasClaim,
   shareOfVariationClaim,
   standsApart,
 } from '@monitor/analysis';
 import type { FindingClaim, PracticeNames, PracticeTable } from '@monitor/analysis';
-import { quartersUpTo } from '@monitor/domain';
+import { quarterLabel, quartersUpTo } from '@monitor/domain';
 import { judgeConvergence, judgeVariation } from '../judges/judge-variation.js';
 import { judgePractice } from '../judges/judge-practice.js';
 import type { NamedArea } from '../judges/judge-practice.js';
 import type { Judgement } from '../judges/judgement.js';
 import type { PracticeScene } from '../worlds/practice/practice-scene.js';
-import { missingBehindAreas } from './missing-behind-areas.js';
+import { presentQuarter } from '../worlds/practice/table-of-answers.js';
 import type { PracticeRule } from './rule.js';
 
 /** The rules of today about practice, each held against what is so. */
@@ -26,7 +26,6 @@ export const presentPractice: readonly PracticeRule[] = [
 ];
 
 const seed = 1;
-const lastQuarter = '2026-27-Q2';
 /** Cautions with which a claim about an area that answered selectively is passed on. */
 const aboutMissing = ['LOW_RESPONSE', 'COULD_BE_REVERSED'];
 
@@ -42,14 +41,30 @@ function judgeBetween(scene: PracticeScene): Judgement | null {
   const { table, truth } = scene;
   if (truth.apart === null) return null;
   const found = standsApart(table, { seed });
-  const { verdict } = practiceBetweenAreasClaim(table, found, namesOf(scene));
+  const finding = consistencyFinding({ table, found, names: namesOf(scene), ...returnsOf(scene) });
   const named = found.apart.map(({ area, column, z }): NamedArea => ({
     area: table.areas[area]!,
     column: table.columns[column]!,
     direction: z > 0 ? 'MORE' : 'FEWER',
   }));
-  const isCautioned = missingBehindAreas(scene, named).some(({ kind }) => aboutMissing.includes(kind));
-  return judgePractice({ verdict, named, isCautioned }, { planted: truth.apart, selective: truth.selective });
+  const claim = { verdict: finding.verdict, named, cautioned: cautionedIn(finding) };
+  return judgePractice(claim, { planted: truth.apart, selective: truth.selective });
+}
+
+/** What the page knows of the returns behind the answers. */
+function returnsOf({ asked }: PracticeScene) {
+  const total = (of: 'accepted' | 'expected') => [...asked.areas.values()].reduce((sum, area) => sum + area[of], 0);
+  return {
+    asked,
+    accepted: total('accepted'),
+    expected: total('expected'),
+    quarterLabel: quarterLabel(presentQuarter),
+  };
+}
+
+/** Areas of which a finding says that the missing returns may make it another one. */
+function cautionedIn({ cautions }: Pick<FindingClaim, 'cautions'>): string[] {
+  return cautions.flatMap(({ kind, subjects }) => (aboutMissing.includes(kind) ? subjects : []));
 }
 
 function judgeWithin(scene: PracticeScene): Judgement | null {
@@ -61,7 +76,7 @@ function judgeWithin(scene: PracticeScene): Judgement | null {
     column: others.subject ?? '',
     direction: (own.value ?? 0) < (others.value ?? 0) ? 'FEWER' : 'MORE',
   }));
-  return judgePractice({ verdict: claim.verdict, named, isCautioned: false }, { planted: agreement, selective: [] });
+  return judgePractice({ verdict: claim.verdict, named, cautioned: [] }, { planted: agreement, selective: [] });
 }
 
 function judgeShare({ table, truth }: PracticeScene): Judgement | null {
@@ -74,7 +89,7 @@ function judgeShare({ table, truth }: PracticeScene): Judgement | null {
 function judgeOverTime(scene: PracticeScene): Judgement | null {
   const { table, quarters, truth } = scene;
   if (truth.convergence === null) return null;
-  const ids = quartersUpTo(lastQuarter, quarters.length);
+  const ids = quartersUpTo(presentQuarter, quarters.length);
   const sums = quarters.map((quarter, place) => ({ quarterId: ids[place]!, ...sumsOf(quarter) }));
   const claim = convergenceClaim({ table, quarters: sums, seed }, namesOf(scene));
   const change = claim?.figures.find(({ name }) => name === 'changeOfSpread')?.value ?? 0;
@@ -90,8 +105,9 @@ function sumsOf({ applicable, inPlace, columns, organisations }: PracticeTable) 
   return { applicable: added(applicable), inPlace: added(inPlace) };
 }
 
-function judgeAssured({ table, truth }: PracticeScene): Judgement | null {
-  const claim = truth.apartAssured === null ? null : assuredPracticeClaim(table, { seed });
+function judgeAssured(scene: PracticeScene): Judgement | null {
+  const { table, truth, asked } = scene;
+  const claim = truth.apartAssured === null ? null : assuredPracticeClaim(table, namesOf(scene), { seed, asked });
   if (claim === null || truth.apartAssured === null) return null;
   const named = (['stillApart', 'newlyApart'] as const).flatMap((sort) =>
     pairsOf(claim, sort, `${sort}Checked`).map(([own, others]): NamedArea => ({
@@ -101,7 +117,7 @@ function judgeAssured({ table, truth }: PracticeScene): Judgement | null {
     })),
   );
   const so = { planted: truth.apartAssured, selective: truth.selective };
-  return judgePractice({ verdict: claim.verdict, named, isCautioned: false }, so);
+  return judgePractice({ verdict: claim.verdict, named, cautioned: cautionedIn(claim) }, so);
 }
 
 /** Figures that a claim gives in pairs: the area's, by its code, and after it the one that names the column. */

@@ -5,7 +5,8 @@ import { practiceWorlds } from './practice-worlds.js';
 /** Every world that is put on trial. */
 export const allWorlds: readonly TrialWorld[] = [...practiceWorlds, ...peopleWorlds];
 
-/** All of them, or the one of that name; none where there is no such world. */
-export function worldsNamed(name: string | null): readonly TrialWorld[] {
-  return name === null ? allWorlds : allWorlds.filter((world) => world.name === name);
+/** All of them, or those of these names; none where one of them is no world. */
+export function worldsNamed(...names: readonly string[]): readonly TrialWorld[] {
+  const found = allWorlds.filter(({ name }) => names.includes(name));
+  return names.length === 0 ? allWorlds : found.length === new Set(names).size ? found : [];
 }

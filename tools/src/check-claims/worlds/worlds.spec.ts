@@ -38,7 +38,8 @@ describe('worlds', () => {
   it('have names of their own, by which one can be asked for', () => {
     expect(new Set(allWorlds.map(({ name }) => name)).size).toBe(allWorlds.length);
     expect(worldsNamed('outlier').map(({ name }) => name)).toEqual(['outlier']);
-    expect(worldsNamed('no such world')).toEqual([]);
+    expect(worldsNamed('outlier', 'no such world')).toEqual([]);
+    expect(worldsNamed()).toEqual(allWorlds);
   });
 
   it('are the same for the same seed, and others for another', () => {

@@ -1,4 +1,4 @@
-import { listInWords } from '@monitor/domain';
+import { listInWords, upperFirst } from '@monitor/domain';
 import type { CauseKind } from '../finding-words.js';
 import { signedPoints } from './phrases.js';
 
@@ -11,10 +11,36 @@ const partWords = {
   EDITION: 'Another edition of the form made',
 } as const satisfies Partial<Record<CauseKind, string>>;
 
+/** The groups at both ends of a gap, in words. */
+export interface EndsInWords {
+  ahead: string;
+  behind: string;
+}
+
 /** A gap that closed the wrong way, in a sentence; `name` is the area, null where the whole finding is about it. */
-export function levellingSentence(name: string | null, { ahead, behind }: { ahead: string; behind: string }): string {
+export function levellingSentence(name: string | null, { ahead, behind }: EndsInWords): string {
   const where = name === null ? 'Levelling down:' : `In ${name} the gap narrowed the wrong way:`;
   return `${where} ${ahead} fell, and ${behind} did not clearly rise.`;
+}
+
+/** The same where the other end moved as well. */
+export function bothMovedSentence(name: string | null, { ahead, behind }: EndsInWords): string {
+  const where =
+    name === null ? 'In part this is levelling down:' : `In ${name} the gap narrowed in part the wrong way:`;
+  return `${where} ${ahead} fell, while ${behind} rose.`;
+}
+
+/** A gap that closed as it should. */
+export function roseSentence({ ahead, behind }: EndsInWords): string {
+  return `${upperFirst(behind)} rose, and ${ahead} did not clearly fall.`;
+}
+
+/** A gap of which nobody can tell how it closed: because chance hides it, or because it would tell of single ones. */
+export function howNotToldSentence({ ahead, behind }: EndsInWords, isWithheld: boolean): string {
+  const either = `Whether ${ahead} fell or ${behind} rose`;
+  return isWithheld
+    ? `${either} would tell of single organisations and is withheld: it may be levelling down.`
+    : `${either}, these figures cannot tell: it may be levelling down.`;
 }
 
 /** One part of a change in a sentence. */

@@ -1,4 +1,4 @@
-import { CurrentCaller, Public, SignedIn } from '@monitor/api-platform';
+import { CurrentCaller, NeedsRoom, Public, SignedIn } from '@monitor/api-platform';
 import type { Caller } from '@monitor/api-platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Service } from './service.type.js';
@@ -26,6 +26,7 @@ export class ViewerResolver {
       'Chooses which of the viewer’s roles to act in, until they sign out. Refused with NOT_FOUND for a role that they do not hold, and with NOT_PERMITTED for machines, which have one role.',
   })
   @SignedIn()
+  @NeedsRoom('NOTHING')
   actAs(
     @CurrentCaller() caller: Caller,
     @Args('assignmentId', { type: () => ID, description: 'The `id` of one of the viewer’s assignments.' })

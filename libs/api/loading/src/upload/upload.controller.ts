@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
+import { CurrentActor, NeedsRoom, RequiresPermission } from '@monitor/api-platform';
 import { DomainError } from '@monitor/domain';
 import type { Actor, MappingFault } from '@monitor/domain';
 import { Controller, HttpCode, Inject, Param, Put, Req } from '@nestjs/common';
@@ -15,6 +15,7 @@ export class UploadController {
   @Put('collections/:id/file')
   @HttpCode(200)
   @RequiresPermission('collection:load')
+  @NeedsRoom('MUCH')
   async readIn(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -1,46 +1,50 @@
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
+import { describeLogged, hideSecrets } from './hide-secrets.js';
+import { LogOutput } from './log-output.js';
+import type { LogOutputOptions } from './log-output.js';
 import { loggedContext } from './request-context.js';
 
 /** Injection token of the structured logger. */
 export const LOGGER = Symbol('logger');
 export type { Logger } from 'pino';
 
-/** Names under which a secret could reach a log by accident. What people write in a return is never logged at all. */
-const secrets = [
-  'cookie',
-  'authorization',
-  'set-cookie',
-  'password',
-  'secret',
-  'token',
-  'access_token',
-  'id_token',
-  'sid',
-];
+/** Made readable by serializers of their own, which choose what is shown. */
+const serialized = ['err', 'req', 'res'];
 
 /**
  * The product's log: one JSON object a line on standard output, each with the id of its request and whoever sent it.
  * @param level the least severe level written, as pino names them
  */
-export function createLogger(level = 'info', destination?: DestinationStream): Logger {
-  const redacted = secrets.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]);
+export function createLogger(level = 'info', destination: DestinationStream = openLogOutput()): Logger {
   return pino(
     {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      serializers: { err: describeFailure },
-      redact: { paths: redacted, censor: '[not logged]' },
+      serializers: { err: describeLogged },
+      formatters: { log: (line) => hideSecrets(line, serialized) },
       mixin: loggedContext,
     },
-    ...(destination === undefined ? [] : [destination]),
+    { write: (line: string) => destination.write(withoutControl(line)) },
   );
 }
 
-/** Of a failure only what helps to find it: database errors carry the query's parameters, which people have written. */
-function describeFailure(failure: unknown): Record<string, unknown> {
-  if (!(failure instanceof Error)) return { message: String(failure) };
-  const code = 'code' in failure ? failure.code : undefined;
-  return { type: failure.name, message: failure.message, code, stack: failure.stack };
+/** JSON leaves these as they are, and terminals act on some: C1 controls, line separators, turns of the reading direction. */
+const acting = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
+function withoutControl(line: string): string {
+  return line.replace(acting, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The log's output: standard output, whose loss of lines is told as a line of the log. */
+export function openLogOutput(options: Pick<LogOutputOptions, 'descriptor' | 'mostBytes'> = {}): LogOutput {
+  const output = new LogOutput({ ...options, tellLoss });
+  process.once('exit', () => output.flushSync());
+  return output;
+}
+
+function tellLoss(lost: number, reason: string): string {
+  const time = new Date().toISOString();
+  return `${JSON.stringify({ level: 40, time, lost, reason, msg: 'lines of the log were lost' })}\n`;
 }

@@ -8,6 +8,8 @@ import { readMetricsSettings } from '../metrics/metrics-settings.js';
 import type { MetricsSettings } from '../metrics/metrics-settings.js';
 import type { SignInSettings } from '../sign-in/settings/provider-settings.js';
 import { readSignInSettings } from '../sign-in/settings/read-sign-in-settings.js';
+import { readRoomSettings } from '../storage/room-settings.js';
+import type { RoomSettings } from '../storage/room-settings.js';
 
 /** Everything that is decided outside the process, and fits together. */
 export interface Settings {
@@ -15,6 +17,7 @@ export interface Settings {
   signIn: SignInSettings;
   publications: PublicationSettings;
   metrics: MetricsSettings;
+  room: RoomSettings;
   /** The least severe level that is logged. */
   logLevel: string;
 }
@@ -35,5 +38,6 @@ export function checkSettings(environment: NodeJS.ProcessEnv, workspace: string)
   const { LOG_LEVEL: logLevel } = readSettings(logging, environment);
   const publications = readPublicationSettings(environment);
   const metrics = readMetricsSettings(environment);
-  return { server, signIn: readSignInSettings(environment, server.port), publications, metrics, logLevel };
+  const room = readRoomSettings(environment, server.dataDirectory);
+  return { server, signIn: readSignInSettings(environment, server.port), publications, metrics, room, logLevel };
 }

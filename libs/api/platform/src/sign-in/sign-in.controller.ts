@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Public } from '../access/operation-access.js';
 import { currentRequestId } from '../logging/request-context.js';
+import { NeedsRoom } from '../storage/needs-room.js';
 import { WEB_BUILD } from '../web/web-build.js';
 import type { WebBuild } from '../web/web-build.js';
 import { furnitureOf } from './people-page/furniture-of.js';
@@ -48,6 +49,7 @@ export class SignInController {
   }
 
   @Post('sign-out')
+  @NeedsRoom('NOTHING')
   @Public()
   async end(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { publicUrl } = this.settings;

@@ -1,6 +1,7 @@
 import {
   CurrentActor,
   DateTime,
+  NeedsRoom,
   RequiresPermission,
   sharedDescriptions,
   SIGN_IN_SETTINGS,
@@ -75,6 +76,7 @@ export class PublicationsResolver {
       'Begins a publication of everything that counts at this moment; the product builds and audits it by itself. Refused with STATE_DOES_NOT_ALLOW while another is in preparation, and with COMMENT_NEEDED for revised figures without a reason.',
   })
   @RequiresPermission('publication:prepare')
+  @NeedsRoom('MUCH')
   preparePublication(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'What is to be published.' }) input: PreparePublicationInput,

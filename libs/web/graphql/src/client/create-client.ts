@@ -1,5 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import type { ApolloLink } from '@apollo/client';
+import { noteRestrictions } from '../notices/restricted.js';
 import { outliveOtherVersions } from './outlive-other-versions.js';
 import type { PageCache } from './page-cache.js';
 import { sendStorableText } from './storable-variables.js';
@@ -29,7 +30,7 @@ function ownApi(): ApolloLink {
  */
 export function createClient(link: ApolloLink = ownApi(), kept: PageCache | null = null) {
   const client = new ApolloClient({
-    link: sendStorableText().concat(outliveOtherVersions()).concat(link),
+    link: sendStorableText().concat(outliveOtherVersions()).concat(noteRestrictions()).concat(link),
     cache: kept === null ? createCache() : createCache().restore(kept),
     defaultOptions: {
       // A return or a comparison may have changed since it was last looked at.

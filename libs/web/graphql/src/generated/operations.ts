@@ -178,6 +178,8 @@ export type BreakTouchesInput = {
 
 /** What a difference or a change comes from. */
 export type CauseKind =
+  /** The group that was ahead fell, and the one behind rose. */
+  | 'BOTH_ENDS_MOVED'
   /** Organisations belong to another area than before. */
   | 'BOUNDARIES'
   /** Another edition of the form asked something else. */
@@ -188,6 +190,8 @@ export type CauseKind =
   | 'MIX_OF_TYPES'
   /** One area alone carries it. */
   | 'ONE_AREA'
+  /** The group behind rose, and the one that was ahead did not clearly fall. */
+  | 'ONE_BEHIND_ROSE'
   /** Returns were corrected. */
   | 'REVISION'
   /** The organisations that answered both times changed. */
@@ -209,6 +213,8 @@ export type CautionKind =
   | 'HIDDEN_GROUP'
   /** It holds whatever the missing returns say. */
   | 'HOLDS_WHATEVER_MISSING_SAY'
+  /** Which of the two groups moved cannot be told, so it may be levelling down. */
+  | 'HOW_NOT_TOLD'
   /** Few of the expected returns were accepted. */
   | 'LOW_RESPONSE'
   /** It rests on an approximation that is less sure with few organisations. */
@@ -1158,6 +1164,17 @@ export type SeenAnswerInput = {
   version: number;
 };
 
+/** What there is to tell of the state of the service. */
+export type ServiceNoticeCode =
+  /** There is no recent copy of the database that is known to be whole. */
+  | 'BACKUP_OLD'
+  /** The clock of a machine differs from the database’s, which decides. */
+  | 'CLOCK_SKEW'
+  /** The disk is nearly full: files and publications are refused, everything else can be done. */
+  | 'DISK_LOW'
+  /** The service can only be read at the moment, for want of room on its disk. */
+  | 'READ_ONLY';
+
 /** What outcome counts are divided by, to tell groups of people apart. */
 export type Stratifier =
   /** Age bands from 0 to 17 up to 85 and over, compared without an order. */
@@ -1544,6 +1561,13 @@ export type WindowChangePayloadPartsFragment = { change: { id: string, title: st
 export type WindowChangeHeadPartsFragment = { id: string, kind: WindowChangeKind, title: string, organisationCode: string | null, state: WindowChangeState, stateLabel: string, difference: Array<string>, proposedByName: string | null, approvedByName: string | null, recordedAt: string };
 
 export type WindowChangePartsFragment = { id: string, title: string, quarterId: string, state: WindowChangeState, stateLabel: string, difference: Array<string>, revision: number, reason: string, remarks: Array<string>, problems: Array<{ field: WindowChangeField, message: string }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: WindowNextStep, whyNot: string | null }> };
+
+export type ServiceNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceNoticesQuery = { serviceNotices: Array<{ code: ServiceNoticeCode, message: string, since: string }> };
+
+export type ServiceNoticePartsFragment = { code: ServiceNoticeCode, message: string, since: string };
 
 export type RoleConflictsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -6,6 +6,8 @@ import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import type { HeaderProps } from './Header.js';
 import { OpenSignInNotice } from './OpenSignInNotice.js';
+import { ServiceNotices } from './ServiceNotices.js';
+import type { ToldNotice } from './ServiceNotices.js';
 import { SkipLink } from './SkipLink.js';
 import { TryingAgain } from './TryingAgain.js';
 
@@ -14,6 +16,8 @@ interface LayoutProps extends HeaderProps {
   isDemonstration: boolean;
   /** Whether anybody who reaches the service can sign in as anybody. */
   isOpenToAnyone?: boolean;
+  /** What the service cannot do at the moment. */
+  notices?: readonly ToldNotice[];
   /** Whether something that was sent got no answer and is being sent again. */
   isTryingAgain?: boolean;
   children: ReactNode;
@@ -21,12 +25,13 @@ interface LayoutProps extends HeaderProps {
 
 /** What is around every page: skip link, header with navigation, notice, main part, footer. */
 export function Layout(props: LayoutProps) {
-  const { isDemonstration, isOpenToAnyone = false, isTryingAgain = false, children, ...header } = props;
+  const { isDemonstration, isOpenToAnyone = false, isTryingAgain = false, notices = [], children, ...header } = props;
   const focusedPath = useRef<string | null>(null);
   return (
     <FocusedPath value={focusedPath}>
       <SkipLink />
       <Header {...header} />
+      <ServiceNotices notices={notices} />
       {isOpenToAnyone && <OpenSignInNotice />}
       {isDemonstration && <DemonstrationNotice />}
       <div className="nhsuk-width-container monitor-body">

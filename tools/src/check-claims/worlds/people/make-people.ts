@@ -38,11 +38,14 @@ function truthOf(design: PeopleDesign, area: number): AreaTruth {
   const before = design.sharesOf?.area === area ? design.sharesOf.shares : design.shares;
   const now = before.map((share, group) => changedShare(design, { area, group, share }, 1));
   const [worse, better] = endsOf(definition).map((code) => codes.indexOf(code)) as [number, number];
+  const [betterFell, worseRose] = [now[better]! < before[better]!, now[worse]! > before[worse]!];
   const [gapBefore, gapNow] = [before[better]! - before[worse]!, now[better]! - now[worse]!];
   return {
     shares: new Map(codes.map((code, group) => [code, now[group]!])),
     change: gapNow - gapBefore,
     ratioChange: now[better]! / now[worse]! / (before[better]! / before[worse]!),
-    isLevellingDown: gapNow < gapBefore && now[better]! < before[better]! && now[worse]! <= before[worse]!,
+    isLevellingDown: gapNow < gapBefore && betterFell && !worseRose,
+    betterFell,
+    worseRose,
   };
 }

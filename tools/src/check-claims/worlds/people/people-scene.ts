@@ -18,6 +18,9 @@ export interface AreaTruth {
   ratioChange: number;
   /** Whether it closed because the better-off end fell. */
   isLevellingDown: boolean;
+  /** Whether the better-off end fell, and whether the worse-off one rose. */
+  betterFell: boolean;
+  worseRose: boolean;
 }
 
 export interface PeopleArea {

@@ -3,7 +3,7 @@ import { drawOrganisations, drawRanks } from './draw-answers.js';
 import type { InventedOrganisation, LevelOfArea } from './draw-answers.js';
 import type { PracticeDesign } from './practice-design.js';
 import type { Direction, PlantedAreas, PracticeScene, PracticeTruth } from './practice-scene.js';
-import { areaCodes, cellsOf, columnKeys, tableOfAnswers } from './table-of-answers.js';
+import { areaCodes, askedOfAll, cellsOf, columnKeys, tableOfAnswers } from './table-of-answers.js';
 import type { Answered } from './table-of-answers.js';
 
 /** Draws a view of practice. The same seed gives the same view for ever. */
@@ -24,16 +24,9 @@ export function makePractice(design: PracticeDesign, seed: number): PracticeScen
     return tableOfAnswers(answered, design);
   });
   const table = quarters.at(-1)!;
-  const areas = areaCodes(design).map((code, area) => {
-    const own = everybody.filter((each) => each.area === area);
-    return {
-      code,
-      name: `Area ${area + 1}`,
-      expected: own.length,
-      accepted: own.filter((each) => each.answers).length,
-    };
-  });
-  return { table, areas, cells: cellsOf(table), quarters, truth: truthOf(design, levels) };
+  const areas = areaCodes(design).map((code, area) => ({ code, name: `Area ${area + 1}` }));
+  const asked = askedOfAll(design, everybody);
+  return { table, areas, asked, cells: cellsOf(table), quarters, truth: truthOf(design, levels) };
 }
 
 function spreadIn({ spread = [0, 0], quarters = 1 }: PracticeDesign, quarter: number): number {

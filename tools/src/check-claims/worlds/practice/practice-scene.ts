@@ -1,4 +1,4 @@
-import type { PracticeTable } from '@monitor/analysis';
+import type { AskedOfView, PracticeTable } from '@monitor/analysis';
 import type { FormerCell } from '../../former-rules/clearest-difference.js';
 
 export type Direction = 'MORE' | 'FEWER';
@@ -25,14 +25,14 @@ export interface PracticeTruth {
 export interface PracticeArea {
   code: string;
   name: string;
-  expected: number;
-  accepted: number;
 }
 
 /** One view of practice, drawn from a world. */
 export interface PracticeScene {
   table: PracticeTable;
   areas: readonly PracticeArea[];
+  /** Who was expected to answer what. */
+  asked: AskedOfView;
   /** What the first edition saw of it: sums by area. */
   cells: readonly FormerCell[];
   /** Every quarter, the oldest first and the present one last; of the same organisations. */

@@ -1,5 +1,5 @@
 import { packAnswer, toPracticeTable } from '@monitor/analysis';
-import type { OrganisationPractice, PracticeTable } from '@monitor/analysis';
+import type { AskedOfView, OrganisationPractice, PracticeTable } from '@monitor/analysis';
 import { implementationStatuses } from '@monitor/domain';
 import type { FormerCell } from '../../former-rules/clearest-difference.js';
 import { typesOfPractice } from './draw-answers.js';
@@ -13,12 +13,32 @@ export interface Answered {
   assured: Uint8Array;
 }
 
+/** The quarter of which answers are compared. */
+export const presentQuarter = '2026-27-Q2';
+
 export function columnKeys({ columns }: Pick<PracticeDesign, 'columns'>): string[] {
   return Array.from({ length: columns }, (_, column) => `C${column + 1}`);
 }
 
 export function areaCodes({ areas }: Pick<PracticeDesign, 'areas'>): string[] {
   return Array.from({ length: areas }, (_, area) => `A${area + 1}`);
+}
+
+/** Every organisation is expected to answer every action. */
+export function askedOfAll(design: PracticeDesign, everybody: readonly InventedOrganisation[]): AskedOfView {
+  const byType = (own: readonly InventedOrganisation[]) =>
+    Object.fromEntries(typesOfPractice.map((type, place) => [type, own.filter((each) => each.type === place).length]));
+  const areas = areaCodes(design).map((code, area) => {
+    const own = everybody.filter((each) => each.area === area);
+    const accepted = own.filter(({ answers }) => answers).length;
+    return [code, { accepted, expected: own.length, expectedOf: byType(own) }] as const;
+  });
+  const ofColumn = Object.fromEntries(typesOfPractice.map((type) => [type, design.actions]));
+  return {
+    quarterId: presentQuarter,
+    areas: new Map(areas),
+    askedOf: new Map(columnKeys(design).map((key) => [key, ofColumn])),
+  };
 }
 
 /** Packs answers as the product packs them: every action is asked of everybody and applies to everybody. */

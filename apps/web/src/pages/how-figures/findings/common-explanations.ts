@@ -27,6 +27,8 @@ export const cautionExplanations: Record<CautionKind, string> = {
   HIDDEN_GROUP:
     'A group may not be shown, to protect people. It could be the highest or the lowest: nobody is called either.',
   POINTS_AND_RATIO_DISAGREE: 'The difference in percentage points and the ratio do not tell the same story: read both.',
+  HOW_NOT_TOLD:
+    'The gap narrowed, and it cannot be told whether the group behind rose or the one that was ahead fell: chance hides it, or it would tell of single organisations.',
   TRIAL_LIMITS: 'The limits of a chart over time rest on so few quarters that they will still move.',
   MARGIN_NOT_CERTAIN:
     'The interval rests on an approximation that is less sure here, or was published before it knew organisations.',

@@ -63,7 +63,7 @@ export const equityExplanations: Record<EquityKind, Explanation> = {
     decided: [
       'The verdict rests on organisations that gave the figure both times, each set against itself.',
       'The published change is then split, to the last digit: the same organisations, who came and went, their size, boundaries, corrected returns, another edition of the form.',
-      'A gap that narrows because the group that was ahead fell is marked as levelling down at every level. For England and regions it is worked out what is left without any one part, and said where one alone carries the change.',
+      'A gap that narrows because the group that was ahead fell is marked as levelling down at every level; where it cannot be told which of the two groups moved, the finding says so. For England and regions it is worked out what is left without any one part, and said where one alone carries the change.',
       'Points and ratio both speak: “wider in points, the same in ratio” is an answer.',
     ],
     example: `A gap was ${changeOfGap.before} points and is ${changeOfGap.now}: ${(changeOfGap.now - changeOfGap.before).toFixed(1)} more. Among the same nine practices it moved by ${changeOfGap.sameOrganisations}, within chance. The other ${changeOfGap.whoAnswered.toFixed(1)} come of six practices that no longer answer. The gap did not change: other practices were asked.`,

@@ -35,6 +35,7 @@ export const practiceExplanations: Record<PracticeKind, Explanation> = {
       'The further organisations stand from their mean place, the lower the agreement (Tastle and Wierman).',
       'Its interval comes from leaving out one organisation after another, and has a width even where all say the same: another organisation might not.',
       'An area is named only where the difference from the others is beyond chance, allowing for every area and column of the page.',
+      'Where one area agrees far less, all others seem to agree more than “elsewhere”. After the clearest area of a column the next is named only where it differs from those that are left, too.',
     ],
     example: `Of ten organisations two are in progress, six in place, two in place and reviewed: an agreement of ${agreement.near.value.toFixed(2)}. Five that have not started and five at the top: ${agreement.halves.value.toFixed(2)}, though their mean is a middling one.`,
     cannotTell:

@@ -45,7 +45,8 @@ export function tableOf({ view, columns, counts }: CountedView, practice: Quarte
   });
 }
 
-function askedOf({ view, columns, counts }: CountedView): AskedOfView {
+/** Who was expected to answer what in a view. */
+export function askedOf({ view, columns, counts }: CountedView): AskedOfView {
   return {
     quarterId: view.quarter.id,
     areas: new Map(counts.map((area) => [area.areaCode, area])),

@@ -6,7 +6,7 @@ import { catalogueOf, editionFor } from '@monitor/domain';
 import type { Actor, FrameworkCatalogue, QuarterId } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { comparableQuarters } from './comparable-quarters.js';
-import { nameOfView, namesOf, tableOf } from './findings-of-practice.js';
+import { askedOf, nameOfView, namesOf, tableOf } from './findings-of-practice.js';
 import type { ComparedPractice } from './findings-of-practice.js';
 import { KeptByState } from './kept-by-state.js';
 import { PracticeReader } from './practice-reader.service.js';
@@ -39,7 +39,11 @@ export class PracticeFindingsService {
     }
     const names = namesOf(compared);
     const key = [...nameOfView(view), ...columns.map((column) => column.key)].join(' ');
-    const state = JSON.stringify([quarters.map((each) => [each.quarterId, each.state]), [...names.areas]]);
+    const state = JSON.stringify([
+      quarters.map((each) => [each.quarterId, each.state]),
+      [...names.areas],
+      expectedIn(compared),
+    ]);
     return this.kept.of(key, state, () => Promise.resolve(practiceFindings(overTime(compared, quarters), names)));
   }
 
@@ -55,6 +59,11 @@ export class PracticeFindingsService {
       catalogueFor,
     });
   }
+}
+
+/** Who is expected changes without a return: what the missing could say goes by it. */
+function expectedIn({ counts }: ComparedPractice) {
+  return counts.map(({ accepted, expected, expectedOf }) => [accepted, expected, expectedOf]);
 }
 
 interface FollowedQuarter extends QuarterOfPractice {
@@ -76,5 +85,6 @@ function overTime(compared: ComparedPractice, quarters: readonly FollowedQuarter
     quarters: quarters.slice(Math.max(begun, 0)).map((each) => practiceQuarter({ ...each, counted }, table)),
     seed: seedOfView(...nameOfView(compared.view)),
     found: compared.found,
+    asked: askedOf(compared),
   };
 }

@@ -103,4 +103,16 @@ describe('the findings of a view of consistency', () => {
     await fillWorld(database, quarterId, world(7));
     expect(await findingsFor(lead, asked)).not.toEqual(first);
   });
+
+  it('know who was expected to answer and has not, also where that alone is new', async () => {
+    await fillWorld(database, quarterId, world(6));
+    const cautionsOf = async () => {
+      const findings = await findingsFor(lead, asked);
+      const { cautions } = findings.find(({ kind }) => kind === 'ASSURED_PRACTICE')!;
+      return cautions.map(({ kind, subjects }) => [kind, ...subjects]);
+    };
+    expect(await cautionsOf()).toEqual([['UNASSURED']]);
+    await database.query(`UPDATE response_rollup SET expected = expected + 6 WHERE area_code = 'Y56'`);
+    expect(await cautionsOf()).toEqual([['UNASSURED'], ['LOW_RESPONSE', 'Y56']]);
+  });
 });

@@ -40,7 +40,11 @@ export function createSessionStore({ pool, logger, now = Date.now }: SessionStor
     override touch(sid: string, content: SessionData, callback?: () => void): void {
       if (now() - (touchedAt.get(sid) ?? -Infinity) < touchEveryMs) return callback?.();
       remember(sid);
-      super.touch(sid, content, callback);
+      // The end of a session that cannot be moved (no room, a lost connection) must not fail what was only read.
+      super.touch(sid, content, ((failure?: unknown) => {
+        if (failure) logger.warn({ err: failure }, 'the end of a session could not be moved');
+        callback?.();
+      }) as () => void);
     }
   }
 

@@ -28,6 +28,7 @@ export * from './draft-window-change.js';
 export * from './propose-window-change.js';
 export * from './approve-window-change.js';
 export * from './withdraw-window-change.js';
+export * from './service-notices.js';
 export * from './role-conflicts.js';
 export * from './viewer.js';
 export * from './act-as.js';

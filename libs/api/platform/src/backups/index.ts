@@ -1,0 +1,2 @@
+export * from './backup-settings.js';
+export * from './last-backup.js';

@@ -1,0 +1,2 @@
+export * from './notices.module.js';
+export * from './service-notices.js';
