@@ -7,6 +7,7 @@ import type { FaultReport } from './fault-run.js';
 import { describeDetails, describeReport, heading, legend } from './report/table.js';
 import { runAll } from './run-all.js';
 import { faultRuns } from './runs/index.js';
+import { putAwayEverything } from './world/clean-up.js';
 
 /**
  * `npm run faults` does to the product what happens on bad days, while clients are at work, and holds what they were
@@ -21,6 +22,9 @@ if (typeof asked === 'string') {
   process.exit(2);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void putAwayEverything().finally(() => process.exit(130)));
+}
 const reports: FaultReport[] = [];
 console.log(`Seed ${asked.seed}`);
 console.log(heading());

@@ -1,6 +1,7 @@
 import { seededRandom } from '@monitor/statistics';
 import type { FaultArguments } from './arguments.js';
 import { closeConnections } from './clients/send.js';
+import { emptyReport } from './fault-run.js';
 import type { FaultReport, FaultRun } from './fault-run.js';
 import { openWorld } from './world/world.js';
 
@@ -20,12 +21,18 @@ export async function* runAll(
     for (const run of wanted) {
       log(`${run.name}: ${run.what}`);
       const random = seededRandom(asked.seed + seedOf(run.name));
-      yield await run.run({ ...asked, world, random, log });
+      yield await run.run({ ...asked, world, random, log }).catch((failure: unknown) => cutShort(run, failure));
     }
   } finally {
     closeConnections();
     await world.discard();
   }
+}
+
+/** What could not even be started is a bad day too, and no reason not to try the others. */
+function cutShort({ name }: FaultRun, failure: unknown): FaultReport {
+  const told = failure instanceof Error ? failure.message : String(failure);
+  return { ...emptyReport(name), broken: [`cut short: ${told}`] };
 }
 
 /** A run does the same whichever others are done before it. */

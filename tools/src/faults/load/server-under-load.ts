@@ -1,5 +1,6 @@
 import { startEmbeddedPostgres } from '@monitor/api-platform';
 import type { Bounds, FaultReport } from '../fault-run.js';
+import { putAwayLater } from '../world/clean-up.js';
 import { DatabaseProxy } from '../world/database-proxy.js';
 import { startServer } from '../world/server.js';
 import type { Server } from '../world/server.js';
@@ -20,10 +21,11 @@ export async function withDatabase<Result>(
   work: (urls: { loginUrl: string; port: number }) => Promise<Result>,
 ): Promise<Result> {
   const postgres = await startEmbeddedPostgres({ dataDirectory: databaseDirectory(world.directory) });
+  const stop = putAwayLater(() => postgres.stop());
   try {
     return await work(postgres);
   } finally {
-    await postgres.stop();
+    await stop();
   }
 }
 

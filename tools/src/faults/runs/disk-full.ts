@@ -11,6 +11,7 @@ import { documents } from '../clients/documents.js';
 import { repeatedly } from '../load/faults-in-time.js';
 import type { Load } from '../load/load.js';
 import { productUnderLoad } from '../load/product-under-load.js';
+import { putAwayLater } from '../world/clean-up.js';
 import type { Product } from '../world/product.js';
 import { openWorld } from '../world/world.js';
 
@@ -32,11 +33,14 @@ export const diskFull: FaultRun = {
       await rm(place, { recursive: true });
       return notRun('disk-full', 'no file system may be mounted here');
     }
+    const unmount = putAwayLater(async () => {
+      await run('umount', ['-l', place]);
+      await rm(place, { recursive: true });
+    });
     try {
       return await onSmallDisk(bounds, place);
     } finally {
-      await run('umount', ['-l', place]);
-      await rm(place, { recursive: true });
+      await unmount();
     }
   },
 };

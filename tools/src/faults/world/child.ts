@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { putAwayLater } from './clean-up.js';
 
 /** A process of the product that a run has started. */
 export class Child {
@@ -18,7 +19,9 @@ export class Child {
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     child.once('exit', () => (this.isOver = true));
+    const forget = putAwayLater(() => (this.isOver ? Promise.resolve() : this.stop()));
     this.closed = new Promise((resolve) => child.once('close', () => resolve()));
+    void this.closed.then(forget);
   }
 
   /** Starts a program of Node. Its settings are added to those of this process. */

@@ -4,7 +4,8 @@ import { Child } from './child.js';
 import { postmasterOf, serverBelow } from './processes.js';
 import type { World } from './world.js';
 
-const longestStartMs = 120_000;
+/** The first start after a change builds the product. */
+const longestStartMs = 600_000;
 
 /** The product as `npm start` brings it up, with an operator beside it who starts it again when it has ended. */
 export class Product {
@@ -22,7 +23,12 @@ export class Product {
   static async start(world: Pick<World, 'directory' | 'settings'>): Promise<Product> {
     const port = await freeLoopbackPort();
     const product = new Product(world, port, launch(world, port));
-    await product.untilReady();
+    try {
+      await product.untilReady();
+    } catch (failure) {
+      await product.stop();
+      throw failure;
+    }
     return product;
   }
 

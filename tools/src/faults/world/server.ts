@@ -21,7 +21,12 @@ export async function startServer(world: World, databaseUrl: string, preload?: s
   const settings = { ...world.settings, PORT: String(port), DATABASE_URL: databaseUrl };
   const before = preload === undefined ? [] : ['--import', preload];
   const child = Child.start('server', [...before, workspacePath('apps/api/dist/main.js')], settings);
-  await child.until(() => isReady(port), 'ready', longestStartMs);
+  try {
+    await child.until(() => isReady(port), 'ready', longestStartMs);
+  } catch (failure) {
+    await child.stop();
+    throw failure;
+  }
   return { port, process: child };
 }
 

@@ -11,6 +11,7 @@ import { openPractices } from '../../bench/life/surroundings.js';
 import type { Practice } from '../../bench/life/surroundings.js';
 import { loadFacts } from '../../start/load-facts.js';
 import { workspacePath } from '../../start/workspace.js';
+import { putAwayLater } from './clean-up.js';
 
 /** A place of work whose return nobody has begun, with those who will. */
 export interface Place extends Practice {
@@ -48,7 +49,7 @@ export async function openWorld(practiceCount: number, parent = tmpdir()): Promi
   await chmod(directory, 0o711);
   const secret = randomBytes(48).toString('base64');
   const postgres = await startEmbeddedPostgres({ dataDirectory: databaseDirectory(directory) });
-  const discard = () => rm(directory, { recursive: true, force: true });
+  const discard = putAwayLater(() => rm(directory, { recursive: true, force: true }));
   try {
     const { ownerUrl, loginUrl } = postgres;
     await migrate({ ownerUrl, poolUrl: loginUrl, directory: workspacePath('apps/api/migrations') });
