@@ -28,6 +28,13 @@ describe('what an operator is told of a failure', () => {
     );
   });
 
+  it('says where to make room when the disk is full', () => {
+    const failure = Object.assign(new Error('could not write to file "base/pgsql_tmp/1.4"'), { code: '53100' });
+    expect(told(failure)).toBe(
+      `There was no room on the disk (could not write to file "base/pgsql_tmp/1.4"). Nothing was changed by what could not be written. Make room where ${folder} lies, then do this again.`,
+    );
+  });
+
   it('names the first cause where several failed at once', () => {
     const failure = new AggregateError([new Error('connect ECONNREFUSED 127.0.0.1:5432'), new Error('and another')]);
     expect(told(failure)).toContain('not foreseen: connect ECONNREFUSED 127.0.0.1:5432. See');

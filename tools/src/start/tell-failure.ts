@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { OperatorError } from '@monitor/api-platform';
+import { isDiskFull, OperatorError } from '@monitor/api-platform';
 import { DomainError } from '@monitor/domain';
 import { workspacePath } from './workspace.js';
 
@@ -10,6 +10,9 @@ import { workspacePath } from './workspace.js';
  */
 export function tellFailure(failure: unknown, environment: NodeJS.ProcessEnv = process.env): string {
   if (failure instanceof OperatorError || failure instanceof DomainError) return failure.message;
+  if (isDiskFull(failure)) {
+    return `There was no room on the disk (${messageOf(failure)}). Nothing was changed by what could not be written. Make room where ${dataDirectoryOf(environment)} lies, then do this again.`;
+  }
   const file = keepAccount(failure, environment);
   return `Something failed that was not foreseen: ${messageOf(failure)}.${file === null ? '' : ` See ${file}.`}`;
 }
@@ -21,9 +24,13 @@ function messageOf(failure: unknown): string {
   return said.split('\n', 1)[0]!.replace(/\.$/, '');
 }
 
+function dataDirectoryOf(environment: NodeJS.ProcessEnv): string {
+  return resolve(workspacePath('.'), environment['DATA_DIR'] ?? '.data');
+}
+
 /** Writes the whole account where the product keeps its logs. Null where it cannot be written. */
 function keepAccount(failure: unknown, environment: NodeJS.ProcessEnv): string | null {
-  const dataDirectory = resolve(workspacePath('.'), environment['DATA_DIR'] ?? '.data');
+  const dataDirectory = dataDirectoryOf(environment);
   const file = existsSync(dataDirectory) ? join(dataDirectory, 'failures.log') : workspacePath('.nx/failures.log');
   const account = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
   try {
