@@ -19,6 +19,7 @@ export const errorCategories = {
   QUERY_TOO_COSTLY: 'INVALID',
   TOO_MANY_REQUESTS: 'LIMITED',
   BUSY: 'UNAVAILABLE',
+  OUTCOME_UNKNOWN: 'UNAVAILABLE',
 } as const satisfies Record<string, ErrorCategory>;
 export type DomainErrorCode = keyof typeof errorCategories;
 

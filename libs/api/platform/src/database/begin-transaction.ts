@@ -21,17 +21,26 @@ export interface BeginOptions {
   readOnly?: boolean;
   /** The instant at which it acts (ISO 8601); null = now. */
   instant?: string | null;
+  /** How long a statement may run, and wait for a lock; those of the connection where they are left out. */
+  limits?: StatementLimits | null;
+}
+
+/** In milliseconds. */
+export interface StatementLimits {
+  statementMs: number;
+  lockMs: number;
 }
 
 /** Begins a transaction in the role of the database that does the actor's work, with the identity that row-level security reads. */
 export function beginStatements(
   actor: Actor | SystemActor,
-  { isolation = 'READ COMMITTED', readOnly = false, instant = null }: BeginOptions,
+  { isolation = 'READ COMMITTED', readOnly = false, instant = null, limits = null }: BeginOptions,
 ): Statement[] {
   const settings: Record<string, string> = {
     ...identitySettings(actor),
     'app.as_at': instant ?? '',
     role: databaseRole(actor),
+    ...(limits && { statement_timeout: String(limits.statementMs), lock_timeout: String(limits.lockMs) }),
   };
   return [
     { sql: begin[isolation][readOnly ? 'readOnly' : 'readWrite'] },

@@ -2,6 +2,7 @@ import { DomainError } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { refusedEarly } from '../errors/refused-early.js';
+import { noteWrites } from '../logging/request-context.js';
 import { CallerReader } from '../sign-in/caller-reader.js';
 import type { Caller } from '../sign-in/caller.js';
 import { boundRequest } from './bounds/bound-request.js';
@@ -9,6 +10,12 @@ import { OperationBudget, readingCost } from './cost/operation-budget.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { isRegistered, REGISTERED_DOCUMENTS } from './signed-out/registered-documents.js';
 import type { RegisteredDocument } from './signed-out/registered-documents.js';
+
+/** Whether a document holds a mutation, as far as can be told before it is parsed: what is taken for one may wait longer. */
+function mayChange(body: unknown): boolean {
+  const query = (body as { query?: unknown } | undefined)?.query;
+  return typeof query === 'string' && /(^|[\s},])mutation\b/.test(query);
+}
 
 /** Settles who asks, and whether they may, before anything of a request is parsed. */
 @Injectable()
@@ -21,8 +28,9 @@ export class RequestOpener {
 
   /** Refuses whoever is not signed in and asks more than they may, has no budget left, or sends too large a request. */
   async open(req: Request, res: Response): Promise<GraphqlContext> {
-    const caller = await this.read(req);
     const body: unknown = req.body;
+    noteWrites(mayChange(body));
+    const caller = await this.read(req);
     // One answer for everything else, whether it exists or not, before any of it is parsed.
     if (caller.person === null && !isRegistered(body, this.registered)) {
       throw refusedEarly(new DomainError('SIGN_IN_NEEDED', 'Sign in to do this.'));
