@@ -18,13 +18,15 @@ export interface ApiSettings {
   makesPublications: boolean;
   /** When provisional figures are made, as cron has it; null for never. */
   provisionalSchedule: string | null;
+  /** How long a process that is asked to stop still takes requests (milliseconds). */
+  drainGraceMs: number;
   /** The least severe level that is logged. */
   logLevel: string;
 }
 
 /** Reads the settings of the API from the environment; `workspace` is the directory that relative ones start from. */
 export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: string): ApiSettings {
-  const { server, signIn, publications, metrics, logLevel } = checkSettings(environment, workspace);
+  const { server, signIn, publications, metrics, drainGraceMs, logLevel } = checkSettings(environment, workspace);
   const { databaseUrl, allowsOneRole, dataDirectory, trustedProxies } = server;
   const webDirectory = `${workspace}/apps/web/dist`;
   if (databaseUrl === undefined) {
@@ -41,6 +43,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
     trustedProxies,
     metrics,
     ...publications,
+    drainGraceMs,
     logLevel,
   };
 }

@@ -65,6 +65,9 @@ class ProcessModule {
   }
 }
 
+/** A server that does not take a connection by then is as good as gone: whoever waits is told so. */
+const connectTimeoutMs = 3_000;
+
 /** The whole server: what every feature stands on, then the features. */
 @Module({})
 export class AppModule {
@@ -75,7 +78,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ProcessModule.forRoot(settings, parts),
-        DatabaseModule.forRoot({ url: databaseUrl, entities, onIdleFailure }),
+        DatabaseModule.forRoot({ url: databaseUrl, entities, connectTimeoutMs, onIdleFailure }),
         ClockModule,
         MetricsModule.forRoot(settings.metrics),
         LimitsModule.forRoot(databaseUrl),

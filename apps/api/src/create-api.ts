@@ -1,25 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createLogger, FrameworkLogger, readChanges, readWebBuild } from '@monitor/api-platform';
+import { closeDatabase, createLogger, FrameworkLogger, readChanges, readWebBuild } from '@monitor/api-platform';
 import type { Logger } from '@monitor/api-platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import type { ApiSettings } from './api-settings.js';
 import { AppModule } from './app.module.js';
+import { finishRequests } from './draining/finish-requests.js';
 import { neededMigrations } from './needed-migrations.js';
 import { mountRoutes } from './mount-routes.js';
 
 /** Connections kept for sessions alone, so that signing in still works while long reads hold the others. */
 const sessionConnections = 3;
-const sessionConnectTimeoutMs = 5_000;
+/** Who is asking must be known soon, or the request is told that the service is busy. */
+const sessionPatienceMs = 4_000;
+/** How long work that nobody waits for may still use the database while the process ends. */
+const lastWorkMs = 3_000;
 const logOfChanges = new URL('../schema-changes.md', import.meta.url);
 const migrationDirectory = fileURLToPath(new URL('../migrations', import.meta.url));
 
 export interface Api {
   app: NestExpressApplication;
   logger: Logger;
-  /** Finishes the requests under way, then closes every connection. */
+  /** Takes no more requests, finishes those under way, then the product's own work, then closes every connection. */
   close(): Promise<void>;
 }
 
@@ -27,7 +32,9 @@ function openSessionPool(databaseUrl: string, logger: Logger): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: sessionConnections,
-    connectionTimeoutMillis: sessionConnectTimeoutMs,
+    connectionTimeoutMillis: sessionPatienceMs,
+    query_timeout: sessionPatienceMs,
+    keepAlive: true,
     application_name: 'digital-inclusion-monitor sessions',
   });
   pool.on('error', (failure) => logger.warn({ err: failure }, 'an idle session connection was lost'));
@@ -53,7 +60,9 @@ export async function createApi(
   await mountRoutes(app, settings, { ...parts, sessionPool });
   await app.init();
   const close = async (): Promise<void> => {
+    await finishRequests(app.getHttpServer());
     await app.close();
+    await closeDatabase(app.get(DataSource), lastWorkMs);
     await sessionPool.end();
   };
   return { app, logger, close };

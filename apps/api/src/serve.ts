@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { OperatorError, Readiness } from '@monitor/api-platform';
 import type { Api } from './create-api.js';
 import type { ApiSettings } from './api-settings.js';
+import { endConnectionsWithAnswers } from './draining/finish-requests.js';
 
 /** Requests under way get this long to finish once the process is asked to stop. */
 const drainMs = 10_000;
@@ -23,16 +25,34 @@ export async function listen({ app }: Api, { signIn: { host, port } }: ApiSettin
   }
 }
 
-/** Tells balancers to look elsewhere, finishes what is under way, closes everything and ends the process. */
-export async function drainAndExit({ app, logger, close }: Api): Promise<never> {
-  app.get(Readiness).drain();
-  logger.info('stopping: finishing requests under way');
+/** The process ended because another database stands in place of its own: to be started again, and no failure. */
+export const replacedExitCode = 75;
+
+/** How a process is ended. */
+export interface Ending {
+  exitCode: number;
+  /** How long requests are still taken after balancers have been told (DRAIN_GRACE_SECONDS). */
+  graceMs: number;
+}
+
+/**
+ * Ends the process without failing anybody: readiness says that it drains, while requests are still answered as ever
+ * until balancers have noticed; then the listener closes, what is under way is finished, and everything is closed. Where
+ * nobody has asked for readiness of late there is no balancer, and nobody is waited for.
+ */
+export async function drainAndExit({ app, logger, close }: Api, { exitCode, graceMs }: Ending): Promise<never> {
+  const readiness = app.get(Readiness);
+  const waitMs = readiness.isWatched ? graceMs : 0;
+  readiness.drain();
+  endConnectionsWithAnswers(app.getHttpServer());
+  logger.info({ graceMs: waitMs }, 'stopping: finishing requests under way');
   const late = setTimeout(() => {
     logger.warn('stopped with requests still under way');
-    process.exit(1);
-  }, drainMs);
+    process.exit(exitCode === 0 ? 1 : exitCode);
+  }, waitMs + drainMs);
+  await wait(waitMs);
   await close();
   clearTimeout(late);
   logger.info('stopped');
-  process.exit(0);
+  process.exit(exitCode);
 }

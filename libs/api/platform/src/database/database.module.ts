@@ -1,5 +1,5 @@
-import { Inject, Module } from '@nestjs/common';
-import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { createDataSource } from './create-data-source.js';
 import type { DataSourceSettings } from './create-data-source.js';
@@ -7,12 +7,11 @@ import { TenantTx } from './tenant-tx.js';
 
 /**
  * Gives every module TenantTx, and the data source to the few that must speak to the pool itself (readiness, sessions).
+ * Whoever made the application closes it last, with `closeDatabase`: other modules are still at work while they end.
  * No repositories are offered on purpose: a repository would reach the pool outside a transaction and an identity.
  */
 @Module({})
-export class DatabaseModule implements OnApplicationShutdown {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
-
+export class DatabaseModule {
   static forRoot(settings: DataSourceSettings): DynamicModule {
     return {
       module: DatabaseModule,
@@ -20,9 +19,5 @@ export class DatabaseModule implements OnApplicationShutdown {
       providers: [{ provide: DataSource, useFactory: () => createDataSource(settings).initialize() }, TenantTx],
       exports: [DataSource, TenantTx],
     };
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }

@@ -1,3 +1,4 @@
+export * from './close-database.js';
 export * from './create-data-source.js';
 export * from './database.module.js';
 export * from './embedded/index.js';

@@ -1,11 +1,12 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { currentRequestId, noteFailure, noteRefusal } from '../logging/request-context.js';
+import { currentRequestId } from '../logging/request-context.js';
 import type { Logger } from '../logging/logger.js';
 import { describeError } from './describe-error.js';
 import type { DescribedError } from './describe-error.js';
 import { errorTable } from './error-table.js';
+import { logFailure } from './log-failure.js';
 import { readableInputError } from './readable-input-error.js';
 
 /** Apollo's words for a request that could not be understood; their messages speak of the request alone. */
@@ -46,9 +47,9 @@ export function formatGraphqlError(
   return (formatted, error) => {
     const requestId = currentRequestId();
     const cause = unwrapResolverError(error);
-    const { message, code, category, details, unexpected } = describe(formatted, cause, requestId);
-    if (!unexpected) noteRefusal({ code, path: formatted.path?.join('.').slice(0, 200) });
-    else if (noteFailure()) logger.error({ err: cause }, 'unexpected error');
+    const described = describe(formatted, cause, requestId);
+    const { message, code, category, details } = described;
+    logFailure(logger, cause, { ...described, path: formatted.path?.join('.').slice(0, 200) });
     return {
       message,
       ...(formatted.locations && { locations: formatted.locations }),

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { errorTable } from '../errors/error-table.js';
 import { refusalHeaders } from '../errors/refusal-headers.js';
 import type { DescribedError } from '../errors/describe-error.js';
 import type { GraphqlContext } from './graphql-context.js';
@@ -23,6 +24,11 @@ function isOfDocument(errors: readonly GraphQLError[] | undefined): boolean {
   );
 }
 
+/** Whether a part of an answer could not be had for want of the database: what is there beside it is not the whole. */
+function isUnavailable(errors: readonly GraphQLFormattedError[] = []): boolean {
+  return errors.some(({ extensions }) => extensions?.['category'] === 'UNAVAILABLE');
+}
+
 function waitingHeaders(errors: readonly GraphQLFormattedError[] = []): Record<string, string> {
   const found = errors.map(({ extensions }) => extensions?.['details'] as DescribedError['details']);
   const [details] = found.filter((told) => told?.['retryAfterSeconds'] !== undefined);
@@ -31,7 +37,9 @@ function waitingHeaders(errors: readonly GraphQLFormattedError[] = []): Record<s
 
 /**
  * The HTTP side of an answer, as the specification of GraphQL over HTTP wants it: 200 for an error of the document where
- * only `application/json` is accepted, and `Retry-After` for what may be tried again. Names the operation for the log.
+ * only `application/json` is accepted, and `Retry-After` for what may be tried again. An operation of which any part
+ * could not be had for want of the database is answered with 503, so that everything between, and a program that looks at
+ * nothing else, knows that it failed. Names the operation for the log.
  */
 export const answerPlugin: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
@@ -42,6 +50,7 @@ export const answerPlugin: ApolloServerPlugin<GraphqlContext> = {
       if (body.kind !== 'single') return;
       const headers = waitingHeaders(body.singleResult.errors);
       for (const [name, value] of Object.entries(headers)) http.headers.set(name, value);
+      if (isUnavailable(body.singleResult.errors)) http.status = errorTable.UNAVAILABLE.httpStatus;
       if (isOfDocument(errors) && wantsPlainJson(request.http?.headers.get('accept'))) http.status = 200;
     },
   }),

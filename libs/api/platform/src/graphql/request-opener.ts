@@ -2,6 +2,7 @@ import { DomainError } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { refusedEarly } from '../errors/refused-early.js';
+import { busy, isTransient } from '../errors/unavailable.js';
 import { noteWrites } from '../logging/request-context.js';
 import { CallerReader } from '../sign-in/caller-reader.js';
 import type { Caller } from '../sign-in/caller.js';
@@ -28,6 +29,14 @@ export class RequestOpener {
 
   /** Refuses whoever is not signed in and asks more than they may, has no budget left, or sends too large a request. */
   async open(req: Request, res: Response): Promise<GraphqlContext> {
+    try {
+      return await this.openNow(req, res);
+    } catch (failure) {
+      throw isTransient(failure) ? refusedEarly(busy(failure)) : failure;
+    }
+  }
+
+  private async openNow(req: Request, res: Response): Promise<GraphqlContext> {
     const body: unknown = req.body;
     noteWrites(mayChange(body));
     const caller = await this.read(req);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDrainGraceMs } from '../config/drain-settings.js';
 import { readPublicationSettings } from '../config/publication-settings.js';
 import type { PublicationSettings } from '../config/publication-settings.js';
 import { readSettings } from '../config/read-settings.js';
@@ -15,6 +16,8 @@ export interface Settings {
   signIn: SignInSettings;
   publications: PublicationSettings;
   metrics: MetricsSettings;
+  /** How long a process that is asked to stop still takes requests (milliseconds). */
+  drainGraceMs: number;
   /** The least severe level that is logged. */
   logLevel: string;
 }
@@ -35,5 +38,6 @@ export function checkSettings(environment: NodeJS.ProcessEnv, workspace: string)
   const { LOG_LEVEL: logLevel } = readSettings(logging, environment);
   const publications = readPublicationSettings(environment);
   const metrics = readMetricsSettings(environment);
-  return { server, signIn: readSignInSettings(environment, server.port), publications, metrics, logLevel };
+  const signIn = readSignInSettings(environment, server.port);
+  return { server, signIn, publications, metrics, drainGraceMs: readDrainGraceMs(environment), logLevel };
 }
