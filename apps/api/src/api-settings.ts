@@ -2,7 +2,7 @@ import { checkSettings, OperatorError } from '@monitor/api-platform';
 import type { MetricsSettings, RoomSettings, SignInSettings, TrustedProxies } from '@monitor/api-platform';
 
 /** Balancers that ask every second whether a server is ready have all learnt by then that it is not. */
-const usualGraceSeconds = 5;
+const usualGraceMs = 5_000;
 
 /** Everything that is decided outside the process. */
 export interface ApiSettings {
@@ -15,8 +15,6 @@ export interface ApiSettings {
   signIn: SignInSettings;
   /** Whose word on where a request came from is taken. */
   trustedProxies: TrustedProxies;
-  /** How long a server that is asked to stop goes on serving: 0 where nobody but this machine reaches it. */
-  drainGraceSeconds: number;
   /** Where this process answers what it measures of itself. */
   metrics: MetricsSettings;
   /** When changes are refused for want of room on the disk. */
@@ -25,15 +23,16 @@ export interface ApiSettings {
   makesPublications: boolean;
   /** When provisional figures are made, as cron has it; null for never. */
   provisionalSchedule: string | null;
+  /** How long a process that is asked to stop still takes requests (milliseconds); 0 where only this machine reaches it. */
+  drainGraceMs: number;
   /** The least severe level that is logged. */
   logLevel: string;
 }
 
 /** Reads the settings of the API from the environment; `workspace` is the directory that relative ones start from. */
 export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: string): ApiSettings {
-  const { server, signIn, publications, metrics, room, logLevel } = checkSettings(environment, workspace);
+  const { server, signIn, publications, metrics, room, drainGraceMs, logLevel } = checkSettings(environment, workspace);
   const { databaseUrl, allowsOneRole, dataDirectory, trustedProxies } = server;
-  const drainGraceSeconds = server.drainGraceSeconds ?? (signIn.isLocal ? 0 : usualGraceSeconds);
   const webDirectory = `${workspace}/apps/web/dist`;
   if (databaseUrl === undefined) {
     throw new OperatorError(
@@ -47,10 +46,10 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
     webDirectory,
     signIn,
     trustedProxies,
-    drainGraceSeconds,
     metrics,
     room,
     ...publications,
+    drainGraceMs: drainGraceMs ?? (signIn.isLocal ? 0 : usualGraceMs),
     logLevel,
   };
 }

@@ -29,9 +29,6 @@ import { entities } from './entities.js';
 import { DeskOfReturns } from './desk-of-returns.js';
 import { featureModules } from './feature-modules.js';
 
-/** Connections for requests; how many of them readers and writers may hold is decided in `database/lanes.ts`. */
-const requestConnections = 24;
-
 /** What the process has beside its settings. */
 export interface AppParts {
   logger: Logger;
@@ -42,8 +39,6 @@ export interface AppParts {
   documents: readonly RegisteredDocument[];
   /** What programs notice of the schema, release by release. */
   schemaChanges: readonly ChangesOfRelease[];
-  /** Told when another database was put in the place of this one. */
-  onReplaced: () => void;
   /** The module that makes publications in a thread; null to make them in the process itself. */
   publicationThread: URL | null;
 }
@@ -72,18 +67,20 @@ class ProcessModule {
   }
 }
 
+/** A server that does not take a connection by then is as good as gone: whoever waits is told so. */
+const connectTimeoutMs = 3_000;
+
 /** The whole server: what every feature stands on, then the features. */
 @Module({})
 export class AppModule {
   static forRoot(settings: ApiSettings, parts: AppParts): DynamicModule {
     const { databaseUrl, makesPublications: isOn, provisionalSchedule } = settings;
-    const { onReplaced } = parts;
     const onIdleFailure = (failure: Error) => parts.logger.warn({ err: failure }, 'an idle connection was lost');
     return {
       module: AppModule,
       imports: [
         ProcessModule.forRoot(settings, parts),
-        DatabaseModule.forRoot({ url: databaseUrl, entities, onIdleFailure, onReplaced, poolSize: requestConnections }),
+        DatabaseModule.forRoot({ url: databaseUrl, entities, connectTimeoutMs, onIdleFailure }),
         ClockModule,
         MetricsModule.forRoot(settings.metrics),
         LimitsModule.forRoot(databaseUrl),

@@ -3,7 +3,6 @@ import {
   Allowances,
   CallerReader,
   Clock,
-  closeWhileDraining,
   createEmbeddedProvider,
   createSessionMiddleware,
   furnitureOf,
@@ -19,11 +18,9 @@ import {
   PeopleDirectory,
   readAnyCallers,
   readCallers,
-  Readiness,
   RegisteredClients,
   refuseOtherOrigins,
   sayCookieLives,
-  standInLane,
   securityHeaders,
   serveWebPages,
   SIGN_IN_KEYS,
@@ -54,8 +51,7 @@ export async function mountRoutes(
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustedProxies);
   app.use(measureRequests(app.get(Metrics)));
-  app.use(closeWhileDraining(app.get(Readiness)));
-  app.use(identifyRequest, logRequests(logger), standInLane, sayCookieLives(), ...securityHeaders(publicUrl));
+  app.use(identifyRequest, logRequests(logger), sayCookieLives(), ...securityHeaders(publicUrl));
   app.use(refuseOtherOrigins(publicUrl), compression());
   if (signIn.provider.kind === 'EMBEDDED') {
     const clients = app.get(RegisteredClients);

@@ -1,7 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { OperatorError, Readiness } from '@monitor/api-platform';
 import type { Api } from './create-api.js';
 import type { ApiSettings } from './api-settings.js';
+import { endConnectionsWithAnswers } from './draining/finish-requests.js';
 
 /** Requests under way get this long to finish once the process is asked to stop. */
 const drainMs = 10_000;
@@ -24,24 +25,34 @@ export async function listen({ app }: Api, { signIn: { host, port } }: ApiSettin
   }
 }
 
-/** Of a server whose database was replaced: whoever started it starts it again at once, with nothing in its memory. */
-export const replacedCode = 75;
+/** The process ended because another database stands in place of its own: to be started again, and no failure. */
+export const replacedExitCode = 75;
+
+/** How a process is ended. */
+export interface Ending {
+  exitCode: number;
+  /** How long requests are still taken after balancers have been told (DRAIN_GRACE_SECONDS). */
+  graceMs: number;
+}
 
 /**
- * Tells balancers to look elsewhere and serves on until they have, finishes what is under way, closes everything and ends
- * the process.
- * @param graceSeconds how long balancers take
+ * Ends the process without failing anybody: readiness says that it drains, while requests are still answered as ever
+ * until balancers have noticed; then the listener closes, what is under way is finished, and everything is closed. Where
+ * nobody has asked for readiness of late there is no balancer, and nobody is waited for.
  */
-export async function drainAndExit({ app, logger, close }: Api, graceSeconds: number, code = 0): Promise<never> {
-  app.get(Readiness).drain();
-  logger.info({ graceSeconds }, 'stopping: serving until nobody is sent here any more');
-  await sleep(graceSeconds * 1000);
+export async function drainAndExit({ app, logger, close }: Api, { exitCode, graceMs }: Ending): Promise<never> {
+  const readiness = app.get(Readiness);
+  const waitMs = readiness.isWatched ? graceMs : 0;
+  readiness.drain();
+  endConnectionsWithAnswers(app.getHttpServer());
+  logger.info({ graceMs: waitMs }, 'stopping: finishing requests under way');
   const late = setTimeout(() => {
     logger.warn('stopped with requests still under way');
-    process.exit(1);
-  }, drainMs);
+    process.exit(exitCode === 0 ? 1 : exitCode);
+  }, waitMs + drainMs);
+  await wait(waitMs);
   await close();
   clearTimeout(late);
   logger.info('stopped');
-  process.exit(code);
+  process.exit(exitCode);
 }

@@ -28,14 +28,6 @@ const oneRole = z
   .literal('allow', { error: (issue) => `found "${String(issue.input)}", wanted allow, or nothing` })
   .optional();
 
-const drainGrace = z
-  .string()
-  .refine((text) => /^\d{1,2}$/.test(text) && Number(text) <= 60, {
-    error: (issue) => `found "${String(issue.input)}", wanted a whole number of seconds from 0 to 60`,
-  })
-  .transform(Number)
-  .optional();
-
 const schema = z
   .object({
     PORT: port,
@@ -45,7 +37,6 @@ const schema = z
     DATABASE_ONE_ROLE: oneRole,
     DEMO: demonstration,
     TRUSTED_PROXIES: trustedProxies,
-    DRAIN_GRACE_SECONDS: drainGrace,
   })
   .refine((settings) => settings.DATABASE_URL !== undefined || settings.DATABASE_OWNER_URL === undefined, {
     path: ['DATABASE_OWNER_URL'],
@@ -67,13 +58,10 @@ export interface ServerSettings {
   demonstration: boolean;
   /** Which proxies may say where a request came from. */
   trustedProxies: TrustedProxies;
-  /** How long a server that is asked to stop goes on serving while balancers learn of it; undefined where nobody said. */
-  drainGraceSeconds: number | undefined;
 }
 
 /**
- * Reads PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_ONE_ROLE, DEMO, TRUSTED_PROXIES and
- * DRAIN_GRACE_SECONDS; a relative DATA_DIR is taken from `workspace`.
+ * Reads PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_ONE_ROLE, DEMO and TRUSTED_PROXIES; a relative DATA_DIR is taken from `workspace`.
  */
 export function readServerSettings(environment: NodeJS.ProcessEnv, workspace: string): ServerSettings {
   const settings = readSettings(schema, environment);
@@ -85,6 +73,5 @@ export function readServerSettings(environment: NodeJS.ProcessEnv, workspace: st
     allowsOneRole: settings.DATABASE_ONE_ROLE !== undefined,
     demonstration: settings.DEMO,
     trustedProxies: settings.TRUSTED_PROXIES,
-    drainGraceSeconds: settings.DRAIN_GRACE_SECONDS,
   };
 }

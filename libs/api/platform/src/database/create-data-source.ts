@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions, LoggerOptions } from 'typeorm';
 import { connectionTo } from './hosts/index.js';
+import { defaultPoolSize } from './lanes/lanes.js';
 
 export interface DataSourceSettings {
   /** Address of the database, which may name several servers. */
@@ -8,20 +9,20 @@ export interface DataSourceSettings {
   entities: DataSourceOptions['entities'];
   /** Most connections this process may hold. */
   poolSize?: number;
+  /** How long a caller waits for a free connection, or for the server to take a new one (milliseconds). */
+  connectTimeoutMs?: number;
   /** Told when the server closes a connection nobody was using. */
   onIdleFailure?: (failure: Error) => void;
-  /** Whether it is given up what the server does not answer: where requests wait, and no statement is meant to be long. */
-  isForRequests?: boolean;
   logging?: LoggerOptions;
 }
 
 /** How long a statement may run, and an open transaction may sit idle, before the server gives its locks back. */
 const statementTimeoutMs = 15_000;
 const idleTransactionTimeoutMs = 10_000;
-/** How long a caller waits for a free connection before it is told that the product is busy. */
+/** A connection over which nothing was said for so long is asked whether it still stands. */
+const keepAliveDelayMs = 10_000;
+/** How long a caller waits for a free connection before it is told that the product is busy, where nothing else is said. */
 const connectionTimeoutMs = 5_000;
-/** A little longer than the server gives a statement: past it the server itself is gone, and so is the connection. */
-const answerTimeoutMs = statementTimeoutMs + 1_000;
 
 /** The product's way to a pool of connections. The schema is made by migrations alone. Not yet initialised. */
 export function createDataSource(settings: DataSourceSettings): DataSource {
@@ -36,16 +37,16 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     uuidExtension: 'pgcrypto',
     logging: settings.logging ?? false,
     applicationName: 'digital-inclusion-monitor',
-    connectTimeoutMS: connectionTimeoutMs,
+    connectTimeoutMS: settings.connectTimeoutMs ?? connectionTimeoutMs,
     // Without a listener, a connection that the server closes while idle ends the process.
     poolErrorHandler: (failure: Error) => settings.onIdleFailure?.(failure),
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     extra: {
       ...choice,
-      max: settings.poolSize ?? 10,
+      max: settings.poolSize ?? defaultPoolSize,
       keepAlive: true,
+      keepAliveInitialDelayMillis: keepAliveDelayMs,
       statement_timeout: statementTimeoutMs,
-      ...(settings.isForRequests === true && { query_timeout: answerTimeoutMs }),
       idle_in_transaction_session_timeout: idleTransactionTimeoutMs,
     },
   });

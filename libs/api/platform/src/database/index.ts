@@ -1,13 +1,14 @@
 export * from './cluster-programs.js';
+export * from './close-database.js';
 export * from './create-data-source.js';
 export * from './database.module.js';
 export * from './embedded/index.js';
 export * from './failure-code.js';
-export * from './lane-of-request.js';
-export * from './lanes.js';
-export * from './pulse.js';
 export * from './hosts/index.js';
 export * from './identity-settings.js';
+export { poolFigures } from './lanes/lanes.js';
+export type { LaneName, PoolFigures } from './lanes/lanes.js';
+export type { LaneFigures } from './lanes/lane.js';
 export * from './migrations/index.js';
 export { queryTogether } from './one-message.js';
 export type { Statement, StatementValue } from './one-message.js';

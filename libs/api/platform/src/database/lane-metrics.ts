@@ -1,36 +1,27 @@
 import type { DataSource } from 'typeorm';
 import type { Watched } from '../metrics/metrics.js';
-import { laneFigures } from './lanes.js';
-import type { LaneFigures } from './lanes.js';
-import type { DatabasePulse } from './pulse.js';
+import { poolFigures } from './lanes/lanes.js';
+import type { LaneFigures } from './lanes/lane.js';
 
-/** What is measured of the connections to the database, and of the database itself. */
-export function laneMetrics(pool: DataSource, pulse: DatabasePulse): Watched[] {
-  const byLane = (value: (figures: LaneFigures) => number) => () =>
-    laneFigures(pool).map(([lane, figures]) => ({ labels: { lane: lane.toLowerCase() }, value: value(figures) }));
+/** What is measured of the connections that answer requests: by lane, which is the kind of work that holds them. */
+export function laneMetrics(pool: DataSource): Watched[] {
+  const byLane = (name: string, help: string, value: (figures: LaneFigures) => number): Watched => ({
+    name,
+    help,
+    labelNames: ['lane'],
+    read: () =>
+      Object.entries(poolFigures(pool).lanes).map(([lane, figures]) => ({
+        labels: { lane: lane.toLowerCase() },
+        value: value(figures),
+      })),
+  });
   return [
-    {
-      name: 'monitor_database_busy',
-      help: 'Transactions under way, of readers and of writers.',
-      labelNames: ['lane'],
-      read: byLane(({ busy }) => busy),
-    },
-    {
-      name: 'monitor_database_waiting',
-      help: 'Transactions that wait for a connection, of readers and of writers.',
-      labelNames: ['lane'],
-      read: byLane(({ waiting }) => waiting),
-    },
-    {
-      name: 'monitor_database_shed_total',
-      help: 'Transactions that were told to come again since the process started, of readers and of writers.',
-      labelNames: ['lane'],
-      read: byLane(({ shed }) => shed),
-    },
-    {
-      name: 'monitor_database_standbys',
-      help: 'Standbys that follow the database.',
-      read: async () => (await pulse.beat())?.standbys ?? null,
-    },
+    byLane('monitor_database_busy', 'Transactions under way in each lane.', ({ busy }) => busy),
+    byLane('monitor_database_waiting', 'Transactions of each lane that wait for a connection.', (lane) => lane.waiting),
+    byLane(
+      'monitor_database_shed_total',
+      'Transactions of each lane that were told to come again since the process started.',
+      ({ shed }) => shed,
+    ),
   ];
 }

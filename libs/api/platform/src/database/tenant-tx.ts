@@ -1,16 +1,19 @@
 import type { Actor, SystemActor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import type { EntityManager, QueryRunner } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { currentPurpose } from '../logging/request-context.js';
 import { beginStatements } from './begin-transaction.js';
 import type { Isolation } from './begin-transaction.js';
-import { isLost, isRefusedByDatabase, isTransient, outcomeUnknown } from '../errors/unavailable.js';
+import { commit, enter, failureOf, leave, rollBack } from './end-transaction.js';
 import { hasCode } from './failure-code.js';
-import { inFairShare } from './fair-share.js';
-import { inLane } from './lanes.js';
+import { HeldConnection } from './held-connection.js';
+import { isSystem } from './identity-settings.js';
+import { lanesOf } from './lanes/lanes.js';
+import type { LaneName } from './lanes/lanes.js';
 import { sendTogether } from './one-message.js';
 import type { Statement } from './one-message.js';
+import { limitsOf } from './transaction-limits.js';
 
 export interface TransactionOptions {
   readOnly?: boolean;
@@ -22,6 +25,8 @@ export interface TransactionOptions {
 /** Serialization failure and deadlock: the work is sound and may succeed when it is done again. */
 const mendedByRetry = ['40001', '40P01'];
 const mostAttempts = 3;
+/** How long a request waits for what it must know first. */
+const knowingMs = 4_000;
 
 /**
  * The only way to the database. Each call is one transaction in a role that owns nothing (people's, or the product's own
@@ -50,11 +55,11 @@ export class TenantTx {
     work: (manager: EntityManager) => Promise<T>,
     options: TransactionOptions = {},
   ): Promise<T> {
+    const lane = laneOf(options);
+    const personId = isSystem(actor) ? null : actor.personId;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await inFairShare(this.dataSource, actor, () =>
-          inLane(this.dataSource, options.readOnly === true, () => this.runOnce(actor, work, options)),
-        );
+        return await lanesOf(this.dataSource).run(lane, personId, () => this.runOnce(actor, work, { ...options, lane }));
       } catch (failure) {
         const again = options.retry === true && attempt < mostAttempts && hasCode(failure, ...mendedByRetry);
         if (!again) throw failure;
@@ -67,88 +72,62 @@ export class TenantTx {
    * same message. For what every request must know before its work can begin.
    */
   async readOnce<Row extends object>(actor: Actor | SystemActor, statement: Statement): Promise<Row[]> {
-    const runner = this.dataSource.createQueryRunner('master');
+    const purpose = currentPurpose();
+    const read = () => this.readAtOnce<Row>(actor, statement);
+    const lanes = lanesOf(this.dataSource);
+    return purpose === 'OWN_WORK' ? lanes.run('OWN_WORK', null, read) : lanes.know(purpose === 'WRITING', read);
+  }
+
+  private async readAtOnce<Row extends object>(actor: Actor | SystemActor, statement: Statement): Promise<Row[]> {
+    const held = await HeldConnection.take(this.dataSource);
     try {
-      const connection = (await runner.connect()) as Client;
-      enter(runner);
-      const answers = await sendTogether(connection, [
+      enter(held);
+      held.expectAnswersWithin(knowingMs);
+      const answers = await sendTogether(held.client, [
         ...beginStatements(actor, { readOnly: true, instant: this.instant }),
         statement,
         { sql: 'COMMIT' },
       ]);
-      leave(runner);
+      leave(held);
       return answers.at(-2) as Row[];
     } catch (failure) {
-      await giveUp(runner, failure);
-      throw failure;
+      await rollBack(held);
+      throw failureOf(held, failure, true);
     } finally {
-      await runner.release();
+      await held.release();
     }
   }
 
   private async runOnce<T>(
     actor: Actor | SystemActor,
     work: (manager: EntityManager) => Promise<T>,
-    options: TransactionOptions,
+    { lane, readOnly = false, isolation }: TransactionOptions & { lane: LaneName },
   ): Promise<T> {
-    const runner = this.dataSource.createQueryRunner('master');
+    const limits = limitsOf(lane, actor, lanesOf(this.dataSource).isCrowded(lane));
+    const held = await HeldConnection.take(this.dataSource);
     try {
-      const connection = (await runner.connect()) as Client;
-      enter(runner);
-      await sendTogether(connection, beginStatements(actor, { ...options, instant: this.instant }));
-      const outcome = await work(runner.manager);
-      await commit(runner, options);
+      enter(held);
+      held.expectAnswersWithin(limits.beginMs);
+      const { statements } = limits;
+      const begun = { readOnly, ...(isolation && { isolation }), instant: this.instant, limits: statements };
+      await sendTogether(held.client, beginStatements(actor, begun));
+      held.expectAnswersWithin(limits.silentMs);
+      const outcome = await work(held.runner.manager);
+      held.expectAnswersWithin(limits.commitMs);
+      await commit(held, readOnly);
       return outcome;
     } catch (failure) {
-      await giveUp(runner, failure);
-      throw failure;
+      await rollBack(held);
+      throw failureOf(held, failure, readOnly);
     } finally {
-      await runner.release();
+      await held.release();
     }
   }
 }
 
-/** Tells TypeORM of the transaction that is begun without it, so that work which begins another gets a savepoint. */
-function enter(runner: QueryRunner): void {
-  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-}
-
-function leave(runner: QueryRunner): void {
-  Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
-}
-
-/**
- * Commits, with every savepoint that the work left open. After a failed statement PostgreSQL answers COMMIT with a
- * silent rollback, which only the name of what it did gives away: the work must not have swallowed a failure.
- */
-async function commit(runner: QueryRunner, { readOnly = false }: TransactionOptions): Promise<void> {
-  const connection = (await runner.connect()) as Client;
-  const { command } = await connection.query('COMMIT').catch((failure: unknown) => {
-    // The database may have carried it out and died before it could say so.
-    const isUnknown = !readOnly && isTransient(failure) && !isRefusedByDatabase(failure);
-    throw isUnknown ? outcomeUnknown() : failure;
-  });
-  leave(runner);
-  if (command !== 'COMMIT' && !readOnly) {
-    throw new Error('A statement of the transaction failed and the work went on: nothing can be committed.');
-  }
-}
-
-/** Ends a transaction that failed. A connection that no longer answers is not asked for anything more. */
-async function giveUp(runner: QueryRunner, failure: unknown): Promise<void> {
-  if (isLost(failure)) await discardConnection(runner).catch(() => undefined);
-  else await rollBack(runner).catch(() => discardConnection(runner).catch(() => undefined));
-}
-
-async function rollBack(runner: QueryRunner): Promise<void> {
-  if (!runner.isTransactionActive) return;
-  const connection = (await runner.connect()) as Client;
-  await connection.query('ROLLBACK');
-  leave(runner);
-}
-
-/** Closes a connection whose transaction could not be ended, so that the pool cannot hand it to anybody. */
-async function discardConnection(runner: QueryRunner): Promise<void> {
-  const connection = (await runner.connect()) as Client;
-  connection.end().catch(() => undefined);
+/** Whatever a request that may change something reads on the way goes with what it writes. */
+function laneOf({ readOnly = false }: TransactionOptions): LaneName {
+  const purpose = currentPurpose();
+  if (purpose === 'OWN_WORK') return purpose;
+  return purpose === 'WRITING' || !readOnly ? 'WRITING' : 'READING';
 }

@@ -13,6 +13,8 @@ export interface DescribedError {
   details?: DomainError['details'];
   /** True when nobody foresaw it: to be logged, its own message never shown. */
   unexpected: boolean;
+  /** What went wrong with the database, for the log alone; left out where nothing did. */
+  outage?: unknown;
 }
 
 /** An HTTP library's own refusal (body too large, charset unknown), as body-parser and the framework throw it. */
@@ -34,10 +36,12 @@ function categoryOfStatus(status: number): ErrorCategory {
 /** Turns any failure into what may be told: foreseen ones as they are, all others as a request id to quote. */
 export function describeError(failure: unknown, requestId: string | undefined): DescribedError {
   if (failure instanceof DomainError) {
-    const { message, code, category, details } = failure;
-    return { message, code, category, details, httpStatus: errorTable[category].httpStatus, unexpected: false };
+    const { message, code, category, details, cause } = failure;
+    const { httpStatus } = errorTable[category];
+    const outage = category === 'UNAVAILABLE' && cause !== undefined ? { outage: cause } : {};
+    return { message, code, category, details, httpStatus, unexpected: false, ...outage };
   }
-  if (isTransient(failure)) return { ...describeError(busy(), requestId), unexpected: true };
+  if (isTransient(failure)) return describeError(busy(failure), requestId);
   if (isHttpRefusal(failure)) {
     const category = categoryOfStatus(failure.status);
     const { code } = errorTable[category];

@@ -1,13 +1,12 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { currentRequestId, noteFailure, noteRefusal } from '../logging/request-context.js';
+import { currentRequestId } from '../logging/request-context.js';
 import type { Logger } from '../logging/logger.js';
 import { describeError } from './describe-error.js';
 import type { DescribedError } from './describe-error.js';
 import { errorTable } from './error-table.js';
-import { isTransient } from './unavailable.js';
-import { UnavailableLog } from './unavailable-log.js';
+import { logFailure } from './log-failure.js';
 import { readableInputError } from './readable-input-error.js';
 
 /** Apollo's words for a request that could not be understood; their messages speak of the request alone. */
@@ -45,16 +44,12 @@ function describe(formatted: GraphQLFormattedError, cause: unknown, requestId: s
 export function formatGraphqlError(
   logger: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  const unavailable = new UnavailableLog(logger);
   return (formatted, error) => {
     const requestId = currentRequestId();
     const cause = unwrapResolverError(error);
-    const { message, code, category, details, unexpected } = describe(formatted, cause, requestId);
-    if (!unexpected) noteRefusal({ code, path: formatted.path?.join('.').slice(0, 200) });
-    else if (noteFailure()) {
-      if (isTransient(cause)) unavailable.note(cause);
-      else logger.error({ err: cause }, 'unexpected error');
-    }
+    const described = describe(formatted, cause, requestId);
+    const { message, code, category, details } = described;
+    logFailure(logger, cause, { ...described, path: formatted.path?.join('.').slice(0, 200) });
     return {
       message,
       ...(formatted.locations && { locations: formatted.locations }),

@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { noteWriter } from '../database/lanes.js';
 import { errorTable } from '../errors/error-table.js';
 import { refusalHeaders } from '../errors/refusal-headers.js';
 import type { DescribedError } from '../errors/describe-error.js';
@@ -25,7 +24,7 @@ function isOfDocument(errors: readonly GraphQLError[] | undefined): boolean {
   );
 }
 
-/** One status for one cause: a part that could not be read makes the whole answer one to ask for again. */
+/** Whether a part of an answer could not be had for want of the database: what is there beside it is not the whole. */
 function isUnavailable(errors: readonly GraphQLFormattedError[] = []): boolean {
   return errors.some(({ extensions }) => extensions?.['category'] === 'UNAVAILABLE');
 }
@@ -38,12 +37,13 @@ function waitingHeaders(errors: readonly GraphQLFormattedError[] = []): Record<s
 
 /**
  * The HTTP side of an answer, as the specification of GraphQL over HTTP wants it: 200 for an error of the document where
- * only `application/json` is accepted; 503 and `Retry-After` for what may be tried again. Names the operation for the log.
+ * only `application/json` is accepted, and `Retry-After` for what may be tried again. An operation of which any part
+ * could not be had for want of the database is answered with 503, so that everything between, and a program that looks at
+ * nothing else, knows that it failed. Names the operation for the log.
  */
 export const answerPlugin: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ contextValue, operation, operationName }) => {
-      if (operation?.operation === 'mutation') noteWriter();
+    didResolveOperation: async ({ contextValue, operationName }) => {
       if (operationName) contextValue.res.locals['operation'] = operationName.slice(0, 80);
     },
     willSendResponse: async ({ errors, request, response: { body, http } }) => {

@@ -13,7 +13,9 @@ const ofService = [
 ].join('\n\n');
 
 const ofQueries = 'What can be read. Reading changes nothing.';
-const ofMutations = 'What changes something. Each is one transaction: where it is refused, nothing was changed.';
+const ofMutations =
+  'What changes something. Each is one transaction: where it is refused, nothing was changed. Only with `OUTCOME_UNKNOWN` ' +
+  'nobody can say; it is safe to send the same again.';
 
 /** Who may ask, as the operation declares it: never written by hand, so that it cannot be wrong. */
 function whoMayAsk(access: OperationAccess | undefined): string {

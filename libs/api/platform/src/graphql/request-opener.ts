@@ -1,11 +1,9 @@
 import { DomainError } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { busy, isTransient } from '../errors/unavailable.js';
-import { UnavailableLog } from '../errors/unavailable-log.js';
 import { refusedEarly } from '../errors/refused-early.js';
-import { LOGGER } from '../logging/logger.js';
-import type { Logger } from '../logging/logger.js';
+import { busy, isTransient } from '../errors/unavailable.js';
+import { noteWrites } from '../logging/request-context.js';
 import { CallerReader } from '../sign-in/caller-reader.js';
 import type { Caller } from '../sign-in/caller.js';
 import { boundRequest } from './bounds/bound-request.js';
@@ -14,24 +12,34 @@ import type { GraphqlContext } from './graphql-context.js';
 import { isRegistered, REGISTERED_DOCUMENTS } from './signed-out/registered-documents.js';
 import type { RegisteredDocument } from './signed-out/registered-documents.js';
 
+/** Whether a document holds a mutation, as far as can be told before it is parsed: what is taken for one may wait longer. */
+function mayChange(body: unknown): boolean {
+  const query = (body as { query?: unknown } | undefined)?.query;
+  return typeof query === 'string' && /(^|[\s},])mutation\b/.test(query);
+}
+
 /** Settles who asks, and whether they may, before anything of a request is parsed. */
 @Injectable()
 export class RequestOpener {
-  private readonly unavailable: UnavailableLog;
-
   constructor(
     @Inject(CallerReader) private readonly callers: CallerReader,
     @Inject(OperationBudget) private readonly budget: OperationBudget,
     @Inject(REGISTERED_DOCUMENTS) private readonly registered: readonly RegisteredDocument[],
-    @Inject(LOGGER) logger: Logger,
-  ) {
-    this.unavailable = new UnavailableLog(logger);
-  }
+  ) {}
 
   /** Refuses whoever is not signed in and asks more than they may, has no budget left, or sends too large a request. */
   async open(req: Request, res: Response): Promise<GraphqlContext> {
-    const caller = await this.read(req);
+    try {
+      return await this.openNow(req, res);
+    } catch (failure) {
+      throw isTransient(failure) ? refusedEarly(busy(failure)) : failure;
+    }
+  }
+
+  private async openNow(req: Request, res: Response): Promise<GraphqlContext> {
     const body: unknown = req.body;
+    noteWrites(mayChange(body));
+    const caller = await this.read(req);
     // One answer for everything else, whether it exists or not, before any of it is parsed.
     if (caller.person === null && !isRegistered(body, this.registered)) {
       throw refusedEarly(new DomainError('SIGN_IN_NEEDED', 'Sign in to do this.'));
@@ -46,10 +54,7 @@ export class RequestOpener {
     try {
       return await this.callers.read(req);
     } catch (failure) {
-      if (failure instanceof DomainError) throw refusedEarly(failure);
-      if (!isTransient(failure)) throw failure;
-      this.unavailable.note(failure);
-      throw refusedEarly(busy());
+      throw failure instanceof DomainError ? refusedEarly(failure) : failure;
     }
   }
 }

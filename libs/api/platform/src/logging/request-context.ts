@@ -20,6 +20,8 @@ export interface RequestContext {
   failures?: number;
   /** Left out until it is known, and for somebody who is not signed in. */
   caller?: LoggedCaller;
+  /** Whether it may change something: whatever it reads on the way is as important as what it writes. */
+  writes?: boolean;
 }
 
 export interface Refusal {
@@ -38,6 +40,22 @@ export function withRequestContext<T>(context: RequestContext, serve: () => T): 
 /** The id of the request being served; undefined outside of one. */
 export function currentRequestId(): string | undefined {
   return storage.getStore()?.requestId;
+}
+
+/** Says whether the request being served may change something. */
+export function noteWrites(writes: boolean): void {
+  const context = storage.getStore();
+  if (context !== undefined) context.writes = writes;
+}
+
+/** What is waited for: a request that may change something, one that reads, or the product's own work. */
+export type Purpose = 'WRITING' | 'READING' | 'OWN_WORK';
+
+/** On behalf of what the code runs at this moment. */
+export function currentPurpose(): Purpose {
+  const context = storage.getStore();
+  if (context === undefined) return 'OWN_WORK';
+  return context.writes === true ? 'WRITING' : 'READING';
 }
 
 /** Remembers a refusal for the line that the request will be given in the log. */

@@ -3,6 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { withRequestContext } from './request-context.js';
 import type { RequestContext } from './request-context.js';
 
+const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 const sane = /^[A-Za-z0-9._-]{8,64}$/;
 
 /** The id that a caller gave its request, when it is harmless to repeat in a log. It is nothing but a remark. */
@@ -23,6 +24,8 @@ export function identifyRequest(request: Request, response: Response, next: Next
   const context: RequestContext = {
     requestId: randomUUID(),
     clientRequestId: clientRequestIdOf(request.headers['x-request-id']),
+    // GraphQL comes by POST whatever it asks: there the document says.
+    writes: !readingMethods.has(request.method) && request.path !== '/graphql',
   };
   response.setHeader('x-request-id', context.requestId);
   response.locals['requestContext'] = context;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDrainGraceMs } from '../config/drain-settings.js';
 import { readPublicationSettings } from '../config/publication-settings.js';
 import type { PublicationSettings } from '../config/publication-settings.js';
 import { readSettings } from '../config/read-settings.js';
@@ -18,6 +19,8 @@ export interface Settings {
   publications: PublicationSettings;
   metrics: MetricsSettings;
   room: RoomSettings;
+  /** How long a process that is asked to stop still takes requests (milliseconds); null where nobody said. */
+  drainGraceMs: number | null;
   /** The least severe level that is logged. */
   logLevel: string;
 }
@@ -38,6 +41,7 @@ export function checkSettings(environment: NodeJS.ProcessEnv, workspace: string)
   const { LOG_LEVEL: logLevel } = readSettings(logging, environment);
   const publications = readPublicationSettings(environment);
   const metrics = readMetricsSettings(environment);
+  const signIn = readSignInSettings(environment, server.port);
   const room = readRoomSettings(environment, server.dataDirectory);
-  return { server, signIn: readSignInSettings(environment, server.port), publications, metrics, room, logLevel };
+  return { server, signIn, publications, metrics, room, drainGraceMs: readDrainGraceMs(environment), logLevel };
 }

@@ -4,9 +4,9 @@ import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
-import { createDataSource } from './create-data-source.js';
+import { createDataSource } from '../create-data-source.js';
 import { FairShare } from './fair-share.js';
-import { TenantTx } from './tenant-tx.js';
+import { TenantTx } from '../tenant-tx.js';
 
 const reader = (personId: string): Actor => ({
   personId,
@@ -72,7 +72,7 @@ describe('a fair share', () => {
     const jobs = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), fails: fc.boolean() }), { maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(jobs, fc.integer({ min: 1, max: 5 }), async (asked, most) => {
-        const share = new FairShare(most);
+        const share = new FairShare({ most, waitMs: 5_000, mostWaiting: Infinity });
         const running = new Map<string, number>();
         const step = async (key: string, by: number) => void running.set(key, (running.get(key) ?? 0) + by);
         const work = (key: string, fails: boolean) => async () => {
@@ -93,7 +93,7 @@ describe('a fair share', () => {
   });
 
   it('tells whoever waits too long that the service is busy and when to try again', async () => {
-    const share = new FairShare(1, 50);
+    const share = new FairShare({ most: 1, waitMs: 50, mostWaiting: 5 });
     let finish: () => void = () => undefined;
     const holding = share.run('a', () => new Promise<void>((resolve) => (finish = resolve)));
     await expect(share.run('a', () => Promise.resolve())).rejects.toMatchObject({
