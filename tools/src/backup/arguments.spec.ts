@@ -34,7 +34,11 @@ describe('the words after npm run backup', () => {
 
 describe('the words after npm run restore', () => {
   it('ask for one thing', () => {
-    expect(readRestore(['a.backup', '--yes'], '/home')).toEqual({ command: 'RESTORE', file: '/home/a.backup', isConfirmed: true });
+    expect(readRestore(['a.backup', '--yes'], '/home')).toEqual({
+      command: 'RESTORE',
+      file: '/home/a.backup',
+      isConfirmed: true,
+    });
     expect(readRestore(['--back', 'monitor_before_x'], '/')).toEqual({
       command: 'BACK',
       database: 'monitor_before_x',
@@ -44,7 +48,10 @@ describe('the words after npm run restore', () => {
     expect(readRestore(['--list'], '/')).toEqual({ command: 'LIST' });
   });
 
-  it.each([[[]], [['a', 'b']], [['a', '--list']], [['--yes']]])('are refused where they ask for none or several: %j', (words) => {
-    expect(() => readRestore(words, '/')).toThrow(/^Found \d things to do, wanted one\.\nUsage:/);
-  });
+  it.each([[[]], [['a', 'b']], [['a', '--list']], [['--yes']]])(
+    'are refused where they ask for none or several: %j',
+    (words) => {
+      expect(() => readRestore(words, '/')).toThrow(/^Found \d things to do, wanted one\.\nUsage:/);
+    },
+  );
 });

@@ -21,7 +21,11 @@ const words = fc
   )
   .map((text) => text.replaceAll('\0', ''));
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { freq: 4 });
-const instants = fc.date({ min: new Date(-60_000_000_000_000), max: new Date(250_000_000_000_000), noInvalidDate: true });
+const instants = fc.date({
+  min: new Date(-60_000_000_000_000),
+  max: new Date(250_000_000_000_000),
+  noInvalidDate: true,
+});
 const trees = fc.oneof(words, fc.integer(), fc.array(words), fc.dictionary(fc.string({ maxLength: 5 }), fc.nat()));
 const json = trees.map((tree) => JSON.stringify(tree).replaceAll('\\u0000', ''));
 const int32 = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
@@ -37,7 +41,12 @@ const wildRows = fc.tuple(
   maybe(fc.constantFrom('0', '-0.00', '1e-30', 'NaN', '123456789012345678901234567890.123456789', 'Infinity')),
   maybe(fc.oneof(fc.double({ noNaN: false }).map(String), fc.constantFrom('-0', '5e-324', 'NaN', '-Infinity'))),
   maybe(fc.constantFrom('2024-02-29', '0001-01-01', 'infinity', '4713-01-01 BC', '2026-11-26')),
-  maybe(fc.oneof(instants.map((at) => at.toISOString()), fc.constant('-infinity'))),
+  maybe(
+    fc.oneof(
+      instants.map((at) => at.toISOString()),
+      fc.constant('-infinity'),
+    ),
+  ),
   maybe(fc.constantFrom('2026-11-26 20:41:09.300816', '1999-12-31 23:59:59.999999')),
   maybe(fc.constantFrom('1 year 2 mons -3 days 04:05:06.789', '-00:00:00.000001', '0')),
   maybe(fc.uuid()),
@@ -51,11 +60,23 @@ const wildRows = fc.tuple(
 );
 
 const insertWild = `INSERT INTO wild VALUES (DEFAULT, ${Array.from({ length: 20 }, (_, index) => `$${index + 1}`).join(', ')}, DEFAULT)`;
-const tables = ['wild', '"odd ""name"""', 'parent', 'beside.event_a', 'beside.event_rest', 'hidden', 'nothing', 'migration_file'];
+const tables = [
+  'wild',
+  '"odd ""name"""',
+  'parent',
+  'beside.event_a',
+  'beside.event_rest',
+  'hidden',
+  'nothing',
+  'migration_file',
+];
 
 async function fill(session: Client, rows: unknown[][]): Promise<void> {
   for (const row of rows) await session.query(insertWild, row);
-  await session.query(`INSERT INTO "odd ""name""" SELECT $1, n FROM generate_series(1, $2) n`, ['tab\there', rows.length]);
+  await session.query(`INSERT INTO "odd ""name""" SELECT $1, n FROM generate_series(1, $2) n`, [
+    'tab\there',
+    rows.length,
+  ]);
   await session.query('INSERT INTO parent VALUES (2, NULL, $1), (1, 2, NULL)', ['x'.repeat(300_000)]);
   await session.query(`INSERT INTO beside.event (kind, at) VALUES ('a', now()), ('b', now()), ('c', now())`);
   await session.query(`INSERT INTO hidden VALUES ('R0A', 'one'), ('R0B', NULL)`);
@@ -106,8 +127,12 @@ describe('a backup, restored', () => {
     const copy = await restore(await databases.backUp(source));
     const next = (database: MadeDatabase) =>
       withSession(database.adminUrl, async (session) => {
-        const wild = await session.query<{ id: string }>(`INSERT INTO wild (words) VALUES ('next') RETURNING id, length_of_words`);
-        const event = await session.query(`INSERT INTO beside.event (kind, at) VALUES ('a', '2026-01-01') RETURNING id`);
+        const wild = await session.query<{ id: string }>(
+          `INSERT INTO wild (words) VALUES ('next') RETURNING id, length_of_words`,
+        );
+        const event = await session.query(
+          `INSERT INTO beside.event (kind, at) VALUES ('a', '2026-01-01') RETURNING id`,
+        );
         return [...wild.rows, ...event.rows];
       });
     expect(await next(copy)).toEqual(await next(source));

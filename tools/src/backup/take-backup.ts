@@ -82,7 +82,10 @@ function write({ url, file, product, compression, closers, log }: BackupRun): Pr
   });
 }
 
-async function verify({ file, verifyIn, migrations, closers, log }: BackupRun, written: WrittenBackup): Promise<string[]> {
+async function verify(
+  { file, verifyIn, migrations, closers, log }: BackupRun,
+  written: WrittenBackup,
+): Promise<string[]> {
   const folder = verifyIn ?? tmpdir();
   await refuseWithoutRoom({
     folder,

@@ -43,7 +43,10 @@ export async function endSessions(admin: Client, database: string): Promise<void
  * Gives the present database another name and its name to another, in one transaction: whatever ends it, both have their
  * old names or both their new ones. From the first statement on nobody new gets in; whoever is in must be sent away meanwhile.
  */
-export async function renameTogether(admin: Client, names: { present: string; kept: string; next: string }): Promise<void> {
+export async function renameTogether(
+  admin: Client,
+  names: { present: string; kept: string; next: string },
+): Promise<void> {
   const [present, kept, next] = [names.present, names.kept, names.next].map((name) => admin.escapeIdentifier(name));
   await admin.query('BEGIN');
   try {

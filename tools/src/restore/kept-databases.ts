@@ -41,7 +41,12 @@ export async function goBack(run: KeptRun): Promise<string> {
 }
 
 /** Removes a kept database for ever. */
-export async function removeKept({ server, database, confirm, log }: Omit<KeptRun, 'migrations' | 'bringUpToDate'>): Promise<void> {
+export async function removeKept({
+  server,
+  database,
+  confirm,
+  log,
+}: Omit<KeptRun, 'migrations' | 'bringUpToDate'>): Promise<void> {
   await refuseUnknown(server, database);
   log(`${database} is removed for ever, with all that was written to it.`);
   await confirm(database);

@@ -39,10 +39,14 @@ export async function restoreBackup(run: RestoreRun): Promise<string> {
   await refuseDamaged(backup);
   await refuseOtherMigrations(backup.contents, migrations);
   const { tables, takenAt } = backup.contents;
-  log(`The file is as it was written: ${counted(tables.length)} tables, ${counted(totalRows(tables))} rows, as of ${takenAt}`);
+  log(
+    `The file is as it was written: ${counted(tables.length)} tables, ${counted(totalRows(tables))} rows, as of ${takenAt}`,
+  );
   await withSession(server.adminUrl, (admin) => refuseWithoutRoomFor(backup, admin));
   log(await tellWrittenSince(server, server.present, takenAt));
-  log('Roles, passwords of programs and withdrawals since then are undone with the rest: look at them first afterwards.');
+  log(
+    'Roles, passwords of programs and withdrawals since then are undone with the rest: look at them first afterwards.',
+  );
   await confirm(server.present);
   const next = await fill(run, backup);
   const kept = keptName(server.present, new Date());
@@ -65,7 +69,10 @@ async function refuseWithoutRoomFor({ contents }: OpenBackup, admin: Admin): Pro
 }
 
 /** Makes the database that is to be the present one, whole and compared. Removed again where anything fails. */
-async function fill({ server, migrations, bringUpToDate, closers, log }: RestoreRun, backup: OpenBackup): Promise<string> {
+async function fill(
+  { server, migrations, bringUpToDate, closers, log }: RestoreRun,
+  backup: OpenBackup,
+): Promise<string> {
   const name = restoringName(server.present, new Date());
   const { adminUrl, ownerUrl, loginUrl } = addressesOf(server, name);
   let isWhole = false;

@@ -26,11 +26,13 @@ let server: Server;
 let path: string;
 const lines: string[] = [];
 const log = (line: string) => void lines.push(line);
-const bringUpToDate = (database: NewDatabase) => migrate({ ...database, directory: database.migrations }).then(() => undefined);
+const bringUpToDate = (database: NewDatabase) =>
+  migrate({ ...database, directory: database.migrations }).then(() => undefined);
 const yes = () => Promise.resolve();
 
 /** What is asked of the database that has the present one's name now. */
-const ask = (sql: string) => withSession(present.adminUrl, async (session) => (await session.query<{ is: unknown }>(sql)).rows[0]?.is);
+const ask = (sql: string) =>
+  withSession(present.adminUrl, async (session) => (await session.query<{ is: unknown }>(sql)).rows[0]?.is);
 const people = `SELECT string_agg(display_name, ',' ORDER BY display_name) AS is FROM person`;
 const addPerson = (name: string) =>
   withSession(present.adminUrl, (session) =>
@@ -91,14 +93,19 @@ describe('a restore', () => {
     expect(await ask(people)).toBe('Before');
     await removeKept({ ...run, database: again });
     expect(await namesBeside()).toEqual([]);
-    await expect(removeKept({ ...run, database: present.name })).rejects.toThrow(/wanted a database that a restore kept/);
+    await expect(removeKept({ ...run, database: present.name })).rejects.toThrow(
+      /wanted a database that a restore kept/,
+    );
   });
 
   it('leaves the present database as it is, or the backup whole in its place, whenever it is cut off', async () => {
     await addPerson('Since');
     let swaps = 0;
     for (const afterMs of [0, 150, 350, 600, 900, 1400]) {
-      const restoring = restore().then(() => (swaps += 1), () => undefined);
+      const restoring = restore().then(
+        () => (swaps += 1),
+        () => undefined,
+      );
       await sleep(afterMs);
       await cutOff();
       await restoring;

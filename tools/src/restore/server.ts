@@ -34,5 +34,8 @@ export const restoringMark = '_restoring_';
 
 /** Instant as it stands in names: 20261126t204109123. */
 function stampOf(now: Date): string {
-  return now.toISOString().replaceAll(/[-:.Z]/g, '').toLowerCase();
+  return now
+    .toISOString()
+    .replaceAll(/[-:.Z]/g, '')
+    .toLowerCase();
 }

@@ -8,7 +8,10 @@ import type { Server } from './server.js';
 const everyMs = 50;
 
 /** Makes `next` the present database, and keeps the present one as `kept`. Either both happen or nothing. */
-export async function swap({ adminUrl, present }: Server, { next, kept }: { next: string; kept: string }): Promise<void> {
+export async function swap(
+  { adminUrl, present }: Server,
+  { next, kept }: { next: string; kept: string },
+): Promise<void> {
   await withSession(adminUrl, (doorkeeper) =>
     withSession(adminUrl, async (admin) => {
       const done = new AbortController();

@@ -35,7 +35,8 @@ export async function refuseOtherMigrations({ migrations, product }: Contents, d
 export async function migrateTo({ migrations }: Contents, { ownerUrl, poolUrl, ...from }: NewDatabase): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'monitor-migrations-'));
   try {
-    for (const { name } of migrations) await copyFile(join(from.migrations, `${name}.sql`), join(directory, `${name}.sql`));
+    for (const { name } of migrations)
+      await copyFile(join(from.migrations, `${name}.sql`), join(directory, `${name}.sql`));
     await migrate({ ownerUrl, poolUrl, directory });
   } finally {
     await rm(directory, { recursive: true, force: true });

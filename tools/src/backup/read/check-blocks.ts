@@ -47,7 +47,7 @@ async function damageOfTable(path: string, table: KeptTable): Promise<Damage[]> 
   };
   let at = table.at;
   for await (const chunk of storedRows(path, table)) {
-    for (let part = chunk as Buffer; part.length > 0; ) {
+    for (let part = chunk as Buffer; part.length > 0;) {
       const length = Math.min(part.length, from + blockBytes - at);
       hash.update(part.subarray(0, length));
       part = part.subarray(length);

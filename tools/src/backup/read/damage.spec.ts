@@ -20,7 +20,9 @@ beforeAll(async () => {
   databases = await backupDatabases(everyKindSql);
   const source = await databases.make(true);
   await withSession(source.adminUrl, async (session) => {
-    await session.query(`INSERT INTO wild (words) SELECT md5(n::text) || repeat('x', 900) FROM generate_series(1, 2500) n`);
+    await session.query(
+      `INSERT INTO wild (words) SELECT md5(n::text) || repeat('x', 900) FROM generate_series(1, 2500) n`,
+    );
     await session.query(`INSERT INTO hidden SELECT n::text, md5(n::text) FROM generate_series(1, 3000) n`);
     await session.query(`INSERT INTO parent VALUES (1, NULL, 'alone')`);
   });
@@ -65,9 +67,7 @@ describe('a backup of which one bit is another', () => {
     const sampled = fc.sample(fc.nat({ max: last }), { seed: 20261126, numRuns: 60 });
     for (const [index, position] of [...edges, ...ends, ...marks, ...sampled].entries()) {
       const message = await messageOf(await copyOf(flipped(position, index % 8)));
-      const table = backup.contents.tables.find(
-        ({ at, storedBytes }) => at <= position && position < at + storedBytes,
-      );
+      const table = backup.contents.tables.find(({ at, storedBytes }) => at <= position && position < at + storedBytes);
       expect({ position, isNamed: namesPosition(message, position), message }).toMatchObject({ isNamed: true });
       if (table !== undefined) expect(message).toContain(`table ${tableInWords(table)} (`);
     }
@@ -105,13 +105,16 @@ describe('a backup that is not whole', () => {
     const [from, to] = [headBytes + 1000, headBytes + 1500];
     const without = Buffer.concat([whole.subarray(0, from), whole.subarray(to)]);
     const twice = Buffer.concat([whole.subarray(0, to), whole.subarray(from)]);
-    for (const bytes of [without, twice]) expect(await messageOf(await copyOf(bytes))).toMatch(/damaged in its end mark/);
+    for (const bytes of [without, twice])
+      expect(await messageOf(await copyOf(bytes))).toMatch(/damaged in its end mark/);
   });
 });
 
 describe('a file that is no backup of this version', () => {
   it('is refused in words: another file, another format, no file', async () => {
-    expect(await messageOf(await copyOf(Buffer.from('hello, this is a letter of some length')))).toMatch(/is another file/);
+    expect(await messageOf(await copyOf(Buffer.from('hello, this is a letter of some length')))).toMatch(
+      /is another file/,
+    );
     const other = Buffer.concat([Buffer.from('MONITOR-BACKUP02'), whole.subarray(headBytes)]);
     expect(await messageOf(await copyOf(other))).toMatch(/is a backup of format 2; this version .* reads format 1/);
     expect(await messageOf(join(databases.folder, 'nowhere'))).toMatch(/cannot be read \(ENOENT\)/);

@@ -72,7 +72,10 @@ describe('the schedule of backups', () => {
   });
 
   it('ends one that is under way when the product ends', async () => {
-    await begin(`process.once('SIGTERM', () => { appendFileSync(${JSON.stringify(runs)}, 'taken back'); process.exit(1); }); setInterval(() => undefined, 1000);`, null);
+    await begin(
+      `process.once('SIGTERM', () => { appendFileSync(${JSON.stringify(runs)}, 'taken back'); process.exit(1); }); setInterval(() => undefined, 1000);`,
+      null,
+    );
     while (!(await readdir(folder)).includes('runs')) await sleep(50);
     await sleep(100);
     await schedule?.stop();

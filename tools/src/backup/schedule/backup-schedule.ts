@@ -53,7 +53,9 @@ export class BackupSchedule {
       const last = await lastBackup(this.options.dataDirectory);
       if (isDue(last?.at ?? null, this.options.everyHours, Date.now()) && Date.now() >= this.notBefore) this.begin();
     } catch (failure) {
-      this.told(`it is not known when the last was taken: ${failure instanceof Error ? failure.message : String(failure)}`);
+      this.told(
+        `it is not known when the last was taken: ${failure instanceof Error ? failure.message : String(failure)}`,
+      );
     } finally {
       this.isLooking = false;
     }

@@ -22,7 +22,9 @@ describe('which backups may go', () => {
       fc.property(folders, retentions, (folder, retention) => {
         const files = folder.map(({ hoursAgo, isVerified }) => backup(hoursAgo, isVerified));
         const removed = new Set(filesToRemove(files, retention));
-        const verified = files.filter((file) => file.isVerified).sort((one, other) => Number(other.at) - Number(one.at));
+        const verified = files
+          .filter((file) => file.isVerified)
+          .sort((one, other) => Number(other.at) - Number(one.at));
         expect(verified.slice(0, retention.keep).some(({ name }) => removed.has(name))).toBe(false);
       }),
       { seed: 1 },
@@ -55,8 +57,10 @@ describe('the name of a backup', () => {
     expect(instantInName(backupName(at))).toEqual(new Date('2026-11-26T20:41:09Z'));
   });
 
-  it.each(['other.backup', 'monitor-20261126t204109.backup.verified', 'monitor-20261399t204109.backup', 'monitor-2026.backup'])(
-    'is not taken from %s, which is none of ours',
-    (name) => expect(instantInName(name)).toBeNull(),
-  );
+  it.each([
+    'other.backup',
+    'monitor-20261126t204109.backup.verified',
+    'monitor-20261399t204109.backup',
+    'monitor-2026.backup',
+  ])('is not taken from %s, which is none of ours', (name) => expect(instantInName(name)).toBeNull());
 });

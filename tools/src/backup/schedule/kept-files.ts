@@ -23,7 +23,11 @@ export function filesToRemove(files: readonly BackupInFolder[], { keep, keepWeek
   const newestFirst = [...files].sort((one, other) => other.at.getTime() - one.at.getTime());
   const verified = newestFirst.filter(({ isVerified }) => isVerified);
   const others = newestFirst.filter(({ isVerified }) => !isVerified);
-  const staying = new Set([...verified.slice(0, keep), ...newestOfWeeks(verified, keepWeeks), ...others.slice(0, keep)]);
+  const staying = new Set([
+    ...verified.slice(0, keep),
+    ...newestOfWeeks(verified, keepWeeks),
+    ...others.slice(0, keep),
+  ]);
   return newestFirst.filter((file) => !staying.has(file)).map(({ name }) => name);
 }
 

@@ -20,7 +20,9 @@ export async function withSession<T>(url: string, work: (session: Client) => Pro
     return await work(session);
   } catch (failure) {
     if (!isLost(failure)) throw failure;
-    throw new OperatorError(`The connection to the database was lost (${reasonOf(failure)}). Try again when it is back.`);
+    throw new OperatorError(
+      `The connection to the database was lost (${reasonOf(failure)}). Try again when it is back.`,
+    );
   } finally {
     await session.end().catch(() => undefined);
   }

@@ -28,7 +28,9 @@ export async function refusePartialReader(session: Client): Promise<void> {
     ...(unread.length > 0 ? [`may not read ${unread.slice(0, 3).join(', ')}`] : []),
     ...(partly === null
       ? []
-      : [`sees only some rows of ${partly.length} tables (${partly.slice(0, 3).join(', ')} …): row-level security holds it`]),
+      : [
+          `sees only some rows of ${partly.length} tables (${partly.slice(0, 3).join(', ')} …): row-level security holds it`,
+        ]),
   ];
   throw new OperatorError(
     `No backup was made: the role ${role} ${faults.join(' and ')}. Wanted one that reads everything and writes nothing. ` +

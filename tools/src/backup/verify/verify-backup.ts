@@ -36,7 +36,11 @@ export async function verifyBackup({ file, instance, migrations, log }: Verifica
   });
   log(`Restored into a second PostgreSQL and compared: ${inWords(backup)}, every one equal`);
   const wrong = await wrongFigures(made);
-  log(wrong.length === 0 ? 'Figures of the copy worked out again: equal' : 'Figures of the copy worked out again: not equal');
+  log(
+    wrong.length === 0
+      ? 'Figures of the copy worked out again: equal'
+      : 'Figures of the copy worked out again: not equal',
+  );
   return wrong;
 }
 

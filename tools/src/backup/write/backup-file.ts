@@ -105,7 +105,9 @@ function inWords(path: string, failure: unknown): unknown {
     return new OperatorError(`There is no folder ${dirname(path)} to write the backup to. Make it, or name another.`);
   }
   if (hasCode(failure, 'EACCES', 'EPERM', 'EROFS')) {
-    return new OperatorError(`This account may not write to ${dirname(path)}. Give it the right to, or name another folder.`);
+    return new OperatorError(
+      `This account may not write to ${dirname(path)}. Give it the right to, or name another folder.`,
+    );
   }
   return failure;
 }

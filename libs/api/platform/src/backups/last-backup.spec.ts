@@ -26,11 +26,14 @@ describe('the record of the last backup', () => {
     expect(await lastVerifiedBackup(folder)).toEqual(backup('2026-11-25T02:00:00Z', true));
   });
 
-  it.each(['', '{"last":', '[]', 'null', '{"last":{"at":"yesterday"}}'])('counts as none where it holds %j', async (text) => {
-    await writeFile(join(folder, 'last-backup.json'), text);
-    expect(await lastBackup(folder)).toBeNull();
-    expect(await lastVerifiedBackup(folder)).toBeNull();
-  });
+  it.each(['', '{"last":', '[]', 'null', '{"last":{"at":"yesterday"}}'])(
+    'counts as none where it holds %j',
+    async (text) => {
+      await writeFile(join(folder, 'last-backup.json'), text);
+      expect(await lastBackup(folder)).toBeNull();
+      expect(await lastVerifiedBackup(folder)).toBeNull();
+    },
+  );
 });
 
 describe('the settings of backups', () => {
