@@ -17,6 +17,8 @@ export interface PairOfServers {
   url(database: string): string;
   /** Makes the standby accept writes; resolves when it does. */
   promote(): Promise<void>;
+  /** Cuts the standby off, which goes on as if the primary could not be reached; resolves when it is. */
+  part(): Promise<void>;
   /** Ends both and removes their files. */
   discard(): Promise<void>;
 }
@@ -47,6 +49,7 @@ export async function startPair({ synchronous }: { synchronous: boolean }): Prom
       `postgres://postgres:${password}@127.0.0.1:${first.port},127.0.0.1:${standby.place.port}/${database}` +
       '?target_session_attrs=read-write',
     promote: async () => void (await standby.query('SELECT pg_promote(true, 20)')),
+    part: () => partStandby(standby),
     discard: async () => {
       await Promise.all([primary.stop(), standby.stop()]);
       await rm(directory, { recursive: true, force: true });
@@ -68,4 +71,15 @@ async function untilFollowing(primary: Server, synchronous: boolean): Promise<vo
     await wait(25);
   }
   throw new Error('The standby does not follow.');
+}
+
+async function partStandby(standby: Server): Promise<void> {
+  await standby.query("ALTER SYSTEM SET primary_conninfo = 'host=127.0.0.1 port=9'");
+  await standby.query('SELECT pg_reload_conf()');
+  for (let asked = 0; asked < 400; asked += 1) {
+    const receivers = await standby.query(`SELECT 1 FROM pg_stat_wal_receiver WHERE status = 'streaming'`);
+    if (receivers.length === 0) return;
+    await wait(25);
+  }
+  throw new Error('The standby still follows.');
 }
