@@ -1,5 +1,11 @@
-import { checkSettings, OperatorError } from '@monitor/api-platform';
-import type { MetricsSettings, RoomSettings, SignInSettings, TrustedProxies } from '@monitor/api-platform';
+import { checkSettings, OperatorError, readBackupSettings } from '@monitor/api-platform';
+import type {
+  BackupSettings,
+  MetricsSettings,
+  RoomSettings,
+  SignInSettings,
+  TrustedProxies,
+} from '@monitor/api-platform';
 
 /** Balancers that ask every second whether a server is ready have all learnt by then that it is not. */
 const usualGraceMs = 5_000;
@@ -17,6 +23,8 @@ export interface ApiSettings {
   trustedProxies: TrustedProxies;
   /** Where this process answers what it measures of itself. */
   metrics: MetricsSettings;
+  /** When backups are taken, by the start command. */
+  backups: BackupSettings;
   /** When changes are refused for want of room on the disk. */
   room: RoomSettings;
   /** Whether this process makes publications, beside answering. */
@@ -47,6 +55,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
     signIn,
     trustedProxies,
     metrics,
+    backups: readBackupSettings(environment, workspace),
     room,
     ...publications,
     drainGraceMs: drainGraceMs ?? (signIn.isLocal ? 0 : usualGraceMs),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PLACES_OBSERVER } from '@monitor/api-organisations';
 import {
+  BackupsModule,
   ClockModule,
   COST_TABLE,
   DatabaseModule,
@@ -87,6 +88,7 @@ export class AppModule {
         SignInModule.forRoot(settings.signIn, settings.dataDirectory),
         GraphqlApiModule,
         StorageModule.forRoot(settings.room),
+        BackupsModule.forRoot({ dataDirectory: settings.dataDirectory, schedule: settings.backups }),
         SchemaPagesModule,
         HealthModule,
         ...featureModules,

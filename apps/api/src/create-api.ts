@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { closeDatabase, connectionTo, createLogger, FrameworkLogger, readChanges, readWebBuild } from '@monitor/api-platform';
+import {
+  closeDatabase,
+  connectionTo,
+  createLogger,
+  FrameworkLogger,
+  readChanges,
+  readWebBuild,
+} from '@monitor/api-platform';
 import type { Logger } from '@monitor/api-platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';

@@ -41,7 +41,9 @@ function endInOrder(api: Api, { drainGraceMs: graceMs }: ApiSettings): void {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => end(0));
   api.app.get(Readiness).onReplaced(() => {
-    api.logger.warn('another database stands in place of the one this process began with: it ends, to be started again');
+    api.logger.warn(
+      'another database stands in place of the one this process began with: it ends, to be started again',
+    );
     end(replacedExitCode);
   });
 }

@@ -13,8 +13,8 @@ import { runCommand } from '../start/database-command.js';
 import { workspacePath } from '../start/workspace.js';
 import { readArguments, usage } from './arguments.js';
 import { endInOrder } from './end-in-order.js';
-import { prepareBackupFolder, removeOldBackups } from './schedule/backup-folder.js';
-import { backupName } from './schedule/kept-files.js';
+import { prepareBackupFolder, removeOldBackups } from '../backup-schedule/backup-folder.js';
+import { backupName } from '../backup-schedule/kept-files.js';
 import { openSource } from './source/open-source.js';
 import { takeBackup } from './take-backup.js';
 

@@ -101,7 +101,11 @@ describe('the documents of the browser app', () => {
   it('that are answered without signing in are those of the committed register (npm run codegen writes it)', async () => {
     const committed = await readFile(workspacePath('apps/api/src/generated/registered-documents.ts'), 'utf8');
     expect(registerDocuments(modules, publicOperations())).toBe(committed);
-    expect(registeredDocuments.map(({ operationName }) => operationName)).toEqual(['LatestPublication', 'ServiceNotices', 'Viewer']);
+    expect(registeredDocuments.map(({ operationName }) => operationName)).toEqual([
+      'LatestPublication',
+      'ServiceNotices',
+      'Viewer',
+    ]);
   });
 
   it('are left out of the register when they ask for more than public operations', () => {

@@ -1,5 +1,5 @@
 import type { SeededRandom } from '@monitor/statistics';
-import type { LifeKind } from './clients/documents.js';
+import type { LifeKind } from './oracle/life-kinds.js';
 import type { World } from './world/world.js';
 
 /** How much a run may do. */

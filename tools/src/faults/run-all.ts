@@ -1,6 +1,6 @@
 import { seededRandom } from '@monitor/statistics';
 import type { FaultArguments } from './arguments.js';
-import { closeConnections } from './clients/send.js';
+import { closeConnections } from './wire/send.js';
 import { emptyReport } from './fault-run.js';
 import type { FaultReport, FaultRun } from './fault-run.js';
 import { openWorld } from './world/world.js';

@@ -1,6 +1,6 @@
 import { OperatorError, readServerSettings } from '@monitor/api-platform';
 import { checkDatabaseRole } from '../start/check-database-role.js';
-import { knowsOwner } from '../start/check-migrated.js';
+import { knowsOwner } from '../start/check-migrated.query.js';
 import { runCommand } from '../start/database-command.js';
 import { openDatabase } from '../start/open-database.js';
 import { workspacePath } from '../start/workspace.js';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { checkSettings, prepareDataDirectory, readBackupSettings } from '@monitor/api-platform';
-import { startBackups } from '../backup/schedule/start-schedule.js';
+import { startBackups } from '../backup-schedule/start-schedule.js';
 import { ApiKeeper } from './api-keeper.js';
 import { checkDatabaseRole } from './check-database-role.js';
-import { knowsOwner } from './check-migrated.js';
+import { knowsOwner } from './check-migrated.query.js';
 import type { Closers } from './closers.js';
 import { untilDatabaseAnswers } from './database-answers.js';
 import { loadDemonstration } from './load-demonstration.js';
@@ -49,7 +49,12 @@ export async function bringUp(
     log('DEMONSTRATION_SIGN_IN=anyone: ANYBODY who reaches this service can sign in as ANYBODY.');
   }
   await closers.opened(
-    () => startBackups(backups, settings.dataDirectory, log),
+    () =>
+      startBackups(backups, {
+        dataDirectory: settings.dataDirectory,
+        program: workspacePath('tools/dist/backup/main.js'),
+        log,
+      }),
     async (opened) => opened?.stop(),
   );
   log(`ready at http://localhost:${settings.port}`);

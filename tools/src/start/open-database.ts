@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { migrate, readServerSettings, startEmbeddedPostgres } from '@monitor/api-platform';
 import type { ServerSettings } from '@monitor/api-platform';
-import { checkMigrated, knowsOwner } from './check-migrated.js';
+import { checkMigrated, knowsOwner } from './check-migrated.query.js';
 import { loadFacts } from './load-facts.js';
 import { workspacePath } from './workspace.js';
 

@@ -38,6 +38,8 @@ describe('a server whose clock is not the database’s', () => {
       'SELECT extract(epoch FROM expire - now())::float8 / 3600 AS hours FROM session',
     );
     expect(left?.hours).toBeCloseTo(12, 1);
+    const ready = await (await fetch(`${server.baseUrl}/health/ready`)).json();
+    expect(ready).toMatchObject({ notices: [expect.stringContaining('of the database, which decides')] });
     expect(server.logged()).toMatch(new RegExp(`minutes ${hours > 0 ? 'ahead of' : 'behind'} that of the database`));
   });
 

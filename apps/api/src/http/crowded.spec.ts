@@ -75,7 +75,9 @@ function standingOf({ status, errors }: Answer<unknown>): string {
 describe('ten returns that are locked, and three hundred reads', () => {
   it('leave health and other returns alone, and whoever cannot be served is told to come again', async () => {
     await server.database.query('BEGIN');
-    await server.database.query('SELECT 1 FROM quarterly_return WHERE organisation_code = ANY($1) FOR UPDATE', [locked]);
+    await server.database.query('SELECT 1 FROM quarterly_return WHERE organisation_code = ANY($1) FOR UPDATE', [
+      locked,
+    ]);
     const blocked = locked.map((code) => timed(saveAnswer(code, 1)));
     await wait(300);
     const codes = [...people.keys()];

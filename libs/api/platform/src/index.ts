@@ -1,4 +1,5 @@
 export * from './access/operation-access.js';
+export * from './access/needed-room.js';
 export * from './audit/index.js';
 export * from './backups/index.js';
 export * from './clock/index.js';

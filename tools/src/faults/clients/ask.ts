@@ -1,6 +1,6 @@
-import { classify, classifyFailure } from './classify.js';
-import type { Outcome } from './classify.js';
-import { send } from './send.js';
+import { classify, classifyFailure } from '../oracle/classify.js';
+import type { Outcome } from '../oracle/classify.js';
+import { send } from '../wire/send.js';
 
 /** One GraphQL request. */
 export interface Operation {

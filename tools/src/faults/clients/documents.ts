@@ -16,7 +16,3 @@ export const documents = {
   READ: `query ($quarterId: ID!) {
     consistency(filter: { quarterId: $quarterId, level: REGION }) { areas { area { code } expected accepted } } }`,
 } as const;
-
-/** What is done to a return, in the order of its life. */
-export const lifeKinds = ['SAVE', 'SUBMIT', 'SIGN_OFF', 'ACCEPT', 'REOPEN'] as const;
-export type LifeKind = (typeof lifeKinds)[number];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { send } from './send.js';
+import { send } from '../wire/send.js';
 
 /** One question to `/health/ready` or `/health/live`. */
 export interface Probe {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SeededRandom } from '@monitor/statistics';
-import type { Outcome } from './classify.js';
+import type { Outcome } from '../oracle/classify.js';
 
 const longestWaitMs = 2_000;
 const waitWithoutWordMs = 100;

@@ -7,9 +7,9 @@ import type { Cast } from '../../bench/life/sessions.js';
 import { inPortions, typedReturn } from '../../bench/life/typed-return.js';
 import type { OracleLog } from '../oracle/oracle-log.js';
 import type { Ask } from './ask.js';
-import type { Outcome } from './classify.js';
+import type { Outcome } from '../oracle/classify.js';
 import { documents } from './documents.js';
-import type { LifeKind } from './documents.js';
+import type { LifeKind } from '../oracle/life-kinds.js';
 import { Repeats } from './repeats.js';
 
 /** One return, those who work on it, and where what they are told is written down. */

@@ -1,6 +1,6 @@
 import { createDataSource, TenantTx } from '@monitor/api-platform';
 import { checkFigures } from '../../check-figures/check-figures.js';
-import { lifeKinds } from '../clients/documents.js';
+import { lifeKinds } from '../oracle/life-kinds.js';
 import { emptyReport } from '../fault-run.js';
 import type { Bounds, FaultReport } from '../fault-run.js';
 import { compare } from '../oracle/compare.js';

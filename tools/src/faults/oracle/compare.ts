@@ -1,4 +1,4 @@
-import type { LifeKind } from '../clients/documents.js';
+import type { LifeKind } from './life-kinds.js';
 import type { KeptRows } from './kept-rows.query.js';
 import type { Acknowledgement, OracleLog } from './oracle-log.js';
 

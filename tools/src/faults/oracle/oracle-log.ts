@@ -1,5 +1,5 @@
-import type { LifeKind } from '../clients/documents.js';
-import type { Outcome } from '../clients/classify.js';
+import type { LifeKind } from './life-kinds.js';
+import type { Outcome } from './classify.js';
 
 /** What the product said was done, written down the moment the answer came. */
 export interface Acknowledgement {

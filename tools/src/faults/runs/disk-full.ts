@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { notRun } from '../fault-run.js';
 import type { Bounds, FaultReport, FaultRun } from '../fault-run.js';
-import { send } from '../clients/send.js';
+import { send } from '../wire/send.js';
 import { documents } from '../clients/documents.js';
 import { repeatedly } from '../load/faults-in-time.js';
 import type { Load } from '../load/load.js';

@@ -1,5 +1,5 @@
 import type { FaultRun } from '../fault-run.js';
-import { send } from '../clients/send.js';
+import { send } from '../wire/send.js';
 import { serverUnderLoad } from '../load/server-under-load.js';
 
 const aheadMs = 24 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@ import { quarterEnd } from '@monitor/domain';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inPortions, typedReturn } from '../../bench/life/typed-return.js';
 import { documents } from '../clients/documents.js';
-import type { Outcome } from '../clients/classify.js';
+import type { Outcome } from '../oracle/classify.js';
 import type { Bounds, FaultRun } from '../fault-run.js';
 import { repeatedly } from '../load/faults-in-time.js';
 import type { Load } from '../load/load.js';

@@ -1,5 +1,5 @@
 import { freeLoopbackPort } from '@monitor/api-platform';
-import { NoAnswer, send } from '../clients/send.js';
+import { NoAnswer, send } from '../wire/send.js';
 import { workspacePath } from '../../start/workspace.js';
 import { Child } from './child.js';
 import type { World } from './world.js';

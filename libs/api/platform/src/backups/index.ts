@@ -1,2 +1,3 @@
 export * from './backup-settings.js';
+export * from './backups.module.js';
 export * from './last-backup.js';

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode } from '../database/failure-code.js';
+import { hasCode } from '../errors/failure-code.js';
 
 /** A backup that was taken. */
 export interface LastBackup {

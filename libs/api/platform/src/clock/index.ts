@@ -1,3 +1,2 @@
-export * from './clock-watch.js';
 export * from './clock.js';
 export * from './clock.module.js';

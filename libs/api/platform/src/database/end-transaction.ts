@@ -1,6 +1,6 @@
 import type { QueryResult } from 'pg';
 import { WroteWhileReading, busy, outcomeUnknown } from '../errors/unavailable.js';
-import { failureCode, hasCode } from './failure-code.js';
+import { failureCode, hasCode } from '../errors/failure-code.js';
 import type { HeldConnection } from './held-connection.js';
 
 const readOnlyTransaction = '25006';

@@ -3,7 +3,6 @@ export * from './close-database.js';
 export * from './create-data-source.js';
 export * from './database.module.js';
 export * from './embedded/index.js';
-export * from './failure-code.js';
 export * from './hosts/index.js';
 export * from './identity-settings.js';
 export { poolFigures } from './lanes/lanes.js';

@@ -18,6 +18,15 @@ const reader: Actor = {
 };
 const busy = { code: 'BUSY', details: { retryAfterSeconds: expect.any(Number) } };
 
+/** Refuses at COMMIT, with the code that the table holds. */
+const refusingSql = `
+  CREATE TABLE refusal AS SELECT '23514' AS code;
+  GRANT SELECT ON refusal TO PUBLIC;
+  CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'no' USING ERRCODE = (SELECT code FROM refusal); END $$;
+  CREATE CONSTRAINT TRIGGER refused AFTER INSERT ON succession DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION refuse()`;
+
 describe('a transaction whose connection is lost', () => {
   let database: TestDatabase;
   let way: WayToDatabase;
@@ -96,16 +105,14 @@ describe('a transaction whose connection is lost', () => {
   });
 
   it.each([
-    ['a constraint', `RAISE EXCEPTION 'no' USING ERRCODE = '23514'`, '23514'],
-    ['a race with others', `RAISE EXCEPTION 'no' USING ERRCODE = '40001'`, '40001'],
-  ])('is told as refused where COMMIT is refused for %s', async (_why, refusal, code) => {
-    await database.query(`
-      CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${refusal}; END $$;
-      CREATE CONSTRAINT TRIGGER refused AFTER INSERT ON succession DEFERRABLE INITIALLY DEFERRED
-        FOR EACH ROW EXECUTE FUNCTION refuse()`);
+    ['a constraint', '23514'],
+    ['a race with others', '40001'],
+  ])('is told as refused where COMMIT is refused for %s', async (_why, code) => {
+    await database.query(refusingSql);
+    await database.query('UPDATE refusal SET code = $1', [code]);
     const refused = tx.run(importer, (manager) => add(manager, 'REFUSED'));
     await expect(refused).rejects.toMatchObject({ code });
-    await database.query('DROP TRIGGER refused ON succession');
+    await database.query('DROP TRIGGER refused ON succession; DROP TABLE refusal');
     expect(await isKept('REFUSED')).toBe(false);
   });
 

@@ -6,7 +6,7 @@ import { currentPurpose } from '../logging/request-context.js';
 import { beginStatements } from './begin-transaction.js';
 import type { Isolation } from './begin-transaction.js';
 import { commit, enter, failureOf, leave, rollBack } from './end-transaction.js';
-import { hasCode } from './failure-code.js';
+import { hasCode } from '../errors/failure-code.js';
 import { HeldConnection } from './held-connection.js';
 import { isSystem } from './identity-settings.js';
 import { lanesOf } from './lanes/lanes.js';
@@ -59,7 +59,9 @@ export class TenantTx {
     const personId = isSystem(actor) ? null : actor.personId;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await lanesOf(this.dataSource).run(lane, personId, () => this.runOnce(actor, work, { ...options, lane }));
+        return await lanesOf(this.dataSource).run(lane, personId, () =>
+          this.runOnce(actor, work, { ...options, lane }),
+        );
       } catch (failure) {
         const again = options.retry === true && attempt < mostAttempts && hasCode(failure, ...mendedByRetry);
         if (!again) throw failure;

@@ -52,7 +52,10 @@ describe('a failure', () => {
   });
 
   it('of the database does not send everybody back at once', () => {
-    const seconds = Array.from({ length: 200 }, () => describeError(coded('57P01'), 'r1').details?.['retryAfterSeconds']);
+    const seconds = Array.from(
+      { length: 200 },
+      () => describeError(coded('57P01'), 'r1').details?.['retryAfterSeconds'],
+    );
     expect(new Set(seconds).size).toBeGreaterThan(2);
     for (const second of seconds) expect(second).toBeLessThanOrEqual(6);
   });

@@ -1,4 +1,4 @@
-import { failureCode } from '../database/failure-code.js';
+import { failureCode } from './failure-code.js';
 import type { Logger } from '../logging/logger.js';
 
 /** For how long the same cause is only counted after it was told. */

@@ -50,6 +50,8 @@ export const answerPlugin: ApolloServerPlugin<GraphqlContext> = {
       if (body.kind !== 'single') return;
       const headers = waitingHeaders(body.singleResult.errors);
       for (const [name, value] of Object.entries(headers)) http.headers.set(name, value);
+      // The framework's own plugin, which is asked in the same turn, answers 200 to whatever was executed.
+      await Promise.resolve();
       if (isUnavailable(body.singleResult.errors)) http.status = errorTable.UNAVAILABLE.httpStatus;
       if (isOfDocument(errors) && wantsPlainJson(request.http?.headers.get('accept'))) http.status = 200;
     },

@@ -25,7 +25,7 @@ export class HealthController {
   @Public()
   async ready(@Res() response: Response): Promise<void> {
     const unready = await this.readiness.check();
-    const notices = this.notices.current().map(({ message }) => message);
+    const notices = this.notices.forOperators().map(({ message }) => message);
     if (unready === null) return void response.json({ status: 'ready', ...(notices.length > 0 && { notices }) });
     response.status(503).setHeader('Retry-After', retryAfterSeconds);
     response.json({ status: 'not ready', waitingFor: unready });

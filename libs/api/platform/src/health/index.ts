@@ -1,2 +1,3 @@
+export * from './clock-watch.js';
 export * from './health.module.js';
 export * from './readiness.js';

@@ -1,5 +1,3 @@
-import { failureCode } from '../database/failure-code.js';
-
 /** Names under which a secret could reach a log by accident, in small letters and without `-` and `_`. */
 const secrets = new Set([
   'cookie',
@@ -66,7 +64,7 @@ function within(content: unknown, depth: number): unknown {
 /** Of a failure only what helps to find it: database errors carry the query's parameters, which people have written. */
 export function describeLogged(failure: unknown): Record<string, unknown> {
   if (!(failure instanceof Error)) return { message: String(failure) };
-  const code = failureCode(failure) ?? undefined;
+  const code = 'code' in failure && typeof failure.code === 'string' ? failure.code : undefined;
   const { name: type, message, stack } = failure;
   if (code?.startsWith('22') !== true) return { type, message, code, stack };
   // PostgreSQL repeats a value that it cannot read.

@@ -1,5 +1,4 @@
 import { fstatSync, write, writeSync } from 'node:fs';
-import { failureCode } from '../database/failure-code.js';
 import { fileBehind, shortenLog } from './shorten-log.js';
 
 export interface LogOutputOptions {
@@ -95,8 +94,8 @@ export class LogOutput {
   private send(part: Part): void {
     const { bytes, lines } = part;
     write(this.descriptor, bytes, 0, bytes.length, null, (failure, written) => {
-      if (failure !== null && failureCode(failure) === 'EAGAIN') return this.sendLater(part);
-      if (failure !== null) return this.refuse(part, failureCode(failure) ?? failure.message);
+      if (failure !== null && failure.code === 'EAGAIN') return this.sendLater(part);
+      if (failure !== null) return this.refuse(part, failure.code ?? failure.message);
       this.bytes += written;
       this.isWithinLine = bytes[written - 1] !== 0x0a;
       // A full disk takes a part; the rest is refused then.

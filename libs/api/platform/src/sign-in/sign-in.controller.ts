@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Public } from '../access/operation-access.js';
 import { currentRequestId } from '../logging/request-context.js';
-import { NeedsRoom } from '../storage/needs-room.js';
+import { NeedsRoom } from '../access/needed-room.js';
 import { WEB_BUILD } from '../web/web-build.js';
 import type { WebBuild } from '../web/web-build.js';
 import { furnitureOf } from './people-page/furniture-of.js';

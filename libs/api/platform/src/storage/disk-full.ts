@@ -1,5 +1,5 @@
 import { DomainError } from '@monitor/domain';
-import { failureCode } from '../database/failure-code.js';
+import { failureCode } from '../errors/failure-code.js';
 
 /** PostgreSQL's word, and the operating system's. */
 const codes = new Set<string | null>(['53100', 'ENOSPC', 'EDQUOT']);

@@ -1,6 +1,5 @@
 export * from './disk-full.js';
 export * from './free-space.js';
-export * from './needs-room.js';
 export * from './room-level.js';
 export * from './room-settings.js';
 export * from './room-watch.js';

@@ -4,7 +4,7 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Request } from 'express';
 import type { GraphQLResolveInfo } from 'graphql';
 import { noImports, readOnly } from './disk-full.js';
-import { declaredRoom } from './needs-room.js';
+import { declaredRoom } from '../access/needed-room.js';
 import { RoomWatch } from './room-watch.js';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -1166,10 +1166,6 @@ export type SeenAnswerInput = {
 
 /** What there is to tell of the state of the service. */
 export type ServiceNoticeCode =
-  /** There is no recent copy of the database that is known to be whole. */
-  | 'BACKUP_OLD'
-  /** The clock of a machine differs from the database’s, which decides. */
-  | 'CLOCK_SKEW'
   /** The disk is nearly full: files and publications are refused, everything else can be done. */
   | 'DISK_LOW'
   /** The service can only be read at the moment, for want of room on its disk. */

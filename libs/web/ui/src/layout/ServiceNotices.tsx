@@ -3,8 +3,6 @@ import { Tag } from 'nhsuk-react-components';
 const tags = {
   READ_ONLY: { label: 'Read only', colour: 'red' },
   DISK_LOW: { label: 'Nearly full', colour: 'orange' },
-  CLOCK_SKEW: { label: 'Clock', colour: 'yellow' },
-  BACKUP_OLD: { label: 'No recent backup', colour: 'yellow' },
 } as const;
 
 /** What is told of the state of the service. */

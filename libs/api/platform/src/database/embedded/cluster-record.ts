@@ -3,7 +3,7 @@ import { lstat, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { OperatorError } from '../../config/operator-error.js';
-import { hasCode } from '../failure-code.js';
+import { hasCode } from '../../errors/failure-code.js';
 
 /** The roles that can sign in to the embedded PostgreSQL. */
 export const loginRoles = ['postgres', 'monitor_owner', 'monitor_login'] as const;

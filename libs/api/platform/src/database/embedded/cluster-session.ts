@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { failureCode } from '../failure-code.js';
+import { failureCode } from '../../errors/failure-code.js';
 import { isSameFolder } from './folder-identity.js';
 
 /** A connection as the bootstrap role to the server of a cluster. */

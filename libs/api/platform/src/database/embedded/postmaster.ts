@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hasCode } from '../failure-code.js';
+import { hasCode } from '../../errors/failure-code.js';
 import { isSameFolder } from './folder-identity.js';
 
 /** The first lines of `postmaster.pid`: who runs the cluster, and on which port. */

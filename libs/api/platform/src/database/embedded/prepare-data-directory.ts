@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.js';
-import { failureCode, hasCode } from '../failure-code.js';
+import { failureCode, hasCode } from '../../errors/failure-code.js';
 
 /** Makes the data directory where it is missing and proves that it can be written, or says so in one line. */
 export async function prepareDataDirectory(dataDirectory: string): Promise<void> {

@@ -3,7 +3,7 @@ import { chmod, cp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { binariesIn, findBinaries } from './find-binaries.js';
 import type { PostgresBinaries } from './find-binaries.js';
-import { hasCode } from '../failure-code.js';
+import { hasCode } from '../../errors/failure-code.js';
 import { linkLibraries } from './link-libraries.js';
 import { canReach } from './server-account.js';
 import type { ServerAccount } from './server-account.js';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { failureCode } from '../failure-code.js';
+import { failureCode } from '../../errors/failure-code.js';
 import { serverPlace } from '../../config/database-address.js';
 import type { ServerStanding } from './server-standing.query.js';
 

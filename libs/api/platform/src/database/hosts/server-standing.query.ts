@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { hasCode } from '../failure-code.js';
+import { hasCode } from '../../errors/failure-code.js';
 
 /** What a server says of itself. */
 export interface ServerStanding {

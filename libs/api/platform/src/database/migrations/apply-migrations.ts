@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { OperatorError } from '../../config/operator-error.js';
-import { hasCode } from '../failure-code.js';
+import { hasCode } from '../../errors/failure-code.js';
 import { connectionTo } from '../hosts/index.js';
 import type { Attempt } from './lock-patience.js';
 import type { MigrationFile } from './migration-file.js';

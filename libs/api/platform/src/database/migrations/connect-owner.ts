@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { placeOf } from '../../config/database-address.js';
 import { OperatorError } from '../../config/operator-error.js';
-import { failureCode } from '../failure-code.js';
+import { failureCode } from '../../errors/failure-code.js';
 import { clientTo } from '../hosts/index.js';
 
 const oldestMajor = 16;

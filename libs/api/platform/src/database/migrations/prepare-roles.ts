@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { OperatorError } from '../../config/operator-error.js';
-import { hasCode } from '../failure-code.js';
+import { hasCode } from '../../errors/failure-code.js';
 
 /** Something that must be so, and the statement that makes it so. */
 type Step = [sql: string, isDone: () => Promise<boolean>];

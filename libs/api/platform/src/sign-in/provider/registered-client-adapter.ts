@@ -3,7 +3,7 @@ import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type Provider from 'oidc-provider';
 import type { Pool } from 'pg';
 import type { RegisteredClients } from '../clients/registered-clients.js';
-import { KeptAdapter } from './kept-adapter.js';
+import { KeptAdapter } from './kept-adapter.query.js';
 
 /** The provider wants a secret of every client. This one opens nothing: `compareSecrets` never looks at it. */
 const placeholder = randomBytes(32).toString('base64url');

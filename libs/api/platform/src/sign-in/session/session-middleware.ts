@@ -3,7 +3,7 @@ import session from 'express-session';
 import type { Pool } from 'pg';
 import type { Clock } from '../../clock/clock.js';
 import type { Logger } from '../../logging/logger.js';
-import { byTheClock } from './by-the-clock.js';
+import { byTheClock } from './by-the-clock.query.js';
 import { cookieOptions, sessionCookieName, sessionIdleMs } from './session-cookie.js';
 import { createSessionStore } from './session-store.js';
 import './session-content.js';

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { exportJWK, generateKeyPair } from 'jose';
 import type { JWK } from 'jose';
 import { z } from 'zod';
-import { hasCode } from '../../database/failure-code.js';
+import { hasCode } from '../../errors/failure-code.js';
 import type { Logger } from '../../logging/logger.js';
 
 const schema = z.object({ cookieSecret: z.string().min(32), signingKey: z.record(z.string(), z.unknown()) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { classify, classifyFailure } from './classify.js';
-import { NoAnswer } from './send.js';
+import { NoAnswer } from '../wire/send.js';
 
 const answer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   classify({ status, headers, text: typeof body === 'string' ? body : JSON.stringify(body) });

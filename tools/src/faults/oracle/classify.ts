@@ -1,5 +1,5 @@
-import { NoAnswer } from './send.js';
-import type { Answer } from './send.js';
+import { NoAnswer } from '../wire/send.js';
+import type { Answer } from '../wire/send.js';
 
 /** What a request came to, as whoever sent it sees it. */
 export type Outcome =

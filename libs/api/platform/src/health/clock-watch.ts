@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Clock } from '../clock/clock.js';
 import { LOGGER } from '../logging/logger.js';
 import type { Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
-import { Clock } from './clock.js';
+import { ServiceNotices } from '../notices/service-notices.js';
 import { compareClocks } from './compare-clocks.query.js';
 
 const compareEveryMs = 60_000;
@@ -24,6 +25,7 @@ export class ClockWatch implements OnModuleInit, OnApplicationShutdown {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly metrics: Metrics,
+    private readonly notices: ServiceNotices,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -54,6 +56,8 @@ export class ClockWatch implements OnModuleInit, OnApplicationShutdown {
     const isSkewed = Math.abs(aheadMs) > mostSkewMs;
     if (isSkewed === this.isSaid) return;
     this.isSaid = isSkewed;
+    if (isSkewed) this.notices.raise('CLOCK_SKEW', skewSentence(aheadMs));
+    else this.notices.clear('CLOCK_SKEW');
     if (isSkewed) this.logger.warn({ aheadMs: Math.round(aheadMs) }, skewSentence(aheadMs));
     else this.logger.info('the clock of this machine agrees with that of the database again');
   }
