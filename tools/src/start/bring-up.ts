@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { checkSettings, prepareDataDirectory, readBackupSettings } from '@monitor/api-platform';
+import type { ServerSettings } from '@monitor/api-platform';
 import { startBackups } from '../backup-schedule/start-schedule.js';
 import { ApiKeeper } from './api-keeper.js';
 import { checkDatabaseRole } from './check-database-role.js';
@@ -32,33 +33,33 @@ export async function bringUp(
   if (settings.demonstration && knowsOwner(settings)) await loadDemonstration(database.ownerUrl, log);
   await warnOfConflicts(database.url, log);
   log('Starting the server');
-  const server = {
-    program: workspacePath('apps/api/dist/main.js'),
-    port: settings.port,
-    host: reachableAddress(signIn.host),
-    databaseUrl: database.url,
-    logFile: join(settings.dataDirectory, 'server.log'),
-    log,
-    untilDatabaseAnswers: (givenUp: AbortSignal) => untilDatabaseAnswers(database.url, givenUp),
-  };
+  const server = serverOf(settings, reachableAddress(signIn.host), database.url);
   const api = await closers.opened(
-    () => ApiKeeper.start(server, closers.signal),
+    () => ApiKeeper.start({ ...server, log }, closers.signal),
     (opened) => opened.drain(),
   );
   if (signIn.provider.kind === 'EMBEDDED' && signIn.provider.isOpen) {
     log('DEMONSTRATION_SIGN_IN=anyone: ANYBODY who reaches this service can sign in as ANYBODY.');
   }
+  const schedule = { dataDirectory: settings.dataDirectory, program: workspacePath('tools/dist/backup/main.js'), log };
   await closers.opened(
-    () =>
-      startBackups(backups, {
-        dataDirectory: settings.dataDirectory,
-        program: workspacePath('tools/dist/backup/main.js'),
-        log,
-      }),
+    () => startBackups(backups, schedule),
     async (opened) => opened?.stop(),
   );
   log(`ready at http://localhost:${settings.port}`);
   return api;
+}
+
+/** The server's program, and where it is reached and logs. */
+function serverOf({ port, dataDirectory }: ServerSettings, host: string, databaseUrl: string) {
+  return {
+    program: workspacePath('apps/api/dist/main.js'),
+    port,
+    host,
+    databaseUrl,
+    logFile: join(dataDirectory, 'server.log'),
+    untilDatabaseAnswers: (givenUp: AbortSignal) => untilDatabaseAnswers(databaseUrl, givenUp),
+  };
 }
 
 /** The address at which this machine reaches a server that listens on `host`, which may stand for all of its addresses. */
