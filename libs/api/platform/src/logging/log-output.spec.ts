@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { assert, asyncProperty, integer, nat } from 'fast-check';
 import { LogOutput } from './log-output.js';
 import { keepLogShort } from './shorten-log.js';
@@ -23,6 +23,12 @@ describe('where lines of the log go', () => {
   let folder: string;
   let file: string;
   const opened: number[] = [];
+  const outputs: LogOutput[] = [];
+  const outputTo = (...options: ConstructorParameters<typeof LogOutput>) => {
+    const output = new LogOutput(...options);
+    outputs.push(output);
+    return output;
+  };
   const open = (path: string, flags = 'a') => {
     const descriptor = openSync(path, flags);
     opened.push(descriptor);
@@ -34,13 +40,15 @@ describe('where lines of the log go', () => {
     file = join(folder, 'server.log');
   });
 
-  afterEach(() => rm(folder, { recursive: true }));
-
-  // Not sooner: an output that was refused still asks its descriptor, which must not be given to another meanwhile.
-  afterAll(() => opened.forEach((descriptor) => closeSync(descriptor)));
+  // A descriptor that is closed is given to whatever is opened next: nothing may be on its way to it.
+  afterEach(async () => {
+    for (const output of outputs.splice(0)) await output.end();
+    for (const descriptor of opened.splice(0)) closeSync(descriptor);
+    await rm(folder, { recursive: true });
+  });
 
   it('on a full disk it counts what it drops, and returns at once', async () => {
-    const output = new LogOutput({ descriptor: open('/dev/full', 'w') });
+    const output = outputTo({ descriptor: open('/dev/full', 'w') });
     const begun = performance.now();
     for (let line = 0; line < 2_000; line += 1) output.write(`line ${line}\n`);
     expect(performance.now() - begun).toBeLessThan(1_000);
@@ -49,7 +57,7 @@ describe('where lines of the log go', () => {
 
   it('when there is room again, tells in one line how many were lost, and writes on', async () => {
     const descriptor = open('/dev/full', 'w');
-    const output = new LogOutput({ descriptor, tellLoss });
+    const output = outputTo({ descriptor, tellLoss });
     for (let line = 0; line < 40; line += 1) output.write(`lost ${line}\n`);
     await until(() => output.lostLines === 40);
     // The lowest descriptor that is free is given out: the same output has room now.
@@ -62,7 +70,7 @@ describe('where lines of the log go', () => {
   });
 
   it('drops what a slow output has no time for, and says how much', async () => {
-    const output = new LogOutput({ descriptor: open(file), tellLoss, mostWaitingBytes: 4_100 });
+    const output = outputTo({ descriptor: open(file), tellLoss, mostWaitingBytes: 4_100 });
     for (let line = 0; line < 500; line += 1) output.write(`${String(line).padStart(40, '.')}\n`);
     await until(async () => (await readFile(file, 'utf8')).includes('LOST'));
     const lines = (await readFile(file, 'utf8')).trim().split('\n');
@@ -73,7 +81,7 @@ describe('where lines of the log go', () => {
   it('keeps every line in order, in whatever rhythm and of whatever length they come', async () => {
     const rhythm = asyncProperty(nat(60), integer({ min: 1, max: 3_000 }), async (lines, length) => {
       const descriptor = open(file, 'w');
-      const output = new LogOutput({ descriptor });
+      const output = outputTo({ descriptor });
       const written = Array.from(
         { length: lines },
         (_, line) => `${line} ${'x'.repeat((length * (line + 1)) % 4_000)}\n`,
@@ -90,7 +98,7 @@ describe('where lines of the log go', () => {
   });
 
   it('never lets the file grow beyond its limit by more than what waits, and keeps the lines before beside it', async () => {
-    const output = new LogOutput({ descriptor: open(file), mostBytes: 20_000 });
+    const output = outputTo({ descriptor: open(file), mostBytes: 20_000 });
     for (let line = 0; line < 1_000; line += 1) {
       output.write(`${String(line).padStart(99, '.')}\n`);
       if (line % 20 === 0) await sleep(1);

@@ -44,6 +44,7 @@ export class LogOutput {
   private waitingBytes = 0;
   private isWriting = false;
   private isRefused = false;
+  private hasEnded = false;
   /** Whether the last write ended within a line, which must not run into the next. */
   private isWithinLine = false;
   private lost = 0;
@@ -67,11 +68,20 @@ export class LogOutput {
   /** Takes one line, its line feed included. */
   write(line: string): void {
     const bytes = Buffer.from(line);
-    if (this.isRefused) return this.drop(1, this.reason);
+    if (this.isRefused || this.hasEnded) return this.drop(1, this.reason);
     if (this.waitingBytes + bytes.length > this.limits.mostWaitingBytes) return this.drop(1, 'the output is too slow');
     this.waiting.push(bytes);
     this.waitingBytes += bytes.length;
     this.writeNext();
+  }
+
+  /**
+   * Writes no more, and resolves once nothing is on its way to the descriptor. Only then may that be closed: its number is
+   * given to whatever is opened next.
+   */
+  async end(): Promise<void> {
+    this.hasEnded = true;
+    while (this.isWriting) await new Promise((resolve) => setTimeout(resolve, 1));
   }
 
   /** Writes at once what waits, as far as the output takes it: for the end of the process. */
@@ -85,7 +95,7 @@ export class LogOutput {
   }
 
   private writeNext(): void {
-    if (this.isWriting || (this.waiting.length === 0 && this.lost === 0)) return;
+    if (this.hasEnded || this.isWriting || (this.waiting.length === 0 && this.lost === 0)) return;
     this.isWriting = true;
     if (this.file !== null && this.bytes > this.limits.mostBytes) void this.shorten(this.file);
     else this.send(this.takeAll());
@@ -93,6 +103,7 @@ export class LogOutput {
 
   private send(part: Part): void {
     const { bytes, lines } = part;
+    if (this.hasEnded) return this.refuse(part, 'the output was ended');
     write(this.descriptor, bytes, 0, bytes.length, null, (failure, written) => {
       if (failure !== null && failure.code === 'EAGAIN') return this.sendLater(part);
       if (failure !== null) return this.refuse(part, failure.code ?? failure.message);

@@ -20,11 +20,11 @@ const product = { system: 'import' } as const;
 type Oracle = { id: number; at: number }[];
 
 let pair: PairOfServers;
-let dataSource: DataSource;
+let dataSource: DataSource | undefined;
 
 afterEach(async () => {
-  if (dataSource.isInitialized) await dataSource.destroy();
-  await pair.discard();
+  if (dataSource?.isInitialized) await dataSource.destroy();
+  await pair?.discard();
 });
 
 /** A pair with a table to write to, and the product's own pool over both. */
