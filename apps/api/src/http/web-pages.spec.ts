@@ -126,15 +126,18 @@ describe('health', () => {
     expect((await get('/health/ready')).status).toBe(200);
   });
 
-  it('is not ready while a migration is missing or the database cannot be asked', async () => {
+  it('is not ready while migrations are missing or the database does not answer', async () => {
     const asked = async () => (await get('/health/ready')).json();
     await server.database.query("UPDATE migration_file SET name = 'x' || name WHERE name LIKE '0002%'");
     expect(await asked()).toMatchObject({ waitingFor: 'MIGRATIONS' });
     await server.database.query("UPDATE migration_file SET name = substr(name, 2) WHERE name LIKE 'x%'");
     await server.database.query('ALTER TABLE migration_file RENAME TO migration_lost');
+    expect(await asked()).toMatchObject({ waitingFor: 'MIGRATIONS' });
+    await server.database.query('ALTER TABLE migration_lost RENAME TO migration_file');
+    await server.database.query('BEGIN; LOCK TABLE migration_file IN ACCESS EXCLUSIVE MODE');
     expect(await asked()).toMatchObject({ waitingFor: 'DATABASE' });
     expect((await get('/health/live')).status).toBe(200);
-    await server.database.query('ALTER TABLE migration_lost RENAME TO migration_file');
+    await server.database.query('ROLLBACK');
     expect((await get('/health/ready')).status).toBe(200);
   });
 
