@@ -39,9 +39,7 @@ export async function startPair({ synchronous }: { synchronous: boolean }): Prom
   await initCluster({ ...first, durable: false });
   const primary = new Server(first);
   await primary.start();
-  const standby = await makeStandby(primary, await placeOf('second'));
-  await standby.start();
-  await untilFollowing(primary, synchronous);
+  const standby = await followed(primary, await placeOf('second'), synchronous);
   return {
     primary,
     standby,
@@ -55,6 +53,19 @@ export async function startPair({ synchronous }: { synchronous: boolean }): Prom
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** A standby that follows. Where there can be none the primary is stopped too: left running, it would keep the test from ending. */
+async function followed(primary: Server, place: ServerPlace, synchronous: boolean): Promise<Server> {
+  try {
+    const standby = await makeStandby(primary, place);
+    await standby.start();
+    await untilFollowing(primary, synchronous);
+    return standby;
+  } catch (failure) {
+    await primary.stop();
+    throw failure;
+  }
 }
 
 async function untilFollowing(primary: Server, synchronous: boolean): Promise<void> {
