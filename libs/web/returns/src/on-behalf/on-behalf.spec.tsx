@@ -90,8 +90,8 @@ describe('the organisation', () => {
     await userEvent.click(screen.getByRole('button', { name: 'These are what we wrote' }));
     expect(await screen.findByText(/Confirmed for the organisation by Priya Shah/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'These are what we wrote' })).toBeNull();
-    const confirmed = { organisationCode: 'X01', quarterId: '2026-27-Q2', answers: waiting.toConfirm };
-    expect(sent).toEqual([{ ...confirmed, idempotencyKey: expect.any(String) }]);
+    const asked = { organisationCode: 'X01', quarterId: '2026-27-Q2', answers: waiting.toConfirm };
+    expect(sent).toEqual([{ ...asked, idempotencyKey: expect.any(String) }]);
   });
 
   it('need not confirm what its preparer typed over', () => {
