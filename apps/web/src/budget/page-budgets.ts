@@ -1,17 +1,18 @@
 /**
  * What a browser with nothing in its cache may have to fetch for the first view of a page, in kilobytes (1000 bytes) of
- * script as brotli sends them. Somebody who is not signed in fetches none. React, Apollo and the router are 114 of them;
+ * script as brotli sends them. Somebody who is not signed in fetches none. React, Apollo and the router are 114 of them,
+ * and 1.2 are for bad days: sending again under one key, and what the service says of its state;
  * the form with every edition is 21, in a file of its own, which only pages fetch that show some of it. The rules (10)
  * come once a page stands.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
-  '/': 128,
+  '/': 129,
   '/how-figures-are-made': 174,
-  '/accessibility': 128,
-  '/privacy': 128,
+  '/accessibility': 129,
+  '/privacy': 129,
   '/act-as': 142,
   // Of these, 10 are words and tables that every page after it needs too, and 2 what a finding is shown by.
-  '/latest': 142,
+  '/latest': 144,
   '/home': 147,
   '/*': 128,
   '/region/returns': 147,
@@ -19,15 +20,15 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/returns/:organisation/:quarter/sections/:section': 180,
   '/returns/:organisation/:quarter/sections/:section/:question': 188,
   '/returns/:organisation/:quarter/sections/:section/:question/:entry': 176,
-  '/returns/:organisation/:quarter/actions/:domain': 171,
-  '/returns/:organisation/:quarter/metrics/:metric': 171,
-  '/returns/:organisation/:quarter/metrics/:metric/:stratifier': 171,
-  '/returns/:organisation/:quarter/check': 175,
-  '/returns/:organisation/:quarter/sign-off': 176,
-  '/returns/:organisation/:quarter/review': 176,
-  '/returns/:organisation/:quarter/correct': 172,
+  '/returns/:organisation/:quarter/actions/:domain': 173,
+  '/returns/:organisation/:quarter/metrics/:metric': 173,
+  '/returns/:organisation/:quarter/metrics/:metric/:stratifier': 173,
+  '/returns/:organisation/:quarter/check': 176,
+  '/returns/:organisation/:quarter/sign-off': 177,
+  '/returns/:organisation/:quarter/review': 177,
+  '/returns/:organisation/:quarter/correct': 173,
   '/returns/:organisation/:quarter/history': 174,
-  '/returns/:organisation/:quarter/workbook': 173,
+  '/returns/:organisation/:quarter/workbook': 174,
   '/returns/:organisation/:quarter/paper': 173,
   '/forms/:edition': 166,
   '/paper/:edition/:type': 163,
@@ -35,8 +36,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/consistency/organisations': 179,
   '/equity': 183,
   '/equity/figure': 172,
-  '/returns/:organisation/:quarter/type-in': 171,
-  '/returns/:organisation/:quarter/confirm': 174,
+  '/returns/:organisation/:quarter/type-in': 172,
+  '/returns/:organisation/:quarter/confirm': 175,
   '/organisations': 144,
   '/organisations/:code': 144,
   '/reorganisations': 144,
@@ -58,13 +59,13 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/national/windows/changes/:id': 154,
   '/national/loading/new': 152,
   '/national/loading/:id': 174,
-  '/publications': 141,
-  '/publications/new': 140,
-  '/publications/:number': 146,
-  '/publications/:number/difference/:other': 140,
-  '/data': 143,
-  '/data/clients/new': 168,
-  '/data/clients/:id': 142,
+  '/publications': 142,
+  '/publications/new': 141,
+  '/publications/:number': 147,
+  '/publications/:number/difference/:other': 141,
+  '/data': 144,
+  '/data/clients/new': 169,
+  '/data/clients/:id': 143,
 };
 
 /** What the pictures of a comparison may add after its tables can be read, in kilobytes of script. */
