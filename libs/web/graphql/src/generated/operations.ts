@@ -29,16 +29,20 @@ export type AmendReorganisationInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** The whole answer to one question, as typed; it takes the place of what stood there. It is saved even with errors, which come back as issues. */
+/** The answer to one question, as typed. It is saved even with errors, which come back as issues. With `changed` it is merged by cell with what others saved meanwhile; without, it takes the place of what stood there. */
 export type AnswerInput = {
   /** All cells of the answer; whatever is left out or null is empty. */
   cells: Cells;
+  /** The cells that the sender changed since `expectedVersion`, `confirmed` among them: all others keep what stands, and only a cell that somebody else changed meanwhile to something else is a conflict. Left out, the whole answer is one thing. A sender who names them is told of single answers that cannot be kept in `refused`; for all others one such answer refuses the request. */
+  changed?: Array<string> | null | undefined;
   /** Whether somebody has looked at the answer in this quarter, as whoever types it anew has. */
   confirmed?: boolean;
   /** The `version` of the answer that the sender saw: 0 where nobody has saved it yet. */
   expectedVersion: number;
   /** Code of the question in the form, for example `D2-S5` or `M01.DEPRIVATION`. */
   question: string;
+  /** How the cells were changed, for their history: `TYPED` where it is left out, or is for the service to say. */
+  way?: ChangeWay | null | undefined;
 };
 
 /** A publication to announce, as it was looked at. */
@@ -225,6 +229,23 @@ export type CautionKind =
   | 'TRIAL_LIMITS'
   /** It rests on claims that nobody but the organisation has checked. */
   | 'UNASSURED';
+
+/** How a cell of an answer came to hold something else. */
+export type ChangeWay =
+  /** Carried over from the last accepted return when this one was begun. */
+  | 'CARRIED_OVER'
+  /** Typed while somebody else changed other cells of the same answer; both were kept. */
+  | 'MERGED'
+  /** Pasted into a table as a block. */
+  | 'PASTED'
+  /** Typed earlier, kept in the browser while it could not be sent, and sent later. */
+  | 'RESTORED'
+  /** Chosen by a person between two values that were typed for the same cell. */
+  | 'SETTLED'
+  /** Typed into the page, cell by cell. */
+  | 'TYPED'
+  /** Read from a workbook that was sent in. */
+  | 'WORKBOOK';
 
 /** The kinds of data that a registered program can be given, each apart. */
 export type ClientScope =
