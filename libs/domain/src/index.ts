@@ -74,6 +74,7 @@ export type { Publication } from './publishing/laws/law.js';
 export { editionLimits } from './publishing/shape/edition-limits.js';
 export * from './publishing/steps/edition-state.js';
 export * from './publishing/steps/take-edition-step.js';
+export { bundlesOf } from './form/merge/bundles.js';
 export * from './form/merge/change-ways.js';
 export * from './form/merge/changed-cells.js';
 export * from './form/merge/kept-cells.js';
