@@ -29,16 +29,20 @@ export type AmendReorganisationInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** The whole answer to one question, as typed; it takes the place of what stood there. It is saved even with errors, which come back as issues. */
+/** The answer to one question, as typed. It is saved even with errors, which come back as issues. With `changed` it is merged by cell with what others saved meanwhile; without, it takes the place of what stood there. */
 export type AnswerInput = {
   /** All cells of the answer; whatever is left out or null is empty. */
   cells: Cells;
+  /** The cells that the sender changed since `expectedVersion`, `confirmed` among them: all others keep what stands, and only a cell that somebody else changed meanwhile to something else is a conflict. Left out, the whole answer is one thing. A sender who names them is told of single answers that cannot be kept in `refused`; for all others one such answer refuses the request. */
+  changed?: Array<string> | null | undefined;
   /** Whether somebody has looked at the answer in this quarter, as whoever types it anew has. */
   confirmed?: boolean;
   /** The `version` of the answer that the sender saw: 0 where nobody has saved it yet. */
   expectedVersion: number;
   /** Code of the question in the form, for example `D2-S5` or `M01.DEPRIVATION`. */
   question: string;
+  /** How the cells were changed, for their history: `TYPED` where it is left out, or is for the service to say. */
+  way?: ChangeWay | null | undefined;
 };
 
 /** A publication to announce, as it was looked at. */
@@ -225,6 +229,23 @@ export type CautionKind =
   | 'TRIAL_LIMITS'
   /** It rests on claims that nobody but the organisation has checked. */
   | 'UNASSURED';
+
+/** How a cell of an answer came to hold something else. */
+export type ChangeWay =
+  /** Carried over from the last accepted return when this one was begun. */
+  | 'CARRIED_OVER'
+  /** Typed while somebody else changed other cells of the same answer; both were kept. */
+  | 'MERGED'
+  /** Pasted into a table as a block. */
+  | 'PASTED'
+  /** Typed earlier, kept in the browser while it could not be sent, and sent later. */
+  | 'RESTORED'
+  /** Chosen by a person between two values that were typed for the same cell. */
+  | 'SETTLED'
+  /** Typed into the page, cell by cell. */
+  | 'TYPED'
+  /** Read from a workbook that was sent in. */
+  | 'WORKBOOK';
 
 /** The kinds of data that a registered program can be given, each apart. */
 export type ClientScope =
@@ -1885,6 +1906,18 @@ export type AuditProblemPartsFragment = { id: string, sentence: string, attacker
 
 export type FigureDifferencePartsFragment = { level: ComparisonLevel, areaCode: string, areaName: string, boundaries: Boundaries, metricId: string, stratifier: string, groupLabel: string, measureLabel: string, difference: number | null, text: string, quarter: { id: string, label: string }, before: { text: string } | null, after: { text: string } | null };
 
+export type CellHistoryQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+  question: string;
+  cell?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CellHistoryQuery = { cellHistory: { nextCursor: string | null, changes: Array<{ cell: string, version: number, before: string | null, after: string | null, personName: string, role: Role, changedAt: string, way: ChangeWay, receivedFrom: ReceiptSource | null }> } };
+
 export type PayloadPartsFragment = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
 
 export type SubmitReturnMutationVariables = Exact<{
@@ -1934,7 +1967,7 @@ export type SaveAnswersMutationVariables = Exact<{
 }>;
 
 
-export type SaveAnswersMutation = { saveAnswers: { state: ReturnState, saved: Array<{ key: string, version: number }>, conflicts: Array<{ key: string, version: number, editedByName: string | null, answer: { question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null } }> } };
+export type SaveAnswersMutation = { saveAnswers: { state: ReturnState, saved: Array<{ key: string, version: number, answer: { question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null } | null }>, conflicts: Array<{ key: string, version: number, editedByName: string | null, answer: { question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }, cells: Array<{ cell: string, editedByName: string | null, editedAt: string | null, isByViewer: boolean }> }>, refused: Array<{ key: string, cell: string | null, message: string }> } };
 
 export type HelpedReturnsQueryVariables = Exact<{
   first?: number | null | undefined;

@@ -15,6 +15,10 @@ function wordsFor(status: SaveStatus): string {
       return 'Saving';
     case 'SAVED':
       return `Saved at ${clock.format(status.at)}`;
+    case 'CONFLICT':
+      return `Saved, but for ${status.count === 1 ? 'one cell' : `${status.count} cells`} in which somebody else put something else: choose which to keep.`;
+    case 'REFUSED':
+      return `${status.count === 1 ? 'One answer' : `${status.count} answers`} cannot be saved: ${status.message}`;
     case 'NOT_SAVED':
       return `Not saved yet: ${isSessionEnded(status) ? 'your session has ended.' : status.failure.message}`;
   }

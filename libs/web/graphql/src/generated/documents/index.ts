@@ -71,6 +71,7 @@ export * from './prepare-publication.js';
 export * from './approve-publication.js';
 export * from './discard-publication.js';
 export * from './withhold-figures.js';
+export * from './cell-history.js';
 export * from './submit-return.js';
 export * from './confirm-answers.js';
 export * from './sign-off-return.js';
