@@ -1,1 +1,4 @@
-export {};
+export { daysKeptForOthers, emptyShelf } from './old-records.js';
+export { openShelf } from './open-shelf.js';
+export type { Keeping, PersonShelf, WhyNotKept } from './person-shelf.js';
+export { forgetKeys, heldPersonId } from './shelf-keys.js';
