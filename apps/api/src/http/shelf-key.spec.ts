@@ -6,7 +6,8 @@ import type { TestApi } from '../testing/start-test-api.js';
 const document = '{ viewer { shelfKey } }';
 
 async function keyFor(client: PersonaClient): Promise<unknown> {
-  const { viewer } = (await client.ask(document)).data as { viewer: { shelfKey: string } | null };
+  const { data } = await client.ask(document);
+  const { viewer } = (data ?? { viewer: null }) as { viewer: { shelfKey: string } | null };
   return viewer?.shelfKey;
 }
 

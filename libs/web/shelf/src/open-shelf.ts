@@ -1,3 +1,4 @@
+import { otherTabs } from './other-tabs.js';
 import { removeOldRecords } from './old-records.js';
 import type { PersonShelf } from './person-shelf.js';
 import { importKey } from './sealed.js';
@@ -8,7 +9,7 @@ import { SteadyShelf } from './steady-shelf.js';
 const shelves = new Map<string, SteadyShelf>();
 
 function shelfOf(personId: string): SteadyShelf {
-  const shelf = shelves.get(personId) ?? new SteadyShelf(personId);
+  const shelf = shelves.get(personId) ?? new SteadyShelf(personId, { database: shelfDatabase, tabs: otherTabs });
   shelves.set(personId, shelf);
   return shelf;
 }

@@ -23,7 +23,7 @@ afterAll(() => otherTabs.close());
 /** The same browser after the page was closed: nothing is left of it but the database. */
 async function afterClosing(personId: string): Promise<SteadyShelf> {
   await shelfDatabase.close();
-  const shelf = new SteadyShelf(personId);
+  const shelf = new SteadyShelf(personId, { database: shelfDatabase, tabs: otherTabs });
   const key = await keptKey(personId);
   if (key !== null) await shelf.unlock(key);
   return shelf;
@@ -89,7 +89,7 @@ describe('the shelf of a person', () => {
     expect(await heldPersonId()).toBe(second);
     const locked = await afterClosing(first);
     expect(await locked.read('answer a')).toBeUndefined();
-    const again = new SteadyShelf(first);
+    const again = new SteadyShelf(first, { database: shelfDatabase, tabs: otherTabs });
     await openShelf({ personId: first, key });
     await again.unlock((await keptKey(first)) as CryptoKey);
     expect(await again.read('answer a')).toBe('mine');

@@ -1,9 +1,16 @@
 import { KeptValues } from './kept-values.js';
-import { otherTabs } from './other-tabs.js';
+import type { OtherTabs } from './other-tabs.js';
 import type { Keeping, PersonShelf } from './person-shelf.js';
+import type { ShelfDatabase } from './shelf-database.js';
 
 /** After this pause what could not be kept is tried again. */
 const retryMs = 5_000;
+
+/** The browser, as one of its pages has it. */
+export interface PageOfBrowser {
+  database: Pick<ShelfDatabase, 'open'>;
+  tabs: OtherTabs;
+}
 
 /** What is to be done in the database with a name: the value to put there, or that it is to go. */
 type Change = { value: unknown } | 'REMOVE';
@@ -22,8 +29,11 @@ export class SteadyShelf implements PersonShelf {
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly personId: string) {
-    otherTabs.listen((told) => {
+  constructor(
+    private readonly personId: string,
+    private readonly page: PageOfBrowser,
+  ) {
+    page.tabs.listen((told) => {
       if (told.kind === 'KEYS_FORGOTTEN') this.lock('LOCKED');
     });
   }
@@ -41,7 +51,7 @@ export class SteadyShelf implements PersonShelf {
 
   /** From now on everything goes to the browser, also what was held meanwhile. */
   async unlock(key: CryptoKey): Promise<void> {
-    this.values = new KeptValues(this.personId, key);
+    this.values = new KeptValues(this.page.database, this.personId, key);
     await this.offerAgain();
     if (this.held.size === 0) this.become({ kind: 'KEPT' });
   }
@@ -76,7 +86,7 @@ export class SteadyShelf implements PersonShelf {
   }
 
   watch(name: string, listener: (name: string) => void): () => void {
-    return otherTabs.listen((told) => {
+    return this.page.tabs.listen((told) => {
       const isMine = told.kind === 'CHANGED' && told.personId === this.personId;
       if (isMine && told.name.startsWith(name)) listener(told.name);
     });
@@ -103,7 +113,7 @@ export class SteadyShelf implements PersonShelf {
     }
     if (this.held.get(name) === change) this.held.delete(name);
     if (this.held.size === 0 && this.values !== null) this.become({ kind: 'KEPT' });
-    otherTabs.tell({ kind: 'CHANGED', personId, name });
+    this.page.tabs.tell({ kind: 'CHANGED', personId, name });
   }
 
   private async offerAgain(): Promise<void> {
