@@ -4,10 +4,9 @@ export type ToldTabs = { kind: 'CHANGED'; personId: string; name: string } | { k
 /** A way to the other tabs of this browser; a browser without one only hears of changes when it reads anew. */
 export class OtherTabs {
   private readonly listeners = new Set<(told: ToldTabs) => void>();
-  private readonly channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('monitor-shelf');
 
-  constructor() {
-    this.channel?.addEventListener('message', ({ data }: MessageEvent<ToldTabs>) => {
+  constructor(private readonly channel: BroadcastChannel | null) {
+    channel?.addEventListener('message', ({ data }: MessageEvent<ToldTabs>) => {
       for (const listener of this.listeners) listener(data);
     });
   }
@@ -20,11 +19,12 @@ export class OtherTabs {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+}
 
-  close(): void {
-    this.channel?.close();
-  }
+/** A channel between the tabs of this browser; null where it has none. */
+export function channelOfTabs(): BroadcastChannel | null {
+  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('monitor-shelf');
 }
 
 /** The other tabs, seen from this page. */
-export const otherTabs = new OtherTabs();
+export const otherTabs = new OtherTabs(channelOfTabs());

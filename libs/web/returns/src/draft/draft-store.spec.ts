@@ -102,10 +102,9 @@ describe('DraftStore', () => {
     store.type(anAction({ ownerRole: 'H' }));
     await jest.advanceTimersByTimeAsync(10_000);
     store.type(anAction({ ownerRole: 'Head' }));
-    await jest.advanceTimersByTimeAsync(5_000);
-    expect(store.current().status).toMatchObject({ kind: 'NOT_SAVED', failure: { kind: 'UNREACHABLE' } });
+    expect(store.current().status.kind).toBe('SAVING');
     isAnswered = true;
-    await jest.advanceTimersByTimeAsync(10_000);
+    await jest.advanceTimersByTimeAsync(6_000);
     expect(batches.map(([answer]) => answer?.answer.cells['ownerRole'])).toEqual(['H', 'Head']);
     expect(store.hasUnsaved()).toBe(false);
   });

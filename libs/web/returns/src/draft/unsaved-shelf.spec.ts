@@ -78,7 +78,8 @@ class Typists {
   async pause(at: number): Promise<void> {
     const tab = this.tabs[at];
     if (tab == null) return;
-    await tab.shelf.settle();
+    // What another page left may come at any time.
+    for (let round = 0; round < 5 && (round === 0 || !tab.shelf.isAllKept()); round += 1) await tab.shelf.settle();
     expect(tab.shelf.isAllKept()).toBe(true);
     for (const draft of Object.values(tab.waits)) if (!this.safe.has(textOf(draft))) this.safe.set(textOf(draft), null);
   }
@@ -148,7 +149,7 @@ describe('unsaved answers of two tabs that end without warning', () => {
         expect(await typists.saveTheRest()).toEqual([]);
         expect([...typists.safe.keys()].filter((text) => !typists.hasArrived(text))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

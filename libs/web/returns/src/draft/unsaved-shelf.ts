@@ -43,6 +43,7 @@ export class AnswerShelf {
   /** Whether the draft is typed in; afterwards it takes nothing over, and keeps what it has until that is saved. */
   private isTyped = false;
   private isBehind = false;
+  private settling: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly session = `${(sessions += 1)}`;
   private readonly names;
@@ -81,25 +82,13 @@ export class AnswerShelf {
     void this.settle();
   };
 
-  /** Brings the shelf up to what waits, now. */
-  readonly settle = async (): Promise<void> => {
-    const { open, own, wanted, written } = this;
-    if (open === null || own === null) return;
-    this.isBehind = false;
-    const done: Promise<void>[] = [];
-    for (const [question, draft] of Object.entries(wanted)) {
-      if (written.get(question) === draft) continue;
-      noteWaiting(true);
-      written.set(question, draft);
-      done.push(open.shelf.write(own(question), { draft, at: Date.now() } satisfies KeptAnswer));
-    }
-    for (const question of written.keys()) {
-      if (wanted[question] !== undefined) continue;
-      written.delete(question);
-      done.push(open.shelf.remove(own(question)));
-    }
-    await Promise.all(done);
-    await this.letGo(open.shelf);
+  /** Brings the shelf up to what waits, now. Resolves once it has it, or could not be given it. */
+  readonly settle = (): Promise<void> => {
+    const { open } = this;
+    if (open === null) return Promise.resolve();
+    const done = this.write(open.shelf);
+    this.settling = this.settling.then(() => Promise.all(done)).then(() => this.letGo(open.shelf));
+    return this.settling;
   };
 
   /** Whether everything that waits lies on the shelf: then the page can be closed. */
@@ -145,6 +134,26 @@ export class AnswerShelf {
         left.push({ ...each, draft: kept.draft, at: kept.at ?? 0 });
     }
     return left;
+  }
+
+  /** Writes what is new, and removes what does not wait any more. */
+  private write(shelf: PersonShelf): Promise<void>[] {
+    const { own, wanted, written } = this;
+    const done: Promise<void>[] = [];
+    if (own === null) return done;
+    this.isBehind = false;
+    for (const [question, draft] of Object.entries(wanted)) {
+      if (written.get(question) === draft) continue;
+      noteWaiting(true);
+      written.set(question, draft);
+      done.push(shelf.write(own(question), { draft, at: Date.now() } satisfies KeptAnswer));
+    }
+    for (const question of written.keys()) {
+      if (wanted[question] !== undefined) continue;
+      written.delete(question);
+      done.push(shelf.remove(own(question)));
+    }
+    return done;
   }
 
   /** Removes what was taken over from others and is saved, or lies under a name of this page's own. */

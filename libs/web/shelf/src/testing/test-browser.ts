@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { OtherTabs } from '../other-tabs.js';
+import { channelOfTabs, OtherTabs } from '../other-tabs.js';
 import { PagesByLocks } from '../pages-alive.js';
 import type { PagesAlive } from '../pages-alive.js';
 import type { PersonShelf } from '../person-shelf.js';
@@ -45,6 +45,12 @@ class TestLocks {
   }
 }
 
+/** The channel, which keeps no test from ending. */
+function unheld(channel: BroadcastChannel | null): BroadcastChannel | null {
+  (channel as { unref?: () => void } | null)?.unref?.();
+  return channel;
+}
+
 /** A page of a test's browser. */
 export interface TestPage {
   shelf: PersonShelf;
@@ -65,7 +71,7 @@ export class TestBrowser {
 
   async openPage(personId: string, key: string): Promise<TestPage> {
     const database = new ShelfDatabase();
-    const tabs = new OtherTabs();
+    const tabs = new OtherTabs(unheld(channelOfTabs()));
     let isGone = false;
     const open = (): Promise<ShelfConnection> => {
       if (isGone) return new Promise(() => undefined);
@@ -75,7 +81,6 @@ export class TestBrowser {
     const holder = {};
     const crash = () => {
       isGone = true;
-      tabs.close();
       this.locks.release(holder);
       void database.close();
     };
