@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import {
   askAgain,
+  ShelfProvider,
   useFetch,
   useIsTryingAgain,
   useServiceNotices,
@@ -33,7 +34,7 @@ function BeforeApp() {
 /** The page itself, or why this person must do something else first. */
 function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing }) {
   const client = useApolloClient();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const page = useRoutes(routes);
   const isHydrated = useIsHydrated();
   // Effects of the page, which ask for what it shows, come before this one.
@@ -42,7 +43,7 @@ function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing 
   }, [isHydrated, client]);
   const handles = pageHandles(routes, pathname);
   if (handles.some(({ isOpenToAll }) => isOpenToAll)) return page;
-  if (viewer === null) return <SignInNeeded returnTo={pathname + search} />;
+  if (viewer === null) return <SignInNeeded returnTo={pathname + search + (isHydrated ? hash : '')} />;
   if (isHydrated && viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
   const isTypedInto = handles.some((handle) => handle.isTypedInto);
   return (
@@ -79,7 +80,11 @@ export function Shell({ standing }: { standing: Standing }) {
         <PageBoundary>
           <Suspense fallback={<Loading what="the page" lines={6} />}>
             <Fetched fetch={fetch} what="the page" lines={6} isPage>
-              {() => <Gate viewer={viewer} standing={standing} />}
+              {() => (
+                <ShelfProvider personId={viewer?.personId ?? null}>
+                  <Gate viewer={viewer} standing={standing} />
+                </ShelfProvider>
+              )}
             </Fetched>
           </Suspense>
         </PageBoundary>

@@ -1,6 +1,7 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import type { ApolloLink } from '@apollo/client';
 import { noteRestrictions } from '../notices/restricted.js';
+import { limitWaiting } from '../send/limit-waiting.js';
 import { outliveOtherVersions } from './outlive-other-versions.js';
 import type { PageCache } from './page-cache.js';
 import { sendStorableText } from './storable-variables.js';
@@ -30,7 +31,11 @@ function ownApi(): ApolloLink {
  */
 export function createClient(link: ApolloLink = ownApi(), kept: PageCache | null = null) {
   const client = new ApolloClient({
-    link: sendStorableText().concat(outliveOtherVersions()).concat(noteRestrictions()).concat(link),
+    link: sendStorableText()
+      .concat(outliveOtherVersions())
+      .concat(noteRestrictions())
+      .concat(limitWaiting())
+      .concat(link),
     cache: kept === null ? createCache() : createCache().restore(kept),
     defaultOptions: {
       // A return or a comparison may have changed since it was last looked at.

@@ -1591,6 +1591,11 @@ export type RoleConflictsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RoleConflictsQuery = { roleConflicts: Array<{ personId: string, displayName: string, firstRole: string, secondRole: string, reason: string }> };
 
+export type ShelfKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShelfKeyQuery = { viewer: { personId: string, shelfKey: string | null } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -36,14 +36,14 @@ export interface TypedFor extends ReturnPlace {
 
 /** Sends typed answers of one return to the API. */
 export function answerSender(client: ApolloClient, { onBehalf, ...place }: TypedFor): SendAnswers {
-  return async (answers): Promise<SaveOutcome> => {
+  return async (answers, signal): Promise<SaveOutcome> => {
     const inputs = answers.map(toInput);
     const result = await client
       .mutate({
         mutation: SaveAnswersDocument,
         variables: { input: { ...place, answers: inputs, ...(onBehalf !== null && { onBehalf }) } },
         // A page that is being left must not take its last words with it.
-        context: { fetchOptions: { keepalive: JSON.stringify(inputs).length < longestKeptAlive } },
+        context: { fetchOptions: { signal, keepalive: JSON.stringify(inputs).length < longestKeptAlive } },
       })
       .catch((error: unknown) => {
         throw readFailure(error);

@@ -30,6 +30,7 @@ export * from './approve-window-change.js';
 export * from './withdraw-window-change.js';
 export * from './service-notices.js';
 export * from './role-conflicts.js';
+export * from './shelf-key.js';
 export * from './viewer.js';
 export * from './act-as.js';
 export * from './loaded-collections.js';
