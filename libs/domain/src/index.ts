@@ -168,6 +168,7 @@ export * from './reorganisations/steps/reorganisation-state.js';
 export * from './reorganisations/steps/take-step.js';
 export * from './reorganisations/undo-periods.js';
 export * from './returns/on-behalf.js';
+export * from './returns/return-reference.js';
 export * from './returns/return-state.js';
 export * from './returns/second-person.js';
 export * from './returns/transition.js';
