@@ -43,9 +43,17 @@ function live(life: Life, event: ReturnEvent): Life {
   };
 }
 
-const anEvent = fc.constantFrom<ReturnEvent>(...returnEvents, 'SUBMIT', 'SIGN_OFF', 'ACCEPT', 'REOPEN', 'SAVE');
+const anEvent = fc.constantFrom<ReturnEvent>(
+  ...returnEvents,
+  'SUBMIT',
+  'SIGN_OFF',
+  'ACCEPT',
+  'REOPEN',
+  'SAVE',
+  'GIVE_UP',
+);
 const lives = fc
-  .array(anEvent, { minLength: 10, maxLength: 60 })
+  .array(anEvent, { minLength: 20, maxLength: 80 })
   .map((taken) =>
     taken.reduce(live, { state: 'NOT_STARTED', revision: 0, acceptedRevision: null, events: [], became: new Map() }),
   );
