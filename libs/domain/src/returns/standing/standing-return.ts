@@ -29,7 +29,10 @@ export function isOpenToday({ windowState }: Pick<StandingReturn, 'windowState'>
   return windowState === 'OPEN' || windowState === 'LATE';
 }
 
-/** The accepted version that a return yet to send corrects; null where it corrects none. */
-export function correctedVersion(standing: Pick<StandingReturn, 'state' | 'acceptedRevision'>): number | null {
-  return isYetToSend(standing) ? standing.acceptedRevision : null;
+/** The accepted version that a return in work corrects; null where it corrects none. */
+export function correctedVersion({
+  state,
+  acceptedRevision,
+}: Pick<StandingReturn, 'state' | 'acceptedRevision'>): number | null {
+  return state === 'DRAFT' || state === 'RETURNED' ? acceptedRevision : null;
 }
