@@ -61,6 +61,10 @@ export const formLists: CostTable['lists'] = {
   'FrameworkCatalogue.actions': () => lengths().actions,
   'QuarterlyReturn.changes': () => lengths().issues,
   'QuarterlyReturn.earlierCounts': earlierQuarters,
+  // The version before and the one that counts.
+  'QuarterlyReturn.earlierVersions': 2,
+  // Nearly all have none.
+  'QuarterlyReturn.extensions': 3,
   // One for each helper and receipt: of a small body, a few.
   'QuarterlyReturn.onBehalf': 10,
   'QuarterlyReturn.issues': () => lengths().issues,

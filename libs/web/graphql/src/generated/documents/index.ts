@@ -79,6 +79,8 @@ export * from './sign-off-return.js';
 export * from './send-back-return.js';
 export * from './accept-return.js';
 export * from './reopen-return.js';
+export * from './give-up-correction.js';
+export * from './earlier-versions.js';
 export * from './save-answers.js';
 export * from './helped-returns.js';
 export * from './loaded-notice.js';
