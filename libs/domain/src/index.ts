@@ -40,6 +40,7 @@ export * from './form/definition/cell-reference.js';
 export * from './form/answers/empty-content.js';
 export * from './form/definition/implementation-status.js';
 export * from './form/definition/return-issue.js';
+export * from './form/answers/questions-answered.js';
 export * from './form/answers/section-progress.js';
 export * from './form/definition/status-labels.js';
 export * from './form/definition/status-order.js';
@@ -151,6 +152,7 @@ export {
 export * from './quarter/own-window.js';
 export * from './quarter/quarter-label.js';
 export * from './quarter/return-window.js';
+export * from './quarter/send-by.js';
 export * from './reorganisations/check-reorganisation.js';
 export { groupName } from './reorganisations/check/check-weights.js';
 export { checkHeading } from './reorganisations/check/check-texts.js';

@@ -67,6 +67,9 @@ export const costTable: CostTable = {
     'Query.myReturns': longestSeries,
     'Query.serviceNotices': 4,
     'HelpedReturns.returns': organisations,
+    'ChaseList.boards': boards,
+    'ChaseList.returns': organisations,
+    'ChaseList.states': returnStates,
     'RegionReturns.returns': organisations,
     'RegionReturns.states': returnStates,
     'Consistency.areas': areas,
@@ -121,6 +124,7 @@ export const costTable: CostTable = {
     'Query.questionCounts': (asked) => 2 * areas(asked),
     'Query.organisationStatuses': organisations,
     // Every missing return is ranked, however few are listed.
+    'Query.chaseList': () => 1000,
     'Query.missingReturns': () => 1000,
     'Query.helpedReturns': organisations,
     'Query.regionReturns': organisations,

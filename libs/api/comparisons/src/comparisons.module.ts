@@ -1,6 +1,7 @@
 import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
 import { AreasReader } from './areas/areas-reader.service.js';
+import { ChaseListService } from './chase/chase-list.service.js';
 import { ComparisonsResolver } from './comparisons.resolver.js';
 import { ConsistencyResolver } from './consistency/consistency.resolver.js';
 import { ConsistencyService } from './consistency/consistency.service.js';
@@ -18,6 +19,7 @@ import { OrganisationStatusesService } from './organisations/organisation-status
   imports: [ReferenceModule],
   providers: [
     AreasReader,
+    ChaseListService,
     ComparisonsResolver,
     ConsistencyResolver,
     ConsistencyService,
