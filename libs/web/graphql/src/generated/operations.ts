@@ -226,6 +226,15 @@ export type CautionKind =
   /** It rests on claims that nobody but the organisation has checked. */
   | 'UNASSURED';
 
+/** By what a chase list is sorted. */
+export type ChaseSort =
+  /** Those longest late first, then those with the fewest days left; those already sent come last. */
+  | 'DAYS_LATE'
+  /** By the names of organisations. */
+  | 'NAME'
+  /** By how much the absence of the return could change what is said of the region; those accepted come last. */
+  | 'RANK';
+
 /** The kinds of data that a registered program can be given, each apart. */
 export type ClientScope =
   /** Comparisons of areas and published figures about people. */
@@ -1958,27 +1967,21 @@ export type ReportingNoticeQueryVariables = Exact<{
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
 
-export type MissingReturnsQueryVariables = Exact<{
-  quarterId: string;
-  regionCode: string;
-}>;
-
-
-export type MissingReturnsQuery = { missingReturns: { total: number, basis: string, returns: Array<{ organisationCode: string, organisationName: string, state: ReturnState, stateLabel: string, effect: { rank: number, canChangeVerdict: boolean, sentence: string } }> } };
-
-export type MissingReturnPartsFragment = { organisationCode: string, organisationName: string, state: ReturnState, stateLabel: string, effect: { rank: number, canChangeVerdict: boolean, sentence: string } };
-
-export type RegionReturnsQueryVariables = Exact<{
+export type ChaseListQueryVariables = Exact<{
   regionCode: string;
   quarterId: string;
   states?: Array<ReturnState> | ReturnState | null | undefined;
   organisationType?: OrganisationType | null | undefined;
+  icbCode?: string | null | undefined;
+  sort: ChaseSort;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type RegionReturnsQuery = { regionReturns: { total: number, nextCursor: string | null, states: Array<{ state: ReturnState, returns: number }>, returns: Array<{ closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }> } };
+export type ChaseListQuery = { chaseList: { total: number, nextCursor: string | null, basis: string, late: number, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, states: Array<{ state: ReturnState, returns: number }>, boards: Array<{ code: string, name: string }>, returns: Array<{ state: ReturnState, stateLabel: string, revision: number, sendBy: string, closesOn: string, windowState: WindowState, daysLate: number | null, answered: number | null, asked: number, contactRole: Role | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, extension: { closesOn: string, reason: string } | null, effect: { rank: number, canChangeVerdict: boolean, sentence: string } | null }> } };
+
+export type ChasedReturnPartsFragment = { state: ReturnState, stateLabel: string, revision: number, sendBy: string, closesOn: string, windowState: WindowState, daysLate: number | null, answered: number | null, asked: number, contactRole: Role | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, extension: { closesOn: string, reason: string } | null, effect: { rank: number, canChangeVerdict: boolean, sentence: string } | null };
 
 export type RegionProgressQueryVariables = Exact<{
   regionCode: string;
