@@ -3,6 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Cells } from '@monitor/domain';
+/** That an organisation of one’s own region has longer for a quarter. */
+export type AllowMoreDaysInput = {
+  /** The last day, as year-month-day; at most two weeks after the close for everybody. */
+  closesOn: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Why, at most 500 characters: the organisation reads it after “because”. */
+  reason: string;
+};
+
 /** Another version of an entry of the ledger. */
 export type AmendBreakInput = {
   /** What the entry says from now on; nothing of the version before is kept in it. */
@@ -421,6 +435,13 @@ export type EstimateStatus =
   | 'PUBLISHED'
   /** Hidden because it could say something about a person; shown as [c]. */
   | 'SUPPRESSED';
+
+/** Whose word an extension rests on. */
+export type ExtensionGiver =
+  /** Two administrators allowed it, one after the other. */
+  | 'ADMINISTRATORS'
+  /** A lead of the organisation’s own region allowed it, for at most two weeks after the close for everybody. */
+  | 'REGION';
 
 /** Which published table is meant: all figures of it come from the same returns. */
 export type FigureKeyInput = {
@@ -1216,6 +1237,18 @@ export type SuccessionType =
   /** The predecessor ended, and several successors each took over a part. */
   | 'SPLIT';
 
+/** That an extension ends that the region allowed and the organisation has not used. */
+export type TakeBackDaysInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Why, at most 500 characters; it is kept with the extension. */
+  reason: string;
+};
+
 /** What may be said when the areas of a view are set beside each other. */
 export type Verdict =
   /** The whole interval lies inside a margin that was declared beforehand. */
@@ -1966,6 +1999,32 @@ export type ReportingNoticeQueryVariables = Exact<{
 
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
+
+export type MoreDaysQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+}>;
+
+
+export type MoreDaysQuery = { moreDays: { organisationCode: string, organisationName: string, lastDayOfRegion: string, whyNotTakeBack: Array<string>, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, extensions: Array<{ version: number, closesOn: string, reason: string, allowedBy: ExtensionGiver, allowedByName: string | null, allowedAt: string, endedAt: string | null, endedByName: string | null, endedReason: string | null }> } };
+
+export type AllowMoreDaysMutationVariables = Exact<{
+  input: AllowMoreDaysInput;
+}>;
+
+
+export type AllowMoreDaysMutation = { allowMoreDays: { moreDays: { organisationCode: string, organisationName: string, lastDayOfRegion: string, whyNotTakeBack: Array<string>, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, extensions: Array<{ version: number, closesOn: string, reason: string, allowedBy: ExtensionGiver, allowedByName: string | null, allowedAt: string, endedAt: string | null, endedByName: string | null, endedReason: string | null }> }, problems: Array<{ field: WindowChangeField, message: string }> } };
+
+export type TakeBackDaysMutationVariables = Exact<{
+  input: TakeBackDaysInput;
+}>;
+
+
+export type TakeBackDaysMutation = { takeBackDays: { moreDays: { organisationCode: string, organisationName: string, lastDayOfRegion: string, whyNotTakeBack: Array<string>, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, extensions: Array<{ version: number, closesOn: string, reason: string, allowedBy: ExtensionGiver, allowedByName: string | null, allowedAt: string, endedAt: string | null, endedByName: string | null, endedReason: string | null }> }, problems: Array<{ field: WindowChangeField, message: string }> } };
+
+export type MoreDaysPayloadPartsFragment = { moreDays: { organisationCode: string, organisationName: string, lastDayOfRegion: string, whyNotTakeBack: Array<string>, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, extensions: Array<{ version: number, closesOn: string, reason: string, allowedBy: ExtensionGiver, allowedByName: string | null, allowedAt: string, endedAt: string | null, endedByName: string | null, endedReason: string | null }> }, problems: Array<{ field: WindowChangeField, message: string }> };
+
+export type MoreDaysPartsFragment = { organisationCode: string, organisationName: string, lastDayOfRegion: string, whyNotTakeBack: Array<string>, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, extensions: Array<{ version: number, closesOn: string, reason: string, allowedBy: ExtensionGiver, allowedByName: string | null, allowedAt: string, endedAt: string | null, endedByName: string | null, endedReason: string | null }> };
 
 export type ChaseListQueryVariables = Exact<{
   regionCode: string;
