@@ -11,6 +11,8 @@ import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EquityResolver } from './equity/equity.resolver.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
+import { OwnComparisonResolver } from './own/own-comparison.resolver.js';
+import { OwnComparisonService } from './own/own-comparison.service.js';
 import { MissingReturnsService } from './missing/missing-returns.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
@@ -29,6 +31,8 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EquityResolver,
     MissingReturnsService,
     OrganisationStatusesService,
+    OwnComparisonResolver,
+    OwnComparisonService,
     PracticeFindingsService,
     PracticeReader,
   ],
