@@ -36,6 +36,7 @@ const grants: Record<Role, Grants> = {
     ...everyone,
     'return:read': 'OWN_REGIONS',
     'return:review': 'OWN_REGIONS',
+    'return:extend': 'OWN_REGIONS',
     'return-progress:read': 'OWN_REGIONS',
     'organisation-comparison:read': 'OWN_REGIONS',
     'loaded-answer:read': 'OWN_REGIONS',

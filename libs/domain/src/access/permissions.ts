@@ -8,6 +8,7 @@ export const permissions = [
   'return:submit',
   'return:sign-off',
   'return:review',
+  'return:extend',
   'return-progress:read',
   'comparison:read',
   'organisation-comparison:read',

@@ -15,6 +15,7 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'return:help': 'NONE',
   'return:sign-off': 'NONE',
   'return:review': 'NONE',
+  'return:extend': 'NONE',
   'return-progress:read': 'RETURNS',
   'comparison:read': 'FIGURES',
   'organisation-comparison:read': 'STATUSES',

@@ -122,6 +122,13 @@ const pagesOfReturn: RouteObject[] = [
     ),
   },
   {
+    path: 'extension',
+    ...lazyPage(
+      'libs/web/returns/src/region/ExtensionPage.tsx',
+      async () => (await import('./region/ExtensionPage.js')).ExtensionPage,
+    ),
+  },
+  {
     path: 'history',
     ...lazyPage(
       'libs/web/returns/src/history/HistoryPage.tsx',

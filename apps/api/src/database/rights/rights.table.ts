@@ -137,7 +137,8 @@ export const rights: Record<string, TableRights> = {
     insert: ['PREPARER', 'HELPER', 'PRODUCT'],
     update: ['PREPARER', 'HELPER', 'PRODUCT'],
   },
-  // More days for an organisation: seen by it and its region, allowed by the product on two administrators' behalf.
+  // More days for an organisation: seen by it and its region, allowed by the product on behalf of its region or of two
+  // administrators.
   return_extension: {
     select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
     insert: product,
