@@ -1,16 +1,26 @@
 import { Module } from '@nestjs/common';
 import { SaveAnswersResolver } from './answers/save-answers.resolver.js';
 import { SaveAnswersService } from './answers/save-answers.service.js';
+import { CommentsResolver } from './comments/comments.resolver.js';
+import { CommentsService } from './comments/comments.service.js';
 import { ReturnDecisionsResolver } from './decisions/return-decisions.resolver.js';
 import { ReturnDecisionsService } from './decisions/return-decisions.service.js';
 import { ReturnProgressResolver } from './england/return-progress.resolver.js';
 import { ReturnProgressService } from './england/return-progress.service.js';
+import { PresenceKeeper } from './presence/presence.keeper.js';
+import { PresenceResolver } from './presence/presence.resolver.js';
+import { PresenceService } from './presence/presence.service.js';
 import { ReturnsResolver } from './queries/returns.resolver.js';
 import { ReturnsService } from './queries/returns.service.js';
 
 /** Returns from the first answer to acceptance, and the rollups that acceptance changes. */
 @Module({
   providers: [
+    CommentsResolver,
+    CommentsService,
+    PresenceKeeper,
+    PresenceResolver,
+    PresenceService,
     ReturnDecisionsResolver,
     ReturnDecisionsService,
     ReturnProgressResolver,

@@ -55,6 +55,7 @@ export interface SystemActor {
     | 'loading'
     | 'migration'
     | 'people'
+    | 'presence'
     | 'progress'
     | 'publication'
     | 'reorganisation'

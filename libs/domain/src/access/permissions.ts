@@ -8,6 +8,8 @@ export const permissions = [
   'return:submit',
   'return:sign-off',
   'return:review',
+  'return:comment',
+  'return:attend',
   'return-progress:read',
   'comparison:read',
   'organisation-comparison:read',
