@@ -9,6 +9,8 @@ export * from './access/permissions.js';
 export * from './access/role-conflicts.js';
 export * from './access/role-labels.js';
 export * from './access/role-scope.js';
+export * from './comments/comment-labels.js';
+export * from './comments/comment-thread.js';
 export * from './comparability/break-draft.js';
 export * from './comparability/break-labels.js';
 export * from './comparability/break-sentence.js';

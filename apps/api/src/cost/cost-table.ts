@@ -1,4 +1,5 @@
 import type { Asked, CostTable } from '@monitor/api-platform';
+import { commentLists } from './comment-lists.js';
 import { figureFinding, figureLists } from './figure-lists.js';
 import { englandLists } from './england-lists.js';
 import { formLists } from './form-lists.js';
@@ -51,6 +52,7 @@ function organisations({ first }: Asked): number {
  */
 export const costTable: CostTable = {
   lists: {
+    ...commentLists,
     ...englandLists,
     ...formLists,
     ...figureLists,

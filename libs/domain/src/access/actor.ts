@@ -57,6 +57,7 @@ export interface SystemActor {
     | 'loading'
     | 'migration'
     | 'people'
+    | 'presence'
     | 'progress'
     | 'publication'
     | 'reorganisation'

@@ -23,6 +23,8 @@ const grants: Record<Role, Grants> = {
     'return:edit': 'OWN_ORGANISATIONS',
     'return:confirm': 'OWN_ORGANISATIONS',
     'return:submit': 'OWN_ORGANISATIONS',
+    'return:comment': 'OWN_ORGANISATIONS',
+    'return:attend': 'OWN_ORGANISATIONS',
     'loaded-answer:read': 'OWN_ORGANISATIONS',
   },
   APPROVER: {
@@ -30,6 +32,8 @@ const grants: Record<Role, Grants> = {
     'return:read': 'OWN_ORGANISATIONS',
     'return:confirm': 'OWN_ORGANISATIONS',
     'return:sign-off': 'OWN_ORGANISATIONS',
+    'return:comment': 'OWN_ORGANISATIONS',
+    'return:attend': 'OWN_ORGANISATIONS',
     'loaded-answer:read': 'OWN_ORGANISATIONS',
   },
   REGIONAL_LEAD: {
@@ -37,6 +41,7 @@ const grants: Record<Role, Grants> = {
     'return:read': 'OWN_REGIONS',
     'return:review': 'OWN_REGIONS',
     'return:extend': 'OWN_REGIONS',
+    'return:comment': 'OWN_REGIONS',
     'return-progress:read': 'OWN_REGIONS',
     'organisation-comparison:read': 'OWN_REGIONS',
     'loaded-answer:read': 'OWN_REGIONS',
@@ -64,6 +69,8 @@ const grants: Record<Role, Grants> = {
     'return:read': 'HELPED_ORGANISATIONS',
     'return:type': 'HELPED_ORGANISATIONS',
     'return:help': 'HELPED_ORGANISATIONS',
+    'return:comment': 'HELPED_ORGANISATIONS',
+    'return:attend': 'HELPED_ORGANISATIONS',
   },
 };
 

@@ -9,6 +9,8 @@ export const permissions = [
   'return:sign-off',
   'return:review',
   'return:extend',
+  'return:comment',
+  'return:attend',
   'return-progress:read',
   'comparison:read',
   'organisation-comparison:read',

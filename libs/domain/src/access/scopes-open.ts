@@ -16,6 +16,8 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'return:sign-off': 'NONE',
   'return:review': 'NONE',
   'return:extend': 'NONE',
+  'return:comment': 'NONE',
+  'return:attend': 'NONE',
   'return-progress:read': 'RETURNS',
   'comparison:read': 'FIGURES',
   'organisation-comparison:read': 'STATUSES',

@@ -63,6 +63,17 @@ export const rights: Record<string, TableRights> = {
   audit_event: { select: ['OPERATOR'], insert: ['PRODUCT', 'OPERATOR'], update: nobody },
   // What an attack on a publication learnt, and what is hidden against it, tells more than the figures do.
   audit_problem: { select: product, insert: product, update: nobody },
+  // Those here are for the region and helpers too; of those within the organisation `comments.spec.ts` tries everybody.
+  comment_line: {
+    select: [...ownRows, 'REGIONAL_LEAD', 'HELPER'],
+    insert: [...ofOrganisation, 'REGIONAL_LEAD', 'HELPER'],
+    update: nobody,
+  },
+  comment_thread: {
+    select: [...ownRows, 'REGIONAL_LEAD', 'HELPER'],
+    insert: [...ofOrganisation, 'REGIONAL_LEAD', 'HELPER'],
+    update: nobody,
+  },
   comparability_break: {
     select: reference.select,
     insert: ['ADMINISTRATOR', 'PRODUCT'],
@@ -149,6 +160,8 @@ export const rights: Record<string, TableRights> = {
     insert: [...ofOrganisation, 'REGIONAL_LEAD', 'HELPER', 'PRODUCT'],
     update: nobody,
   },
+  // Each writes over the own row, and the ones here are an administrator's. The product removes those of people who left.
+  return_presence: { select: [...ownRows, 'HELPER'], insert: [...ofOrganisation, 'HELPER'], update: nobody },
   return_revision: {
     select: [...ownRows, 'REGIONAL_LEAD', 'HELPER', 'PRODUCT'],
     insert: ['PREPARER', 'PRODUCT'],

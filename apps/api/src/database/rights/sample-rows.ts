@@ -19,6 +19,8 @@ const steps: Partial<Record<IdentityName, { kind: string; state: string }>> = {
   HELPER: { kind: 'TYPED_ON_BEHALF', state: 'DRAFT' },
 };
 
+const threadId = (fresh: number) => `00000000-0000-4000-9000-00000000000${fresh}`;
+
 /**
  * For tests: honest rows of every table, as `who` would write them about a place; `fresh` tells them apart from rows that
  * are there. What is denied is denied to the most honest row there could be.
@@ -251,6 +253,21 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
         confirmed_by_name: 'sample',
       },
       set: `confirmed_by_name = 'other'`,
+    },
+    comment_thread: {
+      row: { ...ofReturn, thread: threadId(fresh), region_code: regionCode, visibility: 'REGION' },
+      set: `visibility = 'ORGANISATION'`,
+    },
+    comment_line: {
+      row: {
+        ...{ ...ofReturn, thread: threadId(0), number: 1 + fresh, region_code: regionCode, visibility: 'REGION' },
+        ...{ kind: fresh > 0 ? 'REPLIED' : 'BEGUN', words: 'sample', person_id: person, person_name: 'sample', role },
+      },
+      set: `words = 'changed'`,
+    },
+    return_presence: {
+      row: { ...ofReturn, person_id: person, person_name: 'sample', role, section: 'D1' },
+      set: `section = 'D2'`,
     },
     allowance_use: { row: { key: `${code}-${fresh}` }, set: 'points = 1' },
     area_overlap: {
