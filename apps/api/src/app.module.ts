@@ -11,6 +11,7 @@ import {
   LOGGER,
   MetricsModule,
   NEEDED_MIGRATIONS,
+  QueueModule,
   REGISTERED_DOCUMENTS,
   SCHEMA_CHANGES,
   SchemaPagesModule,
@@ -92,7 +93,8 @@ export class AppModule {
         SchemaPagesModule,
         HealthModule,
         ...featureModules,
-        PublicationJobsModule.forRoot({ databaseUrl, isOn, provisionalSchedule }, parts.publicationThread),
+        QueueModule.forRoot({ databaseUrl, isOn }),
+        PublicationJobsModule.forRoot({ databaseUrl, provisionalSchedule }, parts.publicationThread),
       ],
     };
   }
