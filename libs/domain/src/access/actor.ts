@@ -52,6 +52,7 @@ export interface SystemActor {
     | 'demonstration-data'
     | 'form'
     | 'import'
+    | 'letters'
     | 'loading'
     | 'migration'
     | 'people'

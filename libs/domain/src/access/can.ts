@@ -24,6 +24,7 @@ const grants: Record<Role, Grants> = {
     'return:confirm': 'OWN_ORGANISATIONS',
     'return:submit': 'OWN_ORGANISATIONS',
     'loaded-answer:read': 'OWN_ORGANISATIONS',
+    'mailbox:read': 'OWN_ORGANISATIONS',
   },
   APPROVER: {
     ...everyone,
@@ -31,6 +32,8 @@ const grants: Record<Role, Grants> = {
     'return:confirm': 'OWN_ORGANISATIONS',
     'return:sign-off': 'OWN_ORGANISATIONS',
     'loaded-answer:read': 'OWN_ORGANISATIONS',
+    'mailbox:read': 'OWN_ORGANISATIONS',
+    'mailbox:keep': 'OWN_ORGANISATIONS',
   },
   REGIONAL_LEAD: {
     ...everyone,
@@ -39,6 +42,9 @@ const grants: Record<Role, Grants> = {
     'return-progress:read': 'OWN_REGIONS',
     'organisation-comparison:read': 'OWN_REGIONS',
     'loaded-answer:read': 'OWN_REGIONS',
+    'mailbox:read': 'OWN_REGIONS',
+    'mailbox:keep': 'OWN_REGIONS',
+    'letter:write': 'OWN_REGIONS',
   },
   NATIONAL_ANALYST: {
     ...everyone,
@@ -57,6 +63,9 @@ const grants: Record<Role, Grants> = {
     'collection:load': 'EVERYWHERE',
     'form:administer': 'EVERYWHERE',
     'window:administer': 'EVERYWHERE',
+    'mailbox:read': 'EVERYWHERE',
+    'mailbox:keep': 'EVERYWHERE',
+    'letter:read': 'EVERYWHERE',
   },
   HELPER: {
     ...everyone,
