@@ -1,5 +1,13 @@
 /** Where a letter is on its way. */
-export const letterStates = ['WAITING', 'SENDING', 'SENT', 'NOT_NEEDED', 'SWITCHED_OFF', 'FAILED', 'NOT_KNOWN'] as const;
+export const letterStates = [
+  'WAITING',
+  'SENDING',
+  'SENT',
+  'NOT_NEEDED',
+  'SWITCHED_OFF',
+  'FAILED',
+  'NOT_KNOWN',
+] as const;
 export type LetterState = (typeof letterStates)[number];
 
 const words: Record<LetterState, { label: string; meaning: string }> = {

@@ -3,14 +3,12 @@ import fc from 'fast-check';
 import { mailboxState, readAddress } from './mailbox-address.js';
 
 describe('an address that was typed', () => {
-  it.each([
-    ' inclusion.returns@trust.example ',
-    'A+b@nhs.net',
-    "o'neil@x-y.example",
-    'user@xn--bcher-kva.example',
-  ])('is taken: %s', (typed) => {
-    expect(readAddress(typed)).toEqual({ address: typed.trim() });
-  });
+  it.each([' inclusion.returns@trust.example ', 'A+b@nhs.net', "o'neil@x-y.example", 'user@xn--bcher-kva.example'])(
+    'is taken: %s',
+    (typed) => {
+      expect(readAddress(typed)).toEqual({ address: typed.trim() });
+    },
+  );
 
   it.each([
     ['', /Type the address/],

@@ -43,8 +43,8 @@ export const mostRefusals = 3;
 /** What is kept of a mailbox, as far as its state depends on it. */
 export interface KeptMailbox {
   address: string | null;
-  confirmedAt: Date | null;
-  stoppedAt: Date | null;
+  confirmedAt: Date | string | null;
+  stoppedAt: Date | string | null;
   refusals: number;
 }
 
