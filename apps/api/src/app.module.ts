@@ -21,6 +21,7 @@ import {
 } from '@monitor/api-platform';
 import type { ChangesOfRelease, Logger, RegisteredDocument, WebBuild } from '@monitor/api-platform';
 import { PublicationJobsModule, RELEASES_DIRECTORY } from '@monitor/api-releases';
+import { LetterJobsModule, LetterPartsModule } from '@monitor/api-reminders';
 import { restateRollups } from '@monitor/api-returns';
 import { ReturnDesk } from '@monitor/api-workbook';
 import { Module } from '@nestjs/common';
@@ -92,9 +93,11 @@ export class AppModule {
         BackupsModule.forRoot({ dataDirectory: settings.dataDirectory, schedule: settings.backups }),
         SchemaPagesModule,
         HealthModule,
+        LetterPartsModule.forRoot(settings.letters),
         ...featureModules,
         QueueModule.forRoot({ databaseUrl, isOn }),
         PublicationJobsModule.forRoot({ databaseUrl, provisionalSchedule }, parts.publicationThread),
+        LetterJobsModule,
       ],
     };
   }

@@ -2,6 +2,7 @@ import type { Asked, CostTable } from '@monitor/api-platform';
 import { figureFinding, figureLists } from './figure-lists.js';
 import { englandLists } from './england-lists.js';
 import { formLists } from './form-lists.js';
+import { letterLists } from './letter-lists.js';
 import { loadingLists } from './loading-lists.js';
 import { editionLists } from './edition-lists.js';
 import { organisationLists } from './organisation-lists.js';
@@ -54,6 +55,7 @@ export const costTable: CostTable = {
     ...englandLists,
     ...formLists,
     ...figureLists,
+    ...letterLists,
     ...loadingLists,
     ...windowLists,
     ...editionLists,
