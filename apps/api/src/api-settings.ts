@@ -1,6 +1,7 @@
 import { checkSettings, OperatorError, readBackupSettings } from '@monitor/api-platform';
 import type {
   BackupSettings,
+  LettersSettings,
   MetricsSettings,
   RoomSettings,
   SignInSettings,
@@ -31,6 +32,8 @@ export interface ApiSettings {
   makesPublications: boolean;
   /** When provisional figures are made, as cron has it; null for never. */
   provisionalSchedule: string | null;
+  /** How letters reach people, if at all. */
+  letters: LettersSettings;
   /** How long a process that is asked to stop still takes requests (milliseconds); 0 where only this machine reaches it. */
   drainGraceMs: number;
   /** The least severe level that is logged. */
@@ -39,7 +42,8 @@ export interface ApiSettings {
 
 /** Reads the settings of the API from the environment; `workspace` is the directory that relative ones start from. */
 export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: string): ApiSettings {
-  const { server, signIn, publications, metrics, room, drainGraceMs, logLevel } = checkSettings(environment, workspace);
+  const checked = checkSettings(environment, workspace);
+  const { server, signIn, publications, letters, metrics, room, drainGraceMs, logLevel } = checked;
   const { databaseUrl, allowsOneRole, dataDirectory, trustedProxies } = server;
   const webDirectory = `${workspace}/apps/web/dist`;
   if (databaseUrl === undefined) {
@@ -58,6 +62,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
     backups: readBackupSettings(environment, workspace),
     room,
     ...publications,
+    letters,
     drainGraceMs: drainGraceMs ?? (signIn.isLocal ? 0 : usualGraceMs),
     logLevel,
   };

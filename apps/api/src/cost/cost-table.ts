@@ -3,6 +3,7 @@ import { commentLists } from './comment-lists.js';
 import { figureFinding, figureLists } from './figure-lists.js';
 import { englandLists } from './england-lists.js';
 import { formLists } from './form-lists.js';
+import { letterLists } from './letter-lists.js';
 import { loadingLists } from './loading-lists.js';
 import { editionLists } from './edition-lists.js';
 import { organisationLists } from './organisation-lists.js';
@@ -56,6 +57,7 @@ export const costTable: CostTable = {
     ...englandLists,
     ...formLists,
     ...figureLists,
+    ...letterLists,
     ...loadingLists,
     ...windowLists,
     ...editionLists,

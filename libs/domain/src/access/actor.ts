@@ -54,6 +54,7 @@ export interface SystemActor {
     | 'demonstration-data'
     | 'form'
     | 'import'
+    | 'letters'
     | 'loading'
     | 'migration'
     | 'people'

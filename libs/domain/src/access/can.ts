@@ -26,6 +26,7 @@ const grants: Record<Role, Grants> = {
     'return:comment': 'OWN_ORGANISATIONS',
     'return:attend': 'OWN_ORGANISATIONS',
     'loaded-answer:read': 'OWN_ORGANISATIONS',
+    'mailbox:read': 'OWN_ORGANISATIONS',
   },
   APPROVER: {
     ...everyone,
@@ -35,6 +36,8 @@ const grants: Record<Role, Grants> = {
     'return:comment': 'OWN_ORGANISATIONS',
     'return:attend': 'OWN_ORGANISATIONS',
     'loaded-answer:read': 'OWN_ORGANISATIONS',
+    'mailbox:read': 'OWN_ORGANISATIONS',
+    'mailbox:keep': 'OWN_ORGANISATIONS',
   },
   REGIONAL_LEAD: {
     ...everyone,
@@ -45,6 +48,9 @@ const grants: Record<Role, Grants> = {
     'return-progress:read': 'OWN_REGIONS',
     'organisation-comparison:read': 'OWN_REGIONS',
     'loaded-answer:read': 'OWN_REGIONS',
+    'mailbox:read': 'OWN_REGIONS',
+    'mailbox:keep': 'OWN_REGIONS',
+    'letter:write': 'OWN_REGIONS',
   },
   NATIONAL_ANALYST: {
     ...everyone,
@@ -63,6 +69,9 @@ const grants: Record<Role, Grants> = {
     'collection:load': 'EVERYWHERE',
     'form:administer': 'EVERYWHERE',
     'window:administer': 'EVERYWHERE',
+    'mailbox:read': 'EVERYWHERE',
+    'mailbox:keep': 'EVERYWHERE',
+    'letter:read': 'EVERYWHERE',
   },
   HELPER: {
     ...everyone,

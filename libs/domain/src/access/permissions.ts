@@ -26,6 +26,10 @@ export const permissions = [
   'window:administer',
   'publication:prepare',
   'publication:approve',
+  'mailbox:read',
+  'mailbox:keep',
+  'letter:read',
+  'letter:write',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

@@ -30,6 +30,12 @@ const rollup = {
   update: ['REGIONAL_LEAD', 'PRODUCT'],
 } as const satisfies TableRights;
 
+const ownLetters = {
+  select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'],
+  insert: product,
+  update: product,
+} as const satisfies TableRights;
+
 /** Made again, or taken back, as long as its publication is not out. */
 const inPreparation = {
   select: product,
@@ -85,6 +91,8 @@ export const rights: Record<string, TableRights> = {
   framework_catalogue: { ...reference, update: nobody },
   held_table: { ...inPreparation, update: nobody },
   idempotency_key: { select: [...ownRows, 'PRODUCT'], insert: [...ofOrganisation, 'PRODUCT'], update: nobody },
+  // Letters and where they go: read by the organisation and its region, written by the product.
+  letter: ownLetters,
   // Collections belong to no organisation: the product reads and writes them, on an administrator's behalf.
   loaded_answer: { select: [...ownRows, 'PRODUCT'], insert: product, update: product },
   loaded_collection: { ...reference, update: nobody },
@@ -107,6 +115,8 @@ export const rights: Record<string, TableRights> = {
   // Programs that administrators register, through the product alone; operators see who is registered.
   machine_client: { select: ['PRODUCT', 'OPERATOR'], insert: product, update: product },
   machine_client_secret: { select: product, insert: product, update: product },
+  mailbox: ownLetters,
+  mailbox_step: { ...ownLetters, update: nobody },
   metric_fact: {
     select: [...ownRows, 'REGIONAL_LEAD', 'HELPER', 'PRODUCT'],
     insert: ['REGIONAL_LEAD', 'PRODUCT'],

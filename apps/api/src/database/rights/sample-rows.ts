@@ -1,6 +1,7 @@
 import { clientSamples } from './client-rows.js';
 import { personOf } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
+import { letterSamples } from './letter-rows.js';
 import { loadedSamples } from './loaded-rows.js';
 import { publicationSamples } from './publication-rows.js';
 import type { Sample } from './sample.js';
@@ -108,6 +109,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
     },
     ...loadedSamples(place, { fresh, person }),
     ...windowSamples(place, { fresh, person }),
+    ...letterSamples(place, { fresh }),
     ...publicationSamples(place, { fresh }),
     ...clientSamples(place, fresh),
     form_edition_step: {

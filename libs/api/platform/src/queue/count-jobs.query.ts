@@ -1,4 +1,4 @@
-import type { TenantTx } from '@monitor/api-platform';
+import type { TenantTx } from '../database/tenant-tx.js';
 
 /** How many jobs of a queue are in a state. */
 export interface JobCount {

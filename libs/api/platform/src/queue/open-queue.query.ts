@@ -1,8 +1,8 @@
 import PgBoss from 'pg-boss';
 import pg from 'pg';
-import { connectionTo } from '@monitor/api-platform';
-import type { Logger } from '@monitor/api-platform';
-import { queueSchema } from '../queue/queues.js';
+import { connectionTo } from '../database/hosts/index.js';
+import type { Logger } from '../logging/logger.js';
+import { queueSchema } from './queue-schema.js';
 
 const connections = 2;
 

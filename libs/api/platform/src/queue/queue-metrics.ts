@@ -1,9 +1,10 @@
-import { Metrics, TenantTx } from '@monitor/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { countJobs } from '../queue/count-jobs.query.js';
+import { TenantTx } from '../database/tenant-tx.js';
+import { Metrics } from '../metrics/metrics.js';
+import { countJobs } from './count-jobs.query.js';
 
-/** Tells how much work on publications waits, is under way and has failed: in every process, whoever does it. */
+/** Tells how much of the product's own work waits, is under way and has failed: in every process, whoever does it. */
 @Injectable()
 export class QueueMetrics implements OnModuleInit {
   constructor(
