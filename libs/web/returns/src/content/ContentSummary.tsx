@@ -3,6 +3,7 @@ import type { OrganisationType, Question, ReturnContent, Section } from '@monito
 import { SummaryRows } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { answerLines } from '../form/answer-lines.js';
+import { firstCell } from '../form/answer-standing.js';
 import { AnswerWords } from '../form/AnswerWords.js';
 import { questionPath } from '../return/paths.js';
 import type { ReturnPlace } from '../return/paths.js';
@@ -38,7 +39,7 @@ function fieldsRow({ edition, question, circumstances, change }: SummarisedQuest
   return {
     label: question.text,
     value: lines.length === 0 ? 'No answer' : <AnswerWords lines={lines} />,
-    ...(change !== null && { change: { ...change, to: `${change.to}#${question.code}` } }),
+    ...(change !== null && { change: { ...change, to: `${change.to}#${firstCell({ question })}` } }),
   };
 }
 
