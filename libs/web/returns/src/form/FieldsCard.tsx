@@ -7,12 +7,13 @@ import type { DraftAnswer } from '../draft/draft-answer.js';
 import { useDraft } from '../draft/draft-context.js';
 import type { ShownIssues } from '../draft/use-shown-issues.js';
 import { answerStanding, changeId, firstCell } from './answer-standing.js';
-import type { AnswerStanding } from './answer-standing.js';
 import type { AskedQuestion } from './asked-question.js';
 import { audienceInWords } from './audience-in-words.js';
 import { CarriedAnswer } from './CarriedAnswer.js';
 import { FoldedAnswer } from './FoldedAnswer.js';
+import { keptCells } from './kept-cells.js';
 import { LastQuarter } from './LastQuarter.js';
+import { PartlyKept } from './PartlyKept.js';
 import { PlaceInputs } from './PlaceInputs.js';
 import { StrayCells } from './StrayCells.js';
 
@@ -27,16 +28,22 @@ function useIsLinkedTo({ question }: AskedQuestion): boolean {
   return hash.startsWith(`#${question.code}.`) && hash !== `#${writeCell(question.code, confirmedCell)}`;
 }
 
+/** How much of an answer was opened: nothing, what is drawn now, which then stays, or all of it. */
+type Opened = 'NOTHING' | 'AS_DRAWN' | 'ALL';
+
 /**
- * Whether the inputs of a card are in sight: where there is work to do, and never taken from under the hands of who
- * types in them.
+ * What of a card is in sight: inputs where there is work to do, for all of it or for what did not come over from last
+ * quarter, and never taken from under the hands of who types in them.
  */
 function useOpen(asked: AskedQuestion) {
   const isLinkedTo = useIsLinkedTo(asked);
   const standing = answerStanding(asked);
-  const [isOpen, setIsOpen] = useState(isLinkedTo);
-  return { standing, isOpen: isOpen || standing === 'TO_DO', setIsOpen };
+  const [opened, setOpened] = useState<Opened>(isLinkedTo ? 'ALL' : 'NOTHING');
+  const [kept] = useState(() => keptCells(asked));
+  return { standing, isOpen: opened !== 'NOTHING' || standing === 'TO_DO', isWhole: opened === 'ALL', kept, setOpened };
 }
+
+type CardState = ReturnType<typeof useOpen>;
 
 /** An answer that need not be given can be taken back as a whole. */
 function ClearAnswer({ asked, onType }: { asked: AskedQuestion; onType: (answer: DraftAnswer) => void }) {
@@ -70,22 +77,21 @@ function OpenAnswer({ asked, shown, onConfirm }: FieldsCardProps & { onConfirm: 
   );
 }
 
-/** The answer of a card as it stands: its inputs, what came over from last quarter to be looked at, or one line. */
-function AnswerInCard(
-  props: FieldsCardProps & { standing: AnswerStanding; isOpen: boolean; setIsOpen: (isOpen: boolean) => void },
-) {
-  const { asked, shown, standing, isOpen, setIsOpen } = props;
+/** The answer of a card as it stands: inputs, what came over from last quarter to be looked at, or one line. */
+function AnswerInCard({ asked, shown, state }: FieldsCardProps & { state: CardState }) {
+  const { standing, isOpen, isWhole, kept, setOpened } = state;
   const { store } = useDraft();
   const open = () => {
-    setIsOpen(true);
+    setOpened('ALL');
     setTimeout(() => focusCell(firstCell(asked)));
   };
   const confirm = () => {
     store.type({ ...asked.answer, answer: { ...asked.answer.answer, confirmed: true } });
-    setIsOpen(false);
+    setOpened('NOTHING');
     // The button is gone: the keyboard goes on at the folded answer, or at what is still to be done.
     setTimeout(() => focusCell(changeId(asked), firstCell(asked)));
   };
+  if (isOpen && !isWhole && kept.size > 0) return <PartlyKept asked={asked} shown={shown} kept={kept} onOpen={open} />;
   if (isOpen) return <OpenAnswer asked={asked} shown={shown} onConfirm={confirm} />;
   if (standing === 'CARRIED') return <CarriedAnswer asked={asked} shown={shown} onConfirm={confirm} onOpen={open} />;
   return <FoldedAnswer asked={asked} onOpen={open} />;
@@ -99,14 +105,14 @@ export function FieldsCard({ asked, shown }: FieldsCardProps) {
     <section
       className={`nhsuk-card monitor-action${state.isOpen ? '' : ' monitor-action--folded'}`}
       aria-labelledby={`${question.code}-heading`}
-      onChange={() => state.setIsOpen(true)}
+      onChange={() => state.setOpened((now) => (now === 'NOTHING' ? 'AS_DRAWN' : now))}
     >
       <div className="nhsuk-card__content">
         <h2 className={`nhsuk-card__heading nhsuk-heading-${state.isOpen ? 'm' : 's'}`} id={`${question.code}-heading`}>
           {question.text}
         </h2>
         <ConflictPanel keys={[question.code]} />
-        <AnswerInCard asked={asked} shown={shown} {...state} />
+        <AnswerInCard asked={asked} shown={shown} state={state} />
       </div>
     </section>
   );

@@ -8,6 +8,9 @@ import type { AskedQuestion } from './asked-question.js';
 import { isRegister } from './entries.js';
 import { listId } from './EntryList.js';
 
+/** The id of the line, where the keyboard goes on after everything carried over was confirmed at once. */
+export const leftHereId = 'left-here';
+
 /** Where the keyboard goes to do what an answer still needs. */
 function goTo(asked: AskedQuestion): void {
   const issue = asked.issues.find(stopsSubmission);
@@ -33,7 +36,7 @@ export function LeftHere({ questions }: { questions: readonly Question[] }) {
   const [first] = left;
   if (asked.length === 0) return null;
   return (
-    <p>
+    <p id={leftHereId} tabIndex={-1}>
       {inWords(left.length, asked.length)}{' '}
       {first !== undefined && (
         <button type="button" className="monitor-link-button" onClick={() => goTo(first)}>

@@ -1,5 +1,6 @@
 import { dutyOf } from '@monitor/domain';
 import type { Question, Section } from '@monitor/domain';
+import { focusCell } from '@monitor/web-ui';
 import { useState } from 'react';
 import { useDraft } from '../draft/draft-context.js';
 import type { ShownIssues } from '../draft/use-shown-issues.js';
@@ -9,7 +10,7 @@ import type { AskedQuestion } from './asked-question.js';
 import { ConfirmAll } from './ConfirmAll.js';
 import { isRegister } from './entries.js';
 import { FieldsCard } from './FieldsCard.js';
-import { LeftHere } from './LeftHere.js';
+import { LeftHere, leftHereId } from './LeftHere.js';
 import { RegisterPart } from './RegisterPart.js';
 import { TableList } from './TableList.js';
 import { VoluntaryPart } from './VoluntaryPart.js';
@@ -59,13 +60,17 @@ export function SectionQuestions({ section, shown }: { section: Section; shown: 
   const { rules } = useDraft();
   // After all were confirmed together, their cards are drawn anew and folded.
   const [round, setRound] = useState(0);
+  const foldAll = () => {
+    setRound((now) => now + 1);
+    setTimeout(() => focusCell(leftHereId));
+  };
   const isVoluntary = (question: Question) => dutyOf(question, rules.organisationType) === 'VOLUNTARY';
   const mandatory = section.questions.filter((question) => !isVoluntary(question));
   const voluntary = section.questions.filter(isVoluntary);
   return (
     <>
       <LeftHere questions={section.questions} />
-      <ConfirmAnswers questions={section.questions} onConfirm={() => setRound((now) => now + 1)} />
+      <ConfirmAnswers questions={section.questions} onConfirm={foldAll} />
       <Questions key={`mandatory ${round}`} questions={mandatory} shown={shown} />
       <VoluntaryPart questions={voluntary} isWhole={mandatory.length === 0}>
         <Questions key={`voluntary ${round}`} questions={voluntary} shown={shown} />

@@ -160,6 +160,7 @@ describe('an answer that has been looked at and needs nothing', () => {
     for (const { shortText } of section.questions) expect(screen.getByText(shortText)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /^Nothing has changed in all/ }));
     expect(screen.queryByRole('radio')).toBeNull();
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Nothing is left to do here/));
     await waitFor(() => expect(saves.flatMap(({ answers }) => answers)).toHaveLength(section.questions.length), {
       timeout: 3000,
     });
