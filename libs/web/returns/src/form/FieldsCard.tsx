@@ -10,7 +10,7 @@ import { answerStanding, changeId, firstCell } from './answer-standing.js';
 import type { AskedQuestion } from './asked-question.js';
 import { audienceInWords } from './audience-in-words.js';
 import { CarriedAnswer } from './CarriedAnswer.js';
-import { FoldedAnswer } from './FoldedAnswer.js';
+import { FoldedAnswer, NotGiven } from './FoldedAnswer.js';
 import { keptCells } from './kept-cells.js';
 import { LastQuarter } from './LastQuarter.js';
 import { PartlyKept } from './PartlyKept.js';
@@ -37,7 +37,11 @@ type Opened = 'NOTHING' | 'AS_DRAWN' | 'ALL';
  */
 function useOpen(asked: AskedQuestion) {
   const isLinkedTo = useIsLinkedTo(asked);
-  const standing = answerStanding(asked);
+  const { rules } = useDraft();
+  const isOwed = dutyOf(asked.question, rules.organisationType) === 'MANDATORY';
+  const found = answerStanding(asked);
+  // Before the rules are there nothing is found; what is owed and empty is to be done all the same.
+  const standing = found === 'OPTIONAL' && isOwed ? 'TO_DO' : found;
   const [opened, setOpened] = useState<Opened>(isLinkedTo ? 'ALL' : 'NOTHING');
   const [kept] = useState(() => keptCells(asked));
   return { standing, isOpen: opened !== 'NOTHING' || standing === 'TO_DO', isWhole: opened === 'ALL', kept, setOpened };
@@ -94,6 +98,7 @@ function AnswerInCard({ asked, shown, state }: FieldsCardProps & { state: CardSt
   if (isOpen && !isWhole && kept.size > 0) return <PartlyKept asked={asked} shown={shown} kept={kept} onOpen={open} />;
   if (isOpen) return <OpenAnswer asked={asked} shown={shown} onConfirm={confirm} />;
   if (standing === 'CARRIED') return <CarriedAnswer asked={asked} shown={shown} onConfirm={confirm} onOpen={open} />;
+  if (standing === 'OPTIONAL') return <NotGiven asked={asked} onOpen={open} />;
   return <FoldedAnswer asked={asked} onOpen={open} />;
 }
 

@@ -5,11 +5,18 @@ import type { AnswerLine } from './answer-lines.js';
 import { changeId } from './answer-standing.js';
 import type { AskedQuestion } from './asked-question.js';
 
+interface OpenButtonProps {
+  asked: AskedQuestion;
+  onOpen: () => void;
+  label?: string;
+}
+
 /** Opens an answer that is folded. */
-export function OpenButton({ asked, onOpen }: { asked: AskedQuestion; onOpen: () => void }) {
+export function OpenButton({ asked, onOpen, label = 'Change' }: OpenButtonProps) {
   return (
     <button type="button" id={changeId(asked)} className="monitor-link-button" onClick={onOpen}>
-      Change<span className="nhsuk-u-visually-hidden">: {asked.question.shortText}</span>
+      {label}
+      <span className="nhsuk-u-visually-hidden">: {asked.question.shortText}</span>
     </button>
   );
 }
@@ -59,5 +66,15 @@ export function FoldedAnswer({ asked, onOpen }: { asked: AskedQuestion; onOpen: 
       </p>
       <WarningsOfAnswer {...asked} />
     </>
+  );
+}
+
+/** A question that may be left open and is, in one line, with the way to answer it. */
+export function NotGiven({ asked, onOpen }: { asked: AskedQuestion; onOpen: () => void }) {
+  return (
+    <p className="monitor-folded-answer">
+      <span className="monitor-quiet">Optional, and not answered</span>
+      <OpenButton asked={asked} onOpen={onOpen} label="Answer" />
+    </p>
   );
 }

@@ -3,12 +3,13 @@ import type { AskedQuestion } from './asked-question.js';
 
 /**
  * What an answer needs of whoever opens its page: work; one look, because it came over from last quarter and is whole;
- * or nothing, because somebody has looked at it.
+ * nothing, because somebody has looked at it; or nothing, because it need not be given at all.
  */
-export type AnswerStanding = 'TO_DO' | 'CARRIED' | 'SETTLED';
+export type AnswerStanding = 'TO_DO' | 'CARRIED' | 'SETTLED' | 'OPTIONAL';
 
+/** How an answer stands, as its issues tell. */
 export function answerStanding({ answer, issues }: AskedQuestion): AnswerStanding {
-  if (isEmptyAnswer(answer.answer)) return 'TO_DO';
+  if (isEmptyAnswer(answer.answer)) return issues.some(stopsSubmission) ? 'TO_DO' : 'OPTIONAL';
   const stopping = issues.filter(stopsSubmission);
   if (answer.answer.confirmed) return stopping.length === 0 ? 'SETTLED' : 'TO_DO';
   return stopping.every(({ code }) => code === 'NOT_CONFIRMED') ? 'CARRIED' : 'TO_DO';
