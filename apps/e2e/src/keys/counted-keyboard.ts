@@ -23,6 +23,9 @@ export interface Focused {
   isOptional: boolean;
   isInMain: boolean;
   isInDetails: boolean;
+  isNumber: boolean;
+  /** Whether it is the name of an entry of a register of which something is left to fill in. */
+  isOpenEntry: boolean;
 }
 
 function readFocused(): Focused {
@@ -40,7 +43,11 @@ function readFocused(): Focused {
     isGroupAnswered: group.some((each) => each instanceof HTMLInputElement && each.checked),
     isOptional: /\(optional\)/.test(`${label} ${legend}`),
     isInMain: element.closest('main') !== null,
-    isInDetails: element.closest('details:not(.monitor-voluntary)') !== null,
+    isInDetails: element.closest('details') !== null,
+    isNumber: ['numeric', 'decimal'].includes(element.getAttribute('inputmode') ?? ''),
+    isOpenEntry:
+      element.tagName === 'A' &&
+      /to do/.test(element.closest('li')?.querySelector('.monitor-entry__state')?.textContent ?? ''),
   };
 }
 
