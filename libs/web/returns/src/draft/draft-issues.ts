@@ -19,6 +19,7 @@ import type {
 } from '@monitor/domain';
 import type { DraftAnswer } from './draft-answer.js';
 import type { DraftState } from './draft-state.js';
+import { inPageOrder } from './in-page-order.js';
 import { typedIssues } from './typed-issues.js';
 
 /** What somebody else put in a cell, in a few words. */
@@ -60,5 +61,11 @@ export function draftIssues(state: DraftState, content: ReturnContent, context: 
   const answers = Object.values(state.answers);
   const typed = answers.flatMap((answer) => [...unsavedIssues(state, answer), ...typedIssues(state.edition, answer)]);
   const cells = new Set(typed.map(({ cell }) => cell));
-  return [...typed, ...validateReturn(content, context).filter(({ cell }) => !cells.has(cell))];
+  const issues = [...typed, ...validateReturn(content, context).filter(({ cell }) => !cells.has(cell))];
+  const { edition, organisationType } = context;
+  const cellsOf = (question: string) => {
+    const draft = state.answers[question];
+    return draft === undefined ? {} : { ...draft.typed, ...draft.answer.cells };
+  };
+  return inPageOrder(issues, { edition, organisationType, cellsOf });
 }
