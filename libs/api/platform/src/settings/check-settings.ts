@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readDrainGraceMs } from '../config/drain-settings.js';
+import { readOffersOffline } from '../config/offline-settings.js';
 import { readPublicationSettings } from '../config/publication-settings.js';
 import type { PublicationSettings } from '../config/publication-settings.js';
 import { readSettings } from '../config/read-settings.js';
@@ -19,6 +20,8 @@ export interface Settings {
   publications: PublicationSettings;
   metrics: MetricsSettings;
   room: RoomSettings;
+  /** Whether browsers keep what opens the service without a connection. */
+  offersOffline: boolean;
   /** How long a process that is asked to stop still takes requests (milliseconds); null where nobody said. */
   drainGraceMs: number | null;
   /** The least severe level that is logged. */
@@ -43,5 +46,7 @@ export function checkSettings(environment: NodeJS.ProcessEnv, workspace: string)
   const metrics = readMetricsSettings(environment);
   const signIn = readSignInSettings(environment, server.port);
   const room = readRoomSettings(environment, server.dataDirectory);
-  return { server, signIn, publications, metrics, room, drainGraceMs: readDrainGraceMs(environment), logLevel };
+  const offersOffline = readOffersOffline(environment);
+  const drainGraceMs = readDrainGraceMs(environment);
+  return { server, signIn, publications, metrics, room, offersOffline, drainGraceMs, logLevel };
 }
