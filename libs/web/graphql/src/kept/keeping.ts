@@ -12,17 +12,11 @@ export interface Keeper {
   returns(): Promise<KeptReturn[]>;
 }
 
-/** Whose answers are kept, with the key to them as the service gave it; null for the key that this browser has. */
-export interface KeptFor {
-  personId: string;
-  key: string | null;
-}
-
 /**
  * The keeper for somebody, or, for null, for whoever this browser has a key of; null where there is nobody, or nothing can
  * be kept. Never rejects.
  */
-export type FindKeeper = (whose: KeptFor | null) => Promise<Keeper | null>;
+export type FindKeeper = (personId: string | null) => Promise<Keeper | null>;
 
 /** An answer that was opened from this browser, and what the service answered to the same question afterwards. */
 export interface Renewed {
@@ -42,10 +36,8 @@ export interface FromBrowser {
 const nothing: FromBrowser = { since: null, renewed: [] };
 
 /** Whose answers follow the one to the question of who is looking. */
-function keptForIn(data: Record<string, unknown>): KeptFor | null {
-  const viewer = data['viewer'] as { personId: string; shelfKey?: string | null } | null;
-  if (viewer === null) return null;
-  return { personId: viewer.personId, key: viewer.shelfKey === '' ? null : (viewer.shelfKey ?? null) };
+function personIn(data: Record<string, unknown>): string | null {
+  return (data['viewer'] as { personId: string } | null)?.personId ?? null;
 }
 
 function keyOf({ operationName, variables }: KeptQuestion): string {
@@ -58,7 +50,7 @@ function keyOf({ operationName, variables }: KeptQuestion): string {
  */
 export class Keeping {
   private find: FindKeeper = () => Promise.resolve(null);
-  private whose: KeptFor | null = null;
+  private personId: string | null = null;
   /** Shown before it was known who is looking. */
   private waiting: [KeptQuestion, Record<string, unknown>][] = [];
   private readonly opened = new Map<string, KeptAnswer>();
@@ -80,28 +72,28 @@ export class Keeping {
   /** The names of the operations whose answers are to be asked for again. */
   readonly toRenew = (): string[] => [...new Set([...this.opened.keys()].map((key) => key.slice(0, key.indexOf(' '))))];
 
-  readonly returns = async (): Promise<KeptReturn[]> => (await (await this.find(this.whose))?.returns()) ?? [];
+  readonly returns = async (): Promise<KeptReturn[]> => (await (await this.find(this.personId))?.returns()) ?? [];
 
   /** A page shows an answer. One that was opened from here is kept already. */
   readonly keep = (question: KeptQuestion, data: Record<string, unknown>): void => {
-    if (question.operationName === viewerQuestion) this.whose = keptForIn(data);
-    else if (this.whose === null) return void this.waiting.push([question, data]);
-    if (this.whose === null || this.opened.has(keyOf(question))) return;
-    void this.find(this.whose).then((keeper) => keeper?.keep(question, data).catch(() => undefined));
+    if (question.operationName === viewerQuestion) this.personId = personIn(data);
+    else if (this.personId === null) return void this.waiting.push([question, data]);
+    if (this.personId === null || this.opened.has(keyOf(question))) return;
+    void this.find(this.personId).then((keeper) => keeper?.keep(question, data).catch(() => undefined));
     for (const [earlier, answer] of this.waiting.splice(0)) this.keep(earlier, answer);
   };
 
   readonly takeSaved = (saved: SavedAnswers): void => {
-    if (this.whose === null) return;
-    void this.find(this.whose).then((keeper) => keeper?.takeSaved(saved).catch(() => undefined));
+    if (this.personId === null) return;
+    void this.find(this.personId).then((keeper) => keeper?.takeSaved(saved).catch(() => undefined));
   };
 
   /** The answer that this browser keeps to a question which the service did not answer. */
   readonly open = async (query: DocumentNode, question: KeptQuestion): Promise<Record<string, unknown> | null> => {
-    const keeper = await this.find(this.whose);
+    const keeper = await this.find(this.personId);
     const kept = (await keeper?.open(query, question).catch(() => null)) ?? null;
     if (kept === null) return null;
-    if (question.operationName === viewerQuestion) this.whose = keptForIn(kept.data);
+    if (question.operationName === viewerQuestion) this.personId = personIn(kept.data);
     this.opened.set(keyOf(question), kept);
     this.tell(this.shown.renewed);
     return kept.data;

@@ -50,12 +50,6 @@ function viewerIn(data: unknown): Viewer | null {
   return (data as Partial<ViewerQuery> | undefined)?.viewer ?? null;
 }
 
-/** The key opens what is kept, and so is never part of it. */
-function withoutKey(data: Record<string, unknown>): Record<string, unknown> {
-  const viewer = viewerIn(data);
-  return viewer !== null && 'shelfKey' in viewer ? { ...data, viewer: { ...viewer, shelfKey: '' } } : data;
-}
-
 /** Variables in one order, whichever they came in. */
 function textOf(variables: KeptQuestion['variables']): string {
   return JSON.stringify(Object.entries(variables).sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -84,7 +78,7 @@ export class KeptAnswers {
     return this.next(async () => {
       const name = await this.nameOf(question, data);
       if (name === null) return;
-      await this.write(name, { at: this.now(), data: withoutKey(data) });
+      await this.write(name, { at: this.now(), data });
       await this.makeRoom();
     });
   }
