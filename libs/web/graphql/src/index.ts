@@ -12,6 +12,7 @@ export * from './generated/documents/index.js';
 export type * from './generated/operations.js';
 export { keeping } from './kept/keeping.js';
 export type * from './kept/keeping.js';
+export { KeptAnswers } from './kept/kept-answers.js';
 export type { KeepingPlace, KeptReturn } from './kept/kept-answers.js';
 export * from './kept/use-from-browser.js';
 export * from './notices/use-service-notices.js';

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { keeping } from './keeping.js';
 import type { FromBrowser } from './keeping.js';
 
@@ -12,16 +12,19 @@ export function useFromBrowser(): FromBrowser {
   return useSyncExternalStore(keeping.subscribe, keeping.current, () => nothing);
 }
 
-/** While pages are drawn from what was kept, asks the service again: when the connection is back, and now and then. */
-export function useRenewing(): void {
+/**
+ * While pages are drawn from what was kept, asks the service again: when the connection is back, and now and then.
+ * @returns asks again at once
+ */
+export function useRenewing(): () => void {
   const client = useApolloClient();
   const isNeeded = useFromBrowser().since !== null;
+  const renew = useCallback(() => {
+    if (document.visibilityState === 'hidden') return;
+    client.refetchQueries({ include: keeping.toRenew() }).catch(() => undefined);
+  }, [client]);
   useEffect(() => {
     if (!isNeeded) return;
-    const renew = () => {
-      if (document.visibilityState === 'hidden') return;
-      client.refetchQueries({ include: keeping.toRenew() }).catch(() => undefined);
-    };
     const timer = setInterval(renew, askEveryMs);
     addEventListener('online', renew);
     document.addEventListener('visibilitychange', renew);
@@ -30,5 +33,6 @@ export function useRenewing(): void {
       removeEventListener('online', renew);
       document.removeEventListener('visibilitychange', renew);
     };
-  }, [client, isNeeded]);
+  }, [renew, isNeeded]);
+  return renew;
 }
