@@ -1,7 +1,12 @@
 import { KeptAnswers } from '@monitor/web-graphql';
 import { heldPersonId, openShelf } from '@monitor/web-shelf';
 
-const keepers = new Map<string, KeptAnswers>();
+/** One for each person, from the first time it is asked for: two would overtake one another. */
+const keepers = new Map<string, Promise<KeptAnswers>>();
+
+async function openKeeper(personId: string): Promise<KeptAnswers> {
+  return new KeptAnswers(await openShelf({ personId, key: null }), Date.now);
+}
 
 /**
  * What keeps the answers of somebody, on their shelf; for null, of whoever this browser has the key of, who is the one that
@@ -10,7 +15,7 @@ const keepers = new Map<string, KeptAnswers>();
 export async function findKeeper(wanted: string | null): Promise<KeptAnswers | null> {
   const personId = wanted ?? (await heldPersonId());
   if (personId === null) return null;
-  const keeper = keepers.get(personId) ?? new KeptAnswers(await openShelf({ personId, key: null }), Date.now);
+  const keeper = keepers.get(personId) ?? openKeeper(personId);
   keepers.set(personId, keeper);
   return keeper;
 }
