@@ -28,6 +28,8 @@ export interface ApiSettings {
   backups: BackupSettings;
   /** When changes are refused for want of room on the disk. */
   room: RoomSettings;
+  /** Whether browsers keep what opens the service without a connection. */
+  offersOffline: boolean;
   /** Whether this process makes publications, beside answering. */
   makesPublications: boolean;
   /** When provisional figures are made, as cron has it; null for never. */
@@ -43,7 +45,7 @@ export interface ApiSettings {
 /** Reads the settings of the API from the environment; `workspace` is the directory that relative ones start from. */
 export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: string): ApiSettings {
   const checked = checkSettings(environment, workspace);
-  const { server, signIn, publications, letters, metrics, room, drainGraceMs, logLevel } = checked;
+  const { server, signIn, publications, letters, metrics, room, offersOffline, drainGraceMs, logLevel } = checked;
   const { databaseUrl, allowsOneRole, dataDirectory, trustedProxies } = server;
   const webDirectory = `${workspace}/apps/web/dist`;
   if (databaseUrl === undefined) {
@@ -61,6 +63,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
     metrics,
     backups: readBackupSettings(environment, workspace),
     room,
+    offersOffline,
     ...publications,
     letters,
     drainGraceMs: drainGraceMs ?? (signIn.isLocal ? 0 : usualGraceMs),

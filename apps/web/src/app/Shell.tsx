@@ -9,15 +9,30 @@ import {
   ViewerDocument,
 } from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
-import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
-import { Suspense, useEffect } from 'react';
+import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded, StillWorksContext } from '@monitor/web-ui';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, useLocation, useRoutes } from 'react-router';
+import { ConnectionNotice } from '../offline/ConnectionNotice.js';
 import { navigationFor } from './navigation.js';
 import { routes } from './routes.js';
 import type { Standing } from './standing.js';
 import { useIsHydrated } from './use-is-hydrated.js';
 import { useScrollToNewPage } from './use-scroll-to-new-page.js';
 import { WithoutApp } from './WithoutApp.js';
+
+/** Where its code cannot be fetched either, there is nothing to offer. */
+const KeptReturns = lazy(() =>
+  import('../offline/KeptReturns.js').then(
+    ({ KeptReturns: Component }) => ({ default: Component }),
+    () => ({ default: () => null }),
+  ),
+);
+
+const stillWorks = (
+  <Suspense>
+    <KeptReturns />
+  </Suspense>
+);
 
 function accountOf(viewer: Viewer | null) {
   if (viewer === null) return null;
@@ -65,7 +80,14 @@ export function Shell({ standing }: { standing: Standing }) {
   const viewer = answer?.viewer ?? null;
   const notices = useServiceNotices();
   const isTryingAgain = useIsTryingAgain();
+  const handles = pageHandles(routes, useLocation().pathname);
+  const isUnreachable = fetch.state === 'FAILED' && fetch.failure.kind === 'UNREACHABLE';
   useScrollToNewPage();
+  const gate = (
+    <ShelfProvider personId={viewer?.personId ?? null}>
+      <Gate viewer={viewer} standing={standing} />
+    </ShelfProvider>
+  );
   return (
     <ViewerContext value={viewer}>
       <Layout
@@ -75,19 +97,22 @@ export function Shell({ standing }: { standing: Standing }) {
         isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
         notices={notices}
         isTryingAgain={isTryingAgain}
+        connection={<ConnectionNotice handles={handles} isUnreachable={isUnreachable} />}
       >
         {fetch.state === 'LOADING' && <BeforeApp />}
-        <PageBoundary>
-          <Suspense fallback={<Loading what="the page" lines={6} />}>
-            <Fetched fetch={fetch} what="the page" lines={6} isPage>
-              {() => (
-                <ShelfProvider personId={viewer?.personId ?? null}>
-                  <Gate viewer={viewer} standing={standing} />
-                </ShelfProvider>
+        <StillWorksContext value={stillWorks}>
+          <PageBoundary>
+            <Suspense fallback={<Loading what="the page" lines={6} />}>
+              {isUnreachable && handles.some(({ isOpenToAll }) => isOpenToAll) ? (
+                gate
+              ) : (
+                <Fetched fetch={fetch} what="the page" lines={6} isPage>
+                  {() => gate}
+                </Fetched>
               )}
-            </Fetched>
-          </Suspense>
-        </PageBoundary>
+            </Suspense>
+          </PageBoundary>
+        </StillWorksContext>
       </Layout>
     </ViewerContext>
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readDrainGraceMs } from '../config/drain-settings.js';
 import { readLettersSettings } from '../config/letters-settings.js';
 import type { LettersSettings } from '../config/letters-settings.js';
+import { readOffersOffline } from '../config/offline-settings.js';
 import { readPublicationSettings } from '../config/publication-settings.js';
 import type { PublicationSettings } from '../config/publication-settings.js';
 import { readSettings } from '../config/read-settings.js';
@@ -22,6 +23,8 @@ export interface Settings {
   letters: LettersSettings;
   metrics: MetricsSettings;
   room: RoomSettings;
+  /** Whether browsers keep what opens the service without a connection. */
+  offersOffline: boolean;
   /** How long a process that is asked to stop still takes requests (milliseconds); null where nobody said. */
   drainGraceMs: number | null;
   /** The least severe level that is logged. */
@@ -47,6 +50,7 @@ export function checkSettings(environment: NodeJS.ProcessEnv, workspace: string)
   const metrics = readMetricsSettings(environment);
   const signIn = readSignInSettings(environment, server.port);
   const room = readRoomSettings(environment, server.dataDirectory);
+  const offersOffline = readOffersOffline(environment);
   const drainGraceMs = readDrainGraceMs(environment);
-  return { server, signIn, publications, letters, metrics, room, drainGraceMs, logLevel };
+  return { server, signIn, publications, letters, metrics, room, offersOffline, drainGraceMs, logLevel };
 }
