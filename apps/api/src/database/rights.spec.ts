@@ -149,6 +149,7 @@ describe('the rights of everybody to every table', () => {
 const ofOrganisations = [
   'quarterly_return',
   'return_answer',
+  'answer_cell_change',
   'answer_confirmation',
   'return_revision',
   'return_event',

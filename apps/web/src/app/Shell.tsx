@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import {
   askAgain,
+  ShelfProvider,
   useFetch,
   useIsTryingAgain,
   useServiceNotices,
@@ -48,7 +49,7 @@ function BeforeApp() {
 /** The page itself, or why this person must do something else first. */
 function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing }) {
   const client = useApolloClient();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const page = useRoutes(routes);
   const isHydrated = useIsHydrated();
   // Effects of the page, which ask for what it shows, come before this one.
@@ -57,7 +58,7 @@ function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing 
   }, [isHydrated, client]);
   const handles = pageHandles(routes, pathname);
   if (handles.some(({ isOpenToAll }) => isOpenToAll)) return page;
-  if (viewer === null) return <SignInNeeded returnTo={pathname + search} />;
+  if (viewer === null) return <SignInNeeded returnTo={pathname + search + (isHydrated ? hash : '')} />;
   if (isHydrated && viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
   const isTypedInto = handles.some((handle) => handle.isTypedInto);
   return (
@@ -82,7 +83,11 @@ export function Shell({ standing }: { standing: Standing }) {
   const handles = pageHandles(routes, useLocation().pathname);
   const isUnreachable = fetch.state === 'FAILED' && fetch.failure.kind === 'UNREACHABLE';
   useScrollToNewPage();
-  const gate = <Gate viewer={viewer} standing={standing} />;
+  const gate = (
+    <ShelfProvider personId={viewer?.personId ?? null}>
+      <Gate viewer={viewer} standing={standing} />
+    </ShelfProvider>
+  );
   return (
     <ViewerContext value={viewer}>
       <Layout

@@ -1,4 +1,5 @@
 import { AnswerConfirmationEntity } from './answers/answer-confirmation.entity.js';
+import { AnswerCellChangeEntity } from './answers/changes/answer-cell-change.entity.js';
 import { ReturnAnswerEntity } from './answers/return-answer.entity.js';
 import { ReturnEventEntity } from './events/return-event.entity.js';
 import { AnswerFactEntity } from './facts/answer-fact.entity.js';
@@ -13,6 +14,7 @@ import { ResponseRollupEntity } from './rollups/response-rollup.entity.js';
 
 /** The tables of this library, for the data source and the drift check. */
 export const returnsEntities = [
+  AnswerCellChangeEntity,
   AnswerConfirmationEntity,
   AnswerFactEntity,
   AnswerRollupEntity,

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CellHistoryResolver } from './cell-history/cell-history.resolver.js';
+import { CellHistoryService } from './cell-history/cell-history.service.js';
 import { SaveAnswersResolver } from './answers/save-answers.resolver.js';
 import { SaveAnswersService } from './answers/save-answers.service.js';
 import { ReturnDecisionsResolver } from './decisions/return-decisions.resolver.js';
@@ -11,6 +13,8 @@ import { ReturnsService } from './queries/returns.service.js';
 /** Returns from the first answer to acceptance, and the rollups that acceptance changes. */
 @Module({
   providers: [
+    CellHistoryResolver,
+    CellHistoryService,
     ReturnDecisionsResolver,
     ReturnDecisionsService,
     ReturnProgressResolver,

@@ -45,6 +45,12 @@ export const rights: Record<string, TableRights> = {
     insert: ['REGIONAL_LEAD', 'PRODUCT'],
     update: nobody,
   },
+  // With the answers; the region reads it while it decides, and the return here is a draft.
+  answer_cell_change: {
+    select: [...ownRows, 'HELPER', 'PRODUCT'],
+    insert: ['PREPARER', 'HELPER', 'PRODUCT'],
+    update: nobody,
+  },
   // Of an answer that a helper typed, by somebody of the organisation.
   answer_confirmation: {
     select: [...ownRows, 'HELPER', 'PRODUCT'],

@@ -172,6 +172,21 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       set: `edited_by = '${person}', editors = editors || '${person}'::uuid, received_from = ${who === 'HELPER' ? "'PAPER'" : 'NULL'},
             received_on = ${who === 'HELPER' ? `'${day}'` : 'NULL'}`,
     },
+    answer_cell_change: {
+      row: {
+        ...ofReturn,
+        quarter_id: uncountedQuarterId,
+        answer_key: 'HELPED',
+        version: fresh + 1,
+        cell: 'status',
+        person_id: person,
+        person_name: 'sample',
+        role,
+        way: 'TYPED',
+        ...(who === 'HELPER' && { received_from: 'PAPER' }),
+      },
+      set: `cell = 'other'`,
+    },
     return_revision: {
       row: {
         ...ofRevision,

@@ -13,6 +13,7 @@ interface Decided {
 type OfReturn = People<'preparer' | 'approver' | 'helper' | 'lead'>;
 
 const save = `mutation Save($input: SaveAnswersInput!) { saveAnswers(input: $input) { conflicts { key } } }`;
+const reopen = `mutation Reopen($input: ReopenInput!) { reopenReturn(input: $input) { issues { message } } }`;
 const waiting = `query Told($organisationCode: ID!, $quarterId: ID!) {
   quarterlyReturn(organisationCode: $organisationCode, quarterId: $quarterId) { toConfirm { question version } } }`;
 
@@ -39,5 +40,7 @@ export async function takeReturnThrough(repeater: Repeater, people: OfReturn, qu
   const third = await submit(2, 'Looked at once more');
   await decide(approver, 'signOffReturn', seen(3, third));
   await decide(lead, 'acceptReturn', seen(3, third));
+  await preparer.ask(reopen, { input: { ...place, expectedRevision: 3, reason: 'A slip after all' } });
+  await decide(preparer, 'giveUpCorrection', { expectedRevision: 3, reason: 'No slip' });
   return (await readReturn(preparer, place)).head.state;
 }

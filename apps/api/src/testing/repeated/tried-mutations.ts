@@ -1,6 +1,14 @@
 /** For tests: mutations that are sent again and again, by the spec that does so. */
 export const tried = {
-  onReturns: ['acceptReturn', 'confirmAnswers', 'reopenReturn', 'sendBackReturn', 'signOffReturn', 'submitReturn'],
+  onReturns: [
+    'acceptReturn',
+    'confirmAnswers',
+    'giveUpCorrection',
+    'reopenReturn',
+    'sendBackReturn',
+    'signOffReturn',
+    'submitReturn',
+  ],
   byAdministrators: [
     'amendBreak',
     'amendReorganisation',

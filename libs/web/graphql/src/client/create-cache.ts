@@ -9,6 +9,8 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Viewer: { keyFields: ['personId'] },
       Service: { keyFields: [] },
+      // Its earlier versions are asked for by the pages that compare them: one answer does not take away the other.
+      QuarterlyReturn: { merge: true },
     },
   });
 }

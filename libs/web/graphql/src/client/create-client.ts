@@ -1,9 +1,10 @@
 import { ApolloClient, HttpLink } from '@apollo/client';
 import type { ApolloLink } from '@apollo/client';
+import { keepAnswers } from '../kept/keep-answers.js';
 import { noteRestrictions } from '../notices/restricted.js';
+import { limitWaiting } from '../send/limit-waiting.js';
 import { createCache } from './create-cache.js';
 import { outliveOtherVersions } from './outlive-other-versions.js';
-import { keepAnswers } from '../kept/keep-answers.js';
 import type { PageCache } from './page-cache.js';
 import { sendStorableText } from './storable-variables.js';
 
@@ -23,6 +24,7 @@ export function createClient(link: ApolloLink = ownApi(), kept: PageCache | null
       .concat(keepAnswers())
       .concat(outliveOtherVersions())
       .concat(noteRestrictions())
+      .concat(limitWaiting())
       .concat(link),
     cache: kept === null ? createCache() : createCache().restore(kept),
     defaultOptions: {

@@ -2,7 +2,6 @@ import { extensionInWords, formatDay } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
 import { Navigate } from 'react-router';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
-import { SaveStatusLine } from '../draft/SaveStatusLine.js';
 import { OtherWays } from './OtherWays.js';
 import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { returnPath } from '../return/paths.js';
@@ -52,7 +51,6 @@ function FillingIn() {
       {extension !== null && <p>{extensionInWords(extension)}</p>}
       <Tasks heading="What you do" tasks={tasks.filter(({ section }) => !isCounted(section))} />
       <Tasks heading="What you count" tasks={tasks.filter(({ section }) => isCounted(section))} />
-      <SaveStatusLine />
       <ButtonLink to={returnPath(place, 'check')}>
         {helper === null ? 'Check answers and submit' : 'Check what you typed'}
       </ButtonLink>
