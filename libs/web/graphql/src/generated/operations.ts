@@ -2119,13 +2119,9 @@ export type ChaseListQueryVariables = Exact<{
 }>;
 
 
-<<<<<<< HEAD
 export type ChaseListQuery = { chaseList: { total: number, nextCursor: string | null, basis: string, late: number, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, states: Array<{ state: ReturnState, returns: number }>, boards: Array<{ code: string, name: string }>, returns: Array<{ state: ReturnState, stateLabel: string, revision: number, sendBy: string, closesOn: string, windowState: WindowState, daysLate: number | null, answered: number | null, asked: number, contactRole: Role | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, extension: { closesOn: string, reason: string } | null, effect: { rank: number, canChangeVerdict: boolean, sentence: string } | null }> } };
 
 export type ChasedReturnPartsFragment = { state: ReturnState, stateLabel: string, revision: number, sendBy: string, closesOn: string, windowState: WindowState, daysLate: number | null, answered: number | null, asked: number, contactRole: Role | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, extension: { closesOn: string, reason: string } | null, effect: { rank: number, canChangeVerdict: boolean, sentence: string } | null };
-=======
-export type RegionReturnsQuery = { regionReturns: { total: number, nextCursor: string | null, states: Array<{ state: ReturnState, returns: number }>, returns: Array<{ closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }> } };
->>>>>>> w/offline
 
 export type RegionProgressQueryVariables = Exact<{
   regionCode: string;
