@@ -2,6 +2,7 @@ import { answerBefore, answerTo, askedSections, editionOf, emptyAnswer } from '@
 import type { OrganisationType, Question, ReturnContent, Section } from '@monitor/domain';
 import { SummaryRows } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
+import { WhoChangedAnswers } from '../cells/WhoChangedThis.js';
 import { answerLines } from '../form/answer-lines.js';
 import { AnswerWords } from '../form/AnswerWords.js';
 import { questionPath } from '../return/paths.js';
@@ -75,7 +76,8 @@ function headingOf({ key }: Section): string {
 /** Everything a return says, section by section: answers in words, registers as lists, tables with their counts. */
 export function ContentSummary(props: ContentSummaryProps) {
   const edition = editionOf(props.content.edition);
-  return askedSections(edition, props.type).map((section) => (
+  const sections = askedSections(edition, props.type);
+  const summaries = sections.map((section) => (
     <section key={section.key} aria-labelledby={headingOf(section)}>
       <h3 className="nhsuk-heading-s" id={headingOf(section)}>
         {section.title}
@@ -83,4 +85,10 @@ export function ContentSummary(props: ContentSummaryProps) {
       <SectionSummary type={props.type} questions={section.questions.map((question) => summarised(props, question))} />
     </section>
   ));
+  return (
+    <>
+      {summaries}
+      <WhoChangedAnswers questions={sections.flatMap(({ questions }) => questions)} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { dutyOf, isEmptyAnswer, questionFields, stopsSubmission, writeCell } fro
 import { focusCell } from '@monitor/web-ui';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { WhoChangedThis } from '../cells/WhoChangedThis.js';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import { useDraft } from '../draft/draft-context.js';
@@ -92,6 +93,7 @@ function OpenAnswer({ asked, shown, onFold }: FieldsCardProps & { onFold: () => 
       <PlaceInputs asked={asked} scope={{ of: 'QUESTION' }} shown={shown} onType={store.type} />
       <StrayCells asked={asked} />
       <ClearAnswer asked={asked} onType={store.type} />
+      <WhoChangedThis question={question} />
     </>
   );
 }
