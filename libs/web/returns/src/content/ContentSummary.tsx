@@ -2,6 +2,7 @@ import { answerBefore, answerTo, askedSections, editionOf, emptyAnswer } from '@
 import type { OrganisationType, Question, ReturnContent, Section } from '@monitor/domain';
 import { SummaryRows } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
+import { WhoChangedAnswers } from '../cells/WhoChangedThis.js';
 import { answerLines } from '../form/answer-lines.js';
 import { firstCell } from '../form/answer-standing.js';
 import { AnswerWords } from '../form/AnswerWords.js';
@@ -94,6 +95,7 @@ export function ContentSummary(props: ContentSummaryProps) {
           <SectionSummary type={type} questions={section.questions.map((question) => summarised(props, question))} />
         </section>
       ))}
+      <WhoChangedAnswers questions={questions} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { dutyOf, readBlock as readBlockByNames, stopsSubmission, stratifierIn } from '@monitor/domain';
 import { ErrorSummary, NotFound, useFocusLinkedCell } from '@monitor/web-ui';
+import { WhoChangedThis } from '../cells/WhoChangedThis.js';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import { useDraft } from '../draft/draft-context.js';
 import { cellToMend, useShownIssues } from '../draft/use-shown-issues.js';
@@ -47,6 +48,7 @@ function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlo
       <ConflictPanel keys={[question.code]} />
       <SectionForm showAll={issues.showAll} section={section.key}>
         <TableAnswer shown={shown} issues={issues} readBlock={readBlock} />
+        <WhoChangedThis question={question} />
       </SectionForm>
     </>
   );
