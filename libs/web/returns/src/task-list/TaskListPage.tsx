@@ -1,8 +1,10 @@
-import { extensionInWords, formatDay } from '@monitor/domain';
+import { extensionInWords, whereItStands } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
 import { Navigate } from 'react-router';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
+import { standingOf } from '../decision/standing-of.js';
 import { SaveStatusLine } from '../draft/SaveStatusLine.js';
+import { CorrectionNotice } from '../history/CorrectionNotice.js';
 import { OtherWays } from './OtherWays.js';
 import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { returnPath } from '../return/paths.js';
@@ -38,16 +40,14 @@ function FillingIn() {
   const tasks = sectionTasks(useDraft(), place);
   const wanted = tasks.filter(({ progress }) => progress !== 'OPTIONAL');
   const done = wanted.filter(({ progress }) => progress === 'COMPLETED').length;
-  const { quarter, closesOn, windowState, extension } = shown.head;
+  const { extension } = shown.head;
   return (
     <>
       <ReturnHeading title="Quarterly return" isTop />
       <SentBackNotice />
+      <CorrectionNotice />
       <p className="nhsuk-lede-text">
-        {done} of {wanted.length} sections are complete.{' '}
-        {windowState === 'LATE'
-          ? `It was due on ${formatDay(quarter.dueOn)} and can still be sent until ${formatDay(closesOn)}.`
-          : `It is due on ${formatDay(quarter.dueOn)}.`}
+        {done} of {wanted.length} sections are complete. {whereItStands(standingOf(shown.head)).until}
       </p>
       {extension !== null && <p>{extensionInWords(extension)}</p>}
       <Tasks heading="What you do" tasks={tasks.filter(({ section }) => !isCounted(section))} />
