@@ -17,6 +17,22 @@ const reopen = `mutation Reopen($input: ReopenInput!) { reopenReturn(input: $inp
 const waiting = `query Told($organisationCode: ID!, $quarterId: ID!) {
   quarterlyReturn(organisationCode: $organisationCode, quarterId: $quarterId) { toConfirm { question version } } }`;
 
+/** A conversation from its beginning to its end, and open again. */
+async function writeAbout(repeater: Repeater, { preparer, approver }: OfReturn, place: object): Promise<void> {
+  const write = <Done>(client: PersonaClient, mutation: string, input: object) =>
+    repeater.take<Done>(client, mutation, { ...place, ...input }, 'comment_line');
+  const about = {
+    question: null,
+    visibility: 'ORGANISATION',
+    addressedTo: 'APPROVER',
+    text: 'Is this what you meant?',
+  };
+  const { thread } = await write<{ thread: { id: string } }>(preparer, 'commentOnReturn', about);
+  await write(approver, 'replyToComment', { thread: thread.id, seen: 1, text: 'It is' });
+  await write(preparer, 'resolveComment', { thread: thread.id, seen: 2, text: 'Then it stays' });
+  await write(approver, 'reopenComment', { thread: thread.id, seen: 3, text: 'One more thing' });
+}
+
 /** For tests: a return from what a helper typed to its acceptance and back, each decision sent as if its answer was lost. */
 export async function takeReturnThrough(repeater: Repeater, people: OfReturn, quarterId: string): Promise<string> {
   const { preparer, approver, helper, lead } = people;
@@ -35,6 +51,7 @@ export async function takeReturnThrough(repeater: Repeater, people: OfReturn, qu
   const first = await submit(0, null);
   const seen = (revision: number, { quarterlyReturn: { contentHash } }: Decided) => ({ revision, contentHash });
   await decide(approver, 'sendBackReturn', { ...seen(1, first), comment: 'Look at D1 again' });
+  await writeAbout(repeater, people, place);
   await submit(1, 'D1 was looked at again');
   await decide(preparer, 'reopenReturn', { expectedRevision: 2, reason: 'One more look' });
   const third = await submit(2, 'Looked at once more');

@@ -20,6 +20,7 @@ export * from './session/session-cookie.js';
 export * from './session/session-middleware.js';
 export * from './settings/provider-settings.js';
 export * from './settings/read-sign-in-settings.js';
+export * from './settings/shelf-keys.js';
 export * from './settings/sign-in-keys.js';
 export * from './sign-in-tokens.js';
 export * from './sign-in.module.js';

@@ -1,5 +1,6 @@
 import { KeyedInput, sharedDescriptions } from '@monitor/api-platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { QuestionCommentInput } from '../comments/comment.inputs.js';
 import type { Decision } from './decision.js';
 import type { GivingUp } from './give-up-correction.js';
 import type { Reopening } from './reopen-return.js';
@@ -54,6 +55,13 @@ export class DecisionInput extends KeyedInput implements Decision {
       'What others will read beside the decision. Sending a return back needs one, and is refused with COMMENT_NEEDED without it.',
   })
   comment!: string | null;
+
+  @Field(() => [QuestionCommentInput], {
+    nullable: true,
+    description:
+      'What should change at single questions, for a return that is sent back; with any other decision it is refused with INPUT_NOT_UNDERSTOOD.',
+  })
+  comments!: QuestionCommentInput[] | null;
 }
 
 @InputType({ description: 'The return that its organisation wants to work on again.' })

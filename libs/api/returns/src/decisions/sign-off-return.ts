@@ -3,7 +3,7 @@ import { addedEventWithSignIn, movedHead, recordEvent } from '../events/record-e
 import { permitted } from '../heads/may-see.js';
 import { nextState } from '../heads/next-state.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import { requireSecondPerson, revisionDecidedOn } from './decision.js';
+import { requireNoQuestionComments, requireSecondPerson, revisionDecidedOn } from './decision.js';
 import type { Decision } from './decision.js';
 import { lockDecision } from './lock-decision.query.js';
 
@@ -16,6 +16,7 @@ export const recordSignOffSql = `WITH ${movedHead} ${addedEventWithSignIn}`;
  */
 export async function signOffReturn(work: ReturnWork, decision: Decision): Promise<void> {
   const { actor, manager } = work;
+  requireNoQuestionComments(decision);
   const locked = await lockDecision(manager, decision);
   const head = permitted(actor, decision, locked.head, 'return:sign-off');
   const submitted = revisionDecidedOn(head, locked.submitted, decision);
