@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogueOf } from '../editions/catalogue.js';
 import { latestEdition } from '../editions/form-editions.js';
+import type { Answer } from '../definition/answer.js';
 import { implementationStatuses } from '../definition/implementation-status.js';
 import { statusMovement } from './status-movement.js';
 
@@ -13,7 +14,7 @@ const statuses = fc.array(fc.option(fc.constantFrom(...implementationStatuses)),
   maxLength: asked.length,
 });
 const contentOf = (said: (string | null)[], confirmed = true) => ({
-  answers: asked.map(({ code }, index) => {
+  answers: asked.map(({ code }, index): Answer => {
     const status = said[index];
     return { question: code, confirmed, cells: status == null ? {} : { status } };
   }),
@@ -27,7 +28,9 @@ describe('this quarter against last', () => {
         const sum = (which: 'now' | 'before') => found.counts.reduce((total, each) => total + each[which], 0);
         expect(sum('now') + found.open).toBe(asked.length);
         expect(sum('before')).toBe(before.filter((status) => status !== null).length);
-        const moved = now.filter((status, index) => status !== null && before[index] != null && status !== before[index]);
+        const moved = now.filter(
+          (status, index) => status !== null && before[index] != null && status !== before[index],
+        );
         expect(found.moved).toHaveLength(moved.length);
         const sizes = found.moved.map(({ steps }) => Math.abs(steps ?? 0));
         expect(sizes).toEqual([...sizes].sort((a, b) => b - a));

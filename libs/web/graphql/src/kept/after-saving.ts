@@ -21,8 +21,8 @@ function standing({ sent, outcome }: SavedAnswers, before: Answer | undefined, q
   const saved = outcome.saved.find(({ key }) => key === question);
   const typed = [...sent].reverse().find((answer) => answer.question === question);
   if (saved === undefined || typed === undefined) return null;
-  const merged = 'answer' in saved ? (saved.answer as Answer | null) : null;
-  const { cells, confirmed } = merged ?? typed;
+  // What stands where two people's cells were put together.
+  const { cells, confirmed } = saved.answer ?? typed;
   const asBefore = before ?? { __typename: 'Answer' as const, question, editedByName: null };
   return { ...asBefore, cells, confirmed: confirmed ?? false, version: saved.version };
 }
