@@ -17,11 +17,10 @@ export interface GivingUp extends ReturnReference {
 }
 
 /** What the accepted version says and the draft does not, each as a version of its own after the one that stands. */
-function answersToRestore({ head, answers, counted }: LockedCorrection): AnswerToWrite[] {
-  if (head === null || counted === null) return [];
-  return counted.answers
-    .map((accepted) => toWrite(answers.get(accepted.question), accepted, 'RESTORED'))
-    .filter((answer) => answer !== null);
+function answersToRestore({ answers, counted }: LockedCorrection): AnswerToWrite[] {
+  return (counted?.answers ?? []).flatMap(
+    (accepted) => toWrite(answers.get(accepted.question), accepted, 'GIVEN_UP') ?? [],
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { ButtonLink, ErrorSummary } from '@monitor/web-ui';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { useDraft } from '../draft/draft-context.js';
 import { cellToMend } from '../draft/use-shown-issues.js';
+import { CorrectionNotice } from '../history/CorrectionNotice.js';
 import { ConfirmTyped } from '../on-behalf/ConfirmTyped.js';
 import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { TypedByHelpers } from '../on-behalf/TypedByHelpers.js';
@@ -11,6 +12,7 @@ import { stillWaiting } from '../on-behalf/waiting-answers.js';
 import { cellPage, returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
+import { ChangedSinceSubmission } from './ChangedSinceSubmission.js';
 import { SubmitForm } from './SubmitForm.js';
 import { useSubmission } from './use-submission.js';
 import type { Submission } from './use-submission.js';
@@ -60,6 +62,8 @@ export function CheckPage() {
       <ReturnHeading title="Check your answers" hasErrors={stopping.length === 0 && submission.form.hasErrors} />
       <TypedByHelpers />
       <WarningList issues={issues} changeIn={{ place, edition: rules.edition }} />
+      <CorrectionNotice />
+      <ChangedSinceSubmission content={content} />
       <h2 className="nhsuk-heading-m">Your answers</h2>
       <ContentSummary content={content} before={rules.previous} type={rules.organisationType} changeIn={place} />
       <WhatIsNext isStopped={stopping.length > 0} submission={submission} />

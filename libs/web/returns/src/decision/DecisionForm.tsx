@@ -1,6 +1,7 @@
 import type { Failure } from '@monitor/web-graphql';
 import { IssueFormBody, RadioGroup, TextArea } from '@monitor/web-ui';
 import type { FormIssue, IssueForm } from '@monitor/web-ui';
+import { FreshSignInRemedy } from './FreshSignIn.js';
 import { longestComment } from './longest-comment.js';
 
 export type Choice = 'AGREE' | 'SEND_BACK';
@@ -47,7 +48,12 @@ export function DecisionForm({ form, legend, agree, sendBack, failure }: Decisio
     ...(sendBack === null ? [] : [{ value: 'SEND_BACK', ...sendBack, revealed: commentField('What should change') }]),
   ];
   return (
-    <IssueFormBody form={form} button="Confirm" failure={failure}>
+    <IssueFormBody
+      form={form}
+      button="Confirm"
+      failure={failure}
+      remedy={<FreshSignInRemedy code={failure?.code ?? null} />}
+    >
       <RadioGroup
         {...at('decision')}
         label={legend}

@@ -2,15 +2,18 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { editionOf } from '@monitor/domain';
 import { SendBackReturnDocument } from '@monitor/web-graphql';
 import type { DecisionInput, PayloadPartsFragment } from '@monitor/web-graphql';
-import { ErrorSummary, TextLink, useIssueForm } from '@monitor/web-ui';
+import { ErrorSummary, TextLink, useFocusLinkedCell, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
+import type { StepDone } from '../history/done.js';
 import { linkToCell } from '../return/link-to-cell.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { DecisionForm, decisionFields, missingIn } from './DecisionForm.js';
 import type { TypedDecision } from './DecisionForm.js';
+import { FreshSignInNotice } from './FreshSignIn.js';
 import { SubmittedReturn } from './SubmittedReturn.js';
+import { useWhyNot } from './use-why-not.js';
 import { useDecisions } from './use-decisions.js';
 import { WhoAndWhen } from './WhoAndWhen.js';
 
@@ -28,7 +31,8 @@ interface DecisionPageProps<Mutation extends object> {
 }
 
 /** Decides on exactly the version and content that is shown: a newer one is refused by the service. */
-function useDecisionForm<Mutation extends object>({ mutation, payloadOf }: DecisionPageProps<Mutation>) {
+function useDecisionForm<Mutation extends object>({ mutation, payloadOf, permission }: DecisionPageProps<Mutation>) {
+  const agreed: StepDone = permission === 'SIGN_OFF' ? 'SIGNED_OFF' : 'ACCEPTED';
   const shown = useReturn();
   const navigate = useNavigate();
   const { take, failure } = useDecisions();
@@ -44,22 +48,30 @@ function useDecisionForm<Mutation extends object>({ mutation, payloadOf }: Decis
       const issues = await (choice === 'AGREE'
         ? take(mutation, payloadOf, input)
         : take(SendBackReturnDocument, ({ sendBackReturn }) => sendBackReturn, input));
-      if (issues?.length === 0) await navigate(returnPath(place, 'history'));
+      const done = choice === 'AGREE' ? agreed : 'SENT_BACK';
+      if (issues?.length === 0) await navigate(returnPath(place, 'history'), { state: { done } });
       return issues ?? [];
     },
   });
   return { form, failure };
 }
 
-function NothingToDecide({ title, whyNot }: { title: string; whyNot: string | undefined }) {
+interface NothingToDecideProps {
+  title: string;
+  permission: 'SIGN_OFF' | 'ACCEPT';
+  /** Why not exactly this person, though their role may. */
+  withheld: string | undefined;
+}
+
+function NothingToDecide({ title, permission, withheld }: NothingToDecideProps) {
   const place = placeOf(useReturn());
+  const whyNot = useWhyNot(permission === 'SIGN_OFF' ? 'SIGN_OFF' : 'REVIEW');
   return (
     <>
       <ReturnHeading title={title} />
-      {whyNot !== undefined && <p>{whyNot}</p>}
+      <p>{withheld ?? whyNot}</p>
       <p>
-        There is nothing for you to decide on this return now. See its{' '}
-        <TextLink to={returnPath(place, 'history')}>receipt and history</TextLink>.
+        <TextLink to={returnPath(place, 'history')}>See its receipt and history</TextLink>
       </p>
     </>
   );
@@ -81,10 +93,13 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
   const { title, legend, agree, isAttested = false, sendBackHint, permission } = props;
   const shown = useReturn();
   const { form, failure } = useDecisionForm(props);
+  useFocusLinkedCell(true);
   const mayAgree = shown.allowed.includes(permission);
   const maySendBack = shown.allowed.includes('SEND_BACK');
   const whyNotAgree = shown.withheld.find(({ action }) => action === permission)?.reason;
-  if (!mayAgree && !maySendBack) return <NothingToDecide title={title} whyNot={whyNotAgree} />;
+  if (!mayAgree && !maySendBack) {
+    return <NothingToDecide title={title} permission={permission} withheld={whyNotAgree} />;
+  }
   return (
     <>
       <ErrorSummary {...form.summary} />
@@ -92,7 +107,12 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
       <WhoAndWhen />
       <SubmittedReturn>
         <h2 className="nhsuk-heading-m">{legend}</h2>
-        {isAttested && mayAgree && <Attestation />}
+        {isAttested && mayAgree && (
+          <>
+            <Attestation />
+            <FreshSignInNotice />
+          </>
+        )}
         {whyNotAgree !== undefined && <p>{whyNotAgree} You can still send it back.</p>}
         <DecisionForm
           form={form}

@@ -2,6 +2,7 @@ import { extensionInWords } from '@monitor/domain';
 import { ButtonLink, Empty, StateTag, TextLink } from '@monitor/web-ui';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { previousContent, shownContent } from '../content/shown-content.js';
+import { CorrectionNotice } from '../history/CorrectionNotice.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
@@ -22,6 +23,7 @@ export function ReturnOverview() {
         <StateTag state={shown.head.state} label={shown.head.stateLabel} />
       </p>
       <SentBackNotice />
+      <CorrectionNotice />
       <p className="nhsuk-lede-text">{sentence}</p>
       {extension !== null && <p>{extensionInWords(extension, shown.draft === null ? 'THEY' : 'YOU')}</p>}
       {page !== null && <ButtonLink to={returnPath(place, page.path)}>{page.label}</ButtonLink>}
