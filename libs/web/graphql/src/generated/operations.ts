@@ -1993,6 +1993,23 @@ export type LoadedNoticeQueryVariables = Exact<{
 
 export type LoadedNoticeQuery = { loadedAnswers: { total: number } };
 
+export type OwnQuarterQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+}>;
+
+
+export type OwnQuarterQuery = { ownQuarter: { hasBefore: boolean, open: number, movedInAll: number, counts: Array<{ status: ImplementationStatus, label: string, now: number, before: number }>, moved: Array<{ actionCode: string, text: string, before: string, after: string, steps: number | null }> } };
+
+export type OwnComparisonQueryVariables = Exact<{
+  organisationCode: string;
+}>;
+
+
+export type OwnComparisonQuery = { ownComparison: { typeLabel: string, regionName: string, quarter: { id: string, label: string }, domains: Array<{ key: string, label: string, own: { inPlace: number, applicable: number, organisations: number }, region: { inPlace: number, applicable: number, organisations: number } | null, england: { inPlace: number, applicable: number, organisations: number } | null }> } | null };
+
+export type AnswersInPlacePartsFragment = { inPlace: number, applicable: number, organisations: number };
+
 export type ReportingNoticeQueryVariables = Exact<{
   code: string;
 }>;

@@ -80,6 +80,8 @@ export * from './reopen-return.js';
 export * from './save-answers.js';
 export * from './helped-returns.js';
 export * from './loaded-notice.js';
+export * from './own-quarter.js';
+export * from './own-comparison.js';
 export * from './reporting-notice.js';
 export * from './more-days.js';
 export * from './allow-more-days.js';
