@@ -1,7 +1,9 @@
 import type { Asked, CostTable } from '@monitor/api-platform';
+import { commentLists } from './comment-lists.js';
 import { figureFinding, figureLists } from './figure-lists.js';
 import { englandLists } from './england-lists.js';
 import { formLists } from './form-lists.js';
+import { letterLists } from './letter-lists.js';
 import { loadingLists } from './loading-lists.js';
 import { editionLists } from './edition-lists.js';
 import { organisationLists } from './organisation-lists.js';
@@ -51,9 +53,11 @@ function organisations({ first }: Asked): number {
  */
 export const costTable: CostTable = {
   lists: {
+    ...commentLists,
     ...englandLists,
     ...formLists,
     ...figureLists,
+    ...letterLists,
     ...loadingLists,
     ...windowLists,
     ...editionLists,

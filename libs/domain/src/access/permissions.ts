@@ -9,6 +9,8 @@ export const permissions = [
   'return:sign-off',
   'return:review',
   'return:extend',
+  'return:comment',
+  'return:attend',
   'return-progress:read',
   'comparison:read',
   'organisation-comparison:read',
@@ -24,6 +26,10 @@ export const permissions = [
   'window:administer',
   'publication:prepare',
   'publication:approve',
+  'mailbox:read',
+  'mailbox:keep',
+  'letter:read',
+  'letter:write',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

@@ -16,6 +16,8 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'return:sign-off': 'NONE',
   'return:review': 'NONE',
   'return:extend': 'NONE',
+  'return:comment': 'NONE',
+  'return:attend': 'NONE',
   'return-progress:read': 'RETURNS',
   'comparison:read': 'FIGURES',
   'organisation-comparison:read': 'STATUSES',
@@ -30,6 +32,10 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'window:administer': 'NONE',
   'publication:prepare': 'NONE',
   'publication:approve': 'NONE',
+  'mailbox:read': 'NONE',
+  'mailbox:keep': 'NONE',
+  'letter:read': 'NONE',
+  'letter:write': 'NONE',
 };
 
 /** Which scope a program must have for what a permission allows; null where none can be had for it. */
