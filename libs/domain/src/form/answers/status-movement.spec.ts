@@ -27,7 +27,9 @@ describe('this quarter against last', () => {
         const sum = (which: 'now' | 'before') => found.counts.reduce((total, each) => total + each[which], 0);
         expect(sum('now') + found.open).toBe(asked.length);
         expect(sum('before')).toBe(before.filter((status) => status !== null).length);
-        const moved = now.filter((status, index) => status !== null && before[index] != null && status !== before[index]);
+        const moved = now.filter(
+          (status, index) => status !== null && before[index] != null && status !== before[index],
+        );
         expect(found.moved).toHaveLength(moved.length);
         const sizes = found.moved.map(({ steps }) => Math.abs(steps ?? 0));
         expect(sizes).toEqual([...sizes].sort((a, b) => b - a));

@@ -2098,6 +2098,21 @@ export type ReportingNoticeQueryVariables = Exact<{
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
 
+export type ReturnsOverviewQueryVariables = Exact<{
+  quarterId: string;
+}>;
+
+
+export type ReturnsOverviewQuery = { returnsOverview: { daysLate: number, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, regions: Array<{ region: { code: string, name: string }, types: Array<{ organisationType: OrganisationType, typeLabel: string, late: number, extended: number, states: Array<{ state: ReturnState, returns: number }> }> }> } };
+
+export type FirstMissingQueryVariables = Exact<{
+  regionCode: string;
+  quarterId: string;
+}>;
+
+
+export type FirstMissingQuery = { missingReturns: { total: number, returns: Array<{ organisationCode: string, organisationName: string, effect: { canChangeVerdict: boolean, sentence: string } }> } };
+
 export type MoreDaysQueryVariables = Exact<{
   organisationCode: string;
   quarterId: string;

@@ -91,15 +91,7 @@ function EarlierReturns({ heads }: { heads: HeadPartsFragment[] }) {
   if (heads.length === 0) {
     return <Empty why="There are no earlier returns. They appear here once a quarter has closed." />;
   }
-  return (
-    <DataTable
-      caption="Earlier returns"
-      captionSize="m"
-      rows={heads}
-      rowKey={keyOf}
-      columns={earlierColumns}
-    />
-  );
+  return <DataTable caption="Earlier returns" captionSize="m" rows={heads} rowKey={keyOf} columns={earlierColumns} />;
 }
 
 function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {

@@ -87,6 +87,8 @@ export * from './loaded-notice.js';
 export * from './own-quarter.js';
 export * from './own-comparison.js';
 export * from './reporting-notice.js';
+export * from './returns-overview.js';
+export * from './first-missing.js';
 export * from './more-days.js';
 export * from './allow-more-days.js';
 export * from './take-back-days.js';
