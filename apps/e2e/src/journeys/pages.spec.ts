@@ -49,6 +49,8 @@ const pagesOf: [Reader, string[]][] = [
     [
       '/home',
       '/region/returns',
+      '/region/returns?order=late&state=not-started',
+      '/returns/ZZ001/2026-27-Q2/extension',
       '/consistency',
       '/consistency?domain=D1',
       '/consistency/organisations?region=Y56',
@@ -60,6 +62,8 @@ const pagesOf: [Reader, string[]][] = [
     'National analyst',
     [
       '/home',
+      '/england/returns',
+      '/england/returns/Y56',
       '/consistency?within=Y59&boundaries=AS_NOW',
       '/equity?metric=M03',
       '/equity/figure?quarter=2026-27-Q1&level=ENGLAND&area=ENG&metric=M01&group=DEPRIVATION',

@@ -3,6 +3,7 @@ import type { NavigationPlace } from '@monitor/web-ui';
 
 const home = { label: 'Home', to: '/home' };
 const returns = { label: 'Returns', to: '/region/returns' };
+const englandsReturns = { label: 'Returns', to: '/england/returns' };
 const consistency = { label: 'Consistency', to: '/consistency' };
 const equity = { label: 'Equity', to: '/equity' };
 const reorganisations = { label: 'Reorganisations', to: '/reorganisations' };
@@ -18,7 +19,17 @@ const placesByRole: Record<Role, NavigationPlace[]> = {
   PREPARER: [home, consistency, equity, figures],
   APPROVER: [home, consistency, equity, figures],
   REGIONAL_LEAD: [home, returns, consistency, equity, organisations, figures],
-  NATIONAL_ANALYST: [home, consistency, equity, publications, pulls, organisations, comparability, figures],
+  NATIONAL_ANALYST: [
+    home,
+    englandsReturns,
+    consistency,
+    equity,
+    publications,
+    pulls,
+    organisations,
+    comparability,
+    figures,
+  ],
   HELPER: [home, consistency, equity, figures],
   ADMINISTRATOR: [
     home,

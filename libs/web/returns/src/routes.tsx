@@ -192,6 +192,20 @@ export const returnRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'england/returns',
+    ...lazyPage(
+      'libs/web/returns/src/region/EnglandReturnsPage.tsx',
+      async () => (await import('./region/EnglandReturnsPage.js')).EnglandReturnsPage,
+    ),
+  },
+  {
+    path: 'england/returns/:region',
+    ...lazyPage(
+      'libs/web/returns/src/region/EnglandRegionPage.tsx',
+      async () => (await import('./region/EnglandRegionPage.js')).EnglandRegionPage,
+    ),
+  },
+  {
     path: 'returns/:organisation/:quarter',
     ...lazyPage(
       'libs/web/returns/src/return/ReturnLayout.tsx',

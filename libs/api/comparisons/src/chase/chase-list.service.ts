@@ -92,7 +92,8 @@ async function readRegion(manager: EntityManager, regionCode: string, days: Days
   const effects = new Map(ranked.effects.map((effect) => [effect.code, effect]));
   const chased = rows.map((row) => ({
     row,
-    late: isToBeSent(row.state) && row.acceptedRevision === null ? daysLate(days.window, row.extension, days.today) : null,
+    late:
+      isToBeSent(row.state) && row.acceptedRevision === null ? daysLate(days.window, row.extension, days.today) : null,
     effect: effects.get(row.code) ?? null,
   }));
   return { ...days, chased, ranked };

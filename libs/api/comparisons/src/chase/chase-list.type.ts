@@ -1,6 +1,21 @@
 import { Organisation } from '@monitor/api-organisations';
-import { DateTime, Day, OrganisationTypeEnum, PageArgs, registerEnum, RoleEnum, sharedDescriptions } from '@monitor/api-platform';
-import { Area, Quarter, ReturnExtension, ReturnStateCount, ReturnStateEnum, WindowStateEnum } from '@monitor/api-reference';
+import {
+  DateTime,
+  Day,
+  OrganisationTypeEnum,
+  PageArgs,
+  registerEnum,
+  RoleEnum,
+  sharedDescriptions,
+} from '@monitor/api-platform';
+import {
+  Area,
+  Quarter,
+  ReturnExtension,
+  ReturnStateCount,
+  ReturnStateEnum,
+  WindowStateEnum,
+} from '@monitor/api-reference';
 import type { OrganisationType, ReturnState, Role, WindowState } from '@monitor/domain';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { MissingEffect } from '../missing/missing-returns.type.js';
@@ -41,7 +56,9 @@ export class ChaseListArgs extends PageArgs {
   sort!: ChaseSort;
 }
 
-@ObjectType({ description: 'An expected return as whoever chases it sees it: how late it is and how far, without its answers.' })
+@ObjectType({
+  description: 'An expected return as whoever chases it sees it: how late it is and how far, without its answers.',
+})
 export class ChasedReturn {
   @Field(() => Organisation, { description: 'Whose return it is, as it was in the quarter.' })
   organisation!: Organisation;
@@ -56,7 +73,8 @@ export class ChasedReturn {
   revision!: number;
 
   @Field(() => Day, {
-    description: 'By when the organisation should send it: the deadline of the quarter, or the last day of its extension.',
+    description:
+      'By when the organisation should send it: the deadline of the quarter, or the last day of its extension.',
   })
   sendBy!: string;
 
@@ -108,7 +126,9 @@ export class ChasedReturn {
   effect!: MissingEffect | null;
 }
 
-@ObjectType({ description: 'A page of the returns expected of a region: who has not sent, how late, and whose absence matters.' })
+@ObjectType({
+  description: 'A page of the returns expected of a region: who has not sent, how late, and whose absence matters.',
+})
 export class ChaseList {
   @Field(() => Quarter, { description: 'The quarter, with its window as it stands for everybody.' })
   quarter!: Quarter;
@@ -119,7 +139,9 @@ export class ChaseList {
   @Field(() => String, { nullable: true, description: sharedDescriptions.nextCursor })
   nextCursor!: string | null;
 
-  @Field(() => String, { description: 'How returns are ranked by what their absence means, in words for above the list.' })
+  @Field(() => String, {
+    description: 'How returns are ranked by what their absence means, in words for above the list.',
+  })
   basis!: string;
 
   @Field(() => [ReturnStateCount], {
@@ -127,7 +149,9 @@ export class ChaseList {
   })
   states!: ReturnStateCount[];
 
-  @Field(() => Int, { description: 'How many of them are late today: to be sent still, and past the day to send them by.' })
+  @Field(() => Int, {
+    description: 'How many of them are late today: to be sent still, and past the day to send them by.',
+  })
   late!: number;
 
   @Field(() => [Area], { description: 'The boards of the region in the quarter, by name: what `icbCode` can be.' })

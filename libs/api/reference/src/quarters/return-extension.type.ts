@@ -2,7 +2,9 @@ import { Day } from '@monitor/api-platform';
 import type { ReturnExtension as DomainExtension } from '@monitor/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
 
-@ObjectType({ description: 'More days for one organisation and quarter, as its region or two administrators allowed them.' })
+@ObjectType({
+  description: 'More days for one organisation and quarter, as its region or two administrators allowed them.',
+})
 export class ReturnExtension implements DomainExtension {
   @Field(() => Day, { description: 'Last day on which the organisation can fill in and submit.' })
   closesOn!: string;

@@ -1,6 +1,14 @@
 import { TenantTx } from '@monitor/api-platform';
 import { QuartersService, readMoment, shortAreaName, toStateCounts } from '@monitor/api-reference';
-import { can, daysFrom, DomainError, isToBeSent, organisationTypeLabel, organisationTypes, returnStates } from '@monitor/domain';
+import {
+  can,
+  daysFrom,
+  DomainError,
+  isToBeSent,
+  organisationTypeLabel,
+  organisationTypes,
+  returnStates,
+} from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { readReturnsOverview } from './returns-overview.query.js';

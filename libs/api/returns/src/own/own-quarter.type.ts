@@ -2,7 +2,9 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ImplementationStatusEnum } from '@monitor/api-reference';
 import type { ImplementationStatus } from '@monitor/domain';
 
-@ObjectType({ description: 'How many actions of an organisation have a status, and had it in its last accepted return.' })
+@ObjectType({
+  description: 'How many actions of an organisation have a status, and had it in its last accepted return.',
+})
 export class OwnStatusCount {
   @Field(() => ImplementationStatusEnum, { description: 'How far the actions are in place.' })
   status!: ImplementationStatus;

@@ -2074,12 +2074,44 @@ export type LoadedNoticeQueryVariables = Exact<{
 
 export type LoadedNoticeQuery = { loadedAnswers: { total: number } };
 
+export type OwnQuarterQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+}>;
+
+
+export type OwnQuarterQuery = { ownQuarter: { hasBefore: boolean, open: number, movedInAll: number, counts: Array<{ status: ImplementationStatus, label: string, now: number, before: number }>, moved: Array<{ actionCode: string, text: string, before: string, after: string, steps: number | null }> } };
+
+export type OwnComparisonQueryVariables = Exact<{
+  organisationCode: string;
+}>;
+
+
+export type OwnComparisonQuery = { ownComparison: { typeLabel: string, regionName: string, quarter: { id: string, label: string }, domains: Array<{ key: string, label: string, own: { inPlace: number, applicable: number, organisations: number }, region: { inPlace: number, applicable: number, organisations: number } | null, england: { inPlace: number, applicable: number, organisations: number } | null }> } | null };
+
+export type AnswersInPlacePartsFragment = { inPlace: number, applicable: number, organisations: number };
+
 export type ReportingNoticeQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
+
+export type ReturnsOverviewQueryVariables = Exact<{
+  quarterId: string;
+}>;
+
+
+export type ReturnsOverviewQuery = { returnsOverview: { daysLate: number, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, regions: Array<{ region: { code: string, name: string }, types: Array<{ organisationType: OrganisationType, typeLabel: string, late: number, extended: number, states: Array<{ state: ReturnState, returns: number }> }> }> } };
+
+export type FirstMissingQueryVariables = Exact<{
+  regionCode: string;
+  quarterId: string;
+}>;
+
+
+export type FirstMissingQuery = { missingReturns: { total: number, returns: Array<{ organisationCode: string, organisationName: string, effect: { canChangeVerdict: boolean, sentence: string } }> } };
 
 export type MoreDaysQueryVariables = Exact<{
   organisationCode: string;

@@ -1,4 +1,4 @@
-import { extensionInWords } from '@monitor/domain';
+import { extensionInWords, roleLabel } from '@monitor/domain';
 import { MyReturnsDocument, useCan, useFetch } from '@monitor/web-graphql';
 import type { ActingAssignment, HeadPartsFragment } from '@monitor/web-graphql';
 import { ButtonLink, DataTable, Empty, Fetched, PageTitle, StateTag, TextLink } from '@monitor/web-ui';
@@ -7,16 +7,34 @@ import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
 import { callToAction } from './call-to-action.js';
 import { isOpen, isToBeSent, standInWords } from './due.js';
+import { HowYouCompare } from './HowYouCompare.js';
 import { LoadedNotice } from './LoadedNotice.js';
 import { ReportingNotice } from './ReportingNotice.js';
+import { ThisQuarter } from './ThisQuarter.js';
 
 interface Homes {
   acting: ActingAssignment;
 }
 
+/** What the organisation was asked when its return was sent back; nothing where nobody asked. */
+function WhatWasAsked({ head: { state, lastEvent, quarter } }: { head: HeadPartsFragment }) {
+  if (state !== 'RETURNED' || !lastEvent?.comment) return null;
+  return (
+    <section aria-labelledby={`asked-${quarter.id}`}>
+      <h2 className="nhsuk-heading-m" id={`asked-${quarter.id}`}>
+        What you were asked
+      </h2>
+      <p className="monitor-comment">{lastEvent.comment}</p>
+      <p>
+        {lastEvent.personName}, {roleLabel(lastEvent.role).toLowerCase()}, {formatInstantDay(lastEvent.happenedAt)}
+      </p>
+    </section>
+  );
+}
+
 function WhatIsDue({ head }: { head: HeadPartsFragment }) {
   const { label, to, isYours } = callToAction(head, useCan());
-  const { state, stateLabel, quarter, lastEvent, extension } = head;
+  const { state, stateLabel, quarter, extension } = head;
   return (
     <section className="nhsuk-card" aria-labelledby={`due-${quarter.id}`}>
       <div className="nhsuk-card__content">
@@ -26,14 +44,17 @@ function WhatIsDue({ head }: { head: HeadPartsFragment }) {
         <p>
           <StateTag state={state} label={stateLabel} />
         </p>
-        <p>{standInWords(head)}</p>
-        {isToBeSent(head) && extension !== null && <p>{extensionInWords(extension)}</p>}
-        {state === 'RETURNED' && lastEvent?.comment && <p className="monitor-comment">{lastEvent.comment}</p>}
+        <p>
+          {standInWords(head)}
+          {isToBeSent(head) && extension !== null && ` ${extensionInWords(extension)}`}
+        </p>
         {isYours ? <ButtonLink to={to}>{label}</ButtonLink> : <TextLink to={to}>{label}</TextLink>}
       </div>
     </section>
   );
 }
+
+const keyOf = ({ quarter, organisation }: HeadPartsFragment) => `${organisation.code} ${quarter.id}`;
 
 const earlierColumns: TableColumn<HeadPartsFragment>[] = [
   {
@@ -70,15 +91,7 @@ function EarlierReturns({ heads }: { heads: HeadPartsFragment[] }) {
   if (heads.length === 0) {
     return <Empty why="There are no earlier returns. They appear here once a quarter has closed." />;
   }
-  return (
-    <DataTable
-      caption="Earlier returns"
-      captionSize="m"
-      rows={heads}
-      rowKey={({ quarter, organisation }) => `${organisation.code} ${quarter.id}`}
-      columns={earlierColumns}
-    />
-  );
+  return <DataTable caption="Earlier returns" captionSize="m" rows={heads} rowKey={keyOf} columns={earlierColumns} />;
 }
 
 function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {
@@ -88,20 +101,22 @@ function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {
       {acting.scopeCode !== null && <ReportingNotice code={acting.scopeCode} />}
       {open.length === 0 && <Empty why="No return is due from your organisation now." />}
       {open.map((head) => (
-        <WhatIsDue key={`${head.organisation.code} ${head.quarter.id}`} head={head} />
+        <WhatIsDue key={keyOf(head)} head={head} />
       ))}
+      {open.map((head) => (
+        <WhatWasAsked key={keyOf(head)} head={head} />
+      ))}
+      {open.map((head) => (
+        <ThisQuarter key={keyOf(head)} head={head} />
+      ))}
+      {acting.scopeCode !== null && <HowYouCompare code={acting.scopeCode} />}
       <EarlierReturns heads={heads.filter((head) => !isOpen(head))} />
       {acting.scopeCode !== null && (
         <p>
           <TextLink to={`/organisations/${encodeURIComponent(acting.scopeCode)}`}>About {acting.scopeName}</TextLink>:
-          what it was on any day, whose, and which returns it is asked for.
+          its names, its board and region over time, and which returns it is asked for.
         </p>
       )}
-      <h2 className="nhsuk-heading-m">How you compare</h2>
-      <p>
-        Accepted returns count in the comparisons of <TextLink to="/consistency">consistency</TextLink> and{' '}
-        <TextLink to="/equity">equity</TextLink> between regions and integrated care boards.
-      </p>
       {acting.scopeCode !== null && <LoadedNotice code={acting.scopeCode} />}
     </>
   );

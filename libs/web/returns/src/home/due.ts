@@ -1,5 +1,5 @@
-import { formatDay, whereItStands } from '@monitor/domain';
-import type { ReturnState, ReturnWindow, WindowState } from '@monitor/domain';
+import { formatDay, isToBeSent as isStateToBeSent, whereItStands } from '@monitor/domain';
+import type { ReturnWindow, WindowState } from '@monitor/domain';
 import type { HeadPartsFragment } from '@monitor/web-graphql';
 import { standingOf } from '../decision/standing-of.js';
 
@@ -24,7 +24,7 @@ export function dueInWords({ windowState, opensOn, dueOn, closesOn }: WindowShow
     case 'NOT_YET_OPEN':
       return `can be filled in from ${formatDay(opensOn)}`;
     case 'OPEN':
-      return `is due on ${formatDay(dueOn)}`;
+      return `is due on ${formatDay(dueOn)} and can be sent until ${formatDay(closesOn)}`;
     case 'LATE':
       return `was due on ${formatDay(dueOn)} and can still be sent until ${formatDay(closesOn)}`;
     case 'CLOSED':
@@ -32,11 +32,9 @@ export function dueInWords({ windowState, opensOn, dueOn, closesOn }: WindowShow
   }
 }
 
-const toBeSent: readonly ReturnState[] = ['NOT_STARTED', 'DRAFT', 'RETURNED'];
-
 /** Whether the organisation has a return yet to send: then its days matter, and no longer afterwards. */
 export function isToBeSent({ state }: Pick<HeadPartsFragment, 'state'>): boolean {
-  return toBeSent.includes(state);
+  return isStateToBeSent(state);
 }
 
 /** Where a return stands and until when something can be done with it; of a correction, what goes on counting. */

@@ -39,7 +39,7 @@ describe('callToAction', () => {
 describe('dueInWords', () => {
   it('says until when a late return can still be sent', () => {
     const own = ownWindowOf(aHead('DRAFT'));
-    expect(dueInWords(own)).toBe('is due on 30 November 2026');
+    expect(dueInWords(own)).toBe('is due on 30 November 2026 and can be sent until 31 December 2026');
     expect(dueInWords({ ...own, windowState: 'LATE' })).toBe(
       'was due on 30 November 2026 and can still be sent until 31 December 2026',
     );

@@ -76,22 +76,21 @@ export function ChaseSection({ regionCode, quarters }: ChaseSectionProps) {
     variables: { ...variables, after: chosen.after === '' ? null : chosen.after },
     skip: chosen.quarter === '',
   });
+  const boards = list.state === 'SHOWN' ? list.answer.chaseList.boards : [];
   return (
-    <Fetched
-      fetch={list}
-      what="the returns"
-      lines={8}
-      empty={<Empty why="No quarter has been opened for returns yet. Returns appear here from its first day." />}
-    >
-      {({ chaseList }) => (
-        <>
-          <FilterBar
-            onChange={(name, value) => change({ [name]: value, after: undefined })}
-            filters={chaseFilters(chosen, quarters, chaseList.boards)}
-          />
-          <ListedReturns answer={chaseList} variables={variables} order={chosen.order} />
-        </>
-      )}
-    </Fetched>
+    <>
+      <FilterBar
+        onChange={(name, value) => change({ [name]: value, after: undefined })}
+        filters={chaseFilters(chosen, quarters, boards)}
+      />
+      <Fetched
+        fetch={list}
+        what="the returns"
+        lines={8}
+        empty={<Empty why="No quarter has been opened for returns yet. Returns appear here from its first day." />}
+      >
+        {({ chaseList }) => <ListedReturns answer={chaseList} variables={variables} order={chosen.order} />}
+      </Fetched>
+    </>
   );
 }

@@ -58,11 +58,7 @@ function Decide({ moreDays }: { moreDays: MoreDaysPartsFragment }) {
       <p className="nhsuk-lede-text" ref={saidRef} tabIndex={-1}>
         {daysInWords(moreDays)}
       </p>
-      {whyNot === null ? (
-        <AllowForm key={standing?.version ?? 0} moreDays={moreDays} onDone={say} />
-      ) : (
-        <p>{whyNot}</p>
-      )}
+      {whyNot === null ? <AllowForm key={standing?.version ?? 0} moreDays={moreDays} onDone={say} /> : <p>{whyNot}</p>}
       {whyNot === null && standing !== null && moreDays.whyNotTakeBack.length === 0 && (
         <TakeBackForm moreDays={moreDays} onDone={say} />
       )}

@@ -45,6 +45,8 @@ export function chaseFilters(
   quarters: readonly QuarterPartsFragment[],
   boards: readonly { code: string; name: string }[],
 ): Filter[] {
+  const isKnown = chosen.board === '' || boards.some(({ code }) => code === chosen.board);
+  const known = isKnown ? boards : [...boards, { code: chosen.board, name: chosen.board }];
   const selectable = quarters.filter(({ windowState }) => windowState !== 'NOT_YET_OPEN');
   return [
     {
@@ -53,7 +55,7 @@ export function chaseFilters(
     },
     {
       ...{ name: 'board', label: 'Integrated care board', value: chosen.board },
-      options: [{ value: '', label: 'All boards' }, ...boards.map(({ code, name }) => ({ value: code, label: name }))],
+      options: [{ value: '', label: 'All boards' }, ...known.map(({ code, name }) => ({ value: code, label: name }))],
     },
     {
       ...{ name: 'type', label: 'Type of organisation', value: chosen.type },

@@ -4,7 +4,12 @@ import type { ChasedReturnPartsFragment } from '@monitor/web-graphql';
 type Chased = ChasedReturnPartsFragment;
 
 /** How late a return is or how long it has, and until when it can be sent; nothing of one that was sent. */
-export function whenInWords({ daysLate, sendBy, closesOn, windowState }: Chased): { late: string; until: string } | null {
+export function whenInWords({
+  daysLate,
+  sendBy,
+  closesOn,
+  windowState,
+}: Chased): { late: string; until: string } | null {
   if (daysLate === null) return null;
   const until =
     windowState === 'CLOSED' ? `Closed on ${formatDay(closesOn)}` : `Can be sent until ${formatDay(closesOn)}`;

@@ -93,7 +93,9 @@ describe('the page that allows more days', () => {
     ['a return that was sent', { state: 'SUBMITTED' }, lead, /more days would change nothing/],
     [
       'what administrators allowed',
-      { days: moreDays([{ ...extension, allowedBy: 'ADMINISTRATORS', allowedByName: null }], ['Ask an administrator.']) },
+      {
+        days: moreDays([{ ...extension, allowedBy: 'ADMINISTRATORS', allowedByName: null }], ['Ask an administrator.']),
+      },
       lead,
       /Ask an administrator/,
     ],

@@ -100,7 +100,13 @@ describe('more days that a region allows', () => {
     const { problems, moreDays } = await service().takeBack(lead, { ...ask, reason: 'It is up.' });
     expect([problems, await standing()]).toEqual([[], []]);
     expect(moreDays.extensions).toMatchObject([
-      { version: 2, closesOn: '2027-01-14', allowedBy: 'REGION', allowedByName: lead.displayName, endedReason: 'It is up.' },
+      {
+        version: 2,
+        closesOn: '2027-01-14',
+        allowedBy: 'REGION',
+        allowedByName: lead.displayName,
+        endedReason: 'It is up.',
+      },
       { version: 1, closesOn: '2027-01-10', reason: 'the network was down', endedByName: null },
     ]);
     expect((await service().takeBack(lead, ask)).problems).toMatchObject([{ field: 'organisationCode' }]);

@@ -86,7 +86,9 @@ export class AllowMoreDaysInput extends KeyedInput {
   @Field(() => ID, { description: sharedDescriptions.quarterId })
   quarterId!: string;
 
-  @Field(() => String, { description: 'The last day, as year-month-day; at most two weeks after the close for everybody.' })
+  @Field(() => String, {
+    description: 'The last day, as year-month-day; at most two weeks after the close for everybody.',
+  })
   closesOn!: string;
 
   @Field(() => String, {
