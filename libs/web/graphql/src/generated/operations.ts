@@ -106,6 +106,18 @@ export type AssuranceLevel =
   /** The organisation says so itself, and nobody has checked it. */
   | 'SELF_ASSERTED';
 
+/** Where somebody is in a return, said again every half minute while they look at it. */
+export type AttendReturnInput = {
+  /** True when they leave, so that nobody waits to see it. */
+  isLeaving?: boolean;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Key of the section that they are in, for example `D1`; null for elsewhere in the return. */
+  section?: string | null | undefined;
+};
+
 /** How a published file becomes answers. */
 export type BeginCollectionInput = {
   /** The name of the file, for whoever reads the record later. */
@@ -239,6 +251,58 @@ export type ClientScope =
   /** The status that each organisation of England gave each action. */
   | 'STATUSES';
 
+/** A conversation that somebody begins about a return. */
+export type CommentInput = {
+  /** The role that is asked, which must be one that sees it; null for whoever does. Refused with INPUT_NOT_UNDERSTOOD otherwise. */
+  addressedTo?: Role | null | undefined;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** The question that it is about; null for the whole return. One that the return does not ask is refused with INPUT_NOT_UNDERSTOOD. */
+  question?: string | null | undefined;
+  /** What is written: 1 to 1,000 characters, and nothing about a patient. Refused with COMMENT_NEEDED where it is empty. */
+  text: string;
+  /** Who is to see it. Refused with NOT_PERMITTED where the sender would not see it. */
+  visibility: CommentVisibility;
+};
+
+/** What a line of a conversation about a return does. */
+export type CommentLineKind =
+  /** Somebody began the conversation. */
+  | 'BEGUN'
+  /** Somebody opened it again. */
+  | 'REOPENED'
+  /** Somebody wrote an answer; a conversation that was resolved is open again. */
+  | 'REPLIED'
+  /** Somebody said that nothing more is to be done. */
+  | 'RESOLVED';
+
+/** A step in a conversation about a return. */
+export type CommentStepInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter in whose return the conversation was begun. */
+  quarterId: string;
+  /** The number of the last line that the sender saw. Resolving is refused with REVISION_STALE where somebody has written since. */
+  seen: number;
+  /** What is written: 1 to 1,000 characters, and nothing about a patient. Refused with COMMENT_NEEDED where it is empty. Only an answer needs one. */
+  text?: string | null | undefined;
+  /** The conversation, by its `id`. */
+  thread: string;
+};
+
+/** Who sees a conversation about a return. */
+export type CommentVisibility =
+  /** Only the preparers and approvers of the organisation see this. */
+  | 'ORGANISATION'
+  /** The organisation, whoever helps it to fill in its return, and its region see this. */
+  | 'REGION';
+
 /** A step on an edition for which somebody must say why. */
 export type CommentedFormEditionStepInput = {
   /** Why, for whoever reads the record later; at most 1,000 characters. */
@@ -316,6 +380,8 @@ export type ConsistencyFilter = {
 export type DecisionInput = {
   /** What others will read beside the decision. Sending a return back needs one, and is refused with COMMENT_NEEDED without it. */
   comment?: string | null | undefined;
+  /** What should change at single questions, for a return that is sent back; with any other decision it is refused with INPUT_NOT_UNDERSTOOD. */
+  comments?: Array<QuestionCommentInput> | null | undefined;
   /** The `contentHash` that the sender saw; refused with REVISION_STALE where it is not that of the revision. */
   contentHash: string;
   /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
@@ -841,6 +907,14 @@ export type PublishFormEditionInput = {
   seenHash: string;
   /** Number of the edition. */
   version: number;
+};
+
+/** What should change in the answer to one question of a return that is sent back. */
+export type QuestionCommentInput = {
+  /** The question, for example `M01.DEPRIVATION`; each at most once. */
+  question: string;
+  /** What should change there: 1 to 1,000 characters, nothing about a patient. */
+  text: string;
 };
 
 /** How what a helper types reached them. */
@@ -1885,6 +1959,54 @@ export type AuditProblemPartsFragment = { id: string, sentence: string, attacker
 
 export type FigureDifferencePartsFragment = { level: ComparisonLevel, areaCode: string, areaName: string, boundaries: Boundaries, metricId: string, stratifier: string, groupLabel: string, measureLabel: string, difference: number | null, text: string, quarter: { id: string, label: string }, before: { text: string } | null, after: { text: string } | null };
 
+export type ThreadPartsFragment = { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> };
+
+export type ReturnCommentsQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReturnCommentsQuery = { returnComments: { total: number, open: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+
+export type CommentsAskedOfMeQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommentsAskedOfMeQuery = { commentsAskedOfMe: { total: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+
+export type CommentOnReturnMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type CommentOnReturnMutation = { commentOnReturn: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+
+export type ReplyToCommentMutationVariables = Exact<{
+  input: CommentStepInput;
+}>;
+
+
+export type ReplyToCommentMutation = { replyToComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+
+export type ResolveCommentMutationVariables = Exact<{
+  input: CommentStepInput;
+}>;
+
+
+export type ResolveCommentMutation = { resolveComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+
+export type ReopenCommentMutationVariables = Exact<{
+  input: CommentStepInput;
+}>;
+
+
+export type ReopenCommentMutation = { reopenComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+
 export type PayloadPartsFragment = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
 
 export type SubmitReturnMutationVariables = Exact<{
@@ -1957,6 +2079,13 @@ export type ReportingNoticeQueryVariables = Exact<{
 
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
+
+export type AttendReturnMutationVariables = Exact<{
+  input: AttendReturnInput;
+}>;
+
+
+export type AttendReturnMutation = { attendReturn: { commentedAt: string | null, others: Array<{ personName: string, role: Role, section: string | null }> } };
 
 export type MissingReturnsQueryVariables = Exact<{
   quarterId: string;

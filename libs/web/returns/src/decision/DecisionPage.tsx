@@ -4,6 +4,9 @@ import { SendBackReturnDocument } from '@monitor/web-graphql';
 import type { DecisionInput, PayloadPartsFragment } from '@monitor/web-graphql';
 import { ErrorSummary, TextLink, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
+import { StillOpen } from '../comments/Beside.js';
+import { MarkingContext, marksToSend } from '../comments/marks-context.js';
+import type { Marks } from '../comments/marks-context.js';
 import { linkToCell } from '../return/link-to-cell.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
@@ -34,16 +37,19 @@ function useDecisionForm<Mutation extends object>({ mutation, payloadOf }: Decis
   const { take, failure } = useDecisions();
   const place = placeOf(shown);
   const form = useIssueForm<TypedDecision>({
-    begin: { choice: null, comment: '' },
-    linkTo: linkToCell(place, editionOf(shown.edition), decisionFields),
+    begin: { choice: null, comment: '', marks: {} },
+    linkTo: (field) =>
+      field.startsWith('mark-') ? { cell: field } : linkToCell(place, editionOf(shown.edition), decisionFields)(field),
     check: missingIn,
-    send: async ({ choice, comment }) => {
+    send: async ({ choice, comment, marks }) => {
       const { head, contentHash } = shown;
       const typed = comment.trim() === '' ? null : comment.trim();
       const input = { ...place, revision: head.revision, contentHash: contentHash ?? '', comment: typed };
       const issues = await (choice === 'AGREE'
         ? take(mutation, payloadOf, input)
-        : take(SendBackReturnDocument, ({ sendBackReturn }) => sendBackReturn, input));
+        : take(SendBackReturnDocument, ({ sendBackReturn }) => sendBackReturn, {
+            ...{ ...input, comments: marksToSend(marks) },
+          }));
       if (issues?.length === 0) await navigate(returnPath(place, 'history'));
       return issues ?? [];
     },
@@ -85,12 +91,14 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
   const maySendBack = shown.allowed.includes('SEND_BACK');
   const whyNotAgree = shown.withheld.find(({ action }) => action === permission)?.reason;
   if (!mayAgree && !maySendBack) return <NothingToDecide title={title} whyNot={whyNotAgree} />;
+  const marking = { marks: form.typed.marks, change: (marks: Marks) => form.change({ marks }) };
   return (
-    <>
+    <MarkingContext value={marking}>
       <ErrorSummary {...form.summary} />
       <ReturnHeading title={title} namesOrganisation hasErrors={form.hasErrors} />
       <WhoAndWhen />
       <SubmittedReturn>
+        <StillOpen />
         <h2 className="nhsuk-heading-m">{legend}</h2>
         {isAttested && mayAgree && <Attestation />}
         {whyNotAgree !== undefined && <p>{whyNotAgree} You can still send it back.</p>}
@@ -102,6 +110,6 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
           failure={failure}
         />
       </SubmittedReturn>
-    </>
+    </MarkingContext>
   );
 }

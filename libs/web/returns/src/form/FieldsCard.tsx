@@ -2,6 +2,7 @@ import { dutyOf, isEmptyAnswer, questionFields, stopsSubmission, writeCell } fro
 import { focusCell } from '@monitor/web-ui';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { Beside } from '../comments/Beside.js';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import { useDraft } from '../draft/draft-context.js';
@@ -122,6 +123,7 @@ export function FieldsCard({ asked, shown }: FieldsCardProps) {
         ) : (
           <FoldedAnswer asked={asked} onOpen={open} />
         )}
+        <Beside question={question.code} />
       </div>
     </section>
   );

@@ -58,6 +58,7 @@ export function HelperHome({ acting }: { acting: ActingAssignment }) {
         You type in what an organisation wrote on paper or said. The organisation then confirms it, submits it and signs
         it off.
       </p>
+      <AskedOfYou />
       <Returns />
     </>
   );

@@ -3,6 +3,7 @@ import { MyReturnsDocument, useCan, useFetch } from '@monitor/web-graphql';
 import type { ActingAssignment, HeadPartsFragment } from '@monitor/web-graphql';
 import { ButtonLink, DataTable, Empty, Fetched, PageTitle, StateTag, TextLink } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
+import { AskedOfYou } from '../comments/AskedOfYou.js';
 import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
 import { callToAction } from './call-to-action.js';
@@ -90,6 +91,7 @@ function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {
       {open.map((head) => (
         <WhatIsDue key={`${head.organisation.code} ${head.quarter.id}`} head={head} />
       ))}
+      <AskedOfYou />
       <EarlierReturns heads={heads.filter((head) => !isOpen(head))} />
       {acting.scopeCode !== null && (
         <p>

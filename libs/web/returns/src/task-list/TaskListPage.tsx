@@ -1,6 +1,7 @@
 import { extensionInWords, formatDay } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
 import { Navigate } from 'react-router';
+import { CommentsOverview } from '../comments/Beside.js';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
 import { SaveStatusLine } from '../draft/SaveStatusLine.js';
 import { OtherWays } from './OtherWays.js';
@@ -56,6 +57,7 @@ function FillingIn() {
       <ButtonLink to={returnPath(place, 'check')}>
         {helper === null ? 'Check answers and submit' : 'Check what you typed'}
       </ButtonLink>
+      <CommentsOverview />
       <OtherWays place={place} isHelper={helper !== null} />
     </>
   );
