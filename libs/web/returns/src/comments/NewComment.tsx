@@ -89,7 +89,7 @@ function CommentForm({
     },
   });
   return (
-    <CommentBox form={form} label="New comment" button="Add the comment" failure={failure} firstField={id}>
+    <CommentBox form={form} label="Write a comment" button="Add the comment" failure={failure} firstField={id}>
       <TextArea
         {...form.at(id)}
         label="New comment"

@@ -118,7 +118,7 @@ describe('colleagues in a return', () => {
   beforeEach(() => void jest.useFakeTimers({ advanceTimers: true }));
   afterEach(() => void jest.useRealTimers());
 
-  it('are named at the heading of their section and on the task list, and news is told aloud', async () => {
+  it('are named at the heading of their section, and news is told aloud', async () => {
     const sam = { personName: 'Sam Lee', role: 'APPROVER' as const, section };
     const { service, kept } = renderWithComments(`sections/${section}`, { others: [sam] });
     expect(await screen.findByText('Sam Lee (Approver) is here now.')).toBeTruthy();
