@@ -14,9 +14,9 @@ export function PrivacyPage() {
           and were refused, and when, so that misuse can be found.
         </p>
         <p>
-          While you have a return open, your colleagues in the organisation and those who help it see your name and which
-          section you are in. It is forgotten once you leave: nobody keeps where you were. Comments are kept with the
-          name of whoever wrote them, and seen by those whom their box names.
+          While you have a return open, your colleagues in the organisation and those who help it see your name and
+          which section you are in. It is forgotten once you leave: nobody keeps where you were. Comments are kept with
+          the name of whoever wrote them, and seen by those whom their box names.
         </p>
         <h2 className="nhsuk-heading-m">About patients</h2>
         <p>
