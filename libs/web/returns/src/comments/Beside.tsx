@@ -24,6 +24,12 @@ export function BesideAnswer({ question, isQuiet }: { question: string; isQuiet:
   );
 }
 
+/** What went back with the version before, and what was changed for it. */
+export function WhatWasAsked() {
+  const { part } = usePart();
+  return part === null ? null : <part.AskedAndDone />;
+}
+
 /** What is sent back question by question, within the decision. */
 export function Marked() {
   const { part } = usePart();

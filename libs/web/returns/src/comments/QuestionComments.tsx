@@ -31,6 +31,8 @@ export function QuestionComments({ question }: { question: string | null }) {
   const { edition } = useReturn();
   const { threads } = useTogether();
   const [isUnfolded, setIsUnfolded] = useState(false);
+  // Folded again, the boxes stay: what is typed in them is not lost.
+  const [wasUnfolded, setWasUnfolded] = useState(false);
   if (threads === null) return null;
   const form = editionOf(edition);
   const here = commentsByQuestion(threads, form).get(question) ?? [];
@@ -40,7 +42,10 @@ export function QuestionComments({ question }: { question: string | null }) {
     <details
       className={`nhsuk-details monitor-comments${here.length === 0 ? ' monitor-not-printed' : ''}`}
       open={isUnfolded}
-      onToggle={(event) => setIsUnfolded(event.currentTarget.open)}
+      onToggle={(event) => {
+        setIsUnfolded(event.currentTarget.open);
+        if (event.currentTarget.open) setWasUnfolded(true);
+      }}
     >
       <summary className="nhsuk-details__summary">
         <span className="nhsuk-details__summary-text">
@@ -49,7 +54,7 @@ export function QuestionComments({ question }: { question: string | null }) {
         </span>
       </summary>
       <div className="nhsuk-details__text">
-        {isUnfolded ? (
+        {wasUnfolded ? (
           <AllOf question={question} about={about} threads={here} />
         ) : (
           // Paper shows what is open, also where nobody has unfolded it.

@@ -93,6 +93,16 @@ describe('comments on a question', () => {
     ]);
   });
 
+  it('keep what is typed while they are folded', async () => {
+    renderWithComments(`sections/${section}`);
+    const fold = (await screen.findAllByText(/^Comment$/))[0]!;
+    await userEvent.click(fold);
+    await userEvent.type(screen.getByLabelText('New comment'), 'Half a');
+    await userEvent.click(fold);
+    await userEvent.click(fold);
+    expect(screen.getByLabelText<HTMLTextAreaElement>('New comment').value).toBe('Half a');
+  });
+
   it.each([
     ['nothing', '', 'Write your comment'],
     ['an NHS number', 'See 943 476 5919', /is a valid NHS number/],
@@ -167,5 +177,20 @@ describe('whoever decides', () => {
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]).toMatchObject({ comment: 'See the question', comments: [{ question, text: 'Which sites?' }] });
     expect(within(document.body).queryByText(/This did not work/)).toBeNull();
+  });
+
+  it('reads what was sent back with the version before, and what was changed for it', async () => {
+    const asked = aThread({ question, sentBackRevision: 1, isOpen: false }, { text: 'Which sites?' });
+    const done = {
+      ...asked.lines[0]!,
+      number: 2,
+      kind: 'RESOLVED' as const,
+      text: 'Two of nine',
+      personName: 'Priya Shah',
+    };
+    const again = { ...waiting, head: { ...waiting.head, revision: 2 } };
+    renderWithComments('sign-off', { threads: [{ ...asked, lines: [asked.lines[0]!, done] }] }, again, 'APPROVER');
+    await screen.findByRole('heading', { name: 'What was sent back, and what was changed for it' });
+    expect(screen.getByText(/Priya Shah \(Approver\): Two of nine It is resolved\./)).toBeTruthy();
   });
 });

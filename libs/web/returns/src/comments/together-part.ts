@@ -1,4 +1,5 @@
 // What comes after the page itself, in one file.
+export { AskedAndDone } from './AskedAndDone.js';
 export { KeepTogether } from './KeepTogether.js';
 export { MarkedQuestions, MarkQuestion } from './MarkQuestion.js';
 export { OpenComments } from './OpenComments.js';

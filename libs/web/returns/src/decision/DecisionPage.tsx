@@ -4,7 +4,7 @@ import { SendBackReturnDocument } from '@monitor/web-graphql';
 import type { DecisionInput, PayloadPartsFragment } from '@monitor/web-graphql';
 import { ErrorSummary, TextLink, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
-import { StillOpen } from '../comments/Beside.js';
+import { StillOpen, WhatWasAsked } from '../comments/Beside.js';
 import { MarkingContext, marksToSend } from '../comments/marks-context.js';
 import type { Marks } from '../comments/marks-context.js';
 import { linkToCell } from '../return/link-to-cell.js';
@@ -97,6 +97,7 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
       <ErrorSummary {...form.summary} />
       <ReturnHeading title={title} namesOrganisation hasErrors={form.hasErrors} />
       <WhoAndWhen />
+      <WhatWasAsked />
       <SubmittedReturn>
         <StillOpen />
         <h2 className="nhsuk-heading-m">{legend}</h2>
