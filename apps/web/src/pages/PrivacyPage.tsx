@@ -13,6 +13,11 @@ export function PrivacyPage() {
           organisation and its region can read. It is not part of any published figure. We also keep what you asked for
           and were refused, and when, so that misuse can be found.
         </p>
+        <p>
+          While you have a return open, your colleagues in the organisation and those who help it see your name and
+          which section you are in. It is forgotten once you leave: nobody keeps where you were. Comments are kept with
+          the name of whoever wrote them, and seen by those whom their box names.
+        </p>
         <h2 className="nhsuk-heading-m">About patients</h2>
         <p>
           Returns hold counts of people in groups and never records about a person. Counts are seen by the organisation

@@ -1,6 +1,7 @@
 import { issueInWords, stopsSubmission } from '@monitor/domain';
 import type { ReturnIssue } from '@monitor/domain';
 import { ButtonLink, ErrorSummary } from '@monitor/web-ui';
+import { StillOpen } from '../comments/Beside.js';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { useDraft } from '../draft/draft-context.js';
 import { cellToMend } from '../draft/use-shown-issues.js';
@@ -66,6 +67,7 @@ export function CheckPage() {
       <ChangedSinceSubmission content={content} />
       <h2 className="nhsuk-heading-m">Your answers</h2>
       <ContentSummary content={content} before={rules.previous} type={rules.organisationType} changeIn={place} />
+      <StillOpen />
       <WhatIsNext isStopped={stopping.length > 0} submission={submission} />
     </>
   );

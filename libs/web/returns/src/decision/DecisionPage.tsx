@@ -4,6 +4,9 @@ import { SendBackReturnDocument } from '@monitor/web-graphql';
 import type { DecisionInput, PayloadPartsFragment } from '@monitor/web-graphql';
 import { ErrorSummary, TextLink, useFocusLinkedCell, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
+import { StillOpen, WhatWasAsked } from '../comments/Beside.js';
+import { MarkingContext, marksToSend } from '../comments/marks-context.js';
+import type { Marks } from '../comments/marks-context.js';
 import type { StepDone } from '../history/done.js';
 import { linkToCell } from '../return/link-to-cell.js';
 import { returnPath } from '../return/paths.js';
@@ -38,16 +41,20 @@ function useDecisionForm<Mutation extends object>({ mutation, payloadOf, permiss
   const { take, failure } = useDecisions();
   const place = placeOf(shown);
   const form = useIssueForm<TypedDecision>({
-    begin: { choice: null, comment: '' },
-    linkTo: linkToCell(place, editionOf(shown.edition), decisionFields),
+    begin: { choice: null, comment: '', marks: {} },
+    linkTo: (field) =>
+      field.startsWith('mark-') ? { cell: field } : linkToCell(place, editionOf(shown.edition), decisionFields)(field),
     check: missingIn,
-    send: async ({ choice, comment }) => {
+    send: async ({ choice, comment, marks }) => {
       const { head, contentHash } = shown;
       const typed = comment.trim() === '' ? null : comment.trim();
       const input = { ...place, revision: head.revision, contentHash: contentHash ?? '', comment: typed };
       const issues = await (choice === 'AGREE'
         ? take(mutation, payloadOf, input)
-        : take(SendBackReturnDocument, ({ sendBackReturn }) => sendBackReturn, input));
+        : take(SendBackReturnDocument, ({ sendBackReturn }) => sendBackReturn, {
+            ...input,
+            comments: marksToSend(marks),
+          }));
       const done = choice === 'AGREE' ? agreed : 'SENT_BACK';
       if (issues?.length === 0) await navigate(returnPath(place, 'history'), { state: { done } });
       return issues ?? [];
@@ -100,12 +107,15 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
   if (!mayAgree && !maySendBack) {
     return <NothingToDecide title={title} permission={permission} withheld={whyNotAgree} />;
   }
+  const marking = { marks: form.typed.marks, change: (marks: Marks) => form.change({ marks }) };
   return (
-    <>
+    <MarkingContext value={marking}>
       <ErrorSummary {...form.summary} />
       <ReturnHeading title={title} namesOrganisation hasErrors={form.hasErrors} />
       <WhoAndWhen />
+      <WhatWasAsked />
       <SubmittedReturn>
+        <StillOpen />
         <h2 className="nhsuk-heading-m">{legend}</h2>
         {isAttested && mayAgree && (
           <>
@@ -122,6 +132,6 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
           failure={failure}
         />
       </SubmittedReturn>
-    </>
+    </MarkingContext>
   );
 }

@@ -1,5 +1,6 @@
 import { extensionInWords } from '@monitor/domain';
 import { ButtonLink, Empty, StateTag, TextLink } from '@monitor/web-ui';
+import { CommentsOverview } from '../comments/Beside.js';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { previousContent, shownContent } from '../content/shown-content.js';
 import { CorrectionNotice } from '../history/CorrectionNotice.js';
@@ -30,6 +31,7 @@ export function ReturnOverview() {
       <p>
         <TextLink to={returnPath(place, 'history')}>Receipt and history</TextLink>
       </p>
+      <CommentsOverview />
       <h2 className="nhsuk-heading-m">What it says</h2>
       {content === null ? (
         <Empty why="There is nothing to see until the organisation submits its return." />

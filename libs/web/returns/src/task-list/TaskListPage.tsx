@@ -1,6 +1,7 @@
 import { extensionInWords, whereItStands } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
 import { Navigate } from 'react-router';
+import { CommentsOverview } from '../comments/Beside.js';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
 import { standingOf } from '../decision/standing-of.js';
 import { CorrectionNotice } from '../history/CorrectionNotice.js';
@@ -92,6 +93,7 @@ function FillingIn() {
           {checkLabel(helper !== null)}
         </ButtonLink>
       )}
+      <CommentsOverview />
       <OtherWays place={place} isHelper={helper !== null} />
     </>
   );
