@@ -566,6 +566,60 @@ export type IssueSeverity =
   /** Asks for a second look; it stops submission only where it has a `reasonAt` and no `reason` yet. */
   | 'WARNING';
 
+/** What a letter is about. */
+export type LetterKind =
+  /** The regional lead has accepted the return. */
+  | 'ACCEPTED'
+  /** In 3 days the return can no longer be sent, and it has not been. */
+  | 'CLOSES_IN_3'
+  /** Asks whether an address that was typed in is the right one; nothing else is sent before. */
+  | 'CONFIRM_MAILBOX'
+  /** Tells a region which returns wait for its lead: once a day, and only where some came in. */
+  | 'DAILY_SUMMARY'
+  /** The return is due tomorrow and has not been sent. */
+  | 'DUE_IN_1'
+  /** The return is due in 3 days and has not been sent. */
+  | 'DUE_IN_3'
+  /** The return is due in 14 days and has not been sent. */
+  | 'DUE_IN_14'
+  /** The return is due today and has not been sent. */
+  | 'DUE_TODAY'
+  /** The organisation was given more days for the return. */
+  | 'EXTENDED'
+  /** A regional lead asks for a return that has not been sent; once a day at most. */
+  | 'FROM_LEAD'
+  /** The return can be filled in. */
+  | 'OPENED'
+  /** The return was due yesterday and has not been sent. */
+  | 'OVERDUE_1'
+  /** The return was due a week ago and has not been sent. */
+  | 'OVERDUE_7'
+  /** Says that the return was signed off. */
+  | 'RECEIPT_SIGNED_OFF'
+  /** Says that a submission arrived. */
+  | 'RECEIPT_SUBMITTED'
+  /** The return was sent back for changes. */
+  | 'SENT_BACK'
+  /** The preparer has submitted the return, and it waits for the approver. */
+  | 'WAITS_FOR_SIGN_OFF';
+
+/** Where a letter is on its way. */
+export type LetterState =
+  /** The mail server refused it, or could not be reached for hours. */
+  | 'FAILED'
+  /** A process ended while handing it over. It is not sent again, so that nobody gets it twice. */
+  | 'NOT_KNOWN'
+  /** When its turn came it was not true, or not wanted, any more. */
+  | 'NOT_NEEDED'
+  /** A process is handing it to the mail server. */
+  | 'SENDING'
+  /** The mail server took it. Whether somebody read it cannot be told. */
+  | 'SENT'
+  /** No letters were sent by this service when its turn came. */
+  | 'SWITCHED_OFF'
+  /** It waits for its hour, or to be tried again. */
+  | 'WAITING';
+
 /** Whether what was loaded of an organisation counts, and if not, what counts in its place. */
 export type LoadedStanding =
   /** It counts, because the organisation has no accepted return that answers the same. */
@@ -654,6 +708,51 @@ export type LoadingStepInput = {
   /** The step that is to be taken. */
   step: LoadingNextStep;
 };
+
+/** Which mailbox is meant. */
+export type MailboxInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation or region. */
+  organisationCode: string;
+  /** The role whose mailbox it is. */
+  role: MailboxRole;
+};
+
+/** The roles that a place keeps a mailbox for. */
+export type MailboxRole =
+  /** Checks a submitted return and signs it off for the organisation, or sends it back to the preparer. */
+  | 'APPROVER'
+  /** Fills in and submits the quarterly return of an organisation. */
+  | 'PREPARER'
+  /** Reads, accepts or sends back the returns of a region’s organisations, and compares them. */
+  | 'REGIONAL_LEAD';
+
+/** Whether letters go to a mailbox, and why not. */
+export type MailboxState =
+  /** Letters are sent there. */
+  | 'IN_USE'
+  /** No address is kept, so no letters are sent. */
+  | 'NONE'
+  /** Its mail server refused letters three times, so no more are sent. */
+  | 'REFUSES'
+  /** Somebody who reads it asked for no more letters. */
+  | 'STOPPED'
+  /** Nobody has yet followed the link that was sent there, so no other letters are sent. */
+  | 'UNCONFIRMED';
+
+/** What was done to a mailbox. */
+export type MailboxStep =
+  /** Somebody who reads the mailbox confirmed it. */
+  | 'CONFIRMED'
+  /** Somebody removed the address. */
+  | 'REMOVED'
+  /** Letters are wanted again. */
+  | 'RESUMED'
+  /** Somebody set the address. */
+  | 'SET'
+  /** Somebody who reads the mailbox asked for no more letters. */
+  | 'STOPPED';
 
 /** Where an organisation belongs from the day on. */
 export type MemberMoveInput = {
@@ -1171,6 +1270,18 @@ export type ServiceNoticeCode =
   /** The service can only be read at the moment, for want of room on its disk. */
   | 'READ_ONLY';
 
+/** An address for a mailbox. */
+export type SetMailboxInput = {
+  /** The address of a mailbox that the role shares, not of one person. */
+  address: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation or region. */
+  organisationCode: string;
+  /** The role whose mailbox it is. */
+  role: MailboxRole;
+};
+
 /** What outcome counts are divided by, to tell groups of people apart. */
 export type Stratifier =
   /** Age bands from 0 to 17 up to 85 and over, compared without an order. */
@@ -1303,6 +1414,18 @@ export type WithholdFiguresInput = {
   number: number;
   /** The proposals that are taken up, by their `id`. */
   proposalIds: Array<string>;
+};
+
+/** A letter to the organisations shown that have not sent. */
+export type WriteToShownInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** What the lead adds, at most 500 characters. */
+  note?: string | null | undefined;
+  /** ODS codes of the organisations shown; 1,000 at most. */
+  organisationCodes: Array<string>;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
 };
 
 export type ComparabilityLedgerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1625,6 +1748,46 @@ export type CollectionPartsFragment = { id: string, title: string, source: strin
 export type CollectionHistoryFragment = { next: Array<LoadingNextStep>, leftOut: Array<{ because: string, rows: number }>, events: Array<{ step: LoadingStep, personName: string, recordedAt: string, comment: string | null }>, withheld: Array<{ step: LoadingNextStep, reason: string }> };
 
 export type FaultPartsFragment = { line: number, column: string, found: string, wanted: string };
+
+export type MailboxesQueryVariables = Exact<{
+  organisationCode: string;
+}>;
+
+
+export type MailboxesQuery = { mailboxes: { organisationCode: string, name: string, areLettersSent: boolean, mailboxes: Array<{ role: MailboxRole, state: MailboxState, address: string | null, setByName: string | null, setAt: string | null, confirmedAt: string | null, stoppedAt: string | null, refusals: number, refusedBecause: string | null, whyNot: string | null }>, steps: Array<{ role: MailboxRole, step: MailboxStep, address: string | null, personName: string, happenedAt: string }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> } };
+
+export type SetMailboxMutationVariables = Exact<{
+  input: SetMailboxInput;
+}>;
+
+
+export type SetMailboxMutation = { setMailbox: { problem: string | null, place: { organisationCode: string, name: string, areLettersSent: boolean, mailboxes: Array<{ role: MailboxRole, state: MailboxState, address: string | null, setByName: string | null, setAt: string | null, confirmedAt: string | null, stoppedAt: string | null, refusals: number, refusedBecause: string | null, whyNot: string | null }>, steps: Array<{ role: MailboxRole, step: MailboxStep, address: string | null, personName: string, happenedAt: string }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> } } };
+
+export type RemoveMailboxMutationVariables = Exact<{
+  input: MailboxInput;
+}>;
+
+
+export type RemoveMailboxMutation = { removeMailbox: { problem: string | null, place: { organisationCode: string, name: string, areLettersSent: boolean, mailboxes: Array<{ role: MailboxRole, state: MailboxState, address: string | null, setByName: string | null, setAt: string | null, confirmedAt: string | null, stoppedAt: string | null, refusals: number, refusedBecause: string | null, whyNot: string | null }>, steps: Array<{ role: MailboxRole, step: MailboxStep, address: string | null, personName: string, happenedAt: string }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> } } };
+
+export type ResumeMailboxMutationVariables = Exact<{
+  input: MailboxInput;
+}>;
+
+
+export type ResumeMailboxMutation = { resumeMailbox: { problem: string | null, place: { organisationCode: string, name: string, areLettersSent: boolean, mailboxes: Array<{ role: MailboxRole, state: MailboxState, address: string | null, setByName: string | null, setAt: string | null, confirmedAt: string | null, stoppedAt: string | null, refusals: number, refusedBecause: string | null, whyNot: string | null }>, steps: Array<{ role: MailboxRole, step: MailboxStep, address: string | null, personName: string, happenedAt: string }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> } } };
+
+export type LettersQueryVariables = Exact<{
+  state?: LetterState | null | undefined;
+  organisationCode?: string | null | undefined;
+}>;
+
+
+export type LettersQuery = { letters: { areSent: boolean, whyNot: string | null, organisations: number, withoutMailbox: number, counts: Array<{ state: LetterState, letters: number }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> } };
+
+export type LetterPartsFragment = { organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null };
+
+export type MailboxesPartsFragment = { organisationCode: string, name: string, areLettersSent: boolean, mailboxes: Array<{ role: MailboxRole, state: MailboxState, address: string | null, setByName: string | null, setAt: string | null, confirmedAt: string | null, stoppedAt: string | null, refusals: number, refusedBecause: string | null, whyNot: string | null }>, steps: Array<{ role: MailboxRole, step: MailboxStep, address: string | null, personName: string, happenedAt: string }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> };
 
 export type LoadedAnswersQueryVariables = Exact<{
   code: string;
@@ -1957,6 +2120,21 @@ export type ReportingNoticeQueryVariables = Exact<{
 
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
+
+export type LetterToShownQueryVariables = Exact<{
+  quarterId: string;
+  organisationCodes: Array<string> | string;
+}>;
+
+
+export type LetterToShownQuery = { letterToShown: { example: string, reached: Array<{ code: string, name: string }>, withoutMailbox: Array<{ code: string, name: string }>, writtenToday: Array<{ code: string, name: string }>, notAsked: Array<{ code: string, name: string }> } };
+
+export type WriteToShownMutationVariables = Exact<{
+  input: WriteToShownInput;
+}>;
+
+
+export type WriteToShownMutation = { writeToShown: { written: number, problem: string | null } };
 
 export type MissingReturnsQueryVariables = Exact<{
   quarterId: string;
