@@ -38,6 +38,28 @@ function reach({ mailboxes }: MailboxesPartsFragment): string {
   return `Letters reach ${listInWords(reached)}.${rest}`;
 }
 
+/** What was sent, and what was done to the mailboxes. */
+function Past({ letters, steps }: MailboxesPartsFragment) {
+  return (
+    <>
+      {letters.length === 0 ? (
+        <Empty why="No letters have been written yet. The first comes once an address is set." />
+      ) : (
+        <LetterTable caption="Latest letters" letters={letters} />
+      )}
+      {steps.length > 0 && (
+        <DataTable
+          caption="What was done to these mailboxes, the latest first"
+          columns={stepColumns}
+          rows={steps}
+          rowKey={({ role, step, happenedAt }) => [role, step, happenedAt].join(' ')}
+          asCards
+        />
+      )}
+    </>
+  );
+}
+
 function Mailboxes({ place }: { place: MailboxesPartsFragment }) {
   const [done, setDone] = useState('');
   const status = useRef<HTMLDivElement>(null);
@@ -46,7 +68,7 @@ function Mailboxes({ place }: { place: MailboxesPartsFragment }) {
     // The button that was pressed may be gone: the keyboard goes to what came of it.
     status.current?.focus();
   };
-  const { organisationCode, name, mailboxes, steps, letters, areLettersSent } = place;
+  const { organisationCode, name, mailboxes, areLettersSent } = place;
   return (
     <>
       <PageTitle title="Mailboxes for letters" caption={name} />
@@ -70,20 +92,7 @@ function Mailboxes({ place }: { place: MailboxesPartsFragment }) {
       {mailboxes.map((mailbox) => (
         <MailboxSection key={mailbox.role} {...{ organisationCode, mailbox, onDone }} />
       ))}
-      {letters.length === 0 ? (
-        <Empty why="No letters have been written yet. The first comes once an address is set." />
-      ) : (
-        <LetterTable caption="Latest letters" letters={letters} />
-      )}
-      {steps.length > 0 && (
-        <DataTable
-          caption="What was done to these mailboxes, the latest first"
-          columns={stepColumns}
-          rows={steps}
-          rowKey={({ role, step, happenedAt }) => [role, step, happenedAt].join(' ')}
-          asCards
-        />
-      )}
+      <Past {...place} />
     </>
   );
 }

@@ -56,15 +56,14 @@ function PreviewedLetter({ preview }: { preview: Preview }) {
   );
 }
 
-function LetterForm({
-  quarterId,
-  preview,
-  onWritten,
-}: {
+interface LetterFormProps {
   quarterId: string;
   preview: Preview;
   onWritten: (done: string) => void;
-}) {
+}
+
+/** The note of the lead, and the sending. */
+function useLetterForm({ quarterId, preview, onWritten }: LetterFormProps) {
   const { send, failure } = useSend();
   const form = useIssueForm({
     begin: { note: '' },
@@ -84,17 +83,19 @@ function LetterForm({
       return [];
     },
   });
+  return { form, failure };
+}
+
+function LetterForm(props: LetterFormProps) {
+  const { form, failure } = useLetterForm(props);
+  const { preview } = props;
+  const count = organisations(preview.reached.length);
   if (preview.reached.length === 0) return <PreviewedLetter preview={preview} />;
   return (
     <>
       <ErrorSummary {...form.summary} />
       <PreviewedLetter preview={preview} />
-      <IssueFormBody
-        form={form}
-        tone="secondary"
-        button={`Write to ${organisations(preview.reached.length)}`}
-        failure={failure}
-      >
+      <IssueFormBody form={form} tone="secondary" button={`Write to ${count}`} failure={failure}>
         <TextArea
           {...form.at('note')}
           id="letter-note"
