@@ -19,7 +19,11 @@ let server: TestApi;
 
 beforeAll(async () => {
   mail = await startMailServer();
+});
+beforeAll(async () => {
   server = await startTestApi({ SMTP_URL: mail.url.href, MAIL_FROM: 'Returns <returns@monitor.example>' });
+});
+beforeAll(async () => {
   await server.addPerson('approver', 'APPROVER', 'R0A');
 });
 afterAll(async () => {

@@ -19,10 +19,14 @@ let repeater: Repeater;
 
 beforeAll(async () => {
   server = await startTestApi();
+});
+beforeAll(async () => {
   await loadReferenceFacts(server.database.tenantTx);
   await server.database.tenantTx.run({ system: 'migration' }, (manager) =>
     refreshPresentPlaces(manager, restateRollups),
   );
+});
+beforeAll(async () => {
   people = await signInPeople(server, ['approver', 'lead', 'preparer']);
   repeater = new Repeater(server.database);
 });
