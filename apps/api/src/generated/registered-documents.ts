@@ -82,6 +82,17 @@ fragment ServiceNoticeParts on ServiceNotice {
 }`,
   },
   {
+    operationName: 'ShelfKey',
+    variables: [],
+    text: `query ShelfKey {
+  viewer {
+    personId
+    shelfKey
+    __typename
+  }
+}`,
+  },
+  {
     operationName: 'Viewer',
     variables: [],
     text: `query Viewer {

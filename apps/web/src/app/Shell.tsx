@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import {
   askAgain,
+  ShelfProvider,
   useFetch,
   useIsTryingAgain,
   useServiceNotices,
@@ -8,15 +9,30 @@ import {
   ViewerDocument,
 } from '@monitor/web-graphql';
 import type { Viewer } from '@monitor/web-graphql';
-import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
-import { Suspense, useEffect } from 'react';
+import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded, StillWorksContext } from '@monitor/web-ui';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, useLocation, useRoutes } from 'react-router';
+import { ConnectionNotice } from '../offline/ConnectionNotice.js';
 import { navigationFor } from './navigation.js';
 import { routes } from './routes.js';
 import type { Standing } from './standing.js';
 import { useIsHydrated } from './use-is-hydrated.js';
 import { useScrollToNewPage } from './use-scroll-to-new-page.js';
 import { WithoutApp } from './WithoutApp.js';
+
+/** Where its code cannot be fetched either, there is nothing to offer. */
+const KeptReturns = lazy(() =>
+  import('../offline/KeptReturns.js').then(
+    ({ KeptReturns: Component }) => ({ default: Component }),
+    () => ({ default: () => null }),
+  ),
+);
+
+const stillWorks = (
+  <Suspense>
+    <KeptReturns />
+  </Suspense>
+);
 
 function accountOf(viewer: Viewer | null) {
   if (viewer === null) return null;
@@ -33,7 +49,7 @@ function BeforeApp() {
 /** The page itself, or why this person must do something else first. */
 function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing }) {
   const client = useApolloClient();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const page = useRoutes(routes);
   const isHydrated = useIsHydrated();
   // Effects of the page, which ask for what it shows, come before this one.
@@ -42,7 +58,7 @@ function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing 
   }, [isHydrated, client]);
   const handles = pageHandles(routes, pathname);
   if (handles.some(({ isOpenToAll }) => isOpenToAll)) return page;
-  if (viewer === null) return <SignInNeeded returnTo={pathname + search} />;
+  if (viewer === null) return <SignInNeeded returnTo={pathname + search + (isHydrated ? hash : '')} />;
   if (isHydrated && viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
   const isTypedInto = handles.some((handle) => handle.isTypedInto);
   return (
@@ -64,7 +80,14 @@ export function Shell({ standing }: { standing: Standing }) {
   const viewer = answer?.viewer ?? null;
   const notices = useServiceNotices();
   const isTryingAgain = useIsTryingAgain();
+  const handles = pageHandles(routes, useLocation().pathname);
+  const isUnreachable = fetch.state === 'FAILED' && fetch.failure.kind === 'UNREACHABLE';
   useScrollToNewPage();
+  const gate = (
+    <ShelfProvider personId={viewer?.personId ?? null}>
+      <Gate viewer={viewer} standing={standing} />
+    </ShelfProvider>
+  );
   return (
     <ViewerContext value={viewer}>
       <Layout
@@ -74,15 +97,22 @@ export function Shell({ standing }: { standing: Standing }) {
         isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
         notices={notices}
         isTryingAgain={isTryingAgain}
+        connection={<ConnectionNotice handles={handles} isUnreachable={isUnreachable} />}
       >
         {fetch.state === 'LOADING' && <BeforeApp />}
-        <PageBoundary>
-          <Suspense fallback={<Loading what="the page" lines={6} />}>
-            <Fetched fetch={fetch} what="the page" lines={6} isPage>
-              {() => <Gate viewer={viewer} standing={standing} />}
-            </Fetched>
-          </Suspense>
-        </PageBoundary>
+        <StillWorksContext value={stillWorks}>
+          <PageBoundary>
+            <Suspense fallback={<Loading what="the page" lines={6} />}>
+              {isUnreachable && handles.some(({ isOpenToAll }) => isOpenToAll) ? (
+                gate
+              ) : (
+                <Fetched fetch={fetch} what="the page" lines={6} isPage>
+                  {() => gate}
+                </Fetched>
+              )}
+            </Suspense>
+          </PageBoundary>
+        </StillWorksContext>
       </Layout>
     </ViewerContext>
   );

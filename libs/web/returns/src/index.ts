@@ -1,5 +1,5 @@
 export { fetchDraftCheck } from './draft/draft-check.js';
-export { hasUnsavedAnswers } from './draft/unsaved-in-tab.js';
+export { hasUnsavedAnswers } from './draft/unsaved-mark.js';
 export { HelperHome } from './home/HelperHome.js';
 export { OrganisationHome } from './home/OrganisationHome.js';
 export { RegionHome } from './home/RegionHome.js';

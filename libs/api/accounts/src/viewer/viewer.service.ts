@@ -1,5 +1,5 @@
-import { SIGN_IN_SETTINGS, TenantTx } from '@monitor/api-platform';
-import type { Caller, SignInSettings } from '@monitor/api-platform';
+import { ShelfKeys, SIGN_IN_SETTINGS, TenantTx } from '@monitor/api-platform';
+import type { Caller, HeldAssignment, KnownPerson, SignInSettings } from '@monitor/api-platform';
 import { DomainError } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { hasInventedData } from './invented-data.query.js';
@@ -12,6 +12,7 @@ export class ViewerService {
   constructor(
     private readonly tenantTx: TenantTx,
     @Inject(SIGN_IN_SETTINGS) private readonly signIn: SignInSettings,
+    private readonly shelfKeys: ShelfKeys,
   ) {}
 
   async service(): Promise<Service> {
@@ -23,7 +24,7 @@ export class ViewerService {
   }
 
   async viewer({ person, acting }: Caller): Promise<Viewer | null> {
-    return person && toViewer(person, acting, await this.isDemonstration());
+    return person && this.tell(person, acting);
   }
 
   /** Chooses which of the caller's own roles to act in, until they sign out. */
@@ -32,7 +33,12 @@ export class ViewerService {
     if (!person || !chosen) throw new DomainError('NOT_FOUND', 'You do not hold this role. Choose one of yours.');
     if (!chooseAssignment) throw new DomainError('NOT_PERMITTED', 'A machine client acts in its one role.');
     await chooseAssignment(assignmentId);
-    return toViewer(person, chosen, await this.isDemonstration());
+    return this.tell(person, chosen);
+  }
+
+  private async tell(person: KnownPerson, acting: HeldAssignment | null): Promise<Viewer> {
+    const { shelfKeys } = this;
+    return toViewer(person, { acting, isDemonstration: await this.isDemonstration(), shelfKeys });
   }
 
   /** Asked of what is stored, not of a setting: invented figures must say so also after the setting has changed. */

@@ -17,4 +17,11 @@ export class Viewer {
 
   @Field(() => Boolean, { description: 'Whether the service holds invented organisations and figures.' })
   isDemonstration!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The key to what the browser keeps for this person until the service has it: 32 bytes in base64url, the same at every sign-in, and given to nobody else. Null for machines, which keep nothing.',
+  })
+  shelfKey!: string | null;
 }

@@ -5,11 +5,13 @@ import { LOGGER } from '../logging/logger.js';
 import type { Logger } from '../logging/logger.js';
 import { Allowances } from '../limits/allowances.js';
 import { CallerReader } from './caller-reader.js';
+import { FreshSignIn } from './fresh-sign-in.js';
 import { PendingSignIns } from './pending/pending-sign-ins.js';
 import { CodeFlow } from './provider/code-flow.js';
 import { RelyingParty } from './provider/relying-party.js';
 import { SessionOrTokenReader } from './session-or-token.reader.js';
 import type { SignInSettings } from './settings/provider-settings.js';
+import { ShelfKeys } from './settings/shelf-keys.js';
 import { keepSignInKeys } from './settings/sign-in-keys.js';
 import type { SignInKeys } from './settings/sign-in-keys.js';
 import { SIGN_IN_KEYS, SIGN_IN_SETTINGS } from './sign-in-tokens.js';
@@ -49,10 +51,16 @@ export class SignInModule {
           inject: [RelyingParty, LOGGER],
         },
         pendingSignIns(settings),
+        {
+          provide: ShelfKeys,
+          useFactory: (keys: SignInKeys) => new ShelfKeys(settings.sessionSecret ?? keys.cookieSecret),
+          inject: [SIGN_IN_KEYS],
+        },
         { provide: CallerReader, useClass: SessionOrTokenReader },
+        FreshSignIn,
         SignInService,
       ],
-      exports: [BearerTokens, CallerReader, SIGN_IN_KEYS, SIGN_IN_SETTINGS],
+      exports: [BearerTokens, CallerReader, FreshSignIn, ShelfKeys, SIGN_IN_KEYS, SIGN_IN_SETTINGS],
     };
   }
 }

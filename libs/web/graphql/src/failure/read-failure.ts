@@ -1,5 +1,6 @@
 import type { ErrorCategory } from '@monitor/domain';
 import type { Failure, FailureKind } from './failure.js';
+import { noAnswer, NoAnswerError } from './no-answer.js';
 import { isOfOtherVersion } from './other-version.js';
 import { refusalsIn } from './refusals-in.js';
 import type { Refusal } from './refusals-in.js';
@@ -17,7 +18,7 @@ const kinds: Record<ErrorCategory, FailureKind> = {
 const unreachable: Failure = {
   kind: 'UNREACHABLE',
   code: null,
-  message: 'The service cannot be reached. Check your connection and try again. Nothing you typed is lost.',
+  message: 'The service cannot be reached. Check your connection and try again.',
   requestId: null,
 };
 
@@ -26,7 +27,7 @@ const otherVersion: Omit<Failure, 'requestId'> = {
   code: 'OTHER_VERSION',
   message:
     'A new version of the service is being put in place, and this page is of another one. Nothing was changed. Load the ' +
-    'page again in a minute. What you typed into a return is kept in this browser tab.',
+    'page again in a minute. What you typed into a return is kept in this browser.',
 };
 
 function textOf(value: unknown): string | null {
@@ -48,6 +49,7 @@ function fromAnswer(error: Refusal): Failure {
 /** What an error of the client means for people; null for no error. */
 export function readFailure(error: unknown): Failure | null {
   if (error === undefined || error === null) return null;
+  if (error instanceof NoAnswerError) return noAnswer(error.seconds);
   const [answered] = refusalsIn(error);
   return answered === undefined ? unreachable : fromAnswer(answered);
 }

@@ -3,6 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Cells } from '@monitor/domain';
+/** That an organisation of one’s own region has longer for a quarter. */
+export type AllowMoreDaysInput = {
+  /** The last day, as year-month-day; at most two weeks after the close for everybody. */
+  closesOn: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Why, at most 500 characters: the organisation reads it after “because”. */
+  reason: string;
+};
+
 /** Another version of an entry of the ledger. */
 export type AmendBreakInput = {
   /** What the entry says from now on; nothing of the version before is kept in it. */
@@ -29,16 +43,20 @@ export type AmendReorganisationInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** The whole answer to one question, as typed; it takes the place of what stood there. It is saved even with errors, which come back as issues. */
+/** The answer to one question, as typed. It is saved even with errors, which come back as issues. With `changed` it is merged by cell with what others saved meanwhile; without, it takes the place of what stood there. */
 export type AnswerInput = {
   /** All cells of the answer; whatever is left out or null is empty. */
   cells: Cells;
+  /** The cells that the sender changed since `expectedVersion`, `confirmed` among them: all others keep what stands, and only a cell that somebody else changed meanwhile to something else is a conflict. Left out, the whole answer is one thing. A sender who names them is told of single answers that cannot be kept in `refused`; for all others one such answer refuses the request. */
+  changed?: Array<string> | null | undefined;
   /** Whether somebody has looked at the answer in this quarter, as whoever types it anew has. */
   confirmed?: boolean;
   /** The `version` of the answer that the sender saw: 0 where nobody has saved it yet. */
   expectedVersion: number;
   /** Code of the question in the form, for example `D2-S5` or `M01.DEPRIVATION`. */
   question: string;
+  /** How the cells were changed, for their history: `TYPED` where it is left out, or is for the service to say. */
+  way?: ChangeWay | null | undefined;
 };
 
 /** A publication to announce, as it was looked at. */
@@ -226,6 +244,32 @@ export type CautionKind =
   /** It rests on claims that nobody but the organisation has checked. */
   | 'UNASSURED';
 
+/** How a cell of an answer came to hold something else. */
+export type ChangeWay =
+  /** Carried over from the last accepted return when this one was begun. */
+  | 'CARRIED_OVER'
+  /** Typed while somebody else changed other cells of the same answer; both were kept. */
+  | 'MERGED'
+  /** Pasted into a table as a block. */
+  | 'PASTED'
+  /** Typed earlier, kept in the browser while it could not be sent, and sent later. */
+  | 'RESTORED'
+  /** Chosen by a person between two values that were typed for the same cell. */
+  | 'SETTLED'
+  /** Typed into the page, cell by cell. */
+  | 'TYPED'
+  /** Read from a workbook that was sent in. */
+  | 'WORKBOOK';
+
+/** By what a chase list is sorted. */
+export type ChaseSort =
+  /** Those longest late first, then those with the fewest days left; those already sent come last. */
+  | 'DAYS_LATE'
+  /** By the names of organisations. */
+  | 'NAME'
+  /** By how much the absence of the return could change what is said of the region; those accepted come last. */
+  | 'RANK';
+
 /** The kinds of data that a registered program can be given, each apart. */
 export type ClientScope =
   /** Comparisons of areas and published figures about people. */
@@ -316,6 +360,8 @@ export type ConsistencyFilter = {
 export type DecisionInput = {
   /** What others will read beside the decision. Sending a return back needs one, and is refused with COMMENT_NEEDED without it. */
   comment?: string | null | undefined;
+  /** What should change at single questions, for a return that is sent back; with any other decision it is refused with INPUT_NOT_UNDERSTOOD. */
+  comments?: Array<QuestionCommentInput> | null | undefined;
   /** The `contentHash` that the sender saw; refused with REVISION_STALE where it is not that of the revision. */
   contentHash: string;
   /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
@@ -412,6 +458,13 @@ export type EstimateStatus =
   | 'PUBLISHED'
   /** Hidden because it could say something about a person; shown as [c]. */
   | 'SUPPRESSED';
+
+/** Whose word an extension rests on. */
+export type ExtensionGiver =
+  /** Two administrators allowed it, one after the other. */
+  | 'ADMINISTRATORS'
+  /** A lead of the organisation’s own region allowed it, for at most two weeks after the close for everybody. */
+  | 'REGION';
 
 /** Which published table is meant: all figures of it come from the same returns. */
 export type FigureKeyInput = {
@@ -534,6 +587,20 @@ export type FormEditionStepInput = {
   idempotencyKey?: string | null | undefined;
   /** Number of the edition. */
   version: number;
+};
+
+/** The correction of an accepted return that its organisation gives up. */
+export type GiveUpInput = {
+  /** The latest revision that the sender saw; refused with REVISION_STALE where there is another by now. */
+  expectedRevision: number;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Why, for others to read in the timeline. */
+  reason?: string | null | undefined;
 };
 
 /** The share of one equity group that goes along a link, where it differs from that of all people. */
@@ -843,6 +910,14 @@ export type PublishFormEditionInput = {
   version: number;
 };
 
+/** What should change in the answer to one question of a return that is sent back. */
+export type QuestionCommentInput = {
+  /** The question, for example `M01.DEPRIVATION`; each at most once. */
+  question: string;
+  /** What should change there: 1 to 1,000 characters, nothing about a patient. */
+  text: string;
+};
+
 /** How what a helper types reached them. */
 export type ReceiptSource =
   /** The organisation wrote it in an e-mail or in a file that came with one. */
@@ -1028,6 +1103,8 @@ export type ReturnAction =
   | 'CONFIRM'
   /** Save answers, with `saveAnswers`. */
   | 'EDIT'
+  /** Give the correction up, so that the accepted version stands again, with `giveUpCorrection`. */
+  | 'GIVE_UP'
   /** Take it back before sign-off, or open it for correction, with `reopenReturn`. */
   | 'REOPEN'
   /** Send the revision back with a comment, with `sendBackReturn`. */
@@ -1043,6 +1120,8 @@ export type ReturnEventKind =
   | 'ACCEPTED'
   /** The organisation confirmed that what a helper typed is what it wrote. */
   | 'CONFIRMED'
+  /** A preparer gave the correction up: the version that was accepted stands again, with its answers. */
+  | 'CORRECTION_GIVEN_UP'
   /** A preparer opened the accepted return for correction. */
   | 'REOPENED'
   /** An approver before sign-off, or a regional lead after it, asked for changes. */
@@ -1206,6 +1285,18 @@ export type SuccessionType =
   | 'RENAME'
   /** The predecessor ended, and several successors each took over a part. */
   | 'SPLIT';
+
+/** That an extension ends that the region allowed and the organisation has not used. */
+export type TakeBackDaysInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Why, at most 500 characters; it is kept with the extension. */
+  reason: string;
+};
 
 /** What may be said when the areas of a view are set beside each other. */
 export type Verdict =
@@ -1570,6 +1661,11 @@ export type RoleConflictsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RoleConflictsQuery = { roleConflicts: Array<{ personId: string, displayName: string, firstRole: string, secondRole: string, reason: string }> };
 
+export type ShelfKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShelfKeyQuery = { viewer: { personId: string, shelfKey: string | null } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1885,56 +1981,83 @@ export type AuditProblemPartsFragment = { id: string, sentence: string, attacker
 
 export type FigureDifferencePartsFragment = { level: ComparisonLevel, areaCode: string, areaName: string, boundaries: Boundaries, metricId: string, stratifier: string, groupLabel: string, measureLabel: string, difference: number | null, text: string, quarter: { id: string, label: string }, before: { text: string } | null, after: { text: string } | null };
 
-export type PayloadPartsFragment = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
+export type CellHistoryQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+  question: string;
+  cell?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CellHistoryQuery = { cellHistory: { nextCursor: string | null, changes: Array<{ cell: string, version: number, before: string | null, after: string | null, personName: string, role: Role, changedAt: string, way: ChangeWay, receivedFrom: ReceiptSource | null }> } };
+
+export type PayloadPartsFragment = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
 
 export type SubmitReturnMutationVariables = Exact<{
   input: SubmitReturnInput;
 }>;
 
 
-export type SubmitReturnMutation = { submitReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type SubmitReturnMutation = { submitReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type ConfirmAnswersMutationVariables = Exact<{
   input: ConfirmAnswersInput;
 }>;
 
 
-export type ConfirmAnswersMutation = { confirmAnswers: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type ConfirmAnswersMutation = { confirmAnswers: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type SignOffReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type SignOffReturnMutation = { signOffReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type SignOffReturnMutation = { signOffReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type SendBackReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type SendBackReturnMutation = { sendBackReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type SendBackReturnMutation = { sendBackReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type AcceptReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type AcceptReturnMutation = { acceptReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type AcceptReturnMutation = { acceptReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type ReopenReturnMutationVariables = Exact<{
   input: ReopenInput;
 }>;
 
 
-export type ReopenReturnMutation = { reopenReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type ReopenReturnMutation = { reopenReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+
+export type GiveUpCorrectionMutationVariables = Exact<{
+  input: GiveUpInput;
+}>;
+
+
+export type GiveUpCorrectionMutation = { giveUpCorrection: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+
+export type EarlierVersionsQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+}>;
+
+
+export type EarlierVersionsQuery = { quarterlyReturn: { earlierVersions: Array<{ revision: number, content: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean }> } }>, extensions: Array<{ closesOn: string, reason: string, allowedAt: string, endedAt: string | null }> } };
 
 export type SaveAnswersMutationVariables = Exact<{
   input: SaveAnswersInput;
 }>;
 
 
-export type SaveAnswersMutation = { saveAnswers: { state: ReturnState, saved: Array<{ key: string, version: number }>, conflicts: Array<{ key: string, version: number, editedByName: string | null, answer: { question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null } }> } };
+export type SaveAnswersMutation = { saveAnswers: { state: ReturnState, saved: Array<{ key: string, version: number, answer: { question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null } | null }>, conflicts: Array<{ key: string, version: number, editedByName: string | null, answer: { question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }, cells: Array<{ cell: string, editedByName: string | null, editedAt: string | null, isByViewer: boolean }> }>, refused: Array<{ key: string, cell: string | null, message: string }> } };
 
 export type HelpedReturnsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1942,7 +2065,7 @@ export type HelpedReturnsQueryVariables = Exact<{
 }>;
 
 
-export type HelpedReturnsQuery = { helpedReturns: { total: number, nextCursor: string | null, returns: Array<{ closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }> } };
+export type HelpedReturnsQuery = { helpedReturns: { total: number, nextCursor: string | null, returns: Array<{ closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }> } };
 
 export type LoadedNoticeQueryVariables = Exact<{
   code: string;
@@ -1958,27 +2081,47 @@ export type ReportingNoticeQueryVariables = Exact<{
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
 
-export type MissingReturnsQueryVariables = Exact<{
+export type MoreDaysQueryVariables = Exact<{
+  organisationCode: string;
   quarterId: string;
-  regionCode: string;
 }>;
 
 
-export type MissingReturnsQuery = { missingReturns: { total: number, basis: string, returns: Array<{ organisationCode: string, organisationName: string, state: ReturnState, stateLabel: string, effect: { rank: number, canChangeVerdict: boolean, sentence: string } }> } };
+export type MoreDaysQuery = { moreDays: { organisationCode: string, organisationName: string, lastDayOfRegion: string, whyNotTakeBack: Array<string>, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, extensions: Array<{ version: number, closesOn: string, reason: string, allowedBy: ExtensionGiver, allowedByName: string | null, allowedAt: string, endedAt: string | null, endedByName: string | null, endedReason: string | null }> } };
 
-export type MissingReturnPartsFragment = { organisationCode: string, organisationName: string, state: ReturnState, stateLabel: string, effect: { rank: number, canChangeVerdict: boolean, sentence: string } };
+export type AllowMoreDaysMutationVariables = Exact<{
+  input: AllowMoreDaysInput;
+}>;
 
-export type RegionReturnsQueryVariables = Exact<{
+
+export type AllowMoreDaysMutation = { allowMoreDays: { moreDays: { organisationCode: string, organisationName: string, lastDayOfRegion: string, whyNotTakeBack: Array<string>, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, extensions: Array<{ version: number, closesOn: string, reason: string, allowedBy: ExtensionGiver, allowedByName: string | null, allowedAt: string, endedAt: string | null, endedByName: string | null, endedReason: string | null }> }, problems: Array<{ field: WindowChangeField, message: string }> } };
+
+export type TakeBackDaysMutationVariables = Exact<{
+  input: TakeBackDaysInput;
+}>;
+
+
+export type TakeBackDaysMutation = { takeBackDays: { moreDays: { organisationCode: string, organisationName: string, lastDayOfRegion: string, whyNotTakeBack: Array<string>, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, extensions: Array<{ version: number, closesOn: string, reason: string, allowedBy: ExtensionGiver, allowedByName: string | null, allowedAt: string, endedAt: string | null, endedByName: string | null, endedReason: string | null }> }, problems: Array<{ field: WindowChangeField, message: string }> } };
+
+export type MoreDaysPayloadPartsFragment = { moreDays: { organisationCode: string, organisationName: string, lastDayOfRegion: string, whyNotTakeBack: Array<string>, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, extensions: Array<{ version: number, closesOn: string, reason: string, allowedBy: ExtensionGiver, allowedByName: string | null, allowedAt: string, endedAt: string | null, endedByName: string | null, endedReason: string | null }> }, problems: Array<{ field: WindowChangeField, message: string }> };
+
+export type MoreDaysPartsFragment = { organisationCode: string, organisationName: string, lastDayOfRegion: string, whyNotTakeBack: Array<string>, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, extensions: Array<{ version: number, closesOn: string, reason: string, allowedBy: ExtensionGiver, allowedByName: string | null, allowedAt: string, endedAt: string | null, endedByName: string | null, endedReason: string | null }> };
+
+export type ChaseListQueryVariables = Exact<{
   regionCode: string;
   quarterId: string;
   states?: Array<ReturnState> | ReturnState | null | undefined;
   organisationType?: OrganisationType | null | undefined;
+  icbCode?: string | null | undefined;
+  sort: ChaseSort;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type RegionReturnsQuery = { regionReturns: { total: number, nextCursor: string | null, states: Array<{ state: ReturnState, returns: number }>, returns: Array<{ closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }> } };
+export type ChaseListQuery = { chaseList: { total: number, nextCursor: string | null, basis: string, late: number, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState }, states: Array<{ state: ReturnState, returns: number }>, boards: Array<{ code: string, name: string }>, returns: Array<{ state: ReturnState, stateLabel: string, revision: number, sendBy: string, closesOn: string, windowState: WindowState, daysLate: number | null, answered: number | null, asked: number, contactRole: Role | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, extension: { closesOn: string, reason: string } | null, effect: { rank: number, canChangeVerdict: boolean, sentence: string } | null }> } };
+
+export type ChasedReturnPartsFragment = { state: ReturnState, stateLabel: string, revision: number, sendBy: string, closesOn: string, windowState: WindowState, daysLate: number | null, answered: number | null, asked: number, contactRole: Role | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, extension: { closesOn: string, reason: string } | null, effect: { rank: number, canChangeVerdict: boolean, sentence: string } | null };
 
 export type RegionProgressQueryVariables = Exact<{
   regionCode: string;
@@ -1997,9 +2140,9 @@ export type QuartersQuery = { quarters: Array<{ id: string, label: string, longL
 
 export type QuarterPartsFragment = { id: string, label: string, longLabel: string, opensOn: string, dueOn: string, closesOn: string, windowState: WindowState };
 
-export type EventPartsFragment = { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string };
+export type EventPartsFragment = { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string };
 
-export type HeadPartsFragment = { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null };
+export type HeadPartsFragment = { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null };
 
 export type AnswerPartsFragment = { question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null };
 
@@ -2007,7 +2150,7 @@ export type ContentPartsFragment = { edition: number, answers: Array<{ question:
 
 export type IssuePartsFragment = { severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null };
 
-export type ReturnPartsFragment = { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> };
+export type ReturnPartsFragment = { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> };
 
 export type QuarterlyReturnQueryVariables = Exact<{
   organisationCode: string;
@@ -2015,9 +2158,9 @@ export type QuarterlyReturnQueryVariables = Exact<{
 }>;
 
 
-export type QuarterlyReturnQuery = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, withheld: Array<{ action: ReturnAction, reason: string }> } };
+export type QuarterlyReturnQuery = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> } };
 
 export type MyReturnsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyReturnsQuery = { myReturns: Array<{ closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, happenedAt: string } | null }> };
+export type MyReturnsQuery = { myReturns: Array<{ closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }> };

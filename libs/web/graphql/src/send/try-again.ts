@@ -1,9 +1,12 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import type { Failure } from '../failure/failure.js';
+import { NoAnswerError } from '../failure/no-answer.js';
 import { readFailure } from '../failure/read-failure.js';
 
 /** Waits before each further try, in milliseconds; with the tries themselves long enough for a service that restarts. */
 const waitsMs = [1_000, 2_000, 4_000, 8_000];
+/** A line that hangs is not waited for more often than this: each time takes as long as anybody waits. */
+const mostUnanswered = 2;
 /** However long the service asks to wait: whoever sits before the page is told the truth first. */
 const longestWaitMs = 10_000;
 
@@ -51,13 +54,15 @@ export type Tried<Answer> = { answer: Answer } | { failure: Failure };
  */
 export async function tryAgain<Answer>(attempt: () => Promise<Answer>, onWait: () => void): Promise<Tried<Answer>> {
   let unknown: Failure | null = null;
+  let unanswered = 0;
   for (let tries = 0; ; tries += 1) {
     try {
       return { answer: await attempt() };
     } catch (error) {
       const failure = readFailure(error) ?? notKnown;
       if (isUnknown(failure)) unknown = { ...notKnown, requestId: failure.requestId };
-      const usualMs = waitsMs[tries];
+      if (error instanceof NoAnswerError) unanswered += 1;
+      const usualMs = unanswered < mostUnanswered ? waitsMs[tries] : undefined;
       if (!isPassing(failure)) return { failure };
       // A try that may have been carried out outweighs one that was not.
       if (usualMs === undefined) return { failure: unknown ?? failure };

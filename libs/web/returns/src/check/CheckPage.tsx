@@ -4,7 +4,6 @@ import { ButtonLink, ErrorSummary } from '@monitor/web-ui';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { useDraft } from '../draft/draft-context.js';
 import { cellToMend } from '../draft/use-shown-issues.js';
-import { SaveStatusLine } from '../draft/SaveStatusLine.js';
 import { ConfirmTyped } from '../on-behalf/ConfirmTyped.js';
 import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { TypedByHelpers } from '../on-behalf/TypedByHelpers.js';
@@ -63,7 +62,6 @@ export function CheckPage() {
       <WarningList issues={issues} changeIn={{ place, edition: rules.edition }} />
       <h2 className="nhsuk-heading-m">Your answers</h2>
       <ContentSummary content={content} before={rules.previous} type={rules.organisationType} changeIn={place} />
-      <SaveStatusLine />
       <WhatIsNext isStopped={stopping.length > 0} submission={submission} />
     </>
   );

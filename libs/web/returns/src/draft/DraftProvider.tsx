@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { editionOf, londonDay } from '@monitor/domain';
 import type { ReturnContent, ValidationContext } from '@monitor/domain';
-import { useViewer } from '@monitor/web-graphql';
+import { Loading } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
@@ -16,43 +16,54 @@ import { useDraftCheck } from './draft-check.js';
 import { contentOf } from './draft-content.js';
 import { DraftStore } from './draft-store.js';
 import { answerSender } from './send-answers.js';
-import { tabShelf } from './unsaved-answers.js';
+import { SaveStrip } from './SaveStrip.js';
+import { useWhatWaits } from './unsaved-in-browser.js';
+import { AnswerShelf } from './unsaved-shelf.js';
 
-function useDraftStore(shown: ShownReturn): DraftStore {
-  const client = useApolloClient();
-  const personId = useViewer()?.personId ?? '';
-  const receipt = useHelperAtWork()?.receipt ?? null;
-  const [store] = useState(() => {
-    const { organisationCode, quarterId } = placeOf(shown);
-    const shelf = tabShelf(personId, organisationCode, quarterId);
-    const send = answerSender(client, { organisationCode, quarterId, onBehalf: receipt });
-    return new DraftStore({ start: beginDraft(shown, shelf), send, shelf, now: () => new Date() });
-  });
-  return store;
+interface Drafting {
+  store: DraftStore;
+  shelf: AnswerShelf;
 }
 
-/** Sends what waits whenever the person turns away: another page, another tab, the window closed, the network back. */
-function useSaveWhenLeaving(store: DraftStore): void {
+function useDrafting(shown: ShownReturn): Drafting {
+  const client = useApolloClient();
+  const receipt = useHelperAtWork()?.receipt ?? null;
+  const [drafting] = useState(() => {
+    const place = placeOf(shown);
+    const shelf = new AnswerShelf(place);
+    const send = answerSender(client, { ...place, onBehalf: receipt });
+    return { shelf, store: new DraftStore({ start: beginDraft(shown), send, shelf, now: () => new Date() }) };
+  });
+  return drafting;
+}
+
+/** Sends and keeps what waits whenever the person turns away: another page, another tab, the window closed. */
+function useSaveWhenLeaving({ store, shelf }: Drafting): void {
   const { pathname } = useLocation();
   useEffect(() => void store.flush(), [pathname, store]);
   useEffect(() => {
-    const flush = () => void store.flush();
-    const warn = (event: BeforeUnloadEvent) => {
-      if (store.current().status.kind === 'NOT_SAVED') event.preventDefault();
+    const flush = () => {
+      void shelf.settle();
+      void store.flush();
     };
-    store.begin();
+    const warn = (event: BeforeUnloadEvent) => {
+      flush();
+      if (store.hasUnsaved() && !shelf.isAllKept()) event.preventDefault();
+    };
     addEventListener('pagehide', flush);
     addEventListener('online', flush);
     addEventListener('beforeunload', warn);
     document.addEventListener('visibilitychange', flush);
+    document.addEventListener('freeze', flush);
     return () => {
       removeEventListener('pagehide', flush);
       removeEventListener('online', flush);
       removeEventListener('beforeunload', warn);
       document.removeEventListener('visibilitychange', flush);
-      void store.flush();
+      document.removeEventListener('freeze', flush);
+      flush();
     };
-  }, [store]);
+  }, [store, shelf]);
 }
 
 /** What the organisation counted in earlier quarters, as returns of which only the tables are known. */
@@ -81,15 +92,22 @@ function useRules(shown: ShownReturn): ValidationContext {
 
 /** Lets the pages below type in the return, and checks it with every key. */
 export function DraftProvider({ shown, children }: { shown: ShownReturn; children: ReactNode }) {
-  const store = useDraftStore(shown);
+  const drafting = useDrafting(shown);
+  const { store } = drafting;
   const state = useSyncExternalStore(store.subscribe, store.current, store.current);
   const rules = useRules(shown);
   const check = useDraftCheck(state);
-  useSaveWhenLeaving(store);
+  const isKnown = useWhatWaits({ ...drafting, place: placeOf(shown) });
+  useSaveWhenLeaving(drafting);
   const draft = useMemo(() => {
     const content = contentOf(state, placeOf(shown));
     const issues = check === null ? shown.issues.map(toIssue) : check(state, content, rules);
     return { store, state, content, issues, rules };
   }, [store, state, shown, rules, check]);
-  return <DraftContext value={draft}>{children}</DraftContext>;
+  return (
+    <DraftContext value={draft}>
+      {isKnown ? children : <Loading what="what you typed" lines={8} />}
+      <SaveStrip />
+    </DraftContext>
+  );
 }

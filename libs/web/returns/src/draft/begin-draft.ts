@@ -5,8 +5,6 @@ import { toAnswer } from '../content/to-answer.js';
 import { keyOf } from './draft-answer.js';
 import type { DraftAnswer } from './draft-answer.js';
 import type { DraftState } from './draft-state.js';
-import { restoreAnswers } from './unsaved-answers.js';
-import type { Shelf } from './unsaved-answers.js';
 
 /** An answer as it was fetched, for typing. */
 export function draftAnswer(fetched: AnswerPartsFragment): DraftAnswer {
@@ -30,11 +28,12 @@ export function draftAnswers({ draft, head }: ReturnPartsFragment): Record<strin
   return Object.fromEntries(answers.map((answer) => [keyOf(answer), answer]));
 }
 
-/** Where typing starts: the server's draft, with what this browser tab had typed and not yet saved laid over it. */
-export function beginDraft(shown: ReturnPartsFragment, shelf: Shelf): DraftState {
+/** Where typing starts: the server's draft. What waits in this browser is laid over it. */
+export function beginDraft(shown: ReturnPartsFragment): DraftState {
   const edition = editionOf(shown.draft?.edition ?? shown.edition);
   return {
-    ...restoreAnswers(draftAnswers(shown), shelf.read()),
+    answers: draftAnswers(shown),
+    unsent: [],
     edition,
     sent: {},
     conflicts: [],

@@ -49,9 +49,9 @@ describe('DraftStore', () => {
   it('keeps words on the shelf until the server has them', async () => {
     const { store, shelf } = begin(() => Promise.resolve(savedAs(2)));
     store.type(anAction({ ownerRole: 'Head' }));
-    expect(Object.keys(shelf.read())).toEqual(['D1-S1']);
+    expect(Object.keys(shelf.kept())).toEqual(['D1-S1']);
     await store.flush();
-    expect(shelf.read()).toEqual({});
+    expect(shelf.kept()).toEqual({});
   });
 
   it('tries again by itself when the service could not be reached', async () => {
@@ -72,7 +72,7 @@ describe('DraftStore', () => {
     store.type(anAction({ ownerRole: 'Head' }));
     await jest.advanceTimersByTimeAsync(300_000);
     expect(batches).toHaveLength(1);
-    const restored = restoreAnswers(aDraft(anAction()).answers, shelf.read());
+    const restored = restoreAnswers(aDraft(anAction()).answers, shelf.kept());
     expect(restored.unsent).toEqual(['D1-S1']);
     expect(restored.answers['D1-S1']?.answer.cells).toMatchObject({ ownerRole: 'Head' });
   });
@@ -94,5 +94,28 @@ describe('DraftStore', () => {
     arrive(savedAs(3));
     await second;
     expect(store.hasUnsaved()).toBe(false);
+  });
+
+  it('waits 15 seconds for an answer and no longer, so that nothing is held up behind a dead request', async () => {
+    let isAnswered = false;
+    const { store, batches } = begin(() => (isAnswered ? Promise.resolve(savedAs(2)) : new Promise(() => undefined)));
+    store.type(anAction({ ownerRole: 'H' }));
+    await jest.advanceTimersByTimeAsync(10_000);
+    store.type(anAction({ ownerRole: 'Head' }));
+    expect(store.current().status.kind).toBe('SAVING');
+    isAnswered = true;
+    await jest.advanceTimersByTimeAsync(6_000);
+    expect(batches.map(([answer]) => answer?.answer.cells['ownerRole'])).toEqual(['H', 'Head']);
+    expect(store.hasUnsaved()).toBe(false);
+  });
+
+  it('takes up what was kept only where nothing typed here waits', async () => {
+    const { store, batches } = begin(() => Promise.resolve(savedAs(2)));
+    store.type(anAction({ ownerRole: 'Typed here' }));
+    expect(store.takeUp({ 'D1-S1': anAction({ ownerRole: 'Kept' }) })).toEqual([]);
+    await store.flush();
+    expect(store.takeUp({ 'D1-S1': anAction({ ownerRole: 'Kept' }), 'D9-S9': anAction() })).toEqual(['D1-S1']);
+    await jest.advanceTimersByTimeAsync(700);
+    expect(batches.map(([answer]) => answer?.answer.cells['ownerRole'])).toEqual(['Typed here', 'Kept']);
   });
 });

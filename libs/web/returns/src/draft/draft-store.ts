@@ -1,17 +1,21 @@
+import { withinTime } from '@monitor/web-graphql';
 import type { Failure } from '@monitor/web-graphql';
 import type { DraftAnswer } from './draft-answer.js';
 import { failSaving, hasUnsaved, settleConflict, settleSaving, startSaving, typeAnswer } from './draft-state.js';
 import type { DraftState, SaveOutcome } from './draft-state.js';
-import { answersToKeep } from './unsaved-answers.js';
-import type { Shelf } from './unsaved-answers.js';
+import { answersToKeep, layOver } from './unsaved-answers.js';
+import type { AnswerShelf } from './unsaved-shelf.js';
 
-/** How a batch is sent. Rejects with a `Failure`. */
-export type SendAnswers = (answers: DraftAnswer[]) => Promise<SaveOutcome>;
+/** How a batch is sent. Rejects with a `Failure`. Whoever sends gives up on the signal. */
+export type SendAnswers = (answers: DraftAnswer[], signal: AbortSignal) => Promise<SaveOutcome>;
+
+/** Where what waits is kept, and what was kept comes from. */
+export type DraftShelf = Pick<AnswerShelf, 'keep' | 'takeOverMore'>;
 
 interface DraftStoreOptions {
   start: DraftState;
   send: SendAnswers;
-  shelf: Shelf;
+  shelf: DraftShelf;
   now: () => Date;
 }
 
@@ -20,6 +24,8 @@ const pauseMs = 600;
 /** Wait before a batch that did not arrive is sent again; doubled each time up to the longest. */
 const firstRetryMs = 4_000;
 const longestRetryMs = 60_000;
+/** A batch without an answer for so long is taken for lost: what was typed since waits behind it. */
+const longestWaitMs = 15_000;
 
 /**
  * A return being typed: holds what is typed, sends it a moment later, one batch at a time, and keeps it on the shelf
@@ -36,9 +42,12 @@ export class DraftStore {
     this.state = options.start;
   }
 
-  /** Begins to send what the tab had kept from before. */
-  readonly begin = (): void => {
-    if (this.state.unsent.length > 0) this.sendAfter(pauseMs);
+  /** Lays answers that were kept over the draft, and sends them. Says which: those of which nothing waits here. */
+  readonly takeUp = (kept: Readonly<Record<string, DraftAnswer>>): readonly string[] => {
+    const { state, taken } = layOver(this.state, kept);
+    if (taken.length > 0) this.become(state);
+    if (state.unsent.length > 0) this.sendAfter(pauseMs);
+    return taken;
   };
 
   readonly current = (): DraftState => this.state;
@@ -54,8 +63,9 @@ export class DraftStore {
     this.sendAfter(pauseMs);
   };
 
-  readonly choose = (key: string, choice: 'MINE' | 'THEIRS'): void => {
-    this.become(settleConflict(this.state, key, choice));
+  /** Settles a conflict over an answer: in some cells, or in all. */
+  readonly choose = (key: string, choice: 'MINE' | 'THEIRS', cells?: readonly string[]): void => {
+    this.become(settleConflict(this.state, key, choice, cells));
     this.sendAfter(0);
   };
 
@@ -73,9 +83,12 @@ export class DraftStore {
   private async sendBatch(): Promise<void> {
     this.become(startSaving(this.state));
     try {
-      const outcome = await this.options.send(Object.values(this.state.sent));
+      const outcome = await withinTime(longestWaitMs, (signal) =>
+        this.options.send(Object.values(this.state.sent), signal),
+      );
       this.retryMs = firstRetryMs;
       this.become(settleSaving(this.state, outcome, this.options.now()));
+      void this.options.shelf.takeOverMore(this.takeUp);
       if (this.state.unsent.length > 0) this.sendAfter(pauseMs);
     } catch (failure) {
       this.become(failSaving(this.state, failure as Failure));
@@ -99,7 +112,7 @@ export class DraftStore {
 
   private become(state: DraftState): void {
     this.state = state;
-    this.options.shelf.write(answersToKeep(state));
+    this.options.shelf.keep(answersToKeep(state));
     for (const listener of this.listeners) listener();
   }
 }

@@ -3,7 +3,7 @@ import type { Cells } from '@monitor/domain';
 import { keyOf } from './draft-answer.js';
 import type { DraftAnswer } from './draft-answer.js';
 import type { DraftState } from './draft-state.js';
-import type { Shelf } from './unsaved-answers.js';
+import type { DraftShelf } from './draft-store.js';
 
 /** For tests: an action's answer, stating only what matters. */
 export function anAction(cells: Cells = {}, version = 1): DraftAnswer {
@@ -28,13 +28,14 @@ export function aDraft(...answers: DraftAnswer[]): DraftState {
   };
 }
 
-/** For tests: a shelf in memory. */
-export function memoryShelf(): Shelf {
+/** For tests: a shelf in memory; `kept` is what waits on it now. */
+export function memoryShelf(): DraftShelf & { kept: () => Readonly<Record<string, DraftAnswer>> } {
   let kept: Readonly<Record<string, DraftAnswer>> = {};
   return {
-    read: () => kept,
-    write: (answers) => {
+    kept: () => kept,
+    keep: (answers) => {
       kept = answers;
     },
+    takeOverMore: () => Promise.resolve(),
   };
 }

@@ -1,10 +1,8 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { DraftAnswer } from './draft-answer.js';
 import { typeAnswer } from './draft-state.js';
 import { aDraft, anAction, aTable } from './example-answers.js';
-import { answersToKeep, restoreAnswers, tabShelf } from './unsaved-answers.js';
-
-beforeEach(() => sessionStorage.clear());
+import { answersToKeep, restoreAnswers } from './unsaved-answers.js';
 
 describe('answersToKeep', () => {
   it('keeps what waits, and nothing that the server has', () => {
@@ -41,18 +39,5 @@ describe('restoreAnswers', () => {
 
   it('leaves out what the return no longer asks', () => {
     expect(restoreAnswers({}, { 'D1-S1': anAction() })).toEqual({ answers: {}, unsent: [] });
-  });
-});
-
-describe('tabShelf', () => {
-  it('keeps the words of one person away from another at the same computer', () => {
-    tabShelf('person-1', 'X01', '2026-27-Q2').write({ 'D1-S1': anAction({ reason: 'Mine' }) });
-    expect(tabShelf('person-1', 'X01', '2026-27-Q2').read()['D1-S1']?.answer.cells).toMatchObject({ reason: 'Mine' });
-    expect(tabShelf('person-2', 'X01', '2026-27-Q2').read()).toEqual({});
-  });
-
-  it('reads nothing from a spoilt shelf instead of failing', () => {
-    sessionStorage.setItem('unsaved p X01 2026-27-Q2', '{"half');
-    expect(tabShelf('p', 'X01', '2026-27-Q2').read()).toEqual({});
   });
 });

@@ -2,15 +2,9 @@ import { typedIssues } from './typed-issues.js';
 import type { DraftAnswer } from './draft-answer.js';
 import { saysTheSame } from './draft-answer.js';
 import type { DraftState } from './draft-state.js';
-import { unsavedPrefix } from './unsaved-in-tab.js';
+import { isDraftAnswer } from './unsaved-names.js';
 
 type Answers = Readonly<Record<string, DraftAnswer>>;
-
-/** Where unsaved words wait: the browser tab's own storage, which outlives an ended session and a reload. */
-export interface Shelf {
-  read(): Answers;
-  write(answers: Answers): void;
-}
 
 /** What must not be lost: answers not yet on the server, and texts that mean nothing and so cannot be there. */
 export function answersToKeep(state: DraftState): Answers {
@@ -19,11 +13,6 @@ export function answersToKeep(state: DraftState): Answers {
     ([key, answer]) => waiting.has(key) || typedIssues(state.edition, answer).length > 0,
   );
   return Object.fromEntries(kept);
-}
-
-/** What the tab kept may be from an earlier version of this service, which knew answers in another shape. */
-function isDraftAnswer(kept: Partial<DraftAnswer>): boolean {
-  return typeof kept.answer?.cells === 'object' && typeof kept.typed === 'object' && typeof kept.version === 'number';
 }
 
 /** Lays kept answers over those of the server; answers that differ wait to be sent again on the version they had. */
@@ -40,24 +29,11 @@ export function restoreAnswers(saved: Answers, kept: Answers): Pick<DraftState, 
   return { answers, unsent };
 }
 
-/** The shelf of one person and return in this browser tab. A browser without storage only loses the safety net. */
-export function tabShelf(personId: string, organisationCode: string, quarterId: string): Shelf {
-  const name = `${unsavedPrefix}${personId} ${organisationCode} ${quarterId}`;
-  return {
-    read: () => {
-      try {
-        return JSON.parse(sessionStorage.getItem(name) ?? '{}') as Answers;
-      } catch {
-        return {};
-      }
-    },
-    write: (answers) => {
-      try {
-        if (Object.keys(answers).length === 0) sessionStorage.removeItem(name);
-        else sessionStorage.setItem(name, JSON.stringify(answers));
-      } catch {
-        // Full or switched off: what is typed still goes to the server.
-      }
-    },
-  };
+/** Lays what pages that are gone have left over a draft that is typed in: over answers of which nothing waits here. */
+export function layOver(state: DraftState, kept: Answers): { state: DraftState; taken: string[] } {
+  const waiting = new Set([...state.unsent, ...Object.keys(state.sent), ...state.conflicts.map(({ key }) => key)]);
+  const taken = Object.keys(kept).filter((key) => state.answers[key] !== undefined && !waiting.has(key));
+  const free = Object.fromEntries(Object.entries(kept).filter(([key]) => taken.includes(key)));
+  const { answers, unsent } = restoreAnswers(state.answers, free);
+  return { state: { ...state, answers, unsent: [...state.unsent, ...unsent] }, taken };
 }

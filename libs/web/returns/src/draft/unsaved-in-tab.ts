@@ -1,12 +1,24 @@
-/** How the names of what waits in a browser tab begin, whoever typed it and in whichever return. */
-export const unsavedPrefix = 'unsaved ';
+import type { ReturnPlace } from '../return/paths.js';
+import type { DraftAnswer } from './draft-answer.js';
+import { formerPrefix } from './unsaved-mark.js';
 
-/** Whether something that was typed in this browser tab has not been saved: a server cannot know of it. */
-export function hasUnsavedAnswers(): boolean {
+const nameOf = (personId: string, { organisationCode, quarterId }: ReturnPlace) =>
+  `${formerPrefix}${personId} ${organisationCode} ${quarterId}`;
+
+/** What waited in this tab before there was a shelf; nothing where the tab knows of nothing. */
+export function answersOfTab(personId: string, place: ReturnPlace): Readonly<Record<string, DraftAnswer>> {
   try {
-    return Object.keys(sessionStorage).some((name) => name.startsWith(unsavedPrefix));
+    return JSON.parse(sessionStorage.getItem(nameOf(personId, place)) ?? '{}') as Record<string, DraftAnswer>;
   } catch {
-    // A browser without storage keeps nothing.
-    return false;
+    return {};
+  }
+}
+
+/** It lies on the shelf now. */
+export function forgetAnswersOfTab(personId: string, place: ReturnPlace): void {
+  try {
+    sessionStorage.removeItem(nameOf(personId, place));
+  } catch {
+    // A tab without storage kept nothing.
   }
 }

@@ -170,7 +170,14 @@ describe('an answer that has been looked at and needs nothing', () => {
 describe('an answer that somebody else changed meanwhile', () => {
   const cells = { status: 'EMBEDDED', evidence: 'A survey' };
   const theirs = { question: code, cells, confirmed: true, version: 7, editedByName: 'Sam Okafor' };
-  const conflict = { key: code, version: 7, editedByName: 'Sam Okafor', answer: theirs };
+  const by = { editedByName: 'Sam Okafor', editedAt: '2026-10-05T10:40:00Z', isByViewer: false };
+  const conflict = {
+    key: code,
+    version: 7,
+    editedByName: 'Sam Okafor',
+    answer: theirs,
+    cells: [{ cell: 'status', ...by }],
+  };
 
   async function meetConflict() {
     let isFirst = true;
@@ -188,15 +195,15 @@ describe('an answer that somebody else changed meanwhile', () => {
 
   it('stands beside mine; keeping mine sends it on top of theirs', async () => {
     const { card, saves } = await meetConflict();
-    expect(card.getByRole('cell', { name: 'In place and reviewed' })).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
+    expect(card.getByRole('cell', { name: /^In place and reviewed ?Sam Okafor, 5 October at/ })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Keep mine/ }));
     await waitFor(() => expect(saves).toHaveLength(2), { timeout: 3000 });
     expect(saves[1]?.answers[0]).toMatchObject({ cells: { status: 'NOT_STARTED' }, expectedVersion: 7 });
   });
 
   it('can be taken instead of mine, and nothing more is sent', async () => {
     const { card, saves } = await meetConflict();
-    await userEvent.click(screen.getByRole('button', { name: 'Take the other answer' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Take theirs/ }));
     expect(card.getByLabelText<HTMLInputElement>('In place and reviewed').checked).toBe(true);
     expect(saves).toHaveLength(1);
   });

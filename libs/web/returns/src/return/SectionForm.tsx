@@ -2,7 +2,6 @@ import { TextLink } from '@monitor/web-ui';
 import type { FormEvent, ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useDraft } from '../draft/draft-context.js';
-import { SaveStatusLine } from '../draft/SaveStatusLine.js';
 import { nextToFill } from './next-section.js';
 import { returnPath, sectionPath } from './paths.js';
 import { placeOf, useReturn } from './return-context.js';
@@ -31,7 +30,6 @@ export function SectionForm({ showAll, section, isPart = false, children }: Sect
   return (
     <form onSubmit={goOn} noValidate>
       {children}
-      <SaveStatusLine />
       <button className="nhsuk-button">{isPart ? 'Done: back to the list' : 'Continue'}</button>
       <p>
         {isPart ? (

@@ -2,7 +2,6 @@ import { extensionInWords, formatDay } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
 import { Navigate } from 'react-router';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
-import { SaveStatusLine } from '../draft/SaveStatusLine.js';
 import { OtherWays } from './OtherWays.js';
 import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { returnPath } from '../return/paths.js';
@@ -88,7 +87,6 @@ function FillingIn() {
       <WhatIsNext next={next} place={place} isHelper={helper !== null} />
       <Tasks heading="Actions" tasks={tasks.filter(({ section }) => !isCounted(section))} />
       <Tasks heading="Measures: what you count" tasks={tasks.filter(({ section }) => isCounted(section))} />
-      <SaveStatusLine />
       {next !== null && (
         <ButtonLink to={returnPath(place, 'check')} secondary>
           {checkLabel(helper !== null)}

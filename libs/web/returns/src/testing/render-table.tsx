@@ -9,6 +9,7 @@ import { DraftContext } from '../draft/draft-context.js';
 import { contentOf } from '../draft/draft-content.js';
 import { draftIssues } from '../draft/draft-issues.js';
 import { DraftStore } from '../draft/draft-store.js';
+import { memoryShelf } from '../draft/example-answers.js';
 import { ReturnContext } from '../return/return-context.js';
 import { placeOf } from '../return/return-context.js';
 import type { ReadBlock } from '../tables/block.js';
@@ -50,7 +51,7 @@ function begun({ edition, question, table }: TableOnPage): DraftStore {
       conflicts: [],
       state: 'DRAFT',
     }),
-    shelf: { read: () => ({}), write: () => undefined },
+    shelf: memoryShelf(),
     now: () => new Date(),
   });
 }
