@@ -110,6 +110,9 @@ export async function walkReturn(page: Page, person: string): Promise<KeysOfPath
   for (let pages = 0; pages < 120 && !/\/(history|receipt)/.test(page.url()); pages += 1) {
     if (/\/sections\//.test(page.url())) await fillPage(keyboard);
     else if (page.url().endsWith('/check')) {
+      const shortcut = ({ name }: Focused) => name === 'Go past the answers to what is next';
+      const { tag } = await keyboard.tabTo((at) => shortcut(at) || at.type === 'checkbox', 'the declaration');
+      if (tag === 'BUTTON') await keyboard.press('Enter');
       await keyboard.tabTo(({ type }) => type === 'checkbox', 'the declaration');
       await keyboard.press('Space');
       await keyboard.tabTo(({ name }) => name === 'Submit for sign-off', 'the button that submits');
