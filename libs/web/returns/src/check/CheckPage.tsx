@@ -1,6 +1,6 @@
 import { issueInWords, stopsSubmission } from '@monitor/domain';
 import type { ReturnIssue } from '@monitor/domain';
-import { ButtonLink, ErrorSummary } from '@monitor/web-ui';
+import { ButtonLink, ErrorSummary, focusCell } from '@monitor/web-ui';
 import { StillOpen } from '../comments/Beside.js';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { useDraft } from '../draft/draft-context.js';
@@ -32,6 +32,9 @@ function CheckSummary({ issues, submission }: { issues: readonly ReturnIssue[]; 
   });
   return <ErrorSummary heading={heading} problems={problems} />;
 }
+
+/** The id of what stands below the answers, which are many: the keyboard need not go through all of them. */
+const afterAnswersId = 'after-answers';
 
 /** What is left to do on this page: for a helper nothing, since the organisation confirms and submits. */
 function WhatIsNext({ isStopped, submission }: { isStopped: boolean; submission: Submission }) {
@@ -66,9 +69,16 @@ export function CheckPage() {
       <CorrectionNotice />
       <ChangedSinceSubmission content={content} />
       <h2 className="nhsuk-heading-m">Your answers</h2>
+      <p>
+        <button type="button" className="monitor-link-button" onClick={() => focusCell(afterAnswersId)}>
+          Go past the answers to what is next
+        </button>
+      </p>
       <ContentSummary content={content} before={rules.previous} type={rules.organisationType} changeIn={place} />
-      <StillOpen />
-      <WhatIsNext isStopped={stopping.length > 0} submission={submission} />
+      <div id={afterAnswersId} tabIndex={-1}>
+        <StillOpen />
+        <WhatIsNext isStopped={stopping.length > 0} submission={submission} />
+      </div>
     </>
   );
 }
