@@ -37,6 +37,11 @@ export function PrivacyPage() {
             or the tab is closed
           </li>
           <li>
+            the files of the service, which are the same for everybody, and the last five returns of your organisation
+            that you opened, encrypted and for 30 days at most, so that they open without a connection; once you have
+            signed out, or somebody else signs in, the returns cannot be opened
+          </li>
+          <li>
             questions that you write in the explorer of the figures wait in its tab, and are gone once it is closed
           </li>
         </ul>
