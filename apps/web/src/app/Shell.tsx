@@ -12,6 +12,7 @@ import type { Viewer } from '@monitor/web-graphql';
 import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
 import { Suspense, useEffect } from 'react';
 import { Navigate, useLocation, useRoutes } from 'react-router';
+import { KeptForms } from './KeptForms.js';
 import { navigationFor } from './navigation.js';
 import { routes } from './routes.js';
 import type { Standing } from './standing.js';
@@ -82,7 +83,9 @@ export function Shell({ standing }: { standing: Standing }) {
             <Fetched fetch={fetch} what="the page" lines={6} isPage>
               {() => (
                 <ShelfProvider personId={viewer?.personId ?? null}>
-                  <Gate viewer={viewer} standing={standing} />
+                  <KeptForms>
+                    <Gate viewer={viewer} standing={standing} />
+                  </KeptForms>
                 </ShelfProvider>
               )}
             </Fetched>

@@ -6,6 +6,7 @@ import { ErrorSummary, TextLink, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
 import { linkToCell } from '../return/link-to-cell.js';
 import { returnPath } from '../return/paths.js';
+import { keptName } from '../return/kept-name.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { DecisionForm, decisionFields, missingIn } from './DecisionForm.js';
@@ -35,6 +36,7 @@ function useDecisionForm<Mutation extends object>({ mutation, payloadOf }: Decis
   const place = placeOf(shown);
   const form = useIssueForm<TypedDecision>({
     begin: { choice: null, comment: '' },
+    keptAs: keptName('decision', shown),
     linkTo: linkToCell(place, editionOf(shown.edition), decisionFields),
     check: missingIn,
     send: async ({ choice, comment }) => {
@@ -45,7 +47,7 @@ function useDecisionForm<Mutation extends object>({ mutation, payloadOf }: Decis
         ? take(mutation, payloadOf, input)
         : take(SendBackReturnDocument, ({ sendBackReturn }) => sendBackReturn, input));
       if (issues?.length === 0) await navigate(returnPath(place, 'history'));
-      return issues ?? [];
+      return issues;
     },
   });
   return { form, failure };
