@@ -8,13 +8,15 @@ import {
   ViewerContext,
   ViewerDocument,
 } from '@monitor/web-graphql';
-import type { Viewer } from '@monitor/web-graphql';
+import type { Viewer, ViewerQuery } from '@monitor/web-graphql';
 import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
+import type { ReactNode } from 'react';
 import { Suspense, useEffect } from 'react';
 import { Navigate, useLocation, useRoutes } from 'react-router';
 import { KeptForms } from './KeptForms.js';
 import { navigationFor } from './navigation.js';
 import { routes } from './routes.js';
+import { useSignOut } from './sign-out.js';
 import type { Standing } from './standing.js';
 import { useIsHydrated } from './use-is-hydrated.js';
 import { useScrollToNewPage } from './use-scroll-to-new-page.js';
@@ -59,39 +61,55 @@ function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing 
   );
 }
 
+interface FrameProps {
+  answer: ViewerQuery | null;
+  children: ReactNode;
+}
+
+/** Header, notices and footer, for whoever is looking. */
+function Frame({ answer, children }: FrameProps) {
+  const viewer = answer?.viewer ?? null;
+  const notices = useServiceNotices();
+  const isTryingAgain = useIsTryingAgain();
+  return (
+    <Layout
+      navigation={navigationFor(viewer?.acting?.role ?? null)}
+      account={accountOf(viewer)}
+      onSignOut={useSignOut()}
+      isDemonstration={answer?.service.isDemonstration ?? false}
+      isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
+      notices={notices}
+      isTryingAgain={isTryingAgain}
+    >
+      {children}
+    </Layout>
+  );
+}
+
 /** What is around every page, once it is known who is looking. */
 export function Shell({ standing }: { standing: Standing }) {
   const fetch = useFetch(ViewerDocument);
   const answer = fetch.state === 'SHOWN' ? fetch.answer : null;
   const viewer = answer?.viewer ?? null;
-  const notices = useServiceNotices();
-  const isTryingAgain = useIsTryingAgain();
   useScrollToNewPage();
   return (
     <ViewerContext value={viewer}>
-      <Layout
-        navigation={navigationFor(viewer?.acting?.role ?? null)}
-        account={accountOf(viewer)}
-        isDemonstration={answer?.service.isDemonstration ?? false}
-        isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
-        notices={notices}
-        isTryingAgain={isTryingAgain}
-      >
-        {fetch.state === 'LOADING' && <BeforeApp />}
-        <PageBoundary>
-          <Suspense fallback={<Loading what="the page" lines={6} />}>
-            <Fetched fetch={fetch} what="the page" lines={6} isPage>
-              {() => (
-                <ShelfProvider personId={viewer?.personId ?? null}>
+      <ShelfProvider personId={viewer?.personId ?? null}>
+        <Frame answer={answer}>
+          {fetch.state === 'LOADING' && <BeforeApp />}
+          <PageBoundary>
+            <Suspense fallback={<Loading what="the page" lines={6} />}>
+              <Fetched fetch={fetch} what="the page" lines={6} isPage>
+                {() => (
                   <KeptForms>
                     <Gate viewer={viewer} standing={standing} />
                   </KeptForms>
-                </ShelfProvider>
-              )}
-            </Fetched>
-          </Suspense>
-        </PageBoundary>
-      </Layout>
+                )}
+              </Fetched>
+            </Suspense>
+          </PageBoundary>
+        </Frame>
+      </ShelfProvider>
     </ViewerContext>
   );
 }
