@@ -16,7 +16,7 @@ const frameworkPackages =
 
 /** What is around every page, and how it talks to the API. */
 const frame =
-  /[\\/]apps[\\/]web[\\/]src[\\/](app[\\/]|main)|[\\/]web[\\/](ui[\\/]src[\\/](layout|page|states|broken|routes)|graphql[\\/]src[\\/](client|failure|viewer|fetch|send))[\\/]|documents[\\/]viewer|preload-helper/;
+  /[\\/]apps[\\/]web[\\/]src[\\/](app[\\/]|main)|[\\/]web[\\/](ui[\\/]src[\\/](layout|page|states|broken|routes)|graphql[\\/]src[\\/](client|failure|viewer|fetch|send))[\\/]|graphql[\\/]src[\\/]kept[\\/](keep|kept-queries|use-)|web[\\/]src[\\/]offline[\\/](ConnectionNotice|as-of|newer)|documents[\\/]viewer|preload-helper/;
 
 /** By what rules a return is checked: fetched once a page stands in which a return is typed. */
 const rules = /[\\/]domain[\\/]src[\\/]form[\\/](checks[\\/]|rules[\\/](?!table-totals)|validate-return)/;

@@ -1,6 +1,7 @@
 import { checkSettings, OperatorError, readBackupSettings } from '@monitor/api-platform';
 import type {
   BackupSettings,
+  LettersSettings,
   MetricsSettings,
   RoomSettings,
   SignInSettings,
@@ -27,10 +28,14 @@ export interface ApiSettings {
   backups: BackupSettings;
   /** When changes are refused for want of room on the disk. */
   room: RoomSettings;
+  /** Whether browsers keep what opens the service without a connection. */
+  offersOffline: boolean;
   /** Whether this process makes publications, beside answering. */
   makesPublications: boolean;
   /** When provisional figures are made, as cron has it; null for never. */
   provisionalSchedule: string | null;
+  /** How letters reach people, if at all. */
+  letters: LettersSettings;
   /** How long a process that is asked to stop still takes requests (milliseconds); 0 where only this machine reaches it. */
   drainGraceMs: number;
   /** The least severe level that is logged. */
@@ -39,7 +44,8 @@ export interface ApiSettings {
 
 /** Reads the settings of the API from the environment; `workspace` is the directory that relative ones start from. */
 export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: string): ApiSettings {
-  const { server, signIn, publications, metrics, room, drainGraceMs, logLevel } = checkSettings(environment, workspace);
+  const checked = checkSettings(environment, workspace);
+  const { server, signIn, publications, letters, metrics, room, offersOffline, drainGraceMs, logLevel } = checked;
   const { databaseUrl, allowsOneRole, dataDirectory, trustedProxies } = server;
   const webDirectory = `${workspace}/apps/web/dist`;
   if (databaseUrl === undefined) {
@@ -57,7 +63,9 @@ export function readApiSettings(environment: NodeJS.ProcessEnv, workspace: strin
     metrics,
     backups: readBackupSettings(environment, workspace),
     room,
+    offersOffline,
     ...publications,
+    letters,
     drainGraceMs: drainGraceMs ?? (signIn.isLocal ? 0 : usualGraceMs),
     logLevel,
   };

@@ -11,6 +11,7 @@ import {
   LOGGER,
   MetricsModule,
   NEEDED_MIGRATIONS,
+  QueueModule,
   REGISTERED_DOCUMENTS,
   SCHEMA_CHANGES,
   SchemaPagesModule,
@@ -20,6 +21,7 @@ import {
 } from '@monitor/api-platform';
 import type { ChangesOfRelease, Logger, RegisteredDocument, WebBuild } from '@monitor/api-platform';
 import { PublicationJobsModule, RELEASES_DIRECTORY } from '@monitor/api-releases';
+import { LetterJobsModule, LetterPartsModule } from '@monitor/api-reminders';
 import { restateRollups } from '@monitor/api-returns';
 import { ReturnDesk } from '@monitor/api-workbook';
 import { Module } from '@nestjs/common';
@@ -91,8 +93,11 @@ export class AppModule {
         BackupsModule.forRoot({ dataDirectory: settings.dataDirectory, schedule: settings.backups }),
         SchemaPagesModule,
         HealthModule,
+        LetterPartsModule.forRoot(settings.letters),
         ...featureModules,
-        PublicationJobsModule.forRoot({ databaseUrl, isOn, provisionalSchedule }, parts.publicationThread),
+        QueueModule.forRoot({ databaseUrl, isOn }),
+        PublicationJobsModule.forRoot({ databaseUrl, provisionalSchedule }, parts.publicationThread),
+        LetterJobsModule,
       ],
     };
   }

@@ -49,7 +49,8 @@ export class DeskOfReturns extends ReturnDesk {
   async save(actor: Actor, address: ReturnAddress, answers: readonly AnswerToSave[]): Promise<ChangedMeanwhile[]> {
     try {
       await this.tenantTx.run(actor, async (manager) => {
-        const { conflicts } = await saveAnswers({ actor, manager }, { ...address, answers });
+        const typed = answers.map((answer) => ({ ...answer, way: 'WORKBOOK' as const }));
+        const { conflicts } = await saveAnswers({ actor, manager }, { ...address, answers: typed });
         if (conflicts.length === 0) return;
         throw new SaveNothing(
           conflicts.map(({ answerKey, editedByName }) => ({ question: answerKey, editedByName: editedByName ?? '' })),

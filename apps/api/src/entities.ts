@@ -6,6 +6,7 @@ import { organisationsEntities } from '@monitor/api-organisations';
 import { AuditEventEntity, RequestKeyEntity } from '@monitor/api-platform';
 import { referenceEntities } from '@monitor/api-reference';
 import { releasesEntities } from '@monitor/api-releases';
+import { remindersEntities } from '@monitor/api-reminders';
 import { returnsEntities } from '@monitor/api-returns';
 
 /** Every table that the product reads or writes through TypeORM. */
@@ -20,4 +21,5 @@ export const entities = [
   ...returnsEntities,
   ...loadingEntities,
   ...releasesEntities,
+  ...remindersEntities,
 ];

@@ -6,6 +6,7 @@ import { EditionsModule } from '@monitor/api-editions';
 import { OrganisationsModule } from '@monitor/api-organisations';
 import { ReferenceModule } from '@monitor/api-reference';
 import { PublicViewModule, ReleaseFilesModule, ReleasesModule } from '@monitor/api-releases';
+import { RemindersModule } from '@monitor/api-reminders';
 import { ReturnsModule } from '@monitor/api-returns';
 import { NodesModule, NoticesModule } from '@monitor/api-platform';
 import { WorkbookModule } from '@monitor/api-workbook';
@@ -24,6 +25,7 @@ export const featureModules = [
   ReleasesModule,
   ComparisonsModule,
   WorkbookModule,
+  RemindersModule,
   ReleaseFilesModule,
   PublicViewModule,
 ] as const;

@@ -64,7 +64,8 @@ export async function mountRoutes(
   }
   // Before whatever reads or draws a return: a new edition is asked from the next request on.
   app.use(app.get(PublishedEditions, { strict: false }).beforeRequest);
-  app.use(...serveWebPages(webBuild, { answer: answerPageQuestions({ app, session, publicUrl, logger }), logger }));
+  const answer = answerPageQuestions({ app, session, publicUrl, logger });
+  app.use(...serveWebPages(webBuild, { answer, logger, offersOffline: settings.offersOffline }));
   app.use('/graphql', ...graphqlBody());
   app.use('/sign-in', limitSignIns(allowances, furniture));
   app.use(['/graphql', '/sign-in', '/sign-out'], session, noteSessionCaller);

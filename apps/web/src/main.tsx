@@ -1,4 +1,4 @@
-import { createClient, pageCache } from '@monitor/web-graphql';
+import { createClient, keeping, pageCache } from '@monitor/web-graphql';
 import { fetchDraftCheck, hasUnsavedAnswers } from '@monitor/web-returns';
 import { pageHandles } from '@monitor/web-ui';
 import { StrictMode } from 'react';
@@ -22,6 +22,24 @@ const app = (
   </StrictMode>
 );
 
+// A browser that keeps nothing, or does not have the code to, opens nothing without a connection.
+keeping.begin((personId) =>
+  import('./offline/find-keeper.js').then(({ findKeeper }) => findKeeper(personId)).catch(() => null),
+);
+
+/** The page comes first: what is kept for another time is fetched when the browser has nothing else to do. */
+function keepWorkerLater({ release }: DOMStringMap): void {
+  if (release === undefined) return;
+  const begin = () =>
+    void import('./offline/keep-worker.js').then(
+      ({ keepWorker }) => keepWorker(release),
+      () => undefined,
+    );
+  const whenIdle = () => ('requestIdleCallback' in globalThis ? requestIdleCallback(begin) : setTimeout(begin, 2_000));
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle, { once: true });
+}
+
 /** Draws the app in the place of what stands, or takes it over where it is what the app draws first. */
 function begin(place: HTMLElement, hasEditions: boolean): void {
   // What waits in this tab is laid over what the server knows, and without an edition its page cannot be drawn: then the
@@ -41,3 +59,4 @@ const checking = hasUnsavedAnswers() ? fetchDraftCheck().catch(() => null) : nul
 void Promise.all([learning, standing === 'WHOLE' ? fetching : null, checking]).then(([hasEditions]) =>
   begin(root, hasEditions),
 );
+keepWorkerLater(root.dataset);

@@ -1,4 +1,4 @@
-import { databaseAddress } from '../backup/source/open-source.js';
+import { otherDatabase } from '../backup/source/open-source.js';
 
 /** The server whose databases are swapped, as three of its roles. */
 export interface Server {
@@ -13,9 +13,9 @@ export interface Server {
 /** Addresses of one database of the server. */
 export function addressesOf({ adminUrl, ownerUrl, loginUrl }: Server, database: string) {
   return {
-    adminUrl: databaseAddress(adminUrl, database),
-    ownerUrl: databaseAddress(ownerUrl, database),
-    loginUrl: databaseAddress(loginUrl, database),
+    adminUrl: otherDatabase(adminUrl, database),
+    ownerUrl: otherDatabase(ownerUrl, database),
+    loginUrl: otherDatabase(loginUrl, database),
   };
 }
 

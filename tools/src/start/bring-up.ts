@@ -9,6 +9,7 @@ import type { Closers } from './closers.js';
 import { untilDatabaseAnswers } from './database-answers.js';
 import { loadDemonstration } from './load-demonstration.js';
 import { openDatabase } from './open-database.js';
+import type { OpenDatabase } from './open-database.js';
 import { warnOfConflicts } from './warn-of-conflicts.js';
 import { workspacePath } from './workspace.js';
 
@@ -33,7 +34,7 @@ export async function bringUp(
   if (settings.demonstration && knowsOwner(settings)) await loadDemonstration(database.ownerUrl, log);
   await warnOfConflicts(database.url, log);
   log('Starting the server');
-  const server = serverOf(settings, reachableAddress(signIn.host), database.url);
+  const server = serverOf(settings, reachableAddress(signIn.host), database);
   const api = await closers.opened(
     () => ApiKeeper.start({ ...server, log }, closers.signal),
     (opened) => opened.drain(),
@@ -51,13 +52,16 @@ export async function bringUp(
 }
 
 /** The server's program, and where it is reached and logs. */
-function serverOf({ port, dataDirectory }: ServerSettings, host: string, databaseUrl: string) {
+function serverOf({ port, dataDirectory }: ServerSettings, host: string, database: OpenDatabase) {
+  const { url: databaseUrl, home } = database;
   return {
     program: workspacePath('apps/api/dist/main.js'),
     port,
     host,
     databaseUrl,
     logFile: join(dataDirectory, 'server.log'),
+    // The server watches the room of PostgreSQL's files, which may lie on another disk than the data directory.
+    ...(home !== null && { environment: { DATABASE_DIRECTORY: home } }),
     untilDatabaseAnswers: (givenUp: AbortSignal) => untilDatabaseAnswers(databaseUrl, givenUp),
   };
 }

@@ -20,6 +20,8 @@ export interface OpenDatabase {
   url: string;
   /** Address as the owner of the schema. */
   ownerUrl: string;
+  /** The folder of the embedded PostgreSQL's files; null for a database elsewhere. */
+  home: string | null;
   /** Stops the embedded PostgreSQL if this call started it. */
   close(): Promise<void>;
 }
@@ -52,9 +54,10 @@ async function reach(
   { whenInUse = 'share', log = () => undefined, givenUp = new AbortController().signal }: OpenDatabaseOptions,
 ): Promise<OpenDatabase> {
   if (url !== undefined && ownerUrl !== undefined) {
-    return { url, ownerUrl, close: () => Promise.resolve() };
+    return { url, ownerUrl, home: null, close: () => Promise.resolve() };
   }
   const directory = join(dataDirectory, 'database');
   const postgres = await startEmbeddedPostgres({ dataDirectory: directory, whenInUse, log, givenUp });
-  return { url: postgres.loginUrl, ownerUrl: postgres.ownerUrl, close: postgres.stop };
+  const { loginUrl, home, stop } = postgres;
+  return { url: loginUrl, ownerUrl: postgres.ownerUrl, home, close: stop };
 }

@@ -1,7 +1,9 @@
 import type { Asked, CostTable } from '@monitor/api-platform';
+import { commentLists } from './comment-lists.js';
 import { figureFinding, figureLists } from './figure-lists.js';
 import { englandLists } from './england-lists.js';
 import { formLists } from './form-lists.js';
+import { letterLists } from './letter-lists.js';
 import { loadingLists } from './loading-lists.js';
 import { editionLists } from './edition-lists.js';
 import { organisationLists } from './organisation-lists.js';
@@ -51,9 +53,11 @@ function organisations({ first }: Asked): number {
  */
 export const costTable: CostTable = {
   lists: {
+    ...commentLists,
     ...englandLists,
     ...formLists,
     ...figureLists,
+    ...letterLists,
     ...loadingLists,
     ...windowLists,
     ...editionLists,
@@ -67,6 +71,9 @@ export const costTable: CostTable = {
     'Query.myReturns': longestSeries,
     'Query.serviceNotices': 4,
     'HelpedReturns.returns': organisations,
+    'ChaseList.boards': boards,
+    'ChaseList.returns': organisations,
+    'ChaseList.states': returnStates,
     'RegionReturns.returns': organisations,
     'RegionReturns.states': returnStates,
     'Consistency.areas': areas,
@@ -74,6 +81,9 @@ export const costTable: CostTable = {
     'AreaConsistency.cells': columns,
     'QuestionCounts.areas': areas,
     'StatusDistribution.counts': 6,
+    'OwnComparison.domains': domains,
+    'OwnQuarter.counts': 6,
+    'OwnQuarter.moved': 5,
     'OrganisationStatuses.columns': columns,
     'OrganisationStatuses.organisations': organisations,
     'OrganisationStatuses.states': returnStates,
@@ -121,6 +131,7 @@ export const costTable: CostTable = {
     'Query.questionCounts': (asked) => 2 * areas(asked),
     'Query.organisationStatuses': organisations,
     // Every missing return is ranked, however few are listed.
+    'Query.chaseList': () => 1000,
     'Query.missingReturns': () => 1000,
     'Query.helpedReturns': organisations,
     'Query.regionReturns': organisations,

@@ -52,12 +52,19 @@ function lengths() {
 
 /** Lengths that the editions of the form decide: a new section or metric brings its own. */
 export const formLists: CostTable['lists'] = {
+  // Two people seldom differ in more than a few cells of one answer.
+  'AnswerConflict.cells': 10,
   'AreaAnswers.answers': () => lengths().answersOfParts,
   'BreakTouches.metrics': () => lengths().metrics,
+  'CellHistory.changes': ({ first }) => Math.min(Number(first), 100),
   'EarlierCounts.answers': () => lengths().countedTables,
   'FrameworkCatalogue.actions': () => lengths().actions,
   'QuarterlyReturn.changes': () => lengths().issues,
   'QuarterlyReturn.earlierCounts': earlierQuarters,
+  // The version before and the one that counts.
+  'QuarterlyReturn.earlierVersions': 2,
+  // Nearly all have none.
+  'QuarterlyReturn.extensions': 3,
   // One for each helper and receipt: of a small body, a few.
   'QuarterlyReturn.onBehalf': 10,
   'QuarterlyReturn.issues': () => lengths().issues,
@@ -70,5 +77,6 @@ export const formLists: CostTable['lists'] = {
   'ReturnPayload.issues': () => lengths().issues,
   'SaveAnswersPayload.conflicts': () => lengths().questions,
   'SaveAnswersPayload.issues': () => lengths().issues,
+  'SaveAnswersPayload.refused': () => lengths().questions,
   'SaveAnswersPayload.saved': () => lengths().questions,
 };

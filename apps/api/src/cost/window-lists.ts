@@ -2,6 +2,9 @@ import type { CostTable } from '@monitor/api-platform';
 
 /** Lengths of what is said of windows and extensions, as a rule. */
 export const windowLists: CostTable['lists'] = {
+  'MoreDays.extensions': 3,
+  'MoreDays.whyNotTakeBack': 1,
+  'MoreDaysPayload.problems': 2,
   'Query.returnWindows': 40,
   'Query.returnExtensions': 20,
   'Query.windowChanges': 100,

@@ -21,6 +21,7 @@ const inOrder = [
   'publication_audit',
   'quarterly_return',
   'return_revision',
+  'comment_thread',
   ...Object.keys(rights),
 ].filter((table, index, all) => all.indexOf(table) === index);
 /** Tables of the product's ledger of migrations, which have their rows already. */
@@ -149,9 +150,13 @@ describe('the rights of everybody to every table', () => {
 const ofOrganisations = [
   'quarterly_return',
   'return_answer',
+  'answer_cell_change',
   'answer_confirmation',
   'return_revision',
   'return_event',
+  'return_presence',
+  'comment_thread',
+  'comment_line',
   'idempotency_key',
   'action_fact',
   'metric_fact',

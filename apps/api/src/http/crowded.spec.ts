@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
 import { poolFigures } from '@monitor/api-platform';
-import { restateRollups } from '@monitor/api-returns';
 import { editionFor, openQuarter } from '@monitor/domain';
 import { buildReturn } from '@monitor/domain/testing';
 import { signInAs } from '@monitor/testing';
 import type { Answer, PersonaClient } from '@monitor/testing';
 import { DataSource } from 'typeorm';
+import { loadPlaces } from '../testing/load-places.js';
 import { startTestApi } from '../testing/start-test-api.js';
 import type { TestApi } from '../testing/start-test-api.js';
 
@@ -37,8 +36,7 @@ beforeAll(async () => {
     );
     await server.addPerson(code, 'PREPARER', code);
   }
-  await loadReferenceFacts(database.tenantTx);
-  await database.tenantTx.run({ system: 'migration' }, (manager) => refreshPresentPlaces(manager, restateRollups));
+  await loadPlaces(database);
   for (const code of [...locked, free]) {
     const client = await signInAs(server.baseUrl, code);
     people.set(code, client);

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
-import { restateRollups } from '@monitor/api-returns';
 import {
   answerTo,
   canonicalText,
@@ -22,6 +20,7 @@ import { buildGrownReturn, growEdition, grownQuestions, lengthenedTables } from 
 import { signInAs } from '@monitor/testing';
 import type { PersonaClient } from '@monitor/testing';
 import { fillWorkbook } from '../testing/fill-workbook.js';
+import { loadPlaces } from '../testing/load-places.js';
 import { loadRows } from '../testing/load-rows.js';
 import { publishEdition } from '../testing/publish-edition.js';
 import { startTestApi } from '../testing/start-test-api.js';
@@ -70,10 +69,7 @@ beforeAll(async () => {
   const version = await publishEdition(administrators, { from: latestEdition().version, edition });
   grown = editionFor(quarterId);
   expect(grown).toEqual({ ...edition, version, publishedOn: grown.publishedOn });
-  await loadReferenceFacts(server.database.tenantTx);
-  await server.database.tenantTx.run({ system: 'migration' }, (manager) =>
-    refreshPresentPlaces(manager, restateRollups),
-  );
+  await loadPlaces(server.database);
   const open = 'UPDATE return_window SET due_on = $2::date, closes_on = $2::date WHERE quarter_id = $1';
   await server.database.query(open, [quarterId, daysAfter(today, 10)]);
 }, 60_000);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ROOM_SETTINGS, RoomWatch } from '@monitor/api-platform';
 import type { RoomSettings } from '@monitor/api-platform';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
-import { restateRollups } from '@monitor/api-returns';
 import { openQuarter } from '@monitor/domain';
 import { signInAs } from '@monitor/testing';
 import type { PersonaClient } from '@monitor/testing';
+import { loadPlaces } from '../testing/load-places.js';
 import { startTestApi } from '../testing/start-test-api.js';
 import type { TestApi } from '../testing/start-test-api.js';
 import { viewerDocument } from '../testing/viewer-document.js';
@@ -32,10 +31,7 @@ beforeAll(async () => {
   const probe: RoomSettings['probe'] = () =>
     Promise.resolve({ freeBytes: (percentFree * gigabyte) / 10, sizeBytes: 10 * gigabyte });
   Object.assign(server.api.app.get<RoomSettings>(ROOM_SETTINGS), { probe });
-  await loadReferenceFacts(server.database.tenantTx);
-  await server.database.tenantTx.run({ system: 'migration' }, (manager) =>
-    refreshPresentPlaces(manager, restateRollups),
-  );
+  await loadPlaces(server.database);
   await server.addPerson('preparer', 'PREPARER', 'R0A');
   await server.addPerson('administrator', 'ADMINISTRATOR');
   preparer = await signInAs(server.baseUrl, 'preparer');

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
-import { restateRollups } from '@monitor/api-returns';
 import { londonDay, openQuarter } from '@monitor/domain';
+import { loadPlaces } from '../testing/load-places.js';
 import { signInPeople } from '../testing/repeated/people.js';
 import type { People } from '../testing/repeated/people.js';
 import { Repeater } from '../testing/repeated/repeater.js';
@@ -18,10 +17,7 @@ beforeAll(async () => {
   server = await startTestApi();
 });
 beforeAll(async () => {
-  await loadReferenceFacts(server.database.tenantTx);
-  await server.database.tenantTx.run({ system: 'migration' }, (manager) =>
-    refreshPresentPlaces(manager, restateRollups),
-  );
+  await loadPlaces(server.database);
 });
 beforeAll(async () => {
   people = await signInPeople(server, ['preparer', 'approver', 'helper', 'lead']);

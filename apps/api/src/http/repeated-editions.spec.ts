@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
-import { restateRollups } from '@monitor/api-returns';
+import { loadPlaces } from '../testing/load-places.js';
 import { beginEdition, changeEdition, publishEdition } from '../testing/repeated/edition-journey.js';
 import type { OfEdition } from '../testing/repeated/edition-journey.js';
 import { signInPeople } from '../testing/repeated/people.js';
@@ -18,10 +17,7 @@ beforeAll(async () => {
   server = await startTestApi();
 });
 beforeAll(async () => {
-  await loadReferenceFacts(server.database.tenantTx);
-  await server.database.tenantTx.run({ system: 'migration' }, (manager) =>
-    refreshPresentPlaces(manager, restateRollups),
-  );
+  await loadPlaces(server.database);
 });
 beforeAll(async () => {
   people = await signInPeople(server, ['administrator', 'secondAdministrator']);

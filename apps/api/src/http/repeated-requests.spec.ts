@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
-import { restateRollups } from '@monitor/api-returns';
 import { londonDay, openQuarter, previousQuarter } from '@monitor/domain';
+import { loadPlaces } from '../testing/load-places.js';
 import { changeWindows, keepLedger, registerProgram } from '../testing/repeated/administration-journeys.js';
 import { loadCollection, publish, reorganise } from '../testing/repeated/national-journeys.js';
 import { signInPeople } from '../testing/repeated/people.js';
@@ -21,10 +20,7 @@ beforeAll(async () => {
   server = await startTestApi();
 });
 beforeAll(async () => {
-  await loadReferenceFacts(server.database.tenantTx);
-  await server.database.tenantTx.run({ system: 'migration' }, (manager) =>
-    refreshPresentPlaces(manager, restateRollups),
-  );
+  await loadPlaces(server.database);
 });
 beforeAll(async () => {
   people = await signInPeople(server, ['analyst', 'secondAnalyst', 'administrator', 'secondAdministrator']);

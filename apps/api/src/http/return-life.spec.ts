@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
-import { restateRollups } from '@monitor/api-returns';
 import { editionFor, openQuarter } from '@monitor/domain';
 import { buildReturn } from '@monitor/domain/testing';
 import { signInAs } from '@monitor/testing';
 import type { PersonaClient } from '@monitor/testing';
 import { Client } from 'pg';
+import { loadPlaces } from '../testing/load-places.js';
 import { startTestApi } from '../testing/start-test-api.js';
 import type { TestApi } from '../testing/start-test-api.js';
 
@@ -25,10 +24,7 @@ let people: Record<'preparer' | 'approver' | 'lead', PersonaClient>;
 
 beforeAll(async () => {
   server = await startTestApi();
-  await loadReferenceFacts(server.database.tenantTx);
-  await server.database.tenantTx.run({ system: 'migration' }, (manager) =>
-    refreshPresentPlaces(manager, restateRollups),
-  );
+  await loadPlaces(server.database);
   await server.addPerson('preparer', 'PREPARER', organisationCode);
   await server.addPerson('approver', 'APPROVER', organisationCode);
   await server.addPerson('lead', 'REGIONAL_LEAD', 'Y58');

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
-import { restateRollups } from '@monitor/api-returns';
 import { editionFor, openQuarter } from '@monitor/domain';
 import { buildReturn } from '@monitor/domain/testing';
 import { PersonaClient, signInAs } from '@monitor/testing';
+import { loadPlaces } from '../testing/load-places.js';
 import { addMachine } from '../testing/machine-token.js';
 import { startTwoApis } from '../testing/start-two-apis.js';
 import type { TwoApis } from '../testing/start-two-apis.js';
@@ -26,10 +25,7 @@ let apis: TwoApis;
 beforeAll(async () => {
   apis = await startTwoApis();
   const { first } = apis;
-  await loadReferenceFacts(first.database.tenantTx);
-  await first.database.tenantTx.run({ system: 'migration' }, (manager) =>
-    refreshPresentPlaces(manager, restateRollups),
-  );
+  await loadPlaces(first.database);
   await first.addPerson('preparer', 'PREPARER', organisationCode);
   await first.addPerson('approver', 'APPROVER', organisationCode);
   await first.addPerson('lead', 'REGIONAL_LEAD', 'Y58');

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
-import { restateRollups } from '@monitor/api-returns';
 import { dayBefore, daysAfter, editionFor, londonDay, openQuarter, previousQuarter } from '@monitor/domain';
 import { buildReturn } from '@monitor/domain/testing';
 import { signInAs } from '@monitor/testing';
 import type { PersonaClient } from '@monitor/testing';
+import { loadPlaces } from '../testing/load-places.js';
 import { startTestApi } from '../testing/start-test-api.js';
 import type { TestApi } from '../testing/start-test-api.js';
 
@@ -36,10 +35,7 @@ let preparer: PersonaClient;
 
 beforeAll(async () => {
   server = await startTestApi();
-  await loadReferenceFacts(server.database.tenantTx);
-  await server.database.tenantTx.run({ system: 'migration' }, (manager) =>
-    refreshPresentPlaces(manager, restateRollups),
-  );
+  await loadPlaces(server.database);
   await server.addPerson('preparer', 'PREPARER', reference.organisationCode);
   await server.addPerson('first', 'ADMINISTRATOR', null);
   await server.addPerson('second', 'ADMINISTRATOR', null);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
-import { restateRollups } from '@monitor/api-returns';
 import { openQuarter, workbookType } from '@monitor/domain';
 import { signInAs } from '@monitor/testing';
 import type { PersonaClient } from '@monitor/testing';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { WriteSheet } from 'hucre/xlsx';
+import { loadPlaces } from '../testing/load-places.js';
 import { startTestApi } from '../testing/start-test-api.js';
 import type { TestApi } from '../testing/start-test-api.js';
 
@@ -17,10 +16,7 @@ let preparer: PersonaClient;
 
 beforeAll(async () => {
   server = await startTestApi();
-  await loadReferenceFacts(server.database.tenantTx);
-  await server.database.tenantTx.run({ system: 'migration' }, (manager) =>
-    refreshPresentPlaces(manager, restateRollups),
-  );
+  await loadPlaces(server.database);
   await server.addPerson('preparer', 'PREPARER', 'R0A');
   await server.addPerson('approver', 'APPROVER', 'R0A');
   await server.addPerson('elsewhere', 'PREPARER', 'QHL');

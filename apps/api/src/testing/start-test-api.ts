@@ -56,6 +56,7 @@ async function makeWebBuild(directory: string): Promise<string> {
   await writeFile(join(assets, 'app-0a1b2c.js'), script);
   await writeFile(join(assets, 'app-0a1b2c.js.br'), brotliCompressSync(script));
   await writeFile(join(assets, 'app-0a1b2c.js.gz'), gzipSync(script));
+  await writeFile(join(web, 'browser', 'service-worker.js'), '// the worker of this build');
   await makeExplorerBuild(join(web, 'explorer'));
   return web;
 }

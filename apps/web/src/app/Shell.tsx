@@ -9,10 +9,11 @@ import {
   ViewerDocument,
 } from '@monitor/web-graphql';
 import type { Viewer, ViewerQuery } from '@monitor/web-graphql';
-import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded } from '@monitor/web-ui';
+import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded, StillWorksContext } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, useLocation, useRoutes } from 'react-router';
+import { ConnectionNotice } from '../offline/ConnectionNotice.js';
 import { KeptForms } from './KeptForms.js';
 import { navigationFor } from './navigation.js';
 import { routes } from './routes.js';
@@ -21,6 +22,20 @@ import type { Standing } from './standing.js';
 import { useIsHydrated } from './use-is-hydrated.js';
 import { useScrollToNewPage } from './use-scroll-to-new-page.js';
 import { WithoutApp } from './WithoutApp.js';
+
+/** Where its code cannot be fetched either, there is nothing to offer. */
+const KeptReturns = lazy(() =>
+  import('../offline/KeptReturns.js').then(
+    ({ KeptReturns: Component }) => ({ default: Component }),
+    () => ({ default: () => null }),
+  ),
+);
+
+const stillWorks = (
+  <Suspense>
+    <KeptReturns />
+  </Suspense>
+);
 
 function accountOf(viewer: Viewer | null) {
   if (viewer === null) return null;
@@ -63,11 +78,13 @@ function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing 
 
 interface FrameProps {
   answer: ViewerQuery | null;
+  /** What is said of the connection. */
+  connection: ReactNode;
   children: ReactNode;
 }
 
 /** Header, notices and footer, for whoever is looking. */
-function Frame({ answer, children }: FrameProps) {
+function Frame({ answer, connection, children }: FrameProps) {
   const viewer = answer?.viewer ?? null;
   const notices = useServiceNotices();
   const isTryingAgain = useIsTryingAgain();
@@ -80,6 +97,7 @@ function Frame({ answer, children }: FrameProps) {
       isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
       notices={notices}
       isTryingAgain={isTryingAgain}
+      connection={connection}
     >
       {children}
     </Layout>
@@ -92,22 +110,31 @@ export function Shell({ standing }: { standing: Standing }) {
   const answer = fetch.state === 'SHOWN' ? fetch.answer : null;
   const viewer = answer?.viewer ?? null;
   useScrollToNewPage();
+  const handles = pageHandles(routes, useLocation().pathname);
+  const isUnreachable = fetch.state === 'FAILED' && fetch.failure.kind === 'UNREACHABLE';
+  const gate = (
+    <KeptForms>
+      <Gate viewer={viewer} standing={standing} />
+    </KeptForms>
+  );
   return (
     <ViewerContext value={viewer}>
       <ShelfProvider personId={viewer?.personId ?? null}>
-        <Frame answer={answer}>
+        <Frame answer={answer} connection={<ConnectionNotice handles={handles} isUnreachable={isUnreachable} />}>
           {fetch.state === 'LOADING' && <BeforeApp />}
-          <PageBoundary>
-            <Suspense fallback={<Loading what="the page" lines={6} />}>
-              <Fetched fetch={fetch} what="the page" lines={6} isPage>
-                {() => (
-                  <KeptForms>
-                    <Gate viewer={viewer} standing={standing} />
-                  </KeptForms>
+          <StillWorksContext value={stillWorks}>
+            <PageBoundary>
+              <Suspense fallback={<Loading what="the page" lines={6} />}>
+                {isUnreachable && handles.some(({ isOpenToAll }) => isOpenToAll) ? (
+                  gate
+                ) : (
+                  <Fetched fetch={fetch} what="the page" lines={6} isPage>
+                    {() => gate}
+                  </Fetched>
                 )}
-              </Fetched>
-            </Suspense>
-          </PageBoundary>
+              </Suspense>
+            </PageBoundary>
+          </StillWorksContext>
         </Frame>
       </ShelfProvider>
     </ViewerContext>

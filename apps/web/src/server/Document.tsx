@@ -11,15 +11,19 @@ interface DocumentProps {
   /** The page as it was drawn. */
   markup: string;
   assets: PageAssets;
-  standing: Standing;
+  /** What of the page the app takes over; null where it draws the page anew, or none comes. */
+  standing: Standing | null;
+  /** The name of the build that the scripts are of; null where no app takes the page over. */
+  release: string | null;
   /** The editions of the form that the scripts of the page did not come with. */
-  editions: readonly NamedEdition[];
-  /** What the app knows from the start; null where no app takes the page over. */
-  cache: PageCache | null;
+  editions?: readonly NamedEdition[];
+  /** What the app knows from the start; null where it knows nothing, or no app takes the page over. */
+  cache?: PageCache | null;
 }
 
 /** The whole HTML document around a page. */
-export function Document({ title, markup, assets, standing, editions, cache }: DocumentProps) {
+export function Document(props: DocumentProps) {
+  const { title, markup, assets, standing, release, editions = [], cache = null } = props;
   return (
     <html lang="en-GB" className="nhsuk-template">
       <head>
@@ -35,12 +39,17 @@ export function Document({ title, markup, assets, standing, editions, cache }: D
           <link key={href} rel="stylesheet" href={href} />
         ))}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {cache !== null && <script type="module" src={assets.boot} />}
+        {release !== null && <script type="module" src={assets.boot} />}
       </head>
       <body className="nhsuk-template__body nhsuk-frontend-supported js-enabled">
-        <div id="root" data-standing={standing} dangerouslySetInnerHTML={{ __html: markup }} />
-        {cache !== null && <Told id="scripts" value={assets.scripts} />}
-        {cache !== null && editions.length > 0 && <Told id={publishedEditionsId} value={editions} />}
+        <div
+          id="root"
+          data-standing={standing ?? undefined}
+          data-release={release ?? undefined}
+          dangerouslySetInnerHTML={{ __html: markup }}
+        />
+        {release !== null && <Told id="scripts" value={assets.scripts} />}
+        {release !== null && editions.length > 0 && <Told id={publishedEditionsId} value={editions} />}
         {cache !== null && <Told id={pageCacheId} value={cache} />}
       </body>
     </html>

@@ -5,6 +5,7 @@ import { createClient, ViewerDocument } from '@monitor/web-graphql';
 import type { PageCache } from '@monitor/web-graphql';
 import { pageHandles, serviceName } from '@monitor/web-ui';
 import { StrictMode } from 'react';
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/App.js';
@@ -15,6 +16,7 @@ import type { Standing } from '../app/standing.js';
 import { assetsOf } from './assets-of.js';
 import type { Manifest } from './assets-of.js';
 import { Document } from './Document.js';
+import { releaseOf } from './release-of.js';
 import { documentOf } from './questions-of.js';
 import type { PageAnswer } from './questions-of.js';
 
@@ -62,13 +64,32 @@ export async function renderPage(
   const { failure, ...drawn } = draw({ location, client, standing });
   const sources = isSignedOut ? [] : handles.flatMap(({ source }) => source ?? []);
   const cache = isSignedOut ? null : (client.extract() as PageCache);
-  const document = <Document {...drawn} assets={assetsOf(manifest, sources)} editions={published} cache={cache} />;
+  const release = isSignedOut ? null : releaseOf(manifest).name;
+  const parts = { ...drawn, assets: assetsOf(manifest, sources), release, editions: published, cache };
   const status = handles.reduce((before, handle) => handle.status ?? before, 200);
   return {
     status,
-    html: `<!doctype html>${renderToStaticMarkup(document)}`,
+    html: documentText(<Document {...parts} />),
     ...(failure !== undefined && { failure }),
   };
+}
+
+/** An element as the text of a whole document. */
+export function documentText(document: ReactElement): string {
+  return `<!doctype html>${renderToStaticMarkup(document)}`;
+}
+
+/** What is around every page while it is not known who is looking, for the app to draw its page in. */
+export function drawShell(manifest: Manifest): string {
+  const { title, markup } = draw({
+    location: new URL('http://monitor.invalid/'),
+    client: clientWith([]),
+    standing: 'FRAME',
+  });
+  const release = releaseOf(manifest).name;
+  return documentText(
+    <Document title={title} markup={markup} assets={assetsOf(manifest, [])} standing={null} release={release} />,
+  );
 }
 
 /** A client that knows these answers and asks nobody for others. */
@@ -108,7 +129,7 @@ function tree({ location: { pathname, search }, client, standing }: Drawing) {
 }
 
 /** React writes a page's title first, wherever it stands in the page. */
-function splitTitle(drawn: string): { title: string; markup: string } {
+export function splitTitle(drawn: string): { title: string; markup: string } {
   const [opening, closing] = ['<title>', '</title>'];
   const end = drawn.indexOf(closing);
   if (!drawn.startsWith(opening) || end === -1) return { title: serviceName, markup: drawn };

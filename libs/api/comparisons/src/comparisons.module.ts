@@ -1,6 +1,7 @@
 import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
 import { AreasReader } from './areas/areas-reader.service.js';
+import { ChaseListService } from './chase/chase-list.service.js';
 import { ComparisonsResolver } from './comparisons.resolver.js';
 import { ConsistencyResolver } from './consistency/consistency.resolver.js';
 import { ConsistencyService } from './consistency/consistency.service.js';
@@ -10,6 +11,8 @@ import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EquityResolver } from './equity/equity.resolver.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
+import { OwnComparisonResolver } from './own/own-comparison.resolver.js';
+import { OwnComparisonService } from './own/own-comparison.service.js';
 import { MissingReturnsService } from './missing/missing-returns.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
@@ -18,6 +21,7 @@ import { OrganisationStatusesService } from './organisations/organisation-status
   imports: [ReferenceModule],
   providers: [
     AreasReader,
+    ChaseListService,
     ComparisonsResolver,
     ConsistencyResolver,
     ConsistencyService,
@@ -27,6 +31,8 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EquityResolver,
     MissingReturnsService,
     OrganisationStatusesService,
+    OwnComparisonResolver,
+    OwnComparisonService,
     PracticeFindingsService,
     PracticeReader,
   ],

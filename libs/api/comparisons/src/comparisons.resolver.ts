@@ -3,6 +3,8 @@ import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { AreasReader } from './areas/areas-reader.service.js';
+import { ChaseListService } from './chase/chase-list.service.js';
+import { ChaseList, ChaseListArgs } from './chase/chase-list.type.js';
 import { MissingReturnsService } from './missing/missing-returns.service.js';
 import { MissingReturns, MissingReturnsArgs } from './missing/missing-returns.type.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
@@ -17,6 +19,7 @@ export class ComparisonsResolver {
     @Inject(AreasReader) private readonly areas: AreasReader,
     @Inject(OrganisationStatusesService) private readonly organisations: OrganisationStatusesService,
     @Inject(MissingReturnsService) private readonly missing: MissingReturnsService,
+    @Inject(ChaseListService) private readonly chase: ChaseListService,
   ) {}
 
   @Query(() => QuestionCounts, {
@@ -50,5 +53,14 @@ export class ComparisonsResolver {
   @RequiresPermission('organisation-comparison:read')
   missingReturns(@CurrentActor() actor: Actor, @Args() asked: MissingReturnsArgs): Promise<MissingReturns> {
     return this.missing.rank(actor, asked);
+  }
+
+  @Query(() => ChaseList, {
+    description:
+      'The returns expected of a region for a quarter, page by page: how late each is, how far, whom to ask, and what its absence means. Refused with NOT_FOUND for a quarter that has not begun and for a region that the viewer may not look into: leads see their own regions, national analysts all.',
+  })
+  @RequiresPermission('return-progress:read')
+  chaseList(@CurrentActor() actor: Actor, @Args() asked: ChaseListArgs): Promise<ChaseList> {
+    return this.chase.list(actor, asked);
   }
 }

@@ -13,6 +13,7 @@ export * from './limits/index.js';
 export * from './logging/index.js';
 export * from './metrics/index.js';
 export * from './notices/index.js';
+export * from './queue/index.js';
 export * from './schema-pages/index.js';
 export * from './settings/index.js';
 export * from './sign-in/index.js';

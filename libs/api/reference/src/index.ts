@@ -21,6 +21,7 @@ export { openWindows } from './quarters/open-windows.js';
 export { readReturnWindows } from './quarters/return-windows.query.js';
 export { Quarter } from './quarters/quarter.type.js';
 export { QuartersService } from './quarters/quarters.service.js';
+export { ReturnExtension } from './quarters/return-extension.type.js';
 export { ReturnExtensionEntity } from './quarters/return-extension.entity.js';
 export { ReturnWindowEntity } from './quarters/return-window.entity.js';
 export type { WindowToday } from './quarters/return-windows.query.js';

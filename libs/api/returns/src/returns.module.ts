@@ -1,20 +1,44 @@
+import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
+import { CellHistoryResolver } from './cell-history/cell-history.resolver.js';
+import { CellHistoryService } from './cell-history/cell-history.service.js';
 import { SaveAnswersResolver } from './answers/save-answers.resolver.js';
 import { SaveAnswersService } from './answers/save-answers.service.js';
+import { CommentsResolver } from './comments/comments.resolver.js';
+import { CommentsService } from './comments/comments.service.js';
 import { ReturnDecisionsResolver } from './decisions/return-decisions.resolver.js';
 import { ReturnDecisionsService } from './decisions/return-decisions.service.js';
 import { ReturnProgressResolver } from './england/return-progress.resolver.js';
 import { ReturnProgressService } from './england/return-progress.service.js';
+import { ReturnsOverviewResolver } from './england/returns-overview.resolver.js';
+import { ReturnsOverviewService } from './england/returns-overview.service.js';
+import { OwnQuarterResolver } from './own/own-quarter.resolver.js';
+import { OwnQuarterService } from './own/own-quarter.service.js';
+import { PresenceKeeper } from './presence/presence.keeper.js';
+import { PresenceResolver } from './presence/presence.resolver.js';
+import { PresenceService } from './presence/presence.service.js';
 import { ReturnsResolver } from './queries/returns.resolver.js';
 import { ReturnsService } from './queries/returns.service.js';
 
 /** Returns from the first answer to acceptance, and the rollups that acceptance changes. */
 @Module({
+  imports: [ReferenceModule],
   providers: [
+    CellHistoryResolver,
+    CellHistoryService,
+    OwnQuarterResolver,
+    OwnQuarterService,
+    CommentsResolver,
+    CommentsService,
+    PresenceKeeper,
+    PresenceResolver,
+    PresenceService,
     ReturnDecisionsResolver,
     ReturnDecisionsService,
     ReturnProgressResolver,
     ReturnProgressService,
+    ReturnsOverviewResolver,
+    ReturnsOverviewService,
     ReturnsResolver,
     ReturnsService,
     SaveAnswersResolver,

@@ -28,6 +28,8 @@ export interface Actor {
   /** The kinds of data that a registered program was given; left out for people, whom their role alone bounds. */
   scopes?: readonly ClientScope[];
   requestId?: string;
+  /** When they proved who they are, as the sign-in provider says (ISO 8601); left out for programs, and where it did not say. */
+  signedInAt?: string;
   /** What is asked for, where a key was sent with it; left out for all else. */
   request?: KeyedRequest;
 }
@@ -52,9 +54,11 @@ export interface SystemActor {
     | 'demonstration-data'
     | 'form'
     | 'import'
+    | 'letters'
     | 'loading'
     | 'migration'
     | 'people'
+    | 'presence'
     | 'progress'
     | 'publication'
     | 'reorganisation'

@@ -8,6 +8,9 @@ export const permissions = [
   'return:submit',
   'return:sign-off',
   'return:review',
+  'return:extend',
+  'return:comment',
+  'return:attend',
   'return-progress:read',
   'comparison:read',
   'organisation-comparison:read',
@@ -23,6 +26,10 @@ export const permissions = [
   'window:administer',
   'publication:prepare',
   'publication:approve',
+  'mailbox:read',
+  'mailbox:keep',
+  'letter:read',
+  'letter:write',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

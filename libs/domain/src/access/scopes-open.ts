@@ -15,6 +15,9 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'return:help': 'NONE',
   'return:sign-off': 'NONE',
   'return:review': 'NONE',
+  'return:extend': 'NONE',
+  'return:comment': 'NONE',
+  'return:attend': 'NONE',
   'return-progress:read': 'RETURNS',
   'comparison:read': 'FIGURES',
   'organisation-comparison:read': 'STATUSES',
@@ -29,6 +32,10 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'window:administer': 'NONE',
   'publication:prepare': 'NONE',
   'publication:approve': 'NONE',
+  'mailbox:read': 'NONE',
+  'mailbox:keep': 'NONE',
+  'letter:read': 'NONE',
+  'letter:write': 'NONE',
 };
 
 /** Which scope a program must have for what a permission allows; null where none can be had for it. */

@@ -6,6 +6,7 @@ export type ErrorCategory =
 export const errorCategories = {
   SIGN_IN_NEEDED: 'UNAUTHENTICATED',
   NOT_PERMITTED: 'FORBIDDEN',
+  SIGN_IN_AGAIN: 'FORBIDDEN',
   NOT_FOUND: 'NOT_FOUND',
   RETURN_NOT_FOUND: 'NOT_FOUND',
   WINDOW_NOT_OPEN: 'CONFLICT',

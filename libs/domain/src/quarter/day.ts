@@ -90,6 +90,20 @@ export function dayBefore(day: string): string {
   return daysAfter(day, -1);
 }
 
+const msOfDay = 86_400_000;
+
+/**
+ * How many days a day comes after another; below nought where it comes before.
+ * @example daysFrom('2026-11-30', '2026-12-02') // 2
+ */
+export function daysFrom(earlier: string, later: string): number {
+  const at = (day: string) => {
+    const parts = readDay(day);
+    return Date.UTC(parts.year, parts.month - 1, parts.day);
+  };
+  return (at(later) - at(earlier)) / msOfDay;
+}
+
 /** The same day a year earlier; 29 February becomes 28 February. */
 export function yearBefore(day: string): string {
   const parts = readDay(day);

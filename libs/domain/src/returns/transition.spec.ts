@@ -39,6 +39,12 @@ describe('the way of a return', () => {
     expect(transition('DRAFT', 'REOPEN')).toBeNull();
   });
 
+  it('goes back to what was accepted where a correction is given up, and where nothing was accepted, nowhere', () => {
+    expect(returnStates.filter((state) => transition(state, 'GIVE_UP', true) !== null)).toEqual(['DRAFT', 'RETURNED']);
+    expect(transition('DRAFT', 'GIVE_UP', true)).toBe('ACCEPTED');
+    expect(returnStates.filter((state) => transition(state, 'GIVE_UP') !== null)).toEqual([]);
+  });
+
   it('is closed: any chain of events ends in a state that is known', () => {
     fc.assert(
       fc.property(fc.constantFrom(...returnStates), fc.array(fc.constantFrom(...returnEvents)), (start, events) => {

@@ -7,6 +7,23 @@ import type { NewExtension, Revocation, WindowProblem } from './window-change.js
 /** How many days after the common close an extension may end. */
 export const longestExtension = 60;
 
+/** How many days after the common close an extension may end that a region allows by itself; for longer, two administrators. */
+export const longestExtensionOfRegion = 14;
+
+/** Whose word an extension rests on. */
+export const extensionGivers = ['REGION', 'ADMINISTRATORS'] as const;
+export type ExtensionGiver = (typeof extensionGivers)[number];
+
+const giverMeanings: Record<ExtensionGiver, string> = {
+  REGION: 'A lead of the organisation’s own region allowed it, for at most two weeks after the close for everybody.',
+  ADMINISTRATORS: 'Two administrators allowed it, one after the other.',
+};
+
+/** Whose word an extension rests on, in one sentence. */
+export function extensionGiverMeaning(giver: ExtensionGiver): string {
+  return giverMeanings[giver];
+}
+
 /** What an extension is held against. */
 export interface ExtensionStanding {
   /** The common window of the quarter; null where it has none. */
@@ -69,4 +86,39 @@ export function checkRevocation(change: Revocation, standing: ExtensionStanding)
   if (!standing.isUsed) return [];
   const message = 'The organisation has worked on its return since the close for everybody, so its extension stands.';
   return [{ field: 'organisationCode', message }];
+}
+
+/** The last day that a region may allow by itself. */
+export function lastDayOfRegion({ closesOn }: ReturnWindow): string {
+  return daysAfter(closesOn, longestExtensionOfRegion);
+}
+
+/** What a region’s extension is held against. */
+export interface RegionsStanding extends ExtensionStanding {
+  /** Whose word the extension rests on that stands; null where none does. */
+  allowedBy: ExtensionGiver | null;
+}
+
+function administratorsProblem({ extension, allowedBy }: RegionsStanding): WindowProblem[] {
+  if (extension === null || allowedBy !== 'ADMINISTRATORS') return [];
+  const message = `Two administrators allowed the organisation until ${formatDay(extension.closesOn)}, so a region cannot change it. Ask an administrator.`;
+  return [{ field: 'organisationCode', message }];
+}
+
+/** Why a region may not allow this extension today; nothing where it may. One of the region that stands is replaced. */
+export function checkRegionsExtension(change: NewExtension, standing: RegionsStanding): WindowProblem[] {
+  const before = administratorsProblem(standing);
+  if (before.length > 0) return before;
+  const problems = checkExtension(change, standing);
+  if (problems.length > 0 || standing.window === null) return problems;
+  const last = lastDayOfRegion(standing.window);
+  if (change.closesOn <= last) return [];
+  const message = `A region can allow at most ${String(longestExtensionOfRegion)} days after the close for everybody. Give ${formatDay(last)} or an earlier day, or ask an administrator for more.`;
+  return [{ field: 'closesOn', message }];
+}
+
+/** Why a region may not take an extension back today; nothing where it may. */
+export function checkRegionsRevocation(change: Revocation, standing: RegionsStanding): WindowProblem[] {
+  const before = administratorsProblem(standing);
+  return before.length > 0 ? before : checkRevocation(change, standing);
 }

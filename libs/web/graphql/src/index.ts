@@ -1,4 +1,5 @@
 export * from './client/all-pages.js';
+export * from './client/create-cache.js';
 export * from './client/create-client.js';
 export * from './client/page-cache.js';
 export * from './editions/fetch-edition.js';
@@ -9,6 +10,11 @@ export * from './fetch/fetch-state.js';
 export * from './fetch/use-fetch.js';
 export * from './generated/documents/index.js';
 export type * from './generated/operations.js';
+export { keeping } from './kept/keeping.js';
+export type * from './kept/keeping.js';
+export { KeptAnswers } from './kept/kept-answers.js';
+export type { KeepingPlace, KeptReturn } from './kept/kept-answers.js';
+export * from './kept/use-from-browser.js';
 export * from './notices/use-service-notices.js';
 export { IntentKeys } from './send/intent-keys.js';
 export { useIsTryingAgain } from './send/trying-again.js';

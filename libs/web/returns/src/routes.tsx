@@ -56,7 +56,11 @@ const editableRoutes: RouteObject[] = [
     ...lazyPage(
       'libs/web/returns/src/check/CheckPage.tsx',
       async () => (await import('./check/CheckPage.js')).CheckPage,
-      typedInto,
+      {
+        ...typedInto,
+        needsConnection:
+          'Submitting needs a connection. Look through what you typed here, and submit once you are connected.',
+      },
     ),
   },
   {
@@ -64,7 +68,7 @@ const editableRoutes: RouteObject[] = [
     ...lazyPage(
       'libs/web/returns/src/workbook/WorkbookPage.tsx',
       async () => (await import('./workbook/WorkbookPage.js')).WorkbookPage,
-      typedInto,
+      { ...typedInto, needsConnection: 'Downloading a workbook and sending one in need a connection.' },
     ),
   },
 ];
@@ -91,6 +95,7 @@ const pagesOfReturn: RouteObject[] = [
     ...lazyPage(
       'libs/web/returns/src/on-behalf/ReceiptPage.tsx',
       async () => (await import('./on-behalf/ReceiptPage.js')).ReceiptPage,
+      { needsConnection: 'Typing in for an organisation is begun with a connection.' },
     ),
   },
   {
@@ -98,6 +103,7 @@ const pagesOfReturn: RouteObject[] = [
     ...lazyPage(
       'libs/web/returns/src/on-behalf/ConfirmPage.tsx',
       async () => (await import('./on-behalf/ConfirmPage.js')).ConfirmPage,
+      { needsConnection: 'Confirming what was typed for you needs a connection.' },
     ),
   },
   {
@@ -105,6 +111,7 @@ const pagesOfReturn: RouteObject[] = [
     ...lazyPage(
       'libs/web/returns/src/decision/SignOffPage.tsx',
       async () => (await import('./decision/SignOffPage.js')).SignOffPage,
+      { needsConnection: 'Signing off and sending back need a connection.' },
     ),
   },
   {
@@ -112,6 +119,7 @@ const pagesOfReturn: RouteObject[] = [
     ...lazyPage(
       'libs/web/returns/src/decision/ReviewPage.tsx',
       async () => (await import('./decision/ReviewPage.js')).ReviewPage,
+      { needsConnection: 'Accepting and sending back need a connection.' },
     ),
   },
   {
@@ -119,6 +127,14 @@ const pagesOfReturn: RouteObject[] = [
     ...lazyPage(
       'libs/web/returns/src/decision/CorrectPage.tsx',
       async () => (await import('./decision/CorrectPage.js')).CorrectPage,
+      { needsConnection: 'Opening the return for a correction needs a connection.' },
+    ),
+  },
+  {
+    path: 'extension',
+    ...lazyPage(
+      'libs/web/returns/src/region/ExtensionPage.tsx',
+      async () => (await import('./region/ExtensionPage.js')).ExtensionPage,
     ),
   },
   {

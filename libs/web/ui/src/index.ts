@@ -39,6 +39,7 @@ export * from './states/NotPermitted.js';
 export * from './states/Permitted.js';
 export * from './states/Refreshing.js';
 export * from './states/SignInNeeded.js';
+export * from './states/StillWorks.js';
 export * from './tables/DataTable.js';
 export * from './tables/Pager.js';
 export * from './tables/SummaryRows.js';

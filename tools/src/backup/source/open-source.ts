@@ -23,7 +23,7 @@ export async function openSource(
     return { url: readerUrl ?? databaseOwnerUrl, close: () => Promise.resolve() };
   }
   const { adminUrl, stop } = await openEmbedded(dataDirectory);
-  return { url: databaseAddress(adminUrl, 'monitor'), close: stop };
+  return { url: otherDatabase(adminUrl, 'monitor'), close: stop };
 }
 
 /** The embedded PostgreSQL of a data directory. A directory without one is refused, unless it `mayBeNew`. */
@@ -37,8 +37,8 @@ export async function openEmbedded(dataDirectory: string, { mayBeNew = false } =
   return startEmbeddedPostgres({ dataDirectory: home, whenInUse: 'share' });
 }
 
-/** The same role's address of another database of the server. */
-export function databaseAddress(url: string, database: string): string {
+/** The same role's address of another database of one server. */
+export function otherDatabase(url: string, database: string): string {
   const address = new URL(url);
   address.pathname = `/${database}`;
   return address.href;

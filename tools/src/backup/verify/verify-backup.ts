@@ -7,7 +7,7 @@ import { refuseDamaged } from '../read/check-blocks.js';
 import { openBackup } from '../read/open-backup.js';
 import type { OpenBackup } from '../read/open-backup.js';
 import { withSession } from '../source/connect.js';
-import { databaseAddress } from '../source/open-source.js';
+import { otherDatabase } from '../source/open-source.js';
 import { wrongFigures } from './copy-figures.js';
 import type { SecondInstance } from './second-instance.js';
 
@@ -30,7 +30,7 @@ export async function verifyBackup({ file, instance, migrations, log }: Verifica
   await refuseOtherMigrations(backup.contents, migrations);
   const made = { ownerUrl: instance.ownerUrl, poolUrl: instance.loginUrl, migrations };
   await migrateTo(backup.contents, made);
-  await withSession(databaseAddress(instance.adminUrl, 'monitor'), async (session) => {
+  await withSession(otherDatabase(instance.adminUrl, 'monitor'), async (session) => {
     await loadBackup(session, backup);
     refuseDifferences(file, await compareWithBackup(session, backup));
   });

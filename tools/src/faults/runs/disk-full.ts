@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,8 +16,11 @@ import type { Product } from '../world/product.js';
 import { openWorld } from '../world/world.js';
 
 const run = promisify(execFile);
-const diskSize = '512m';
-const leftFreeBytes = 180 * 1024;
+/** Room for the database, its write-ahead log at its longest (1 GB), and the files of its growth. */
+const diskSize = '2g';
+const mebibyte = 1024 * 1024;
+/** What is left free, by turns: less than the service wants for writing (5 %), and less than one file needs. */
+const leftFreeBytes = [80 * mebibyte, 180 * 1024] as const;
 const fullForMs = 6_000;
 const sparePlaces = 20;
 
@@ -49,10 +52,30 @@ async function onSmallDisk(bounds: Bounds, disk: string): Promise<FaultReport> {
   const world = await openWorld(bounds.writers + sparePlaces, disk);
   try {
     return await productUnderLoad('disk-full', { bounds: { ...bounds, world }, silence: 'A_FAULT' }, (load, product) =>
-      repeatedly(bounds, () => load.strike(() => fillDisk(load, product, { disk, quarterId: world.quarterId }))),
+      repeatedly(bounds, () => {
+        const left = leftFreeBytes[load.faults % leftFreeBytes.length] ?? 0;
+        return load.strike(() => fillDisk(load, product, { disk, left, quarterId: world.quarterId }));
+      }),
     );
   } finally {
     await world.discard();
+  }
+}
+
+/** Fills a disk until so much is left of it. The database writes meanwhile, and may take the last of it first. */
+async function fillUp(ballast: string, { disk, left }: { disk: string; left: number }): Promise<void> {
+  const free = async () => {
+    const { bavail, bsize } = await statfs(disk);
+    return bavail * bsize;
+  };
+  for (let room = await free(); room > left; room = await free()) {
+    const part = Buffer.alloc(Math.min(room - left, 64 * mebibyte));
+    try {
+      await appendFile(ballast, part);
+    } catch (failure) {
+      if (failure instanceof Error && 'code' in failure && failure.code === 'ENOSPC') return;
+      throw failure;
+    }
   }
 }
 
@@ -60,11 +83,10 @@ async function onSmallDisk(bounds: Bounds, disk: string): Promise<FaultReport> {
 async function fillDisk(
   load: Load,
   product: Product,
-  { disk, quarterId }: { disk: string; quarterId: string },
+  { disk, left, quarterId }: { disk: string; left: number; quarterId: string },
 ): Promise<void> {
   const ballast = join(disk, 'ballast');
-  const { bavail, bsize } = await statfs(disk);
-  await writeFile(ballast, Buffer.alloc(Math.max(0, bavail * bsize - leftFreeBytes)));
+  await fillUp(ballast, { disk, left });
   const full = performance.now();
   try {
     await sleep(fullForMs);
@@ -75,7 +97,8 @@ async function fillDisk(
     if (outcome.kind === 'UNTRUTHFUL' || outcome.kind === 'UNANSWERED')
       load.breaks(`a read on a full disk: ${outcome.why}`);
     const { text } = await send({ port: product.port, path: '/health/ready', patienceMs: 3_000 });
-    load.measure(`/health/ready on a full disk: ${text.slice(0, 300)}`);
+    const room = `${(left / mebibyte).toFixed(1)} MB left`;
+    load.measure(`/health/ready with ${room}: ${text.slice(0, 300)}`);
   } catch {
     load.breaks('/health/ready did not answer on a full disk');
   } finally {

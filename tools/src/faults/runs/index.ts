@@ -26,6 +26,7 @@ export const faultRuns: readonly FaultRun[] = [
   drain,
   twoServers,
   copyAndMove,
-  backupFlip,
   nodeClock,
+  // The last: a restore signs everybody of the world out.
+  backupFlip,
 ];

@@ -1,6 +1,7 @@
 import { clientSamples } from './client-rows.js';
 import { personOf } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
+import { letterSamples } from './letter-rows.js';
 import { loadedSamples } from './loaded-rows.js';
 import { publicationSamples } from './publication-rows.js';
 import type { Sample } from './sample.js';
@@ -18,6 +19,8 @@ const steps: Partial<Record<IdentityName, { kind: string; state: string }>> = {
   REGIONAL_LEAD: { kind: 'ACCEPTED', state: 'RETURNED' },
   HELPER: { kind: 'TYPED_ON_BEHALF', state: 'DRAFT' },
 };
+
+const threadId = (fresh: number) => `00000000-0000-4000-9000-00000000000${fresh}`;
 
 /**
  * For tests: honest rows of every table, as `who` would write them about a place; `fresh` tells them apart from rows that
@@ -106,6 +109,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
     },
     ...loadedSamples(place, { fresh, person }),
     ...windowSamples(place, { fresh, person }),
+    ...letterSamples(place, { fresh }),
     ...publicationSamples(place, { fresh }),
     ...clientSamples(place, fresh),
     form_edition_step: {
@@ -172,6 +176,21 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       set: `edited_by = '${person}', editors = editors || '${person}'::uuid, received_from = ${who === 'HELPER' ? "'PAPER'" : 'NULL'},
             received_on = ${who === 'HELPER' ? `'${day}'` : 'NULL'}`,
     },
+    answer_cell_change: {
+      row: {
+        ...ofReturn,
+        quarter_id: uncountedQuarterId,
+        answer_key: 'HELPED',
+        version: fresh + 1,
+        cell: 'status',
+        person_id: person,
+        person_name: 'sample',
+        role,
+        way: 'TYPED',
+        ...(who === 'HELPER' && { received_from: 'PAPER' }),
+      },
+      set: `cell = 'other'`,
+    },
     return_revision: {
       row: {
         ...ofRevision,
@@ -236,6 +255,21 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
         confirmed_by_name: 'sample',
       },
       set: `confirmed_by_name = 'other'`,
+    },
+    comment_thread: {
+      row: { ...ofReturn, thread: threadId(fresh), region_code: regionCode, visibility: 'REGION' },
+      set: `visibility = 'ORGANISATION'`,
+    },
+    comment_line: {
+      row: {
+        ...{ ...ofReturn, thread: threadId(0), number: 1 + fresh, region_code: regionCode, visibility: 'REGION' },
+        ...{ kind: fresh > 0 ? 'REPLIED' : 'BEGUN', words: 'sample', person_id: person, person_name: 'sample', role },
+      },
+      set: `words = 'changed'`,
+    },
+    return_presence: {
+      row: { ...ofReturn, person_id: person, person_name: 'sample', role, section: 'D1' },
+      set: `section = 'D2'`,
     },
     allowance_use: { row: { key: `${code}-${fresh}` }, set: 'points = 1' },
     area_overlap: {

@@ -4,6 +4,7 @@ import type { TestDatabase } from '@monitor/testing';
 export const tablesOfSteps = [
   'answer_confirmation',
   'audit_event',
+  'comment_line',
   'comparability_break',
   'form_edition_step',
   'loaded_collection',

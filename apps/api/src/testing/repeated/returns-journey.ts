@@ -13,8 +13,25 @@ interface Decided {
 type OfReturn = People<'preparer' | 'approver' | 'helper' | 'lead'>;
 
 const save = `mutation Save($input: SaveAnswersInput!) { saveAnswers(input: $input) { conflicts { key } } }`;
+const reopen = `mutation Reopen($input: ReopenInput!) { reopenReturn(input: $input) { issues { message } } }`;
 const waiting = `query Told($organisationCode: ID!, $quarterId: ID!) {
   quarterlyReturn(organisationCode: $organisationCode, quarterId: $quarterId) { toConfirm { question version } } }`;
+
+/** A conversation from its beginning to its end, and open again. */
+async function writeAbout(repeater: Repeater, { preparer, approver }: OfReturn, place: object): Promise<void> {
+  const write = <Done>(client: PersonaClient, mutation: string, input: object) =>
+    repeater.take<Done>(client, mutation, { ...place, ...input }, 'comment_line');
+  const about = {
+    question: null,
+    visibility: 'ORGANISATION',
+    addressedTo: 'APPROVER',
+    text: 'Is this what you meant?',
+  };
+  const { thread } = await write<{ thread: { id: string } }>(preparer, 'commentOnReturn', about);
+  await write(approver, 'replyToComment', { thread: thread.id, seen: 1, text: 'It is' });
+  await write(preparer, 'resolveComment', { thread: thread.id, seen: 2, text: 'Then it stays' });
+  await write(approver, 'reopenComment', { thread: thread.id, seen: 3, text: 'One more thing' });
+}
 
 /** For tests: a return from what a helper typed to its acceptance and back, each decision sent as if its answer was lost. */
 export async function takeReturnThrough(repeater: Repeater, people: OfReturn, quarterId: string): Promise<string> {
@@ -34,10 +51,13 @@ export async function takeReturnThrough(repeater: Repeater, people: OfReturn, qu
   const first = await submit(0, null);
   const seen = (revision: number, { quarterlyReturn: { contentHash } }: Decided) => ({ revision, contentHash });
   await decide(approver, 'sendBackReturn', { ...seen(1, first), comment: 'Look at D1 again' });
+  await writeAbout(repeater, people, place);
   await submit(1, 'D1 was looked at again');
   await decide(preparer, 'reopenReturn', { expectedRevision: 2, reason: 'One more look' });
   const third = await submit(2, 'Looked at once more');
   await decide(approver, 'signOffReturn', seen(3, third));
   await decide(lead, 'acceptReturn', seen(3, third));
+  await preparer.ask(reopen, { input: { ...place, expectedRevision: 3, reason: 'A slip after all' } });
+  await decide(preparer, 'giveUpCorrection', { expectedRevision: 3, reason: 'No slip' });
   return (await readReturn(preparer, place)).head.state;
 }

@@ -1,6 +1,18 @@
 /** For tests: mutations that are sent again and again, by the spec that does so. */
 export const tried = {
-  onReturns: ['acceptReturn', 'confirmAnswers', 'reopenReturn', 'sendBackReturn', 'signOffReturn', 'submitReturn'],
+  onReturns: [
+    'acceptReturn',
+    'commentOnReturn',
+    'confirmAnswers',
+    'giveUpCorrection',
+    'reopenComment',
+    'reopenReturn',
+    'replyToComment',
+    'resolveComment',
+    'sendBackReturn',
+    'signOffReturn',
+    'submitReturn',
+  ],
   byAdministrators: [
     'amendBreak',
     'amendReorganisation',
@@ -40,5 +52,6 @@ export const tried = {
 /** Mutations that need no key, and why sending them again does no harm. */
 export const harmless: Record<string, string> = {
   actAs: 'Says which role is acted in: said twice, it is the same role.',
+  attendReturn: 'Says where somebody is: said twice, they are in the same place.',
   saveAnswers: 'Each answer names the version that it replaces: the same sent again by the same person is no conflict.',
 };

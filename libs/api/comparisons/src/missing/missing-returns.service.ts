@@ -1,19 +1,11 @@
-import { effectOfMissing } from '@monitor/analysis';
-import type { EffectOfMissing } from '@monitor/analysis';
 import { rowsToRead, TenantTx } from '@monitor/api-platform';
 import { QuartersService } from '@monitor/api-reference';
-import { can, catalogueOf, DomainError, editionFor, formatCount, stateLabel } from '@monitor/domain';
-import type { Actor, QuarterId } from '@monitor/domain';
+import { can, DomainError, formatCount, stateLabel } from '@monitor/domain';
+import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { columnsOf } from '../consistency/columns.js';
-import type { Column } from '../consistency/columns.js';
-import { statusCounts } from '../consistency/status-counts.query.js';
-import { missingReturns } from './missing-returns.query.js';
-import type { MissingReturnRow } from './missing-returns.query.js';
 import type { MissingReturn, MissingReturns, MissingReturnsArgs } from './missing-returns.type.js';
-import { regionAnswers } from './region-answers.js';
-import type { ReadRegion } from './region-answers.js';
+import { rankMissing, toMissingEffect } from './rank-missing.js';
+import type { RankedMissing } from './rank-missing.js';
 
 /** Tells a region's lead, and England, whose missing return matters most. */
 @Injectable()
@@ -29,42 +21,33 @@ export class MissingReturnsService {
       throw new DomainError('NOT_FOUND', 'There is no such region among those you may look into.');
     }
     rowsToRead(first);
-    const read = await this.tx.run(actor, (manager) => this.read(manager, quarterId, regionCode), { readOnly: true });
-    const effects = effectOfMissing(regionAnswers(read));
-    const rows = new Map(read.missing.map((row) => [row.code, row]));
+    const ranked = await this.tx.run(
+      actor,
+      async (manager) => {
+        const quarter = await this.quarters.find(manager, quarterId);
+        return rankMissing(manager, { quarterId: quarter.id, regionCode });
+      },
+      { readOnly: true },
+    );
+    const { length: total } = ranked.effects;
     return {
-      total: effects.length,
-      basis: basisOf(effects.length),
-      returns: effects.slice(0, first).flatMap((effect) => toReturns(effect, rows.get(effect.code), read.columns)),
+      total,
+      basis: basisOfRank(total),
+      returns: ranked.effects.slice(0, first).flatMap((effect) => toReturns(effect, ranked)),
     };
-  }
-
-  private async read(manager: EntityManager, quarterId: QuarterId, regionCode: string): Promise<ReadRegion> {
-    const quarter = await this.quarters.find(manager, quarterId);
-    const columns = columnsOf(catalogueOf(editionFor(quarter.id)), null, null);
-    const asked = columns.flatMap(({ key, actionCodes }) => actionCodes.map((actionCode) => ({ actionCode, key })));
-    const counts = await statusCounts(manager, {
-      ...{ quarterId: quarter.id, level: 'REGION', boundaries: 'AS_WAS', withinCode: null, organisationType: null },
-      columns: asked,
-    });
-    const missing = await missingReturns(manager, { quarterId: quarter.id, regionCode, columns: asked });
-    return { regionCode, columns, counts, missing };
   }
 }
 
-function basisOf(missing: number): string {
+/** How the order is made, in words for above the list. */
+export function basisOfRank(missing: number): string {
   if (missing === 0) return 'No return that is expected here is missing.';
   const returns = missing === 1 ? '1 return is' : `${formatCount(missing)} returns are`;
   return `${returns} missing. First comes the one that could, with the fewest others, change whether the region stands apart from the rest of England in any domain; then the one that leaves most open.`;
 }
 
-function toReturns(
-  { rank, columnKey, narrowing, fewestToChange, sentence }: EffectOfMissing,
-  row: MissingReturnRow | undefined,
-  columns: readonly Column[],
-): MissingReturn[] {
+function toReturns(effect: RankedMissing['effects'][number], { rows, columns }: RankedMissing): MissingReturn[] {
+  const row = rows.get(effect.code);
   if (row === undefined) return [];
-  const column = columns.find(({ key }) => key === columnKey);
   return [
     {
       organisationCode: row.code,
@@ -72,11 +55,7 @@ function toReturns(
       organisationType: row.type,
       state: row.state,
       stateLabel: stateLabel(row.state),
-      effect: {
-        ...{ rank, narrowing, fewestToChange, sentence },
-        column: column ? { key: column.key, label: column.label, text: column.text } : null,
-        canChangeVerdict: fewestToChange === 1,
-      },
+      effect: toMissingEffect(effect, columns),
     },
   ];
 }

@@ -15,9 +15,10 @@ export async function holdQuarter(manager: EntityManager, { quarterId }: WindowC
 /** Makes a change that was approved true, under the lock of its quarter. */
 export async function applyWindowChange(manager: EntityManager, change: WindowChange, changeId: string): Promise<void> {
   if (change.kind === 'WINDOW') return writeWindow(manager, change);
-  await endExtension(manager, change);
-  if (change.kind === 'REVOCATION') return;
+  const isEnd = change.kind === 'REVOCATION';
+  await endExtension(manager, change, isEnd ? { byName: null, reason: change.reason } : null);
+  if (isEnd) return;
   const { regionCode } = await readExtensionFacts(manager, change);
   if (regionCode === null) throw new Error(`${change.organisationCode} is in no region, though it must report.`);
-  await writeExtension(manager, change, { regionCode, changeId });
+  await writeExtension(manager, change, { regionCode, changeId, allowedBy: 'ADMINISTRATORS', allowedByName: null });
 }

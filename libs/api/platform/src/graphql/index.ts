@@ -2,6 +2,7 @@ export * from './access.guard.js';
 export * from './bounds/index.js';
 export * from './cost/index.js';
 export * from './current-caller.decorator.js';
+export * from './fresh-sign-in.guard.js';
 export * from './graphql-api.module.js';
 export * from './graphql-context.js';
 export * from './keyed.input.js';

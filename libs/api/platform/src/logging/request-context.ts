@@ -22,6 +22,8 @@ export interface RequestContext {
   caller?: LoggedCaller;
   /** Whether it may change something: whatever it reads on the way is as important as what it writes. */
   writes?: boolean;
+  /** How long it has waited in order to be known. */
+  waitedMs?: number;
 }
 
 export interface Refusal {
@@ -56,6 +58,17 @@ export function currentPurpose(): Purpose {
   const context = storage.getStore();
   if (context === undefined) return 'OWN_WORK';
   return context.writes === true ? 'WRITING' : 'READING';
+}
+
+/** Adds to how long the request being served has waited in order to be known. */
+export function noteWaited(ms: number): void {
+  const context = storage.getStore();
+  if (context !== undefined) context.waitedMs = (context.waitedMs ?? 0) + ms;
+}
+
+/** How long the request being served has waited in order to be known; 0 outside of one. */
+export function waitedMs(): number {
+  return storage.getStore()?.waitedMs ?? 0;
 }
 
 /** Remembers a refusal for the line that the request will be given in the log. */

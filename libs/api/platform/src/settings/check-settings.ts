@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { readDrainGraceMs } from '../config/drain-settings.js';
+import { readLettersSettings } from '../config/letters-settings.js';
+import type { LettersSettings } from '../config/letters-settings.js';
+import { readOffersOffline } from '../config/offline-settings.js';
 import { readPublicationSettings } from '../config/publication-settings.js';
 import type { PublicationSettings } from '../config/publication-settings.js';
 import { readSettings } from '../config/read-settings.js';
@@ -17,8 +20,11 @@ export interface Settings {
   server: ServerSettings;
   signIn: SignInSettings;
   publications: PublicationSettings;
+  letters: LettersSettings;
   metrics: MetricsSettings;
   room: RoomSettings;
+  /** Whether browsers keep what opens the service without a connection. */
+  offersOffline: boolean;
   /** How long a process that is asked to stop still takes requests (milliseconds); null where nobody said. */
   drainGraceMs: number | null;
   /** The least severe level that is logged. */
@@ -40,8 +46,11 @@ export function checkSettings(environment: NodeJS.ProcessEnv, workspace: string)
   const server = readServerSettings(environment, workspace);
   const { LOG_LEVEL: logLevel } = readSettings(logging, environment);
   const publications = readPublicationSettings(environment);
+  const letters = readLettersSettings(environment);
   const metrics = readMetricsSettings(environment);
   const signIn = readSignInSettings(environment, server.port);
   const room = readRoomSettings(environment, server.dataDirectory);
-  return { server, signIn, publications, metrics, room, drainGraceMs: readDrainGraceMs(environment), logLevel };
+  const offersOffline = readOffersOffline(environment);
+  const drainGraceMs = readDrainGraceMs(environment);
+  return { server, signIn, publications, letters, metrics, room, offersOffline, drainGraceMs, logLevel };
 }

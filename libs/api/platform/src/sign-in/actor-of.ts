@@ -11,7 +11,7 @@ export function actingAssignment(person: KnownPerson, chosenId: string | undefin
 }
 
 /** Who acts, in the one role chosen: never the sum of several roles. */
-export function actorOf(person: KnownPerson, assignment: HeldAssignment): Actor {
+export function actorOf(person: KnownPerson, assignment: HeldAssignment, authenticatedAt?: number): Actor {
   const requestId = currentRequestId();
   return {
     personId: person.personId,
@@ -19,5 +19,6 @@ export function actorOf(person: KnownPerson, assignment: HeldAssignment): Actor 
     ...scopeOfRole(assignment),
     ...(person.scopes !== undefined && { scopes: person.scopes }),
     ...(requestId !== undefined && { requestId }),
+    ...(authenticatedAt !== undefined && { signedInAt: new Date(authenticatedAt).toISOString() }),
   };
 }

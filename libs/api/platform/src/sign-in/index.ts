@@ -2,6 +2,7 @@ export * from './actor-of.js';
 export * from './caller-reader.js';
 export * from './caller.js';
 export * from './clients/registered-clients.js';
+export * from './fresh-sign-in.js';
 export * from './limit-sign-ins.js';
 export * from './people-directory.js';
 export * from './people-page/furniture-of.js';

@@ -46,23 +46,30 @@ export class SessionOrTokenReader extends CallerReader {
     if (token === undefined) throw new DomainError('SIGN_IN_NEEDED', 'Send "Authorization: Bearer" and a token.');
     const machine = await this.people.findMachine(await this.tokens.verify(token));
     if (machine === null) throw new DomainError('SIGN_IN_NEEDED', 'This client is not known here.');
-    return callerFor(machine, undefined, null);
+    return callerFor(machine, {}, null);
   }
 
   private async readSession(request: Request): Promise<Caller> {
-    const { personId, assignmentId, signedInAt } = request.session ?? {};
+    const { personId, assignmentId, signedInAt, authenticatedAt } = request.session ?? {};
     if (personId === undefined || signedInAt === undefined) return anonymousCaller;
     if (this.clock.now().getTime() - signedInAt > sessionLongestMs) return anonymousCaller;
     const person = await this.people.findPerson(personId);
     if (person === null) return anonymousCaller;
-    return callerFor(person, assignmentId, async (chosenId) => {
+    return callerFor(person, { assignmentId, authenticatedAt }, async (chosenId) => {
       request.session.assignmentId = chosenId;
       await saveSession(request);
     });
   }
 }
 
-function callerFor(person: KnownPerson, chosenId: string | undefined, choose: Caller['chooseAssignment']): Caller {
-  const acting = actingAssignment(person, chosenId);
-  return { person, acting, actor: acting && actorOf(person, acting), chooseAssignment: choose };
+/** What a session says beside who it is: the role chosen, and when the person proved who they are. */
+interface OfSession {
+  assignmentId?: string | undefined;
+  authenticatedAt?: number | undefined;
+}
+
+function callerFor(person: KnownPerson, session: OfSession, choose: Caller['chooseAssignment']): Caller {
+  const acting = actingAssignment(person, session.assignmentId);
+  const actor = acting && actorOf(person, acting, session.authenticatedAt);
+  return { person, acting, actor, chooseAssignment: choose };
 }

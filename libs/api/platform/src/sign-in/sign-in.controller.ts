@@ -33,11 +33,13 @@ export class SignInController {
     const { publicUrl } = this.settings;
     const returnTo = returnPath(request.query['returnTo'], publicUrl);
     // The cookies must belong to the host that the provider sends people back to.
+    const isAnew = request.query['again'] === 'yes';
     const isElsewhere = request.headers.host !== publicUrl.host && publicUrl.protocol === 'http:';
     if (isElsewhere) {
-      return response.redirect(303, `${publicUrl.origin}/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
+      const again = isAnew ? 'again=yes&' : '';
+      return response.redirect(303, `${publicUrl.origin}/sign-in?${again}returnTo=${encodeURIComponent(returnTo)}`);
     }
-    response.redirect(303, await this.signIn.begin(request, response, returnTo));
+    response.redirect(303, await this.signIn.begin(request, response, { returnTo, isAnew }));
   }
 
   @Get('sign-in/callback')

@@ -5,6 +5,7 @@ import { LOGGER } from '../logging/logger.js';
 import type { Logger } from '../logging/logger.js';
 import { Allowances } from '../limits/allowances.js';
 import { CallerReader } from './caller-reader.js';
+import { FreshSignIn } from './fresh-sign-in.js';
 import { PendingSignIns } from './pending/pending-sign-ins.js';
 import { CodeFlow } from './provider/code-flow.js';
 import { RelyingParty } from './provider/relying-party.js';
@@ -56,9 +57,10 @@ export class SignInModule {
           inject: [SIGN_IN_KEYS],
         },
         { provide: CallerReader, useClass: SessionOrTokenReader },
+        FreshSignIn,
         SignInService,
       ],
-      exports: [BearerTokens, CallerReader, ShelfKeys, SIGN_IN_KEYS, SIGN_IN_SETTINGS],
+      exports: [BearerTokens, CallerReader, FreshSignIn, ShelfKeys, SIGN_IN_KEYS, SIGN_IN_SETTINGS],
     };
   }
 }

@@ -4,9 +4,16 @@ import { Clock } from '../clock/clock.js';
 import { LOGGER } from '../logging/logger.js';
 import type { Logger } from '../logging/logger.js';
 import { PendingSignIns } from './pending/pending-sign-ins.js';
-import { PeopleDirectory } from './people-directory.js';
+import { EMBEDDED_ISSUER, PeopleDirectory } from './people-directory.js';
 import { CodeFlow } from './provider/code-flow.js';
 import { beginSession, endSession } from './session/session-steps.js';
+
+/** How somebody wants to sign in, and the path to land on. */
+export interface AskedSignIn {
+  returnTo: string;
+  /** Whether they must prove who they are although the provider may still know them. */
+  isAnew: boolean;
+}
 
 /** Signing in, in two halves with the provider between them, and signing out. */
 @Injectable()
@@ -20,9 +27,9 @@ export class SignInService {
   ) {}
 
   /** @returns the provider's address to go to; what must come back is kept by the browser. */
-  async begin(request: Request, response: Response, returnTo: string): Promise<string> {
-    const { address, expected } = await this.codeFlow.begin();
-    await this.pendingSignIns.keep(request, response, { ...expected, returnTo });
+  async begin(request: Request, response: Response, asked: AskedSignIn): Promise<string> {
+    const { address, expected } = await this.codeFlow.begin(asked.isAnew);
+    await this.pendingSignIns.keep(request, response, { ...expected, returnTo: asked.returnTo });
     return address;
   }
 
@@ -31,11 +38,16 @@ export class SignInService {
     const pending = await this.pendingSignIns.take(request, response);
     const identity = pending && (await this.codeFlow.finish(request.originalUrl, pending));
     if (pending === null || identity === null) return null;
-    const { issuer, subject, displayName, idToken } = identity;
+    const { issuer, subject, displayName, idToken, authenticatedAt } = identity;
     const person = await this.people.recogniseOnSignIn({ issuer, subject }, displayName);
     if (person === null) return null;
     const { personId } = person;
-    await beginSession(request, { personId, signedInAt: this.clock.now().getTime(), ...(idToken && { idToken }) });
+    await beginSession(request, {
+      personId,
+      signedInAt: this.clock.now().getTime(),
+      ...(authenticatedAt !== undefined && { authenticatedAt: this.byOurClock(issuer, authenticatedAt) }),
+      ...(idToken && { idToken }),
+    });
     this.logger.info({ personId }, 'signed in');
     return pending.returnTo;
   }
@@ -45,5 +57,14 @@ export class SignInService {
     const { idToken } = request.session;
     await endSession(request);
     return idToken === undefined ? null : this.codeFlow.goodbye(idToken);
+  }
+
+  /**
+   * When somebody proved who they are, by the product's clock. The embedded provider tells the time by the clock of this
+   * process. A provider whose clock is fast does not make a sign-in fresh for longer: nobody signs in later than now.
+   */
+  private byOurClock(issuer: string, authenticatedAt: number): number {
+    const aheadMs = issuer === EMBEDDED_ISSUER ? this.clock.aheadMs : 0;
+    return Math.min(authenticatedAt - aheadMs, this.clock.now().getTime());
   }
 }

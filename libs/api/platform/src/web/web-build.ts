@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readExplorerBuild } from './explorer-build.js';
 import type { ExplorerBuild } from './explorer-build.js';
+import { workerPath } from './worker-path.js';
 import type { PageAnswer, PageQuestion } from './page-answer.js';
 
 /** Which page is asked for, and what the server already knows the answer to. */
@@ -43,6 +44,8 @@ export interface WebBuild {
   /** Undefined when the app has not been built. */
   pages: WebPages | undefined;
   stylesheets: readonly string[];
+  /** Whether the build has a worker, which opens it without a connection. */
+  hasWorker: boolean;
   /** The explorer of the schema; null when it has not been built. */
   explorer: ExplorerBuild | null;
 }
@@ -53,13 +56,17 @@ export const WEB_BUILD = Symbol('web build');
 /** Reads the build once, at the start. A build that cannot be loaded stops the start; none at all does not. */
 export async function readWebBuild(directory: string): Promise<WebBuild> {
   const program = join(directory, 'server/pages.mjs');
-  const isBuilt = await access(program).then(
-    () => true,
-    () => false,
-  );
-  const pages = isBuilt ? ((await import(pathToFileURL(program).href)) as WebPages) : undefined;
+  const pages = (await isThere(program)) ? ((await import(pathToFileURL(program).href)) as WebPages) : undefined;
   const browserDirectory = join(directory, 'browser');
   const assets = new Set(await readdir(join(browserDirectory, 'assets')).catch(() => []));
   const explorer = await readExplorerBuild(join(directory, 'explorer'));
-  return { directory: browserDirectory, assets, pages, stylesheets: pages?.stylesheets ?? [], explorer };
+  const hasWorker = await isThere(join(browserDirectory, workerPath));
+  return { directory: browserDirectory, assets, pages, stylesheets: pages?.stylesheets ?? [], hasWorker, explorer };
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -5,6 +5,7 @@ import type { Logger } from '../logging/logger.js';
 import type { PageAnswer, PageQuestion } from './page-answer.js';
 import { isFilePath } from './is-file-path.js';
 import { serveAssets } from './serve-assets.js';
+import { serveWorker } from './serve-worker.js';
 import type { WebBuild } from './web-build.js';
 
 const reserved =
@@ -20,17 +21,18 @@ export type AnswerQuestions = (
 export interface WebPagesParts {
   answer: AnswerQuestions;
   logger: Logger;
+  /** Whether browsers keep what opens the service without a connection. */
+  offersOffline: boolean;
 }
 
 /** Serves the built app: its hashed assets for ever, a page for every address that is no route of the server. */
-export function serveWebPages(
-  { directory, assets, explorer, pages }: WebBuild,
-  { answer, logger }: WebPagesParts,
-): RequestHandler[] {
+export function serveWebPages(build: WebBuild, { answer, logger, offersOffline }: WebPagesParts): RequestHandler[] {
+  const { directory, assets, explorer, pages } = build;
   const files = express.static(directory, { index: false, redirect: false, cacheControl: false });
   return [
     serveAssets('/assets', directory, assets),
     ...(explorer === null ? [] : [serveAssets('/explorer/assets', explorer.directory, explorer.assets)]),
+    serveWorker(build, offersOffline),
     (request, response, next) => page(request, response, next),
   ];
 

@@ -1,8 +1,10 @@
+import type { ExtensionGiver } from '@monitor/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ReturnWindowEntity } from './return-window.entity.js';
 
 /** Until when one organisation has for a quarter, and why. One that was replaced or taken back is superseded and kept. */
 @Entity('return_extension')
+@Check('ck_return_extension_allowed_by', `allowed_by IN ('REGION', 'ADMINISTRATORS')`)
 @Check('ck_return_extension_version', 'version >= 1')
 @Index('ux_return_extension_known', ['organisationCode', 'quarterId'], {
   unique: true,
@@ -31,7 +33,7 @@ export class ReturnExtensionEntity {
   @Column({ type: 'text' })
   reason!: string;
 
-  /** The change by which two administrators allowed it. */
+  /** The decision that allowed it: of two administrators, the change that they made; of a region, a name of its own. */
   @Column({ name: 'change_id', type: 'uuid' })
   changeId!: string;
 
@@ -40,4 +42,19 @@ export class ReturnExtensionEntity {
 
   @Column({ name: 'superseded_at', type: 'timestamptz', nullable: true })
   supersededAt!: Date | null;
+
+  /** Whose word it rests on. */
+  @Column({ name: 'allowed_by', type: 'text', default: 'ADMINISTRATORS' })
+  allowedBy!: ExtensionGiver;
+
+  /** The lead who allowed it; null where two administrators did. */
+  @Column({ name: 'allowed_by_name', type: 'text', nullable: true })
+  allowedByName!: string | null;
+
+  /** Who took it back; null where it stands or was replaced. */
+  @Column({ name: 'ended_by_name', type: 'text', nullable: true })
+  endedByName!: string | null;
+
+  @Column({ name: 'ended_reason', type: 'text', nullable: true })
+  endedReason!: string | null;
 }

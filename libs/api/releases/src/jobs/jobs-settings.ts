@@ -1,9 +1,7 @@
 /** How a process works on publications. */
 export interface JobsSettings {
-  /** The database whose queue it takes work from. */
+  /** The database that a thread of it works on. */
   databaseUrl: string;
-  /** Whether it does such work at all. */
-  isOn: boolean;
   /** When provisional figures are made, as cron has it, in London; null for never. */
   provisionalSchedule: string | null;
 }

@@ -8,7 +8,6 @@ import { JOBS_SETTINGS } from './jobs-settings.js';
 import type { JobsSettings } from './jobs-settings.js';
 import { PublicationJobs } from './publication-jobs.js';
 import { PublicationWorkshop, WorkshopInProcess } from './publication-workshop.js';
-import { QueueMetrics } from './queue-metrics.js';
 import { WorkshopInThread } from './workshop-in-thread.js';
 
 /** The product's own work on publications, for processes that answer requests beside it. */
@@ -21,7 +20,6 @@ export class PublicationJobsModule {
       imports: [ReleasesModule, ReleaseFilesModule],
       providers: [
         PublicationJobs,
-        QueueMetrics,
         { provide: JOBS_SETTINGS, useValue: settings },
         {
           provide: PublicationWorkshop,

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createDataSource, createLogger, TenantTx } from '@monitor/api-platform';
-import PgBoss from 'pg-boss';
+import { createDataSource, createLogger, TenantTx, WorkQueue } from '@monitor/api-platform';
 import type { DataSource } from 'typeorm';
 import { auditorOver } from '../audit/auditor-over.js';
 import { KeptFiles } from '../files/kept/kept-files.js';
@@ -29,7 +28,7 @@ let pool: DataSource;
 let tenantTx: TenantTx;
 let home: string;
 let files: KeptFiles;
-const running: PublicationJobs[] = [];
+const running: { jobs: PublicationJobs; queue: WorkQueue }[] = [];
 
 beforeAll(async () => {
   database = await createReleasesDatabase();
@@ -58,14 +57,18 @@ beforeEach(async () => {
 /** A process that takes work from the queue. */
 async function start(makeWorkshop = (sound: PublicationWorkshop): PublicationWorkshop => sound) {
   const workshop = makeWorkshop(new WorkshopInProcess(tenantTx, auditorOver(tenantTx)));
-  const settings = { databaseUrl: database.loginUrl, isOn: true, provisionalSchedule: '30 9 * * 2' };
-  const jobs = new PublicationJobs(tenantTx, workshop, files, settings, createLogger('silent'));
+  const logger = createLogger('silent');
+  const queue = new WorkQueue({ databaseUrl: database.loginUrl, isOn: true }, logger);
+  const jobs = new PublicationJobs(tenantTx, workshop, files, { provisionalSchedule: '30 9 * * 2' }, queue, logger);
   await jobs.onApplicationBootstrap();
-  running.push(jobs);
+  running.push({ jobs, queue });
 }
 
 async function stopAll() {
-  for (const jobs of running.splice(0)) await jobs.onModuleDestroy();
+  for (const { jobs, queue } of running.splice(0)) {
+    await jobs.onModuleDestroy();
+    await queue.beforeApplicationShutdown();
+  }
 }
 
 const stepsOf = async (number: number) => {
@@ -125,33 +128,4 @@ describe('the product’s work on publications', () => {
     expect(schedules).toEqual([{ name: 'publication-provisional', cron: '30 9 * * 2', timezone: 'Europe/London' }]);
     await stopAll();
   }, 60_000);
-});
-
-describe('the schema of the queue', () => {
-  it('is the one that this version of pg-boss makes', async () => {
-    const scratch = `jobs_as_made`;
-    await database.query(PgBoss.getConstructionPlans(scratch));
-    const columns = (schema: string) =>
-      database.query(
-        `SELECT table_name, column_name, data_type, is_nullable, replace(column_default, $1, '') AS fallback
-         FROM information_schema.columns WHERE table_schema = $1 AND length(table_name) < 40 ORDER BY 1, 2`,
-        [schema],
-      );
-    const functions = (schema: string) =>
-      database.query(
-        `SELECT proname, regexp_replace(replace(prosrc, $1 || '.', ''), '\\s+', ' ', 'g') AS text FROM pg_proc
-         WHERE pronamespace = $1::regnamespace ORDER BY 1`,
-        [schema],
-      );
-    const version = (schema: string) => database.query(['SELECT version FROM', `${schema}.version`].join(' '));
-    for (const what of [columns, functions, version]) expect(await what('jobs')).toEqual(await what(scratch));
-  });
-
-  it('gives rights to the product alone', async () => {
-    const granted = await database.query(
-      `SELECT DISTINCT grantee FROM information_schema.role_table_grants
-       WHERE table_schema = 'jobs' AND grantee <> 'monitor_owner'`,
-    );
-    expect(granted).toEqual([{ grantee: 'monitor_system' }]);
-  });
 });

@@ -1,8 +1,7 @@
-import { LOGGER, TenantTx } from '@monitor/api-platform';
+import { LOGGER, TenantTx, WorkQueue } from '@monitor/api-platform';
 import type { Logger } from '@monitor/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import type PgBoss from 'pg-boss';
 import { KeptFiles } from '../files/kept/kept-files.js';
 import { writePublishedFiles } from '../files/kept/write-published-files.js';
 import { WorkGoesOn } from '../publications/steps/hold-work.query.js';
@@ -13,11 +12,7 @@ import { queues } from '../queue/queues.js';
 import type { PublicationJob, PublicationTask } from '../queue/queues.js';
 import { JOBS_SETTINGS } from './jobs-settings.js';
 import type { JobsSettings } from './jobs-settings.js';
-import { openQueue } from './open-queue.query.js';
-import type { OpenQueue } from './open-queue.query.js';
 import { PublicationWorkshop } from './publication-workshop.js';
-
-const pollingIntervalSeconds = 2;
 
 /**
  * Does the product's work on publications, taken from the queue in the database. Many processes may do so at once; each job
@@ -25,41 +20,32 @@ const pollingIntervalSeconds = 2;
  */
 @Injectable()
 export class PublicationJobs implements OnApplicationBootstrap, OnModuleDestroy {
-  private queue: OpenQueue | null = null;
-
   constructor(
     @Inject(TenantTx) private readonly tenantTx: TenantTx,
     @Inject(PublicationWorkshop) private readonly workshop: PublicationWorkshop,
     @Inject(KeptFiles) private readonly files: Pick<KeptFiles, 'of'>,
-    @Inject(JOBS_SETTINGS) private readonly settings: JobsSettings,
+    @Inject(JOBS_SETTINGS) private readonly settings: Pick<JobsSettings, 'provisionalSchedule'>,
+    @Inject(WorkQueue) private readonly queue: WorkQueue,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { databaseUrl, isOn, provisionalSchedule } = this.settings;
-    if (!isOn) return;
-    this.queue = await openQueue(databaseUrl, this.logger);
-    const { boss } = this.queue;
-    if (provisionalSchedule === null) await boss.unschedule(queues.PROVISIONAL);
-    else await boss.schedule(queues.PROVISIONAL, provisionalSchedule, undefined, { tz: 'Europe/London' });
+    if (!this.queue.isOn) return;
+    await this.queue.schedule(queues.PROVISIONAL, this.settings.provisionalSchedule);
     await resumePublication(this.tenantTx);
-    await this.take(boss, 'BUILD', (publication) => this.workshop.work('BUILD', publication));
-    await this.take(boss, 'AUDIT', (publication) => this.workshop.work('AUDIT', publication));
-    await this.take(boss, 'PUBLISH', (publication) => takePublishStep(this.tenantTx, publication));
-    await this.take(boss, 'FILES', (publication) => writePublishedFiles(this.tenantTx, this.files, publication));
-    await boss.work(queues.PROVISIONAL, { pollingIntervalSeconds }, () => this.prepareProvisional());
+    await this.take('BUILD', (publication) => this.workshop.work('BUILD', publication));
+    await this.take('AUDIT', (publication) => this.workshop.work('AUDIT', publication));
+    await this.take('PUBLISH', (publication) => takePublishStep(this.tenantTx, publication));
+    await this.take('FILES', (publication) => writePublishedFiles(this.tenantTx, this.files, publication));
+    await this.queue.take(queues.PROVISIONAL, () => this.prepareProvisional());
   }
 
   async onModuleDestroy(): Promise<void> {
     await this.workshop.close();
-    await this.queue?.close();
-    this.queue = null;
   }
 
-  private async take(boss: PgBoss, task: PublicationTask, work: (publication: number) => Promise<void>): Promise<void> {
-    await boss.work<PublicationJob>(queues[task], { pollingIntervalSeconds }, async ([job]) => {
-      if (job === undefined) return;
-      const { publication } = job.data;
+  private async take(task: PublicationTask, work: (publication: number) => Promise<void>): Promise<void> {
+    await this.queue.take<PublicationJob>(queues[task], async ({ publication }) => {
       try {
         await work(publication);
         this.logger.info({ publication, task }, 'work on a publication was done');

@@ -14,6 +14,3 @@ export type PublicationTask = 'BUILD' | 'AUDIT' | 'PUBLISH' | 'FILES';
 export interface PublicationJob {
   publication: number;
 }
-
-/** The schema of the database that holds the queues. */
-export const queueSchema = 'jobs';

@@ -9,6 +9,8 @@ export interface AnswerRow {
   content: Answer;
   editedByName: string | null;
   editors: string[];
+  /** When it was saved last (ISO 8601); null where the return has not been begun. */
+  editedAt: string | null;
   /** Who typed it last, and from what. */
   origin: TypedAnswerOrigin;
 }
@@ -22,6 +24,7 @@ export interface StoredAnswerRow extends Omit<AnswerRow, 'content'> {
 export const standingAnswers = `
   (SELECT coalesce(json_agg(json_build_object('answerKey', answer_key, 'version', version, 'content', content,
             'editedByName', CASE WHEN version > 0 THEN edited_by_name END, 'editors', editors,
+            'editedAt', edited_at,
             'origin', json_build_object('typedBy', edited_by, 'typedByName', edited_by_name,
               'receipt', CASE WHEN received_from IS NOT NULL
                          THEN json_build_object('source', received_from, 'receivedOn', received_on) END,

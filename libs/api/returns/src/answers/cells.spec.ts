@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { DomainError, answerPlaces, askedQuestions, formEditions, organisationTypes } from '@monitor/domain';
+import {
+  DomainError,
+  answerPlaces,
+  askedQuestions,
+  formEditions,
+  mostCells,
+  mostTexts,
+  organisationTypes,
+} from '@monitor/domain';
 import { buildReturn } from '@monitor/domain/testing';
 import fc from 'fast-check';
 import { parseValue } from 'graphql';
 import { CellsScalar } from './cells.scalar.js';
 import type { SentCells } from './cells.scalar.js';
-import { cellsToStore, mostCells, mostTexts } from './cells-to-store.js';
+import { cellsToStore } from './cells-to-store.js';
 
 const names = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,11}(\.[A-Za-z0-9][A-Za-z0-9_-]{0,11})?$/);
 const values = fc.oneof(
@@ -79,7 +87,9 @@ describe('cells that are sent', () => {
     const many = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`s${index}.name`, 'x']));
     expect(() => keep(many(10_000))).toThrow('The answer to “D1-S1” has 10,000 cells. The most is 5,000.');
-    expect(() => keep({ evidence: 'x'.repeat(1_000_000) })).toThrow('A text of 1,000,000 characters is too long');
+    expect(() => keep({ evidence: 'x'.repeat(1_000_000) })).toThrow(
+      'has a text of 1,000,000 characters, which is too long',
+    );
     expect(() => keep({ groups: Array.from({ length: mostTexts + 1 }, () => 'x') })).toThrow('more than 200 texts');
     expect(Object.keys(keep(many(mostCells)))).toHaveLength(mostCells);
   });

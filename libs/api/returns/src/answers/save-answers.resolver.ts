@@ -12,7 +12,7 @@ export class SaveAnswersResolver {
 
   @Mutation(() => SaveAnswersPayload, {
     description:
-      'Saves answers as they were typed, and begins the return where nobody has; a conflict over one answer does not stop the others from being saved. Can be refused with WINDOW_NOT_OPEN, STATE_DOES_NOT_ALLOW, RETURN_NOT_FOUND, and INPUT_NOT_UNDERSTOOD for a question that the return does not ask, and for a helper who does not say from what they type.',
+      'Saves answers as they were typed, and begins the return where nobody has; a conflict over one cell, or an answer that cannot be kept, does not stop the others from being saved. Can be refused with WINDOW_NOT_OPEN, STATE_DOES_NOT_ALLOW, RETURN_NOT_FOUND, and INPUT_NOT_UNDERSTOOD for a helper who does not say from what they type, for a question that is answered twice, and, where `changed` is not named, for a question that the return does not ask and cells that cannot be kept.',
   })
   @RequiresPermission('return:type')
   saveAnswers(

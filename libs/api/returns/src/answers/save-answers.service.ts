@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { saveAnswers } from './save-answers.js';
 import type { AnswersToSave } from './save-answers.js';
 import type { SaveAnswersPayload } from './save-answers.payload.js';
-import { toAnswerConflict } from './to-answer-conflict.js';
+import { toAnswerConflict, toSavedAnswer } from './to-answer-conflict.js';
 
 @Injectable()
 export class SaveAnswersService {
@@ -13,6 +13,10 @@ export class SaveAnswersService {
   /** Saves answers in one transaction; see `saveAnswers` for what it refuses. */
   async saveAnswers(actor: Actor, input: AnswersToSave): Promise<SaveAnswersPayload> {
     const outcome = await this.tenantTx.run(actor, (manager) => saveAnswers({ actor, manager }, input));
-    return { ...outcome, conflicts: outcome.conflicts.map(toAnswerConflict) };
+    return {
+      ...outcome,
+      saved: outcome.saved.map((saved) => toSavedAnswer(actor, saved)),
+      conflicts: outcome.conflicts.map((row) => toAnswerConflict(actor, row)),
+    };
   }
 }

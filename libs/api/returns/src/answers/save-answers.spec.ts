@@ -96,7 +96,7 @@ describe('saving answers as they are typed', () => {
         answer: { version: 1, cells: { evidence: 'mine' } },
       },
     ]);
-    expect(outcome.saved).toEqual([{ key: second.question, version: 1 }]);
+    expect(outcome.saved).toEqual([{ key: second.question, version: 1, answer: null }]);
     const { draft } = await returns.quarterlyReturn(preparer, { organisationCode: 'P03', quarterId });
     expect(draft?.answers[0]?.cells['evidence']).toBe('mine');
   });

@@ -1,3 +1,4 @@
+import { editionOf } from '@monitor/domain';
 import type { Answer, Receipt, ReturnIssue, ReturnState } from '@monitor/domain';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import { permitted } from '../heads/may-see.js';
@@ -9,17 +10,19 @@ import { recordTyping } from '../on-behalf/record-typing.query.js';
 import { receiptOf } from '../on-behalf/receipt-of.js';
 import { answerToStore } from './answer-to-store.js';
 import type { SentAnswer } from './answer-to-store.js';
-import type { AnswerRow } from './answers.query.js';
 import { assembleContent } from './assemble-content.js';
+import { changesSince } from './changes/changes-since.query.js';
 import { checkContent } from './check-content.js';
-import { decideSave } from './decide-save.js';
+import { decideSave, staleVersions } from './decide-save.js';
+import type { ConflictRow, SavedRow } from './decide-save.js';
 import { lockDraft } from './lock-draft.query.js';
 import type { LockedDraft } from './lock-draft.query.js';
-import { requireAsked } from './require-asked.js';
+import { siftAnswers } from './sift-answers.js';
+import type { RefusedAnswer } from './sift-answers.js';
 import { startReturn } from './start-return.query.js';
 import { writeAnswers } from './write-answers.query.js';
 
-/** Answers to save, each the whole answer to its question. */
+/** Answers to save. */
 export interface AnswersToSave extends ReturnReference {
   answers: readonly SentAnswer[];
   /** From what a helper types for the organisation; left out by the organisation itself. */
@@ -27,9 +30,11 @@ export interface AnswersToSave extends ReturnReference {
 }
 
 export interface SaveOutcome {
-  saved: { key: string; version: number }[];
-  /** What stands there now; nothing of it was overwritten. */
-  conflicts: AnswerRow[];
+  saved: SavedRow[];
+  /** What stands there now; nothing of it was overwritten, and what was not in conflict is in it. */
+  conflicts: ConflictRow[];
+  /** Answers that cannot be kept. */
+  refused: RefusedAnswer[];
   /** What `validateReturn` finds in the whole draft as it now stands. */
   issues: ReturnIssue[];
   state: ReturnState;
@@ -42,9 +47,10 @@ async function begin(work: ReturnWork, draft: LockedDraft, head: ReturnHeadRow):
 }
 
 /**
- * Saves answers as they were typed, each on its own: answers that somebody else changed meanwhile come back as
- * conflicts, all others are saved. Refuses (DomainError) a closed window, a state in which nothing can be typed,
- * questions that this return does not ask, cells that cannot be kept, and a helper who does not say from what.
+ * Saves answers as they were typed, cell by cell: cells that somebody else changed meanwhile to something else come back
+ * as conflicts, answers that cannot be kept as refused, all others are saved. Refuses (DomainError) a closed window, a
+ * state in which nothing can be typed, and a helper who does not say from what; of senders who do not say which cells
+ * they changed, also questions that this return does not ask and cells that cannot be kept.
  */
 export async function saveAnswers(work: ReturnWork, input: AnswersToSave): Promise<SaveOutcome> {
   const seen = await lockDraft(work.manager, input);
@@ -52,17 +58,18 @@ export async function saveAnswers(work: ReturnWork, input: AnswersToSave): Promi
   nextState(asked.state, 'SAVE');
   const today = requireOpenWindow(seen.window, input.quarterId);
   const receipt = receiptOf(work.actor, asked, { onBehalf: input.onBehalf, today });
-  requireAsked(asked, input.answers);
-  const typed = input.answers.map(answerToStore);
+  const { kept, refused } = siftAnswers(asked, input.answers);
+  const typed = kept.map(answerToStore);
   const { head, answers, previous, earlier } = await begin(work, seen, asked);
   const begun = head ?? asked;
   const state = nextState(begun.state, 'SAVE');
-  const { write, unchanged, conflicts } = decideSave(answers, typed);
+  const since = await changesSince(work, begun, staleVersions(answers, typed));
+  const on = { edition: editionOf(begun.edition), current: answers, since };
+  const { write, saved, conflicts } = decideSave(on, typed);
   await writeAnswers(work, begun, { answers: write, receipt });
   if (receipt !== null && write.length > 0) await recordTyping(work, begun, receipt);
   const standing = new Map<string, { content: Answer }>(answers);
   for (const answer of write) standing.set(answer.answerKey, answer);
   const issues = checkContent(begun, assembleContent(begun, standing), { today, previous, earlier });
-  const saved = [...write, ...unchanged].map(({ answerKey, version }) => ({ key: answerKey, version }));
-  return { saved, conflicts, issues, state };
+  return { saved, conflicts, refused, issues, state };
 }

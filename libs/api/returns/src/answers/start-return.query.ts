@@ -19,6 +19,12 @@ WITH begun AS (
     (organisation_code, quarter_id, answer_key, version, content, edited_by, edited_by_name, editors, edited_at)
   SELECT organisation_code, quarter_id, answer."answerKey", 0, answer.content, $7, $8, '{}', product_now()
   FROM begun, jsonb_to_recordset($11::jsonb) AS answer ("answerKey" text, content jsonb)
+), noted AS (
+  INSERT INTO answer_cell_change
+    (organisation_code, quarter_id, answer_key, version, cell, became, person_id, person_name, role, way)
+  SELECT organisation_code, quarter_id, answer."answerKey", 0, given.key, given.value, $7, $8, $9, 'CARRIED_OVER'
+  FROM begun, jsonb_to_recordset($11::jsonb) AS answer ("answerKey" text, content jsonb),
+       jsonb_each(answer.content -> 'cells') AS given
 )
 INSERT INTO return_event
   (organisation_code, quarter_id, sequence, region_code, kind, revision, person_id, person_name, role, request_id)
@@ -40,6 +46,7 @@ export function answersAtStart(head: ReturnHeadRow, previous: ReturnContent | nu
     content,
     editedByName: null,
     editors: [],
+    editedAt: null,
     origin: { typedBy: '', typedByName: '', receipt: null, confirmedByName: null },
   }));
   return byKey(carried);

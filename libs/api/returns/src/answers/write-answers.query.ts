@@ -1,21 +1,30 @@
 import type { Receipt } from '@monitor/domain';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
-import type { AnswerRow } from './answers.query.js';
+import type { AnswerToWrite } from './decide-save.js';
 
 /**
- * Each answer replaces only the version just before it; one that has a newer version is left alone. The head is updated
- * too, so that transactions waiting for its lock can tell that answers have changed.
+ * Each answer replaces only the version just before it; one that has a newer version is left alone. What became of its
+ * cells is noted beside it. The head is updated too, so that transactions waiting for its lock can tell that answers have
+ * changed.
  */
 export const writeAnswersSql = `
 WITH touched AS (
   UPDATE quarterly_return SET updated_at = product_now() WHERE organisation_code = $1 AND quarter_id = $2
+), typed AS (
+  SELECT * FROM jsonb_to_recordset($3::jsonb) AS typed ("answerKey" text, version integer, content jsonb, changes jsonb)
+), noted AS (
+  INSERT INTO answer_cell_change
+    (organisation_code, quarter_id, answer_key, version, cell, was, became, person_id, person_name, role,
+     received_from, way)
+  SELECT $1, $2, typed."answerKey", typed.version, change.cell, change.was, change.became, $4, $5, $8, $6, change.way
+  FROM typed, jsonb_to_recordset(typed.changes) AS change (cell text, was jsonb, became jsonb, way text)
 )
 INSERT INTO return_answer
   (organisation_code, quarter_id, answer_key, version, content, edited_by, edited_by_name, editors, edited_at,
    received_from, received_on)
 SELECT $1, $2, typed."answerKey", typed.version, typed.content, $4, $5, ARRAY[$4::uuid], product_now(), $6, $7::date
-FROM jsonb_to_recordset($3::jsonb) AS typed ("answerKey" text, version integer, content jsonb)
+FROM typed
 ORDER BY typed."answerKey"
 ON CONFLICT (organisation_code, quarter_id, answer_key) DO UPDATE
 SET version = excluded.version, content = excluded.content, edited_by = excluded.edited_by,
@@ -28,7 +37,7 @@ RETURNING answer_key`;
 
 /** Answers with the versions they are to have, and from what a helper typed them; null for the organisation itself. */
 export interface AnswersToWrite {
-  answers: Pick<AnswerRow, 'answerKey' | 'version' | 'content'>[];
+  answers: AnswerToWrite[];
   receipt: Receipt | null;
 }
 
@@ -47,6 +56,7 @@ export async function writeAnswers(
     actor.displayName,
     receipt?.source ?? null,
     receipt?.receivedOn ?? null,
+    actor.role,
   ]);
   if (written.length !== answers.length) throw new Error('An answer moved on although its return was locked.');
 }

@@ -6,7 +6,7 @@ import { nextState } from '../heads/next-state.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { countReturn } from '../rollups/count-return.js';
-import { requireSecondPerson, revisionDecidedOn } from './decision.js';
+import { requireNoQuestionComments, requireSecondPerson, revisionDecidedOn } from './decision.js';
 import type { Decision } from './decision.js';
 import { lockAcceptance } from './lock-decision.query.js';
 import { recordAcceptance } from './record-acceptance.query.js';
@@ -25,6 +25,7 @@ export interface UncountedAcceptance {
  */
 export async function acceptUncounted(work: ReturnWork, decision: Decision): Promise<UncountedAcceptance> {
   const { actor, manager } = work;
+  requireNoQuestionComments(decision);
   const locked = await lockAcceptance(manager, decision);
   const head = permitted(actor, decision, locked.head, 'return:review');
   const signedOff = revisionDecidedOn(head, locked.submitted, decision);

@@ -1,6 +1,8 @@
 import { KeyedInput, sharedDescriptions } from '@monitor/api-platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { QuestionCommentInput } from '../comments/comment.inputs.js';
 import type { Decision } from './decision.js';
+import type { GivingUp } from './give-up-correction.js';
 import type { Reopening } from './reopen-return.js';
 import type { Submission } from './submit-return.js';
 
@@ -53,6 +55,13 @@ export class DecisionInput extends KeyedInput implements Decision {
       'What others will read beside the decision. Sending a return back needs one, and is refused with COMMENT_NEEDED without it.',
   })
   comment!: string | null;
+
+  @Field(() => [QuestionCommentInput], {
+    nullable: true,
+    description:
+      'What should change at single questions, for a return that is sent back; with any other decision it is refused with INPUT_NOT_UNDERSTOOD.',
+  })
+  comments!: QuestionCommentInput[] | null;
 }
 
 @InputType({ description: 'The return that its organisation wants to work on again.' })
@@ -73,4 +82,21 @@ export class ReopenInput extends KeyedInput implements Reopening {
     description: 'Why, for others to read beside the return; refused with COMMENT_NEEDED where it is empty.',
   })
   reason!: string;
+}
+
+@InputType({ description: 'The correction of an accepted return that its organisation gives up.' })
+export class GiveUpInput extends KeyedInput implements GivingUp {
+  @Field(() => ID, { description: sharedDescriptions.organisationCode })
+  organisationCode!: string;
+
+  @Field(() => ID, { description: sharedDescriptions.quarterId })
+  quarterId!: string;
+
+  @Field(() => Int, {
+    description: 'The latest revision that the sender saw; refused with REVISION_STALE where there is another by now.',
+  })
+  expectedRevision!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why, for others to read in the timeline.' })
+  reason!: string | null;
 }

@@ -1,6 +1,7 @@
 import { DomainError, whyNotSecondPerson } from '@monitor/domain';
 import type { RevisionHands, SecondPersonStep } from '@monitor/domain';
 import { textToStore } from '../answers/text-to-store.js';
+import type { QuestionComment } from '../comments/begin-comment.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
@@ -12,6 +13,8 @@ export interface Decision extends ReturnReference {
   revision: number;
   contentHash: string;
   comment?: string | null;
+  /** What should change at single questions; only where it is sent back. */
+  comments?: readonly QuestionComment[] | null;
 }
 
 /** The latest revision, if it is the one that was looked at; refuses with REVISION_STALE. */
@@ -45,4 +48,13 @@ export function requireComment(comment: string | null | undefined, whatFor: stri
   if (text === '')
     throw new DomainError('COMMENT_NEEDED', `Say why ${whatFor}. Others will read it beside the return.`);
   return text;
+}
+
+/** Refuses (INPUT_NOT_UNDERSTOOD) comments on questions with a decision that sends nothing back. */
+export function requireNoQuestionComments({ comments }: Decision): void {
+  if ((comments?.length ?? 0) === 0) return;
+  throw new DomainError(
+    'INPUT_NOT_UNDERSTOOD',
+    'Comments on questions go with a return that is sent back. Nothing was decided. Send it back, or take them out.',
+  );
 }

@@ -1,9 +1,9 @@
-import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
+import { CurrentActor, NeedsFreshSignIn, RequiresPermission } from '@monitor/api-platform';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { ConfirmAnswersInput } from './confirm-answers.input.js';
-import { DecisionInput, ReopenInput, SubmitReturnInput } from './decision.inputs.js';
+import { DecisionInput, GiveUpInput, ReopenInput, SubmitReturnInput } from './decision.inputs.js';
 import { ReturnDecisionsService } from './return-decisions.service.js';
 import { ReturnPayload } from './return.payload.js';
 
@@ -37,9 +37,10 @@ export class ReturnDecisionsResolver {
 
   @Mutation(() => ReturnPayload, {
     description:
-      'Signs the latest revision off for the organisation, also after the window has closed. Refused with SAME_PERSON for anyone who typed in it or submitted it, and with REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
+      'Signs the latest revision off for the organisation, also after the window has closed. Refused with SIGN_IN_AGAIN where the approver signed in too long ago (15 minutes, unless the operator set another time), with SAME_PERSON for anyone who typed in it or submitted it, and with REVISION_STALE, STATE_DOES_NOT_ALLOW and RETURN_NOT_FOUND.',
   })
   @RequiresPermission('return:sign-off')
+  @NeedsFreshSignIn()
   signOffReturn(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Which revision is signed off, as it was looked at.' }) input: DecisionInput,
@@ -81,5 +82,17 @@ export class ReturnDecisionsResolver {
     @Args('input', { description: 'Which return is taken back or opened again, and why.' }) input: ReopenInput,
   ): Promise<ReturnPayload> {
     return this.service.reopenReturn(actor, input);
+  }
+
+  @Mutation(() => ReturnPayload, {
+    description:
+      'Gives a correction up, also after the window has closed: the accepted version stands again, and the answers go back to what it says. Refused with REVISION_STALE, STATE_DOES_NOT_ALLOW (also where nothing was accepted) and RETURN_NOT_FOUND.',
+  })
+  @RequiresPermission('return:edit')
+  giveUpCorrection(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which correction is given up, as its sender saw it.' }) input: GiveUpInput,
+  ): Promise<ReturnPayload> {
+    return this.service.giveUpCorrection(actor, input);
   }
 }

@@ -10,6 +10,8 @@ import type { UncountedAcceptance } from './accept-return.js';
 import { confirmAnswers } from './confirm-answers.js';
 import type { Confirmation } from './confirm-answers.js';
 import type { Decision } from './decision.js';
+import { giveUpCorrection } from './give-up-correction.js';
+import type { GivingUp } from './give-up-correction.js';
 import { reopenReturn } from './reopen-return.js';
 import type { Reopening } from './reopen-return.js';
 import type { ReturnPayload } from './return.payload.js';
@@ -53,6 +55,10 @@ export class ReturnDecisionsService {
 
   reopenReturn(actor: Actor, input: Reopening): Promise<ReturnPayload> {
     return this.decide(actor, input, (work) => reopenReturn(work, input));
+  }
+
+  giveUpCorrection(actor: Actor, input: GivingUp): Promise<ReturnPayload> {
+    return this.decide(actor, input, (work) => giveUpCorrection(work, input));
   }
 
   private decide(

@@ -1,5 +1,6 @@
 import { DomainError, can } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
+import { beginSentBack } from '../comments/begin-comment.js';
 import { recordEvent } from '../events/record-event.query.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import { permitted } from '../heads/may-see.js';
@@ -19,7 +20,7 @@ function requireTurn(actor: Actor, head: ReturnHeadRow): void {
 }
 
 /**
- * Sends a submitted revision back with a comment; what was typed stays. Refuses (DomainError) without a comment, a
+ * Sends a submitted revision back with a comment, and with one for each question that should change; what was typed stays. Refuses (DomainError) without a comment, a
  * stale revision, and once the window has closed: the organisation could not send it again.
  */
 export async function sendBackReturn(work: ReturnWork, decision: Decision): Promise<void> {
@@ -32,4 +33,5 @@ export async function sendBackReturn(work: ReturnWork, decision: Decision): Prom
   const comment = requireComment(decision.comment, 'it is sent back and what should change');
   requireOpenWindow(locked.window, head.quarterId);
   await recordEvent(work, head, { kind: 'SENT_BACK', state, revision, contentHash, comment });
+  await beginSentBack(work, head, { revision, comments: decision.comments ?? [] });
 }

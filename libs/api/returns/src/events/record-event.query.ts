@@ -27,15 +27,21 @@ moved AS (
   RETURNING organisation_code, quarter_id, region_code
 )`;
 
-/** Adds a line to the timeline of the head that was moved; $8 to $14 say what happened. Ends such a statement. */
-export const addedEvent = `
+/** With one more column and its value, where a kind of event keeps more than all others. */
+const lineOf = ({ column, value }: { column: string; value: string }) => `
 INSERT INTO return_event (organisation_code, quarter_id, sequence, region_code, kind, revision, content_hash,
-                          person_id, person_name, role, comment, request_id)
+                          person_id, person_name, role, comment, request_id${column})
 SELECT organisation_code, quarter_id,
        (SELECT coalesce(max(sequence), 0) + 1 FROM return_event WHERE organisation_code = $1 AND quarter_id = $2),
-       region_code, $8, $6, $9, $10, $11, $12, $13, $14
+       region_code, $8, $6, $9, $10, $11, $12, $13, $14${value}
 FROM moved
 RETURNING sequence`;
+
+/** Adds a line to the timeline of the head that was moved; $8 to $14 say what happened. Ends such a statement. */
+export const addedEvent = lineOf({ column: '', value: '' });
+
+/** The same with $15: when whoever took the step had signed in. */
+export const addedEventWithSignIn = lineOf({ column: ', signed_in_at', value: ', $15::timestamptz' });
 
 export const recordEventSql = `WITH ${movedHead} ${addedEvent}`;
 

@@ -11,6 +11,7 @@ export const returnEventKinds = [
   'ACCEPTED',
   'SENT_BACK',
   'REOPENED',
+  'CORRECTION_GIVEN_UP',
 ] as const;
 export type ReturnEventKind = (typeof returnEventKinds)[number];
 
@@ -24,6 +25,8 @@ const meanings: Record<ReturnEventKind, string> = {
   SENT_BACK: 'An approver before sign-off, or a regional lead after it, asked for changes.',
   WITHDRAWN: 'A preparer took the submitted revision back before sign-off.',
   REOPENED: 'A preparer opened the accepted return for correction.',
+  CORRECTION_GIVEN_UP:
+    'A preparer gave the correction up: the version that was accepted stands again, with its answers.',
 };
 
 export const ReturnEventKindEnum = registerEnum({

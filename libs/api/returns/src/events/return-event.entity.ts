@@ -57,6 +57,10 @@ export class ReturnEventEntity {
   @Column({ name: 'received_on', type: 'date', nullable: true })
   receivedOn!: string | null;
 
+  /** When whoever signed it off had signed in, as the sign-in provider says; null for all else. */
+  @Column({ name: 'signed_in_at', type: 'timestamptz', nullable: true })
+  signedInAt!: Date | null;
+
   @Column({ name: 'happened_at', type: 'timestamptz', default: () => 'product_now()' })
   happenedAt!: Date;
 

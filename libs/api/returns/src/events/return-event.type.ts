@@ -40,6 +40,13 @@ export class ReturnEvent {
   @Field(() => Day, { nullable: true, description: 'The day on which it did; null for other events.' })
   receivedOn!: string | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When whoever signed it off had last signed in, as the sign-in provider says; null for other events and for sign-offs before this was kept.',
+  })
+  signedInAt!: Date | null;
+
   @Field(() => DateTime, { description: 'When it was recorded.' })
   happenedAt!: Date;
 }

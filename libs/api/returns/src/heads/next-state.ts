@@ -9,11 +9,15 @@ const asDone: Record<ReturnEvent, string> = {
   ACCEPT: 'accepted',
   SEND_BACK: 'sent back',
   REOPEN: 'opened for correction',
+  GIVE_UP: 'given up as a correction',
 };
 
-/** The state after an event; refuses with STATE_DOES_NOT_ALLOW. */
-export function nextState(state: ReturnState, event: ReturnEvent): ReturnState {
-  const next = transition(state, event);
+/**
+ * The state after an event; refuses with STATE_DOES_NOT_ALLOW. `isCorrection`: a version was accepted before, without
+ * which no correction can be given up.
+ */
+export function nextState(state: ReturnState, event: ReturnEvent, isCorrection = false): ReturnState {
+  const next = transition(state, event, isCorrection);
   if (next === null) {
     throw new DomainError(
       'STATE_DOES_NOT_ALLOW',

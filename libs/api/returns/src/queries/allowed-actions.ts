@@ -11,7 +11,16 @@ import type {
   WindowState,
 } from '@monitor/domain';
 
-export const returnActions = ['EDIT', 'CONFIRM', 'SUBMIT', 'SIGN_OFF', 'ACCEPT', 'SEND_BACK', 'REOPEN'] as const;
+export const returnActions = [
+  'EDIT',
+  'CONFIRM',
+  'SUBMIT',
+  'SIGN_OFF',
+  'ACCEPT',
+  'SEND_BACK',
+  'REOPEN',
+  'GIVE_UP',
+] as const;
 export type ReturnAction = (typeof returnActions)[number];
 
 const meanings: Record<ReturnAction, string> = {
@@ -22,6 +31,7 @@ const meanings: Record<ReturnAction, string> = {
   ACCEPT: 'Accept the signed-off revision, with `acceptReturn`.',
   SEND_BACK: 'Send the revision back with a comment, with `sendBackReturn`.',
   REOPEN: 'Take it back before sign-off, or open it for correction, with `reopenReturn`.',
+  GIVE_UP: 'Give the correction up, so that the accepted version stands again, with `giveUpCorrection`.',
 };
 
 export const ReturnActionEnum = registerEnum({
@@ -37,6 +47,8 @@ export interface ActionContext {
   icbCode: string | null;
   regionCode: string;
   state: ReturnState;
+  /** The revision that counts; null = none was accepted. */
+  acceptedRevision: number | null;
   windowState: WindowState;
   /** Who had a hand in the latest revision; null = there is none yet. */
   hands: RevisionHands | null;
@@ -84,6 +96,8 @@ const rules: Record<ReturnAction, Rule> = {
     permission: () => 'return:edit',
     needsOpenWindow: true,
   },
+  // Also after the close: a correction that can no longer be sent must not stand open for ever.
+  GIVE_UP: { event: () => 'GIVE_UP', permission: () => 'return:edit', needsOpenWindow: false },
 };
 
 /** What role, state and window would let the actor do. */
@@ -91,7 +105,8 @@ function possibleActions(actor: Actor, context: ActionContext): ReturnAction[] {
   const isOpen = context.windowState === 'OPEN' || context.windowState === 'LATE';
   return returnActions.filter((action) => {
     const { event, permission, needsOpenWindow } = rules[action];
-    if (transition(context.state, event(context.state)) === null) return false;
+    const isCorrection = context.acceptedRevision !== null;
+    if (transition(context.state, event(context.state), isCorrection) === null) return false;
     if (needsOpenWindow && !isOpen) return false;
     return can(actor, permission(context.state), context) && isOpenToHand(actor, context, action);
   });

@@ -7,6 +7,8 @@ import { WaitingAnswer } from '../answers/waiting-answer.type.js';
 import { HelperTyping } from '../on-behalf/helper-typing.type.js';
 import { ReturnActionEnum } from './allowed-actions.js';
 import type { ReturnAction } from './allowed-actions.js';
+import { AllowedExtension } from './allowed-extension.type.js';
+import { EarlierVersion } from './earlier-version.type.js';
 import { ReturnChange } from './return-change.type.js';
 import { ReturnHead } from './return-head.type.js';
 import { WithheldAction } from './withheld-action.type.js';
@@ -30,7 +32,8 @@ export class QuarterlyReturn {
 
   @Field(() => ReturnContent, {
     nullable: true,
-    description: 'The latest submitted revision; null where there is none.',
+    description:
+      'The latest submitted revision, or the accepted one where a later one was given up; null where there is none.',
   })
   submitted!: ReturnContent | null;
 
@@ -39,6 +42,17 @@ export class QuarterlyReturn {
     description: 'The last accepted return of an earlier quarter; null where there is none.',
   })
   previous!: ReturnContent | null;
+
+  @Field(() => [EarlierVersion], {
+    description:
+      'What the submitted revision is compared with first, the newest first: the revision before it, which was sent back, taken back or accepted, and the one that still counts. Empty for a first revision.',
+  })
+  earlierVersions!: EarlierVersion[];
+
+  @Field(() => [AllowedExtension], {
+    description: 'More days that were allowed for it, the oldest first; also those that were replaced or taken back.',
+  })
+  extensions!: AllowedExtension[];
 
   @Field(() => [EarlierCounts], {
     description:
@@ -54,8 +68,7 @@ export class QuarterlyReturn {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Hash of the latest submitted revision, to be sent with a decision about it; null where there is none.',
+    description: 'Hash of the submitted revision, to be sent with a decision about it; null where there is none.',
   })
   contentHash!: string | null;
 

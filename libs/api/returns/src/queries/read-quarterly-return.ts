@@ -15,14 +15,17 @@ import type { ReturnHeadRow } from '../heads/return-head-row.js';
 import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { contentOf } from '../revisions/stored-revision.js';
+import { toReturnEvent } from '../events/to-return-event.js';
 import { allowedActions, withheldActions } from './allowed-actions.js';
 import { changesOf } from './changes-of.js';
 import { seesCountsOfPeople, withoutCountsOfPeople } from './counts-of-people.js';
+import { toAllowedExtension } from './extensions-of-return.query.js';
 import type { QuarterlyReturn } from './quarterly-return.type.js';
 import type { ReturnHeadListed } from './return-heads.query.js';
 import { toReturnHead } from './to-return-head.js';
+import { standingVersion, versionsBefore } from './versions-of-return.js';
 import { readWholeReturn } from './whole-return.query.js';
-import type { RevisionWithContent, WholeReturnRow } from './whole-return.query.js';
+import type { WholeReturnRow } from './whole-return.query.js';
 
 function toHeadRow(row: ReturnHeadListed): ReturnHeadRow {
   const { code, type, quarterId } = row;
@@ -43,14 +46,16 @@ function draftOf({ actor }: ReturnWork, head: ReturnHeadRow, row: WholeReturnRow
   };
 }
 
-/** The latest revision, and the one that counted before it where there is one. */
-function revisionsOf(head: ReturnHeadRow, revisions: readonly RevisionWithContent[]) {
+/** The version that stands, the one that counted before it where there is one, and those that it is compared with. */
+function revisionsOf(head: ReturnHeadRow, { revisions, events }: Pick<WholeReturnRow, 'revisions' | 'events'>) {
   const numbered = (number: number | null) => {
     const found = revisions.find(({ revision }) => revision === number);
     return found === undefined ? null : { ...found, content: contentOf({ ...head, content: found.content }) };
   };
-  const counted = head.acceptedRevision === head.revision ? null : numbered(head.acceptedRevision);
-  return { submitted: numbered(head.revision), counted };
+  const standing = standingVersion(head);
+  const counted = head.acceptedRevision === standing ? null : numbered(head.acceptedRevision);
+  const before = versionsBefore(head, events).flatMap((number) => numbered(number) ?? []);
+  return { submitted: numbered(standing), counted, before };
 }
 
 /** What waits to be confirmed; nothing for whoever may not see the draft. */
@@ -86,14 +91,15 @@ function issuesOf(head: ReturnHeadRow, content: ReturnContent | undefined, again
 /** Revisions and earlier returns as the actor sees them: with their counts of people, or without. */
 function seenContents({ actor }: ReturnWork, head: ReturnHeadRow, row: WholeReturnRow) {
   const countsWithheld = !seesCountsOfPeople(actor, head);
-  const seen = (content: ReturnContent | null) =>
-    countsWithheld && content !== null ? withoutCountsOfPeople(content) : content;
-  const { submitted, counted } = revisionsOf(head, row.revisions);
+  const seenContent = (content: ReturnContent) => (countsWithheld ? withoutCountsOfPeople(content) : content);
+  const seen = (content: ReturnContent | null) => content && seenContent(content);
+  const { submitted, counted, before } = revisionsOf(head, row);
   return {
     countsWithheld,
     submitted,
     content: seen(submitted?.content ?? null),
     counted: seen(counted?.content ?? null),
+    before: before.map(({ revision, content }) => ({ revision, content: seenContent(content) })),
     previous: seen(contentOf(row.previous)),
     earlier: countsWithheld ? [] : toEarlierContents(head.organisationCode, row.earlier),
   };
@@ -105,7 +111,7 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
   const row = await readWholeReturn(manager, asked);
   const head = permitted(actor, asked, row && toHeadRow(row), 'return:read');
   if (row === null) throw new Error('A return that may be seen is listed.');
-  const { countsWithheld, submitted, content, counted, previous, earlier } = seenContents(work, head, row);
+  const { countsWithheld, submitted, content, counted, before, previous, earlier } = seenContents(work, head, row);
   const draft = draftOf(work, head, row, previous);
   const listed = toReturnHead(row);
   const context = { ...head, windowState: listed.windowState, hands: submitted, draftHands: handsOf(draft) };
@@ -115,6 +121,8 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
     draft: draft && toReturnContent(draft.content, draft.answers),
     submitted: content && toReturnContent(content),
     previous: previous && toReturnContent(previous),
+    earlierVersions: before.map(({ revision, content }) => ({ revision, content: toReturnContent(content) })),
+    extensions: row.extensions.map(toAllowedExtension),
     earlierCounts: earlier.map(toEarlierCounts),
     countsWithheld,
     contentHash: submitted?.contentHash ?? null,
@@ -125,7 +133,7 @@ export async function readQuarterlyReturn(work: ReturnWork, asked: ReturnReferen
     }),
     onBehalf: typingsOf(head, handsOf(draft), submitted),
     toConfirm: waitingIn(draft),
-    events: row.events.map((event) => ({ ...event, happenedAt: new Date(event.happenedAt) })),
+    events: row.events.map(toReturnEvent),
     changes: changesOf(content, counted ?? previous),
     allowed: allowedActions(actor, context),
     withheld: withheldActions(actor, context),

@@ -1,10 +1,9 @@
 import { Organisation } from '@monitor/api-organisations';
 import { DateTime, Day } from '@monitor/api-platform';
-import { Quarter, ReturnStateEnum, WindowStateEnum } from '@monitor/api-reference';
+import { Quarter, ReturnExtension, ReturnStateEnum, WindowStateEnum } from '@monitor/api-reference';
 import type { ReturnState, WindowState } from '@monitor/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReturnEvent } from '../events/return-event.type.js';
-import { ReturnExtension } from './return-extension.type.js';
 
 @ObjectType({ description: 'Where the return of an organisation for a quarter stands, without its answers.' })
 export class ReturnHead {
@@ -26,7 +25,7 @@ export class ReturnHead {
 
   @Field(() => ReturnExtension, {
     nullable: true,
-    description: 'What two administrators allowed this organisation; null where it has until the close for everybody.',
+    description: 'More days that this organisation was allowed; null where it has until the close for everybody.',
   })
   extension!: ReturnExtension | null;
 

@@ -3,7 +3,7 @@ import type { ExpectedOrganisation } from '@monitor/api-organisations';
 import type { WindowToday } from '@monitor/api-reference';
 import type { ReturnExtension, ReturnState } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import type { ReturnEvent } from '../events/return-event.type.js';
+import type { StoredEvent } from '../events/to-return-event.js';
 
 /** An expected return, begun or not, with its organisation, the common window and the last line of its timeline. */
 export interface ReturnHeadListed extends ExpectedOrganisation, WindowToday {
@@ -15,8 +15,7 @@ export interface ReturnHeadListed extends ExpectedOrganisation, WindowToday {
   updatedAt: Date | null;
   /** What two administrators allowed the organisation; null for nearly all. */
   extension: ReturnExtension | null;
-  /** As JSON, so its instant is text. */
-  lastEvent: (Omit<ReturnEvent, 'happenedAt'> & { happenedAt: string }) | null;
+  lastEvent: StoredEvent | null;
 }
 
 const listed = `
@@ -38,7 +37,7 @@ LEFT JOIN return_extension extension
 LEFT JOIN LATERAL (
   SELECT jsonb_build_object('sequence', sequence, 'kind', kind, 'revision', event.revision, 'contentHash', content_hash,
            'personName', person_name, 'role', role, 'comment', comment,
-           'receivedFrom', received_from, 'receivedOn', received_on, 'happenedAt', happened_at) AS line
+           'receivedFrom', received_from, 'receivedOn', received_on, 'signedInAt', signed_in_at, 'happenedAt', happened_at) AS line
   FROM return_event event
   WHERE event.organisation_code = head.organisation_code AND event.quarter_id = head.quarter_id
   ORDER BY sequence DESC

@@ -1,16 +1,20 @@
-import { CurrentActor, PageArgs, RequiresPermission, sharedDescriptions } from '@monitor/api-platform';
+import { CurrentActor, FreshSignIn, PageArgs, RequiresPermission, sharedDescriptions } from '@monitor/api-platform';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { HelpedReturns } from './helped-returns.type.js';
 import { QuarterlyReturn } from './quarterly-return.type.js';
 import { RegionReturns, RegionReturnsArgs } from './region-returns.type.js';
 import { ReturnHead } from './return-head.type.js';
 import { ReturnsService } from './returns.service.js';
+import { SignInForSignOff } from './sign-in-for-sign-off.type.js';
 
 @Resolver(() => QuarterlyReturn)
 export class ReturnsResolver {
-  constructor(@Inject(ReturnsService) private readonly service: ReturnsService) {}
+  constructor(
+    @Inject(ReturnsService) private readonly service: ReturnsService,
+    @Inject(FreshSignIn) private readonly freshSignIn: FreshSignIn,
+  ) {}
 
   @Query(() => [ReturnHead], {
     description:
@@ -33,6 +37,13 @@ export class ReturnsResolver {
     @Args('quarterId', { type: () => ID, description: sharedDescriptions.quarterId }) quarterId: string,
   ): Promise<QuarterlyReturn> {
     return this.service.quarterlyReturn(actor, { organisationCode, quarterId });
+  }
+
+  @ResolveField(() => SignInForSignOff, {
+    description: 'Whether the viewer signed in recently enough to sign it off.',
+  })
+  signInForSignOff(@CurrentActor() actor: Actor): SignInForSignOff {
+    return { minutes: this.freshSignIn.minutes, secondsLeft: this.freshSignIn.secondsLeft(actor) };
   }
 
   @Query(() => HelpedReturns, {

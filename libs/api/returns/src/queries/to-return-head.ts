@@ -1,6 +1,7 @@
 import { toOrganisation } from '@monitor/api-organisations';
 import { toQuarter } from '@monitor/api-reference';
 import { ownWindow, stateLabel, windowState } from '@monitor/domain';
+import { toReturnEvent } from '../events/to-return-event.js';
 import type { ReturnHead } from './return-head.type.js';
 import type { ReturnHeadListed } from './return-heads.query.js';
 
@@ -19,6 +20,6 @@ export function toReturnHead(row: ReturnHeadListed): ReturnHead {
     revision,
     acceptedRevision,
     updatedAt,
-    lastEvent: lastEvent && { ...lastEvent, happenedAt: new Date(lastEvent.happenedAt) },
+    lastEvent: lastEvent && toReturnEvent(lastEvent),
   };
 }

@@ -29,7 +29,7 @@ export function issuesOfSection(edition: FormEdition, issues: readonly ReturnIss
 }
 
 /** An answer or entry that was carried over and not yet looked at is not a start. */
-function isStarted(question: Question, answer: Answer | null): boolean {
+export function isStarted(question: Question, answer: Answer | null): boolean {
   if (answer === null || isEmptyAnswer(answer)) return false;
   if (isConfirmed(question)) return answer.confirmed;
   const { shape } = question;

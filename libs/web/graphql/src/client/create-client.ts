@@ -1,23 +1,12 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, HttpLink } from '@apollo/client';
 import type { ApolloLink } from '@apollo/client';
+import { keepAnswers } from '../kept/keep-answers.js';
 import { noteRestrictions } from '../notices/restricted.js';
 import { limitWaiting } from '../send/limit-waiting.js';
+import { createCache } from './create-cache.js';
 import { outliveOtherVersions } from './outlive-other-versions.js';
 import type { PageCache } from './page-cache.js';
 import { sendStorableText } from './storable-variables.js';
-
-/**
- * The cache. Organisations and areas are kept inside the answer that named them: what a code was called differs from
- * quarter to quarter, so one name per code would rewrite history on the screen.
- */
-export function createCache(): InMemoryCache {
-  return new InMemoryCache({
-    typePolicies: {
-      Viewer: { keyFields: ['personId'] },
-      Service: { keyFields: [] },
-    },
-  });
-}
 
 /** The way to the API on this page's own address. */
 function ownApi(): ApolloLink {
@@ -32,6 +21,7 @@ function ownApi(): ApolloLink {
 export function createClient(link: ApolloLink = ownApi(), kept: PageCache | null = null) {
   const client = new ApolloClient({
     link: sendStorableText()
+      .concat(keepAnswers())
       .concat(outliveOtherVersions())
       .concat(noteRestrictions())
       .concat(limitWaiting())

@@ -1,7 +1,9 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { DocumentNode, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { readFailure } from '../failure/read-failure.js';
+import { keeping } from '../kept/keeping.js';
+import { mayBeKept } from '../kept/kept-queries.js';
 import type { FetchState, Retry } from './fetch-state.js';
 
 interface FetchOptions<Variables> {
@@ -37,6 +39,21 @@ function useCameWithPage(question: string): boolean {
   return first === question;
 }
 
+/** The name of the operation of a document that `npm run codegen` made. */
+function nameOf({ definitions: [operation] }: DocumentNode): string | undefined {
+  return operation?.kind === 'OperationDefinition' ? operation.name?.value : undefined;
+}
+
+/** Keeps an answer that is shown, where it is one without which a return does not open. */
+function useKeep(document: DocumentNode, question: string, answer: object | undefined): void {
+  useEffect(() => {
+    const operationName = nameOf(document);
+    if (answer === undefined || !mayBeKept(operationName)) return;
+    const variables = JSON.parse(question) as Record<string, unknown>;
+    keeping.keep({ operationName, variables }, answer as Record<string, unknown>);
+  }, [document, question, answer]);
+}
+
 /**
  * Asks the API a question and keeps asking as its variables change. What was shown stays while another answer is
  * fetched, so that a changed filter does not empty the page; it also stays where the same question could not be
@@ -52,6 +69,7 @@ export function useFetch<Answer, Variables extends OperationVariables>(
   const policy = fetchPolicy === undefined ? {} : { fetchPolicy: first, nextFetchPolicy: 'cache-first' as const };
   const { data, error, refetch } = useQuery<Answer, OperationVariables>(document, { variables, skip, ...policy });
   const newest = useNewest(question, data as Answer | undefined);
+  useKeep(document, question, data as object | undefined);
   const retry: Retry = () =>
     refetch().then(
       () => undefined,

@@ -3,9 +3,11 @@ import type { OrganisationType, Question, ReturnContent, Section } from '@monito
 import { SummaryRows } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { answerLines } from '../form/answer-lines.js';
+import { firstCell } from '../form/answer-standing.js';
 import { AnswerWords } from '../form/AnswerWords.js';
 import { questionPath } from '../return/paths.js';
 import type { ReturnPlace } from '../return/paths.js';
+import { LargestMovements } from './LargestMovements.js';
 import { isLeftOut, LeftOut } from './LeftOut.js';
 import { RegisterSummary } from './RegisterSummary.js';
 import type { SummarisedQuestion } from './summarised-question.js';
@@ -38,7 +40,7 @@ function fieldsRow({ edition, question, circumstances, change }: SummarisedQuest
   return {
     label: question.text,
     value: lines.length === 0 ? 'No answer' : <AnswerWords lines={lines} />,
-    ...(change !== null && { change: { ...change, to: `${change.to}#${question.code}` } }),
+    ...(change !== null && { change: { ...change, to: `${change.to}#${firstCell({ question })}` } }),
   };
 }
 
@@ -72,15 +74,26 @@ function headingOf({ key }: Section): string {
   return `summary-${key}`;
 }
 
-/** Everything a return says, section by section: answers in words, registers as lists, tables with their counts. */
+/**
+ * Everything a return says: what moved most, then section by section answers in words, registers as lists, tables with
+ * their counts.
+ */
 export function ContentSummary(props: ContentSummaryProps) {
-  const edition = editionOf(props.content.edition);
-  return askedSections(edition, props.type).map((section) => (
-    <section key={section.key} aria-labelledby={headingOf(section)}>
-      <h3 className="nhsuk-heading-s" id={headingOf(section)}>
-        {section.title}
-      </h3>
-      <SectionSummary type={props.type} questions={section.questions.map((question) => summarised(props, question))} />
-    </section>
-  ));
+  const { content, before, type } = props;
+  const edition = editionOf(content.edition);
+  const sections = askedSections(edition, type);
+  const questions = sections.flatMap((section) => section.questions);
+  return (
+    <>
+      <LargestMovements edition={edition} content={content} before={before} questions={questions} />
+      {sections.map((section) => (
+        <section key={section.key} aria-labelledby={headingOf(section)}>
+          <h3 className="nhsuk-heading-s" id={headingOf(section)}>
+            {section.title}
+          </h3>
+          <SectionSummary type={type} questions={section.questions.map((question) => summarised(props, question))} />
+        </section>
+      ))}
+    </>
+  );
 }

@@ -1,14 +1,39 @@
-import type { Answer, CellId, Cells, CellValue, Field } from '@monitor/domain';
+import type { Answer, CellId, Cells, CellValue, ChangeWay, Field } from '@monitor/domain';
 import { readTypedCell, shownText } from './read-typed-cell.js';
 
 /** What a person typed in a cell where that is not simply what the cell holds: `1,234`, `ten`. By cell of the answer. */
 export type TypedTexts = Readonly<Record<CellId, string>>;
 
-/** An answer as it stands in the browser. `version` is the saved one it was typed on; 0 = never saved. */
+/** A cell that somebody else changed to something else than was typed here; the answer holds what was typed here. */
+export interface CellInConflict {
+  /** What the service holds; null = nothing. */
+  theirs: CellValue | null;
+  /** Who changed it there. */
+  editedByName: string;
+  /** When (ISO 8601); null where that is not known. */
+  editedAt: string | null;
+  /** Whether it was the same person, in another tab or on another device. */
+  isOwn: boolean;
+}
+
+/**
+ * An answer as it stands in the browser. `version` is the saved one it was typed on; 0 = never saved. It is kept in this
+ * browser as it is, with all that is needed to go on with it.
+ */
 export interface DraftAnswer {
   answer: Answer;
   version: number;
   typed: TypedTexts;
+  /** What the service holds in that version; left out where the answer says the same. */
+  base?: Answer;
+  /** What was sent of single cells and never answered: it may stand on the service now. */
+  tried?: Readonly<Record<CellId, readonly (CellValue | null)[]>>;
+  /** The cells in which the person has to choose. */
+  conflict?: Readonly<Record<CellId, CellInConflict>>;
+  /** Why the service cannot keep the answer as it is: it is not sent again until it is changed. */
+  refused?: { cell: CellId | null; message: string };
+  /** How it was changed, where that is known. */
+  way?: ChangeWay;
 }
 
 /** The code of the question that is answered: the key under which an answer is saved. */

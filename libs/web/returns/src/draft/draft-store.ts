@@ -63,8 +63,9 @@ export class DraftStore {
     this.sendAfter(pauseMs);
   };
 
-  readonly choose = (key: string, choice: 'MINE' | 'THEIRS'): void => {
-    this.become(settleConflict(this.state, key, choice));
+  /** Settles a conflict over an answer: in some cells, or in all. */
+  readonly choose = (key: string, choice: 'MINE' | 'THEIRS', cells?: readonly string[]): void => {
+    this.become(settleConflict(this.state, key, choice, cells));
     this.sendAfter(0);
   };
 

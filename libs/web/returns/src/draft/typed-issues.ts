@@ -1,4 +1,4 @@
-import { answerPlaces, findQuestion, scopedQuestionName, writeCell } from '@monitor/domain';
+import { answerPlaces, findQuestion, lowerFirst, scopedQuestionName, writeCell } from '@monitor/domain';
 import type { FormEdition, ReturnIssue } from '@monitor/domain';
 import type { DraftAnswer } from './draft-answer.js';
 import { readTypedCell } from './read-typed-cell.js';
@@ -13,7 +13,10 @@ export function typedIssues(edition: FormEdition, { answer, typed }: DraftAnswer
     const text = typed[cell];
     const problem = text === undefined ? null : readTypedCell(field, text).problem;
     if (problem === null) return [];
-    const about = { cell: writeCell(question.code, cell), question: scopedQuestionName(question, cells, scope) };
+    const name = scopedQuestionName(question, cells, scope);
+    // A row is typed in by column; elsewhere the field's own name says which it is.
+    const named = `${name}, ${lowerFirst(scope.of === 'ROW' ? field.label : field.name)}`;
+    const about = { cell: writeCell(question.code, cell), question: named };
     return [{ severity: 'ERROR', code: 'VALUE_NOT_UNDERSTOOD', ...about, message: problem }];
   });
 }

@@ -14,9 +14,12 @@ export function ConfirmAll({ names, what, onConfirm }: ConfirmAllProps) {
   const all = `all ${names.length} ${what}`;
   return (
     <Details>
-      <Details.Summary>Has nothing changed in any of them since last time?</Details.Summary>
+      <Details.Summary>Has nothing changed in {all} from last time?</Details.Summary>
       <Details.Text>
-        <p>By confirming, you say that you have looked at each of these and that it is as it was:</p>
+        <p>
+          By confirming, you say that you have looked at each of these and that it is as it was. Nothing else is
+          changed, and each can still be changed afterwards:
+        </p>
         <ul className="nhsuk-list nhsuk-list--bullet">
           {names.map((name) => (
             <li key={name}>{name}</li>

@@ -1,10 +1,10 @@
-import { confirmedCell, isEmptyAnswer, writeCell } from '@monitor/domain';
-import { CellMessages } from '@monitor/web-ui';
+import { isEmptyAnswer } from '@monitor/domain';
 import { InsetText } from 'nhsuk-react-components';
 import type { ShownIssues } from '../draft/use-shown-issues.js';
 import { answerLines } from './answer-lines.js';
 import { AnswerWords } from './AnswerWords.js';
 import type { AskedQuestion } from './asked-question.js';
+import { ConfirmButton } from './CarriedAnswer.js';
 
 interface LastQuarterProps {
   asked: AskedQuestion;
@@ -15,12 +15,10 @@ interface LastQuarterProps {
 
 /** Last quarter's answer, and, where it was carried over, the question whether it is still right. */
 export function LastQuarter({ asked, shown, onConfirm }: LastQuarterProps) {
-  const { edition, question, answer, circumstances } = asked;
+  const { edition, answer, circumstances } = asked;
   const { before } = circumstances;
   if (before === null || isEmptyAnswer(before)) return null;
   const asks = !answer.answer.confirmed && !isEmptyAnswer(answer.answer);
-  const id = writeCell(question.code, confirmedCell);
-  const { error } = shown.at(id);
   const then = { ...circumstances, cells: before.cells, before: null };
   return (
     <InsetText className="monitor-last-quarter">
@@ -28,17 +26,7 @@ export function LastQuarter({ asked, shown, onConfirm }: LastQuarterProps) {
       <AnswerWords lines={answerLines(edition, then, { of: 'QUESTION' }).filter(({ isLeftOver }) => !isLeftOver)} />
       {asks && (
         <>
-          <CellMessages id={id} error={error} />
-          <button
-            type="button"
-            id={id}
-            className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-            aria-describedby={error === null ? undefined : `${id}--error`}
-            onClick={onConfirm}
-          >
-            This is still right
-            <span className="nhsuk-u-visually-hidden">: {question.shortText}</span>
-          </button>
+          <ConfirmButton asked={asked} shown={shown} onConfirm={onConfirm} />
           <p className="nhsuk-body-s nhsuk-u-margin-bottom-0">Or change the answer below.</p>
         </>
       )}

@@ -9,7 +9,7 @@ import {
   wordsFor,
 } from '@monitor/domain';
 import type { Cells, CellValue, Field, Question, ReturnContent, Scope, Section } from '@monitor/domain';
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { answering, asAnswered, aReturn, blankContent } from '../testing/a-return.builder.js';
 import { renderReturn } from '../testing/render-return.js';
 import { entryScope } from './entries.js';
@@ -82,6 +82,11 @@ async function open(router: Router, page: string, heading: string) {
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(heading));
 }
 
+/** Opens every answer that is folded to a line: its inputs are what is looked at here. */
+function openAll() {
+  for (const button of document.querySelectorAll('button[id$="-change"]')) fireEvent.click(button);
+}
+
 async function walk(content: ReturnContent, sections: readonly Section[], type: (typeof organisationTypes)[number]) {
   const shown = aReturn({ edition: content.edition, draft: asAnswered(content) });
   const organisation = { ...shown.head.organisation, type };
@@ -90,6 +95,7 @@ async function walk(content: ReturnContent, sections: readonly Section[], type: 
   for (const { title } of sections) expect(screen.getAllByRole('link', { name: title })).toHaveLength(1);
   for (const section of sections) {
     await open(router, section.key, section.title);
+    openAll();
     for (const question of section.questions) expectQuestion(question, content);
   }
   return router;

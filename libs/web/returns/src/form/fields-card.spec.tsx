@@ -90,6 +90,8 @@ describe('a question of a few fields', () => {
     const { saves } = renderReturn(page, { shown: aReturn({ draft: carried, previous: carried }) });
     const card = await firstCard();
     expect(card.getByText('Last time you said')).toBeTruthy();
+    expect(card.queryByRole('radio')).toBeNull();
+    expect(card.getByText(/Head of digital/)).toBeTruthy();
     await userEvent.click(card.getByRole('button', { name: /This is still right/ }));
     expect(card.queryByRole('button', { name: /This is still right/ })).toBeNull();
     expect(document.activeElement).toBe(await card.findByRole('button', { name: /^Change/ }));
@@ -97,6 +99,27 @@ describe('a question of a few fields', () => {
     await waitFor(() => expect(saves.at(-1)?.answers[0]).toMatchObject({ confirmed: true, cells: planned }), {
       timeout: 3000,
     });
+  });
+
+  it('opens last quarter’s answer for whoever changes it, and keeps it open while it is changed', async () => {
+    const carried = answeringFirst(planned, false);
+    renderReturn(page, { shown: aReturn({ draft: carried, previous: carried }) });
+    const card = await firstCard();
+    await userEvent.click(card.getByRole('button', { name: /^Change/ }));
+    await waitFor(() => expect(document.activeElement).toBe(card.getByLabelText('Planned')));
+    await userEvent.type(card.getByLabelText('Who answers for it'), ' and data');
+    expect(card.getByLabelText<HTMLInputElement>('Who answers for it').value).toBe('Head of digital and data');
+  });
+
+  it('leads from the top of the page to the first answer that is left', async () => {
+    const carried = answeringFirst(planned, true);
+    renderReturn(page, { shown: aReturn({ draft: carried }) });
+    await firstCard();
+    const left = section.questions.length - 1;
+    expect(screen.getByText(new RegExp(`^${left} of ${section.questions.length} answers are still`))).toBeTruthy();
+    const second = section.questions[1];
+    await userEvent.click(screen.getByRole('button', { name: `Go to “${second?.shortText}”` }));
+    expect(document.activeElement?.id).toBe(`${second?.code}.status`);
   });
 
   it('asks why a status went down', async () => {
@@ -133,10 +156,11 @@ describe('an answer that has been looked at and needs nothing', () => {
     const shown = aReturn({ draft: asAnswered(carried), previous: asAnswered(carried) });
     const { saves } = renderReturn(page, { shown });
     await firstCard();
-    await userEvent.click(screen.getByText(/Has nothing changed in any of them/));
+    await userEvent.click(screen.getByText(/Has nothing changed in all/));
     for (const { shortText } of section.questions) expect(screen.getByText(shortText)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /^Nothing has changed in all/ }));
     expect(screen.queryByRole('radio')).toBeNull();
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Nothing is left to do here/));
     await waitFor(() => expect(saves.flatMap(({ answers }) => answers)).toHaveLength(section.questions.length), {
       timeout: 3000,
     });
@@ -146,7 +170,14 @@ describe('an answer that has been looked at and needs nothing', () => {
 describe('an answer that somebody else changed meanwhile', () => {
   const cells = { status: 'EMBEDDED', evidence: 'A survey' };
   const theirs = { question: code, cells, confirmed: true, version: 7, editedByName: 'Sam Okafor' };
-  const conflict = { key: code, version: 7, editedByName: 'Sam Okafor', answer: theirs };
+  const by = { editedByName: 'Sam Okafor', editedAt: '2026-10-05T10:40:00Z', isByViewer: false };
+  const conflict = {
+    key: code,
+    version: 7,
+    editedByName: 'Sam Okafor',
+    answer: theirs,
+    cells: [{ cell: 'status', ...by }],
+  };
 
   async function meetConflict() {
     let isFirst = true;
@@ -164,15 +195,15 @@ describe('an answer that somebody else changed meanwhile', () => {
 
   it('stands beside mine; keeping mine sends it on top of theirs', async () => {
     const { card, saves } = await meetConflict();
-    expect(card.getByRole('cell', { name: 'In place and reviewed' })).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
+    expect(card.getByRole('cell', { name: /^In place and reviewed ?Sam Okafor, 5 October at/ })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Keep mine/ }));
     await waitFor(() => expect(saves).toHaveLength(2), { timeout: 3000 });
     expect(saves[1]?.answers[0]).toMatchObject({ cells: { status: 'NOT_STARTED' }, expectedVersion: 7 });
   });
 
   it('can be taken instead of mine, and nothing more is sent', async () => {
     const { card, saves } = await meetConflict();
-    await userEvent.click(screen.getByRole('button', { name: 'Take the other answer' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Take theirs/ }));
     expect(card.getByLabelText<HTMLInputElement>('In place and reviewed').checked).toBe(true);
     expect(saves).toHaveLength(1);
   });

@@ -52,7 +52,7 @@ describe('a register', () => {
 
   it('confirms all at once only with their names in sight', async () => {
     const { saves } = renderRegister(carried);
-    await userEvent.click(await screen.findByText(/Has nothing changed in any of them/));
+    await userEvent.click(await screen.findByText(/Has nothing changed in all/));
     const box = within(screen.getByText(/you say that you have looked at each/).closest('details') as HTMLElement);
     for (const name of ['“Online booking”', '“Repeat prescriptions”']) expect(box.getByText(name)).toBeTruthy();
     await userEvent.click(box.getByRole('button', { name: 'Nothing has changed in all 2 services' }));

@@ -11,6 +11,7 @@ const titles: Record<EventPartsFragment['kind'], string> = {
   ACCEPTED: 'Accepted by the region',
   SENT_BACK: 'Sent back for changes',
   REOPENED: 'Opened for correction',
+  CORRECTION_GIVEN_UP: 'Correction given up',
 };
 
 /** What happened, in words: "Version 2: signed off". */

@@ -11,8 +11,13 @@ export interface CallToAction {
   isYours: boolean;
 }
 
+/** A return, as far as it decides what there is to do with it. */
+export interface ReturnToDo extends Pick<HeadPartsFragment, 'organisation' | 'state' | 'windowState'> {
+  quarter: { id: string };
+}
+
 /** The one thing to do with a return, by what the viewer may do and where the return stands. */
-export function callToAction(head: HeadPartsFragment, can: Can): CallToAction {
+export function callToAction(head: ReturnToDo, can: Can): CallToAction {
   const { organisation, quarter, state } = head;
   const place = { organisationCode: organisation.code, quarterId: quarter.id };
   const subject = subjectOf({ organisation });

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { DraftProvider } from '../draft/DraftProvider.js';
 import { HelperContext } from '../on-behalf/receipt-context.js';
+import { WhatChanged } from '../kept/WhatChanged.js';
 import type { HelperAtWork } from '../on-behalf/receipt-context.js';
 import { editionsOfReturn } from './editions-of-return.js';
 import { ReturnContext } from './return-context.js';
@@ -22,17 +23,27 @@ function useHelper({ head, allowed }: ShownReturn): HelperAtWork | null {
 function PagesOfReturn({ shown }: { shown: ShownReturn }) {
   const { head, allowed } = shown;
   const helper = useHelper(shown);
+  const [timesTaken, setTimesTaken] = useState(0);
+  const pages = (
+    <>
+      <WhatChanged onShow={() => setTimesTaken((times) => times + 1)} />
+      <Outlet />
+    </>
+  );
   const isTyped = allowed.includes('EDIT') && (helper === null || helper.receipt !== null);
   return (
     <ReturnContext value={shown}>
       <HelperContext value={helper}>
         {isTyped ? (
           // A new revision or another return starts a new draft; a refreshed head does not disturb the one being typed.
-          <DraftProvider key={`${head.organisation.code} ${head.quarter.id} ${head.revision}`} shown={shown}>
-            <Outlet />
+          <DraftProvider
+            key={`${head.organisation.code} ${head.quarter.id} ${head.revision} ${timesTaken}`}
+            shown={shown}
+          >
+            {pages}
           </DraftProvider>
         ) : (
-          <Outlet />
+          pages
         )}
       </HelperContext>
     </ReturnContext>

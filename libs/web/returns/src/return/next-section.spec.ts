@@ -42,6 +42,10 @@ describe('where one goes on', () => {
     expect(onwards(here, [`${last}.SEX`, `${last}.AGE`])).toBe(`sections/${last}/${last}.AGE`);
   });
 
+  it('is the first table that is left of a section of tables, and not their list', () => {
+    expect(onwards({ section: first ?? '' }, [`${last}.SEX`])).toBe(`sections/${last}/${last}.SEX`);
+  });
+
   it('is the check of the answers once nothing is left', () => {
     expect(onwards({ section: second ?? '' }, [])).toBe('check');
   });

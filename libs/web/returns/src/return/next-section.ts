@@ -45,19 +45,36 @@ export interface FormPlace {
   question?: string;
 }
 
+/** The first question of a section of which something is left; undefined where nothing is. */
+export function firstLeft(draft: Filled, { questions }: Section): Question | undefined {
+  return questions.find((question) => isLeft(progressOf(draft, [question])));
+}
+
+/** The page on which to fill in a section: of its first table that is left where it is all tables, else its own. */
+export function pageToFill(draft: Filled, section: Section, place: ReturnPlace): string {
+  const left = firstLeft(draft, section);
+  return left === undefined ? sectionPath(place, section.key) : questionPath(place, draft.rules.edition, left);
+}
+
+/** Where to go on within a section: to another of its tables of which something is left, else to its own page; else null. */
+function restOfSection(draft: Filled, { section: key, question }: FormPlace, place: ReturnPlace): string | null {
+  const section = askedSections(draft.rules.edition, draft.rules.organisationType).find((each) => each.key === key);
+  const isOpen = (each: Question) => isLeft(progressOf(draft, [each]));
+  const ofShape = (isTable: boolean) =>
+    (section?.questions ?? []).filter(({ shape }) => (shape.of === 'TABLE') === isTable);
+  const table = onwards(ofShape(true), ({ code }) => code === question).find(isOpen);
+  if (table !== undefined) return questionPath(place, draft.rules.edition, table);
+  return question !== undefined && ofShape(false).some(isOpen) ? sectionPath(place, key) : null;
+}
+
 /**
- * Where to go on in the form: to a table of this section of which something is left, else to the next such section,
+ * Where to go on in the form: to what is left of this section, else to what is left first in the next such section,
  * beginning again at the top after the last; where nothing is left, to the check of the answers.
  */
 export function nextToFill(draft: Filled, here: FormPlace, place: ReturnPlace): string {
+  const rest = restOfSection(draft, here, place);
+  if (rest !== null) return rest;
   const states = sectionStates(draft);
-  const tables = states
-    .find(({ section }) => section.key === here.section)
-    ?.section.questions.filter(({ shape }) => shape.of === 'TABLE');
-  const table = onwards(tables ?? [], ({ code }) => code === here.question).find((each) =>
-    isLeft(progressOf(draft, [each])),
-  );
-  if (table !== undefined) return questionPath(place, draft.rules.edition, table);
   const next = onwards(states, ({ section }) => section.key === here.section).find(({ progress }) => isLeft(progress));
-  return next === undefined ? returnPath(place, 'check') : sectionPath(place, next.section.key);
+  return next === undefined ? returnPath(place, 'check') : pageToFill(draft, next.section, place);
 }

@@ -9,6 +9,7 @@ import { placeBlock } from './block.js';
 import type { ReadBlock } from './block.js';
 import { BlockPreview } from './BlockPreview.js';
 import { changeLevel } from './change-level.js';
+import { CopyTable } from './CopyTable.js';
 import { gridActions } from './grid-actions.js';
 import type { GridCell, GridRow } from './grid-rows.js';
 import { LevelSwitch } from './LevelSwitch.js';
@@ -66,6 +67,7 @@ function WholeTable(props: TableCountsProps & { block: ReturnType<typeof useBloc
         onChange={(level) => steps.change('LEVEL', atLevel(level))}
       />
       <BlockBox onRead={(text) => block.read(text, null)} />
+      <CopyTable shown={shown} />
       {block.inHand !== null && (
         <BlockPreview
           edition={edition}

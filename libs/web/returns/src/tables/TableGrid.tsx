@@ -55,6 +55,7 @@ function FigureCell({ heading, figure }: { heading: string; figure: NonNullable<
       <span>
         {figure.now}
         {figure.before !== null && <span className="monitor-count__before">Last quarter {figure.before}</span>}
+        {figure.movement !== null && <span className="monitor-count__before">{figure.movement}</span>}
       </span>
     </td>
   );
@@ -105,7 +106,7 @@ export function TableGrid(grid: TableGridProps) {
       <caption className="nhsuk-table__caption nhsuk-table__caption--s">
         {question.shortText}
         <span className="nhsuk-u-visually-hidden">
-          , {formatCount(rows.length)} rows. Enter and the arrow keys move between its cells.
+          , {formatCount(rows.length)} rows. Enter and the arrow keys move between its cells; Control and Z takes back.
         </span>
       </caption>
       <Head grid={grid} figureHeading={heading} />

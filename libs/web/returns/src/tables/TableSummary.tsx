@@ -63,11 +63,11 @@ function columnsOf({ edition, question, figures, before }: TwoQuarters): TableCo
 
 function Counts({ quarters }: { quarters: TwoQuarters }) {
   const { edition, question, now, before } = quarters;
-  const [isByMovement, setIsByMovement] = useState(false);
+  const [isByMovement, setIsByMovement] = useState(true);
   const rows = summaryRows(quarters);
   const whole = wholeRow(quarters);
   const open = cellsToCome(edition, question, now);
-  const ordered = isByMovement ? largestMovementFirst(rows) : rows;
+  const ordered = isByMovement && before !== null ? largestMovementFirst(rows) : rows;
   return (
     <>
       {open > 0 && (
@@ -78,14 +78,14 @@ function Counts({ quarters }: { quarters: TwoQuarters }) {
       )}
       <DataTable
         asCards
-        caption={question.shortText}
+        caption={before !== null && isByMovement ? `${question.shortText}, largest movement first` : question.shortText}
         columns={columnsOf(quarters)}
         rows={whole === null ? ordered : [...ordered, whole]}
         rowKey={({ code }) => code}
       />
       {before !== null && (
         <button type="button" className="monitor-link-button" onClick={() => setIsByMovement(!isByMovement)}>
-          {isByMovement ? 'In the order of the form' : 'Largest movement first'}
+          {isByMovement ? 'Show in the order of the form' : 'Show the largest movement first'}
           <span className="nhsuk-u-visually-hidden">: {question.shortText}</span>
         </button>
       )}

@@ -3,6 +3,7 @@ import type { Cells, Field, FormEdition } from '@monitor/domain';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import { textIn } from '../draft/draft-answer.js';
 import { tableFigures } from './table-figures.js';
+import type { TableFigures } from './table-figures.js';
 import { cellsAtLevelOf } from './table-question.js';
 import type { TableQuestion } from './table-question.js';
 
@@ -20,13 +21,21 @@ export interface GridCell {
   before: string | null;
 }
 
+/** The share or rate of a row, in words. */
+export interface RowFigure {
+  now: string;
+  before: string | null;
+  /** How far it moved since last quarter; null until there is something to compare. */
+  movement: string | null;
+}
+
 /** One row of a table as it is typed. */
 export interface GridRow {
   code: string;
   label: string;
   cells: GridCell[];
   /** The share or rate; null where the table has none. */
-  figure: { now: string; before: string | null } | null;
+  figure: RowFigure | null;
 }
 
 /** What a table's rows are drawn from. */
@@ -36,6 +45,14 @@ export interface TableAnswers {
   table: DraftAnswer;
   /** The cells of last quarter's answer; null where there was none. */
   before: Cells | null;
+}
+
+function rowFigure(figures: TableFigures, now: number | null, before: number | null): RowFigure {
+  return {
+    now: figures.inWords(now),
+    before: before === null ? null : figures.inWords(before),
+    movement: now === null || before === null ? null : figures.movement(now, before),
+  };
 }
 
 /** The rows of a table in order, each with what is typed and what stood there last quarter. */
@@ -59,11 +76,7 @@ export function gridRows({ edition, question, table, before }: TableAnswers): Gr
         before: isAnswered(stood) ? valueInWords(field, stood) : null,
       };
     });
-    const figureBefore = earlierFigures?.row(scope) ?? null;
-    const figure = figures && {
-      now: figures.inWords(figures.row(scope)),
-      before: figureBefore === null ? null : figures.inWords(figureBefore),
-    };
+    const figure = figures && rowFigure(figures, figures.row(scope), earlierFigures?.row(scope) ?? null);
     return [{ code, label, cells: row, figure }];
   });
 }

@@ -67,7 +67,7 @@ function figuresIn(
   const before = figures.before === null ? null : figureOf(figures.before);
   const figure = { now: figures.now.inWords(now), before: before === null ? null : figures.now.inWords(before) };
   if (now === null || before === null) return { figure, movement: null, moved: null };
-  return { figure, movement: figures.now.movement(now, before), moved: Math.abs(now - before) };
+  return { figure, movement: figures.now.movement(now, before), moved: figures.now.distance(now, before) };
 }
 
 function rowOfSummary(quarters: TwoQuarters, scope: Scope & { of: 'ROW' }): RowOfSummary {

@@ -55,12 +55,20 @@ export interface TableFigures {
   inWords: (figure: number | null) => string;
   /** How far a figure moved, in words: “+2 percentage points”. */
   movement: (now: number, before: number) => string;
+  /** How far a figure moved, to put the largest first: shares by their points, rates in proportion; from 0 to 1. */
+  distance: (now: number, before: number) => number;
 }
 
 function movementInWords({ kind }: MetricDefinition, now: number, before: number): string {
   const moved = now - before;
   const words = kind === 'RATE' ? formatCount(Math.round(10 * moved) / 10) : formatPoints(moved);
+  if (moved === 0) return 'no change';
   return moved > 0 ? `+${words}` : words;
+}
+
+function distanceOf({ kind }: MetricDefinition, now: number, before: number): number {
+  if (now === before) return 0;
+  return kind === 'RATE' ? Math.abs(now - before) / Math.max(now, before) : Math.abs(now - before);
 }
 
 /** How a table's counts read as shares or rates; null where it has no such figure. */
@@ -75,6 +83,7 @@ export function tableFigures(edition: FormEdition, question: TableQuestion, cell
     whole: figure(tableTotals(edition, question, cells)),
     inWords: (value) => inWords(metric, value),
     movement: (now, before) => movementInWords(metric, now, before),
+    distance: (now, before) => distanceOf(metric, now, before),
   };
 }
 

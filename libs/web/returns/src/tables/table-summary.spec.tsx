@@ -42,11 +42,17 @@ describe('the summary of a table', () => {
     expect(all.getByText('Last quarter 150')).toBeTruthy();
   });
 
-  it('puts the largest movement first when it is asked to, and the order of the form back', async () => {
+  it('puts the largest movement first, and the order of the form when it is asked to', async () => {
     show(counts([50, 40, 30, 20]), counts([50, 60, 30, 10]));
-    await userEvent.click(screen.getByRole('button', { name: /^Largest movement first/ }));
     expect(rowNames()).toEqual(['Male', 'Sex not specified', 'Female', 'Sex not known', 'All']);
-    await userEvent.click(screen.getByRole('button', { name: /^In the order of the form/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Show in the order of the form/ }));
+    expect(rowNames()).toEqual(['Female', 'Male', 'Sex not known', 'Sex not specified', 'All']);
+    await userEvent.click(screen.getByRole('button', { name: /^Show the largest movement first/ }));
+    expect(rowNames()[0]).toBe('Male');
+  });
+
+  it('keeps the order of the form where there is no quarter before it', () => {
+    show(counts([50, 40, 30, 20]), null);
     expect(rowNames()).toEqual(['Female', 'Male', 'Sex not known', 'Sex not specified', 'All']);
   });
 

@@ -5,13 +5,14 @@ import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
 import { OtherWays } from './OtherWays.js';
 import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { returnPath } from '../return/paths.js';
+import type { ReturnPlace } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { ProgressTag } from './ProgressTag.js';
 import { ReturnOverview } from './ReturnOverview.js';
 import { SentBackNotice } from './SentBackNotice.js';
-import { isCounted, sectionTasks } from './tasks.js';
-import type { SectionTask } from './tasks.js';
+import { isCounted, nextTask, sectionTasks } from './tasks.js';
+import type { NextTask, SectionTask } from './tasks.js';
 
 function Tasks({ heading, tasks }: { heading: string; tasks: SectionTask[] }) {
   if (tasks.length === 0) return null;
@@ -30,11 +31,45 @@ function Tasks({ heading, tasks }: { heading: string; tasks: SectionTask[] }) {
   );
 }
 
+function checkLabel(isHelper: boolean): string {
+  return isHelper ? 'Check what you typed' : 'Check answers and submit';
+}
+
+interface WhatIsNextProps {
+  next: NextTask | null;
+  place: ReturnPlace;
+  isHelper: boolean;
+}
+
+/** The one thing to do next, and the button that leads there. */
+function WhatIsNext({ next, place, isHelper }: WhatIsNextProps) {
+  if (next === null) {
+    return (
+      <>
+        <p>Next: check your answers{isHelper ? '' : ', and submit the return'}.</p>
+        <ButtonLink to={returnPath(place, 'check')}>{checkLabel(isHelper)}</ButtonLink>
+      </>
+    );
+  }
+  const { section, question, to, isBegun } = next;
+  return (
+    <>
+      <p>
+        Next: {question}
+        {question === section ? '' : `, in “${section}”`}.
+      </p>
+      <ButtonLink to={to}>{isBegun ? 'Go on' : 'Begin'}</ButtonLink>
+    </>
+  );
+}
+
 function FillingIn() {
   const shown = useReturn();
   const place = placeOf(shown);
   const helper = useHelperAtWork();
-  const tasks = sectionTasks(useDraft(), place);
+  const draft = useDraft();
+  const tasks = sectionTasks(draft, place);
+  const next = nextTask(draft, place);
   const wanted = tasks.filter(({ progress }) => progress !== 'OPTIONAL');
   const done = wanted.filter(({ progress }) => progress === 'COMPLETED').length;
   const { quarter, closesOn, windowState, extension } = shown.head;
@@ -49,11 +84,14 @@ function FillingIn() {
           : `It is due on ${formatDay(quarter.dueOn)}.`}
       </p>
       {extension !== null && <p>{extensionInWords(extension)}</p>}
-      <Tasks heading="What you do" tasks={tasks.filter(({ section }) => !isCounted(section))} />
-      <Tasks heading="What you count" tasks={tasks.filter(({ section }) => isCounted(section))} />
-      <ButtonLink to={returnPath(place, 'check')}>
-        {helper === null ? 'Check answers and submit' : 'Check what you typed'}
-      </ButtonLink>
+      <WhatIsNext next={next} place={place} isHelper={helper !== null} />
+      <Tasks heading="Actions" tasks={tasks.filter(({ section }) => !isCounted(section))} />
+      <Tasks heading="Measures: what you count" tasks={tasks.filter(({ section }) => isCounted(section))} />
+      {next !== null && (
+        <ButtonLink to={returnPath(place, 'check')} secondary>
+          {checkLabel(helper !== null)}
+        </ButtonLink>
+      )}
       <OtherWays place={place} isHelper={helper !== null} />
     </>
   );

@@ -1,8 +1,7 @@
 import { dutyOf, issuesOfSection, progressLabel, stopsSubmission } from '@monitor/domain';
 import type { OrganisationType, Question, Section, SectionProgress } from '@monitor/domain';
 import type { Draft } from '../draft/draft-context.js';
-import { sectionStates } from '../return/next-section.js';
-import { sectionPath } from '../return/paths.js';
+import { firstLeft, isLeft, pageToFill, sectionStates } from '../return/next-section.js';
 import type { ReturnPlace } from '../return/paths.js';
 
 /** One line of the task list. */
@@ -51,10 +50,33 @@ export function sectionTasks(draft: Draft, place: ReturnPlace): SectionTask[] {
     const size = sizeOf(section, draft.rules.organisationType);
     return {
       section,
-      to: sectionPath(place, section.key),
+      to: pageToFill(draft, section, place),
       progress,
       label: progressLabel(progress),
       hint: open === 0 ? size : `${size}, ${plural(open, 'thing', 'things')} to do`,
     };
   });
+}
+
+/** What to do next: the first thing that is left, by name, with its page. */
+export interface NextTask {
+  section: string;
+  question: string;
+  to: string;
+  /** Whether anything is done already, so that one goes on and does not begin. */
+  isBegun: boolean;
+}
+
+/** What to do next in a return; null where nothing is left but to check it. */
+export function nextTask(draft: Draft, place: ReturnPlace): NextTask | null {
+  const states = sectionStates(draft);
+  const next = states.find(({ progress }) => isLeft(progress));
+  const question = next === undefined ? undefined : firstLeft(draft, next.section);
+  if (next === undefined || question === undefined) return null;
+  return {
+    section: next.section.title,
+    question: question.shortText,
+    to: pageToFill(draft, next.section, place),
+    isBegun: states.some(({ progress }) => progress !== 'NOT_STARTED' && progress !== 'OPTIONAL'),
+  };
 }

@@ -18,7 +18,7 @@ interface Service {
 }
 
 function savedAll({ answers }: SaveAnswersInput): SaveAnswer['saved'] {
-  return answers.map(({ question }) => ({ key: question, version: 2 }));
+  return answers.map(({ question }) => ({ key: question, version: 2, answer: null }));
 }
 
 /** The pages of one return at `page`, on a service that answers as told. `saves` are the batches that reached it. */
@@ -28,7 +28,7 @@ export function renderReturn(page: string, { shown, save, operations }: Service,
     quarterlyReturn: () => shown,
     saveAnswers: ({ input }: { input: SaveAnswersInput }) => {
       saves.push(input);
-      return { saved: savedAll(input), conflicts: [], issues: [], state: 'DRAFT', ...save?.(input) };
+      return { saved: savedAll(input), conflicts: [], refused: [], issues: [], state: 'DRAFT', ...save?.(input) };
     },
     ...operations,
   };

@@ -6,6 +6,7 @@ import { MemoryRouter, useRoutes } from 'react-router';
 import { Layout } from '../layout/Layout.js';
 import { lazyPage } from '../routes/lazy-page.js';
 import { PageTitle } from '../page/PageTitle.js';
+import { StillWorksContext } from '../states/StillWorks.js';
 import { PageBoundary } from './PageBoundary.js';
 import { loadPart } from './part-not-loaded.js';
 
@@ -33,9 +34,11 @@ const pages = [
 function Shell() {
   return (
     <Layout navigation={navigation} account={null} isDemonstration={false}>
-      <PageBoundary>
-        <Suspense fallback={null}>{useRoutes(pages)}</Suspense>
-      </PageBoundary>
+      <StillWorksContext value={<p>Your return of July</p>}>
+        <PageBoundary>
+          <Suspense fallback={null}>{useRoutes(pages)}</Suspense>
+        </PageBoundary>
+      </StillWorksContext>
     </Layout>
   );
 }
@@ -63,14 +66,14 @@ afterEach(() => {
 
 describe('a page that breaks', () => {
   it.each([
-    ['Breaks', 'Something went wrong on this page'],
-    ['Gone', 'This page could not be loaded'],
-    ['Chart gone', 'This page could not be loaded'],
-  ])('leaves the way to every other page: %s', async (place, heading) => {
+    ['Breaks', 'Something went wrong on this page', 'Load the page again'],
+    ['Gone', 'This page could not be loaded', 'Try again'],
+    ['Chart gone', 'This page could not be loaded', 'Try again'],
+  ])('leaves the way to every other page: %s', async (place, heading, again) => {
     await open(place);
     expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeTruthy();
     expect(screen.getByRole('navigation', { name: 'Menu' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Load the page again' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: again })).toBeTruthy();
     await userEvent.click(screen.getByRole('link', { name: 'Home' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Home' })).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
@@ -93,6 +96,24 @@ describe('a page that breaks', () => {
       sessionStorage.clear();
     }
   });
+
+  it.each([
+    ['Gone', () => Promise.reject(new TypeError('Failed to fetch')), /You are not connected/, true],
+    ['Chart gone', () => Promise.resolve({ ok: false } as Response), /being restarted/, false],
+  ])(
+    'says why a part is not there, and where there is no connection, what still works: %s',
+    async (place, answer, why, isOffline) => {
+      const { fetch: own } = globalThis;
+      globalThis.fetch = answer;
+      try {
+        await open(place);
+        await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(why));
+        expect(screen.queryByText('Your return of July') !== null).toBe(isOffline);
+      } finally {
+        globalThis.fetch = own;
+      }
+    },
+  );
 
   it('shows nothing technical', async () => {
     await open('Breaks');

@@ -20,17 +20,21 @@ interface LayoutProps extends HeaderProps {
   notices?: readonly ToldNotice[];
   /** Whether something that was sent got no answer and is being sent again. */
   isTryingAgain?: boolean;
+  /** Whether what is shown is of now. */
+  connection?: ReactNode;
   children: ReactNode;
 }
 
 /** What is around every page: skip link, header with navigation, notice, main part, footer. */
 export function Layout(props: LayoutProps) {
-  const { isDemonstration, isOpenToAnyone = false, isTryingAgain = false, notices = [], children, ...header } = props;
+  const { isDemonstration, isOpenToAnyone = false, isTryingAgain = false, notices = [], ...others } = props;
+  const { children, connection = null, ...header } = others;
   const focusedPath = useRef<string | null>(null);
   return (
     <FocusedPath value={focusedPath}>
       <SkipLink />
       <Header {...header} />
+      {connection}
       <ServiceNotices notices={notices} />
       {isOpenToAnyone && <OpenSignInNotice />}
       {isDemonstration && <DemonstrationNotice />}

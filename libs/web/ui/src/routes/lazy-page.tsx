@@ -16,6 +16,8 @@ export interface PageHandle {
   isDrawnAhead?: boolean;
   /** Whether something is typed or chosen on the page: nothing can be until the app runs, which would not know of it. */
   isTypedInto?: boolean;
+  /** What on the page needs a connection, and what can be done without: said before it is tried. */
+  needsConnection?: string;
   /** The HTTP status that the page is served with; 200 unless it says otherwise. */
   status?: number;
 }

@@ -3,6 +3,7 @@ import { Failed } from './Failed.js';
 import type { FailureNote } from './Failed.js';
 import { NotFound } from './NotFound.js';
 import { NotPermitted } from './NotPermitted.js';
+import { StillWorks } from './StillWorks.js';
 import { SignInNeeded } from './SignInNeeded.js';
 
 interface FailedPageProps {
@@ -17,10 +18,12 @@ export function FailedPage({ failure, onRetry, notFoundTitle }: FailedPageProps)
   if (failure.kind === 'SIGN_IN_NEEDED') return <SignInNeeded returnTo={location.pathname + location.search} />;
   if (failure.kind === 'NOT_PERMITTED') return <NotPermitted message={failure.message} />;
   if (failure.kind === 'NOT_FOUND') return <NotFound title={notFoundTitle} />;
+  const isWithoutAnswer = failure.kind === 'UNREACHABLE' && failure.requestId === null;
   return (
     <>
-      <PageTitle title="Something is not working" />
+      <PageTitle title={isWithoutAnswer ? 'The service cannot be reached' : 'Something is not working'} />
       <Failed failure={failure} onRetry={onRetry} />
+      {isWithoutAnswer && <StillWorks />}
     </>
   );
 }

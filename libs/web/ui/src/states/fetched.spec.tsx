@@ -85,6 +85,11 @@ describe('what could not be fetched', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Something is not working' })).toBeTruthy();
   });
 
+  it('says that the service cannot be reached where no answer came', () => {
+    show({ state: 'FAILED', failure: { ...failure, requestId: null }, retry: nothing }, true);
+    expect(screen.getByRole('heading', { level: 1, name: 'The service cannot be reached' })).toBeTruthy();
+  });
+
   it.each([
     ['NOT_FOUND', 'Page not found'],
     ['NOT_PERMITTED', 'You cannot see this page'],

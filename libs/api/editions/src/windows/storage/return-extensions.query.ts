@@ -1,4 +1,4 @@
-import type { ExtensionStanding, NewExtension, ReturnExtension } from '@monitor/domain';
+import type { ExtensionGiver, NewExtension, RegionsStanding, ReturnExtension } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 
 /** An extension that stands, as lists of administrators show it. */
@@ -8,7 +8,7 @@ export interface StandingExtension extends ReturnExtension {
 }
 
 /** What an extension is held against, and where its organisation is. */
-export interface ExtensionFacts extends ExtensionStanding {
+export interface ExtensionFacts extends RegionsStanding {
   regionCode: string | null;
 }
 
@@ -21,6 +21,8 @@ SELECT (SELECT jsonb_build_object('quarterId', w.quarter_id, 'opensOn', w.opens_
         FROM return_window w WHERE w.quarter_id = $2) AS window,
        (SELECT jsonb_build_object('closesOn', closes_on, 'reason', reason) FROM return_extension
         WHERE organisation_code = $1 AND quarter_id = $2 AND superseded_at IS NULL) AS extension,
+       (SELECT allowed_by FROM return_extension
+        WHERE organisation_code = $1 AND quarter_id = $2 AND superseded_at IS NULL) AS "allowedBy",
        expected.name AS "organisationName", coalesce(head.region_code, expected.region_code) AS "regionCode",
        (EXISTS (SELECT FROM return_answer answer JOIN return_window w ON w.quarter_id = answer.quarter_id
                 WHERE answer.organisation_code = $1 AND answer.quarter_id = $2
@@ -44,29 +46,46 @@ export async function readExtensionFacts(
 }
 
 export const endExtensionSql = `
-UPDATE return_extension SET superseded_at = clock_timestamp()
+UPDATE return_extension SET superseded_at = clock_timestamp(), ended_by_name = $3, ended_reason = $4
 WHERE organisation_code = $1 AND quarter_id = $2 AND superseded_at IS NULL`;
+
+/** Who took an extension back, and why; null where another takes its place. */
+export interface ExtensionEnd {
+  byName: string | null;
+  reason: string;
+}
 
 /** Ends the extension that stands, where there is one. */
 export async function endExtension(
   manager: EntityManager,
   { organisationCode, quarterId }: { organisationCode: string; quarterId: string },
+  end: ExtensionEnd | null,
 ): Promise<void> {
-  await manager.query(endExtensionSql, [organisationCode, quarterId]);
+  await manager.query(endExtensionSql, [organisationCode, quarterId, end?.byName ?? null, end?.reason ?? null]);
 }
 
 export const writeExtensionSql = `
-INSERT INTO return_extension (organisation_code, quarter_id, version, region_code, closes_on, reason, change_id)
+INSERT INTO return_extension
+  (organisation_code, quarter_id, version, region_code, closes_on, reason, change_id, allowed_by, allowed_by_name)
 SELECT $1, $2, 1 + (SELECT count(*) FROM return_extension WHERE organisation_code = $1 AND quarter_id = $2),
-       $3, $4, $5, $6`;
+       $3, $4, $5, $6, $7, $8`;
+
+/** The decision by which an organisation gets more days. */
+export interface ExtensionGiven {
+  regionCode: string;
+  changeId: string;
+  allowedBy: ExtensionGiver;
+  /** Null where two administrators allow it. */
+  allowedByName: string | null;
+}
 
 /** Gives an organisation an extension; the one before must have ended. */
 export async function writeExtension(
   manager: EntityManager,
   { organisationCode, quarterId, closesOn, reason }: NewExtension,
-  { regionCode, changeId }: { regionCode: string; changeId: string },
+  { regionCode, changeId, allowedBy, allowedByName }: ExtensionGiven,
 ): Promise<void> {
-  const values = [organisationCode, quarterId, regionCode, closesOn, reason, changeId];
+  const values = [organisationCode, quarterId, regionCode, closesOn, reason, changeId, allowedBy, allowedByName];
   await manager.query(writeExtensionSql, values);
 }
 

@@ -36,6 +36,8 @@ export interface EmbeddedPostgres {
   loginUrl: string;
   /** For set-up and tests only: the bootstrap role, in the maintenance database. */
   adminUrl: string;
+  /** The folder that holds its files: not always within the data directory. */
+  home: string;
   /** Stops the server, unless another process looks after it. */
   stop(): Promise<void>;
 }
@@ -98,12 +100,13 @@ async function claimAgain(session: ClusterSession): Promise<ClusterSession> {
   throw new Error('Another process looks after PostgreSQL.');
 }
 
-function handle({ record }: Cluster, stop: () => Promise<void>): EmbeddedPostgres {
+function handle({ record, home }: Cluster, stop: () => Promise<void>): EmbeddedPostgres {
   return {
     port: record.port,
     ownerUrl: clusterUrl(record, 'monitor_owner', embeddedDatabase),
     loginUrl: clusterUrl(record, 'monitor_login', embeddedDatabase),
     adminUrl: clusterUrl(record, 'postgres', 'postgres'),
+    home,
     stop,
   };
 }

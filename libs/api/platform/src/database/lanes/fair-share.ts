@@ -22,12 +22,13 @@ export class FairShare {
 
   constructor(private readonly bounds: ShareBounds) {}
 
-  async run<T>(key: string, work: () => Promise<T>): Promise<T> {
+  /** @param waitMs how long this work waits, where that is not what the bounds say */
+  async run<T>(key: string, work: () => Promise<T>, waitMs = this.bounds.waitMs): Promise<T> {
     const { most } = this.bounds;
     const share = this.shares.get(key) ?? { places: new Semaphore(most), waiting: 0 };
     this.shares.set(key, share);
     try {
-      const release = await this.awaitPlace(share);
+      const release = await this.awaitPlace(share, waitMs);
       try {
         return await work();
       } finally {
@@ -44,8 +45,8 @@ export class FairShare {
     return this.shares.size;
   }
 
-  private async awaitPlace(share: Share): Promise<() => void> {
-    const { waitMs, mostWaiting } = this.bounds;
+  private async awaitPlace(share: Share, waitMs: number): Promise<() => void> {
+    const { mostWaiting } = this.bounds;
     if (share.places.isLocked() && share.waiting >= mostWaiting) throw busy();
     share.waiting += 1;
     try {

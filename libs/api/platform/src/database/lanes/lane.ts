@@ -13,6 +13,15 @@ export interface LaneBounds {
   ofOne: ShareBounds;
 }
 
+/** How long one piece of work waits, where that is not what its lane is used to, and whether it goes before others. */
+export interface Patience {
+  waitMs?: number;
+  isFirst?: boolean;
+}
+
+/** A place that is free is taken, however long its taker has waited elsewhere. */
+const leastWaitMs = 50;
+
 /** What a lane is doing, for the metrics. */
 export interface LaneFigures {
   size: number;
@@ -34,19 +43,30 @@ export class Lane {
     this.share = new FairShare(bounds.ofOne);
   }
 
-  /**
-   * Runs work that takes one connection. Work of one person waits for its share first; the product's own has none.
-   * @param urgentWaitMs of what is served before whatever else waits: how long it may wait itself
-   */
-  async run<T>(personId: string | null, work: () => Promise<T>, urgentWaitMs?: number): Promise<T> {
-    const placed = () => this.inPlace(work, urgentWaitMs);
+  /** Runs work that takes one connection. Work of one person waits for its share first; the product's own has none. */
+  async run<T>(
+    personId: string | null,
+    work: () => Promise<T>,
+    { waitMs, isFirst = false }: Patience = {},
+  ): Promise<T> {
+    const patience = waitMs ?? this.bounds.waitMs;
+    const began = performance.now();
+    const placed = () => {
+      const left = Math.max(leastWaitMs, patience - (performance.now() - began));
+      return this.inPlace(work, { waitMs: left, isFirst });
+    };
     if (personId === null) return placed();
     let isPlaced = false;
     try {
-      return await this.share.run(personId, () => {
-        isPlaced = true;
-        return placed();
-      });
+      return await this.share.run(
+        personId,
+        () => {
+          isPlaced = true;
+          return placed();
+        },
+        // Whoever waits for other work of theirs keeps nobody from anything, unless others wait as well.
+        this.isFull() ? patience : undefined,
+      );
     } catch (failure) {
       if (!isPlaced) this.shed += 1;
       throw failure;
@@ -58,8 +78,12 @@ export class Lane {
     return { size, busy: size - this.places.getValue(), waiting: this.waiting, shed: this.shed };
   }
 
-  private async inPlace<T>(work: () => Promise<T>, urgentWaitMs: number | undefined): Promise<T> {
-    const release = await this.awaitPlace(urgentWaitMs);
+  private isFull(): boolean {
+    return this.places.isLocked();
+  }
+
+  private async inPlace<T>(work: () => Promise<T>, patience: Required<Patience>): Promise<T> {
+    const release = await this.awaitPlace(patience);
     try {
       return await work();
     } finally {
@@ -67,11 +91,11 @@ export class Lane {
     }
   }
 
-  private async awaitPlace(urgentWaitMs: number | undefined): Promise<() => void> {
-    const places = withTimeout(this.places, urgentWaitMs ?? this.bounds.waitMs, busy());
+  private async awaitPlace({ waitMs, isFirst }: Required<Patience>): Promise<() => void> {
+    const places = withTimeout(this.places, waitMs, busy());
     this.waiting += 1;
     try {
-      const [, release] = await places.acquire(1, urgentWaitMs === undefined ? 0 : 1);
+      const [, release] = await places.acquire(1, isFirst ? 1 : 0);
       return release;
     } catch (failure) {
       if (failure instanceof DomainError) this.shed += 1;

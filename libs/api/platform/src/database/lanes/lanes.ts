@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
+import { noteWaited, waitedMs } from '../../logging/request-context.js';
 import { Lane } from './lane.js';
-import type { LaneFigures } from './lane.js';
+import type { LaneFigures, Patience } from './lane.js';
 
 /**
  * KNOWING: what every request must know before its work can begin (session, person, roles); READING: requests that
@@ -60,12 +61,13 @@ export class Lanes {
 
   /** Runs what a request must know before its work: before others where it may change something, and with its patience. */
   know<T>(isForWriting: boolean, work: () => Promise<T>): Promise<T> {
-    return this.lanes.KNOWING.run(null, work, isForWriting ? writerWaitMs : undefined);
+    const patience = isForWriting ? { waitMs: writerWaitMs, isFirst: true } : patienceOfReader();
+    return this.lanes.KNOWING.run(null, whenPlaced(work), patience);
   }
 
   /** Runs work in its lane; that of a person in the person's share of it. */
   run<T>(lane: LaneName, personId: string | null, work: () => Promise<T>): Promise<T> {
-    return this.lanes[lane].run(personId, work);
+    return this.lanes[lane].run(personId, work, lane === 'READING' ? patienceOfReader() : {});
   }
 
   /** Whether more than half of a lane is taken. */
@@ -78,6 +80,20 @@ export class Lanes {
     const told = Object.entries(this.lanes).map(([name, lane]) => [name, lane.figures()]);
     return Object.fromEntries(told) as Record<LaneName, LaneFigures>;
   }
+}
+
+/** A reader waits for a place a second in all, with what it has waited for in order to be known. */
+function patienceOfReader(): Patience {
+  return { waitMs: readerWaitMs - waitedMs() };
+}
+
+/** The work of being known, which notes how long it has waited for its turn. */
+function whenPlaced<T>(work: () => Promise<T>): () => Promise<T> {
+  const asked = performance.now();
+  return () => {
+    noteWaited(performance.now() - asked);
+    return work();
+  };
 }
 
 function part(whole: number, share: number): number {

@@ -7,6 +7,8 @@ export const pendingSignIn = z.object({
   codeVerifier: z.string(),
   /** A path of this service. */
   returnTo: z.string(),
+  /** How long ago the person may have proved who they are, where they were asked to do so again (seconds). */
+  maxAgeSeconds: z.number().int().optional(),
 });
 
 export type PendingSignIn = z.infer<typeof pendingSignIn>;

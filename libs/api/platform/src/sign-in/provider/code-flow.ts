@@ -9,6 +9,8 @@ import type { RelyingParty } from './relying-party.js';
 /** Who signed in, as the provider says. */
 export interface SignedInIdentity extends ExternalIdentity {
   displayName: string;
+  /** When they proved who they are (milliseconds since 1970, by the provider's clock); undefined where it does not say. */
+  authenticatedAt: number | undefined;
   /** To be shown to the provider at sign-out; undefined for a provider that does not end sessions when asked. */
   idToken: string | undefined;
 }
@@ -21,8 +23,11 @@ export class CodeFlow {
     private readonly logger: Logger,
   ) {}
 
-  /** @returns the provider's address to go to, and what the answer must fit. */
-  async begin(): Promise<{ address: string; expected: Omit<PendingSignIn, 'returnTo'> }> {
+  /**
+   * `isAnew`: the person must prove who they are although the provider may still know them.
+   * @returns the provider's address to go to, and what the answer must fit.
+   */
+  async begin(isAnew: boolean): Promise<{ address: string; expected: Omit<PendingSignIn, 'returnTo'> }> {
     const configuration = await this.relyingParty.configuration();
     const [state, nonce, codeVerifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
     const address = oidc.buildAuthorizationUrl(configuration, {
@@ -33,9 +38,13 @@ export class CodeFlow {
       code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
       // The demonstration always asks who one wants to be; a real provider decides that itself.
-      ...(this.settings.provider.kind === 'EMBEDDED' && { prompt: 'login' }),
+      ...((isAnew || this.settings.provider.kind === 'EMBEDDED') && { prompt: 'login' }),
+      // Has the provider say when that was, which is what counts here.
+      ...(isAnew && { max_age: '0' }),
     });
-    return { address: address.href, expected: { state, nonce, codeVerifier } };
+    const expected = { state, nonce, codeVerifier };
+    const maxAgeSeconds = this.settings.freshMinutes * 60;
+    return { address: address.href, expected: isAnew ? { ...expected, maxAgeSeconds } : expected };
   }
 
   /** @returns who signed in, or null when the provider's answer cannot be accepted. */
@@ -48,12 +57,15 @@ export class CodeFlow {
         expectedNonce: pending.nonce,
         pkceCodeVerifier: pending.codeVerifier,
         idTokenExpected: true,
+        ...(pending.maxAgeSeconds !== undefined && { maxAge: pending.maxAgeSeconds }),
       });
       const claims = tokens.claims();
       if (claims === undefined) return null;
       const issuer = this.settings.provider.kind === 'EMBEDDED' ? EMBEDDED_ISSUER : claims.iss;
       const idToken = endsSessions(configuration) ? tokens.id_token : undefined;
-      return { issuer, subject: claims.sub, displayName: nameOf(claims), idToken };
+      const { sub: subject, auth_time: seconds } = claims;
+      const authenticatedAt = seconds === undefined ? undefined : seconds * 1000;
+      return { issuer, subject, displayName: nameOf(claims), authenticatedAt, idToken };
     } catch (failure) {
       const reason = failure instanceof Error && 'code' in failure ? String(failure.code) : 'unknown';
       this.logger.warn({ reason }, 'sign-in refused');

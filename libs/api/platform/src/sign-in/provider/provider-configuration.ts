@@ -15,6 +15,8 @@ const clientsOfItsOwn = ({ origin }: URL): Configuration['clients'] => [
     redirect_uris: [`${origin}/sign-in/callback`],
     grant_types: ['authorization_code'],
     response_types: ['code'],
+    // Says in every answer when somebody was chosen: signing off needs to know.
+    require_auth_time: true,
   },
   ...machineClients.map(({ id, secret }) => machineMetadata(id, secret)),
 ];

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import type { SessionData } from 'express-session';
 import './session-content.js';
 
-export type NewSession = Pick<SessionData, 'personId' | 'signedInAt' | 'idToken'>;
+export type NewSession = Pick<SessionData, 'personId' | 'signedInAt' | 'authenticatedAt' | 'idToken'>;
 
 type Step = 'regenerate' | 'save' | 'destroy';
 

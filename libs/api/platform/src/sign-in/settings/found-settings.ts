@@ -17,6 +17,12 @@ const openSignIn = z
   .literal('anyone', { error: (issue) => `found "${String(issue.input)}", wanted anyone, or nothing` })
   .optional();
 
+const freshMinutes = z.coerce
+  .number({ error: (issue) => `found "${String(issue.input)}", wanted a whole number of minutes from 1 to 720` })
+  .int({ error: 'wanted a whole number of minutes from 1 to 720' })
+  .min(1, { error: 'wanted 1 minute or more' })
+  .max(720, { error: 'wanted 720 minutes (12 hours) or less: a session lasts no longer without a request' });
+
 export const signInSchema = z
   .object({
     HOST: host.default('127.0.0.1'),
@@ -26,6 +32,7 @@ export const signInSchema = z
     OIDC_ISSUER: address.optional(),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
+    SIGN_OFF_SIGN_IN_MINUTES: freshMinutes.default(15),
   })
   .refine((found) => !found.PUBLIC_URL || found.PUBLIC_URL.href === `${found.PUBLIC_URL.origin}/`, {
     path: ['PUBLIC_URL'],

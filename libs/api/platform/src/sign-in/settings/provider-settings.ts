@@ -28,6 +28,8 @@ export interface SignInSettings {
   /** Signs session cookies; undefined where the product may make one itself. */
   sessionSecret: string | undefined;
   provider: ExternalProvider | EmbeddedProvider;
+  /** How long after signing in a return can be signed off, in minutes; then whoever wants to must sign in again. */
+  freshMinutes: number;
 }
 
 /** What a bearer token must be meant for. */

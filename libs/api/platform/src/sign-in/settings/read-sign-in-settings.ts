@@ -7,7 +7,7 @@ import type { SignInSettings } from './provider-settings.js';
 import { signInProblem } from './sign-in-problem.js';
 
 /**
- * Reads HOST, PUBLIC_URL, SESSION_SECRET, DEMONSTRATION_SIGN_IN and OIDC_*. Refuses whatever would let strangers in:
+ * Reads HOST, PUBLIC_URL, SESSION_SECRET, DEMONSTRATION_SIGN_IN, SIGN_OFF_SIGN_IN_MINUTES and OIDC_*. Refuses whatever would let strangers in:
  * what is only fit for one machine is accepted where only that machine can reach it.
  */
 export function readSignInSettings(environment: NodeJS.ProcessEnv, port: number): SignInSettings {
@@ -16,8 +16,8 @@ export function readSignInSettings(environment: NodeJS.ProcessEnv, port: number)
   const isLocal = isLoopback(found.HOST) && isLoopback(publicUrl.hostname);
   const problem = signInProblem({ ...found, PUBLIC_URL: publicUrl }, isLocal);
   if (problem !== undefined) throw new OperatorError(`Settings cannot be used. ${problem}`);
-  const { HOST: host, SESSION_SECRET: sessionSecret } = found;
-  return { isLocal, publicUrl, host, port, sessionSecret, provider: providerOf(found) };
+  const { HOST: host, SESSION_SECRET: sessionSecret, SIGN_OFF_SIGN_IN_MINUTES: freshMinutes } = found;
+  return { isLocal, publicUrl, host, port, sessionSecret, provider: providerOf(found), freshMinutes };
 }
 
 function providerOf(found: FoundSettings): SignInSettings['provider'] {

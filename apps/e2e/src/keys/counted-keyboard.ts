@@ -1,0 +1,104 @@
+/// <reference lib="dom" />
+import type { Page } from '@playwright/test';
+
+/** What a path costs whoever walks it by keyboard alone. */
+export interface KeysOfPath {
+  tabs: number;
+  /** Enter, Space and the arrow keys. */
+  presses: number;
+  characters: number;
+  /** Questions answered, confirmed or chosen: each costs a thought. */
+  answers: number;
+  pages: number;
+}
+
+/** What has the keyboard now, as far as somebody needs to know it to go on. */
+export interface Focused {
+  tag: string;
+  type: string;
+  id: string;
+  name: string;
+  value: string;
+  isGroupAnswered: boolean;
+  isOptional: boolean;
+  isInMain: boolean;
+  isInDetails: boolean;
+  isNumber: boolean;
+  /** Whether it is the name of an entry of a register of which something is left to fill in. */
+  isOpenEntry: boolean;
+}
+
+function readFocused(): Focused {
+  const element = document.activeElement ?? document.body;
+  const input = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element : null;
+  const label = input?.labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? element.textContent ?? '';
+  const legend = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+  const group = input === null ? [] : [...document.getElementsByName(input.name)];
+  return {
+    tag: element.tagName,
+    type: element.getAttribute('type') ?? '',
+    id: element.id,
+    name: label.trim().replace(/\s+/g, ' '),
+    value: input?.value ?? '',
+    isGroupAnswered: group.some((each) => each instanceof HTMLInputElement && each.checked),
+    isOptional: /\(optional\)/.test(`${label} ${legend}`),
+    isInMain: element.closest('main') !== null,
+    isInDetails: element.closest('details') !== null,
+    isNumber: ['numeric', 'decimal'].includes(element.getAttribute('inputmode') ?? ''),
+    isOpenEntry:
+      element.tagName === 'A' &&
+      /to do/.test(element.closest('li')?.querySelector('.monitor-entry__state')?.textContent ?? ''),
+  };
+}
+
+/** A keyboard whose keys are counted. */
+export class CountedKeyboard {
+  readonly counted: KeysOfPath = { tabs: 0, presses: 0, characters: 0, answers: 0, pages: 1 };
+
+  constructor(readonly page: Page) {}
+
+  focused(): Promise<Focused> {
+    return this.page.evaluate(readFocused);
+  }
+
+  async tab(): Promise<Focused> {
+    this.counted.tabs += 1;
+    await this.page.keyboard.press('Tab');
+    return this.focused();
+  }
+
+  async press(key: 'Enter' | 'Space' | 'ArrowDown'): Promise<void> {
+    this.counted.presses += 1;
+    await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    this.counted.characters += text.length;
+    await this.page.keyboard.type(text);
+  }
+
+  /** Tabs on until something is met; ends the walk where it never is. */
+  async tabTo(isMet: (focused: Focused) => boolean, what: string): Promise<Focused> {
+    let focused = await this.focused();
+    for (let tabs = 0; tabs < 400; tabs += 1) {
+      if (isMet(focused)) return focused;
+      focused = await this.tab();
+    }
+    throw new Error(`No key leads to ${what} on ${this.page.url()}.`);
+  }
+
+  /** Presses Enter where that leads to another page, and waits until it has its heading. */
+  async enterPage(): Promise<void> {
+    const before = this.page.url();
+    await this.press('Enter');
+    await this.page.waitForURL((url) => url.href !== before);
+    await this.settle();
+    this.counted.pages += 1;
+  }
+
+  async settle(): Promise<void> {
+    await this.page.locator('h1').first().waitFor();
+    await this.page.waitForFunction(() => document.querySelector('.monitor-skeleton, [aria-busy=true]') === null);
+    await this.page.waitForTimeout(150);
+  }
+}

@@ -1,0 +1,132 @@
+/// <reference lib="dom" />
+import type { Page } from '@playwright/test';
+import { CountedKeyboard } from './counted-keyboard.js';
+import type { Focused, KeysOfPath } from './counted-keyboard.js';
+
+/** How many people a table counts in all, so that a measure's tables agree with each other. */
+const people = { numerator: 600, denominator: 2400 };
+const perRow = { numerator: 12, denominator: 48 };
+
+/** What a person writes into an empty box. Numbers of one measure agree from table to table. */
+function words({ id, isNumber }: Focused, rows: readonly string[]): string {
+  const [row = '', column = ''] = id.split('.').slice(-2);
+  if (column === 'numerator' || column === 'denominator') {
+    const rest = people[column] - perRow[column] * (rows.length - 1);
+    return String(rows[0] === row ? rest : perRow[column]);
+  }
+  if (id.endsWith('-month')) return '3';
+  if (id.endsWith('-year')) return '2027';
+  if (/On$/.test(id)) return '31';
+  return isNumber ? '4' : 'Head of digital';
+}
+
+function rowsOfGrid(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const inputs = [...document.querySelectorAll('.monitor-grid input')];
+    return [...new Set(inputs.map(({ id }) => id.split('.').at(-2) ?? ''))];
+  });
+}
+
+const isNoneToEnter = (name: string) => /^(We|There|None|No )/.test(name);
+const isContinue = ({ tag, name }: Focused) => tag === 'BUTTON' && /^(Continue|Done)/.test(name);
+
+/** Does what is to be done where the keyboard is. Answers whether anything was. */
+async function answerHere(keyboard: CountedKeyboard, focused: Focused, rows: readonly string[]): Promise<boolean> {
+  const { tag, type, name, value, isGroupAnswered, isOptional } = focused;
+  const { counted } = keyboard;
+  if (tag === 'SUMMARY' && /Has nothing changed/.test(name)) await keyboard.press('Enter');
+  else if (tag === 'BUTTON' && /^(This is still right|Nothing has changed)/.test(name)) {
+    counted.answers += 1;
+    await keyboard.press('Enter');
+  } else if (type === 'radio' && !isGroupAnswered && !isOptional) {
+    counted.answers += 1;
+    await keyboard.press('Space');
+  } else if (type === 'checkbox' && !isGroupAnswered && isNoneToEnter(name) && !/cannot/.test(name)) {
+    counted.answers += 1;
+    await keyboard.press('Space');
+  } else if ((type === 'text' || tag === 'TEXTAREA') && value === '' && !isOptional && !focused.isInDetails) {
+    counted.answers += 1;
+    await keyboard.type(words(focused, rows));
+  } else return false;
+  await keyboard.page.waitForTimeout(30);
+  return true;
+}
+
+/** Fills in a page from where the keyboard is, and goes on. */
+async function fillPage(keyboard: CountedKeyboard): Promise<void> {
+  const rows = await rowsOfGrid(keyboard.page);
+  const from = keyboard.page.url();
+  for (let keys = 0; keys < 600; keys += 1) {
+    const focused = await keyboard.tab();
+    if (!focused.isInMain) continue;
+    if (isContinue(focused)) {
+      await keyboard.press('Enter');
+      await keyboard.page.waitForTimeout(400);
+      if (keyboard.page.url() !== from) break;
+    } else if (focused.isOpenEntry) {
+      await keyboard.press('Enter');
+      break;
+    } else await answerHere(keyboard, focused, rows);
+  }
+  if (keyboard.page.url() === from) throw new Error(`Nobody gets past ${from} by answering what is asked.`);
+  await keyboard.settle();
+  keyboard.counted.pages += 1;
+}
+
+/** The link to what is to be done, as the task list tells it: its own word for it, else the first that is not complete. */
+async function nextOnTaskList(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const button = [...document.querySelectorAll('main a.nhsuk-button')].find((each) =>
+      /^(Begin|Go on)$/.test(each.textContent ?? ''),
+    );
+    const open = [...document.querySelectorAll('.nhsuk-task-list__item')].find(
+      (each) => !/Completed?$|Optional$/.test(each.querySelector('.nhsuk-task-list__status')?.textContent ?? ''),
+    );
+    return button?.textContent ?? open?.querySelector('a')?.textContent ?? 'Check answers and submit';
+  });
+}
+
+/** Signs in, from the start page. */
+async function signInByKeys(keyboard: CountedKeyboard, person: string): Promise<void> {
+  await keyboard.page.goto('/');
+  await keyboard.tabTo(({ name }) => name === 'Sign in', '“Sign in”');
+  await keyboard.enterPage();
+  await keyboard.tabTo(({ type }) => type === 'radio', 'the names');
+  await keyboard.press('Space');
+  while (!(await keyboard.focused()).name.startsWith(person)) await keyboard.press('ArrowDown');
+  await keyboard.tabTo(({ tag }) => tag === 'BUTTON', 'the button');
+  await keyboard.enterPage();
+  await keyboard.page.waitForURL(/\/home$/);
+}
+
+/**
+ * Walks a return by keyboard alone from the start page to its receipt, as somebody who has never done it: reads each page
+ * from the top, answers what is asked and goes where the page leads. Counts every key.
+ */
+export async function walkReturn(page: Page, person: string): Promise<KeysOfPath> {
+  const keyboard = new CountedKeyboard(page);
+  await signInByKeys(keyboard, person);
+  await keyboard.settle();
+  await keyboard.tabTo(({ name }) => /^(Start|Continue) the return/.test(name), 'the return');
+  await keyboard.enterPage();
+  for (let pages = 0; pages < 120 && !/\/(history|receipt)/.test(page.url()); pages += 1) {
+    if (/\/sections\//.test(page.url())) await fillPage(keyboard);
+    else if (page.url().endsWith('/check')) {
+      await keyboard.tabTo(({ type }) => type === 'checkbox', 'the declaration');
+      await keyboard.press('Space');
+      await keyboard.tabTo(({ name }) => name === 'Submit for sign-off', 'the button that submits');
+      await keyboard.enterPage();
+    } else {
+      await page.locator('.nhsuk-task-list').first().waitFor();
+      const next = await nextOnTaskList(page);
+      await keyboard.tabTo(({ name, isInMain }) => isInMain && name === next, next);
+      await keyboard.enterPage();
+    }
+  }
+  return keyboard.counted;
+}
+
+/** Seconds by the keystroke-level model of Card, Moran and Newell: 0.28 a key, 1.35 a thought, one for each answer and page. */
+export function minutesOf({ tabs, presses, characters, answers, pages }: KeysOfPath): number {
+  return (0.28 * (tabs + presses + characters) + 1.35 * (answers + pages)) / 60;
+}
