@@ -112,7 +112,7 @@ function useReadOut({ isTrouble, saved, meanwhile }: StripWords, conflicts: stri
   const isTold = isTrouble || conflicts !== '';
   if (isTold && !hadTrouble) setHadTrouble(true);
   if (isTold) return [saved, meanwhile, conflicts].filter((part) => part !== '').join(' ');
-  return hadTrouble && saved !== 'Saving' ? saved : '';
+  return hadTrouble && saved !== 'Saving' ? 'Everything that you typed is saved.' : '';
 }
 
 /** Whether what was typed is safe, always in view at the foot of the window. */

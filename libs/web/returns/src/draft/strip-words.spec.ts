@@ -44,7 +44,7 @@ describe('the strip', () => {
 
   it('says what to do wherever an answer waits and something is wrong', () => {
     fc.assert(
-      fc.property(signs, ({ waits: _waits, ...each }) => {
+      fc.property(signs, (each) => {
         const { isTrouble, offer, meanwhile } = stripWords(each);
         if (each.state.status.kind === 'NOT_SAVED') expect([isTrouble, offer]).not.toContain(null);
         if (each.keeping?.kind === 'NOT_KEPT') expect(meanwhile).toContain('leave this page open');

@@ -23,8 +23,10 @@ function waitingIn({ answers, unsent, sent, conflicts }: DraftState): ReadonlySe
 }
 
 /** An answer as it was kept, to be sent once more: what the service refused then it may take now. */
-function tryAnew({ refused: _refused, ...answer }: DraftAnswer): DraftAnswer {
-  return answer;
+function tryAnew(answer: DraftAnswer): DraftAnswer {
+  const again = { ...answer };
+  delete again.refused;
+  return again;
 }
 
 /** Lays kept answers over those of the server; answers that differ wait to be sent again on the version they had. */

@@ -90,6 +90,15 @@ function useTries<Typed>(options: IssueFormOptions<Typed>, typed: Typed, onTaken
   return { attempt, answered, setAnswered, isUnderWay, tryOnce };
 }
 
+/** For the form element: it tries to send what is typed, and says itself what is to be mended. */
+function elementOf(id: string, tryOnce: () => Promise<void>): IssueForm<unknown>['element'] {
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void tryOnce();
+  };
+  return { id, tabIndex: -1, noValidate: true, onSubmit };
+}
+
 /**
  * Keeps a form: what is typed, what must be mended, and whether it is being sent. Nothing is held against anybody before
  * they have tried to send it; then every issue has a line in the summary that leads to its question, also those that
@@ -129,14 +138,6 @@ export function useIssueForm<Typed>(options: IssueFormOptions<Typed>): IssueForm
       },
     },
     buttonId: keptAs === undefined ? `${id}-send` : `send-${keptAs.replaceAll(' ', '-')}`,
-    element: {
-      id,
-      tabIndex: -1,
-      noValidate: true,
-      onSubmit: (event) => {
-        event.preventDefault();
-        void tryOnce();
-      },
-    },
+    element: elementOf(id, tryOnce),
   };
 }
