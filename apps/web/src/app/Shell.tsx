@@ -8,13 +8,16 @@ import {
   ViewerContext,
   ViewerDocument,
 } from '@monitor/web-graphql';
-import type { Viewer } from '@monitor/web-graphql';
+import type { Viewer, ViewerQuery } from '@monitor/web-graphql';
 import { Fetched, Layout, Loading, PageBoundary, pageHandles, SignInNeeded, StillWorksContext } from '@monitor/web-ui';
+import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, useLocation, useRoutes } from 'react-router';
 import { ConnectionNotice } from '../offline/ConnectionNotice.js';
+import { KeptForms } from './KeptForms.js';
 import { navigationFor } from './navigation.js';
 import { routes } from './routes.js';
+import { useSignOut } from './sign-out.js';
 import type { Standing } from './standing.js';
 import { useIsHydrated } from './use-is-hydrated.js';
 import { useScrollToNewPage } from './use-scroll-to-new-page.js';
@@ -73,47 +76,67 @@ function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing 
   );
 }
 
+interface FrameProps {
+  answer: ViewerQuery | null;
+  /** What is said of the connection. */
+  connection: ReactNode;
+  children: ReactNode;
+}
+
+/** Header, notices and footer, for whoever is looking. */
+function Frame({ answer, connection, children }: FrameProps) {
+  const viewer = answer?.viewer ?? null;
+  const notices = useServiceNotices();
+  const isTryingAgain = useIsTryingAgain();
+  return (
+    <Layout
+      navigation={navigationFor(viewer?.acting?.role ?? null)}
+      account={accountOf(viewer)}
+      onSignOut={useSignOut()}
+      isDemonstration={answer?.service.isDemonstration ?? false}
+      isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
+      notices={notices}
+      isTryingAgain={isTryingAgain}
+      connection={connection}
+    >
+      {children}
+    </Layout>
+  );
+}
+
 /** What is around every page, once it is known who is looking. */
 export function Shell({ standing }: { standing: Standing }) {
   const fetch = useFetch(ViewerDocument);
   const answer = fetch.state === 'SHOWN' ? fetch.answer : null;
   const viewer = answer?.viewer ?? null;
-  const notices = useServiceNotices();
-  const isTryingAgain = useIsTryingAgain();
+  useScrollToNewPage();
   const handles = pageHandles(routes, useLocation().pathname);
   const isUnreachable = fetch.state === 'FAILED' && fetch.failure.kind === 'UNREACHABLE';
-  useScrollToNewPage();
   const gate = (
-    <ShelfProvider personId={viewer?.personId ?? null}>
+    <KeptForms>
       <Gate viewer={viewer} standing={standing} />
-    </ShelfProvider>
+    </KeptForms>
   );
   return (
     <ViewerContext value={viewer}>
-      <Layout
-        navigation={navigationFor(viewer?.acting?.role ?? null)}
-        account={accountOf(viewer)}
-        isDemonstration={answer?.service.isDemonstration ?? false}
-        isOpenToAnyone={answer?.service.isOpenToAnyone ?? false}
-        notices={notices}
-        isTryingAgain={isTryingAgain}
-        connection={<ConnectionNotice handles={handles} isUnreachable={isUnreachable} />}
-      >
-        {fetch.state === 'LOADING' && <BeforeApp />}
-        <StillWorksContext value={stillWorks}>
-          <PageBoundary>
-            <Suspense fallback={<Loading what="the page" lines={6} />}>
-              {isUnreachable && handles.some(({ isOpenToAll }) => isOpenToAll) ? (
-                gate
-              ) : (
-                <Fetched fetch={fetch} what="the page" lines={6} isPage>
-                  {() => gate}
-                </Fetched>
-              )}
-            </Suspense>
-          </PageBoundary>
-        </StillWorksContext>
-      </Layout>
+      <ShelfProvider personId={viewer?.personId ?? null}>
+        <Frame answer={answer} connection={<ConnectionNotice handles={handles} isUnreachable={isUnreachable} />}>
+          {fetch.state === 'LOADING' && <BeforeApp />}
+          <StillWorksContext value={stillWorks}>
+            <PageBoundary>
+              <Suspense fallback={<Loading what="the page" lines={6} />}>
+                {isUnreachable && handles.some(({ isOpenToAll }) => isOpenToAll) ? (
+                  gate
+                ) : (
+                  <Fetched fetch={fetch} what="the page" lines={6} isPage>
+                    {() => gate}
+                  </Fetched>
+                )}
+              </Suspense>
+            </PageBoundary>
+          </StillWorksContext>
+        </Frame>
+      </ShelfProvider>
     </ViewerContext>
   );
 }

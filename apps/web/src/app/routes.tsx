@@ -52,6 +52,10 @@ const ownRoutes: RouteObject[] = [
       isDrawnAhead: true,
     }),
   },
+  {
+    path: 'signing-out',
+    ...lazyPage(`${pages}/SigningOutPage.tsx`, async () => (await import('../pages/SigningOutPage.js')).SigningOutPage),
+  },
   { path: '*', element: <NotFound />, handle: { isOpenToAll: true, status: 404 } satisfies PageHandle },
 ];
 

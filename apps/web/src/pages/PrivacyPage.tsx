@@ -33,9 +33,21 @@ export function PrivacyPage() {
             in takes and until you sign out
           </li>
           <li>
-            words that you typed and that are not saved yet wait in this browser tab, and are gone once they are saved
-            or the tab is closed
+            answers that you typed and that are not saved yet wait in this browser, encrypted, also when you close it.
+            They are removed as soon as the service has them
           </li>
+          <li>comments, reasons and decisions that you began wait there too, until you send them or clear the form</li>
+          <li>
+            the key to them is kept in this browser while you are signed in, and after a session that has ended, so that
+            you can go on. Nobody can read it out, but whoever uses this browser as you can use it: sign out on a
+            computer that you share
+          </li>
+          <li>
+            signing out removes the key and all that this browser keeps for you; you are asked first if anything is not
+            saved. If somebody else signs in here before, your words stay locked until you sign in again here, and are
+            removed after 30 days. Which organisation and quarter they belong to can be seen, what you typed cannot
+          </li>
+          <li>one mark says that answers wait in this browser. It names nobody, and goes with the answers</li>
           <li>
             the files of the service, which are the same for everybody, and the last five returns of your organisation
             that you opened, encrypted and for 30 days at most, so that they open without a connection; once you have

@@ -4,3 +4,5 @@ export { HelperHome } from './home/HelperHome.js';
 export { OrganisationHome } from './home/OrganisationHome.js';
 export { RegionHome } from './home/RegionHome.js';
 export { returnRoutes } from './routes.js';
+export { whatWaits } from './draft/what-waits.js';
+export type { WaitingHere } from './draft/what-waits.js';

@@ -23,6 +23,11 @@ const databaseVersion = 1;
 /** A database that another tab holds up opens later or never; nobody waits longer than this to type. */
 const longestOpenMs = 3_000;
 
+/** Whether a database failed in the way that has this name. */
+export function isNamed(failure: unknown, name: string): boolean {
+  return typeof failure === 'object' && failure !== null && 'name' in failure && failure.name === name;
+}
+
 function upgrade(database: ShelfConnection): void {
   database.createObjectStore('keys', { keyPath: 'personId' });
   database.createObjectStore('kept', { keyPath: ['personId', 'name'] });
@@ -40,7 +45,7 @@ async function openAnyVersion(onGone: () => void): Promise<ShelfConnection> {
   try {
     return await openDB<ShelfSchema>(databaseName, databaseVersion, { upgrade, ...events });
   } catch (failure) {
-    if (!(failure instanceof Error) || failure.name !== 'VersionError') throw failure;
+    if (!isNamed(failure, 'VersionError')) throw failure;
     return openDB<ShelfSchema>(databaseName, undefined, events);
   }
 }

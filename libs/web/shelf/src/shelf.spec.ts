@@ -2,7 +2,7 @@
  * @jest-environment node
  */
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { randomBytes } from 'node:crypto';
@@ -18,6 +18,8 @@ beforeEach(async () => {
   await shelfDatabase.close();
   globalThis.indexedDB = new IDBFactory();
 });
+
+afterAll(() => otherTabs.close());
 
 /** The same browser after the page was closed: nothing is left of it but the database. */
 async function afterClosing(personId: string): Promise<SteadyShelf> {

@@ -1,6 +1,7 @@
 import { KeptValues } from './kept-values.js';
 import type { OtherTabs } from './other-tabs.js';
 import type { Keeping, PersonShelf } from './person-shelf.js';
+import { isNamed } from './shelf-database.js';
 import type { ShelfDatabase } from './shelf-database.js';
 
 /** After this pause what could not be kept is tried again. */
@@ -106,17 +107,21 @@ export class SteadyShelf implements PersonShelf {
     try {
       await (change === 'REMOVE' ? values.remove(name) : values.write(name, change.value));
     } catch (failure) {
-      const isFull = failure instanceof Error && failure.name === 'QuotaExceededError';
+      const isFull = isNamed(failure, 'QuotaExceededError');
       this.become({ kind: 'NOT_KEPT', why: isFull ? 'FULL' : 'NO_STORAGE' });
       this.retryLater();
       return;
     }
     if (this.held.get(name) === change) this.held.delete(name);
-    if (this.held.size === 0 && this.values !== null) this.become({ kind: 'KEPT' });
+    if (this.held.size === 0 && this.values !== null) {
+      clearTimeout(this.retry);
+      this.become({ kind: 'KEPT' });
+    }
     this.page.tabs.tell({ kind: 'CHANGED', personId, name });
   }
 
-  private async offerAgain(): Promise<void> {
+  /** Offers the browser again what it did not take. */
+  async offerAgain(): Promise<void> {
     await Promise.all([...this.held].map(([name, change]) => this.change(name, change)));
   }
 

@@ -15,6 +15,8 @@ export * from './forms/SelectField.js';
 export * from './forms/TextArea.js';
 export * from './forms/TextField.js';
 export * from './forms/focus-cell.js';
+export { KeptTypingContext } from './forms/kept-typing.js';
+export type { KeptTyping } from './forms/kept-typing.js';
 export * from './forms/use-focus-linked-cell.js';
 export * from './forms/use-issue-form.js';
 export * from './layout/Header.js';

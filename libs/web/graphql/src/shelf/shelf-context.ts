@@ -15,7 +15,7 @@ export interface ShelfOfViewer {
   isOpening: boolean;
 }
 
-export const ShelfContext = createContext<ShelfOfViewer>({ open: null, isOpening: false });
+export const ShelfContext = createContext<ShelfOfViewer>({ open: null, isOpening: true });
 
 /** The shelf of whoever is signed in. */
 export function useShelf(): ShelfOfViewer {

@@ -9,6 +9,7 @@ import { useDecisions } from '../decision/use-decisions.js';
 import { useDraftIfAny } from '../draft/draft-context.js';
 import { linkToCell } from '../return/link-to-cell.js';
 import { returnPath } from '../return/paths.js';
+import { keptName } from '../return/kept-name.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 
 /** What is said with a return that is submitted. */
@@ -54,17 +55,18 @@ export function useSubmission(): Submission {
     await store?.flush();
     const isWaiting = store?.hasUnsaved() ?? false;
     setIsUnsaved(isWaiting);
-    if (isWaiting) return [];
+    if (isWaiting) return null;
     const said = isAgain ? reason.trim() : null;
     const content = { ...place, expectedRevision: revision, reason: said };
     const input = { ...content, idempotencyKey: keys.keyFor(content) };
     const issues = await take(SubmitReturnDocument, ({ submitReturn }) => submitReturn, input);
     if (issues !== null) keys.forget();
     if (issues?.length === 0) await navigate(returnPath(place, 'history'), { state: { done: 'SUBMITTED' } });
-    return issues ?? [];
+    return issues;
   };
   const form = useIssueForm<TypedSubmission>({
     begin: { isDeclared: false, reason: '' },
+    keptAs: keptName('submission', shown),
     linkTo: linkToCell(place, editionOf(shown.edition), ['submission-reason', 'declaration']),
     check: (typed) => missingIn(typed, isAgain),
     send: submit,

@@ -3,6 +3,7 @@ import { ReopenReturnDocument } from '@monitor/web-graphql';
 import { ErrorSummary, IssueFormBody, TextArea, TextLink, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
 import { returnPath } from '../return/paths.js';
+import { keptName } from '../return/kept-name.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { linkToCell } from '../return/link-to-cell.js';
@@ -17,13 +18,14 @@ function useReopening() {
   const place = placeOf(shown);
   const form = useIssueForm({
     begin: { reason: '' },
+    keptAs: keptName('correction', shown),
     linkTo: linkToCell(place, editionOf(shown.edition), ['reopen-reason']),
     check: ({ reason }) => (reason.trim() === '' ? [{ field: 'reopen-reason', message: 'Say why' }] : []),
     send: async ({ reason }) => {
       const input = { ...place, expectedRevision: shown.head.revision, reason: reason.trim() };
       const issues = await take(ReopenReturnDocument, ({ reopenReturn }) => reopenReturn, input);
       if (issues?.length === 0) await navigate(returnPath(place));
-      return issues ?? [];
+      return issues;
     },
   });
   return { form, failure };

@@ -10,6 +10,7 @@ import type { Marks } from '../comments/marks-context.js';
 import type { StepDone } from '../history/done.js';
 import { linkToCell } from '../return/link-to-cell.js';
 import { returnPath } from '../return/paths.js';
+import { keptName } from '../return/kept-name.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { DecisionForm, decisionFields, missingIn } from './DecisionForm.js';
@@ -42,6 +43,7 @@ function useDecisionForm<Mutation extends object>({ mutation, payloadOf, permiss
   const place = placeOf(shown);
   const form = useIssueForm<TypedDecision>({
     begin: { choice: null, comment: '', marks: {} },
+    keptAs: keptName('decision', shown),
     linkTo: (field) =>
       field.startsWith('mark-') ? { cell: field } : linkToCell(place, editionOf(shown.edition), decisionFields)(field),
     check: missingIn,
@@ -57,7 +59,7 @@ function useDecisionForm<Mutation extends object>({ mutation, payloadOf, permiss
           }));
       const done = choice === 'AGREE' ? agreed : 'SENT_BACK';
       if (issues?.length === 0) await navigate(returnPath(place, 'history'), { state: { done } });
-      return issues ?? [];
+      return issues;
     },
   });
   return { form, failure };

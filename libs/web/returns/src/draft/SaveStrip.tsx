@@ -3,7 +3,7 @@ import { useShelf } from '@monitor/web-graphql';
 import type { Keeping } from '@monitor/web-shelf';
 import { signInAgainAt, TextLink } from '@monitor/web-ui';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { questionPath } from '../return/paths.js';
+import { cellPage, questionPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { useDraft } from './draft-context.js';
 import { conflictWords, stripWords } from './strip-words.js';
@@ -73,6 +73,14 @@ function Offer({ offer }: Pick<StripWords, 'offer'>) {
   );
 }
 
+/** Where to mend an answer that cannot be saved as it is. */
+function ToMend({ cell }: Pick<StripWords, 'cell'>) {
+  const { rules } = useDraft();
+  const place = placeOf(useReturn());
+  if (cell === undefined) return null;
+  return <TextLink to={`${cellPage(place, rules.edition, cell)}#${cell}`}>Go to it</TextLink>;
+}
+
 /** Where to choose between the two answers to each question that somebody else changed too. */
 function Conflicts() {
   const { state, rules } = useDraft();
@@ -104,7 +112,7 @@ function useReadOut({ isTrouble, saved, meanwhile }: StripWords, conflicts: stri
   const isTold = isTrouble || conflicts !== '';
   if (isTold && !hadTrouble) setHadTrouble(true);
   if (isTold) return [saved, meanwhile, conflicts].filter((part) => part !== '').join(' ');
-  return hadTrouble && saved !== 'Saving' ? saved : '';
+  return hadTrouble && saved !== 'Saving' ? 'Everything that you typed is saved.' : '';
 }
 
 /** Whether what was typed is safe, always in view at the foot of the window. */
@@ -116,7 +124,8 @@ export function SaveStrip() {
   return (
     <section aria-label="Saving" className={`monitor-strip${isTrouble ? ' monitor-strip--trouble' : ''}`}>
       <p className="monitor-strip__words">
-        <strong>{words.saved}</strong> {words.meanwhile} <Offer offer={words.offer} /> <Conflicts />
+        <strong>{words.saved}</strong> {words.meanwhile} <Offer offer={words.offer} /> <ToMend cell={words.cell} />{' '}
+        <Conflicts />
       </p>
       <span role="status" className="nhsuk-u-visually-hidden">
         {useReadOut(words, conflicts)}

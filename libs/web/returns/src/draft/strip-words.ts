@@ -10,6 +10,8 @@ export interface StripWords {
   /** What holds meanwhile, or that nothing does; empty where nothing need be said. */
   meanwhile: string;
   offer: 'SIGN_IN' | 'TRY_AGAIN' | null;
+  /** The cell to mend before its answer can be saved. */
+  cell?: string;
 }
 
 /** What the strip goes by. */
@@ -69,6 +71,13 @@ export function stripWords(signs: StripSigns): StripWords {
     return isOnline
       ? calm('Saving')
       : { ...calm('You are offline. Saving waits for the connection.'), isTrouble: true };
+  }
+  if (status.kind === 'REFUSED') {
+    return {
+      ...calm(`${answers(status.count)} cannot be saved: ${status.message}`),
+      isTrouble: true,
+      cell: status.cell,
+    };
   }
   if (conflicts.length > 0) return calm('Everything else is saved.');
   const offline = isOnline ? '' : ' You are offline now: what you type next is saved once you are connected again.';

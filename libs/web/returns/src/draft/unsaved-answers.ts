@@ -1,6 +1,7 @@
 import { typedIssues } from './typed-issues.js';
 import type { DraftAnswer } from './draft-answer.js';
 import { saysTheSame } from './draft-answer.js';
+import { conflictsIn } from './draft-state.js';
 import type { DraftState } from './draft-state.js';
 import { isDraftAnswer } from './unsaved-names.js';
 
@@ -8,11 +9,24 @@ type Answers = Readonly<Record<string, DraftAnswer>>;
 
 /** What must not be lost: answers not yet on the server, and texts that mean nothing and so cannot be there. */
 export function answersToKeep(state: DraftState): Answers {
-  const waiting = new Set([...state.unsent, ...Object.keys(state.sent), ...state.conflicts.map(({ key }) => key)]);
+  const waiting = waitingIn(state);
   const kept = Object.entries(state.answers).filter(
     ([key, answer]) => waiting.has(key) || typedIssues(state.edition, answer).length > 0,
   );
   return Object.fromEntries(kept);
+}
+
+/** The questions whose answers are typed here and are not, or not wholly, on the server. */
+function waitingIn({ answers, unsent, sent, conflicts }: DraftState): ReadonlySet<string> {
+  const refused = Object.keys(answers).filter((key) => answers[key]?.refused !== undefined);
+  return new Set([...unsent, ...Object.keys(sent), ...refused, ...conflicts.map(({ key }) => key)]);
+}
+
+/** An answer as it was kept, to be sent once more: what the service refused then it may take now. */
+function tryAnew(answer: DraftAnswer): DraftAnswer {
+  const again = { ...answer };
+  delete again.refused;
+  return again;
 }
 
 /** Lays kept answers over those of the server; answers that differ wait to be sent again on the version they had. */
@@ -23,7 +37,7 @@ export function restoreAnswers(saved: Answers, kept: Answers): Pick<DraftState, 
     const onServer = saved[key];
     if (onServer === undefined || !isDraftAnswer(answer)) continue;
     const isSaved = saysTheSame(answer, onServer);
-    answers[key] = isSaved ? { ...onServer, typed: answer.typed } : answer;
+    answers[key] = isSaved ? { ...onServer, typed: answer.typed } : tryAnew(answer);
     if (!isSaved) unsent.push(key);
   }
   return { answers, unsent };
@@ -31,9 +45,10 @@ export function restoreAnswers(saved: Answers, kept: Answers): Pick<DraftState, 
 
 /** Lays what pages that are gone have left over a draft that is typed in: over answers of which nothing waits here. */
 export function layOver(state: DraftState, kept: Answers): { state: DraftState; taken: string[] } {
-  const waiting = new Set([...state.unsent, ...Object.keys(state.sent), ...state.conflicts.map(({ key }) => key)]);
+  const waiting = waitingIn(state);
   const taken = Object.keys(kept).filter((key) => state.answers[key] !== undefined && !waiting.has(key));
   const free = Object.fromEntries(Object.entries(kept).filter(([key]) => taken.includes(key)));
   const { answers, unsent } = restoreAnswers(state.answers, free);
-  return { state: { ...state, answers, unsent: [...state.unsent, ...unsent] }, taken };
+  const laid = { ...state, answers, conflicts: conflictsIn(answers), unsent: [...state.unsent, ...unsent] };
+  return { state: laid, taken };
 }

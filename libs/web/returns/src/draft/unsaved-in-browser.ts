@@ -49,13 +49,11 @@ export function useWhatWaits({ store, shelf, place }: Drafting): boolean {
     return () => shelf.end();
   }, [shelf]);
   useEffect(() => {
-    if (open === null) {
-      if (!isOpening) setKnown(true);
-      return;
-    }
     const known = () => setKnown(true);
-    const limit = setTimeout(known, longestWaitMs);
-    takeUpAll({ store, shelf, place: { organisationCode, quarterId } }, open, personId).then(known, known);
+    const limit = setTimeout(known, open === null && !isOpening ? 0 : longestWaitMs);
+    if (open !== null) {
+      takeUpAll({ store, shelf, place: { organisationCode, quarterId } }, open, personId).then(known, known);
+    }
     return () => clearTimeout(limit);
   }, [open, isOpening, store, shelf, organisationCode, quarterId, personId]);
   return isKnown;

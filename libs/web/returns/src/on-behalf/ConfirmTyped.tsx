@@ -16,7 +16,7 @@ export function ConfirmTyped({ waiting }: { waiting: ShownReturn['toConfirm'] })
     send: async () => {
       await draft?.store.flush();
       const answers = waiting.map(({ question, version }) => ({ question, version }));
-      return (await take(ConfirmAnswersDocument, ({ confirmAnswers }) => confirmAnswers, { ...place, answers })) ?? [];
+      return take(ConfirmAnswersDocument, ({ confirmAnswers }) => confirmAnswers, { ...place, answers });
     },
   });
   const count = waiting.length === 1 ? 'One answer waits' : `${waiting.length} answers wait`;

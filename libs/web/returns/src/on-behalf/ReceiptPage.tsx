@@ -4,6 +4,7 @@ import { DateField, ErrorSummary, IssueFormBody, RadioGroup, useIssueForm } from
 import type { FormIssue } from '@monitor/web-ui';
 import { Navigate, useNavigate } from 'react-router';
 import { returnPath } from '../return/paths.js';
+import { keptName } from '../return/kept-name.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { useHelperAtWork } from './receipt-context.js';
@@ -35,6 +36,7 @@ function ReceiptForm({ begin }: Pick<HelperAtWork, 'begin'>) {
   const navigate = useNavigate();
   const form = useIssueForm<TypedReceipt>({
     begin: { source: null, receivedOn: '' },
+    keptAs: keptName('receipt', shown),
     check: (typed) => missingIn(typed, londonDay(new Date())),
     send: async ({ source, receivedOn }) => {
       if (source !== null) begin({ source, receivedOn });

@@ -46,7 +46,8 @@ class TestLocks {
 }
 
 /** The channel, which keeps no test from ending. */
-function unheld(channel: BroadcastChannel | null): BroadcastChannel | null {
+function unheldChannel(): BroadcastChannel | null {
+  const channel = channelOfTabs();
   (channel as { unref?: () => void } | null)?.unref?.();
   return channel;
 }
@@ -71,7 +72,7 @@ export class TestBrowser {
 
   async openPage(personId: string, key: string): Promise<TestPage> {
     const database = new ShelfDatabase();
-    const tabs = new OtherTabs(unheld(channelOfTabs()));
+    const tabs = new OtherTabs(unheldChannel);
     let isGone = false;
     const open = (): Promise<ShelfConnection> => {
       if (isGone) return new Promise(() => undefined);

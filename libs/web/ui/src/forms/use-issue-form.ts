@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react';
 import { useId, useRef, useState } from 'react';
 import type { Problem } from './ErrorSummary.js';
+import { useKeptTyping } from './kept-typing.js';
 
 /** Something to mend in a form: found here before it is sent, or by the service afterwards. */
 export interface FormIssue {
@@ -16,8 +17,16 @@ interface IssueFormOptions<Typed> {
   issues?: readonly FormIssue[];
   /** What must be mended before it can be sent. Found anew as it is typed, and shown once somebody tried to send it. */
   check: (typed: Typed) => readonly FormIssue[];
-  /** Sends what is typed. Answers what the service wants mended; nothing where it was taken or refused as a whole. */
-  send: (typed: Typed) => Promise<readonly FormIssue[]>;
+  /**
+   * Sends what is typed. Answers what the service wants mended: nothing where it was taken, and null where it was
+   * refused as a whole. What is kept under `keptAs` is dropped once nothing is to be mended, so null is then a must.
+   */
+  send: (typed: Typed) => Promise<readonly FormIssue[] | null>;
+  /**
+   * The name under which this browser keeps what is typed until it is sent, for example `decision ZZ001 2026-27-Q1 2`.
+   * Left out, it is gone with the page.
+   */
+  keptAs?: string;
   /** Where a question is answered: the id of its control, and its page where that is another. */
   linkTo?: (field: string) => Pick<Problem, 'cell' | 'page'>;
 }
@@ -34,6 +43,17 @@ export interface IssueForm<Typed> {
   summary: { problems: Problem[]; attempt: number; otherwise: string };
   hasErrors: boolean;
   isUnderWay: boolean;
+  /** What becomes of what is typed where it is not sent. */
+  kept: {
+    /** Whether it outlives the page. */
+    isKept: boolean;
+    /** Whether it stands as somebody left it before; `startAgain` empties it. */
+    isRestored: boolean;
+    isKnown: boolean;
+    startAgain: () => void;
+  };
+  /** The id of the button that sends it; the same when the page is opened again, where what is typed is kept. */
+  buttonId: string;
   /** For the form element. */
   element: { id: string; tabIndex: number; noValidate: true; onSubmit: (event: FormEvent) => void };
 }
@@ -45,7 +65,8 @@ function merged(here: readonly FormIssue[], there: readonly FormIssue[]): FormIs
 }
 
 /** Tries to send what is typed, one try at a time. */
-function useTries<Typed>({ issues = [], check, send }: IssueFormOptions<Typed>, typed: Typed) {
+function useTries<Typed>(options: IssueFormOptions<Typed>, typed: Typed, onTaken: () => void) {
+  const { issues = [], check, send } = options;
   const [attempt, setAttempt] = useState(issues.length > 0 ? 1 : 0);
   const [answered, setAnswered] = useState(issues);
   const [isUnderWay, setUnderWay] = useState(false);
@@ -58,7 +79,9 @@ function useTries<Typed>({ issues = [], check, send }: IssueFormOptions<Typed>, 
     setUnderWay(true);
     setAnswered([]);
     try {
-      setAnswered(await send(typed));
+      const answer = await send(typed);
+      if (answer?.length === 0) onTaken();
+      setAnswered(answer ?? []);
     } finally {
       isSending.current = false;
       setUnderWay(false);
@@ -67,20 +90,34 @@ function useTries<Typed>({ issues = [], check, send }: IssueFormOptions<Typed>, 
   return { attempt, answered, setAnswered, isUnderWay, tryOnce };
 }
 
+/** For the form element: it tries to send what is typed, and says itself what is to be mended. */
+function elementOf(id: string, tryOnce: () => Promise<void>): IssueForm<unknown>['element'] {
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void tryOnce();
+  };
+  return { id, tabIndex: -1, noValidate: true, onSubmit };
+}
+
 /**
  * Keeps a form: what is typed, what must be mended, and whether it is being sent. Nothing is held against anybody before
  * they have tried to send it; then every issue has a line in the summary that leads to its question, also those that
  * only the service can find. A second click while it is sent has no effect.
  */
 export function useIssueForm<Typed>(options: IssueFormOptions<Typed>): IssueForm<Typed> {
-  const { begin, check, linkTo = (field) => ({ cell: field }) } = options;
+  const { begin, check, keptAs, linkTo = (field) => ({ cell: field }) } = options;
   const id = useId();
   const [typed, setTyped] = useState(begin);
-  const { attempt, answered, setAnswered, isUnderWay, tryOnce } = useTries(options, typed);
+  const { touch, drop, ...kept } = useKeptTyping({ keptAs, begin, typed, setTyped });
+  const { attempt, answered, setAnswered, isUnderWay, tryOnce } = useTries(options, typed, drop);
+  const change: IssueForm<Typed>['change'] = (patch) => {
+    touch();
+    setTyped((now) => (typeof patch === 'function' ? patch(now) : { ...now, ...patch }));
+  };
   const shown = attempt === 0 ? [] : merged(check(typed), answered);
   return {
     typed,
-    change: (patch) => setTyped((now) => (typeof patch === 'function' ? patch(now) : { ...now, ...patch })),
+    change,
     forget: (isGone) => setAnswered((now) => now.filter(({ field }) => !isGone(field))),
     at: (field) => ({
       id: linkTo(field).cell,
@@ -93,14 +130,14 @@ export function useIssueForm<Typed>(options: IssueFormOptions<Typed>): IssueForm
     },
     hasErrors: shown.length > 0,
     isUnderWay,
-    element: {
-      id,
-      tabIndex: -1,
-      noValidate: true,
-      onSubmit: (event) => {
-        event.preventDefault();
-        void tryOnce();
+    kept: {
+      ...kept,
+      startAgain: () => {
+        drop();
+        setTyped(begin);
       },
     },
+    buttonId: keptAs === undefined ? `${id}-send` : `send-${keptAs.replaceAll(' ', '-')}`,
+    element: elementOf(id, tryOnce),
   };
 }

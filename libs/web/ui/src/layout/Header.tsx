@@ -1,3 +1,4 @@
+import type { SubmitEvent } from 'react';
 import { Link, useLocation } from 'react-router';
 import { serviceName } from '../page/service-name.js';
 
@@ -11,10 +12,17 @@ export interface HeaderProps {
   navigation: NavigationPlace[];
   /** Who is signed in and as what, for example "Preparer, Alder Vale Hospitals"; null when nobody is. */
   account: { label: string; canChange: boolean } | null;
+  /** Signs out with this form, where more is to be done than to send it. */
+  onSignOut?: (form: HTMLFormElement) => void;
 }
 
-function Account({ account }: Pick<HeaderProps, 'account'>) {
+function Account({ account, onSignOut }: Pick<HeaderProps, 'account' | 'onSignOut'>) {
   if (account === null) return null;
+  const signOut = (event: SubmitEvent<HTMLFormElement>) => {
+    if (onSignOut === undefined) return;
+    event.preventDefault();
+    onSignOut(event.currentTarget);
+  };
   return (
     <nav className="nhsuk-header__account" aria-label="Account">
       <ul className="nhsuk-header__account-list">
@@ -27,7 +35,7 @@ function Account({ account }: Pick<HeaderProps, 'account'>) {
           </li>
         )}
         <li className="nhsuk-header__account-item">
-          <form className="nhsuk-header__account-form" method="post" action="/sign-out">
+          <form className="nhsuk-header__account-form" method="post" action="/sign-out" onSubmit={signOut}>
             <button className="nhsuk-header__account-button">Sign out</button>
           </form>
         </li>
@@ -66,7 +74,7 @@ function Navigation({ navigation }: Pick<HeaderProps, 'navigation'>) {
  * The header with the service's own name. The NHS logo is left out on purpose: this is not an official NHS service,
  * and the header of nhsuk-react-components cannot be drawn without it.
  */
-export function Header({ navigation, account }: HeaderProps) {
+export function Header({ navigation, account, onSignOut }: HeaderProps) {
   return (
     <header className="nhsuk-header" role="banner">
       <div className="nhsuk-header__container nhsuk-width-container">
@@ -75,7 +83,7 @@ export function Header({ navigation, account }: HeaderProps) {
             {serviceName}
           </Link>
         </div>
-        <Account account={account} />
+        <Account account={account} onSignOut={onSignOut} />
       </div>
       <Navigation navigation={navigation} />
     </header>
