@@ -1,6 +1,7 @@
 import { typedIssues } from './typed-issues.js';
 import type { DraftAnswer } from './draft-answer.js';
 import { saysTheSame } from './draft-answer.js';
+import { waitingKeys } from './draft-state.js';
 import type { DraftState } from './draft-state.js';
 import { unsavedPrefix } from './unsaved-in-tab.js';
 
@@ -14,7 +15,7 @@ export interface Shelf {
 
 /** What must not be lost: answers not yet on the server, and texts that mean nothing and so cannot be there. */
 export function answersToKeep(state: DraftState): Answers {
-  const waiting = new Set([...state.unsent, ...Object.keys(state.sent), ...state.conflicts.map(({ key }) => key)]);
+  const waiting = waitingKeys(state);
   const kept = Object.entries(state.answers).filter(
     ([key, answer]) => waiting.has(key) || typedIssues(state.edition, answer).length > 0,
   );
