@@ -53,7 +53,7 @@ function lengths() {
 /** Lengths that the editions of the form decide: a new section or metric brings its own. */
 export const formLists: CostTable['lists'] = {
   // Two people seldom differ in more than a few cells of one answer.
-  'AnswerConflict.cells': 10,
+  'AnswerConflict.cells': 5,
   'AreaAnswers.answers': () => lengths().answersOfParts,
   'BreakTouches.metrics': () => lengths().metrics,
   'CellHistory.changes': ({ first }) => Math.min(Number(first), 100),
@@ -75,8 +75,9 @@ export const formLists: CostTable['lists'] = {
   'ReturnContent.answers': () => lengths().questions,
   'ReturnContent.metrics': () => lengths().tables,
   'ReturnPayload.issues': () => lengths().issues,
-  'SaveAnswersPayload.conflicts': () => lengths().questions,
+  // A page saves what was typed in a moment; whole returns come once, and conflicts and refusals are few.
+  'SaveAnswersPayload.conflicts': 10,
   'SaveAnswersPayload.issues': () => lengths().issues,
-  'SaveAnswersPayload.refused': () => lengths().questions,
-  'SaveAnswersPayload.saved': () => lengths().questions,
+  'SaveAnswersPayload.refused': 5,
+  'SaveAnswersPayload.saved': 50,
 };

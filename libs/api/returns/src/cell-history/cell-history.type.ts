@@ -24,10 +24,10 @@ export class AnswerCellChange {
   @Field(() => RoleEnum, { description: 'The role in which they did.' })
   role!: Role;
 
-  @Field(() => DateTime, { description: 'When.' })
+  @Field(() => DateTime, { description: 'The moment at which the change was saved.' })
   changedAt!: Date;
 
-  @Field(() => ChangeWayEnum, { description: 'How.' })
+  @Field(() => ChangeWayEnum, { description: 'How it was changed, as far as that is known.' })
   way!: ChangeWay;
 
   @Field(() => ReceiptSourceEnum, {

@@ -29,7 +29,7 @@ function AddressForm({ organisationCode, mailbox: { role, address }, onDone }: M
       if (issues?.length === 0) {
         onDone(`A letter was sent to ${typed.address.trim()}. Letters start once somebody follows its link.`);
       }
-      return issues ?? [];
+      return issues;
     },
   });
   return (

@@ -22,7 +22,7 @@ function useGivingUp() {
       const input = { ...place, expectedRevision: shown.head.revision, reason: said };
       const issues = await take(GiveUpCorrectionDocument, ({ giveUpCorrection }) => giveUpCorrection, input);
       if (issues?.length === 0) await navigate(returnPath(place, 'history'), { state: { done: 'GIVEN_UP' } });
-      return issues ?? [];
+      return issues;
     },
   });
   return { form, failure };

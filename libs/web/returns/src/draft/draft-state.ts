@@ -186,10 +186,14 @@ export function settleConflict(
   return { ...settled, unsent, status: restingStatus(settled.answers, otherwise) };
 }
 
+/** The answers of which something is not on the server: to be sent, on its way, in conflict or refused. */
+export function waitingKeys({ answers, unsent, sent }: DraftState): ReadonlySet<string> {
+  const isHeldBack = ({ conflict, refused }: DraftAnswer) => conflict !== undefined || refused !== undefined;
+  const heldBack = Object.keys(answers).filter((key) => answers[key] !== undefined && isHeldBack(answers[key]));
+  return new Set([...unsent, ...Object.keys(sent), ...heldBack]);
+}
+
 /** Whether anything typed is not yet on the server. */
-export function hasUnsaved({ answers, unsent, sent }: DraftState): boolean {
-  const isHeldBack = Object.values(answers).some(
-    ({ conflict, refused }) => conflict !== undefined || refused !== undefined,
-  );
-  return unsent.length > 0 || Object.keys(sent).length > 0 || isHeldBack;
+export function hasUnsaved(state: DraftState): boolean {
+  return waitingKeys(state).size > 0;
 }

@@ -10,6 +10,14 @@ describe('answersToKeep', () => {
     expect(Object.keys(answersToKeep(typeAnswer(aDraft(anAction()), anAction({ reason: 'Late' }))))).toEqual(['D1-S1']);
   });
 
+  it('keeps what cannot be sent as it is, and what waits for a choice', () => {
+    const long = typeAnswer(aDraft(anAction()), anAction({ evidence: 'x'.repeat(20_001) }));
+    expect([long.unsent, Object.keys(answersToKeep(long))]).toEqual([[], ['D1-S1']]);
+    const by = { theirs: 'PLANNED', editedByName: 'Sam Okafor', editedAt: null, isOwn: false };
+    const torn = { ...anAction({ status: 'EMBEDDED' }), conflict: { status: by } };
+    expect(Object.keys(answersToKeep(aDraft(torn)))).toEqual(['D1-S1']);
+  });
+
   it('keeps a text that is no number even after the table was saved without it', () => {
     const draft = aDraft(aTable({}, { 'FEMALE.numerator': 'ten' }));
     expect(Object.keys(answersToKeep(draft))).toEqual(['M11.SEX']);

@@ -1,7 +1,7 @@
 import { typedIssues } from './typed-issues.js';
 import type { DraftAnswer } from './draft-answer.js';
 import { saysTheSame } from './draft-answer.js';
-import { conflictsIn } from './draft-state.js';
+import { conflictsIn, waitingKeys } from './draft-state.js';
 import type { DraftState } from './draft-state.js';
 import { isDraftAnswer } from './unsaved-names.js';
 
@@ -9,17 +9,11 @@ type Answers = Readonly<Record<string, DraftAnswer>>;
 
 /** What must not be lost: answers not yet on the server, and texts that mean nothing and so cannot be there. */
 export function answersToKeep(state: DraftState): Answers {
-  const waiting = waitingIn(state);
+  const waiting = waitingKeys(state);
   const kept = Object.entries(state.answers).filter(
     ([key, answer]) => waiting.has(key) || typedIssues(state.edition, answer).length > 0,
   );
   return Object.fromEntries(kept);
-}
-
-/** The questions whose answers are typed here and are not, or not wholly, on the server. */
-function waitingIn({ answers, unsent, sent, conflicts }: DraftState): ReadonlySet<string> {
-  const refused = Object.keys(answers).filter((key) => answers[key]?.refused !== undefined);
-  return new Set([...unsent, ...Object.keys(sent), ...refused, ...conflicts.map(({ key }) => key)]);
 }
 
 /** An answer as it was kept, to be sent once more: what the service refused then it may take now. */
@@ -45,7 +39,7 @@ export function restoreAnswers(saved: Answers, kept: Answers): Pick<DraftState, 
 
 /** Lays what pages that are gone have left over a draft that is typed in: over answers of which nothing waits here. */
 export function layOver(state: DraftState, kept: Answers): { state: DraftState; taken: string[] } {
-  const waiting = waitingIn(state);
+  const waiting = waitingKeys(state);
   const taken = Object.keys(kept).filter((key) => state.answers[key] !== undefined && !waiting.has(key));
   const free = Object.fromEntries(Object.entries(kept).filter(([key]) => taken.includes(key)));
   const { answers, unsent } = restoreAnswers(state.answers, free);

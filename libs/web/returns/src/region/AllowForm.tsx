@@ -30,7 +30,7 @@ export function AllowForm({ moreDays, onDone }: FormProps) {
     send: async (typed) => {
       const issues = await allow(typed);
       if (issues?.length === 0) onDone();
-      return issues ?? [];
+      return issues;
     },
   });
   return (
@@ -67,7 +67,7 @@ export function TakeBackForm({ moreDays, onDone }: FormProps) {
     send: async (typed) => {
       const issues = await takeBack(typed);
       if (issues?.length === 0) onDone();
-      return issues ?? [];
+      return issues;
     },
   });
   return (

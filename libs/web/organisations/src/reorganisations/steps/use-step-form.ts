@@ -18,7 +18,7 @@ export function useStepForm<Typed extends StepWords>(props: StepProps, begin: Ty
     send: async (typed) => {
       const issues = await stepping.take(step, typed);
       if (issues?.length === 0) onDone();
-      return issues ?? [];
+      return issues;
     },
   });
 }
