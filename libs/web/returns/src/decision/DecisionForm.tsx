@@ -18,6 +18,8 @@ interface DecisionFormProps {
   agree: { label: string; hint: string } | null;
   sendBack: { label: string; hint: string } | null;
   failure: Failure | null;
+  /** Keeps what is typed while somebody signs in again. */
+  onLeave: () => void;
 }
 
 /** The ids of the two questions. */
@@ -31,7 +33,7 @@ export function missingIn({ choice, comment }: TypedDecision): FormIssue[] {
 }
 
 /** Agree, or send back with a comment. */
-export function DecisionForm({ form, legend, agree, sendBack, failure }: DecisionFormProps) {
+export function DecisionForm({ form, legend, agree, sendBack, failure, onLeave }: DecisionFormProps) {
   const { typed, change, at } = form;
   const commentField = (label: string) => (
     <TextArea
@@ -52,7 +54,7 @@ export function DecisionForm({ form, legend, agree, sendBack, failure }: Decisio
       form={form}
       button="Confirm"
       failure={failure}
-      remedy={<FreshSignInRemedy code={failure?.code ?? null} />}
+      remedy={<FreshSignInRemedy code={failure?.code ?? null} onLeave={onLeave} />}
     >
       <RadioGroup
         {...at('decision')}

@@ -14,6 +14,7 @@ import type { TypedDecision } from './DecisionForm.js';
 import { FreshSignInNotice } from './FreshSignIn.js';
 import { SubmittedReturn } from './SubmittedReturn.js';
 import { useWhyNot } from './use-why-not.js';
+import { useKeptDecision } from './kept-decision.js';
 import { useDecisions } from './use-decisions.js';
 import { WhoAndWhen } from './WhoAndWhen.js';
 
@@ -37,8 +38,9 @@ function useDecisionForm<Mutation extends object>({ mutation, payloadOf, permiss
   const navigate = useNavigate();
   const { take, failure } = useDecisions();
   const place = placeOf(shown);
+  const { begin, keep } = useKeptDecision();
   const form = useIssueForm<TypedDecision>({
-    begin: { choice: null, comment: '' },
+    begin,
     linkTo: linkToCell(place, editionOf(shown.edition), decisionFields),
     check: missingIn,
     send: async ({ choice, comment }) => {
@@ -53,7 +55,7 @@ function useDecisionForm<Mutation extends object>({ mutation, payloadOf, permiss
       return issues ?? [];
     },
   });
-  return { form, failure };
+  return { form, failure, onLeave: () => keep(form.typed) };
 }
 
 interface NothingToDecideProps {
@@ -92,7 +94,7 @@ function Attestation() {
 export function DecisionPage<Mutation extends object>(props: DecisionPageProps<Mutation>) {
   const { title, legend, agree, isAttested = false, sendBackHint, permission } = props;
   const shown = useReturn();
-  const { form, failure } = useDecisionForm(props);
+  const { form, failure, onLeave } = useDecisionForm(props);
   useFocusLinkedCell(true);
   const mayAgree = shown.allowed.includes(permission);
   const maySendBack = shown.allowed.includes('SEND_BACK');
@@ -110,7 +112,7 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
         {isAttested && mayAgree && (
           <>
             <Attestation />
-            <FreshSignInNotice />
+            <FreshSignInNotice onLeave={onLeave} />
           </>
         )}
         {whyNotAgree !== undefined && <p>{whyNotAgree} You can still send it back.</p>}
@@ -120,6 +122,7 @@ export function DecisionPage<Mutation extends object>(props: DecisionPageProps<M
           agree={mayAgree ? agree : null}
           sendBack={maySendBack ? { label: 'Send it back', hint: sendBackHint } : null}
           failure={failure}
+          onLeave={onLeave}
         />
       </SubmittedReturn>
     </>

@@ -1,13 +1,19 @@
 import { useReturn } from '../return/return-context.js';
 
+interface Leaving {
+  /** Keeps what is typed until they come back. */
+  onLeave: () => void;
+}
+
 /** The way to sign in again and come back to this page, at the decision. */
-function SignInAgain() {
+function SignInAgain({ onLeave }: Leaving) {
   const back = `${location.pathname}${location.search}#decision`;
   return (
     <a
       className="nhsuk-button nhsuk-button--secondary"
       href={`/sign-in?again=yes&returnTo=${encodeURIComponent(back)}`}
       draggable={false}
+      onClick={onLeave}
     >
       Sign in again
     </a>
@@ -17,7 +23,7 @@ function SignInAgain() {
 const minutesInWords = (minutes: number) => (minutes === 1 ? 'minute' : `${minutes} minutes`);
 
 /** Says before somebody decides that signing off needs a fresh sign-in, and how theirs stands. */
-export function FreshSignInNotice() {
+export function FreshSignInNotice({ onLeave }: Leaving) {
   const { minutes, secondsLeft } = useReturn().signInForSignOff;
   const rule = `To sign off you must have signed in within the last ${minutesInWords(minutes)}, because you put your name to it.`;
   if (secondsLeft > 0) {
@@ -31,13 +37,16 @@ export function FreshSignInNotice() {
   }
   return (
     <>
-      <p>{rule} You signed in longer ago than that, so sign in again first. You come back to this place.</p>
-      <SignInAgain />
+      <p>
+        {rule} You signed in longer ago than that, so sign in again first. You come back to this place, and what you
+        typed is kept.
+      </p>
+      <SignInAgain onLeave={onLeave} />
     </>
   );
 }
 
 /** What to do where the service refused because the sign-in had become too old meanwhile. */
-export function FreshSignInRemedy({ code }: { code: string | null }) {
-  return code === 'SIGN_IN_AGAIN' ? <SignInAgain /> : null;
+export function FreshSignInRemedy({ code, onLeave }: Leaving & { code: string | null }) {
+  return code === 'SIGN_IN_AGAIN' ? <SignInAgain onLeave={onLeave} /> : null;
 }
