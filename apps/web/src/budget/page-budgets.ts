@@ -31,6 +31,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/returns/:organisation/:quarter/sign-off': 177,
   '/returns/:organisation/:quarter/review': 177,
   '/returns/:organisation/:quarter/correct': 173,
+  '/returns/:organisation/:quarter/give-up': 173,
   '/returns/:organisation/:quarter/history': 174,
   '/returns/:organisation/:quarter/workbook': 174,
   '/returns/:organisation/:quarter/paper': 173,

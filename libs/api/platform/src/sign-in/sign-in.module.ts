@@ -34,11 +34,7 @@ export class SignInModule {
           useFactory: (logger: Logger) => keepSignInKeys(dataDirectory, logger),
           inject: [LOGGER],
         },
-        {
-          provide: RelyingParty,
-          useFactory: (clock: Clock) => new RelyingParty(settings, clock),
-          inject: [Clock],
-        },
+        relyingParty(settings),
         {
           provide: BearerTokens,
           useFactory: (keys: SignInKeys, party: RelyingParty, clock: Clock) =>
@@ -63,6 +59,11 @@ export class SignInModule {
       exports: [BearerTokens, CallerReader, FreshSignIn, ShelfKeys, SIGN_IN_KEYS, SIGN_IN_SETTINGS],
     };
   }
+}
+
+/** This service as its provider knows it. */
+function relyingParty(settings: SignInSettings): Provider {
+  return { provide: RelyingParty, useFactory: (clock: Clock) => new RelyingParty(settings, clock), inject: [Clock] };
 }
 
 /** Sign-ins that were begun are signed with the same secret as sessions. */

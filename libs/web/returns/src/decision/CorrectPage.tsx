@@ -31,11 +31,24 @@ function useReopening() {
   return { form, failure };
 }
 
+/** Why it can be neither taken back nor corrected, and what is next. */
+function NotNow() {
+  const place = placeOf(useReturn());
+  const whyNot = useWhyNot('CORRECT');
+  return (
+    <>
+      <p>{whyNot}</p>
+      <p>
+        <TextLink to={returnPath(place, 'history')}>See its receipt and history</TextLink>
+      </p>
+    </>
+  );
+}
+
 /** Takes a return back before sign-off, or opens an accepted one for a correction. */
 export function CorrectPage() {
   const shown = useReturn();
   const { form, failure } = useReopening();
-  const whyNot = useWhyNot('CORRECT');
   const mayReopen = shown.allowed.includes('REOPEN');
   const isAccepted = shown.head.state === 'ACCEPTED';
   return (
@@ -64,12 +77,7 @@ export function CorrectPage() {
           />
         </IssueFormBody>
       ) : (
-        <>
-          <p>{whyNot}</p>
-          <p>
-            <TextLink to={returnPath(placeOf(shown), 'history')}>See its receipt and history</TextLink>
-          </p>
-        </>
+        <NotNow />
       )}
     </>
   );

@@ -24,6 +24,7 @@ interface DecisionFormProps {
   agree: { label: string; hint: string } | null;
   sendBack: { label: string; hint: string } | null;
   failure: Failure | null;
+  /** Keeps what is typed while somebody signs in again. */
 }
 
 /** The ids of the two questions. */

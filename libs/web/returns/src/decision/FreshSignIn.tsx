@@ -31,7 +31,10 @@ export function FreshSignInNotice() {
   }
   return (
     <>
-      <p>{rule} You signed in longer ago than that, so sign in again first. You come back to this place.</p>
+      <p>
+        {rule} You signed in longer ago than that, so sign in again first. You come back to this place, and what you
+        typed is kept.
+      </p>
       <SignInAgain />
     </>
   );

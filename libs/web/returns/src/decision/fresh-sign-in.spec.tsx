@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GraphQLError } from 'graphql';
 import { anEvent, asAnswered, aReturn, blankContent } from '../testing/a-return.builder.js';
 import { renderReturn } from '../testing/render-return.js';
+import { FreshSignInRemedy } from './FreshSignIn.js';
 
 const waiting = (secondsLeft: number) =>
   aReturn({
@@ -17,6 +17,7 @@ const waiting = (secondsLeft: number) =>
   });
 const back = '/sign-in?again=yes&returnTo=%2F%23decision';
 
+beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
 
 describe('signing off', () => {
@@ -32,18 +33,28 @@ describe('signing off', () => {
     expect(screen.queryByRole('link', { name: 'Sign in again' })).toBeNull();
   });
 
-  it('leads to a fresh sign-in where the service refused because the one before had grown old, and keeps what was typed', async () => {
-    const signOffReturn = () => {
-      const extensions = { code: 'SIGN_IN_AGAIN', category: 'FORBIDDEN' };
-      throw new GraphQLError('You signed in more than 15 minutes ago.', { extensions });
-    };
-    renderReturn('sign-off', { shown: waiting(5), operations: { signOffReturn } }, 'APPROVER');
+  it('keeps what was typed for whoever comes back from signing in again, once', async () => {
+    renderReturn('sign-off', { shown: waiting(0) }, 'APPROVER');
     await userEvent.click(await screen.findByLabelText('Sign it off for the organisation'));
     await userEvent.type(screen.getByLabelText('Comment (optional)'), 'Well done.');
-    await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
-    expect(await screen.findByText('You signed in more than 15 minutes ago.')).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Sign in again' });
+    link.addEventListener('click', (event) => event.preventDefault());
+    await userEvent.click(link);
+    cleanup();
+    renderReturn('sign-off', { shown: waiting(900) }, 'APPROVER');
+    const comment = await screen.findByLabelText<HTMLTextAreaElement>('Comment (optional)');
+    expect(comment.value).toBe('Well done.');
+    cleanup();
+    renderReturn('sign-off', { shown: waiting(900) }, 'APPROVER');
+    expect((await screen.findByLabelText<HTMLInputElement>('Sign it off for the organisation')).checked).toBe(false);
+  });
+
+  it('offers the way in the place of the failure where the sign-in grew old meanwhile, and for nothing else', () => {
+    render(<FreshSignInRemedy code="SIGN_IN_AGAIN" />);
     expect(screen.getByRole('link', { name: 'Sign in again' }).getAttribute('href')).toBe(back);
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Comment (optional)').value).toBe('Well done.');
+    cleanup();
+    render(<FreshSignInRemedy code="SAME_PERSON" />);
+    expect(screen.queryByRole('link')).toBeNull();
   });
 
   it('asks the region for no fresh sign-in', async () => {
