@@ -11,6 +11,12 @@ ALTER TABLE return_event
              'REOPENED', 'CORRECTION_GIVEN_UP')) NOT VALID;
 GRANT INSERT (signed_in_at) ON return_event TO monitor_app;
 
+-- Answers that go back to what was accepted say so in the history of their cells.
+ALTER TABLE answer_cell_change
+  DROP CONSTRAINT ck_answer_cell_change_way,
+  ADD CONSTRAINT ck_answer_cell_change_way CHECK (
+    way IN ('TYPED', 'PASTED', 'CARRIED_OVER', 'WORKBOOK', 'MERGED', 'SETTLED', 'RESTORED', 'GIVEN_UP')) NOT VALID;
+
 -- The preparer's, of a return that is being corrected; what counts stays what a lead has accepted.
 CREATE POLICY give_up_correction ON quarterly_return FOR UPDATE TO monitor_app
   USING (

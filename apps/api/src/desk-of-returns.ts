@@ -1,7 +1,7 @@
 import { TenantTx } from '@monitor/api-platform';
 import { ReturnsService, saveAnswers } from '@monitor/api-returns';
 import { ReturnDesk } from '@monitor/api-workbook';
-import type { AnswerToSave, ChangedMeanwhile, OpenReturn, ReturnAddress } from '@monitor/api-workbook';
+import type { AnswerToSave, ChangedMeanwhile, DeskPurpose, OpenReturn, ReturnAddress } from '@monitor/api-workbook';
 import { DomainError, previousQuarter } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -23,9 +23,9 @@ export class DeskOfReturns extends ReturnDesk {
     this.returns = new ReturnsService(tenantTx);
   }
 
-  async open(actor: Actor, address: ReturnAddress): Promise<OpenReturn> {
+  async open(actor: Actor, address: ReturnAddress, purpose: DeskPurpose): Promise<OpenReturn> {
     const { head, draft, previous, allowed } = await this.returns.quarterlyReturn(actor, address);
-    if (draft === null || !allowed.includes('EDIT')) {
+    if (draft === null || (purpose === 'FILL_IN' && !allowed.includes('EDIT'))) {
       const message = 'This return cannot be filled in now. Its page says where it stands, and until when it is open.';
       throw new DomainError('STATE_DOES_NOT_ALLOW', message);
     }

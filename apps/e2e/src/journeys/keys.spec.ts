@@ -13,7 +13,8 @@ for (const person of people) {
     test.setTimeout(600_000);
     const page = await openAs('Visitor');
     const counted = await walkReturn(page, person);
-    console.log(JSON.stringify({ person, ...counted, minutes: Number(minutesOf(counted).toFixed(1)) }));
+    const line = JSON.stringify({ person, ...counted, minutes: Number(minutesOf(counted).toFixed(1)) });
+    process.stdout.write(`${line}\n`);
     expect(page.url()).toMatch(/\/(history|receipt)/);
   });
 }

@@ -28,26 +28,27 @@ export interface Focused {
   isOpenEntry: boolean;
 }
 
+/** Runs in the page, and so holds all that it needs. */
 function readFocused(): Focused {
   const element = document.activeElement ?? document.body;
-  const input = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element : null;
-  const label = input?.labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? element.textContent ?? '';
-  const legend = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-  const group = input === null ? [] : [...document.getElementsByName(input.name)];
+  const textOf = (some: Element | null | undefined) => (some?.textContent ?? '').trim().replace(/\s+/g, ' ');
+  const isInput = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  const nameOf = () => textOf(isInput ? element.labels?.[0] : element) || (element.getAttribute('aria-label') ?? '');
+  const isChecked = (each: Element) => each instanceof HTMLInputElement && each.checked;
+  const stateOfEntry = () => textOf(element.closest('li')?.querySelector('.monitor-entry__state'));
+  const legend = textOf(element.closest('fieldset')?.querySelector('legend'));
   return {
     tag: element.tagName,
     type: element.getAttribute('type') ?? '',
     id: element.id,
-    name: label.trim().replace(/\s+/g, ' '),
-    value: input?.value ?? '',
-    isGroupAnswered: group.some((each) => each instanceof HTMLInputElement && each.checked),
-    isOptional: /\(optional\)/.test(`${label} ${legend}`),
+    name: nameOf(),
+    value: isInput ? element.value : '',
+    isGroupAnswered: isInput && [...document.getElementsByName(element.name)].some(isChecked),
+    isOptional: /\(optional\)/.test(`${nameOf()} ${legend}`),
     isInMain: element.closest('main') !== null,
     isInDetails: element.closest('details') !== null,
     isNumber: ['numeric', 'decimal'].includes(element.getAttribute('inputmode') ?? ''),
-    isOpenEntry:
-      element.tagName === 'A' &&
-      /to do/.test(element.closest('li')?.querySelector('.monitor-entry__state')?.textContent ?? ''),
+    isOpenEntry: element.tagName === 'A' && /to do/.test(stateOfEntry()),
   };
 }
 

@@ -30,26 +30,24 @@ function rowsOfGrid(page: Page): Promise<string[]> {
 const isNoneToEnter = (name: string) => /^(We|There|None|No )/.test(name);
 const isContinue = ({ tag, name }: Focused) => tag === 'BUTTON' && /^(Continue|Done)/.test(name);
 
-/** Does what is to be done where the keyboard is. Answers whether anything was. */
-async function answerHere(keyboard: CountedKeyboard, focused: Focused, rows: readonly string[]): Promise<boolean> {
-  const { tag, type, name, value, isGroupAnswered, isOptional } = focused;
-  const { counted } = keyboard;
-  if (tag === 'SUMMARY' && /Has nothing changed/.test(name)) await keyboard.press('Enter');
-  else if (tag === 'BUTTON' && /^(This is still right|Nothing has changed)/.test(name)) {
-    counted.answers += 1;
-    await keyboard.press('Enter');
-  } else if (type === 'radio' && !isGroupAnswered && !isOptional) {
-    counted.answers += 1;
-    await keyboard.press('Space');
-  } else if (type === 'checkbox' && !isGroupAnswered && isNoneToEnter(name) && !/cannot/.test(name)) {
-    counted.answers += 1;
-    await keyboard.press('Space');
-  } else if ((type === 'text' || tag === 'TEXTAREA') && value === '' && !isOptional && !focused.isInDetails) {
-    counted.answers += 1;
-    await keyboard.type(words(focused, rows));
-  } else return false;
+/** What somebody presses where the keyboard is: the key that answers; “words” to type; null to go on. */
+function keyFor(focused: Focused): 'Enter' | 'Space' | 'words' | null {
+  const { tag, type, name, value, isGroupAnswered, isOptional, isInDetails } = focused;
+  if (tag === 'SUMMARY') return /Has nothing changed/.test(name) ? 'Enter' : null;
+  if (tag === 'BUTTON') return /^(This is still right|Nothing has changed)/.test(name) ? 'Enter' : null;
+  if (isOptional || isGroupAnswered) return null;
+  if (type === 'radio') return 'Space';
+  if (type === 'checkbox') return isNoneToEnter(name) && !/cannot/.test(name) ? 'Space' : null;
+  return (type === 'text' || tag === 'TEXTAREA') && value === '' && !isInDetails ? 'words' : null;
+}
+
+/** Does what is to be done where the keyboard is. */
+async function answerHere(keyboard: CountedKeyboard, focused: Focused, rows: readonly string[]): Promise<void> {
+  const key = keyFor(focused);
+  if (key === null) return;
+  if (focused.tag !== 'SUMMARY') keyboard.counted.answers += 1;
+  await (key === 'words' ? keyboard.type(words(focused, rows)) : keyboard.press(key));
   await keyboard.page.waitForTimeout(30);
-  return true;
 }
 
 /** Fills in a page from where the keyboard is, and goes on. */
@@ -112,6 +110,9 @@ export async function walkReturn(page: Page, person: string): Promise<KeysOfPath
   for (let pages = 0; pages < 120 && !/\/(history|receipt)/.test(page.url()); pages += 1) {
     if (/\/sections\//.test(page.url())) await fillPage(keyboard);
     else if (page.url().endsWith('/check')) {
+      const shortcut = ({ name }: Focused) => name === 'Go past the answers to what is next';
+      const { tag } = await keyboard.tabTo((at) => shortcut(at) || at.type === 'checkbox', 'the declaration');
+      if (tag === 'BUTTON') await keyboard.press('Enter');
       await keyboard.tabTo(({ type }) => type === 'checkbox', 'the declaration');
       await keyboard.press('Space');
       await keyboard.tabTo(({ name }) => name === 'Submit for sign-off', 'the button that submits');

@@ -10,6 +10,7 @@ const reorganisations = { label: 'Reorganisations', to: '/reorganisations' };
 const comparability = { label: 'Comparability', to: '/comparability' };
 const form = { label: 'Form', to: '/national/form' };
 const windows = { label: 'Windows', to: '/national/windows' };
+const letters = { label: 'Letters', to: '/national/letters' };
 const organisations = { label: 'Organisations', to: '/organisations' };
 const publications = { label: 'Publications', to: '/publications' };
 const pulls = { label: 'Data', to: '/data' };
@@ -35,6 +36,7 @@ const placesByRole: Record<Role, NavigationPlace[]> = {
     home,
     form,
     windows,
+    letters,
     reorganisations,
     consistency,
     equity,

@@ -43,6 +43,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/returns/:organisation/:quarter/confirm': 175,
   '/organisations': 144,
   '/organisations/:code': 144,
+  '/organisations/:code/mailboxes': 148,
+  '/national/letters': 148,
   '/reorganisations': 144,
   '/reorganisations/new': 148,
   '/reorganisations/:id': 150,

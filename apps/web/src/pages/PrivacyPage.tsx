@@ -13,6 +13,11 @@ export function PrivacyPage() {
           organisation and its region can read. It is not part of any published figure. We also keep what you asked for
           and were refused, and when, so that misuse can be found.
         </p>
+        <p>
+          While you have a return open, your colleagues in the organisation and those who help it see your name and
+          which section you are in. It is forgotten once you leave: nobody keeps where you were. Comments are kept with
+          the name of whoever wrote them, and seen by those whom their box names.
+        </p>
         <h2 className="nhsuk-heading-m">About patients</h2>
         <p>
           Returns hold counts of people in groups and never records about a person. Counts are seen by the organisation
@@ -30,6 +35,11 @@ export function PrivacyPage() {
           <li>
             words that you typed and that are not saved yet wait in this browser tab, and are gone once they are saved
             or the tab is closed
+          </li>
+          <li>
+            the files of the service, which are the same for everybody, and the last five returns of your organisation
+            that you opened, encrypted and for 30 days at most, so that they open without a connection; once you have
+            signed out, or somebody else signs in, the returns cannot be opened
           </li>
           <li>
             questions that you write in the explorer of the figures wait in its tab, and are gone once it is closed

@@ -1,6 +1,7 @@
 export type { SentAnswer } from './answers/answer-to-store.js';
 export { readAnswers } from './answers/answers.query.js';
 export { saveAnswers } from './answers/save-answers.js';
+export { SaveAnswersService } from './answers/save-answers.service.js';
 export type { AnswersToSave } from './answers/save-answers.js';
 export { acceptReturn } from './decisions/accept-return.js';
 export type { Decision } from './decisions/decision.js';

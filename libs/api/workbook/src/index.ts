@@ -1,5 +1,5 @@
 export { ReturnDesk } from './desk/return-desk.js';
-export type { AnswerToSave, ChangedMeanwhile, OpenReturn, ReturnAddress } from './desk/return-desk.js';
+export type { AnswerToSave, ChangedMeanwhile, DeskPurpose, OpenReturn, ReturnAddress } from './desk/return-desk.js';
 export { WorkbookService } from './desk/workbook.service.js';
 export { workbookBody, workbookPath } from './http/workbook-body.js';
 export { readWorkbook } from './reading/read-workbook.js';

@@ -1,6 +1,6 @@
 /** What in a text may name a patient, as it was written. */
 export interface PatientSign {
-  kind: 'NHS_NUMBER' | 'POSTCODE' | 'NAME_AND_BIRTH';
+  kind: 'NHS_NUMBER' | 'NAME_AND_BIRTH' | 'EMAIL' | 'PHONE' | 'POSTCODE';
   text: string;
 }
 
@@ -55,14 +55,28 @@ function namesWithBirth(text: string): string[] {
   });
 }
 
+/** An address of e-mail, also of a team: whose it is nobody but its writer can say. */
+const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
+
+/** The digits of a telephone number of the United Kingdom: ten or eleven with the nought that leads them. */
+const phone = /(?<![\d+])(?:\+44[\s().-]*(?:0[\s().-]*)?|0)[1-37-9](?:[\s().-]{0,2}\d){8,9}(?![\s().-]?\d)/gu;
+
+/** Telephone numbers, and no NHS number that begins with a nought. */
+function phoneNumbers(text: string): string[] {
+  const numbers = nhsNumbers(text);
+  return (text.match(phone) ?? []).filter((written) => !numbers.some((number) => number.includes(written)));
+}
+
 /** Everything in a text that may name a patient, the surest first. */
 export function patientSigns(text: string): PatientSign[] {
   const signs = (kind: PatientSign['kind'], all: readonly string[]) =>
     all.map((each): PatientSign => ({ kind, text: each }));
   return [
     ...signs('NHS_NUMBER', nhsNumbers(text)),
-    ...signs('POSTCODE', text.match(postcode) ?? []),
     ...signs('NAME_AND_BIRTH', namesWithBirth(text)),
+    ...signs('EMAIL', text.match(email) ?? []),
+    ...signs('PHONE', phoneNumbers(text)),
+    ...signs('POSTCODE', text.match(postcode) ?? []),
   ];
 }
 

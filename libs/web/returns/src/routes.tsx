@@ -138,6 +138,13 @@ const pagesOfReturn: RouteObject[] = [
     ),
   },
   {
+    path: 'give-up',
+    ...lazyPage(
+      'libs/web/returns/src/decision/GiveUpPage.tsx',
+      async () => (await import('./decision/GiveUpPage.js')).GiveUpPage,
+    ),
+  },
+  {
     path: 'history',
     ...lazyPage(
       'libs/web/returns/src/history/HistoryPage.tsx',

@@ -5,6 +5,8 @@ import type { Actor, Role, SystemActor } from '@monitor/domain';
 export const own = { organisationCode: 'R0A', icbCode: 'QOX', regionCode: 'Y58', quarterId: '2026-27-Q1' };
 export const foreign = { organisationCode: 'R0Z', icbCode: 'QHL', regionCode: 'Y60', quarterId: '2026-27-Q1' };
 export type Place = typeof own;
+/** A quarter of which every place has a return that does not count yet. */
+export const uncountedQuarterId = '2026-27-Q3';
 
 const personIds: Record<Role, string> = {
   PREPARER: '00000000-0000-4000-8000-000000000001',

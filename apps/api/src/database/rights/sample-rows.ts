@@ -1,5 +1,6 @@
+import { cellChangeSamples } from './cell-change-rows.js';
 import { clientSamples } from './client-rows.js';
-import { personOf } from './identities.js';
+import { personOf, uncountedQuarterId } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
 import { letterSamples } from './letter-rows.js';
 import { loadedSamples } from './loaded-rows.js';
@@ -8,8 +9,7 @@ import type { Sample } from './sample.js';
 import { windowSamples } from './window-rows.js';
 
 const day = '2026-04-01';
-/** A quarter of which every place has a return that does not count yet. */
-export const uncountedQuarterId = '2026-27-Q3';
+export { uncountedQuarterId };
 const counts = { boundaries: 'AS_WAS', level: 'REGION' };
 
 /** What each role would add to the timeline of its return, and where it would lead. */
@@ -112,6 +112,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
     ...letterSamples(place, { fresh }),
     ...publicationSamples(place, { fresh }),
     ...clientSamples(place, fresh),
+    ...cellChangeSamples(place, { who, role, fresh }),
     form_edition_step: {
       row: {
         version: fresh + 1,
@@ -175,21 +176,6 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       },
       set: `edited_by = '${person}', editors = editors || '${person}'::uuid, received_from = ${who === 'HELPER' ? "'PAPER'" : 'NULL'},
             received_on = ${who === 'HELPER' ? `'${day}'` : 'NULL'}`,
-    },
-    answer_cell_change: {
-      row: {
-        ...ofReturn,
-        quarter_id: uncountedQuarterId,
-        answer_key: 'HELPED',
-        version: fresh + 1,
-        cell: 'status',
-        person_id: person,
-        person_name: 'sample',
-        role,
-        way: 'TYPED',
-        ...(who === 'HELPER' && { received_from: 'PAPER' }),
-      },
-      set: `cell = 'other'`,
     },
     return_revision: {
       row: {

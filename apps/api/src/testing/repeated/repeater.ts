@@ -26,12 +26,13 @@ const next = (number: unknown) => Number(number) + 1;
 
 /** What can be said otherwise, the plainest first, and what is then said. */
 const otherwise: readonly [string, (said: unknown) => unknown][] = [
-  ...['reason', 'comment', 'fileName', 'name'].map((name): [string, typeof again] => [name, again]),
+  ...['reason', 'comment', 'fileName', 'name', 'note', 'address'].map((name): [string, typeof again] => [name, again]),
   ...['expectedVersion', 'overlapHours', 'revision', 'expectedRevision'].map((name): [string, typeof next] => [
     name,
     next,
   ]),
   ...['quarterId', 'firstQuarterId'].map((name): [string, () => string] => [name, () => '2199-00-Q4']),
+  ['role', () => 'PREPARER'],
   ['id', () => randomUUID()],
 ];
 

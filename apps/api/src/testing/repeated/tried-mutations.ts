@@ -46,6 +46,7 @@ export const tried = {
     'saveFormQuestion',
     'withdrawFormEdition',
   ],
+  onLetters: ['removeMailbox', 'resumeMailbox', 'setMailbox', 'writeToShown'],
   onPublications: ['approvePublication', 'discardPublication', 'preparePublication', 'withholdFigures'],
 } as const;
 

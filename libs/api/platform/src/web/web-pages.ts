@@ -9,7 +9,7 @@ import { serveWorker } from './serve-worker.js';
 import type { WebBuild } from './web-build.js';
 
 const reserved =
-  /^\/+(graphql|oidc|health|sign-in|sign-out|assets|releases|guide|explorer|schema-changes|schema\.graphql)(\/|$)/i;
+  /^\/+(graphql|oidc|health|sign-in|sign-out|assets|releases|letters|guide|explorer|schema-changes|schema\.graphql)(\/|$)/i;
 
 /** Answers the questions of a page for whoever asks for it; those that cannot be answered are left out. */
 export type AnswerQuestions = (

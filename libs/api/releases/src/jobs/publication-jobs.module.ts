@@ -6,6 +6,7 @@ import { PublicationAuditor } from '../publications/steps/publication-auditor.js
 import { ReleasesModule } from '../releases.module.js';
 import { JOBS_SETTINGS } from './jobs-settings.js';
 import type { JobsSettings } from './jobs-settings.js';
+import { ProvisionalJobs } from './provisional-jobs.js';
 import { PublicationJobs } from './publication-jobs.js';
 import { PublicationWorkshop, WorkshopInProcess } from './publication-workshop.js';
 import { WorkshopInThread } from './workshop-in-thread.js';
@@ -19,6 +20,7 @@ export class PublicationJobsModule {
       module: PublicationJobsModule,
       imports: [ReleasesModule, ReleaseFilesModule],
       providers: [
+        ProvisionalJobs,
         PublicationJobs,
         { provide: JOBS_SETTINGS, useValue: settings },
         {

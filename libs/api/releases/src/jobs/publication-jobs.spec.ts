@@ -10,6 +10,7 @@ import { KeptFiles } from '../files/kept/kept-files.js';
 import { prepareProvisional } from '../publications/steps/provisional-step.js';
 import { createReleasesDatabase } from '../testing/releases-database.js';
 import type { ReleasesDatabase } from '../testing/releases-database.js';
+import { ProvisionalJobs } from './provisional-jobs.js';
 import { PublicationJobs } from './publication-jobs.js';
 import { PublicationWorkshop, WorkshopInProcess } from './publication-workshop.js';
 
@@ -59,7 +60,8 @@ async function start(makeWorkshop = (sound: PublicationWorkshop): PublicationWor
   const workshop = makeWorkshop(new WorkshopInProcess(tenantTx, auditorOver(tenantTx)));
   const logger = createLogger('silent');
   const queue = new WorkQueue({ databaseUrl: database.loginUrl, isOn: true }, logger);
-  const jobs = new PublicationJobs(tenantTx, workshop, files, { provisionalSchedule: '30 9 * * 2' }, queue, logger);
+  const jobs = new PublicationJobs(tenantTx, workshop, files, queue, logger);
+  await new ProvisionalJobs(tenantTx, { provisionalSchedule: '30 9 * * 2' }, queue, logger).onApplicationBootstrap();
   await jobs.onApplicationBootstrap();
   running.push({ jobs, queue });
 }

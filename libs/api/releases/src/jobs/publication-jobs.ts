@@ -5,13 +5,10 @@ import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { KeptFiles } from '../files/kept/kept-files.js';
 import { writePublishedFiles } from '../files/kept/write-published-files.js';
 import { WorkGoesOn } from '../publications/steps/hold-work.query.js';
-import { prepareProvisional } from '../publications/steps/provisional-step.js';
 import { takePublishStep } from '../publications/steps/publish-step.js';
 import { resumePublication } from '../publications/steps/resume-publication.js';
 import { queues } from '../queue/queues.js';
 import type { PublicationJob, PublicationTask } from '../queue/queues.js';
-import { JOBS_SETTINGS } from './jobs-settings.js';
-import type { JobsSettings } from './jobs-settings.js';
 import { PublicationWorkshop } from './publication-workshop.js';
 
 /**
@@ -24,20 +21,17 @@ export class PublicationJobs implements OnApplicationBootstrap, OnModuleDestroy 
     @Inject(TenantTx) private readonly tenantTx: TenantTx,
     @Inject(PublicationWorkshop) private readonly workshop: PublicationWorkshop,
     @Inject(KeptFiles) private readonly files: Pick<KeptFiles, 'of'>,
-    @Inject(JOBS_SETTINGS) private readonly settings: Pick<JobsSettings, 'provisionalSchedule'>,
     @Inject(WorkQueue) private readonly queue: WorkQueue,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.queue.isOn) return;
-    await this.queue.schedule(queues.PROVISIONAL, this.settings.provisionalSchedule);
     await resumePublication(this.tenantTx);
     await this.take('BUILD', (publication) => this.workshop.work('BUILD', publication));
     await this.take('AUDIT', (publication) => this.workshop.work('AUDIT', publication));
     await this.take('PUBLISH', (publication) => takePublishStep(this.tenantTx, publication));
     await this.take('FILES', (publication) => writePublishedFiles(this.tenantTx, this.files, publication));
-    await this.queue.take(queues.PROVISIONAL, () => this.prepareProvisional());
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -58,10 +52,5 @@ export class PublicationJobs implements OnApplicationBootstrap, OnModuleDestroy 
         throw failure;
       }
     });
-  }
-
-  private async prepareProvisional(): Promise<void> {
-    const publication = await prepareProvisional(this.tenantTx);
-    this.logger.info({ publication }, 'the week of provisional figures was looked at');
   }
 }

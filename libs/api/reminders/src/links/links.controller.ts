@@ -47,7 +47,7 @@ export class LinksController {
     const purpose: LinkPurpose | undefined = linkPurposes.find((each) => each === asked);
     const followed = purpose === undefined ? null : await this.links.act(purpose, linkOf(request));
     if (followed?.found !== 'MAILBOX') return this.gone(response);
-    response.type('html').send(donePage(this.furniture, followed));
+    response.status(200).type('html').send(donePage(this.furniture, followed));
   }
 
   private gone(response: Response): void {

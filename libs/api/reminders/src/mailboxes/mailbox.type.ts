@@ -19,7 +19,10 @@ export class Mailbox {
   @Field(() => String, { nullable: true, description: 'Who set or removed the address; null where nobody ever did.' })
   setByName!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When that was.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the address was set or removed; null where it never was.',
+  })
   setAt!: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When somebody who reads it confirmed it; null before.' })
@@ -49,10 +52,10 @@ export class MailboxChange {
   @Field(() => String, { nullable: true, description: 'The address that it was about.' })
   address!: string | null;
 
-  @Field(() => String, { description: 'Who did it.' })
+  @Field(() => String, { description: 'Who did it: a person of the service, or somebody who followed a link.' })
   personName!: string;
 
-  @Field(() => DateTime, { description: 'When it was done.' })
+  @Field(() => DateTime, { description: 'The moment of the change.' })
   happenedAt!: Date;
 }
 
@@ -61,10 +64,12 @@ export class MailboxesOfPlace {
   @Field(() => ID, { description: 'ODS code of the organisation or region.' })
   organisationCode!: string;
 
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Name of the organisation or region whose mailboxes they are.' })
   name!: string;
 
-  @Field(() => Boolean, { description: 'Whether this service sends letters at all.' })
+  @Field(() => Boolean, {
+    description: 'Whether letters go out from this service; where not, no address can be confirmed.',
+  })
   areLettersSent!: boolean;
 
   @Field(() => [Mailbox], { description: 'One for each role that it has, also where no address is kept.' })

@@ -11,7 +11,7 @@ export class Letter {
   @Field(() => String, { description: 'Name of the organisation or region.' })
   placeName!: string;
 
-  @Field(() => LetterKindEnum, { description: 'What it is about.' })
+  @Field(() => LetterKindEnum, { description: 'What the letter is about: a day, a step, or a question.' })
   kind!: LetterKind;
 
   @Field(() => MailboxRoleEnum, { description: 'The role whose mailbox it goes to.' })

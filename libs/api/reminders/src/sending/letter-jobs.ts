@@ -61,7 +61,7 @@ export class LetterJobs implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** What days bring, and the summaries. */
-  private async writeOfDays(): Promise<void> {
+  async writeOfDays(): Promise<void> {
     if (this.waitsForRoom()) return;
     const now = this.surroundings.clock.now();
     const written = await this.tenantTx.run(system, async (manager) => ({
@@ -72,7 +72,7 @@ export class LetterJobs implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** What people did, and then whatever is to be sent. */
-  private async sendDue(): Promise<void> {
+  async sendDue(): Promise<void> {
     if (this.waitsForRoom()) return;
     const { clock } = this.surroundings;
     const endAt = clock.now().getTime() + longestTurnMs;

@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'An organisation on a list of a lead.' })
 export class ShownOrganisation {
-  @Field(() => ID, { description: 'Its ODS code.' })
+  @Field(() => ID, { description: 'ODS code of the organisation on the list.' })
   code!: string;
 
   @Field(() => String, { description: 'Its name in the quarter.' })

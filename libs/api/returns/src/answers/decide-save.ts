@@ -48,7 +48,7 @@ export interface SavedOn {
 }
 
 /** What is to be written of an answer; null where that stands already. */
-function toWrite(row: AnswerRow | undefined, content: Answer, way: ChangeWay): AnswerToWrite | null {
+export function toWrite(row: AnswerRow | undefined, content: Answer, way: ChangeWay): AnswerToWrite | null {
   const before = row?.content ?? emptyAnswer(content.question);
   if (row === undefined ? isDeepStrictEqual(before, content) : isDeepStrictEqual(row.content, content)) return null;
   const changes = changedCells(before, content).map((cell) => ({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError, mostThreads, rolesThatSee, visibilitiesFor } from '@monitor/domain';
 import type { CommentVisibility, Role } from '@monitor/domain';
-import { requireAsked } from '../answers/require-asked.js';
+import { requireAsked } from '../answers/sift-answers.js';
 import { permitted } from '../heads/may-see.js';
 import { readHead } from '../heads/read-head.query.js';
 import type { ReturnHeadRow } from '../heads/return-head-row.js';

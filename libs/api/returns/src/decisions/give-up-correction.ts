@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
-import { assembleContent } from '../answers/assemble-content.js';
-import type { AnswerRow } from '../answers/answers.query.js';
+import { toWrite } from '../answers/decide-save.js';
+import type { AnswerToWrite } from '../answers/decide-save.js';
 import { textToStore } from '../answers/text-to-store.js';
 import { writeAnswers } from '../answers/write-answers.query.js';
 import { recordEvent } from '../events/record-event.query.js';
@@ -18,23 +17,10 @@ export interface GivingUp extends ReturnReference {
 }
 
 /** What the accepted version says and the draft does not, each as a version of its own after the one that stands. */
-function answersToRestore({
-  head,
-  answers,
-  counted,
-}: LockedCorrection): Pick<AnswerRow, 'answerKey' | 'version' | 'content'>[] {
-  if (head === null || counted === null) return [];
-  const standing = assembleContent(head, answers);
-  return counted.answers
-    .filter((accepted) => {
-      const now = standing.answers.find(({ question }) => question === accepted.question);
-      return !isDeepStrictEqual(now, accepted);
-    })
-    .map((content) => ({
-      answerKey: content.question,
-      version: (answers.get(content.question)?.version ?? 0) + 1,
-      content,
-    }));
+function answersToRestore({ answers, counted }: LockedCorrection): AnswerToWrite[] {
+  return (counted?.answers ?? []).flatMap(
+    (accepted) => toWrite(answers.get(accepted.question), accepted, 'GIVEN_UP') ?? [],
+  );
 }
 
 /**

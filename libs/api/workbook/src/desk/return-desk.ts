@@ -30,13 +30,19 @@ export interface AnswerToSave extends Answer {
   expectedVersion: number;
 }
 
+/** What a return is opened for. */
+export type DeskPurpose = 'LOOK' | 'FILL_IN';
+
 /**
  * Where returns are opened and saved. Who provides it knows how they are kept and who may do what; this library knows
  * workbooks alone.
  */
 export abstract class ReturnDesk {
-  /** Opens a return for whoever may fill it in now; refuses (DomainError) everybody else. */
-  abstract open(actor: Actor, address: ReturnAddress): Promise<OpenReturn>;
+  /**
+   * Opens a return for whoever may fill it in now, or, to look at, for whoever fills it in at other times; refuses
+   * (DomainError) everybody else.
+   */
+  abstract open(actor: Actor, address: ReturnAddress, purpose: DeskPurpose): Promise<OpenReturn>;
 
   /** Saves all of the answers, or none where any has been changed meanwhile: those come back. */
   abstract save(actor: Actor, address: ReturnAddress, answers: readonly AnswerToSave[]): Promise<ChangedMeanwhile[]>;

@@ -26,9 +26,9 @@ export class WorkbookService implements OnModuleDestroy {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** The return as it stands, as a workbook to fill in; refuses whoever may not fill it in now. */
+  /** The return as it stands, as a workbook: to fill in, or to keep once it was sent. */
   async download(actor: Actor, address: ReturnAddress): Promise<Uint8Array> {
-    const { organisation, content, versions, previous } = await this.desk.open(actor, address);
+    const { organisation, content, versions, previous } = await this.desk.open(actor, address, 'LOOK');
     const edition = editionOf(content.edition);
     const madeAt = this.clock.now().toISOString();
     const source = { edition, organisation, content, previous, versions, madeAt };
@@ -68,7 +68,7 @@ export class WorkbookService implements OnModuleDestroy {
     bytes: Uint8Array,
     step: (read: ReadBeside) => Promise<'PREVIEW' | 'SAVED' | WorkbookAnswer>,
   ): Promise<WorkbookAnswer> {
-    const open = await this.desk.open(actor, address);
+    const open = await this.desk.open(actor, address, 'FILL_IN');
     const edition = editionOf(open.content.edition);
     try {
       const reading = await this.read(open, edition, bytes);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogueOf } from '../editions/catalogue.js';
 import { latestEdition } from '../editions/form-editions.js';
+import type { Answer } from '../definition/answer.js';
 import { implementationStatuses } from '../definition/implementation-status.js';
 import { statusMovement } from './status-movement.js';
 
@@ -13,7 +14,7 @@ const statuses = fc.array(fc.option(fc.constantFrom(...implementationStatuses)),
   maxLength: asked.length,
 });
 const contentOf = (said: (string | null)[], confirmed = true) => ({
-  answers: asked.map(({ code }, index) => {
+  answers: asked.map(({ code }, index): Answer => {
     const status = said[index];
     return { question: code, confirmed, cells: status == null ? {} : { status } };
   }),

@@ -20,7 +20,7 @@ function saved(key: string, word: string, version: number, isTaken: boolean): Sa
     organisationCode: 'ZZ001',
     quarterId: 'Q1',
     sent: [{ question: key, cells: { word }, confirmed: true, expectedVersion: version - 1 }],
-    outcome: { state: 'DRAFT', saved: isTaken ? [{ key, version }] : [], conflicts: [] },
+    outcome: { state: 'DRAFT', saved: isTaken ? [{ key, version, answer: null }] : [], conflicts: [], refused: [] },
   };
 }
 

@@ -16,15 +16,24 @@ export interface SavedAnswers {
 type Draft = NonNullable<NonNullable<QuarterlyReturnQuery['quarterlyReturn']>['draft']>;
 type Answer = Draft['answers'][number];
 
-/** An answer as it stands once it was saved; null where it was not, or nothing is known of it. */
-function standing({ sent, outcome }: SavedAnswers, before: Answer | undefined, question: string): Answer | null {
+/** What stands of an answer after a save, where the service or the sender says it; null where nothing is known of it. */
+function standing(
+  { sent, outcome }: SavedAnswers,
+  question: string,
+): Pick<Answer, 'cells' | 'confirmed' | 'version'> | null {
   const saved = outcome.saved.find(({ key }) => key === question);
+  const conflict = outcome.conflicts.find(({ key }) => key === question);
+  if (conflict !== undefined) return { ...conflict.answer, version: conflict.version };
   const typed = [...sent].reverse().find((answer) => answer.question === question);
   if (saved === undefined || typed === undefined) return null;
-  const merged = 'answer' in saved ? (saved.answer as Answer | null) : null;
-  const { cells, confirmed } = merged ?? typed;
-  const asBefore = before ?? { __typename: 'Answer' as const, question, editedByName: null };
-  return { ...asBefore, cells, confirmed: confirmed ?? false, version: saved.version };
+  // Where the cells of two people were put together, the service says what came of it.
+  const { cells, confirmed = false } = saved.answer ?? typed;
+  return { cells, confirmed, version: saved.version };
+}
+
+/** With its type, as the client asks for it with everything: without, the return would not be whole. */
+function neverSaved(question: string) {
+  return { __typename: 'Answer', question, editedByName: null };
 }
 
 /** The answer to `QuarterlyReturn` with what has been saved since it was fetched. */
@@ -33,12 +42,13 @@ export function withSaved(data: Record<string, unknown>, saved: SavedAnswers): R
   const draft = quarterlyReturn?.draft ?? null;
   if (quarterlyReturn === null || draft === null) return data;
   const answers = [...draft.answers];
-  for (const { key } of saved.outcome.saved) {
+  for (const { key } of [...saved.outcome.saved, ...saved.outcome.conflicts]) {
+    const now = standing(saved, key);
+    if (now === null) continue;
     const place = answers.findIndex(({ question }) => question === key);
-    const answer = standing(saved, answers[place], key);
-    if (answer === null) continue;
-    if (place === -1) answers.push(answer);
-    else answers[place] = answer;
+    const before = answers[place] ?? neverSaved(key);
+    const { cells, confirmed, version } = now;
+    answers[place === -1 ? answers.length : place] = { ...before, cells, confirmed, version };
   }
   const { state } = saved.outcome;
   const head = { ...quarterlyReturn.head, state, stateLabel: stateLabel(state) };

@@ -1,8 +1,9 @@
 import { ApolloLink, Observable } from '@apollo/client';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createClient } from '../client/create-client.js';
 import { MyReturnsDocument, RoleConflictsDocument, ViewerDocument } from '../generated/documents/index.js';
 import { readFailure } from '../failure/read-failure.js';
+import { limitWaiting } from '../send/limit-waiting.js';
 import { keepAnswers } from './keep-answers.js';
 import { KeptAnswers } from './kept-answers.js';
 import { Keeping } from './keeping.js';
@@ -11,6 +12,8 @@ import { memoryPlace, viewerAnswer } from './memory-place.builder.js';
 type Answer = Record<string, unknown> | Error;
 const lost = new TypeError('Failed to fetch');
 const refused = { errors: [{ message: 'Sign in.', extensions: { category: 'UNAUTHENTICATED', code: 'SIGN_IN' } }] };
+/** An answer that never comes. */
+const silence = new Error('nothing comes');
 const viewer = { operationName: 'Viewer', variables: {} };
 const mine = { operationName: 'MyReturns', variables: {} };
 
@@ -35,12 +38,13 @@ function openTab(
     ({ operationName = '' }) =>
       new Observable((to) => {
         const answer = answers[operationName] ?? lost;
+        if (answer === silence) return;
         if (answer instanceof Error) return to.error(answer);
         to.next('errors' in answer ? answer : { data: answer });
         to.complete();
       }),
   );
-  const client = createClient(keepAnswers(keeping).concat(link));
+  const client = createClient(keepAnswers(keeping).concat(limitWaiting()).concat(link));
   const ask = (query: typeof ViewerDocument | typeof MyReturnsDocument | typeof RoleConflictsDocument) =>
     client.query({ query: query as typeof ViewerDocument, fetchPolicy: 'network-only' }).then(
       ({ data }) => data as Record<string, unknown>,
@@ -87,6 +91,25 @@ describe('a question that no answer comes to', () => {
     expect(await ask(ViewerDocument)).toMatchObject({ viewer: { personId: 'p-2' } });
     expect(await ask(MyReturnsDocument)).toBe('UNREACHABLE');
     expect(places.get('p-1')?.text()).not.toContain('p-2');
+  });
+});
+
+describe('a question on a line that hangs', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  it('is answered with what is kept after eight seconds, and waits on where nothing is', async () => {
+    const places = new Map([['p-1', memoryPlace()]]);
+    const keeper = new KeptAnswers(places.get('p-1') ?? memoryPlace(), () => 7);
+    await keeper.keep(viewer, viewerAnswer());
+    const { ask } = openTab(places, 'p-1', { Viewer: silence, MyReturns: silence });
+    const told: unknown[] = [];
+    void ask(ViewerDocument).then((answer) => told.push(answer));
+    void ask(MyReturnsDocument).then((answer) => told.push(answer));
+    await jest.advanceTimersByTimeAsync(7_900);
+    expect(told).toEqual([]);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(told).toMatchObject([{ viewer: { personId: 'p-1' } }, 'UNREACHABLE']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { ApolloLink, Observable } from '@apollo/client';
+import { tap } from 'rxjs';
 import { readFailure } from '../failure/read-failure.js';
 import type { SaveAnswersMutation, SaveAnswersMutationVariables } from '../generated/operations.js';
 import { keeping as ofThisPage } from './keeping.js';
@@ -12,11 +13,14 @@ function isWithoutAnswer(failure: unknown): boolean {
 }
 
 function noteSaved(keeping: Keeping, { operationName, variables }: ApolloLink.Operation, data: unknown): void {
-  if (operationName !== 'SaveAnswers') return;
+  if (operationName !== 'SaveAnswers' || data == null) return;
   const { organisationCode, quarterId, answers } = (variables as SaveAnswersMutationVariables).input;
   const outcome = (data as SaveAnswersMutation).saveAnswers;
   keeping.takeSaved({ organisationCode, quarterId, sent: answers, outcome });
 }
+
+/** On a line that hangs, what is kept is shown after so long, in milliseconds; without it, an answer is waited for. */
+const patienceMs = 8_000;
 
 /**
  * Part of the way to the API: a question that cannot be answered for want of a connection is answered with what this
@@ -24,32 +28,37 @@ function noteSaved(keeping: Keeping, { operationName, variables }: ApolloLink.Op
  */
 export function keepAnswers(keeping: Keeping = ofThisPage): ApolloLink {
   return new ApolloLink((operation, forward) => {
-    const { query, operationName = '', variables } = operation;
-    const question = { operationName, variables };
-    const mayOpen = mayBeKept(operationName);
+    const question = { operationName: operation.operationName ?? '', variables: operation.variables };
+    if (!mayBeKept(question.operationName)) {
+      return forward(operation).pipe(tap({ next: ({ data }) => noteSaved(keeping, operation, data) }));
+    }
     return new Observable((to) => {
+      /** Gives what is kept in the place of an answer; where nothing is, does `otherwise`. */
+      const open = (otherwise: () => void): void => {
+        keeping.open(operation.query, question).then((data) => {
+          if (to.closed) return;
+          if (data === null) return otherwise();
+          asking.unsubscribe();
+          to.next({ data });
+          to.complete();
+        }, otherwise);
+      };
+      const late = setTimeout(() => open(() => undefined), patienceMs);
+      to.add(() => clearTimeout(late));
       const asking = forward(operation).subscribe({
         next: (result) => {
-          if (result.data != null && result.errors === undefined) {
-            if (mayOpen) keeping.answered(question, result.data);
-            else noteSaved(keeping, operation, result.data);
-          }
+          clearTimeout(late);
+          if (result.data != null && result.errors === undefined) keeping.answered(question, result.data);
           to.next(result);
         },
         error: (failure: unknown) => {
-          if (!mayOpen || !isWithoutAnswer(failure)) return to.error(failure);
-          keeping.open(query, question).then(
-            (data) => {
-              if (data === null) return to.error(failure);
-              to.next({ data });
-              to.complete();
-            },
-            () => to.error(failure),
-          );
+          clearTimeout(late);
+          if (isWithoutAnswer(failure)) open(() => to.error(failure));
+          else to.error(failure);
         },
         complete: () => to.complete(),
       });
-      return () => asking.unsubscribe();
+      to.add(asking);
     });
   });
 }

@@ -1,9 +1,11 @@
 import { issueInWords, stopsSubmission } from '@monitor/domain';
 import type { ReturnIssue } from '@monitor/domain';
-import { ButtonLink, ErrorSummary } from '@monitor/web-ui';
+import { ButtonLink, ErrorSummary, focusCell } from '@monitor/web-ui';
+import { StillOpen } from '../comments/Beside.js';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { useDraft } from '../draft/draft-context.js';
 import { cellToMend } from '../draft/use-shown-issues.js';
+import { CorrectionNotice } from '../history/CorrectionNotice.js';
 import { ConfirmTyped } from '../on-behalf/ConfirmTyped.js';
 import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { TypedByHelpers } from '../on-behalf/TypedByHelpers.js';
@@ -11,6 +13,7 @@ import { stillWaiting } from '../on-behalf/waiting-answers.js';
 import { cellPage, returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
+import { ChangedSinceSubmission } from './ChangedSinceSubmission.js';
 import { SubmitForm } from './SubmitForm.js';
 import { useSubmission } from './use-submission.js';
 import type { Submission } from './use-submission.js';
@@ -29,6 +32,9 @@ function CheckSummary({ issues, submission }: { issues: readonly ReturnIssue[]; 
   });
   return <ErrorSummary heading={heading} problems={problems} />;
 }
+
+/** The id of what stands below the answers, which are many: the keyboard need not go through all of them. */
+const afterAnswersId = 'after-answers';
 
 /** What is left to do on this page: for a helper nothing, since the organisation confirms and submits. */
 function WhatIsNext({ isStopped, submission }: { isStopped: boolean; submission: Submission }) {
@@ -60,9 +66,19 @@ export function CheckPage() {
       <ReturnHeading title="Check your answers" hasErrors={stopping.length === 0 && submission.form.hasErrors} />
       <TypedByHelpers />
       <WarningList issues={issues} changeIn={{ place, edition: rules.edition }} />
+      <CorrectionNotice />
+      <ChangedSinceSubmission content={content} />
       <h2 className="nhsuk-heading-m">Your answers</h2>
+      <p>
+        <button type="button" className="monitor-link-button" onClick={() => focusCell(afterAnswersId)}>
+          Go past the answers to what is next
+        </button>
+      </p>
       <ContentSummary content={content} before={rules.previous} type={rules.organisationType} changeIn={place} />
-      <WhatIsNext isStopped={stopping.length > 0} submission={submission} />
+      <div id={afterAnswersId} tabIndex={-1}>
+        <StillOpen />
+        <WhatIsNext isStopped={stopping.length > 0} submission={submission} />
+      </div>
     </>
   );
 }

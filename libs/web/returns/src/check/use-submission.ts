@@ -60,7 +60,7 @@ export function useSubmission(): Submission {
     const input = { ...content, idempotencyKey: keys.keyFor(content) };
     const issues = await take(SubmitReturnDocument, ({ submitReturn }) => submitReturn, input);
     if (issues !== null) keys.forget();
-    if (issues?.length === 0) await navigate(returnPath(place, 'history'));
+    if (issues?.length === 0) await navigate(returnPath(place, 'history'), { state: { done: 'SUBMITTED' } });
     return issues ?? [];
   };
   const form = useIssueForm<TypedSubmission>({

@@ -1,7 +1,10 @@
 import { answerBefore, answerTo, askedSections, editionOf, emptyAnswer } from '@monitor/domain';
 import type { OrganisationType, Question, ReturnContent, Section } from '@monitor/domain';
 import { SummaryRows } from '@monitor/web-ui';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
+import { WhoChangedAnswers } from '../cells/WhoChangedThis.js';
+import { BesideAnswer } from '../comments/Beside.js';
 import { answerLines } from '../form/answer-lines.js';
 import { firstCell } from '../form/answer-standing.js';
 import { AnswerWords } from '../form/AnswerWords.js';
@@ -39,7 +42,12 @@ function fieldsRow({ edition, question, circumstances, change }: SummarisedQuest
   const lines = answerLines(edition, circumstances, { of: 'QUESTION' });
   return {
     label: question.text,
-    value: lines.length === 0 ? 'No answer' : <AnswerWords lines={lines} />,
+    value: (
+      <>
+        {lines.length === 0 ? 'No answer' : <AnswerWords lines={lines} />}
+        <BesideAnswer question={question.code} isQuiet={change !== null} />
+      </>
+    ),
     ...(change !== null && { change: { ...change, to: `${change.to}#${firstCell({ question })}` } }),
   };
 }
@@ -60,10 +68,16 @@ function SectionSummary({
     <>
       {fields.length > 0 && <SummaryRows rows={fields.map(fieldsRow)} />}
       {registers.map((each) => (
-        <RegisterSummary key={each.question.code} {...each} />
+        <Fragment key={each.question.code}>
+          <RegisterSummary {...each} />
+          <BesideAnswer question={each.question.code} isQuiet={each.change !== null} />
+        </Fragment>
       ))}
       {tables.map((each) => (
-        <TableInSummary key={each.question.code} {...each} />
+        <Fragment key={each.question.code}>
+          <TableInSummary {...each} />
+          <BesideAnswer question={each.question.code} isQuiet={each.change !== null} />
+        </Fragment>
       ))}
       <LeftOut questions={asked.questions.filter((each) => isLeftOut(each, type))} />
     </>
@@ -94,6 +108,7 @@ export function ContentSummary(props: ContentSummaryProps) {
           <SectionSummary type={type} questions={section.questions.map((question) => summarised(props, question))} />
         </section>
       ))}
+      <WhoChangedAnswers questions={questions} />
     </>
   );
 }

@@ -1,12 +1,13 @@
-import { editionOf } from '@monitor/domain';
+import { editionOf, formatDay } from '@monitor/domain';
 import { ReopenReturnDocument } from '@monitor/web-graphql';
-import { ErrorSummary, IssueFormBody, TextArea, useIssueForm } from '@monitor/web-ui';
+import { ErrorSummary, IssueFormBody, TextArea, TextLink, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { linkToCell } from '../return/link-to-cell.js';
 import { useDecisions } from './use-decisions.js';
+import { useWhyNot } from './use-why-not.js';
 import { longestComment } from './longest-comment.js';
 
 function useReopening() {
@@ -32,6 +33,8 @@ function useReopening() {
 export function CorrectPage() {
   const shown = useReturn();
   const { form, failure } = useReopening();
+  const whyNot = useWhyNot('CORRECT');
+  const mayReopen = shown.allowed.includes('REOPEN');
   const isAccepted = shown.head.state === 'ACCEPTED';
   return (
     <>
@@ -40,12 +43,14 @@ export function CorrectPage() {
         title={isAccepted ? 'Correct an accepted return' : 'Take the return back'}
         hasErrors={form.hasErrors}
       />
-      <p>
-        {isAccepted
-          ? 'The figures that were accepted go on counting until the corrected return has been signed off and accepted.'
-          : 'The approver can no longer sign it off. You can change it and submit it again.'}
-      </p>
-      {shown.allowed.includes('REOPEN') ? (
+      {mayReopen && (
+        <p>
+          {isAccepted
+            ? `Version ${shown.head.acceptedRevision ?? shown.head.revision} goes on counting until the correction has been signed off and accepted. It can be sent until ${formatDay(shown.head.closesOn)}. Until it is submitted you can give it up.`
+            : 'The approver can no longer sign it off. You can change it and submit it again.'}
+        </p>
+      )}
+      {mayReopen ? (
         <IssueFormBody form={form} button={isAccepted ? 'Open it for correction' : 'Take it back'} failure={failure}>
           <TextArea
             {...form.at('reopen-reason')}
@@ -57,7 +62,12 @@ export function CorrectPage() {
           />
         </IssueFormBody>
       ) : (
-        <p>This return cannot be opened now.</p>
+        <>
+          <p>{whyNot}</p>
+          <p>
+            <TextLink to={returnPath(placeOf(shown), 'history')}>See its receipt and history</TextLink>
+          </p>
+        </>
       )}
     </>
   );

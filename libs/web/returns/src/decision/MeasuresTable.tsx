@@ -1,13 +1,21 @@
+import type { OrganisationType, ReturnContent } from '@monitor/domain';
 import { DataTable } from '@monitor/web-ui';
-import { previousContent, shownContent } from '../content/shown-content.js';
-import { useReturn } from '../return/return-context.js';
 import { measureRows } from './measure-rows.js';
 
-/** What was counted, last quarter against this one, the largest movement first. The counts of each group stand below. */
-export function MeasuresTable() {
-  const shown = useReturn();
-  const content = shownContent(shown);
-  const rows = content === null ? [] : measureRows(shown.head.organisation.type, content, previousContent(shown));
+interface MeasuresTableProps {
+  type: OrganisationType;
+  before: ReturnContent | null;
+  content: ReturnContent;
+  /** What the figures are compared with, as a heading of their column: "Last quarter". */
+  against: string;
+  /** Whether tables that say the same in both are left out. */
+  movedOnly?: boolean;
+}
+
+/** Count and share of every table, before and now, the largest movement first. The counts of each group stand below. */
+export function MeasuresTable({ type, before, content, against, movedOnly = false }: MeasuresTableProps) {
+  const all = measureRows(type, content, before);
+  const rows = movedOnly ? all.filter((row) => row.before !== row.now) : all;
   if (rows.length === 0) return null;
   return (
     <DataTable
@@ -16,7 +24,7 @@ export function MeasuresTable() {
       rowKey={({ question }) => question}
       columns={[
         { key: 'name', header: 'Table', cell: ({ name }) => name, isRowHeader: true },
-        { key: 'before', header: 'Last quarter', cell: ({ before }) => before },
+        { key: 'before', header: against, cell: (row) => row.before },
         { key: 'now', header: 'Now', cell: ({ now }) => now },
       ]}
     />

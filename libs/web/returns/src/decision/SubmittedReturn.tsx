@@ -5,9 +5,8 @@ import { WarningList } from '../check/WarningList.js';
 import { previousContent, shownContent } from '../content/shown-content.js';
 import { TypedByHelpers } from '../on-behalf/TypedByHelpers.js';
 import { useReturn } from '../return/return-context.js';
-import { ChangesTable } from './ChangesTable.js';
-import { MeasuresTable } from './MeasuresTable.js';
 import { UnassuredTable } from './UnassuredTable.js';
+import { WhatIsNew } from './WhatIsNew.js';
 import type { ReactNode } from 'react';
 
 /** Everything a decision rests on, the decision itself in the middle: what is new, what is unusual, what is unassured. */
@@ -19,10 +18,9 @@ export function SubmittedReturn({ children }: { children: ReactNode }) {
     <>
       <TypedByHelpers />
       <h2 className="nhsuk-heading-m">What is new</h2>
-      <ChangesTable shown={shown} />
-      <MeasuresTable />
+      <WhatIsNew />
       <WarningList issues={shown.issues.map(toIssue)} changeIn={null} />
-      <h2 className="nhsuk-heading-m">What rests on the organisation’s own word</h2>
+      <h2 className="nhsuk-heading-m">What is said to be in place without an independent check</h2>
       <UnassuredTable content={content} />
       {children}
       <Details>

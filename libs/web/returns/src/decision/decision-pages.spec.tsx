@@ -96,8 +96,10 @@ describe('the sign-off page', () => {
   });
 
   it('offers no decision where there is none to make', async () => {
-    renderDecision({ ...waiting, allowed: [] });
-    expect(await screen.findByText(/nothing for you to decide/)).toBeTruthy();
+    renderDecision(aReturn({ head: { state: 'DRAFT', revision: 0 }, draft: null, allowed: [] }));
+    expect(
+      await screen.findByText(/This return is being filled in. Next, a preparer of the organisation/),
+    ).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull();
   });
 

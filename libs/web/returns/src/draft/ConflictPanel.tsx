@@ -1,12 +1,11 @@
 import { answerPlaces, findQuestion, formatCount, writeCell } from '@monitor/domain';
 import type { Answer, FormEdition } from '@monitor/domain';
 import { DataTable, focusCell } from '@monitor/web-ui';
+import { formatInstant } from '../content/format-instant.js';
 import { changersInWords, conflictChoices } from './conflict-choices.js';
 import type { ConflictChoice } from './conflict-choices.js';
 import type { DraftAnswer } from './draft-answer.js';
 import { useDraft } from './draft-context.js';
-
-const clock = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 
 /** The first cell of an answer on its page. */
 function firstCell({ question: code, cells }: Answer, edition: FormEdition): string {
@@ -40,7 +39,7 @@ function Theirs({ choice }: { choice: ConflictChoice }) {
       <Values choice={choice} side="after" />
       <div className="nhsuk-body-s monitor-quiet">
         {who}
-        {by.editedAt !== null && `, ${clock.format(new Date(by.editedAt))}`}
+        {by.editedAt !== null && `, ${formatInstant(by.editedAt)}`}
       </div>
     </>
   );

@@ -41,16 +41,18 @@ export function ConfirmButton({ asked: { question }, shown, onConfirm }: Confirm
 export function CarriedAnswer({ onOpen, ...props }: ConfirmProps & { onOpen: () => void }) {
   const { edition, circumstances } = props.asked;
   return (
-    <>
-      <p className="nhsuk-body-s monitor-quiet nhsuk-u-margin-bottom-1">Last time you said</p>
-      <AnswerWords lines={answerLines(edition, circumstances, { of: 'QUESTION' })} />
-      <WarningsOfAnswer {...props.asked} />
+    <div className="monitor-carried">
+      <div className="monitor-carried__words">
+        <p className="nhsuk-body-s monitor-quiet nhsuk-u-margin-bottom-1">Last time you said</p>
+        <AnswerWords lines={answerLines(edition, circumstances, { of: 'QUESTION' })} />
+        <WarningsOfAnswer {...props.asked} />
+      </div>
       <div className="monitor-carried-actions">
         <div>
           <ConfirmButton {...props} />
         </div>
         <OpenButton asked={props.asked} onOpen={onOpen} />
       </div>
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { askedSections, readCell, scopeName } from '@monitor/domain';
 import { ErrorSummary, NotFound, useFocusLinkedCell } from '@monitor/web-ui';
 import { useParams } from 'react-router';
+import { Beside, WhoIsHere } from '../comments/Beside.js';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import { useDraft } from '../draft/draft-context.js';
 import { useShownIssues } from '../draft/use-shown-issues.js';
@@ -55,11 +56,13 @@ function EntryForm({ asked, entry, section }: EntryProps & { section: string }) 
     <>
       <ErrorSummary {...shown.summary} />
       <ReturnHeading title={title} hasErrors={shown.summary.problems.length > 0} />
+      <WhoIsHere section={section} />
       <ConflictPanel keys={[question.code]} />
       <EntryLastQuarter asked={asked} entry={entry} />
       <SectionForm showAll={shown.showAll} section={section} isPart>
         <PlaceInputs asked={asked} scope={entryScope(entry)} shown={shown} onType={store.type} />
       </SectionForm>
+      <Beside question={question.code} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { confirmedCell, dutyOf, isEmptyAnswer, writeCell } from '@monitor/domain
 import { focusCell } from '@monitor/web-ui';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { WhoChangedThis } from '../cells/WhoChangedThis.js';
+import { Beside } from '../comments/Beside.js';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import { useDraft } from '../draft/draft-context.js';
@@ -77,6 +79,7 @@ function OpenAnswer({ asked, shown, onConfirm }: FieldsCardProps & { onConfirm: 
       <PlaceInputs asked={asked} scope={{ of: 'QUESTION' }} shown={shown} onType={store.type} />
       <StrayCells asked={asked} />
       <ClearAnswer asked={asked} onType={store.type} />
+      <WhoChangedThis question={question} />
     </>
   );
 }
@@ -118,6 +121,7 @@ export function FieldsCard({ asked, shown }: FieldsCardProps) {
         </h2>
         <ConflictPanel keys={[question.code]} />
         <AnswerInCard asked={asked} shown={shown} state={state} />
+        <Beside question={question.code} />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { dutyOf, isOptedOut, writeCell } from '@monitor/domain';
 import type { OrganisationType, Place } from '@monitor/domain';
 import { ButtonLink, Checkbox, focusCell } from '@monitor/web-ui';
+import { WhoChangedThis } from '../cells/WhoChangedThis.js';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import { withCell } from '../draft/draft-answer.js';
 import { useDraft } from '../draft/draft-context.js';
@@ -95,6 +96,7 @@ export function RegisterPart({ asked, shown }: RegisterPartProps) {
       {(lines.length === 0 || isNone) && <NoneToEnter asked={asked} shown={shown} />}
       <FieldsOfTheWhole asked={asked} shown={shown} />
       <StrayCells asked={asked} />
+      <WhoChangedThis question={question} />
       <p role="status">{wordsForEntries(lines, question.shape, isVoluntary(asked, rules.organisationType))}</p>
     </section>
   );

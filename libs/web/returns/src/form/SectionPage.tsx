@@ -2,6 +2,7 @@ import { askedSections, issuesOfSection } from '@monitor/domain';
 import type { Section } from '@monitor/domain';
 import { ErrorSummary, NotFound, useFocusLinkedCell } from '@monitor/web-ui';
 import { useParams } from 'react-router';
+import { WhoIsHere } from '../comments/Beside.js';
 import { useDraft } from '../draft/draft-context.js';
 import { useShownIssues } from '../draft/use-shown-issues.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
@@ -22,6 +23,7 @@ function SectionForms({ section }: { section: Section }) {
     <>
       <ErrorSummary {...shown.summary} />
       <ReturnHeading title={section.title} hasErrors={shown.summary.problems.length > 0} />
+      <WhoIsHere section={section.key} />
       <p>{section.purpose}</p>
       <SectionForm showAll={shown.showAll} section={section.key}>
         <SectionQuestions section={section} shown={shown} />

@@ -195,7 +195,9 @@ describe('an answer that somebody else changed meanwhile', () => {
 
   it('stands beside mine; keeping mine sends it on top of theirs', async () => {
     const { card, saves } = await meetConflict();
-    expect(card.getByRole('cell', { name: /^In place and reviewed ?Sam Okafor, 5 October at/ })).toBeTruthy();
+    expect(
+      card.getByRole('cell', { name: /^In place and reviewed ?Sam Okafor, 5 October 2026 at 11:40/ }),
+    ).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /^Keep mine/ }));
     await waitFor(() => expect(saves).toHaveLength(2), { timeout: 3000 });
     expect(saves[1]?.answers[0]).toMatchObject({ cells: { status: 'NOT_STARTED' }, expectedVersion: 7 });

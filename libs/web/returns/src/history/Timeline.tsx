@@ -1,22 +1,22 @@
-import type { EventPartsFragment } from '@monitor/web-graphql';
 import { formatInstant } from '../content/format-instant.js';
-import { eventPerson, eventReceipt, eventTitle } from './event-words.js';
+import type { TimelineLine } from './timeline-lines.js';
 
 /** What happened to a return, the latest first. */
-export function Timeline({ events }: { events: readonly EventPartsFragment[] }) {
+export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
   return (
     <ol className="nhsuk-list monitor-timeline" reversed>
-      {[...events].reverse().map((event) => (
-        <li key={event.sequence} className="monitor-timeline__event">
-          <h3 className="nhsuk-heading-xs">{eventTitle(event)}</h3>
+      {lines.map(({ key, title, who, happenedAt, signedInAt, receipt, comment, contentHash }) => (
+        <li key={key} className="monitor-timeline__event">
+          <h3 className="nhsuk-heading-xs">{title}</h3>
           <p className="nhsuk-body-s">
-            {eventPerson(event)}, <time dateTime={event.happenedAt}>{formatInstant(event.happenedAt)}</time>
+            {who}, <time dateTime={happenedAt}>{formatInstant(happenedAt)}</time>
+            {signedInAt !== null && `, having signed in on ${formatInstant(signedInAt)}`}
           </p>
-          {eventReceipt(event) !== null && <p className="nhsuk-body-s">{eventReceipt(event)}</p>}
-          {event.comment !== null && event.comment !== '' && <p className="monitor-comment">{event.comment}</p>}
-          {event.contentHash !== null && (
+          {receipt !== null && <p className="nhsuk-body-s">{receipt}</p>}
+          {comment !== null && <p className="monitor-comment">{comment}</p>}
+          {contentHash !== null && (
             <p className="nhsuk-body-s monitor-quiet">
-              Fingerprint <span className="monitor-hash">{event.contentHash}</span>
+              Code of what it said <span className="monitor-hash">{contentHash}</span>
             </p>
           )}
         </li>

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatInstant } from '../content/format-instant.js';
-import { aHead } from '../testing/a-head.builder.js';
 import { anEvent } from '../testing/a-return.builder.js';
 import { eventPerson, eventReceipt, eventTitle } from './event-words.js';
-import { whatHappensNext } from './what-happens-next.js';
 
 describe('the words of an event', () => {
   it('name the version, except before there was one', () => {
@@ -30,13 +28,5 @@ describe('the words of an event', () => {
   it('give times as London’s clocks showed them', () => {
     expect(formatInstant('2026-07-05T23:42:00Z')).toBe('6 July 2026 at 00:42');
     expect(formatInstant('2026-12-05T23:42:00Z')).toBe('5 December 2026 at 23:42');
-  });
-});
-
-describe('whatHappensNext', () => {
-  it('says that accepted figures go on counting while a correction is under way', () => {
-    const head = { ...aHead('DRAFT', { acceptedRevision: 1 }), region: 'South West' };
-    expect(whatHappensNext(head)).toContain('goes on counting until a newer one is accepted');
-    expect(whatHappensNext({ ...head, acceptedRevision: null })).not.toContain('goes on counting');
   });
 });

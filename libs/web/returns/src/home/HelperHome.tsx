@@ -2,6 +2,7 @@ import { HelpedReturnsDocument, useCan, useFetch } from '@monitor/web-graphql';
 import type { ActingAssignment, HeadPartsFragment } from '@monitor/web-graphql';
 import { DataTable, Empty, Fetched, PageTitle, Pager, StateTag, TextLink, useUrlState } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
+import { AskedOfYou } from '../comments/AskedOfYou.js';
 import { callToAction } from './call-to-action.js';
 import { dueInWords, ownWindowOf } from './due.js';
 
@@ -58,6 +59,7 @@ export function HelperHome({ acting }: { acting: ActingAssignment }) {
         You type in what an organisation wrote on paper or said. The organisation then confirms it, submits it and signs
         it off.
       </p>
+      <AskedOfYou />
       <Returns />
     </>
   );

@@ -3,6 +3,7 @@ import { MyReturnsDocument, useCan, useFetch } from '@monitor/web-graphql';
 import type { ActingAssignment, HeadPartsFragment } from '@monitor/web-graphql';
 import { ButtonLink, DataTable, Empty, Fetched, PageTitle, StateTag, TextLink } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
+import { AskedOfYou } from '../comments/AskedOfYou.js';
 import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
 import { callToAction } from './call-to-action.js';
@@ -106,6 +107,7 @@ function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {
       {open.map((head) => (
         <WhatWasAsked key={keyOf(head)} head={head} />
       ))}
+      <AskedOfYou />
       {open.map((head) => (
         <ThisQuarter key={keyOf(head)} head={head} />
       ))}

@@ -2,6 +2,7 @@ import { partOf, QuartersDocument, RegionProgressDocument, useFetch } from '@mon
 import type { ActingAssignment, QuarterPartsFragment } from '@monitor/web-graphql';
 import { ButtonLink, Fetched, PageTitle, TextLink } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
+import { AskedOfYou } from '../comments/AskedOfYou.js';
 import { progressInWords, regionProgress } from '../region/chase-list.js';
 import type { RegionProgress } from '../region/chase-list.js';
 import { defaultQuarter } from '../region/default-quarter.js';
@@ -57,6 +58,7 @@ export function RegionHome({ acting, children }: RegionHomeProps) {
       <Fetched fetch={quarter} what="your region" lines={6}>
         {(shown) => scopeCode !== null && <Quarter regionCode={scopeCode} quarter={shown} />}
       </Fetched>
+      <AskedOfYou />
       {children}
       <h2 className="nhsuk-heading-m">Compare</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">

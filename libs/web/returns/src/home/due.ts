@@ -1,6 +1,7 @@
-import { formatDay, isToBeSent as isStateToBeSent, stateMeaning } from '@monitor/domain';
+import { formatDay, isToBeSent as isStateToBeSent, whereItStands } from '@monitor/domain';
 import type { ReturnWindow, WindowState } from '@monitor/domain';
 import type { HeadPartsFragment } from '@monitor/web-graphql';
+import { standingOf } from '../decision/standing-of.js';
 
 interface WindowShown extends Omit<ReturnWindow, 'quarterId'> {
   windowState: WindowState;
@@ -36,8 +37,9 @@ export function isToBeSent({ state }: Pick<HeadPartsFragment, 'state'>): boolean
   return isStateToBeSent(state);
 }
 
-/** When a return is due, or whose turn it is once it was sent. */
+/** Where a return stands and until when something can be done with it; of a correction, what goes on counting. */
 export function standInWords(head: HeadPartsFragment): string {
-  if (isToBeSent(head)) return `This return ${dueInWords(ownWindowOf(head))}.`;
-  return `${stateMeaning(head.state)}${head.state === 'ACCEPTED' ? ' Nothing is left to do.' : ''}`;
+  const { state, consequence, until } = whereItStands(standingOf(head));
+  const isPlain = isToBeSent(head) && head.acceptedRevision === null;
+  return isPlain ? `${state} ${until}` : `${state} ${consequence} ${until}`;
 }

@@ -48,11 +48,18 @@ describe('dueInWords', () => {
 
 describe('where a return stands', () => {
   it.each(returnStates)(
-    'is told by its days while it is to be sent, and by whose turn it is afterwards: %s',
+    'is told by the day on which it is due while it is to be sent, and by the last day for changes always: %s',
     (state) => {
-      const told = standInWords(aHead(state));
+      const told = standInWords(aHead(state, { revision: 1 }));
       expect(/\bdue on\b/.test(told)).toBe(isToBeSent({ state }));
-      expect(told.includes('Nothing is left to do')).toBe(state === 'ACCEPTED');
+      expect(told).toContain('until 31 December 2026');
     },
   );
+
+  it('is told of a correction as such, with what goes on counting, and never as due', () => {
+    const told = standInWords(aHead('DRAFT', { revision: 1, acceptedRevision: 1 }));
+    expect(told).toContain('a correction of version 1');
+    expect(told).toContain('Version 1 goes on counting');
+    expect(told).not.toContain('due');
+  });
 });

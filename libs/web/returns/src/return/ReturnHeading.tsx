@@ -32,7 +32,7 @@ export function ReturnHeading({ title, hasErrors, isTop = false, namesOrganisati
       {namesOrganisation && (
         <p>
           <TextLink to={`/organisations/${encodeURIComponent(organisation.code)}`}>About {organisation.name}</TextLink>:
-          what it was on any day, and whose
+          its name, type, board and region on any day
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { partOf, QuarterlyReturnDocument, useCan, useFetch, useWithEditions } fr
 import { Fetched } from '@monitor/web-ui';
 import { useMemo, useState } from 'react';
 import { Outlet, useParams } from 'react-router';
+import { CommentsProvider } from '../comments/CommentsProvider.js';
 import { DraftProvider } from '../draft/DraftProvider.js';
 import { HelperContext } from '../on-behalf/receipt-context.js';
 import { WhatChanged } from '../kept/WhatChanged.js';
@@ -66,7 +67,11 @@ export function ReturnLayout() {
       isPage
       notFoundTitle="Return not found"
     >
-      {(shown) => <PagesOfReturn key={`${shown.head.organisation.code} ${shown.head.quarter.id}`} shown={shown} />}
+      {(shown) => (
+        <CommentsProvider key={`${shown.head.organisation.code} ${shown.head.quarter.id}`} shown={shown}>
+          <PagesOfReturn shown={shown} />
+        </CommentsProvider>
+      )}
     </Fetched>
   );
 }

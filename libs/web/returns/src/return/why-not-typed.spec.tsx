@@ -8,14 +8,24 @@ import { renderReturn } from '../testing/render-return.js';
 afterEach(cleanup);
 
 function openCheck(state: ReturnState, head: Partial<ReturnPartsFragment['head']> = {}, role: Role = 'PREPARER') {
-  renderReturn('check', { shown: aReturn({ head: { state, ...head }, draft: null, allowed: [] }) }, role);
+  renderReturn(
+    'check',
+    {
+      shown: aReturn({
+        head: { state, revision: 1, acceptedRevision: state === 'ACCEPTED' ? 1 : null, ...head },
+        draft: null,
+        allowed: [],
+      }),
+    },
+    role,
+  );
 }
 
 describe('a page of a return that cannot be typed in', () => {
   it.each([
     ['SUBMITTED', /waits for an approver of the organisation to sign it off/],
-    ['SIGNED_OFF', /waits for the regional lead to accept it/],
-    ['ACCEPTED', /The regional lead has accepted this return/],
+    ['SIGNED_OFF', /waits for the regional lead of South West to accept it/],
+    ['ACCEPTED', /The regional lead of South West has accepted version 1/],
   ] as const)('says whose turn it is: %s', async (state, sentence) => {
     openCheck(state);
     expect(await screen.findByText(sentence)).toBeTruthy();
@@ -25,7 +35,9 @@ describe('a page of a return that cannot be typed in', () => {
   it('says when it closed and whom to ask for more days', async () => {
     openCheck('DRAFT', { windowState: 'CLOSED' });
     expect(
-      await screen.findByText(/closed on 31 December 2026\. If you need more days, ask an administrator/),
+      await screen.findByText(
+        /never sent, and its time has passed|It could be sent until 31 December 2026\. To send it after all, ask the regional lead of South West/,
+      ),
     ).toBeTruthy();
   });
 
@@ -36,6 +48,6 @@ describe('a page of a return that cannot be typed in', () => {
 
   it('says who fills it in, to somebody who does not', async () => {
     openCheck('DRAFT', {}, 'APPROVER');
-    expect(await screen.findByText(/a preparer of the organisation does/)).toBeTruthy();
+    expect(await screen.findByText(/You act as approver: a preparer of the organisation fills it in/)).toBeTruthy();
   });
 });

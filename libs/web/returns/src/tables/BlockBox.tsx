@@ -1,5 +1,5 @@
 import { TextArea } from '@monitor/web-ui';
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
 
 /** The largest csv that is read: a table of this form has some dozens of numbers. */
@@ -7,10 +7,12 @@ const largestFileBytes = 1_000_000;
 
 interface BlockBoxProps {
   onRead: (text: string) => void;
+  /** The way out of the page, before the ways into it. */
+  children?: ReactNode;
 }
 
 /** A file that was chosen, read as text; why it was not, in words. */
-function useCsvFile({ onRead }: BlockBoxProps) {
+function useCsvFile({ onRead }: Pick<BlockBoxProps, 'onRead'>) {
   const [problem, setProblem] = useState<string | null>(null);
   const read = (file: File) => {
     const reader = new FileReader();
@@ -35,7 +37,7 @@ function useCsvFile({ onRead }: BlockBoxProps) {
   return { problem, choose };
 }
 
-function CsvFile(props: BlockBoxProps) {
+function CsvFile(props: Pick<BlockBoxProps, 'onRead'>) {
   const id = useId();
   const { problem, choose } = useCsvFile(props);
   return (
@@ -62,15 +64,16 @@ function CsvFile(props: BlockBoxProps) {
 }
 
 /** Another way in than the grid: rows copied from a spreadsheet, or a csv. What it says is shown before it goes in. */
-export function BlockBox({ onRead }: BlockBoxProps) {
+export function BlockBox({ onRead, children }: BlockBoxProps) {
   const id = useId();
   const [text, setText] = useState('');
   return (
     <details className="nhsuk-details">
       <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">Paste or upload a csv</span>
+        <span className="nhsuk-details__summary-text">Copy, paste or upload a csv</span>
       </summary>
       <div className="nhsuk-details__text">
+        {children}
         <TextArea
           id={id}
           label="Paste rows from a spreadsheet"

@@ -66,8 +66,9 @@ function WholeTable(props: TableCountsProps & { block: ReturnType<typeof useBloc
         table={table}
         onChange={(level) => steps.change('LEVEL', atLevel(level))}
       />
-      <BlockBox onRead={(text) => block.read(text, null)} />
-      <CopyTable shown={shown} />
+      <BlockBox onRead={(text) => block.read(text, null)}>
+        <CopyTable shown={shown} />
+      </BlockBox>
       {block.inHand !== null && (
         <BlockPreview
           edition={edition}

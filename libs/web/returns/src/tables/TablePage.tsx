@@ -1,5 +1,7 @@
 import { dutyOf, readBlock as readBlockByNames, stopsSubmission, stratifierIn } from '@monitor/domain';
 import { ErrorSummary, NotFound, useFocusLinkedCell } from '@monitor/web-ui';
+import { WhoChangedThis } from '../cells/WhoChangedThis.js';
+import { Beside, WhoIsHere } from '../comments/Beside.js';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import { useDraft } from '../draft/draft-context.js';
 import { cellToMend, useShownIssues } from '../draft/use-shown-issues.js';
@@ -36,6 +38,7 @@ function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlo
     <>
       <ErrorSummary problems={problems} attempt={attempt} />
       <ReturnHeading title={question.shortText} hasErrors={problems.length > 0} />
+      <WhoIsHere section={section.key} />
       <TablesOfSection section={section} current={question} />
       <p>{asSentence(question.text)}</p>
       {hints.map((hint) => (
@@ -47,7 +50,9 @@ function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlo
       <ConflictPanel keys={[question.code]} />
       <SectionForm showAll={issues.showAll} section={section.key}>
         <TableAnswer shown={shown} issues={issues} readBlock={readBlock} />
+        <WhoChangedThis question={question} />
       </SectionForm>
+      <Beside question={question.code} />
     </>
   );
 }

@@ -100,7 +100,7 @@ describe('a block that is pasted into a table', () => {
     };
     renderTable({ ...bySex, readBlock });
     await inputsOfGrid();
-    await userEvent.click(screen.getByText('Paste or upload a csv'));
+    await userEvent.click(screen.getByText('Copy, paste or upload a csv'));
     await userEvent.type(screen.getByLabelText('Paste rows from a spreadsheet'), 'Women 85');
     await userEvent.click(screen.getByRole('button', { name: 'See what goes where' }));
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));

@@ -1,7 +1,10 @@
-import { extensionInWords, formatDay } from '@monitor/domain';
+import { extensionInWords, whereItStands } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
 import { Navigate } from 'react-router';
+import { CommentsOverview } from '../comments/Beside.js';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
+import { standingOf } from '../decision/standing-of.js';
+import { CorrectionNotice } from '../history/CorrectionNotice.js';
 import { OtherWays } from './OtherWays.js';
 import { useHelperAtWork } from '../on-behalf/receipt-context.js';
 import { returnPath } from '../return/paths.js';
@@ -72,16 +75,14 @@ function FillingIn() {
   const next = nextTask(draft, place);
   const wanted = tasks.filter(({ progress }) => progress !== 'OPTIONAL');
   const done = wanted.filter(({ progress }) => progress === 'COMPLETED').length;
-  const { quarter, closesOn, windowState, extension } = shown.head;
+  const { extension } = shown.head;
   return (
     <>
       <ReturnHeading title="Quarterly return" isTop />
       <SentBackNotice />
+      <CorrectionNotice />
       <p className="nhsuk-lede-text">
-        {done} of {wanted.length} sections are complete.{' '}
-        {windowState === 'LATE'
-          ? `It was due on ${formatDay(quarter.dueOn)} and can still be sent until ${formatDay(closesOn)}.`
-          : `It is due on ${formatDay(quarter.dueOn)}.`}
+        {done} of {wanted.length} sections are complete. {whereItStands(standingOf(shown.head)).until}
       </p>
       {extension !== null && <p>{extensionInWords(extension)}</p>}
       <WhatIsNext next={next} place={place} isHelper={helper !== null} />
@@ -92,6 +93,7 @@ function FillingIn() {
           {checkLabel(helper !== null)}
         </ButtonLink>
       )}
+      <CommentsOverview />
       <OtherWays place={place} isHelper={helper !== null} />
     </>
   );

@@ -1,3 +1,5 @@
+import { whereItStands } from '@monitor/domain';
+import { standingOf } from '../decision/standing-of.js';
 import type { ShownReturn } from '../return/return-context.js';
 
 /** What happens next with a return, and the page on which this person does it; null where it is for others to do. */
@@ -5,15 +7,6 @@ export interface NextStep {
   sentence: string;
   page: { path: string; label: string } | null;
 }
-
-const waiting: Record<ShownReturn['head']['state'], string> = {
-  NOT_STARTED: 'Nobody has started this return yet.',
-  DRAFT: 'The preparer is filling in this return.',
-  SUBMITTED: 'The return waits for an approver of the organisation to sign it off.',
-  SIGNED_OFF: 'The return is signed off and waits for the regional lead to accept it.',
-  ACCEPTED: 'The regional lead has accepted this return. It counts in the comparisons.',
-  RETURNED: 'The return has been sent back, and the preparer is changing it.',
-};
 
 /** What an approver does where helpers alone have typed. */
 function confirmingStep(allowed: ShownReturn['allowed']): NextStep | null {
@@ -29,7 +22,8 @@ function confirmingStep(allowed: ShownReturn['allowed']): NextStep | null {
 
 /** What happens next with a return, seen by one person in one role. */
 export function nextStep({ head, allowed, withheld }: ShownReturn): NextStep {
-  const sentence = waiting[head.state];
+  const { state, consequence, until } = whereItStands(standingOf(head));
+  const sentence = `${state} ${consequence} ${until}`;
   const confirming = confirmingStep(allowed);
   if (confirming !== null) return confirming;
   if (allowed.includes('SIGN_OFF')) {
@@ -54,8 +48,6 @@ export function nextStep({ head, allowed, withheld }: ShownReturn): NextStep {
     const page = { path: 'correct', label: head.state === 'ACCEPTED' ? 'Correct this return' : 'Take it back' };
     return { sentence, page };
   }
-  if (head.state === 'NOT_STARTED' && head.windowState === 'CLOSED') {
-    return { sentence: 'This return was never sent, and its time has passed.', page: null };
-  }
+  if (allowed.includes('GIVE_UP')) return { sentence, page: { path: 'give-up', label: 'Give the correction up' } };
   return { sentence, page: null };
 }

@@ -40,6 +40,7 @@ export function anEvent(part: Partial<EventPartsFragment> = {}): EventPartsFragm
     comment: null,
     receivedFrom: null,
     receivedOn: null,
+    signedInAt: null,
     happenedAt: '2026-10-05T09:42:00Z',
     ...part,
   };
@@ -89,9 +90,9 @@ export function aReturn(
     toConfirm: [],
     issues: [],
     events: [],
-    changes: [],
     allowed: ['EDIT', 'SUBMIT'],
     withheld: [],
+    signInForSignOff: { minutes: 15, secondsLeft: 900 },
     ...rest,
   };
 }

@@ -1,0 +1,63 @@
+import { useApolloClient } from '@apollo/client/react';
+import { AttendReturnDocument } from '@monitor/web-graphql';
+import type { AttendReturnInput, AttendReturnMutation } from '@monitor/web-graphql';
+import { useEffect, useState } from 'react';
+import type { ReturnPlace } from '../return/paths.js';
+
+/** How often a sign of life is given while the page is looked at. */
+const everyMs = 30_000;
+
+type Attended = AttendReturnMutation['attendReturn'];
+/** `commentedAt` is undefined while no sign was answered. */
+interface Heard {
+  others: Attended['others'];
+  commentedAt: Attended['commentedAt'] | undefined;
+}
+const silence: Heard = { others: [], commentedAt: undefined };
+
+interface Beating {
+  place: ReturnPlace;
+  section: string | null;
+  isAttending: boolean;
+}
+
+/**
+ * Says every half minute where the viewer is, and hears who else is there. One request with nothing else, only while the
+ * page is in sight; without a connection it is silent, and nobody is shown.
+ */
+export function useHeartbeat({ place, section, isAttending }: Beating): Heard {
+  const client = useApolloClient();
+  const [heard, setHeard] = useState(silence);
+  const { organisationCode, quarterId } = place;
+  useEffect(() => {
+    if (!isAttending) return undefined;
+    let isGone = false;
+    const send = (input: AttendReturnInput, keepalive = false) =>
+      client.mutate({ mutation: AttendReturnDocument, variables: { input }, context: { fetchOptions: { keepalive } } });
+    const where = { organisationCode, quarterId, section };
+    const beat = () => {
+      if (document.visibilityState !== 'visible') return;
+      send(where).then(
+        ({ data }) => {
+          if (!isGone && data !== undefined) setHeard(data.attendReturn);
+        },
+        () => {
+          if (!isGone) setHeard(({ commentedAt }) => ({ others: [], commentedAt }));
+        },
+      );
+    };
+    const look = () => {
+      if (document.visibilityState === 'visible') beat();
+      else send({ ...where, isLeaving: true }, true).catch(() => undefined);
+    };
+    beat();
+    const timer = setInterval(beat, everyMs);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      isGone = true;
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [client, organisationCode, quarterId, section, isAttending]);
+  return heard;
+}
