@@ -81,9 +81,7 @@ export class ChaseListService {
       states: toStateCounts(countStates(chosen)),
       late: chosen.filter(({ late }) => late !== null && late > 0).length,
       boards: boardsOf(all.chased),
-      returns: rows.map((each) =>
-        toChasedReturn(each, all, { draft: drafts.get(each.row.code), columns, mailboxes }),
-      ),
+      returns: rows.map((each) => toChasedReturn(each, all, { draft: drafts.get(each.row.code), columns, mailboxes })),
     };
   }
 }
