@@ -124,6 +124,18 @@ export type AssuranceLevel =
   /** The organisation says so itself, and nobody has checked it. */
   | 'SELF_ASSERTED';
 
+/** Where somebody is in a return, said again every half minute while they look at it. */
+export type AttendReturnInput = {
+  /** True when they leave, so that nobody waits to see it. */
+  isLeaving?: boolean;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Key of the section that they are in, for example `D1`; null for elsewhere in the return. */
+  section?: string | null | undefined;
+};
+
 /** How a published file becomes answers. */
 export type BeginCollectionInput = {
   /** The name of the file, for whoever reads the record later. */
@@ -248,6 +260,8 @@ export type CautionKind =
 export type ChangeWay =
   /** Carried over from the last accepted return when this one was begun. */
   | 'CARRIED_OVER'
+  /** Put back to what the accepted version says, when a correction of it was given up. */
+  | 'GIVEN_UP'
   /** Typed while somebody else changed other cells of the same answer; both were kept. */
   | 'MERGED'
   /** Pasted into a table as a block. */
@@ -282,6 +296,58 @@ export type ClientScope =
   | 'RETURNS'
   /** The status that each organisation of England gave each action. */
   | 'STATUSES';
+
+/** A conversation that somebody begins about a return. */
+export type CommentInput = {
+  /** The role that is asked, which must be one that sees it; null for whoever does. Refused with INPUT_NOT_UNDERSTOOD otherwise. */
+  addressedTo?: Role | null | undefined;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** The question that it is about; null for the whole return. One that the return does not ask is refused with INPUT_NOT_UNDERSTOOD. */
+  question?: string | null | undefined;
+  /** What is written: 1 to 1,000 characters, and nothing about a patient. Refused with COMMENT_NEEDED where it is empty. */
+  text: string;
+  /** Who is to see it. Refused with NOT_PERMITTED where the sender would not see it. */
+  visibility: CommentVisibility;
+};
+
+/** What a line of a conversation about a return does. */
+export type CommentLineKind =
+  /** Somebody began the conversation. */
+  | 'BEGUN'
+  /** Somebody opened it again. */
+  | 'REOPENED'
+  /** Somebody wrote an answer; a conversation that was resolved is open again. */
+  | 'REPLIED'
+  /** Somebody said that nothing more is to be done. */
+  | 'RESOLVED';
+
+/** A step in a conversation about a return. */
+export type CommentStepInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter in whose return the conversation was begun. */
+  quarterId: string;
+  /** The number of the last line that the sender saw. Resolving is refused with REVISION_STALE where somebody has written since. */
+  seen: number;
+  /** What is written: 1 to 1,000 characters, and nothing about a patient. Refused with COMMENT_NEEDED where it is empty. Only an answer needs one. */
+  text?: string | null | undefined;
+  /** The conversation, by its `id`. */
+  thread: string;
+};
+
+/** Who sees a conversation about a return. */
+export type CommentVisibility =
+  /** Only the preparers and approvers of the organisation see this. */
+  | 'ORGANISATION'
+  /** The organisation, whoever helps it to fill in its return, and its region see this. */
+  | 'REGION';
 
 /** A step on an edition for which somebody must say why. */
 export type CommentedFormEditionStepInput = {
@@ -633,6 +699,60 @@ export type IssueSeverity =
   /** Asks for a second look; it stops submission only where it has a `reasonAt` and no `reason` yet. */
   | 'WARNING';
 
+/** What a letter is about. */
+export type LetterKind =
+  /** The regional lead has accepted the return. */
+  | 'ACCEPTED'
+  /** In 3 days the return can no longer be sent, and it has not been. */
+  | 'CLOSES_IN_3'
+  /** Asks whether an address that was typed in is the right one; nothing else is sent before. */
+  | 'CONFIRM_MAILBOX'
+  /** Tells a region which returns wait for its lead: once a day, and only where some came in. */
+  | 'DAILY_SUMMARY'
+  /** The return is due tomorrow and has not been sent. */
+  | 'DUE_IN_1'
+  /** The return is due in 3 days and has not been sent. */
+  | 'DUE_IN_3'
+  /** The return is due in 14 days and has not been sent. */
+  | 'DUE_IN_14'
+  /** The return is due today and has not been sent. */
+  | 'DUE_TODAY'
+  /** The organisation was given more days for the return. */
+  | 'EXTENDED'
+  /** A regional lead asks for a return that has not been sent; once a day at most. */
+  | 'FROM_LEAD'
+  /** The return can be filled in. */
+  | 'OPENED'
+  /** The return was due yesterday and has not been sent. */
+  | 'OVERDUE_1'
+  /** The return was due a week ago and has not been sent. */
+  | 'OVERDUE_7'
+  /** Says that the return was signed off. */
+  | 'RECEIPT_SIGNED_OFF'
+  /** Says that a submission arrived. */
+  | 'RECEIPT_SUBMITTED'
+  /** The return was sent back for changes. */
+  | 'SENT_BACK'
+  /** The preparer has submitted the return, and it waits for the approver. */
+  | 'WAITS_FOR_SIGN_OFF';
+
+/** Where a letter is on its way. */
+export type LetterState =
+  /** The mail server refused it, or could not be reached for hours. */
+  | 'FAILED'
+  /** A process ended while handing it over. It is not sent again, so that nobody gets it twice. */
+  | 'NOT_KNOWN'
+  /** When its turn came it was not true, or not wanted, any more. */
+  | 'NOT_NEEDED'
+  /** A process is handing it to the mail server. */
+  | 'SENDING'
+  /** The mail server took it. Whether somebody read it cannot be told. */
+  | 'SENT'
+  /** No letters were sent by this service when its turn came. */
+  | 'SWITCHED_OFF'
+  /** It waits for its hour, or to be tried again. */
+  | 'WAITING';
+
 /** Whether what was loaded of an organisation counts, and if not, what counts in its place. */
 export type LoadedStanding =
   /** It counts, because the organisation has no accepted return that answers the same. */
@@ -721,6 +841,51 @@ export type LoadingStepInput = {
   /** The step that is to be taken. */
   step: LoadingNextStep;
 };
+
+/** Which mailbox is meant. */
+export type MailboxInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation or region. */
+  organisationCode: string;
+  /** The role whose mailbox it is. */
+  role: MailboxRole;
+};
+
+/** The roles that a place keeps a mailbox for. */
+export type MailboxRole =
+  /** Checks a submitted return and signs it off for the organisation, or sends it back to the preparer. */
+  | 'APPROVER'
+  /** Fills in and submits the quarterly return of an organisation. */
+  | 'PREPARER'
+  /** Reads, accepts or sends back the returns of a region’s organisations, and compares them. */
+  | 'REGIONAL_LEAD';
+
+/** Whether letters go to a mailbox, and why not. */
+export type MailboxState =
+  /** Letters are sent there. */
+  | 'IN_USE'
+  /** No address is kept, so no letters are sent. */
+  | 'NONE'
+  /** Its mail server refused letters three times, so no more are sent. */
+  | 'REFUSES'
+  /** Somebody who reads it asked for no more letters. */
+  | 'STOPPED'
+  /** Nobody has yet followed the link that was sent there, so no other letters are sent. */
+  | 'UNCONFIRMED';
+
+/** What was done to a mailbox. */
+export type MailboxStep =
+  /** Somebody who reads the mailbox confirmed it. */
+  | 'CONFIRMED'
+  /** Somebody removed the address. */
+  | 'REMOVED'
+  /** Letters are wanted again. */
+  | 'RESUMED'
+  /** Somebody set the address. */
+  | 'SET'
+  /** Somebody who reads the mailbox asked for no more letters. */
+  | 'STOPPED';
 
 /** Where an organisation belongs from the day on. */
 export type MemberMoveInput = {
@@ -1250,6 +1415,18 @@ export type ServiceNoticeCode =
   /** The service can only be read at the moment, for want of room on its disk. */
   | 'READ_ONLY';
 
+/** An address for a mailbox. */
+export type SetMailboxInput = {
+  /** The address of a mailbox that the role shares, not of one person. */
+  address: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation or region. */
+  organisationCode: string;
+  /** The role whose mailbox it is. */
+  role: MailboxRole;
+};
+
 /** What outcome counts are divided by, to tell groups of people apart. */
 export type Stratifier =
   /** Age bands from 0 to 17 up to 85 and over, compared without an order. */
@@ -1394,6 +1571,18 @@ export type WithholdFiguresInput = {
   number: number;
   /** The proposals that are taken up, by their `id`. */
   proposalIds: Array<string>;
+};
+
+/** A letter to the organisations shown that have not sent. */
+export type WriteToShownInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** What the lead adds, at most 500 characters. */
+  note?: string | null | undefined;
+  /** ODS codes of the organisations shown; 1,000 at most. */
+  organisationCodes: Array<string>;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
 };
 
 export type ComparabilityLedgerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1722,6 +1911,46 @@ export type CollectionHistoryFragment = { next: Array<LoadingNextStep>, leftOut:
 
 export type FaultPartsFragment = { line: number, column: string, found: string, wanted: string };
 
+export type MailboxesQueryVariables = Exact<{
+  organisationCode: string;
+}>;
+
+
+export type MailboxesQuery = { mailboxes: { organisationCode: string, name: string, areLettersSent: boolean, mailboxes: Array<{ role: MailboxRole, state: MailboxState, address: string | null, setByName: string | null, setAt: string | null, confirmedAt: string | null, stoppedAt: string | null, refusals: number, refusedBecause: string | null, whyNot: string | null }>, steps: Array<{ role: MailboxRole, step: MailboxStep, address: string | null, personName: string, happenedAt: string }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> } };
+
+export type SetMailboxMutationVariables = Exact<{
+  input: SetMailboxInput;
+}>;
+
+
+export type SetMailboxMutation = { setMailbox: { problem: string | null, place: { organisationCode: string, name: string, areLettersSent: boolean, mailboxes: Array<{ role: MailboxRole, state: MailboxState, address: string | null, setByName: string | null, setAt: string | null, confirmedAt: string | null, stoppedAt: string | null, refusals: number, refusedBecause: string | null, whyNot: string | null }>, steps: Array<{ role: MailboxRole, step: MailboxStep, address: string | null, personName: string, happenedAt: string }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> } } };
+
+export type RemoveMailboxMutationVariables = Exact<{
+  input: MailboxInput;
+}>;
+
+
+export type RemoveMailboxMutation = { removeMailbox: { problem: string | null, place: { organisationCode: string, name: string, areLettersSent: boolean, mailboxes: Array<{ role: MailboxRole, state: MailboxState, address: string | null, setByName: string | null, setAt: string | null, confirmedAt: string | null, stoppedAt: string | null, refusals: number, refusedBecause: string | null, whyNot: string | null }>, steps: Array<{ role: MailboxRole, step: MailboxStep, address: string | null, personName: string, happenedAt: string }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> } } };
+
+export type ResumeMailboxMutationVariables = Exact<{
+  input: MailboxInput;
+}>;
+
+
+export type ResumeMailboxMutation = { resumeMailbox: { problem: string | null, place: { organisationCode: string, name: string, areLettersSent: boolean, mailboxes: Array<{ role: MailboxRole, state: MailboxState, address: string | null, setByName: string | null, setAt: string | null, confirmedAt: string | null, stoppedAt: string | null, refusals: number, refusedBecause: string | null, whyNot: string | null }>, steps: Array<{ role: MailboxRole, step: MailboxStep, address: string | null, personName: string, happenedAt: string }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> } } };
+
+export type LettersQueryVariables = Exact<{
+  state?: LetterState | null | undefined;
+  organisationCode?: string | null | undefined;
+}>;
+
+
+export type LettersQuery = { letters: { areSent: boolean, whyNot: string | null, organisations: number, withoutMailbox: number, counts: Array<{ state: LetterState, letters: number }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> } };
+
+export type LetterPartsFragment = { organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null };
+
+export type MailboxesPartsFragment = { organisationCode: string, name: string, areLettersSent: boolean, mailboxes: Array<{ role: MailboxRole, state: MailboxState, address: string | null, setByName: string | null, setAt: string | null, confirmedAt: string | null, stoppedAt: string | null, refusals: number, refusedBecause: string | null, whyNot: string | null }>, steps: Array<{ role: MailboxRole, step: MailboxStep, address: string | null, personName: string, happenedAt: string }>, letters: Array<{ organisationCode: string, placeName: string, kind: LetterKind, role: MailboxRole, quarterId: string | null, state: LetterState, outcome: string | null, writtenAt: string, notBefore: string, settledAt: string | null }> };
+
 export type LoadedAnswersQueryVariables = Exact<{
   code: string;
   skip: number;
@@ -1993,56 +2222,104 @@ export type CellHistoryQueryVariables = Exact<{
 
 export type CellHistoryQuery = { cellHistory: { nextCursor: string | null, changes: Array<{ cell: string, version: number, before: string | null, after: string | null, personName: string, role: Role, changedAt: string, way: ChangeWay, receivedFrom: ReceiptSource | null }> } };
 
-export type PayloadPartsFragment = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
+export type ThreadPartsFragment = { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> };
+
+export type ReturnCommentsQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReturnCommentsQuery = { returnComments: { total: number, open: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+
+export type CommentsAskedOfMeQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommentsAskedOfMeQuery = { commentsAskedOfMe: { total: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+
+export type CommentOnReturnMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type CommentOnReturnMutation = { commentOnReturn: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+
+export type ReplyToCommentMutationVariables = Exact<{
+  input: CommentStepInput;
+}>;
+
+
+export type ReplyToCommentMutation = { replyToComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+
+export type ResolveCommentMutationVariables = Exact<{
+  input: CommentStepInput;
+}>;
+
+
+export type ResolveCommentMutation = { resolveComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+
+export type ReopenCommentMutationVariables = Exact<{
+  input: CommentStepInput;
+}>;
+
+
+export type ReopenCommentMutation = { reopenComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+
+export type PayloadPartsFragment = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
 
 export type SubmitReturnMutationVariables = Exact<{
   input: SubmitReturnInput;
 }>;
 
 
-export type SubmitReturnMutation = { submitReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type SubmitReturnMutation = { submitReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type ConfirmAnswersMutationVariables = Exact<{
   input: ConfirmAnswersInput;
 }>;
 
 
-export type ConfirmAnswersMutation = { confirmAnswers: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type ConfirmAnswersMutation = { confirmAnswers: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type SignOffReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type SignOffReturnMutation = { signOffReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type SignOffReturnMutation = { signOffReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type SendBackReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type SendBackReturnMutation = { sendBackReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type SendBackReturnMutation = { sendBackReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type AcceptReturnMutationVariables = Exact<{
   input: DecisionInput;
 }>;
 
 
-export type AcceptReturnMutation = { acceptReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type AcceptReturnMutation = { acceptReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type ReopenReturnMutationVariables = Exact<{
   input: ReopenInput;
 }>;
 
 
-export type ReopenReturnMutation = { reopenReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type ReopenReturnMutation = { reopenReturn: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type GiveUpCorrectionMutationVariables = Exact<{
   input: GiveUpInput;
 }>;
 
 
-export type GiveUpCorrectionMutation = { giveUpCorrection: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
+export type GiveUpCorrectionMutation = { giveUpCorrection: { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> } };
 
 export type EarlierVersionsQueryVariables = Exact<{
   organisationCode: string;
@@ -2097,6 +2374,28 @@ export type ReportingNoticeQueryVariables = Exact<{
 
 
 export type ReportingNoticeQuery = { organisation: { code: string, reportingNotice: string | null } };
+
+export type LetterToShownQueryVariables = Exact<{
+  quarterId: string;
+  organisationCodes: Array<string> | string;
+}>;
+
+
+export type LetterToShownQuery = { letterToShown: { example: string, reached: Array<{ code: string, name: string }>, withoutMailbox: Array<{ code: string, name: string }>, writtenToday: Array<{ code: string, name: string }>, notAsked: Array<{ code: string, name: string }> } };
+
+export type WriteToShownMutationVariables = Exact<{
+  input: WriteToShownInput;
+}>;
+
+
+export type WriteToShownMutation = { writeToShown: { written: number, problem: string | null } };
+
+export type AttendReturnMutationVariables = Exact<{
+  input: AttendReturnInput;
+}>;
+
+
+export type AttendReturnMutation = { attendReturn: { commentedAt: string | null, others: Array<{ personName: string, role: Role, section: string | null }> } };
 
 export type ReturnsOverviewQueryVariables = Exact<{
   quarterId: string;
@@ -2182,7 +2481,7 @@ export type ContentPartsFragment = { edition: number, answers: Array<{ question:
 
 export type IssuePartsFragment = { severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null };
 
-export type ReturnPartsFragment = { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> };
+export type ReturnPartsFragment = { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> };
 
 export type QuarterlyReturnQueryVariables = Exact<{
   organisationCode: string;
@@ -2190,7 +2489,7 @@ export type QuarterlyReturnQueryVariables = Exact<{
 }>;
 
 
-export type QuarterlyReturnQuery = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, changes: Array<{ cell: string, label: string, before: string, after: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> } };
+export type QuarterlyReturnQuery = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> } };
 
 export type MyReturnsQueryVariables = Exact<{ [key: string]: never; }>;
 
