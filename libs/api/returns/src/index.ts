@@ -8,6 +8,7 @@ export type { Decision } from './decisions/decision.js';
 export { reopenReturn } from './decisions/reopen-return.js';
 export { signOffReturn } from './decisions/sign-off-return.js';
 export { submitReturn } from './decisions/submit-return.js';
+export { ReturnsOverviewService } from './england/returns-overview.service.js';
 export { returnFacts } from './facts/return-facts.js';
 export type { ReturnWork } from './heads/return-work.js';
 export { ReturnsService } from './queries/returns.service.js';

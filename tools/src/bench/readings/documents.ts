@@ -36,6 +36,20 @@ export const returnsDocument = `query Returns($regionCode: ID!, $quarterId: ID!)
   }
 }`;
 
+export const chaseDocument = `query Chase($regionCode: ID!, $quarterId: ID!) {
+  chaseList(regionCode: $regionCode, quarterId: $quarterId, sort: RANK) {
+    total nextCursor basis late states { state returns } boards { code name }
+    returns { organisation { code name typeLabel icb { code name } } state stateLabel revision sendBy closesOn daysLate
+      extension { closesOn reason } answered asked contactRole updatedAt effect { rank canChangeVerdict sentence } }
+  }
+}`;
+
+export const overviewDocument = `query Overview($quarterId: ID!) {
+  returnsOverview(quarterId: $quarterId) {
+    daysLate regions { region { code name } types { typeLabel late extended states { state returns } } }
+  }
+}`;
+
 export const searchDocument = `query Search($text: String!) {
   searchOrganisations(text: $text) { total organisations { code name typeLabel } }
 }`;

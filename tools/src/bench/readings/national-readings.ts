@@ -1,5 +1,6 @@
 import {
   AreasReader,
+  ChaseListService,
   ConsistencyService,
   EquityOverTimeService,
   OrganisationStatusesService,
@@ -8,14 +9,16 @@ import {
 import { OrganisationSearchService } from '@monitor/api-organisations';
 import type { TenantTx } from '@monitor/api-platform';
 import { QuartersService } from '@monitor/api-reference';
-import { ReturnsService } from '@monitor/api-returns';
+import { ReturnsOverviewService, ReturnsService } from '@monitor/api-returns';
 import type { Boundaries } from '@monitor/domain';
 import type { PersonaClient } from '@monitor/testing';
 import type { Reading } from './beside-pg.js';
 import {
+  chaseDocument,
   consistencyDocument,
   equityDocument,
   organisationsDocument,
+  overviewDocument,
   returnsDocument,
   searchDocument,
 } from './documents.js';
@@ -93,6 +96,9 @@ function comparisons(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
 function lists(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
   const statuses = new OrganisationStatusesService(tx);
   const returns = new ReturnsService(tx);
+  const calendar = new QuartersService(tx);
+  const chase = new ChaseListService(tx, calendar);
+  const overview = new ReturnsOverviewService(tx, calendar);
   const region = { regionCode: largestRegion, quarterId: lastQuarterId };
   const pages = readings.map(([boundaries, reading]): Reading => {
     const filter = { ...region, domain: 'D2', boundaries } as const;
@@ -110,6 +116,18 @@ function lists(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
       limitSeconds: 0.1,
       overHttp: asking(client, returnsDocument, region),
       inProcess: () => returns.regionReturns(actor, { ...region, first: 50 }),
+    },
+    {
+      title: 'A page of the chase list of the largest region, every missing return ranked',
+      limitSeconds: 0.5,
+      overHttp: asking(client, chaseDocument, region),
+      inProcess: () => chase.list(actor, { ...region, first: 50, sort: 'RANK' }),
+    },
+    {
+      title: 'Where the returns of England stand',
+      limitSeconds: 0.3,
+      overHttp: asking(client, overviewDocument, { quarterId: lastQuarterId }),
+      inProcess: () => overview.read(actor, lastQuarterId),
     },
   ];
 }

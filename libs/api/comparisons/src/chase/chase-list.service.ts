@@ -12,7 +12,7 @@ import type { RankedMissing } from '../missing/rank-missing.js';
 import type { ChaseList, ChaseListArgs } from './chase-list.type.js';
 import { chaseKeys, compareKeys } from './chase-order.js';
 import type { ChasedRow } from './chase-order.js';
-import { readChaseRows, readDrafts } from './chase-rows.query.js';
+import { readChaseRows, readDrafts, readMailboxes } from './chase-rows.query.js';
 import type { ChaseRow } from './chase-rows.query.js';
 import { toChasedReturn, windowOf } from './to-chased-return.js';
 import type { DaysOfQuarter } from './to-chased-return.js';
@@ -23,6 +23,14 @@ const sortKeys = 3;
 interface RegionReturns extends DaysOfQuarter {
   chased: readonly ChasedRow[];
   ranked: RankedMissing;
+}
+
+/** Which page is wanted, and by whom. */
+interface PageAsked {
+  actor: Actor;
+  asked: ChaseListArgs;
+  /** The place before the page; null for the first. */
+  after: readonly string[] | null;
 }
 
 /**
@@ -49,14 +57,10 @@ export class ChaseListService {
     rowsToRead(first);
     const after = readCursor(listName(sort), asked.after, sortKeys);
     const onBehalf = { system: 'progress', onBehalfOf: actor } as const;
-    return this.tx.run(onBehalf, (manager) => this.read(manager, asked, after), { readOnly: true });
+    return this.tx.run(onBehalf, (manager) => this.read(manager, { actor, asked, after }), { readOnly: true });
   }
 
-  private async read(
-    manager: EntityManager,
-    asked: ChaseListArgs,
-    after: readonly string[] | null,
-  ): Promise<ChaseList> {
+  private async read(manager: EntityManager, { actor, asked, after }: PageAsked): Promise<ChaseList> {
     const quarter = await this.quarters.find(manager, asked.quarterId);
     const { today } = await readMoment(manager);
     const all = await readRegion(manager, asked.regionCode, { window: windowOf(quarter), today });
@@ -65,6 +69,10 @@ export class ChaseListService {
     const { rows, goesOnAfter } = pageOf(listed, asked, after);
     const open = rows.filter(({ late, row }) => late !== null && row.edition !== null).map(({ row }) => row.code);
     const drafts = await readDrafts(manager, open, quarter.id);
+    const seesMailboxes = can(actor, 'return:review', { regionCode: asked.regionCode });
+    const shown = rows.map(({ row }) => row.code);
+    const mailboxes = seesMailboxes ? await readMailboxes(manager, shown) : new Map<string, string>();
+    const { columns } = all.ranked;
     return {
       quarter,
       total: listed.length,
@@ -73,9 +81,7 @@ export class ChaseListService {
       states: toStateCounts(countStates(chosen)),
       late: chosen.filter(({ late }) => late !== null && late > 0).length,
       boards: boardsOf(all.chased),
-      returns: rows.map((each) =>
-        toChasedReturn(each, all, { draft: drafts.get(each.row.code), columns: all.ranked.columns }),
-      ),
+      returns: rows.map((each) => toChasedReturn(each, all, { draft: drafts.get(each.row.code), columns, mailboxes })),
     };
   }
 }

@@ -109,6 +109,22 @@ describe('the chase list', () => {
     expect((await list(lead, {}, '2026-11-30')).late).toBe(0);
   });
 
+  it('names the confirmed mailbox of whom to ask, to the leads of the region alone', async () => {
+    for (const [role, confirmed] of [
+      ['PREPARER', '2026-11-01'],
+      ['APPROVER', null],
+    ])
+      await database.query(
+        `INSERT INTO mailbox (organisation_code, role, region_code, version, address, set_by_name, set_at, confirmed_at)
+         SELECT code, $1, 'Y56', 1, lower(code) || '@trust.example', 'S', now(), $2 FROM unnest('{T1,T3}'::text[]) AS code`,
+        [role, confirmed],
+      );
+    const addressesOf = async (actor: Actor) =>
+      (await list(actor)).returns.flatMap(({ contactAddress }) => (contactAddress === null ? [] : [contactAddress]));
+    expect(await addressesOf(lead)).toEqual(['t1@trust.example']);
+    expect(await addressesOf(analyst)).toEqual([]);
+  });
+
   it('counts what is typed and shows none of it', async () => {
     expect(JSON.stringify(await list(lead))).not.toContain(secret);
   });

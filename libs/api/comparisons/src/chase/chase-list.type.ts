@@ -113,6 +113,13 @@ export class ChasedReturn {
   })
   contactRole!: Role | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The confirmed mailbox of that role at the organisation; null where it has none, and for all but the leads of its region.',
+  })
+  contactAddress!: string | null;
+
   @Field(() => DateTime, {
     nullable: true,
     description: 'When it was last begun, saved or decided on; null where nobody has begun it.',

@@ -50,3 +50,14 @@ export async function readDrafts(
   const rows = await manager.query<{ code: string; answers: Record<string, unknown> }[]>(draftsSql, [codes, quarterId]);
   return new Map(rows.map(({ code, answers }) => [code, answers]));
 }
+
+export const mailboxesSql = `
+SELECT organisation_code AS code, role, address
+FROM mailbox
+WHERE organisation_code = ANY ($1::text[]) AND address IS NOT NULL AND confirmed_at IS NOT NULL`;
+
+/** The confirmed mailboxes of some organisations, by organisation and role (`RX1 PREPARER`). */
+export async function readMailboxes(manager: EntityManager, codes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await manager.query<{ code: string; role: string; address: string }[]>(mailboxesSql, [codes]);
+  return new Map(rows.map(({ code, role, address }) => [`${code} ${role}`, address]));
+}

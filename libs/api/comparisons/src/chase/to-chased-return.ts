@@ -40,14 +40,23 @@ function progressOf(row: ChaseRow, draft: Record<string, unknown> | undefined): 
   return questionsAnswered({ answers }, of);
 }
 
+/** What is known of a return on the page beside the list itself. */
+export interface BesideList {
+  draft: Record<string, unknown> | undefined;
+  columns: readonly Column[];
+  /** Confirmed mailboxes by organisation and role; none for a reader who may not see them. */
+  mailboxes: ReadonlyMap<string, string>;
+}
+
 /** One line of a chase list as people read it. */
 export function toChasedReturn(
   { row, late, effect }: ChasedRow,
   { window, today }: DaysOfQuarter,
-  { draft, columns }: { draft: Record<string, unknown> | undefined; columns: readonly Column[] },
+  { draft, columns, mailboxes }: BesideList,
 ): ChasedReturn {
   const { state, revision, extension, updatedAt } = row;
   const own = ownWindow(window, extension);
+  const contactRole = contactRoleOf(state);
   const { answered, asked } = progressOf(row, draft);
   return {
     ...{ state, stateLabel: stateLabel(state), revision, extension, updatedAt },
@@ -58,7 +67,8 @@ export function toChasedReturn(
     daysLate: late,
     answered: late === null ? null : answered,
     asked,
-    contactRole: contactRoleOf(state),
+    contactRole,
+    contactAddress: mailboxes.get(`${row.code} ${contactRole ?? ''}`) ?? null,
     effect: effect && toMissingEffect(effect, columns),
   };
 }

@@ -37,8 +37,8 @@ beforeAll(async () => {
     await database.query(
       `INSERT INTO quarterly_return (organisation_code, quarter_id, organisation_type, icb_code, region_code,
          catalogue_version, state, revision, accepted_revision)
-       VALUES ($1, '${quarterId}', 'TRUST', 'T6Y0W', 'Y61', 1, $2, $3, $4)`,
-      values,
+       VALUES ($1, $5, 'TRUST', 'T6Y0W', 'Y61', 1, $2, $3, $4)`,
+      [...values, quarterId],
     );
   }
   await extend(database, { organisationCode: 'T3', quarterId, closesOn: '2027-01-14' });

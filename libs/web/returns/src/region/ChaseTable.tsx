@@ -81,7 +81,8 @@ function Steps({ chased, quarterId }: { chased: Chased; quarterId: string }) {
           {chased.extension === null ? 'Allow more days' : 'Change the days allowed'}
         </TextLink>
       )}
-      <Hint text={whom === '' ? '' : `Ask the ${whom.toLowerCase()}`} />
+      <Hint text={whom === '' ? '' : `Ask the ${whom.toLowerCase()}${chased.contactAddress === null ? '' : ':'}`} />
+      {chased.contactAddress !== null && <a href={`mailto:${chased.contactAddress}`}>{chased.contactAddress}</a>}
     </>
   );
 }

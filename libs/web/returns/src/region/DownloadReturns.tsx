@@ -34,6 +34,7 @@ function columnsOf(quarterLabel: string): CsvColumn<Chased>[] {
     { header: 'Questions asked', value: ({ asked }) => asked },
     { header: 'Last change', value: ({ updatedAt }) => orElse(updatedAt) },
     { header: 'Whom to ask', value: ({ contactRole }) => orElse(contactRole && roleLabel(contactRole)) },
+    { header: 'Their mailbox', value: ({ contactAddress }) => orElse(contactAddress) },
     { header: 'Rank by effect', value: ({ effect }) => orElse(effect?.rank) },
     { header: 'Could change the verdict alone', value: ({ effect }) => orElse(effect && yesOrNo(effect)) },
     { header: 'Why it matters', value: ({ effect }) => orElse(effect?.sentence) },

@@ -16,13 +16,30 @@ function chased(name: string, part: Partial<ChasedReturnPartsFragment> = {}): Ch
   return {
     organisation: { ...organisation, code: name.slice(0, 3).toUpperCase(), name },
     ...{ state, stateLabel, revision: 0, sendBy: '2026-11-30', closesOn: '2026-12-31', windowState: 'LATE' },
-    ...{ daysLate: 3, extension: null, answered: 12, asked: 24, contactRole: 'PREPARER', updatedAt: null, effect },
+    ...{
+      daysLate: 3,
+      extension: null,
+      answered: 12,
+      asked: 24,
+      contactRole: 'PREPARER',
+      contactAddress: 'returns@alder.example',
+      updatedAt: null,
+      effect,
+    },
     ...part,
   };
 }
 
 const sent = chased('Birch', {
-  ...{ state: 'SIGNED_OFF', stateLabel: 'Signed off', revision: 1, daysLate: null, answered: null, contactRole: null },
+  ...{
+    state: 'SIGNED_OFF',
+    stateLabel: 'Signed off',
+    revision: 1,
+    daysLate: null,
+    answered: null,
+    contactRole: null,
+    contactAddress: null,
+  },
   effect: { rank: 2, canChangeVerdict: false, sentence: 'Once it is in, the range is narrower.' },
 });
 const longer = chased('Cedar', {
@@ -59,7 +76,7 @@ describe('the returns of a region', () => {
       'Can be sent until 31 December 2026',
       '12 of 24 questions have an answer',
       'Number 1. Could change the verdict alone. Alone it could overturn it.',
-      'Ask the preparer',
+      'Ask the preparer:returns@alder.example',
       'Allow more days to Alder',
     ])
       expect(first).toContain(said);
