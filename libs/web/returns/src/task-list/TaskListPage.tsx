@@ -2,6 +2,7 @@ import { extensionInWords, formatDay } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
 import { Navigate } from 'react-router';
 import { CommentsOverview } from '../comments/Beside.js';
+import { useSectionNotes } from '../comments/use-section-notes.js';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
 import { SaveStatusLine } from '../draft/SaveStatusLine.js';
 import { OtherWays } from './OtherWays.js';
@@ -16,6 +17,7 @@ import { isCounted, sectionTasks } from './tasks.js';
 import type { SectionTask } from './tasks.js';
 
 function Tasks({ heading, tasks }: { heading: string; tasks: SectionTask[] }) {
+  const notesOf = useSectionNotes(useDraft().rules.edition);
   if (tasks.length === 0) return null;
   return (
     <>
@@ -24,7 +26,7 @@ function Tasks({ heading, tasks }: { heading: string; tasks: SectionTask[] }) {
         tasks={tasks.map(({ section, to, hint, progress, label }) => ({
           title: section.title,
           to,
-          hint,
+          hint: [hint, ...notesOf(section.key)].join(', '),
           status: <ProgressTag progress={progress} label={label} />,
         }))}
       />
