@@ -141,6 +141,12 @@ describe('colleagues in a return', () => {
     expect(screen.queryByText(/is here now/)).toBeNull();
   });
 
+  it('are named on the task list with what is open in the section', async () => {
+    const sam = { personName: 'Sam Lee', role: 'APPROVER' as const, section };
+    renderWithComments('', { threads: [aThread({ question })], others: [sam] });
+    expect(await screen.findByText(/, 1 open comment, Sam Lee \(Approver\) is in it now$/)).toBeTruthy();
+  });
+
   it('hear nothing while the page is out of sight', async () => {
     const { service } = renderWithComments('');
     await waitFor(() => expect(service.signs).not.toEqual([]), { timeout: 15_000 });

@@ -2,6 +2,7 @@ import { extensionInWords, whereItStands } from '@monitor/domain';
 import { ButtonLink, TaskList } from '@monitor/web-ui';
 import { Navigate } from 'react-router';
 import { CommentsOverview } from '../comments/Beside.js';
+import { useSectionNotes } from '../comments/use-section-notes.js';
 import { useDraft, useDraftIfAny } from '../draft/draft-context.js';
 import { standingOf } from '../decision/standing-of.js';
 import { CorrectionNotice } from '../history/CorrectionNotice.js';
@@ -18,6 +19,7 @@ import { isCounted, nextTask, sectionTasks } from './tasks.js';
 import type { NextTask, SectionTask } from './tasks.js';
 
 function Tasks({ heading, tasks }: { heading: string; tasks: SectionTask[] }) {
+  const notesOf = useSectionNotes(useDraft().rules.edition);
   if (tasks.length === 0) return null;
   return (
     <>
@@ -26,7 +28,7 @@ function Tasks({ heading, tasks }: { heading: string; tasks: SectionTask[] }) {
         tasks={tasks.map(({ section, to, hint, progress, label }) => ({
           title: section.title,
           to,
-          hint,
+          hint: [hint, ...notesOf(section.key)].join(', '),
           status: <ProgressTag progress={progress} label={label} />,
         }))}
       />
