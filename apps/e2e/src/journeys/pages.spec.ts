@@ -92,6 +92,8 @@ const pagesOf: [Reader, string[]][] = [
       '/national/form/2/preview',
       '/national/windows',
       '/national/windows/2026-27-Q2',
+      '/national/letters',
+      '/organisations/ZZ001/mailboxes',
       '/data',
       '/data/clients/new',
     ],

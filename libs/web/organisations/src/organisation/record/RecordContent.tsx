@@ -6,6 +6,7 @@ import { CodesTable } from './CodesTable.js';
 import { EventList } from './EventList.js';
 import { KnownOnForm } from './KnownOnForm.js';
 import { LoadedSection } from './LoadedSection.js';
+import { MailboxesLink } from './MailboxesLink.js';
 import { MembershipsSection } from './MembershipsSection.js';
 import type { OrganisationAnswer } from './organisation-answer.js';
 import { PeriodsTable } from './PeriodsTable.js';
@@ -38,6 +39,7 @@ export function RecordContent({ record }: { record: OrganisationAnswer }) {
       <p className="nhsuk-lede-text">{summary}</p>
       {isInvented && <p>This organisation does not exist: it is invented for the demonstration.</p>}
       <SummaryRows rows={summaryRows(record)} />
+      <MailboxesLink code={code} />
       <KnownOnForm key={`${code} ${knownOn ?? ''}`} code={code} knownOn={knownOn} />
       <PlacesSection record={record} />
       <ReturnsSection record={record} />
