@@ -1,12 +1,5 @@
 import { ApolloClient, HttpLink } from '@apollo/client';
 import type { ApolloLink } from '@apollo/client';
-<<<<<<< HEAD
-import { noteRestrictions } from '../notices/restricted.js';
-import { limitWaiting } from '../send/limit-waiting.js';
-import { createCache } from './create-cache.js';
-import { outliveOtherVersions } from './outlive-other-versions.js';
-=======
->>>>>>> w/offline
 import { keepAnswers } from '../kept/keep-answers.js';
 import { noteRestrictions } from '../notices/restricted.js';
 import { limitWaiting } from '../send/limit-waiting.js';
