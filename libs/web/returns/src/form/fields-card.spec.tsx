@@ -51,7 +51,7 @@ describe('a question of a few fields', () => {
     const card = await firstCard();
     await userEvent.click(card.getByLabelText('Planned'));
     await userEvent.type(card.getByLabelText('Who answers for it'), 'Head of digital');
-    await screen.findByText(/^Saved at/, {}, { timeout: 3000 });
+    await screen.findAllByText(/^Saved at/, {}, { timeout: 3000 });
     expect(saves.at(-1)?.answers[0]).toMatchObject({
       question: code,
       cells: { status: 'PLANNED', ownerRole: 'Head of digital' },

@@ -28,7 +28,7 @@ async function lineOf(name: string) {
 
 /** What was saved of the register last. */
 async function saved(saves: ReturnType<typeof renderReturn>['saves']): Promise<Cells> {
-  await screen.findByText(/^Saved at/, {}, { timeout: 3000 });
+  await screen.findAllByText(/^Saved at/, {}, { timeout: 3000 });
   return saves.at(-1)?.answers.find(({ question }) => question === 'SERVICES')?.cells ?? {};
 }
 
