@@ -1,5 +1,6 @@
 import { cellChangeSamples } from './cell-change-rows.js';
 import { clientSamples } from './client-rows.js';
+import { commentSamples } from './comment-rows.js';
 import { personOf, uncountedQuarterId } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
 import { letterSamples } from './letter-rows.js';
@@ -19,8 +20,6 @@ const steps: Partial<Record<IdentityName, { kind: string; state: string }>> = {
   REGIONAL_LEAD: { kind: 'ACCEPTED', state: 'RETURNED' },
   HELPER: { kind: 'TYPED_ON_BEHALF', state: 'DRAFT' },
 };
-
-const threadId = (fresh: number) => `00000000-0000-4000-9000-00000000000${fresh}`;
 
 /**
  * For tests: honest rows of every table, as `who` would write them about a place; `fresh` tells them apart from rows that
@@ -242,21 +241,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       },
       set: `confirmed_by_name = 'other'`,
     },
-    comment_thread: {
-      row: { ...ofReturn, thread: threadId(fresh), region_code: regionCode, visibility: 'REGION' },
-      set: `visibility = 'ORGANISATION'`,
-    },
-    comment_line: {
-      row: {
-        ...{ ...ofReturn, thread: threadId(0), number: 1 + fresh, region_code: regionCode, visibility: 'REGION' },
-        ...{ kind: fresh > 0 ? 'REPLIED' : 'BEGUN', words: 'sample', person_id: person, person_name: 'sample', role },
-      },
-      set: `words = 'changed'`,
-    },
-    return_presence: {
-      row: { ...ofReturn, person_id: person, person_name: 'sample', role, section: 'D1' },
-      set: `section = 'D2'`,
-    },
+    ...commentSamples({ ofReturn, regionCode, person, role, fresh }),
     allowance_use: { row: { key: `${code}-${fresh}` }, set: 'points = 1' },
     area_overlap: {
       row: { quarter_id: quarterId, level: 'REGION', now_code: regionCode, was_code: `${fresh}`, organisations: 1 },

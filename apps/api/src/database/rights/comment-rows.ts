@@ -1,0 +1,35 @@
+import type { Sample, SampleRow } from './sample.js';
+
+const threadId = (fresh: number) => `00000000-0000-4000-9000-00000000000${fresh}`;
+
+/** Who writes, about which return. */
+interface Written {
+  ofReturn: SampleRow;
+  regionCode: string;
+  person: string;
+  role: string;
+  fresh: number;
+}
+
+/** For tests: what people write to each other about a return, for all who may see any of it, and that they are there. */
+export function commentSamples({ ofReturn, regionCode, person, role, fresh }: Written): Record<string, Sample> {
+  const seen = { region_code: regionCode, visibility: 'REGION' };
+  const written = { words: 'sample', person_id: person, person_name: 'sample', role };
+  return {
+    comment_thread: {
+      row: { ...ofReturn, thread: threadId(fresh), ...seen },
+      set: `visibility = 'ORGANISATION'`,
+    },
+    comment_line: {
+      row: {
+        ...{ ...ofReturn, thread: threadId(0), number: 1 + fresh, ...seen },
+        ...{ kind: fresh > 0 ? 'REPLIED' : 'BEGUN', ...written },
+      },
+      set: `words = 'changed'`,
+    },
+    return_presence: {
+      row: { ...ofReturn, person_id: person, person_name: 'sample', role, section: 'D1' },
+      set: `section = 'D2'`,
+    },
+  };
+}
