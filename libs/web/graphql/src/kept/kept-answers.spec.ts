@@ -81,7 +81,7 @@ describe('answers that are kept', () => {
     ['NATIONAL_ANALYST', 'ZZ001'],
     ['ADMINISTRATOR', 'ZZ001'],
     ['HELPER', 'ZZ001'],
-  ])('are none of a return for %s', async (role) => {
+  ])('are none of a return for %s', async (role, scopeCode) => {
     const { place, kept } = await begin({ role, scopeCode });
     await kept.keep(ofReturn('Q1'), answer('under review'));
     expect(place.text()).not.toContain('under review');
