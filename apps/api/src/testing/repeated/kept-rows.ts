@@ -17,6 +17,7 @@ export const tablesOfSteps = [
   'reorganisation_version',
   'request_key',
   'return_event',
+  'return_extension',
   'return_revision',
   'window_change_step',
   'withheld_figure',

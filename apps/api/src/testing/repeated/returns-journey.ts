@@ -1,4 +1,4 @@
-import { editionFor } from '@monitor/domain';
+import { daysAfter, editionFor, returnWindow } from '@monitor/domain';
 import { buildReturn } from '@monitor/domain/testing';
 import type { PersonaClient } from '@monitor/testing';
 import { readReturn } from '../take-decisions.js';
@@ -33,10 +33,19 @@ async function writeAbout(repeater: Repeater, { preparer, approver }: OfReturn, 
   await write(approver, 'reopenComment', { thread: thread.id, seen: 3, text: 'One more thing' });
 }
 
+/** More days that the region allows, and takes back before they are needed. */
+async function allowMoreDays(repeater: Repeater, { lead }: OfReturn, place: { quarterId: string }): Promise<void> {
+  const closesOn = daysAfter(returnWindow(place.quarterId).closesOn, 3);
+  const reason = 'The network was down';
+  await repeater.take(lead, 'allowMoreDays', { ...place, closesOn, reason }, 'return_extension');
+  await repeater.take(lead, 'takeBackDays', { ...place, reason: 'It is back' }, 'request_key');
+}
+
 /** For tests: a return from what a helper typed to its acceptance and back, each decision sent as if its answer was lost. */
 export async function takeReturnThrough(repeater: Repeater, people: OfReturn, quarterId: string): Promise<string> {
   const { preparer, approver, helper, lead } = people;
   const place = { organisationCode: 'R0A', quarterId };
+  await allowMoreDays(repeater, people, place);
   const answers = buildReturn('TRUST', editionFor(quarterId)).answers.map((each) => ({ ...each, expectedVersion: 0 }));
   const onBehalf = { source: 'PAPER', receivedOn: new Date().toISOString().slice(0, 10) };
   await helper.ask(save, { input: { ...place, onBehalf, answers: answers.slice(0, 1) } });

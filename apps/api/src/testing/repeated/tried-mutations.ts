@@ -2,6 +2,7 @@
 export const tried = {
   onReturns: [
     'acceptReturn',
+    'allowMoreDays',
     'commentOnReturn',
     'confirmAnswers',
     'giveUpCorrection',
@@ -12,6 +13,7 @@ export const tried = {
     'sendBackReturn',
     'signOffReturn',
     'submitReturn',
+    'takeBackDays',
   ],
   byAdministrators: [
     'amendBreak',

@@ -1,10 +1,9 @@
-import { formatDay, formatMinute, londonDay, quarterLabel, roleLabel } from '@monitor/domain';
+import { formatDay, formatMinute, londonDay, quarterLabel, returnReference, roleLabel } from '@monitor/domain';
 import type { LetterKind, ReturnStanding } from '@monitor/domain';
 import type { ClaimedLetter } from '../sending/claim-letter.query.js';
 import type { LetterFacts, WaitingReturn } from '../sending/letter-standing.query.js';
 import { daysBetween, inDays } from './days-in-words.js';
 import type { LetterText } from './letter-text.js';
-import { letterReference } from './letter-reference.js';
 
 /** What a letter is written from. */
 export interface LetterMaterial {
@@ -147,7 +146,7 @@ function atTime({ facts: { happenedAt } }: ReturnMaterial): string {
 }
 
 function reference({ letter }: ReturnMaterial): string {
-  return `Reference: ${letterReference(letter)}. Quote it if you write or ring about this return.`;
+  return `Reference: ${returnReference(letter)}. Quote it if you write or ring about this return.`;
 }
 
 function confirmLetter({ letter, facts, confirmHref }: LetterMaterial): LetterText {

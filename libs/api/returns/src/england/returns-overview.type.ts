@@ -23,7 +23,7 @@ export class ReturnsOfType {
 
 @ObjectType({ description: 'Where the returns of one region stand, by type of organisation.' })
 export class ReturnsOfRegion {
-  @Field(() => Area, { description: 'The region.' })
+  @Field(() => Area, { description: 'The region whose organisations they are.' })
   region!: Area;
 
   @Field(() => [ReturnsOfType], { description: 'The types of organisation that returns are expected of.' })

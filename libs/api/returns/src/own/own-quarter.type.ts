@@ -21,7 +21,7 @@ export class OwnStatusCount {
 
 @ObjectType({ description: 'An action whose status is another than in the return before.' })
 export class MovedStatus {
-  @Field(() => ID, { description: 'Code of the action.' })
+  @Field(() => ID, { description: 'Which action it is, by its code in the framework catalogue.' })
   actionCode!: string;
 
   @Field(() => String, { description: 'The action in a few words.' })

@@ -13,6 +13,7 @@ const ways: Record<ChangeWay, string> = {
   MERGED: 'typed, while somebody else changed other cells',
   SETTLED: 'chosen between two values',
   RESTORED: 'typed earlier, and sent later',
+  GIVEN_UP: 'put back when a correction was given up',
 };
 
 const sources = { PAPER: 'from paper', PHONE: 'from a phone call', EMAIL: 'from an e-mail' };

@@ -2,11 +2,14 @@ import { formatCount, formatDay } from '@monitor/domain';
 import { ChaseListDocument, useFetch } from '@monitor/web-graphql';
 import type { ChaseListQuery, ChaseListQueryVariables, QuarterPartsFragment } from '@monitor/web-graphql';
 import { Empty, Fetched, FilterBar, Pager, useUrlState } from '@monitor/web-ui';
+import { lazy, Suspense } from 'react';
 import { chaseFilters, orderInWords, toVariables } from './chase-filters.js';
 import { progressInWords, regionProgress } from './chase-list.js';
 import { ChaseTable } from './ChaseTable.js';
 import { defaultQuarter } from './default-quarter.js';
 import { DownloadReturns } from './DownloadReturns.js';
+
+const WriteToShown = lazy(async () => ({ default: (await import('../letters/WriteToShown.js')).WriteToShown }));
 
 type Listed = ChaseListQuery['chaseList'];
 
@@ -56,6 +59,12 @@ function ListedReturns({ answer, variables, order }: ListedReturnsProps) {
           />
           <Pager of="returns" total={total} shown={returns.length} nextCursor={nextCursor} />
           <DownloadReturns variables={variables} total={total} quarterLabel={quarter.label} />
+          <Suspense fallback={null}>
+            <WriteToShown
+              quarterId={quarter.id}
+              organisationCodes={returns.map(({ organisation }) => organisation.code)}
+            />
+          </Suspense>
         </>
       )}
     </>

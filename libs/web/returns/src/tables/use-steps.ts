@@ -34,7 +34,8 @@ export function useSteps(table: DraftAnswer, store: DraftStore): TableSteps {
     last: steps.done.at(-1) ?? null,
     change: (kind, to, cell) => {
       const from = current();
-      become(takeStep({ table: from, steps }, { kind, to: to(from), ...(cell !== undefined && { cell }) }));
+      const way = kind === 'BLOCK' ? 'PASTED' : 'TYPED';
+      become(takeStep({ table: from, steps }, { kind, to: { ...to(from), way }, ...(cell !== undefined && { cell }) }));
     },
     close: () => setSteps(closeStep),
     undo,
