@@ -23,12 +23,7 @@ function NeedsConnection() {
         Nothing was changed, and what you typed into a return is kept in this browser.
       </p>
       <p>
-        <a className="nhsuk-button" href="">
-          Try again
-        </a>
-      </p>
-      <p>
-        <a href="/home">Open what is kept in this browser</a>
+        Load this page again once you are connected, or <a href="/home">open what is kept in this browser</a>.
       </p>
     </>
   );

@@ -74,7 +74,7 @@ afterEach(cleanup);
 describe('what an edition asks anew', () => {
   it('has a place in the task list, and each field its label on its page', async () => {
     const { answers, ...place } = filled;
-    // Not looked at yet, so that nothing is folded.
+    // Not looked at yet: what came over stands in words until somebody changes it.
     const content = { ...place, answers: answers.map((answer) => ({ ...answer, confirmed: false })) };
     const { router } = renderReturn('', { shown: shownWith(content) });
     await hasText('Quarterly return');
@@ -83,6 +83,8 @@ describe('what an edition asks anew', () => {
     for (const question of added) {
       await act(() => router.navigate(`/returns/${exampleOrganisation}/${exampleQuarter}/${pathOf(question)}`));
       await hasText(isTable(question) ? question.shortText : question.text);
+      if (question.shape.of === 'FIELDS')
+        for (const change of screen.queryAllByRole('button', { name: /^Change/ })) await userEvent.click(change);
       if (question.shape.of === 'TABLE') expect(screen.getByRole('link', { name: question.shortText })).toBeTruthy();
       if (question.shape.of === 'FIELDS') expectLabelled(labelsIn(question, { of: 'QUESTION' }));
       for (const scope of question.shape.of === 'ENTRIES' ? scopesOf(grown, question, cellsOf(question)) : []) {

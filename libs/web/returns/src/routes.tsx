@@ -1,6 +1,7 @@
 import { lazyPage } from '@monitor/web-ui';
 import { Navigate, useLocation, useParams } from 'react-router';
 import type { Params, RouteObject } from 'react-router';
+import { chaseRoutes } from './region/chase-routes.js';
 
 const typedInto = { isDrawnAhead: true, isTypedInto: true };
 
@@ -184,27 +185,7 @@ const formRoutes: RouteObject[] = [
 /** The pages of returns by their addresses. */
 export const returnRoutes: RouteObject[] = [
   ...formRoutes,
-  {
-    path: 'region/returns',
-    ...lazyPage(
-      'libs/web/returns/src/region/RegionReturnsPage.tsx',
-      async () => (await import('./region/RegionReturnsPage.js')).RegionReturnsPage,
-    ),
-  },
-  {
-    path: 'england/returns',
-    ...lazyPage(
-      'libs/web/returns/src/region/EnglandReturnsPage.tsx',
-      async () => (await import('./region/EnglandReturnsPage.js')).EnglandReturnsPage,
-    ),
-  },
-  {
-    path: 'england/returns/:region',
-    ...lazyPage(
-      'libs/web/returns/src/region/EnglandRegionPage.tsx',
-      async () => (await import('./region/EnglandRegionPage.js')).EnglandRegionPage,
-    ),
-  },
+  ...chaseRoutes,
   {
     path: 'returns/:organisation/:quarter',
     ...lazyPage(

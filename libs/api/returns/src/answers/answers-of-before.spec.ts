@@ -94,12 +94,16 @@ describe('a draft that was begun and typed before answers were cells', () => {
   });
 
   it('stays as it was stored where the same is sent again, and is stored as cells once it is changed', async () => {
-    expect((await saving.saveAnswers(preparer, typed('PLANNED', 1))).saved).toMatchObject([{ key: 'D2-S5', version: 4 }]);
+    expect((await saving.saveAnswers(preparer, typed('PLANNED', 1))).saved).toMatchObject([
+      { key: 'D2-S5', version: 4 },
+    ]);
     expect(await stored()).toEqual({ content: action, version: 4 });
     expect((await saving.saveAnswers(preparer, typed('IN_PROGRESS', 3))).conflicts).toMatchObject([
       { key: 'D2-S5', version: 4, answer: { cells: { status: 'PLANNED', ownerRole: 'Practice manager' } } },
     ]);
-    expect((await saving.saveAnswers(preparer, typed('IN_PROGRESS', 4))).saved).toMatchObject([{ key: 'D2-S5', version: 5 }]);
+    expect((await saving.saveAnswers(preparer, typed('IN_PROGRESS', 4))).saved).toMatchObject([
+      { key: 'D2-S5', version: 5 },
+    ]);
     const cells = { status: 'IN_PROGRESS', ownerRole: 'Practice manager' };
     expect(await stored()).toEqual({ content: { question: 'D2-S5', cells, confirmed: true }, version: 5 });
   });

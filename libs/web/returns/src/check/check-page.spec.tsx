@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { editionOf, findQuestion } from '@monitor/domain';
 import type { Cells, ReturnContent } from '@monitor/domain';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { anEvent, answering, asAnswered, aReturn, blankContent } from '../testing/a-return.builder.js';
+import {
+  anEvent,
+  answering,
+  asAnswered,
+  aReturn,
+  blankContent,
+  exampleOrganisation,
+  exampleQuarter,
+} from '../testing/a-return.builder.js';
 import { renderReturn } from '../testing/render-return.js';
 
 /** A return in which nothing is missing: nothing is started, and no table can be given. */
@@ -88,17 +96,9 @@ describe('the check page', () => {
     const sent: unknown[] = [];
     const operations = { submitReturn: (input: unknown) => sent.push(input) };
     const shown = aReturn({ draft: asAnswered(finished()) });
-    sessionStorage.setItem(
-      'unsaved p-1 X01 2026-27-Q2',
-      JSON.stringify({
-        'M11.SEX': {
-          version: 1,
-          typed: {},
-          answer: { question: 'M11.SEX', cells: { notCollected: true, explanation: 'New.' }, confirmed: true },
-        },
-      }),
-    );
-    renderReturn('check', { shown, save: refuse, operations });
+    const { router } = renderReturn('sections/M11/M11.SEX', { shown, save: refuse, operations });
+    await userEvent.type(await screen.findByLabelText('Why it cannot be given'), ' still');
+    await act(() => router.navigate(`/returns/${exampleOrganisation}/${exampleQuarter}/check`));
     await userEvent.click(await screen.findByLabelText(declaration));
     await submit();
     await waitFor(() => expect(screen.getByText(/so nothing was submitted/)).toBeTruthy());

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { anEvent, asAnswered, aReturn, blankContent } from '../testing/a-return.builder.js';
 import { renderReturn } from '../testing/render-return.js';
 import { FreshSignInRemedy } from './FreshSignIn.js';
@@ -31,22 +30,6 @@ describe('signing off', () => {
     renderReturn('sign-off', { shown: waiting(130) }, 'APPROVER');
     expect(await screen.findByText(/You have, and it holds for another 2 minutes/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Sign in again' })).toBeNull();
-  });
-
-  it('keeps what was typed for whoever comes back from signing in again, once', async () => {
-    renderReturn('sign-off', { shown: waiting(0) }, 'APPROVER');
-    await userEvent.click(await screen.findByLabelText('Sign it off for the organisation'));
-    await userEvent.type(screen.getByLabelText('Comment (optional)'), 'Well done.');
-    const link = screen.getByRole('link', { name: 'Sign in again' });
-    link.addEventListener('click', (event) => event.preventDefault());
-    await userEvent.click(link);
-    cleanup();
-    renderReturn('sign-off', { shown: waiting(900) }, 'APPROVER');
-    const comment = await screen.findByLabelText<HTMLTextAreaElement>('Comment (optional)');
-    expect(comment.value).toBe('Well done.');
-    cleanup();
-    renderReturn('sign-off', { shown: waiting(900) }, 'APPROVER');
-    expect((await screen.findByLabelText<HTMLInputElement>('Sign it off for the organisation')).checked).toBe(false);
   });
 
   it('offers the way in the place of the failure where the sign-in grew old meanwhile, and for nothing else', () => {

@@ -4,6 +4,7 @@ import type { BlockReading, Cells } from '@monitor/domain';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
+import type { DraftAnswer } from '../draft/draft-answer.js';
 import { renderTable } from '../testing/render-table.js';
 import type { ReadBlock } from './block.js';
 import { anyAnsweredTable } from './generated-tables.builder.js';
@@ -37,6 +38,9 @@ const twoCounts = finding({
 });
 
 afterEach(cleanup);
+
+/** What stands in a table, without what is known of its way to the service. */
+const typedIn = (table: DraftAnswer | undefined) => ({ answer: table?.answer, typed: table?.typed });
 
 describe('a block that is pasted into a table', () => {
   it('shows what goes where beside what stands there, and changes nothing before it is put in', async () => {
@@ -118,12 +122,12 @@ describe('a block that is pasted into a table', () => {
           .map(({ cell }) => ({ cell, value: numbers.next().value ?? 0, from: 'somewhere' }));
         const { answerNow, unmount } = renderTable({ ...of, readBlock: finding({ placements }) });
         paste((await inputsOfGrid())[0], '1\t2\n');
-        expect(answerNow()).toEqual(of.table);
+        expect(typedIn(answerNow())).toEqual(typedIn(of.table));
         await userEvent.click(screen.getByRole('button', { name: 'Put into the table' }));
         for (const { cell, value } of placements) expect(answerNow()?.answer.cells[cell]).toBe(value);
         await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
         await userEvent.keyboard('{Control>}z{/Control}');
-        expect(answerNow()).toEqual(of.table);
+        expect(typedIn(answerNow())).toEqual(typedIn(of.table));
         unmount();
       }),
       { numRuns: 10 },

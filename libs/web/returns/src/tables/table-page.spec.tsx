@@ -104,15 +104,6 @@ describe('the page of a table', () => {
     expect((await cell('Female', completed)).value).toBe('5');
   });
 
-  it('keeps a text that is no number over a reload of the page', async () => {
-    renderReturn(page, { shown: aReturn() });
-    await userEvent.type(await cell('Female', completed), 'ten');
-    await screen.findByText(/^Saved at/, {}, { timeout: 3000 });
-    cleanup();
-    renderReturn(page, { shown: aReturn() });
-    expect((await cell('Female', completed)).value).toBe('ten');
-  });
-
   it('is not found where the organisation is not asked the table, or the section is another', async () => {
     renderReturn('sections/M10/M11.SEX', { shown: aReturn() });
     expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeTruthy();

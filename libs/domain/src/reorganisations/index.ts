@@ -1,0 +1,16 @@
+export * from './check-reorganisation.js';
+export { groupName } from './check/check-weights.js';
+export { checkHeading } from './check/check-texts.js';
+export * from './effects/reorganisation-effects.js';
+export * from './known-bodies.js';
+export * from './preview/area-changes.js';
+export * from './preview/expected-returns.js';
+export type * from './preview/moved-counts.js';
+export * from './preview/moved-places.js';
+export * from './preview/series-effect.js';
+export * from './preview/totals-effect.js';
+export * from './reorganisation.js';
+export * from './reorganisation-sentences.js';
+export * from './steps/reorganisation-state.js';
+export * from './steps/take-step.js';
+export * from './undo-periods.js';
