@@ -102,6 +102,7 @@ function aReturn(type: OrganisationType, edition: FormEdition): PageAnswer {
       withheld: [],
     },
     allowed: ['EDIT', 'SUBMIT'],
+    signInForSignOff: { __typename: 'SignInForSignOff', minutes: 15, secondsLeft: 600 },
   };
   return { operationName: 'QuarterlyReturn', variables: place, data: { quarterlyReturn } };
 }
