@@ -51,7 +51,7 @@ export function LargestMovements({ questions, ...returns }: TwoReturns & { quest
   return (
     <DataTable
       asCards
-      caption="What moved most since last quarter, of all that was counted"
+      caption="What moved most since last quarter, for how many it is about"
       columns={columns}
       rows={rows}
       rowKey={({ question, row }) => `${question.code} ${row.code}`}

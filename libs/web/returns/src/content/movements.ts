@@ -35,9 +35,12 @@ function countsOf(row: RowOfSummary): Movement['counts'] {
   };
 }
 
+/** A share of few moves far by itself: a movement is weighed by the root of how many it is about. */
+const weightOf = ({ row }: Movement): number => row.distance * Math.sqrt(row.size);
+
 /**
- * The rows of all tables that moved furthest since last quarter, the furthest first; those that moved alike stay in the
- * order of the form. A table that is not complete has no share, and so no movement.
+ * The rows of all tables that moved furthest since last quarter for how many they are about, the furthest first; those
+ * that moved alike stay in the order of the form. A table that is not complete has no share, and so no movement.
  */
 export function largestMovements(returns: TwoReturns, questions: readonly Question[], most: number): Movement[] {
   const moved = questions.flatMap((question): Movement[] => {
@@ -46,5 +49,5 @@ export function largestMovements(returns: TwoReturns, questions: readonly Questi
     const rows = summaryRows(quarters).filter(({ movement, distance }) => movement !== null && distance > 0);
     return rows.map((row) => ({ question, row, counts: countsOf(row) }));
   });
-  return moved.sort((a, b) => b.row.distance - a.row.distance).slice(0, most);
+  return moved.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, most);
 }

@@ -1,4 +1,4 @@
-import { formatCount } from '@monitor/domain';
+import { formatCount, lowerFirst } from '@monitor/domain';
 import { OwnComparisonDocument, useFetch } from '@monitor/web-graphql';
 import type { AnswersInPlacePartsFragment, OwnComparisonQuery } from '@monitor/web-graphql';
 import { DataTable, Fetched, TextLink } from '@monitor/web-ui';
@@ -34,7 +34,7 @@ function Compared({ domains, quarter, typeLabel, regionName }: Comparison) {
       <p>
         In your latest accepted return, for {quarter.label}, {formatCount(inPlace)} of the {formatCount(applicable)}{' '}
         actions that apply to you are in place. Beside it stand the answers of organisations of your type:{' '}
-        {typeLabel.toLowerCase()}.
+        {lowerFirst(typeLabel)}.
       </p>
       <DataTable
         caption="Actions in place, by domain"

@@ -23,6 +23,8 @@ export interface RowOfSummary {
   movement: string | null;
   /** How far the row moved, to put the largest movement first; −1 where there is nothing to compare. */
   distance: number;
+  /** How many the row is about: its largest count in the quarter that has the fewer; 0 where there is nothing to compare. */
+  size: number;
 }
 
 /** A table as it stands in two quarters. */
@@ -58,6 +60,12 @@ function relativeDistance(now: CellValue | undefined, before: CellValue | undefi
   return now === before ? 0 : Math.abs(now - before) / Math.max(Math.abs(now), Math.abs(before));
 }
 
+/** The largest of a row's counts. */
+function largestCount(cells: Cells, scope: Scope & { of: 'ROW' }, columns: readonly Field[]): number {
+  const values = columns.map(({ key }) => cells[cellIn(scope, key)]);
+  return Math.max(0, ...values.filter((value) => typeof value === 'number'));
+}
+
 function figuresIn(
   { figures }: TwoQuarters,
   figureOf: (figures: TableFigures) => number | null,
@@ -84,6 +92,10 @@ function rowOfSummary(quarters: TwoQuarters, scope: Scope & { of: 'ROW' }): RowO
     figure,
     movement,
     distance: moved ?? Math.max(...cells.map(({ distance }) => distance)),
+    size: Math.min(
+      largestCount(now, scope, question.shape.columns),
+      largestCount(before ?? {}, scope, question.shape.columns),
+    ),
   };
 }
 
@@ -111,7 +123,7 @@ export function wholeRow(quarters: TwoQuarters): RowOfSummary | null {
     ];
   });
   const { figure, movement } = figuresIn(quarters, ({ whole }) => whole);
-  return { code: 'ALL', label: 'All', cells: new Map(cells), figure, movement, distance: -1 };
+  return { code: 'ALL', label: 'All', cells: new Map(cells), figure, movement, distance: -1, size: 0 };
 }
 
 /** The rows with the largest movement first; those that moved alike stay in the order of the form. */
