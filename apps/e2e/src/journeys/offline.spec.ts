@@ -50,7 +50,7 @@ const keepsReturn = `new Promise((resolve) => {
     const asked = opening.result.transaction('kept').objectStore('kept').getAllKeys();
     asked.onsuccess = () => {
       opening.result.close();
-      resolve(asked.result.some(([, name]) => name.startsWith('stamp ') && name.includes('QuarterlyReturn')));
+      resolve(asked.result.some(([, name]) => name.startsWith('fetched-at ') && name.includes('QuarterlyReturn')));
     };
   };
 })`;

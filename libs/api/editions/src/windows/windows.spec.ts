@@ -51,6 +51,7 @@ beforeEach(async () => {
   for (const table of [
     'window_change_step',
     'return_extension',
+    'answer_cell_change',
     'return_answer',
     'quarterly_return',
     'return_window',

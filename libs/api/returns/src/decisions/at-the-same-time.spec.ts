@@ -112,6 +112,7 @@ describe('several people who save the same answer at the same time', () => {
   it('are each told the truth: one of those who saw a version is saved, all others are shown what stands', async () => {
     const organisationCode = 'C4';
     const { preparer } = peopleOf(organisationCode);
+    await database.query(`DELETE FROM answer_cell_change WHERE organisation_code = $1`, [organisationCode]);
     await database.query(`DELETE FROM return_answer WHERE organisation_code = $1`, [organisationCode]);
     await database.query(`UPDATE quarterly_return SET state = 'DRAFT' WHERE organisation_code = $1`, [
       organisationCode,

@@ -39,6 +39,7 @@ beforeEach(async () => {
     'idempotency_key',
     'return_event',
     'return_revision',
+    'answer_cell_change',
     'return_answer',
     'quarterly_return',
     'return_extension',

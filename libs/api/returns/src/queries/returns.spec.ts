@@ -116,7 +116,7 @@ describe('a return as its viewers see it', () => {
         quarterId,
         answers: [confirmed],
       });
-      expect(saved).toEqual([{ key: answer.question, version: 1 }]);
+      expect(saved).toEqual([{ key: answer.question, version: 1, answer: null }]);
     }
     const { draft: later } = await see(preparer);
     expect(later?.answers.map((answer) => answer.version).slice(0, 3)).toEqual([1, 1, 0]);

@@ -40,8 +40,9 @@ const mostReturns = 5;
 const mostCharacters = 10_000_000;
 const longestMs = 30 * 24 * 60 * 60 * 1_000;
 
-const answerPrefix = 'answer ';
-const stampPrefix = 'stamp ';
+/** Apart from what was typed, which lies on the same shelf. */
+const fetchedPrefix = 'fetched ';
+const stampPrefix = 'fetched-at ';
 const returnQuestion = 'QuarterlyReturn';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
@@ -87,7 +88,7 @@ export class KeptAnswers {
   open(query: DocumentNode, question: KeptQuestion): Promise<KeptAnswer | null> {
     return this.next(async () => {
       const name = await this.nameOf(question, null);
-      const kept = name === null ? undefined : ((await this.place.read(answerPrefix + name)) as KeptAnswer | undefined);
+      const kept = name === null ? undefined : ((await this.place.read(fetchedPrefix + name)) as KeptAnswer | undefined);
       if (kept === undefined || kept.at < this.now() - longestMs) return null;
       return isWhole(query, question, kept.data) ? kept : null;
     });
@@ -101,7 +102,7 @@ export class KeptAnswers {
         { operationName: returnQuestion, variables: { organisationCode, quarterId } },
         null,
       );
-      const kept = name === null ? undefined : ((await this.place.read(answerPrefix + name)) as KeptAnswer | undefined);
+      const kept = name === null ? undefined : ((await this.place.read(fetchedPrefix + name)) as KeptAnswer | undefined);
       if (name === null || kept === undefined) return;
       await this.write(name, { at: this.now(), data: withSaved(kept.data, saved) });
     });
@@ -127,7 +128,7 @@ export class KeptAnswers {
   }
 
   private async viewer(): Promise<Viewer | null> {
-    const kept = (await this.place.read(answerPrefix + viewerQuestion)) as KeptAnswer | undefined;
+    const kept = (await this.place.read(fetchedPrefix + viewerQuestion)) as KeptAnswer | undefined;
     return viewerIn(kept?.data);
   }
 
@@ -146,7 +147,7 @@ export class KeptAnswers {
   }
 
   private async write(name: string, answer: KeptAnswer): Promise<void> {
-    await this.place.write(answerPrefix + name, answer);
+    await this.place.write(fetchedPrefix + name, answer);
     const stamp: Stamp = { at: answer.at, characters: JSON.stringify(answer).length };
     await this.place.write(stampPrefix + name, stamp);
   }
@@ -174,7 +175,7 @@ export class KeptAnswers {
   }
 
   private async drop(name: string): Promise<void> {
-    await this.place.remove(answerPrefix + name);
+    await this.place.remove(fetchedPrefix + name);
     await this.place.remove(stampPrefix + name);
   }
 }

@@ -2,7 +2,7 @@ import type { PagesAlive, PersonShelf } from '@monitor/web-shelf';
 import type { ReturnPlace } from '../return/paths.js';
 import type { DraftAnswer } from './draft-answer.js';
 import { noteWaiting } from './unsaved-mark.js';
-import { isDraftAnswer, namesOf } from './unsaved-names.js';
+import { answersPrefix, isDraftAnswer, namesOf } from './unsaved-names.js';
 import type { NameOnShelf } from './unsaved-names.js';
 
 type Answers = Readonly<Record<string, DraftAnswer>>;
@@ -167,6 +167,6 @@ export class AnswerShelf {
       done.push(...[...names].map((name) => shelf.remove(name)));
     }
     await Promise.all(done);
-    if (Object.keys(this.wanted).length === 0) noteWaiting((await shelf.names('answer ')).length > 0);
+    if (Object.keys(this.wanted).length === 0) noteWaiting((await shelf.names(answersPrefix)).length > 0);
   }
 }

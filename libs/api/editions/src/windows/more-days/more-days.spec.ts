@@ -49,7 +49,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 beforeEach(async () => {
-  for (const table of ['window_change_step', 'return_answer', 'quarterly_return', 'return_extension'])
+  for (const table of [
+    'window_change_step',
+    'answer_cell_change',
+    'return_answer',
+    'quarterly_return',
+    'return_extension',
+  ])
     await database.query(['DELETE FROM', table].join(' '));
 });
 
