@@ -133,7 +133,7 @@ describe('several people who save the same answer at the same time', () => {
         ),
       );
       const saved = outcomes.flatMap((outcome) => outcome.saved);
-      expect(saved).toEqual([{ key: first.question, version: version + 1 }]);
+      expect(saved).toEqual([{ key: first.question, version: version + 1, answer: null }]);
       const shown = outcomes.flatMap((outcome) => outcome.conflicts);
       expect(shown.map((conflict) => conflict.version)).toEqual(Array.from({ length: 4 }, () => version + 1));
       expect(new Set(shown.map((conflict) => conflict.answer.cells['evidence'])).size).toBe(1);
