@@ -104,6 +104,7 @@ describe('the documents of the browser app', () => {
     expect(registeredDocuments.map(({ operationName }) => operationName)).toEqual([
       'LatestPublication',
       'ServiceNotices',
+      'ShelfKey',
       'Viewer',
     ]);
   });

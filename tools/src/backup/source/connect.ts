@@ -28,10 +28,13 @@ export async function withSession<T>(url: string, work: (session: Client) => Pro
   }
 }
 
+/** What the driver says, without a code, of a statement under way and of one sent afterwards. */
+const lostWithoutCode = /^(Connection terminated|Client has encountered a connection error)/;
+
 function isLost(failure: unknown): boolean {
   const code = failureCode(failure) ?? '';
   if (/^(57P0[123]|08...|ECONNRESET|EPIPE)$/.test(code)) return true;
-  return failure instanceof Error && failure.message.startsWith('Connection terminated');
+  return failure instanceof Error && lostWithoutCode.test(failure.message);
 }
 
 const reasonOf = (failure: unknown) =>
