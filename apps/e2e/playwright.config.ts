@@ -8,7 +8,8 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
 
 /** The started product in a real browser. A failed test leaves its trace in test-results (`npx playwright show-trace`). */
 export default defineConfig({
-  testDir: 'src/journeys',
+  // A walk by keys submits the return that journeys need: it is a measurement of its own, on a product of its own.
+  testDir: process.env['KEYS_OF'] === undefined ? 'src/journeys' : 'src/keys',
   outputDir: 'test-results/traces',
   // One product at a time, and the steps of a journey one after the other.
   workers: 1,

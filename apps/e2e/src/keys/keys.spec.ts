@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from '../browser/test.js';
-import { minutesOf, walkReturn } from '../keys/walk-return.js';
+import { minutesOf, walkReturn } from './walk-return.js';
 
 /**
- * The people whose returns are walked: by default the demonstration's preparer, whose return is mostly carried over.
+ * The people whose returns are walked: KEYS_OF=Preparer is the demonstration's, whose return is mostly carried over.
  * KEYS_OF="Trust preparer, Board preparer" names others, added to a running product with `npm run people`.
  */
 const people = (process.env['KEYS_OF'] ?? 'Preparer').split(',').map((name) => name.trim());
