@@ -168,10 +168,10 @@ export {
 export * from './quarter/own-window.js';
 export * from './quarter/quarter-label.js';
 export * from './quarter/return-window.js';
-export * from './quarter/send-by.js';
 export * from './reorganisations/index.js';
 export * from './returns/on-behalf.js';
 export * from './returns/return-reference.js';
+export * from './returns/send-by.js';
 export * from './returns/return-state.js';
 export * from './returns/second-person.js';
 export * from './returns/standing/standing-return.js';

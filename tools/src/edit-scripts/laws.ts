@@ -1,5 +1,5 @@
 import type { Browser } from './browser.js';
-import type { KeptChange } from './return-under-test.js';
+import type { KeptChange } from './cell-changes.query.js';
 
 const text = (value: unknown) => JSON.stringify(value ?? null);
 

@@ -2,24 +2,16 @@ import { ReturnsService, SaveAnswersService } from '@monitor/api-returns';
 import type { SentAnswer } from '@monitor/api-returns';
 import type { TenantTx } from '@monitor/api-platform';
 import { editionOf, isEmptyAnswer } from '@monitor/domain';
-import type { Actor, CellValue, FormEdition } from '@monitor/domain';
+import type { Actor, FormEdition } from '@monitor/domain';
 import { toSaveOutcome } from '@monitor/web-returns/drafts';
 import type { DraftAnswer } from '@monitor/web-returns/drafts';
+import { readChanges } from './cell-changes.query.js';
+import type { KeptChange } from './cell-changes.query.js';
 
 /** Which return two people type in. */
 export interface ReturnAddress {
   organisationCode: string;
   quarterId: string;
-}
-
-/** One change as the service kept it. */
-export interface KeptChange {
-  question: string;
-  version: number;
-  cell: string;
-  was: CellValue | null;
-  became: CellValue | null;
-  personId: string;
 }
 
 /** The service as a browser sees it: what is said to it and what it says are JSON. */
@@ -55,10 +47,7 @@ export class ReturnUnderTest {
 
   /** What became of every cell, in order. */
   async changes(): Promise<KeptChange[]> {
-    const sql = `SELECT answer_key AS question, version, cell, was, became, person_id AS "personId"
-      FROM answer_cell_change WHERE organisation_code = $1 AND quarter_id = $2 ORDER BY answer_key, cell, version`;
-    const values = [this.address.organisationCode, this.address.quarterId];
-    return this.tenantTx.run({ system: 'progress' }, (manager) => manager.query<KeptChange[]>(sql, values));
+    return this.tenantTx.run({ system: 'progress' }, (manager) => readChanges(manager, this.address));
   }
 
   /** The answers that hold anything. */

@@ -6,7 +6,8 @@ let server: TestApi;
 let without: TestApi;
 
 beforeAll(async () => {
-  [server, without] = await Promise.all([startTestApi(), startTestApi({ OFFLINE_PAGES: '0' })]);
+  server = await startTestApi();
+  without = await startTestApi({ OFFLINE_PAGES: '0' });
 });
 afterAll(() => Promise.all([server.stop(), without.stop()]));
 

@@ -17,7 +17,7 @@ import { ConnectionNotice } from '../offline/ConnectionNotice.js';
 import { KeptForms } from './KeptForms.js';
 import { navigationFor } from './navigation.js';
 import { routes } from './routes.js';
-import { useSignOut } from './sign-out.js';
+import { useSignOut } from '../leaving/sign-out.js';
 import type { Standing } from './standing.js';
 import { useIsHydrated } from './use-is-hydrated.js';
 import { useScrollToNewPage } from './use-scroll-to-new-page.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { routes } from '../app/routes.js';
-import { allPages } from './all-pages.js';
+import { allPages } from '../server/all-pages.js';
 import { fetchedFor, manifest } from './built-files.js';
 import { drawingsBudget, scriptBudgets, styleBudget } from './page-budgets.js';
 

@@ -5,7 +5,7 @@ import type { PersonShelf } from '@monitor/web-shelf';
 import { Loading, PageTitle, TextLink } from '@monitor/web-ui';
 import type { SubmitEvent } from 'react';
 import { useEffect, useState } from 'react';
-import { leave } from '../app/sign-out.js';
+import { leave } from '../leaving/sign-out.js';
 
 const askAgainMs = 1_000;
 const noShelf: WaitingHere = { returns: [], forms: 0 };

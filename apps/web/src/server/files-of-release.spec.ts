@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { routes } from '../app/routes.js';
-import { allPages } from '../budget/all-pages.js';
+import { allPages } from './all-pages.js';
 import { manifest } from '../budget/built-files.js';
 import { assetsOf } from './assets-of.js';
 import { filesOfRelease } from './files-of-release.js';

@@ -1,5 +1,5 @@
 import { routes } from '../app/routes.js';
-import { allPages } from '../budget/all-pages.js';
+import { allPages } from './all-pages.js';
 import type { Manifest } from './assets-of.js';
 import { filesOfRelease } from './files-of-release.js';
 import type { FilesOfRelease } from './files-of-release.js';

@@ -12,7 +12,7 @@ import { MemoryRouter } from 'react-router';
 import { App } from '../app/App.js';
 import { routes } from '../app/routes.js';
 import { fetchPages, standingOf } from '../app/standing.js';
-import { allPages } from '../budget/all-pages.js';
+import { allPages } from './all-pages.js';
 import type { Manifest } from './assets-of.js';
 import { jsonForHtml } from './json-for-html.js';
 import type { PageAnswer } from './questions-of.js';

@@ -1,5 +1,5 @@
 export * from './client/all-pages.js';
-export * from './client/create-cache.js';
+export * from './cache/create-cache.js';
 export * from './client/create-client.js';
 export * from './client/page-cache.js';
 export * from './editions/fetch-edition.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLoopback } from '../sign-in/settings/loopback.js';
+import { isLoopback } from './loopback.js';
 import { readSettings } from './read-settings.js';
 
 /** How letters reach people. */

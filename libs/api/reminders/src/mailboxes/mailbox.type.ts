@@ -1,8 +1,8 @@
 import { DateTime, KeyedInput } from '@monitor/api-platform';
 import type { MailboxRole, MailboxState } from '@monitor/domain';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { MailboxRoleEnum, MailboxStateEnum, MailboxStepEnum } from '../queries/letter-words.js';
-import { Letter } from '../queries/letter.type.js';
+import { MailboxRoleEnum, MailboxStateEnum, MailboxStepEnum } from './letter-words.js';
+import { Letter } from './letter.type.js';
 import type { MailboxStep } from './mailbox-step.entity.js';
 
 @ObjectType({ description: 'Where letters to a role of an organisation or region go.' })

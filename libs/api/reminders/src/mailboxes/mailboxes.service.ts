@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LETTER_PARTS } from '../letters-settings.js';
 import type { LetterParts } from '../letters-settings.js';
-import { readLettersOf } from '../queries/letters.query.js';
+import { readLettersOf } from './letters.query.js';
 import { writeLetters } from '../writing/write-letter.query.js';
 import {
   countSets,

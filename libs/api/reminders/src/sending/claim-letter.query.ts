@@ -1,19 +1,6 @@
 import { isDecentHour, letterDelivery, letterKinds, londonDay } from '@monitor/domain';
-import type { LetterKind, MailboxRole } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-
-/** A letter that this process is to send. */
-export interface ClaimedLetter {
-  organisationCode: string;
-  letterKey: string;
-  kind: LetterKind;
-  role: MailboxRole;
-  quarterId: string | null;
-  revision: number;
-  note: string | null;
-  senderName: string | null;
-  attempts: number;
-}
+import type { ClaimedLetter } from './claimed-letter.js';
 
 /**
  * Takes up the letter that has waited longest: no other process can. $1 now; $2 whether it is a decent hour; $3 today in

@@ -1,7 +1,7 @@
 import type { ReturnState } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { MailboxRow } from '../mailboxes/mailbox.query.js';
-import type { ClaimedLetter } from './claim-letter.query.js';
+import type { ClaimedLetter } from './claimed-letter.js';
 
 /** How things stand when the turn of a letter has come. */
 export interface LetterFacts {

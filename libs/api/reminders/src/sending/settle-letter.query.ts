@@ -1,6 +1,6 @@
 import type { LetterState } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import type { ClaimedLetter } from './claim-letter.query.js';
+import type { ClaimedLetter } from './claimed-letter.js';
 
 /** How a letter that was taken up ended, or when it is tried again. */
 export type LetterOutcome =

@@ -1,6 +1,6 @@
 import { londonDay, mailboxState, mailboxStateMeaning, ownWindow, whyUntrue } from '@monitor/domain';
 import type { ReturnStanding } from '@monitor/domain';
-import type { ClaimedLetter } from './claim-letter.query.js';
+import type { ClaimedLetter } from './claimed-letter.js';
 import type { LetterFacts } from './letter-standing.query.js';
 
 /** Why a letter whose turn has come is not sent: its mailbox does not want it, or it is not true any more. Null to send it. */

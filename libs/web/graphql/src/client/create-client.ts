@@ -3,7 +3,7 @@ import type { ApolloLink } from '@apollo/client';
 import { keepAnswers } from '../kept/keep-answers.js';
 import { noteRestrictions } from '../notices/restricted.js';
 import { limitWaiting } from '../send/limit-waiting.js';
-import { createCache } from './create-cache.js';
+import { createCache } from '../cache/create-cache.js';
 import { outliveOtherVersions } from './outlive-other-versions.js';
 import type { PageCache } from './page-cache.js';
 import { sendStorableText } from './storable-variables.js';

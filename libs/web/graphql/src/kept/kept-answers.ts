@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
-import { createCache } from '../client/create-cache.js';
+import { createCache } from '../cache/create-cache.js';
 import type { ViewerQuery } from '../generated/operations.js';
 import { withSaved } from './after-saving.js';
 import type { SavedAnswers } from './after-saving.js';
@@ -88,7 +88,8 @@ export class KeptAnswers {
   open(query: DocumentNode, question: KeptQuestion): Promise<KeptAnswer | null> {
     return this.next(async () => {
       const name = await this.nameOf(question, null);
-      const kept = name === null ? undefined : ((await this.place.read(fetchedPrefix + name)) as KeptAnswer | undefined);
+      const kept =
+        name === null ? undefined : ((await this.place.read(fetchedPrefix + name)) as KeptAnswer | undefined);
       if (kept === undefined || kept.at < this.now() - longestMs) return null;
       return isWhole(query, question, kept.data) ? kept : null;
     });
@@ -102,7 +103,8 @@ export class KeptAnswers {
         { operationName: returnQuestion, variables: { organisationCode, quarterId } },
         null,
       );
-      const kept = name === null ? undefined : ((await this.place.read(fetchedPrefix + name)) as KeptAnswer | undefined);
+      const kept =
+        name === null ? undefined : ((await this.place.read(fetchedPrefix + name)) as KeptAnswer | undefined);
       if (name === null || kept === undefined) return;
       await this.write(name, { at: this.now(), data: withSaved(kept.data, saved) });
     });

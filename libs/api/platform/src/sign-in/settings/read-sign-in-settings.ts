@@ -2,7 +2,7 @@ import { OperatorError } from '../../config/operator-error.js';
 import { readSettings } from '../../config/read-settings.js';
 import { signInSchema } from './found-settings.js';
 import type { FoundSettings } from './found-settings.js';
-import { isLoopback } from './loopback.js';
+import { isLoopback } from '../../config/loopback.js';
 import type { SignInSettings } from './provider-settings.js';
 import { signInProblem } from './sign-in-problem.js';
 

@@ -1,7 +1,7 @@
-import { daysFrom } from './day.js';
-import type { ReturnState } from '../returns/return-state.js';
-import type { ReturnExtension } from './own-window.js';
-import type { ReturnWindow } from './quarter.js';
+import { daysFrom } from '../quarter/day.js';
+import type { ReturnState } from './return-state.js';
+import type { ReturnExtension } from '../quarter/own-window.js';
+import type { ReturnWindow } from '../quarter/quarter.js';
 
 /**
  * The day by which an organisation should send its return: the published deadline, or the last day of an extension that

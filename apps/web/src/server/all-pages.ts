@@ -2,7 +2,7 @@ import type { PageHandle } from '@monitor/web-ui';
 import type { RouteObject } from 'react-router';
 
 /** A page of the service, and the files that its parts lie in. */
-export interface BudgetedPage {
+export interface PageOfService {
   pattern: string;
   sources: string[];
 }
@@ -15,8 +15,8 @@ function sourceOf({ handle }: RouteObject): string[] {
 /** Every address that shows a page, with the files of the page and of what is around it. */
 export function allPages(
   routes: readonly RouteObject[],
-  above: BudgetedPage = { pattern: '', sources: [] },
-): BudgetedPage[] {
+  above: PageOfService = { pattern: '', sources: [] },
+): PageOfService[] {
   return routes.flatMap((route) => {
     const pattern = route.path === undefined ? above.pattern : `${above.pattern}/${route.path}`;
     const page = { pattern, sources: [...above.sources, ...sourceOf(route)] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { daysAfter, daysFrom } from './day.js';
-import { returnWindow, windowState } from './return-window.js';
+import { daysAfter, daysFrom } from '../quarter/day.js';
+import { returnWindow, windowState } from '../quarter/return-window.js';
 import { daysLate, lateInWords, sendBy } from './send-by.js';
 
 const window = returnWindow('2026-27-Q2');

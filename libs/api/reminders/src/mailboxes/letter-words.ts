@@ -9,8 +9,8 @@ import {
   mailboxStates,
   roleDescription,
 } from '@monitor/domain';
-import { mailboxSteps } from '../mailboxes/mailbox-step.entity.js';
-import type { MailboxStep } from '../mailboxes/mailbox-step.entity.js';
+import { mailboxSteps } from './mailbox-step.entity.js';
+import type { MailboxStep } from './mailbox-step.entity.js';
 
 export const MailboxRoleEnum = registerEnum({
   name: 'MailboxRole',

@@ -1,7 +1,7 @@
 import { formatDay, formatMinute, londonDay, quarterLabel, returnReference, roleLabel } from '@monitor/domain';
 import type { LetterKind, ReturnStanding } from '@monitor/domain';
-import type { ClaimedLetter } from '../sending/claim-letter.query.js';
-import type { LetterFacts, WaitingReturn } from '../sending/letter-standing.query.js';
+import type { ClaimedLetter } from './claimed-letter.js';
+import type { LetterFacts, WaitingReturn } from './letter-standing.query.js';
 import { daysBetween, inDays } from './days-in-words.js';
 import type { LetterText } from './letter-text.js';
 
