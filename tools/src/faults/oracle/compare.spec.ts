@@ -98,7 +98,12 @@ describe('what was acknowledged, held against the database', () => {
 
   it.each([
     ['an event', `DELETE FROM return_event WHERE kind = 'SIGNED_OFF'`, ['SIGN_OFF'], 'no such event'],
-    ['an answer', `DELETE FROM answer_cell_change; DELETE FROM return_answer`, ['SAVE', 'SAVE'], 'D1-S1 is in version 0'],
+    [
+      'an answer',
+      `DELETE FROM answer_cell_change; DELETE FROM return_answer`,
+      ['SAVE', 'SAVE'],
+      'D1-S1 is in version 0',
+    ],
     ['a version', `UPDATE return_answer SET version = 1`, ['SAVE', 'SAVE'], 'D1-S1'],
     ['a text', `UPDATE return_answer SET content = '{"cells": {}}'`, ['SAVE'], 'D1-S1 holds another text'],
     ['the content', `UPDATE return_revision SET content_hash = 'other'`, ['SUBMIT'], 'another content'],
