@@ -36,6 +36,7 @@ export async function serveApi({ directory, loginUrl }: Surroundings): Promise<S
       OIDC_ISSUER: 'https://sign-in.example.org',
       OIDC_CLIENT_ID: 'bench',
       OIDC_CLIENT_SECRET: secret,
+      SIGN_OFF_SIGN_IN_MINUTES: '720',
       LOG_LEVEL: 'info',
     },
   });

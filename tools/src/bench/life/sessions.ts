@@ -53,7 +53,8 @@ const newSessionId = () => randomBytes(24).toString('base64url');
 function sessionContent(personId: string): string {
   const expires = new Date(Date.now() + sessionMs).toISOString();
   const cookie = { originalMaxAge: sessionMs, expires, secure: true, httpOnly: true, path: '/', sameSite: 'lax' };
-  return JSON.stringify({ cookie, personId, signedInAt: Date.now() });
+  const now = Date.now();
+  return JSON.stringify({ cookie, personId, signedInAt: now, authenticatedAt: now });
 }
 
 /** The session's id in the form in which the server gave it to the browser. */

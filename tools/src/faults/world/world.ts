@@ -91,6 +91,8 @@ function settingsOf(secret: string, directory: string): Record<string, string> {
     OIDC_ISSUER: 'https://sign-in.example.org',
     OIDC_CLIENT_ID: 'faults',
     OIDC_CLIENT_SECRET: secret,
+    // Nobody could sign in again.
+    SIGN_OFF_SIGN_IN_MINUTES: '720',
   };
 }
 
