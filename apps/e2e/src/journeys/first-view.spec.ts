@@ -98,9 +98,12 @@ test('what was typed and not saved is there after loading the page again', async
   await page.goto(path);
   const field = page.locator('main input[type=text]').first();
   const before = await field.inputValue();
+  // By then the browser holds the key to what it keeps.
+  await page.waitForLoadState('networkidle');
   await page.route('**/graphql', (route) => route.abort());
   await field.fill('77');
   await field.blur();
+  await expect(page.getByText(/kept in this browser/)).toBeVisible();
   await page.reload();
   await expect(field).toHaveValue('77');
   await page.unroute('**/graphql');

@@ -139,7 +139,6 @@ test('a tab goes on with its own files after a deployment, and without a connect
   line.cut();
   await page.goBack();
   await page.locator('main a[href*="/sections/M11"]').first().click();
-  await page.getByRole('link', { name: /by ethnicity/ }).click();
   await expect(firstCount(page)).toBeVisible();
   expect(await page.evaluate('window.sameTab')).toBe(true);
 });
