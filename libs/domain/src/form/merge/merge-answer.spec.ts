@@ -30,9 +30,9 @@ const mixed = (from: Answer, other: Answer, share: readonly boolean[]): Answer =
 const shares = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
 
 /** Every question of an edition, read by two people and left by a third: each run is a whole return. */
-const readings = fc.tuple(anyReturns, shares, shares).map(([{ edition: any, content, other }, one, two]) =>
+const twoPeople = fc.tuple(anyReturns, shares, shares).map(([{ edition, content, other }, one, two]) =>
   content.answers.map((base, at) => ({
-    any,
+    edition,
     base,
     mine: mixed(base, other.answers[at] ?? base, one),
     theirs: mixed(base, other.answers[at] ?? base, two),
@@ -115,9 +115,19 @@ describe('cells that mean something only together', () => {
 
 describe('any two people on any answer of any edition', () => {
   it('lose nothing they changed, and change nothing they left', () => {
-    const check = ({ any, base, mine, theirs }: { any: FormEdition; base: Answer; mine: Answer; theirs: Answer }) => {
+    const check = ({
+      edition,
+      base,
+      mine,
+      theirs,
+    }: {
+      edition: FormEdition;
+      base: Answer;
+      mine: Answer;
+      theirs: Answer;
+    }) => {
       const changed = changedCells(base, mine);
-      const { answer: result, conflicts } = mergeAnswer(any, { base, mine, theirs, changed: new Set(changed) });
+      const { answer: result, conflicts } = mergeAnswer(edition, { base, mine, theirs, changed: new Set(changed) });
       for (const cell of Object.keys({ ...base.cells, ...mine.cells, ...theirs.cells })) {
         const [is, my, their] = [result, mine, theirs].map((each) => contentOfCell(each, cell));
         if (conflicts.includes(cell)) expect([cell, is, isSameValue(my, their)]).toEqual([cell, their, false]);
@@ -125,29 +135,39 @@ describe('any two people on any answer of any edition', () => {
       }
       if (theirs === base) expect(conflicts).toEqual([]);
     };
-    const all = fc.property(readings, (returns) => {
-      for (const { any, base, mine, theirs, removed } of returns)
-        for (const stands of [theirs, removed, base]) check({ any, base, mine, theirs: stands });
+    const all = fc.property(twoPeople, (returns) => {
+      for (const { edition, base, mine, theirs, removed } of returns)
+        for (const stands of [theirs, removed, base]) check({ edition, base, mine, theirs: stands });
     });
     fc.assert(all, { numRuns: 30 });
   });
 
   it('have a conflict exactly where both changed a cell, or cells that mean something only together', () => {
-    const check = ({ any, base, mine, theirs }: { any: FormEdition; base: Answer; mine: Answer; theirs: Answer }) => {
+    const check = ({
+      edition,
+      base,
+      mine,
+      theirs,
+    }: {
+      edition: FormEdition;
+      base: Answer;
+      mine: Answer;
+      theirs: Answer;
+    }) => {
       const [own, others] = [changedCells(base, mine), changedCells(base, theirs)];
-      const question = findQuestion(any, base.question);
-      const bundles = question === null ? [] : bundlesOf(any, question, { base, mine, theirs });
+      const question = findQuestion(edition, base.question);
+      const bundles = question === null ? [] : bundlesOf(edition, question, { base, mine, theirs });
       const isAlone = (cell: CellId) => !bundles.flat().includes(cell) && cell !== confirmedCell;
-      const { conflicts } = mergeAnswer(any, { base, mine, theirs, changed: new Set(own) });
-      const back = mergeAnswer(any, { base, mine: theirs, theirs: mine, changed: new Set(others) });
+      const { conflicts } = mergeAnswer(edition, { base, mine, theirs, changed: new Set(own) });
+      const back = mergeAnswer(edition, { base, mine: theirs, theirs: mine, changed: new Set(others) });
       const both = own.filter((cell) => others.includes(cell) && isAlone(cell));
       const differ = both.filter((cell) => !isSameValue(contentOfCell(mine, cell), contentOfCell(theirs, cell)));
       expect(conflicts.filter(isAlone).sort()).toEqual(differ.sort());
       expect(back.conflicts.filter(isAlone).sort()).toEqual(differ);
     };
     fc.assert(
-      fc.property(readings, (returns) => {
-        for (const { any, base, mine, theirs } of returns) check({ any, base, mine, theirs });
+      fc.property(twoPeople, (returns) => {
+        for (const { edition, base, mine, theirs } of returns) check({ edition, base, mine, theirs });
       }),
       { numRuns: 30 },
     );

@@ -18,13 +18,15 @@ function useAnswer({ id, organisationCode, quarterId, lines, isOpen }: Thread, o
   const field = `answer-${id}`;
   const form = useIssueForm<TypedAnswer>({
     begin: { text: '', isResolved: false },
+    keptAs: `answer to ${id}`,
     check: ({ text, isResolved }) => commentIssues(field, text, isOpen && !isResolved),
     send: async ({ text, isResolved }) => {
       const input = { organisationCode, quarterId, thread: id, seen, text: writtenText(text) };
       const answer = isResolved
         ? await send(ResolveCommentDocument, { input })
         : await (isOpen ? send(ReplyToCommentDocument, { input }) : send(ReopenCommentDocument, { input }));
-      if (answer !== null) onSent();
+      if (answer === null) return null;
+      onSent();
       return [];
     },
   });

@@ -63,6 +63,11 @@ interface NewCommentProps {
   onSent: () => void;
 }
 
+/** What is typed, as it is sent. */
+function toInput({ text, addressedTo, visibility }: TypedComment) {
+  return { visibility, addressedTo: addressedTo === '' ? null : addressedTo, text: text.trim() };
+}
+
 function CommentForm({
   question,
   onSent,
@@ -75,16 +80,13 @@ function CommentForm({
   const begin: TypedComment = { text: '', visibility, addressedTo: '' };
   const form = useIssueForm<TypedComment>({
     begin,
+    keptAs: `comment ${place.organisationCode} ${place.quarterId} ${question ?? 'return'}`,
     check: ({ text }) => commentIssues(id, text),
-    send: async ({ text, addressedTo, ...typed }) => {
-      const input = {
-        ...place,
-        question,
-        visibility: typed.visibility,
-        addressedTo: addressedTo === '' ? null : addressedTo,
-        text: text.trim(),
-      };
-      if ((await send(CommentOnReturnDocument, { input }, { refetch: [ReturnCommentsDocument] })) !== null) onSent();
+    send: async (typed) => {
+      const input = { ...place, question, ...toInput(typed) };
+      const answer = await send(CommentOnReturnDocument, { input }, { refetch: [ReturnCommentsDocument] });
+      if (answer === null) return null;
+      onSent();
       return [];
     },
   });

@@ -2,6 +2,7 @@ import { GiveUpCorrectionDocument } from '@monitor/web-graphql';
 import { ErrorSummary, IssueFormBody, TextArea, TextLink, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
 import { CorrectionNotice } from '../history/CorrectionNotice.js';
+import { keptName } from '../return/kept-name.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
@@ -16,6 +17,7 @@ function useGivingUp() {
   const place = placeOf(shown);
   const form = useIssueForm({
     begin: { reason: '' },
+    keptAs: keptName('give up', shown),
     check: () => [],
     send: async ({ reason }) => {
       const said = reason.trim() === '' ? null : reason.trim();

@@ -67,6 +67,7 @@ function useLetterForm({ quarterId, preview, onWritten }: LetterFormProps) {
   const { send, failure } = useSend();
   const form = useIssueForm({
     begin: { note: '' },
+    keptAs: `letter ${quarterId}`,
     linkTo: () => ({ cell: 'letter-note' }),
     check: ({ note }) =>
       isTooLong(note, longestNote)
@@ -76,7 +77,7 @@ function useLetterForm({ quarterId, preview, onWritten }: LetterFormProps) {
       const organisationCodes = preview.reached.map(({ code }) => code);
       const input = { quarterId, organisationCodes, note: note === '' ? null : note };
       const answer = await send(WriteToShownDocument, { input }, { refetch: [LetterToShownDocument] });
-      if (answer === null) return [];
+      if (answer === null) return null;
       const { written, problem } = answer.writeToShown;
       if (problem !== null) return [{ field: 'note', message: problem }];
       onWritten(`Written to ${organisations(written)}. The letters go out at the next working hour.`);

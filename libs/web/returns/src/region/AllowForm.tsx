@@ -25,6 +25,7 @@ export function AllowForm({ moreDays, onDone }: FormProps) {
   const standing = standingExtension(moreDays);
   const form = useIssueForm({
     begin: { closesOn: standing?.closesOn ?? '', reason: standing?.reason ?? '' },
+    keptAs: `more days ${moreDays.organisationCode} ${moreDays.quarter.id}`,
     linkTo: (field) => ({ cell: `days-${field}` }),
     check: found,
     send: async (typed) => {
@@ -62,6 +63,7 @@ export function TakeBackForm({ moreDays, onDone }: FormProps) {
   const { takeBack, failure } = useMoreDays(placeOf(moreDays));
   const form = useIssueForm({
     begin: { reason: '' },
+    keptAs: `days taken back ${moreDays.organisationCode} ${moreDays.quarter.id}`,
     linkTo: (field) => ({ cell: `end-${field}` }),
     check: ({ reason }) => (reason.trim() === '' ? [{ field: 'reason', message: 'Say why you take it back.' }] : []),
     send: async (typed) => {

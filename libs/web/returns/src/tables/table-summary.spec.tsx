@@ -72,10 +72,10 @@ describe('the summary of a table', () => {
 
   it('gives no share of any table in which a number is to come, and every row of any table once', () => {
     fc.assert(
-      fc.property(anyAnsweredTable, ({ edition, question: any, table }) => {
+      fc.property(anyAnsweredTable, ({ edition, question, table }) => {
         const now = table.answer.cells;
-        const rows = summaryRows(twoQuarters(edition, any, { now, before: now }));
-        if (cellsToCome(edition, any, now) > 0) expect(rows.every(({ figure }) => figure === null)).toBe(true);
+        const rows = summaryRows(twoQuarters(edition, question, { now, before: now }));
+        if (cellsToCome(edition, question, now) > 0) expect(rows.every(({ figure }) => figure === null)).toBe(true);
         expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length);
         expect(rows.every(({ distance }) => distance <= 0)).toBe(true);
         expect(largestMovementFirst(rows).length).toBe(rows.length);
@@ -88,10 +88,10 @@ describe('the summary of a table', () => {
       anyAnswer(of, of.table.answer.cells[levelField] !== 'DETAILED').map((before) => ({ ...of, before })),
     );
     fc.assert(
-      fc.property(anyTwo, ({ edition, question: any, table, before }) => {
+      fc.property(anyTwo, ({ edition, question, table, before }) => {
         const [definition] = edition.stratifiers;
         if (definition?.detailedGroups === undefined || table.answer.cells[levelField] !== 'DETAILED') return;
-        const rows = summaryRows(twoQuarters(edition, any, { now: table.answer.cells, before: before.answer.cells }));
+        const rows = summaryRows(twoQuarters(edition, question, { now: table.answer.cells, before: before.answer.cells }));
         const divided = rows.filter(({ code }) => /P[12]$/.test(code));
         expect(divided.flatMap(({ cells }) => [...cells.values()]).every((each) => each.before === null)).toBe(true);
       }),
