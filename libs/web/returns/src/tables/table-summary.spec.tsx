@@ -91,7 +91,9 @@ describe('the summary of a table', () => {
       fc.property(anyTwo, ({ edition, question, table, before }) => {
         const [definition] = edition.stratifiers;
         if (definition?.detailedGroups === undefined || table.answer.cells[levelField] !== 'DETAILED') return;
-        const rows = summaryRows(twoQuarters(edition, question, { now: table.answer.cells, before: before.answer.cells }));
+        const rows = summaryRows(
+          twoQuarters(edition, question, { now: table.answer.cells, before: before.answer.cells }),
+        );
         const divided = rows.filter(({ code }) => /P[12]$/.test(code));
         expect(divided.flatMap(({ cells }) => [...cells.values()]).every((each) => each.before === null)).toBe(true);
       }),
