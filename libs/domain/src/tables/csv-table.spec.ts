@@ -54,7 +54,7 @@ describe('the columns of a figure', () => {
     ]);
     expect(fileOf().columns.map(({ header }) => header)).toEqual([
       ...['Area code', 'Area', 'Letters'],
-      ...['Gap', 'Gap, lower limit', 'Gap, upper limit'],
+      ...['Gap', 'Gap, lower limit', 'Gap, upper limit', 'Gap, status', 'Gap, signs'],
     ]);
   });
 
@@ -64,16 +64,29 @@ describe('the columns of a figure', () => {
       { name: 'West', figure: gapFigure(hidden) },
     ];
     expect(fileOf(...rows).cells).toEqual([
-      ['East', 'East', 4, 0.41282, 0.36, 0.46],
-      ['West', 'West', 4, '[c]', '[c]', '[c]'],
+      ['East', 'East', 4, 0.41282, 0.36, 0.46, 'shown', 'none'],
+      ['West', 'West', 4, '[c]', '[c]', '[c]', 'hidden to protect people', 'none'],
     ]);
+  });
+
+  it('are followed by the facts of all rows, of which none repeats a column of the rows', () => {
+    const facts = [
+      { header: 'Measure', value: 'Accounts' },
+      { header: 'Area', value: 'England' },
+    ];
+    const file = csvTable({ columns, rows: [{ name: 'East', figure: gapFigure(published) }] }, [], facts);
+    expect(file.columns.map(({ header }) => header).filter((header) => header === 'Area')).toHaveLength(1);
+    const last = file.columns.at(-1);
+    expect([last?.header, ...file.rows.map((row) => last?.value(row))]).toEqual(['Measure', 'Accounts']);
   });
 
   it('explain every sign that stands in a cell of the file, and no other', () => {
     fc.assert(
       fc.property(fc.array(anyFigure, { maxLength: 4 }), (figures) => {
         const { cells, notes } = fileOf(...figures.map((figure, index) => ({ name: `Area ${index}`, figure })));
-        const standing = Object.values(markers).filter(({ marker }) => cells.flat().includes(marker));
+        const standing = Object.values(markers).filter(({ marker }) =>
+          cells.flat().some((cell) => String(cell).includes(marker)),
+        );
         expect(notes.slice(1).map((note) => note.split(' ')[0])).toEqual(standing.map(({ marker }) => marker));
       }),
     );
@@ -83,7 +96,7 @@ describe('the columns of a figure', () => {
     fc.assert(
       fc.property(anyFigure, (figure) => {
         const { cells } = fileOf({ name: 'Area', figure });
-        if (figure.status !== 'PUBLISHED') expect(cells.flat().slice(3).every(Number.isFinite)).toBe(false);
+        if (figure.status !== 'PUBLISHED') expect(cells.flat().slice(3, 6).some(Number.isFinite)).toBe(false);
       }),
     );
   });

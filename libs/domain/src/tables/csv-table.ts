@@ -31,13 +31,24 @@ export interface Note {
   markers: readonly Marker[];
 }
 
+/** What is the same in every row of a file, and said in each, so that files can be put together: "Measure", "Boundaries". */
+export interface FileFact {
+  header: string;
+  value: string;
+}
+
 /**
- * Rows as a file: every figure as a number with its limits in columns of their own, and below the notes what every
- * sign means that stands in a cell or a note.
+ * Rows as a file: every figure as a number with its limits, its status and its signs in columns of their own, after them
+ * the facts that hold for all rows, and below the notes what every sign means that stands in a cell or a note.
  */
-export function csvTable<Row>({ columns, rows }: Pick<FigureRows<Row>, 'columns' | 'rows'>, notes: readonly Note[]) {
+export function csvTable<Row>(
+  { columns, rows }: Pick<FigureRows<Row>, 'columns' | 'rows'>,
+  notes: readonly Note[],
+  facts: readonly FileFact[] = [],
+) {
   const inFile = columnsFor('FILE', columns);
-  const csvColumns = inFile.flatMap((column) => csvColumnsOf(column));
+  const own = inFile.flatMap((column) => csvColumnsOf(column));
+  const csvColumns = [...own, ...factColumns<Row>(facts, own)];
   const met = new Set([
     ...notes.flatMap((note) => note.markers),
     ...markersInFile(inFile, rows),
@@ -45,6 +56,13 @@ export function csvTable<Row>({ columns, rows }: Pick<FigureRows<Row>, 'columns'
   ]);
   const signs = inOrder(met).map(({ marker, label, meaning }) => `${marker} ${label}. ${meaning}`);
   return { columns: csvColumns, rows, notes: [...notes.map(({ text }) => text), ...signs] } satisfies CsvTable<Row>;
+}
+
+/** A column of the rows themselves says more than a fact of the same name, and stands alone. */
+function factColumns<Row>(facts: readonly FileFact[], own: readonly CsvColumn<Row>[]): CsvColumn<Row>[] {
+  return facts
+    .filter((fact) => own.every(({ header }) => header !== fact.header))
+    .map(({ header, value }) => ({ header, value: () => value }));
 }
 
 /** Signs in the order of the legend, whatever order they were met in. */
@@ -65,14 +83,21 @@ function csvColumnsOf<Row>(column: FigureColumn<Row>): CsvColumn<Row>[] {
   }
 }
 
-/** A figure and its limits as three columns; where there is no figure its sign stands in all three. */
+/**
+ * A figure and its limits as three columns, where it has limits; where there is no figure its sign stands in all three.
+ * After them whether it is shown or why not, and the signs beside it.
+ */
 function figureCsvColumns<Row>({ read, hasInterval }: EstimateColumn<Row>, header: string): CsvColumn<Row>[] {
-  const number = { header, value: (row: Row) => numberOf(read(row), 'value') };
-  if (!hasInterval) return [number];
+  const number = (name: string, part: 'value' | 'lower' | 'upper'): CsvColumn<Row> => ({
+    header: name,
+    value: (row) => numberOf(read(row), part),
+  });
+  const limits = [number(`${header}, lower limit`, 'lower'), number(`${header}, upper limit`, 'upper')];
   return [
-    number,
-    { header: `${header}, lower limit`, value: (row) => numberOf(read(row), 'lower') },
-    { header: `${header}, upper limit`, value: (row) => numberOf(read(row), 'upper') },
+    number(header, 'value'),
+    ...(hasInterval ? limits : []),
+    { header: `${header}, status`, value: (row) => writeFigure(read(row)).absent ?? 'shown' },
+    { header: `${header}, signs`, value: (row) => writeFigure(read(row)).signs.join(' ') || 'none' },
   ];
 }
 
@@ -82,15 +107,10 @@ function numberOf(figure: Figure, part: 'value' | 'lower' | 'upper'): number | s
   return number === null ? markers.notApplicable.marker : Number(number.toFixed(digits));
 }
 
-/** Signs that stand in cells: words may bear some, and absent figures are one. Beside a number there is none. */
+/** Signs that stand in cells: words may bear some, absent figures are one, and others stand beside a figure. */
 function markersInFile<Row>(columns: readonly FigureColumn<Row>[], rows: readonly Row[]): Marker[] {
-  return columns.flatMap((column) => {
-    if (column.kind !== 'FIGURE') return markersIn([column], rows);
-    return markersIn(
-      [column],
-      rows.filter((row) => shownValue(column.read(row)) === null),
-    );
-  });
+  // A share that is too small to be written stands in a file as its number.
+  return markersIn(columns, rows).filter((marker) => marker !== markers.low);
 }
 
 /** Whether a cell stands for the limits of a figure that has none, and so bears the sign "does not apply". */

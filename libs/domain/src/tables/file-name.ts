@@ -2,7 +2,7 @@
  * A name for a file that says what is in it, on any system.
  * @example fileName(['NHS App registration', 'London']) // "nhs-app-registration-london.csv"
  */
-export function fileName(parts: readonly string[]): string {
+export function fileName(parts: readonly string[], ending = 'csv'): string {
   const words = parts
     .join(' ')
     .normalize('NFD')
@@ -10,5 +10,5 @@ export function fileName(parts: readonly string[]): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return `${words === '' ? 'figures' : words}.csv`;
+  return `${words === '' ? 'figures' : words}.${ending}`;
 }

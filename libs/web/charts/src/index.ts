@@ -18,6 +18,7 @@ export * from './statuses/StatusBars.js';
 export { drawnStatuses } from './statuses/status-fills.js';
 export type { DrawnStatus } from './statuses/status-fills.js';
 export type { StatusRow } from './statuses/status-row.js';
+export * from './take-away/TakeAway.js';
 export * from './trends/SmallMultiples.js';
 export * from './trends/TrendChart.js';
 export type { TrendPoint } from './trends/trend-point.js';

@@ -1,7 +1,8 @@
 import { fileName, toCsv } from '@monitor/domain';
 import type { CsvTable } from '@monitor/domain';
 import { useState } from 'react';
-import { saveText } from './save-text.js';
+import { saveCsv } from './save-blob.js';
+import { withAddress } from './with-address.js';
 
 interface DownloadAllRowsProps<Row> {
   /** Fetches the rows of all pages; told how many there are so far. */
@@ -25,7 +26,7 @@ export function DownloadAllRows<Row>({ fetchAll, total, name }: DownloadAllRowsP
     setStanding({ state: 'FETCHING', rows: 0 });
     try {
       const table = await fetchAll((rows) => setStanding({ state: 'FETCHING', rows }));
-      saveText(toCsv(table), fileName(name));
+      saveCsv(toCsv(withAddress(table)), fileName(name));
       setStanding({ state: 'READY' });
     } catch {
       setStanding({ state: 'FAILED' });

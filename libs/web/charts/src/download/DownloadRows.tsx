@@ -1,6 +1,7 @@
 import { fileName, toCsv } from '@monitor/domain';
 import type { CsvTable } from '@monitor/domain';
-import { saveText } from './save-text.js';
+import { saveCsv } from './save-blob.js';
+import { withAddress } from './with-address.js';
 
 interface DownloadRowsProps<Row> {
   table: CsvTable<Row>;
@@ -14,7 +15,7 @@ export function DownloadRows<Row>({ table, name }: DownloadRowsProps<Row>) {
     <button
       type="button"
       className="nhsuk-button nhsuk-button--secondary nhsuk-button--small monitor-download"
-      onClick={() => saveText(toCsv(table), fileName(name))}
+      onClick={() => saveCsv(toCsv(withAddress(table)), fileName(name))}
     >
       Download these rows (CSV)
       <span className="nhsuk-u-visually-hidden">: {name.join(', ')}</span>

@@ -19,7 +19,7 @@ export function ChartPicture({ label, heightOf, children }: ChartPictureProps) {
   const [size, box] = useDrawingSize();
   const minHeight = size === null ? undefined : heightOf(size);
   return (
-    <div ref={box} role="img" aria-label={label} className="monitor-picture" style={{ minHeight }}>
+    <div ref={box} role="img" aria-label={label} className="monitor-picture" data-picture="" style={{ minHeight }}>
       {size !== null && <Suspense>{children(size)}</Suspense>}
     </div>
   );

@@ -63,7 +63,7 @@ export function Heatmap({ caption, rowsName, asideName, columns, rows, legend }:
     sortValue: ({ cells }) => cells[index]?.value ?? null,
   }));
   return (
-    <div className="monitor-heatmap">
+    <div className="monitor-heatmap" data-picture="">
       <HeatLegend label={legend} hasUnreliable={rows.some(({ cells }) => cells.some((cell) => cell.isUnreliable))} />
       <DataTable
         caption={<TableCaption>{caption}</TableCaption>}

@@ -8,7 +8,7 @@ import { drawnStatuses, statusFills } from './status-fills.js';
 export function StatusLegend() {
   const pattern = useId();
   return (
-    <ul className="monitor-legend" aria-label="Statuses in the order of the bars, left to right">
+    <ul className="monitor-legend" data-picture="" aria-label="Statuses in the order of the bars, left to right">
       {drawnStatuses.map((status) => (
         <li key={status}>
           <svg width={22} height={16} aria-hidden="true" focusable="false">

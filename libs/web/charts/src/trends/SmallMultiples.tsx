@@ -27,7 +27,7 @@ interface SmallMultiplesProps {
 /** The same small chart for each group or area, side by side, on one scale. */
 export function SmallMultiples({ panels, scale, label }: SmallMultiplesProps) {
   return (
-    <ul className="monitor-multiples" aria-label={label}>
+    <ul className="monitor-multiples" aria-label={label} data-picture="">
       {panels.map(({ key, title, latest, note, points, breaks, isMuted }) => (
         <li key={key} className="monitor-multiples__panel">
           <p className="monitor-multiples__title">{title}</p>

@@ -7,7 +7,7 @@ import { AreaHeader } from './AreaHeader.js';
 import { HeatCellLink } from './HeatCellLink.js';
 import type { ConsistencyAnswer, ConsistencyArea } from './consistency-answer.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
-import { heatColumns, toHeatRows } from './consistency-rows.js';
+import { heatColumns, practiceFacts, toHeatRows } from './consistency-rows.js';
 import type { HeatRow } from './consistency-rows.js';
 import { heatmapTitle } from './consistency-titles.js';
 
@@ -57,6 +57,7 @@ export function HeatmapSection({ answer, choice }: HeatmapSectionProps) {
       table={{ columns: heatColumns(upperFirst(one)), rows }}
       fileName={['Share in place', within?.shortName ?? 'England', quarter.label]}
       boundaries={choice.boundaries}
+      facts={practiceFacts(answer)}
     >
       <Heatmap
         caption={`Share in place by ${one} and ${isOneDomain ? 'action' : 'domain'}, ${quarter.label}`}

@@ -9,7 +9,7 @@ import { sourceNotes } from '../source/source-notes.js';
 import { spreadAnchor } from './HeatCellLink.js';
 import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.js';
 import type { ChangeConsistency, ConsistencyChoice } from './consistency-filters.js';
-import { spreadColumns, toSpreadRows } from './consistency-rows.js';
+import { practiceFacts, spreadColumns, toSpreadRows } from './consistency-rows.js';
 import type { SpreadRow } from './consistency-rows.js';
 import { isOpen } from './possible-range.js';
 import { spreadTitle } from './consistency-titles.js';
@@ -34,13 +34,17 @@ function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
   const bars = table.rows.map((row) => ({ key: row.area.code, label: row.area.shortName, answers: row.answers }));
   return (
     <>
-      <h3 className="nhsuk-heading-s">How answers spread over the statuses</h3>
+      <h3 className="nhsuk-heading-s" data-picture="">
+        How answers spread over the statuses
+      </h3>
       <p>Each bar is all answers that apply: what has not begun at the left, what is in place at the right.</p>
       <StatusBars
         rows={bars}
         label={`Spread of statuses by ${names.one}. ${title}. The table below has the numbers.`}
       />
-      <h3 className="nhsuk-heading-s">How sure the shares in place are</h3>
+      <h3 className="nhsuk-heading-s" data-picture="">
+        How sure the shares in place are
+      </h3>
       <p>
         The point is the share in place, the line its 95% interval, which is as wide as the number of organisations
         makes it. Two lines beside each other do not tell whether the two {names.many} differ: that is said at the top
@@ -80,6 +84,7 @@ export function SpreadSection({ answer, column, choice, onChange }: SpreadSectio
         table={table}
         fileName={['Spread', column.label, answer.quarter.label]}
         boundaries={choice.boundaries}
+        facts={practiceFacts(answer, column)}
       >
         <div className="monitor-chart__choice monitor-filter">
           <SelectField

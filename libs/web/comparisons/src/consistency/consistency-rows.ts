@@ -1,5 +1,5 @@
 import { shareFigure, statusLabel } from '@monitor/domain';
-import type { Figure, FigureColumn } from '@monitor/domain';
+import type { Figure, FigureColumn, FileFact } from '@monitor/domain';
 import { drawnStatuses } from '@monitor/web-charts';
 import type { DrawnStatus } from '@monitor/web-charts';
 import { areaColumns } from '../kit/area-columns.js';
@@ -108,4 +108,14 @@ export function spreadColumns(rowsName: string): FigureColumn<SpreadRow>[] {
 
 function answersColumn(key: string, header: string, read: (row: SpreadRow) => number): FigureColumn<SpreadRow> {
   return { kind: 'COUNT', key, header, fileHeader: `${header} (answers)`, read };
+}
+
+/** What holds for all rows of a file about practice. */
+export function practiceFacts({ quarter }: ConsistencyAnswer, column?: ConsistencyColumn): FileFact[] {
+  return [
+    { header: 'Quarter', value: quarter.label },
+    { header: 'Measure', value: 'Share in place' },
+    ...(column === undefined ? [] : [{ header: 'Domain or action', value: column.text }]),
+    { header: 'Publication', value: 'None: live counts of organisations' },
+  ];
 }

@@ -9,7 +9,7 @@ import { breakKeys, breakLines } from './breaks.js';
 import type { EquityAnswer, EquityArea, EquityPoint } from './equity-answer.js';
 import type { EquityChoice } from './equity-filters.js';
 import { figureCells } from './figure-cells.js';
-import { gapColumns, toGapRows, toTrend } from './equity-rows.js';
+import { equityFacts, gapColumns, toGapRows, toTrend } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
 import { absenceSentence, gapTitle, ratioSentence, ratioTitle, subjectOf } from './equity-words.js';
 
@@ -50,6 +50,19 @@ function partsInWords({ breaks }: EquityArea): string {
   return breaks.map(({ title }) => `A break parts the line: ${title}.`).join(' ');
 }
 
+/** The same gap as a ratio, which may move otherwise than the points. */
+function RatioPicture({ answer, area }: Pick<GapSectionProps, 'answer' | 'area'>) {
+  return (
+    <>
+      <h3 className="nhsuk-heading-s" data-picture="">
+        {ratioTitle(area)}
+      </h3>
+      <p>{ratioSentence(answer)}</p>
+      <GapPicture area={area} measure="RATIO" read={({ ratio }) => ratio} title={ratioTitle(area)} />
+    </>
+  );
+}
+
 /** How wide the gap is and was: in percentage points, and as a ratio, with one table for both. */
 export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
   const gaps = toTrend(area.points, ({ difference }) => difference);
@@ -68,18 +81,19 @@ export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
       table={table}
       fileName={['Gap', subjectOf(answer, area)]}
       boundaries={answer.boundaries}
+      facts={equityFacts(answer)}
     >
       {absence !== null && <p>{absence}</p>}
-      <p className="monitor-axis-name">Percentage points</p>
+      <p className="monitor-axis-name" data-picture="">
+        Percentage points
+      </p>
       <GapPicture
         area={area}
         measure="PERCENTAGE_POINTS"
         read={({ difference }) => difference}
         title={gapTitle(area)}
       />
-      <h3 className="nhsuk-heading-s">{ratioTitle(area)}</h3>
-      <p>{ratioSentence(answer)}</p>
-      <GapPicture area={area} measure="RATIO" read={({ ratio }) => ratio} title={ratioTitle(area)} />
+      <RatioPicture answer={answer} area={area} />
       <BreakNotes areas={[area]} />
       <FigureTable
         caption={`Gap in ${subjectOf(answer, area)}`}

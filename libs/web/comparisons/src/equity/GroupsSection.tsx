@@ -6,7 +6,7 @@ import { breakLines } from './breaks.js';
 import type { EquityAnswer, EquityArea } from './equity-answer.js';
 import type { EquityChoice } from './equity-filters.js';
 import { figureCells } from './figure-cells.js';
-import { groupColumns, toGroupPanels, toGroupRows } from './equity-rows.js';
+import { equityFacts, groupColumns, toGroupPanels, toGroupRows } from './equity-rows.js';
 import type { GroupRow } from './equity-rows.js';
 import { groupsTitle, subjectOf, unknownSentence } from './equity-words.js';
 
@@ -33,6 +33,7 @@ export function GroupsSection({ answer, area, choice, notes }: GroupsSectionProp
       table={table}
       fileName={['Groups', subjectOf(answer, area)]}
       boundaries={boundaries}
+      facts={equityFacts(answer)}
     >
       <SmallMultiples panels={panels} scale={scaleFor('SHARE', shares, 4)} label={metric.shortName} />
       <BreakNotes areas={[area]} />

@@ -12,7 +12,7 @@ import { breakLines } from './breaks.js';
 import type { EquityAnswer, EquityArea } from './equity-answer.js';
 import type { EquityChoice } from './equity-filters.js';
 import { figureCells } from './figure-cells.js';
-import { gapColumns, toAreaPanels, toGapRows } from './equity-rows.js';
+import { equityFacts, gapColumns, toAreaPanels, toGapRows } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
 import { equityNotes, severalAreasTitle, subjectOf } from './equity-words.js';
 import { hasSteadiedGaps, SteadiedGaps } from './SteadiedGaps.js';
@@ -75,8 +75,11 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
       table={{ columns, rows: areas.flatMap(toGapRows) }}
       fileName={['Gap', subject, names.many]}
       boundaries={answer.boundaries}
+      facts={equityFacts(answer)}
     >
-      <p className="monitor-axis-name">Percentage points</p>
+      <p className="monitor-axis-name" data-picture="">
+        Percentage points
+      </p>
       <GapPlots answer={answer} choice={choice} newest={newest} />
       <BreakNotes areas={areas} />
       <SteadiedGaps areas={areas} name={names.one} />

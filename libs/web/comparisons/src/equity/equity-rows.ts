@@ -1,12 +1,12 @@
 import { figureInWords, gapFigure, markers, quarterAxisLabel, shareFigure } from '@monitor/domain';
-import type { Figure, FigureColumn } from '@monitor/domain';
+import type { Figure, FigureColumn, FileFact } from '@monitor/domain';
 import type { TrendPanel, TrendPoint } from '@monitor/web-charts';
 import { areaColumns } from '../kit/area-columns.js';
 import type { AreaRow } from '../kit/area-columns.js';
 import { asOfWords } from '../publication/publication-words.js';
 import { breakKeys, quarterInSeries } from './breaks.js';
 import { toCountFigure } from './equity-answer.js';
-import type { EquityArea, EquityGroup, EquityPoint } from './equity-answer.js';
+import type { EquityAnswer, EquityArea, EquityGroup, EquityPoint } from './equity-answer.js';
 import { absenceSentence } from './equity-words.js';
 
 const notAsked = { status: 'NOT_APPLICABLE', value: null, lower: null, upper: null } as const;
@@ -190,4 +190,13 @@ function shareOf({ groups }: EquityPoint, code: string): Figure {
 function peopleCounted(denominator: EquityGroup['denominator']): string {
   const people = figureInWords(toCountFigure(denominator));
   return denominator.value === null ? `People counted: ${people}` : `${people} people counted`;
+}
+
+/** What holds for all rows of a file about the gaps of one metric. */
+export function equityFacts({ metric, stratifier }: EquityAnswer): FileFact[] {
+  return [
+    { header: 'Measure code', value: metric.id },
+    { header: 'Measure', value: metric.name },
+    { header: 'Compared by', value: stratifier.label },
+  ];
 }

@@ -1,6 +1,6 @@
-import { csvTable, markersIn } from '@monitor/domain';
-import type { Boundaries, FigureRows, Note } from '@monitor/domain';
-import { ChartFigure, DownloadRows, MarkerNotes } from '@monitor/web-charts';
+import { boundariesLabel, csvTable, markersIn } from '@monitor/domain';
+import type { Boundaries, FigureRows, FileFact, Note } from '@monitor/domain';
+import { ChartFigure, DownloadRows, MarkerNotes, TakeAway } from '@monitor/web-charts';
 import type { ReactNode } from 'react';
 import { SourceLine } from '../source/SourceLine.js';
 
@@ -18,6 +18,8 @@ interface FigureSectionProps<Row> {
   /** What the file holds, most general first; also its name. */
   fileName: readonly string[];
   boundaries: Boundaries;
+  /** What holds for all rows and stands in none of their columns: quarter, measure, groups. */
+  facts: readonly FileFact[];
   /** Instead of the button that saves the rows, where not all of them have been fetched. */
   download?: ReactNode;
   /** The picture, then the table. */
@@ -29,16 +31,27 @@ export function fileParts(parts: readonly string[], boundaries: Boundaries): str
   return boundaries === 'AS_NOW' ? [...parts, 'boundaries of today'] : [...parts];
 }
 
+/** Whose boundaries the rows of a file have. */
+export function boundariesFact(boundaries: Boundaries): FileFact {
+  return { header: 'Boundaries', value: boundariesLabel(boundaries) };
+}
+
 /** Figures as they always stand on a page: finding, sentence, picture, table, signs, source, file of the same rows. */
 export function FigureSection<Row>(props: FigureSectionProps<Row>) {
-  const { title, sentence, notes, notesOfFile = [], table, fileName, boundaries, download, children } = props;
-  const rows = csvTable(table, [...notes, ...notesOfFile]);
+  const { title, sentence, notes, notesOfFile = [], table, fileName, boundaries, facts, download, children } = props;
+  const rows = csvTable(table, [...notes, ...notesOfFile], [...facts, boundariesFact(boundaries)]);
+  const name = fileParts(fileName, boundaries);
   return (
     <ChartFigure
       title={title}
       sentence={sentence}
       source={<SourceLine notes={notes} />}
-      download={download ?? <DownloadRows table={rows} name={fileParts(fileName, boundaries)} />}
+      download={
+        <>
+          {download ?? <DownloadRows table={rows} name={name} />}
+          <TakeAway title={title} name={name} notes={rows.notes} table={table} />
+        </>
+      }
     >
       {children}
       <MarkerNotes markers={markersIn(table.columns, table.rows)} />

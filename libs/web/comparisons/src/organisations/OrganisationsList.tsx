@@ -3,7 +3,7 @@ import { DownloadAllRows, FigureTable } from '@monitor/web-charts';
 import type { CellContents } from '@monitor/web-charts';
 import type { CompareOrganisationsQuery } from '@monitor/web-graphql';
 import { Empty, Pager, TextLink } from '@monitor/web-ui';
-import { FigureSection, fileParts } from '../kit/FigureSection.js';
+import { boundariesFact, FigureSection, fileParts } from '../kit/FigureSection.js';
 import { finality, liveCounts, note } from '../source/finality.js';
 import { organisationActionColumns, organisationColumns, toOrganisationActions } from './organisation-rows.js';
 import type { OrganisationsChoice } from './organisations-filters.js';
@@ -56,10 +56,14 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
   const { quarter } = answer.boards;
   const regionName = answer.regions.find(({ code }) => code === choice.region)?.shortName ?? 'this region';
   const notes = [note(origin), note(boundariesExplanation(choice.boundaries)), finality(quarter), liveCounts];
+  const facts = [{ header: 'Quarter', value: quarter.label }];
   const columns = organisationColumns(actions);
   const rowKey = ({ organisation }: OrganisationRow) => organisation.code;
   const toFile = (rows: readonly OrganisationRow[]) =>
-    csvTable({ columns: organisationActionColumns, rows: toOrganisationActions(rows, actions) }, notes);
+    csvTable({ columns: organisationActionColumns, rows: toOrganisationActions(rows, actions) }, notes, [
+      ...facts,
+      boundariesFact(choice.boundaries),
+    ]);
   const fileName = ['Organisations', regionName, quarter.label];
   return (
     <FigureSection
@@ -69,6 +73,7 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
       table={{ columns, rows: organisations }}
       fileName={fileName}
       boundaries={choice.boundaries}
+      facts={facts}
       download={
         <DownloadAllRows
           fetchAll={async (progress) => toFile(await fetchAll(progress))}
@@ -77,7 +82,7 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
         />
       }
     >
-      <div className="monitor-wide-table">
+      <div className="monitor-wide-table" data-picture="">
         <FigureTable
           caption={`Status of each action by organisation in ${regionName}`}
           table={{ columns, rows: organisations, rowKey }}
