@@ -6,7 +6,7 @@ import { earlierDays, isPlanOpen, planStanding } from './plan-standing.js';
 import type { PlanFacts } from './plan-standing.js';
 import { anyAccepted, anyDay, anySteps } from './plan.arbitrary.js';
 import type { PlanStep } from './plan-step.js';
-import { planDueInWords } from './plan-words.js';
+import { planDueInWords, plannedInWords } from './plan-words.js';
 
 const anyFacts: fc.Arbitrary<PlanFacts> = fc.record({
   steps: anySteps,
@@ -109,6 +109,9 @@ describe('the days of a plan', () => {
   it('are told with how it stands', () => {
     const told = { ...plan, earlierDays: ['2026-09-30'], state: 'LATE', closedBy: null } as const;
     expect(planDueInWords(told)).toBe('By 31 December 2026; first by 30 September 2026. That date has passed.');
+    expect(plannedInWords({ ...told, earlierDays: [] })).toBe(
+      'Planned: “A loan scheme” (Head of digital), by 31 December 2026. That date has passed.',
+    );
     const done = { ...told, earlierDays: [], state: 'DONE', closedBy: '2026-27-Q2' } as const;
     expect(planDueInWords(done)).toBe('By 31 December 2026. It is in place by the return for July to September 2026.');
   });

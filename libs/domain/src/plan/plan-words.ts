@@ -75,6 +75,15 @@ export function planDueInWords(plan: ToldPlan): string {
   return `By ${formatDay(plan.dueOn)}${before}.${standingInWords(plan)}`;
 }
 
+/**
+ * A plan beside its question, when the action is asked again.
+ * @example plannedInWords(plan) // "Planned: “Lend devices” (head of digital), by 30 September 2026. That date has passed."
+ */
+export function plannedInWords(plan: ToldPlan): string {
+  const due = planDueInWords(plan);
+  return `Planned: “${plan.whatWillBeDone}” (${plan.ownerRole}), ${due.charAt(0).toLowerCase()}${due.slice(1)}`;
+}
+
 /** How many actions of a return are not in place, and how many of them have a plan. */
 export interface PlanCounts {
   notInPlace: number;
@@ -91,4 +100,17 @@ export function planCountsInWords({ notInPlace, planned, late, unplanned }: Plan
   const are = (count: number, what: string) => (count === 0 ? [] : [`${count} ${count === 1 ? 'is' : 'are'} ${what}`]);
   const parts = [...are(planned, 'planned'), ...are(late, 'late'), ...are(unplanned, 'not planned')];
   return `${notInPlace} ${notInPlace === 1 ? 'action is' : 'actions are'} not in place: ${listInWords(parts)}.`;
+}
+
+/**
+ * What is left to do, by how open plans stand.
+ * @example openPlansInWords(['LATE', 'PLANNED']) // "2 actions are planned, and 1 of them is late."
+ */
+export function openPlansInWords(states: readonly PlanState[]): string {
+  const late = states.filter((state) => state === 'LATE').length;
+  if (states.length === 0) return 'Nothing is planned that is still to be done.';
+  const planned = `${states.length} ${states.length === 1 ? 'action is' : 'actions are'} planned`;
+  if (late === 0) return `${planned}, and none is late.`;
+  if (states.length === 1) return '1 action is planned, and it is late.';
+  return `${planned}, and ${late} of them ${late === 1 ? 'is' : 'are'} late.`;
 }

@@ -7,7 +7,7 @@ import type { Cells } from '../form/definition/answer.js';
 import { latestEdition } from '../form/editions/form-editions.js';
 import { actionsNotInPlace, countPlans } from './planned-actions.js';
 import { planStates } from './plan-step.js';
-import { planCountsInWords } from './plan-words.js';
+import { openPlansInWords, planCountsInWords } from './plan-words.js';
 
 const edition = latestEdition();
 const asked = askedQuestions(edition, 'TRUST').filter(({ action }) => action !== undefined);
@@ -47,5 +47,8 @@ describe('the actions that are not in place', () => {
     expect(words(2, 1, 2)).toBe('5 actions are not in place: 2 are planned, 1 is late and 2 are not planned.');
     expect(words(0, 0, 1)).toBe('1 action is not in place: 1 is not planned.');
     expect(words(0, 0, 0)).toMatch(/nothing is left to plan/);
+    expect(openPlansInWords(['LATE', 'PLANNED'])).toBe('2 actions are planned, and 1 of them is late.');
+    expect(openPlansInWords(['LATE'])).toBe('1 action is planned, and it is late.');
+    expect(openPlansInWords([])).toMatch(/^Nothing is planned/);
   });
 });

@@ -154,6 +154,20 @@ const pagesOfReturn: RouteObject[] = [
     ),
   },
   {
+    path: 'plan',
+    ...lazyPage('libs/web/returns/src/plan/PlanPage.tsx', async () => (await import('./plan/PlanPage.js')).PlanPage, {
+      needsConnection: 'The improvement plan is not kept in this browser. It needs a connection.',
+    }),
+  },
+  {
+    path: 'plan/:action',
+    ...lazyPage(
+      'libs/web/returns/src/plan/PlanActionPage.tsx',
+      async () => (await import('./plan/PlanActionPage.js')).PlanActionPage,
+      { needsConnection: 'Planning needs a connection. What you typed waits in this browser until you are connected.' },
+    ),
+  },
+  {
     path: 'paper',
     ...lazyPage(
       'libs/web/returns/src/paper/PaperPage.tsx',
