@@ -4,7 +4,7 @@ import { isInPlace } from '../form/definition/status-order.js';
 import { daysAfter } from '../quarter/day.js';
 import { earlierDays, isPlanOpen, planStanding } from './plan-standing.js';
 import type { PlanFacts } from './plan-standing.js';
-import { anyAccepted, anyDay, anySteps } from './plan.arbitrary.js';
+import { anyAccepted, anyDay, anySteps } from './testing/any-plan.arbitrary.js';
 import type { PlanStep } from './plan-step.js';
 import { planDueInWords, plannedInWords } from './plan-words.js';
 

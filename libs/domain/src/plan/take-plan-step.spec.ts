@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyDay } from './plan.arbitrary.js';
+import { anyDay } from './testing/any-plan.arbitrary.js';
 import { givingUpProblems, takePlanStep } from './take-plan-step.js';
 import type { TypedPlan } from './take-plan-step.js';
 

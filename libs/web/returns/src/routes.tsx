@@ -1,6 +1,7 @@
 import { lazyPage } from '@monitor/web-ui';
 import { Navigate, useLocation, useParams } from 'react-router';
 import type { Params, RouteObject } from 'react-router';
+import { planRoutes } from './plan/plan-routes.js';
 import { chaseRoutes } from './region/chase-routes.js';
 
 const typedInto = { isDrawnAhead: true, isTypedInto: true };
@@ -153,20 +154,7 @@ const pagesOfReturn: RouteObject[] = [
       { isDrawnAhead: true },
     ),
   },
-  {
-    path: 'plan',
-    ...lazyPage('libs/web/returns/src/plan/PlanPage.tsx', async () => (await import('./plan/PlanPage.js')).PlanPage, {
-      needsConnection: 'The improvement plan is not kept in this browser. It needs a connection.',
-    }),
-  },
-  {
-    path: 'plan/:action',
-    ...lazyPage(
-      'libs/web/returns/src/plan/PlanActionPage.tsx',
-      async () => (await import('./plan/PlanActionPage.js')).PlanActionPage,
-      { needsConnection: 'Planning needs a connection. What you typed waits in this browser until you are connected.' },
-    ),
-  },
+  ...planRoutes,
   {
     path: 'paper',
     ...lazyPage(

@@ -127,12 +127,10 @@ export class ImprovementPlan {
   takenOver!: TakenOverPlan[];
 }
 
-const planFields = ['whatWillBeDone', 'ownerRole', 'dueOn', 'reason'] as const;
-
 @ObjectType({ description: 'Something to mend before a plan for an action can be kept.' })
 export class PlanProblem implements DomainProblem {
   @Field(() => String, { description: 'The part of the plan that it lies in, by the name of the input’s field.' })
-  field!: (typeof planFields)[number];
+  field!: DomainProblem['field'];
 
   @Field(() => String, { description: 'What is wrong there, and what to do.' })
   message!: string;

@@ -1,5 +1,6 @@
 import {
   answerTo,
+  dutyOf,
   editionOf,
   findQuestion,
   formatDay,
@@ -9,6 +10,7 @@ import {
   planStepLabel,
   roleLabel,
 } from '@monitor/domain';
+import type { Question } from '@monitor/domain';
 import { ImprovementPlanDocument, useCan, useFetch } from '@monitor/web-graphql';
 import { DataTable, Fetched, NotFound, TextLink } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
@@ -27,6 +29,11 @@ import { PlanTag } from './PlanTag.js';
 import type { Plan, PlannedAction } from './use-plan.js';
 
 type Step = PlannedAction['steps'][number];
+
+interface ShownProps {
+  plan: Plan;
+  actionCode: string;
+}
 
 const columns: TableColumn<Step>[] = [
   { key: 'when', header: 'When', isRowHeader: true, cell: ({ writtenAt }) => formatInstantDay(writtenAt) },
@@ -53,26 +60,41 @@ function History({ steps }: { steps: Step[] }) {
   );
 }
 
-/** The plan for the action, with what can be done to it. */
-function Shown({ plan, actionCode }: { plan: Plan; actionCode: string }) {
+/** Changes the plan for an action, or gives it up. */
+function Write({ plan, actionCode, text }: ShownProps & { text: string }) {
   const shown = useReturn();
   const navigate = useNavigate();
   const draft = useDraftIfAny();
-  const place = placeOf(shown);
-  const question = findQuestion(editionOf(shown.edition), actionCode);
-  const isAsked = question?.action !== undefined && shown.head.organisation.type in question.askedOf;
-  const mayKeep = useCan()('plan:keep', subjectOf(shown.head)) && isAsked;
   const planned = plan.planned.find((each) => each.actionCode === actionCode);
   const takenOver = plan.takenOver.find((each) => each.plan.actionCode === actionCode);
   const open = planned !== undefined && isPlanOpen(planned.state) ? planned : null;
   const seen = planned?.steps.length ?? 0;
   const today = londonDay(new Date());
-  const begin = beginPlan(planned, takenOver, {
-    answer: answerTo(draft?.content ?? shownContent(shown), actionCode),
-    today,
-  });
-  const kept = (said: string) => () => void navigate(returnPath(place, 'plan'), { state: { kept: said } });
-  const text = question?.shortText ?? planned?.text ?? actionCode;
+  const answer = answerTo(draft?.content ?? shownContent(shown), actionCode);
+  const begin = beginPlan(planned, takenOver, { answer, today });
+  const kept = (said: string) => () =>
+    void navigate(returnPath(placeOf(shown), 'plan'), { state: { kept: `The plan for “${text}” was ${said}.` } });
+  return (
+    <>
+      <PlanForm key={`plan ${seen}`} {...{ actionCode, open, seen, begin, today }} onKept={kept('kept')} />
+      {open !== null && <GiveUpForm actionCode={actionCode} seen={seen} onKept={kept('given up')} />}
+    </>
+  );
+}
+
+/** Whether the viewer writes in plans of this organisation, and its return asks about the action. */
+function useMayWrite(question: Question | null): boolean {
+  const { head } = useReturn();
+  const mayKeep = useCan()('plan:keep', subjectOf(head));
+  return mayKeep && question !== null && dutyOf(question, head.organisation.type) !== null;
+}
+
+/** The plan for the action, with what can be done to it. */
+function Shown({ plan, actionCode }: ShownProps) {
+  const shown = useReturn();
+  const question = findQuestion(editionOf(shown.edition), actionCode);
+  const mayWrite = useMayWrite(question);
+  const planned = plan.planned.find((each) => each.actionCode === actionCode);
   return (
     <>
       {planned !== undefined && (
@@ -80,19 +102,11 @@ function Shown({ plan, actionCode }: { plan: Plan; actionCode: string }) {
           <PlanTag state={planned.state} /> {planned.whatWillBeDone} {planDueInWords(planned)}
         </p>
       )}
-      {mayKeep && (
-        <PlanForm
-          key={`plan ${seen}`}
-          {...{ actionCode, open, seen, begin, today }}
-          onKept={kept(`The plan for “${text}” was kept.`)}
-        />
-      )}
-      {mayKeep && open !== null && (
-        <GiveUpForm actionCode={actionCode} seen={seen} onKept={kept(`The plan for “${text}” was given up.`)} />
-      )}
+      {planned === undefined && !mayWrite && <p>Nothing is planned for this action.</p>}
+      {mayWrite && <Write {...{ plan, actionCode }} text={question?.shortText ?? actionCode} />}
       {planned !== undefined && <History steps={planned.steps} />}
       <p>
-        <TextLink to={returnPath(place, 'plan')}>The whole improvement plan</TextLink>
+        <TextLink to={returnPath(placeOf(shown), 'plan')}>The whole improvement plan</TextLink>
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { daysAfter } from '../quarter/day.js';
-import { planStepKinds } from './plan-step.js';
-import type { AcceptedStatus, PlanStep } from './plan-step.js';
+import { daysAfter } from '../../quarter/day.js';
+import { planStepKinds } from '../plan-step.js';
+import type { AcceptedStatus, PlanStep } from '../plan-step.js';
 
 /** For tests: some day around the end of 2026. */
 export const anyDay = fc.integer({ min: -120, max: 120 }).map((days) => daysAfter('2026-12-31', days));
