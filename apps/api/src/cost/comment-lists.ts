@@ -7,10 +7,18 @@ function threads({ first }: Asked): number {
   return Math.min(Number(first), longestPage);
 }
 
-/** Lengths of what people write to each other about a return, as a rule; a comment is answered once or twice. */
+/** Actions that an organisation has planned for, and what was done to each plan, as a rule. */
+const plannedActions = 15;
+
+/** Lengths of what people write beside a return, as a rule; a comment is answered once or twice. */
 export const commentLists: CostTable['lists'] = {
   'AskedComments.threads': threads,
   'CommentThread.lines': 3,
+  'ImprovementPlan.planned': plannedActions,
+  'ImprovementPlan.takenOver': 5,
+  'ImprovementPlanPayload.problems': 4,
+  'PlannedAction.earlierDays': 2,
+  'PlannedAction.steps': 3,
   'ReturnComments.threads': threads,
   'ReturnPresence.others': 4,
 };

@@ -157,6 +157,7 @@ const ofOrganisations = [
   'return_presence',
   'comment_thread',
   'comment_line',
+  'plan_step',
   'idempotency_key',
   'action_fact',
   'metric_fact',

@@ -33,6 +33,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/returns/:organisation/:quarter/correct': 188,
   '/returns/:organisation/:quarter/give-up': 188,
   '/returns/:organisation/:quarter/history': 192,
+  '/returns/:organisation/:quarter/plan': 189,
+  '/returns/:organisation/:quarter/plan/:action': 190,
   '/returns/:organisation/:quarter/workbook': 189,
   '/returns/:organisation/:quarter/paper': 188,
   '/forms/:edition': 172,

@@ -14,7 +14,8 @@ function KeptOfPeople() {
       <p>
         While you have a return open, your colleagues in the organisation and those who help it see your name and which
         section you are in. It is forgotten once you leave: nobody keeps where you were. Comments are kept with the name
-        of whoever wrote them, and seen by those whom their box names.
+        of whoever wrote them, and seen by those whom their box names. So is each step of the improvement plan, which
+        the organisation and its region see.
       </p>
       <h2 className="nhsuk-heading-m">About patients</h2>
       <p>
@@ -51,7 +52,9 @@ function WaitingInBrowser() {
         answers that you typed and that are not saved yet wait in this browser, encrypted, also when you close it. They
         are removed as soon as the service has them
       </li>
-      <li>comments, reasons and decisions that you began wait there too, until you send them or clear the form</li>
+      <li>
+        comments, plans, reasons and decisions that you began wait there too, until you send them or clear the form
+      </li>
       <li>
         the key to them is kept in this browser while you are signed in, and after a session that has ended, so that you
         can go on. Nobody can read it out, but whoever uses this browser as you can use it: sign out on a computer that

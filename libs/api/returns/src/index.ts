@@ -11,6 +11,7 @@ export { submitReturn } from './decisions/submit-return.js';
 export { ReturnsOverviewService } from './england/returns-overview.service.js';
 export { returnFacts } from './facts/return-facts.js';
 export type { ReturnWork } from './heads/return-work.js';
+export { PlanService } from './plan/plan.service.js';
 export { ReturnsService } from './queries/returns.service.js';
 export { returnsEntities } from './returns-entities.js';
 export { ReturnsModule } from './returns.module.js';

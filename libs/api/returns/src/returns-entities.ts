@@ -8,6 +8,7 @@ import { AnswerFactEntity } from './facts/answer-fact.entity.js';
 import { MetricFactEntity } from './facts/metric-fact.entity.js';
 import { QuarterlyReturnEntity } from './heads/quarterly-return.entity.js';
 import { IdempotencyKeyEntity } from './revisions/idempotency-key.entity.js';
+import { PlanStepEntity } from './plan/plan-step.entity.js';
 import { ReturnPresenceEntity } from './presence/return-presence.entity.js';
 import { ReturnRevisionEntity } from './revisions/return-revision.entity.js';
 import { AnswerRollupEntity } from './rollups/answer-rollup.entity.js';
@@ -26,6 +27,7 @@ export const returnsEntities = [
   IdempotencyKeyEntity,
   ...loadedEntities,
   MetricFactEntity,
+  PlanStepEntity,
   QuarterlyReturnEntity,
   CountedReturnEntity,
   ResponseRollupEntity,

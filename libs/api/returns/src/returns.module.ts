@@ -14,6 +14,8 @@ import { ReturnsOverviewResolver } from './england/returns-overview.resolver.js'
 import { ReturnsOverviewService } from './england/returns-overview.service.js';
 import { OwnQuarterResolver } from './own/own-quarter.resolver.js';
 import { OwnQuarterService } from './own/own-quarter.service.js';
+import { PlanResolver } from './plan/plan.resolver.js';
+import { PlanService } from './plan/plan.service.js';
 import { PresenceKeeper } from './presence/presence.keeper.js';
 import { PresenceResolver } from './presence/presence.resolver.js';
 import { PresenceService } from './presence/presence.service.js';
@@ -30,6 +32,8 @@ import { ReturnsService } from './queries/returns.service.js';
     OwnQuarterService,
     CommentsResolver,
     CommentsService,
+    PlanResolver,
+    PlanService,
     PresenceKeeper,
     PresenceResolver,
     PresenceService,

@@ -58,6 +58,7 @@ export interface SystemActor {
     | 'loading'
     | 'migration'
     | 'people'
+    | 'plans'
     | 'presence'
     | 'progress'
     | 'publication'

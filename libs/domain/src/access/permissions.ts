@@ -11,6 +11,8 @@ export const permissions = [
   'return:extend',
   'return:comment',
   'return:attend',
+  'plan:follow',
+  'plan:keep',
   'return-progress:read',
   'comparison:read',
   'organisation-comparison:read',

@@ -18,6 +18,8 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'return:extend': 'NONE',
   'return:comment': 'NONE',
   'return:attend': 'NONE',
+  'plan:follow': 'NONE',
+  'plan:keep': 'NONE',
   'return-progress:read': 'RETURNS',
   'comparison:read': 'FIGURES',
   'organisation-comparison:read': 'STATUSES',

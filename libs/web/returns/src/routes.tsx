@@ -1,6 +1,7 @@
 import { lazyPage } from '@monitor/web-ui';
 import { Navigate, useLocation, useParams } from 'react-router';
 import type { Params, RouteObject } from 'react-router';
+import { planRoutes } from './plan/plan-routes.js';
 import { chaseRoutes } from './region/chase-routes.js';
 
 const typedInto = { isDrawnAhead: true, isTypedInto: true };
@@ -153,6 +154,7 @@ const pagesOfReturn: RouteObject[] = [
       { isDrawnAhead: true },
     ),
   },
+  ...planRoutes,
   {
     path: 'paper',
     ...lazyPage(

@@ -14,6 +14,7 @@ import { allowMoreDays } from './allow-more-days.js';
 import { addExtras, addPersonas, castFor } from './cast.js';
 import type { Extras } from './cast.js';
 import { isLoaded, startedReturns } from './demonstration-state.query.js';
+import { planImprovements } from './plan-improvements.js';
 import { publishHistory } from './publish-history.js';
 import { tellStories } from './tell-stories.js';
 import { typedReturn } from './typed-return.js';
@@ -65,6 +66,7 @@ export async function loadHistory(
   );
   const quarterId = openQuarter(londonDay(now));
   await allowMoreDays(tx, { organisationCode: stars.extended, quarterId, extras: history.extras, now });
+  await planAll(everyone, history);
   log('Making demonstration data: publishing its figures');
   const { NATIONAL_ANALYST: preparer, SECOND_NATIONAL_ANALYST: approver } = history.extras;
   await publishHistory(tx, { analysts: [preparer, approver], now });
@@ -95,6 +97,15 @@ async function writeHistory(reporter: Reporter, history: History): Promise<void>
     );
     await writeReturn(tx, cast, typed, plan);
     if (correction) await correctReturn(tx, cast, correction.typed, correction);
+  }
+}
+
+/** What a few organisations plan for what was not in place in the quarter before the open one. */
+async function planAll(everyone: readonly Reporter[], { tx, extras, stars, quarters, now }: History): Promise<void> {
+  const planners = everyone.filter(({ code }) => [stars.persona, stars.corrected, stars.extended].includes(code));
+  for (const reporter of planners) {
+    const before = quartersOf(reporter, quarters, stars).at(-2);
+    if (before) await planImprovements(tx, { cast: castFor(reporter, extras), before, now });
   }
 }
 

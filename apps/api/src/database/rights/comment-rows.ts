@@ -11,7 +11,7 @@ interface Written {
   fresh: number;
 }
 
-/** For tests: what people write to each other about a return, for all who may see any of it, and that they are there. */
+/** For tests: what people write beside a return, for all who may see any of it, and that they are there. */
 export function commentSamples({ ofReturn, regionCode, person, role, fresh }: Written): Record<string, Sample> {
   const seen = { region_code: regionCode, visibility: 'REGION' };
   const written = { words: 'sample', person_id: person, person_name: 'sample', role };
@@ -26,6 +26,14 @@ export function commentSamples({ ofReturn, regionCode, person, role, fresh }: Wr
         ...{ kind: fresh > 0 ? 'REPLIED' : 'BEGUN', ...written },
       },
       set: `words = 'changed'`,
+    },
+    plan_step: {
+      row: {
+        ...{ ...ofReturn, action_code: 'D1-S1', number: 1 + fresh, region_code: regionCode, kind: 'PLANNED' },
+        ...{ what_will_be_done: 'sample', owner_role: 'sample', due_on: '2026-12-31' },
+        ...{ person_id: person, person_name: 'sample', role: role === 'APPROVER' ? role : 'PREPARER' },
+      },
+      set: `owner_role = 'changed'`,
     },
     return_presence: {
       row: { ...ofReturn, person_id: person, person_name: 'sample', role, section: 'D1' },

@@ -132,6 +132,8 @@ export const rights: Record<string, TableRights> = {
   // What a provider says of people; roles are granted by operators alone.
   person: { select: ['PRODUCT', 'OPERATOR'], insert: ['PRODUCT', 'OPERATOR'], update: ['PRODUCT', 'OPERATOR'] },
   place_period: reference,
+  // Written by the organisation; the product reads it for the body that took over.
+  plan_step: { select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'], insert: ofOrganisation, update: nobody },
   present_boundaries: { ...reference, insert: nobody },
   present_place: reference,
   // What is out is everybody's to read, and nobody's to change; the rows here are of the one in preparation.

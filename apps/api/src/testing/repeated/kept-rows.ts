@@ -13,6 +13,7 @@ export const tablesOfSteps = [
   'machine_client',
   'machine_client_secret',
   'mailbox_step',
+  'plan_step',
   'publication_step',
   'reorganisation_version',
   'request_key',

@@ -33,6 +33,16 @@ async function writeAbout(repeater: Repeater, { preparer, approver }: OfReturn, 
   await write(approver, 'reopenComment', { thread: thread.id, seen: 3, text: 'One more thing' });
 }
 
+/** A plan for an action, and its end. */
+async function plan(repeater: Repeater, { preparer, approver }: OfReturn, place: object): Promise<void> {
+  const keep = (client: PersonaClient, mutation: string, input: object) =>
+    repeater.take(client, mutation, { ...place, actionCode: 'D1-S1', ...input }, 'plan_step');
+  const dueOn = daysAfter(new Date().toISOString().slice(0, 10), 90);
+  const parts = { whatWillBeDone: 'Lend devices', ownerRole: 'Head of digital', dueOn, reason: null };
+  await keep(preparer, 'planAction', { seen: 0, ...parts });
+  await keep(approver, 'giveUpPlan', { seen: 1, reason: 'There is no money for it' });
+}
+
 /** More days that the region allows, and takes back before they are needed. */
 async function allowMoreDays(repeater: Repeater, { lead }: OfReturn, place: { quarterId: string }): Promise<void> {
   const closesOn = daysAfter(returnWindow(place.quarterId).closesOn, 3);
@@ -46,6 +56,7 @@ export async function takeReturnThrough(repeater: Repeater, people: OfReturn, qu
   const { preparer, approver, helper, lead } = people;
   const place = { organisationCode: 'R0A', quarterId };
   await allowMoreDays(repeater, people, place);
+  await plan(repeater, people, place);
   const answers = buildReturn('TRUST', editionFor(quarterId)).answers.map((each) => ({ ...each, expectedVersion: 0 }));
   const onBehalf = { source: 'PAPER', receivedOn: new Date().toISOString().slice(0, 10) };
   await helper.ask(save, { input: { ...place, onBehalf, answers: answers.slice(0, 1) } });

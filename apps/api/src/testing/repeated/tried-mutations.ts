@@ -6,6 +6,8 @@ export const tried = {
     'commentOnReturn',
     'confirmAnswers',
     'giveUpCorrection',
+    'giveUpPlan',
+    'planAction',
     'reopenComment',
     'reopenReturn',
     'replyToComment',

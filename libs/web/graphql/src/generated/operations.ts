@@ -669,6 +669,22 @@ export type GiveUpInput = {
   reason?: string | null | undefined;
 };
 
+/** That an organisation will not do what it had planned for an action. */
+export type GiveUpPlanInput = {
+  /** The action, for example `D1-S1`; one that this return does not ask is refused with INPUT_NOT_UNDERSTOOD. */
+  actionCode: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Why it is given up: 1 to 500 characters, seen by the region too. */
+  reason: string;
+  /** The number of the last step that the sender saw, 0 for none; refused with REVISION_STALE where there is another. */
+  seen: number;
+};
+
 /** The share of one equity group that goes along a link, where it differs from that of all people. */
 export type GroupWeightInput = {
   /** The stratifier and the group, for example `DEPRIVATION.IMD1`. */
@@ -994,6 +1010,52 @@ export type PlaceMoveInput = {
   /** ODS code of the board or region that they then belong to. */
   toCode: string;
 };
+
+/** What an organisation will do about an action that is not in place. */
+export type PlanActionInput = {
+  /** The action, for example `D1-S1`; one that this return does not ask is refused with INPUT_NOT_UNDERSTOOD. */
+  actionCode: string;
+  /** By which day, as year-month-day; one that has passed only where it stays. */
+  dueOn: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The role that answers for it, 1 to 200 characters; no name, e-mail address or telephone number. */
+  ownerRole: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Why it takes longer, at most 500 characters; needed where the day is later than before. */
+  reason?: string | null | undefined;
+  /** The number of the last step that the sender saw, 0 for none; refused with REVISION_STALE where there is another. */
+  seen: number;
+  /** What will be done: 1 to 500 characters, nothing about a patient. */
+  whatWillBeDone: string;
+};
+
+/** How the plan of an organisation for an action stands, from its day and from accepted returns. */
+export type PlanState =
+  /** An accepted return says that the action is in place. */
+  | 'DONE'
+  /** The organisation said that it will not be done, and why. */
+  | 'GIVEN_UP'
+  /** The day by which it was to be done has passed, and no accepted return says that the action is in place. */
+  | 'LATE'
+  /** An accepted return says that the action does not apply, or the return does not ask about it. */
+  | 'NOT_NEEDED'
+  /** It is to be done by a day that has not passed. */
+  | 'PLANNED';
+
+/** What a step in the plan for an action did. */
+export type PlanStepKind =
+  /** Somebody said that it will not be done, and why. */
+  | 'GIVEN_UP'
+  /** Somebody made the plan, or made it anew after it was closed. */
+  | 'PLANNED'
+  /** It was given another day; a later one has a reason. */
+  | 'REDATED'
+  /** What will be done, or who answers for it, was changed; the day stayed. */
+  | 'REWORDED';
 
 /** What is to be published, as which kind, and why where it revises. */
 export type PreparePublicationInput = {
@@ -2389,6 +2451,32 @@ export type WriteToShownMutationVariables = Exact<{
 
 
 export type WriteToShownMutation = { writeToShown: { written: number, problem: string | null } };
+
+export type PlannedActionPartsFragment = { actionCode: string, text: string, state: PlanState, closedBy: string | null, whatWillBeDone: string, ownerRole: string, dueOn: string, earlierDays: Array<string>, steps: Array<{ number: number, kind: PlanStepKind, whatWillBeDone: string, ownerRole: string, dueOn: string, reason: string | null, personName: string, role: Role, writtenAt: string }> };
+
+export type ImprovementPlanPartsFragment = { organisationCode: string, quarterId: string, planned: Array<{ actionCode: string, text: string, state: PlanState, closedBy: string | null, whatWillBeDone: string, ownerRole: string, dueOn: string, earlierDays: Array<string>, steps: Array<{ number: number, kind: PlanStepKind, whatWillBeDone: string, ownerRole: string, dueOn: string, reason: string | null, personName: string, role: Role, writtenAt: string }> }>, takenOver: Array<{ organisationCode: string, organisationName: string, plan: { actionCode: string, text: string, state: PlanState, closedBy: string | null, whatWillBeDone: string, ownerRole: string, dueOn: string, earlierDays: Array<string>, steps: Array<{ number: number, kind: PlanStepKind, whatWillBeDone: string, ownerRole: string, dueOn: string, reason: string | null, personName: string, role: Role, writtenAt: string }> } }> };
+
+export type ImprovementPlanQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+}>;
+
+
+export type ImprovementPlanQuery = { improvementPlan: { organisationCode: string, quarterId: string, planned: Array<{ actionCode: string, text: string, state: PlanState, closedBy: string | null, whatWillBeDone: string, ownerRole: string, dueOn: string, earlierDays: Array<string>, steps: Array<{ number: number, kind: PlanStepKind, whatWillBeDone: string, ownerRole: string, dueOn: string, reason: string | null, personName: string, role: Role, writtenAt: string }> }>, takenOver: Array<{ organisationCode: string, organisationName: string, plan: { actionCode: string, text: string, state: PlanState, closedBy: string | null, whatWillBeDone: string, ownerRole: string, dueOn: string, earlierDays: Array<string>, steps: Array<{ number: number, kind: PlanStepKind, whatWillBeDone: string, ownerRole: string, dueOn: string, reason: string | null, personName: string, role: Role, writtenAt: string }> } }> } };
+
+export type PlanActionMutationVariables = Exact<{
+  input: PlanActionInput;
+}>;
+
+
+export type PlanActionMutation = { planAction: { plan: { organisationCode: string, quarterId: string, planned: Array<{ actionCode: string, text: string, state: PlanState, closedBy: string | null, whatWillBeDone: string, ownerRole: string, dueOn: string, earlierDays: Array<string>, steps: Array<{ number: number, kind: PlanStepKind, whatWillBeDone: string, ownerRole: string, dueOn: string, reason: string | null, personName: string, role: Role, writtenAt: string }> }>, takenOver: Array<{ organisationCode: string, organisationName: string, plan: { actionCode: string, text: string, state: PlanState, closedBy: string | null, whatWillBeDone: string, ownerRole: string, dueOn: string, earlierDays: Array<string>, steps: Array<{ number: number, kind: PlanStepKind, whatWillBeDone: string, ownerRole: string, dueOn: string, reason: string | null, personName: string, role: Role, writtenAt: string }> } }> }, problems: Array<{ field: string, message: string }> } };
+
+export type GiveUpPlanMutationVariables = Exact<{
+  input: GiveUpPlanInput;
+}>;
+
+
+export type GiveUpPlanMutation = { giveUpPlan: { plan: { organisationCode: string, quarterId: string, planned: Array<{ actionCode: string, text: string, state: PlanState, closedBy: string | null, whatWillBeDone: string, ownerRole: string, dueOn: string, earlierDays: Array<string>, steps: Array<{ number: number, kind: PlanStepKind, whatWillBeDone: string, ownerRole: string, dueOn: string, reason: string | null, personName: string, role: Role, writtenAt: string }> }>, takenOver: Array<{ organisationCode: string, organisationName: string, plan: { actionCode: string, text: string, state: PlanState, closedBy: string | null, whatWillBeDone: string, ownerRole: string, dueOn: string, earlierDays: Array<string>, steps: Array<{ number: number, kind: PlanStepKind, whatWillBeDone: string, ownerRole: string, dueOn: string, reason: string | null, personName: string, role: Role, writtenAt: string }> } }> }, problems: Array<{ field: string, message: string }> } };
 
 export type AttendReturnMutationVariables = Exact<{
   input: AttendReturnInput;

@@ -1,7 +1,7 @@
 import { issueInWords, stopsSubmission } from '@monitor/domain';
 import type { ReturnIssue } from '@monitor/domain';
 import { ButtonLink, ErrorSummary, focusCell } from '@monitor/web-ui';
-import { StillOpen } from '../comments/Beside.js';
+import { StillOpen, WhatIsPlanned } from '../comments/Beside.js';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { useDraft } from '../draft/draft-context.js';
 import { cellToMend } from '../draft/use-shown-issues.js';
@@ -76,6 +76,7 @@ export function CheckPage() {
       </p>
       <ContentSummary content={content} before={rules.previous} type={rules.organisationType} changeIn={place} />
       <div id={afterAnswersId} tabIndex={-1}>
+        <WhatIsPlanned content={content} />
         <StillOpen />
         <WhatIsNext isStopped={stopping.length > 0} submission={submission} />
       </div>

@@ -1,3 +1,4 @@
+import type { ReturnContent } from '@monitor/domain';
 import { useEnter, usePart } from './part-context.js';
 import { useCommentsOn } from './together-context.js';
 
@@ -53,4 +54,16 @@ export function CommentsOverview() {
 export function StillOpen() {
   const { part } = usePart();
   return part === null ? null : <part.OpenComments />;
+}
+
+/** What the organisation had planned for an action, beside the question that asks about it again. */
+export function PlannedBefore({ question }: { question: string }) {
+  const { part } = usePart();
+  return part === null ? null : <part.PlannedFor question={question} />;
+}
+
+/** What is planned for the actions that are not in place, before a return is submitted or decided on. */
+export function WhatIsPlanned({ content }: { content: ReturnContent }) {
+  const { part } = usePart();
+  return part === null ? null : <part.PlanOverview content={content} />;
 }

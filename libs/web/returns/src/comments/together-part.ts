@@ -4,5 +4,7 @@ export { KeepTogether } from './KeepTogether.js';
 export { MarkedQuestions, MarkQuestion } from './MarkQuestion.js';
 export { OpenComments } from './OpenComments.js';
 export { OverviewOfComments } from './OverviewOfComments.js';
+export { PlannedFor } from '../plan/PlannedFor.js';
+export { PlanOverview } from '../plan/PlanOverview.js';
 export { PresentHere } from '../presence/PresentHere.js';
 export { QuestionComments } from './QuestionComments.js';

@@ -1,4 +1,5 @@
 import { Details } from 'nhsuk-react-components';
+import { WhatIsPlanned } from '../comments/Beside.js';
 import { ContentSummary } from '../content/ContentSummary.js';
 import { toIssue } from '../content/to-issue.js';
 import { WarningList } from '../check/WarningList.js';
@@ -22,6 +23,7 @@ export function SubmittedReturn({ children }: { children: ReactNode }) {
       <WarningList issues={shown.issues.map(toIssue)} changeIn={null} />
       <h2 className="nhsuk-heading-m">What is said to be in place without an independent check</h2>
       <UnassuredTable content={content} />
+      <WhatIsPlanned content={content} />
       {children}
       <Details>
         <Details.Summary>All answers</Details.Summary>

@@ -3,7 +3,7 @@ import { focusCell } from '@monitor/web-ui';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { WhoChangedThis } from '../cells/WhoChangedThis.js';
-import { Beside } from '../comments/Beside.js';
+import { Beside, PlannedBefore } from '../comments/Beside.js';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import type { DraftAnswer } from '../draft/draft-answer.js';
 import { useDraft } from '../draft/draft-context.js';
@@ -120,6 +120,7 @@ export function FieldsCard({ asked, shown }: FieldsCardProps) {
           {question.text}
         </h2>
         <ConflictPanel keys={[question.code]} />
+        {question.action !== undefined && <PlannedBefore question={question.code} />}
         <AnswerInCard asked={asked} shown={shown} state={state} />
         <Beside question={question.code} />
       </div>

@@ -6,6 +6,7 @@ import type { TableColumn } from '@monitor/web-ui';
 import { AskedOfYou } from '../comments/AskedOfYou.js';
 import { formatInstantDay } from '../content/format-instant.js';
 import { returnPath } from '../return/paths.js';
+import { PlanOnHome } from '../plan/PlanOnHome.js';
 import { callToAction } from './call-to-action.js';
 import { isOpen, isToBeSent, standInWords } from './due.js';
 import { HowYouCompare } from './HowYouCompare.js';
@@ -108,6 +109,7 @@ function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {
         <WhatWasAsked key={keyOf(head)} head={head} />
       ))}
       <AskedOfYou />
+      {heads[0] !== undefined && <PlanOnHome head={open[0] ?? heads[0]} />}
       {open.map((head) => (
         <ThisQuarter key={keyOf(head)} head={head} />
       ))}

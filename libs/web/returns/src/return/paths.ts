@@ -13,6 +13,11 @@ export function returnPath({ organisationCode, quarterId }: ReturnPlace, page = 
   return page === '' ? path : `${path}/${page}`;
 }
 
+/** The page of the plan for an action. */
+export function actionPlanPath(place: ReturnPlace, action: string): string {
+  return returnPath(place, `plan/${encodeURIComponent(action)}`);
+}
+
 /** The page of a section, by its key. */
 export function sectionPath(place: ReturnPlace, section: string): string {
   return returnPath(place, `sections/${encodeURIComponent(section)}`);

@@ -7,6 +7,7 @@ import { CorrectionNotice } from '../history/CorrectionNotice.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
+import { PlanLink } from '../plan/PlanLink.js';
 import { nextStep } from './next-step.js';
 import { SentBackNotice } from './SentBackNotice.js';
 
@@ -32,6 +33,7 @@ export function ReturnOverview() {
         <TextLink to={returnPath(place, 'history')}>Receipt and history</TextLink>
       </p>
       <CommentsOverview />
+      <PlanLink />
       <h2 className="nhsuk-heading-m">What it says</h2>
       {content === null ? (
         <Empty why="There is nothing to see until the organisation submits its return." />

@@ -8,6 +8,7 @@ import { standingOf } from '../decision/standing-of.js';
 import { CorrectionNotice } from '../history/CorrectionNotice.js';
 import { OtherWays } from './OtherWays.js';
 import { useHelperAtWork } from '../on-behalf/receipt-context.js';
+import { PlanLink } from '../plan/PlanLink.js';
 import { returnPath } from '../return/paths.js';
 import type { ReturnPlace } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
@@ -96,6 +97,7 @@ function FillingIn() {
         </ButtonLink>
       )}
       <CommentsOverview />
+      <PlanLink />
       <OtherWays place={place} isHelper={helper !== null} />
     </>
   );
