@@ -60,6 +60,7 @@ export * from './form/definition/edition-questions.js';
 export type * from './form/definition/field.js';
 export * from './form/definition/form-edition.js';
 export * from './form/definition/holds.js';
+export * from './form/definition/entry-key.js';
 export * from './form/definition/places.js';
 export type * from './form/definition/shape.js';
 export * from './form/definition/table-rows.js';
