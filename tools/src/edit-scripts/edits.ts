@@ -1,4 +1,4 @@
-import { entriesOf, findQuestion, repeatedFields } from '@monitor/domain';
+import { entriesOf, entryKeyBytes, findQuestion, newEntryKey, repeatedFields } from '@monitor/domain';
 import type { CellValue } from '@monitor/domain';
 import { withCell } from '@monitor/web-returns/drafts';
 import type { DraftAnswer } from '@monitor/web-returns/drafts';
@@ -33,7 +33,10 @@ function inRegister(browser: Browser, chance: Chance) {
   const question = findQuestion(edition, register);
   const entries = entriesOf(answers[register]?.answer.cells ?? {});
   const texts = question === null ? [] : repeatedFields(question).filter(({ kind }) => kind === 'TEXT');
-  const next = `e${Math.max(0, ...entries.map((entry) => Number(entry.slice(1)))) + 1}`;
+  const next = newEntryKey(
+    entries,
+    Uint8Array.from({ length: entryKeyBytes }, () => chance.below(256)),
+  );
   const entry = entries.length > 0 && chance.happens(0.8) ? chance.of(entries) : next;
   if (entries.includes(entry) && chance.happens(0.2)) {
     return {

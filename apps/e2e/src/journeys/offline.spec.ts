@@ -95,6 +95,47 @@ test('a return opens and is typed in without a connection, and is saved once it 
   await expect(firstCount(again)).toHaveValue(value);
 });
 
+test('what was typed without a connection outlives the session that ended meanwhile', async ({
+  browserOf,
+  product,
+  line,
+}) => {
+  const context = await browserOf('Preparer');
+  const page = await openWithoutConnection(context, line);
+  const value = String(100 + (Math.floor(Date.now() / 1000) % 800));
+  await firstCount(page).fill(value);
+  await firstCount(page).blur();
+  await expect(page.getByText(/kept in this browser, also if you close this page/)).toBeVisible();
+  await context.clearCookies();
+  line.restore();
+  await expect(page.getByText('Not saved: your session has ended.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('link', { name: 'Sign in again' })).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+
+  const again = await context.newPage();
+  await again.goto(product.url);
+  await signIn(again, 'Preparer');
+  await again.goto(line.url + table);
+  await expect(firstCount(again)).toHaveValue(value);
+  await expect(again.getByText(/Saved at/)).toBeVisible({ timeout: 30_000 });
+  await again.reload();
+  await expect(firstCount(again)).toHaveValue(value);
+});
+
+test('a browser that takes itself for offline while the service answers says nothing of it', async ({
+  browserOf,
+  line,
+}) => {
+  const context = await browserOf('Preparer');
+  await context.addInitScript("Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false })");
+  const page = await context.newPage();
+  await page.goto(line.url + table);
+  await firstCount(page).fill(String(100 + (Math.floor(Date.now() / 1000) % 800)));
+  await firstCount(page).blur();
+  await expect(page.getByText(/Saved at/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/offline|Not connected/)).toHaveCount(0);
+});
+
 test('what needs a connection says so before it is tried, and what still works is named', async ({
   browserOf,
   line,

@@ -1,27 +1,9 @@
-import { useFromBrowser, useRenewing } from '@monitor/web-graphql';
+import { useFromBrowser, useIsOffline, useRenewing } from '@monitor/web-graphql';
 import type { PageHandle } from '@monitor/web-ui';
 import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { asOf } from './as-of.js';
 import { newerRelease } from './newer-release.js';
-
-function watchConnection(listener: () => void): () => void {
-  addEventListener('online', listener);
-  addEventListener('offline', listener);
-  return () => {
-    removeEventListener('online', listener);
-    removeEventListener('offline', listener);
-  };
-}
-
-/** A browser that says it has no connection has none; one that says it has may be wrong. */
-function useHasNoConnection(): boolean {
-  return useSyncExternalStore(
-    watchConnection,
-    () => !navigator.onLine,
-    () => false,
-  );
-}
 
 function Line({ children }: { children: ReactNode }) {
   return (
@@ -55,10 +37,10 @@ interface ConnectionNoticeProps {
 /** Says on every page whether it is of now, what cannot be done without a connection, and that a newer version is ready. */
 export function ConnectionNotice({ handles, isUnreachable }: ConnectionNoticeProps) {
   const { since } = useFromBrowser();
-  const hasNone = useHasNoConnection();
+  const isOffline = useIsOffline();
   const renew = useRenewing();
   const isNewer = useSyncExternalStore(newerRelease.subscribe, newerRelease.isReady, () => false);
-  const isWithout = hasNone || isUnreachable || since !== null;
+  const isWithout = isOffline || isUnreachable || since !== null;
   const needing = isWithout ? handles.flatMap(({ needsConnection }) => needsConnection ?? []) : [];
   return (
     <aside aria-label="Connection">

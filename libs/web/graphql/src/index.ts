@@ -2,6 +2,7 @@ export * from './client/all-pages.js';
 export * from './cache/create-cache.js';
 export * from './client/create-client.js';
 export * from './client/page-cache.js';
+export { useIsOffline } from './connection/use-is-offline.js';
 export * from './editions/fetch-edition.js';
 export * from './editions/use-with-editions.js';
 export * from './failure/failure.js';

@@ -1,16 +1,18 @@
-import { entriesOf } from '@monitor/domain';
+import { randomBytes } from 'node:crypto';
+import { entriesOf, entryKeyBytes, newEntryKey } from '@monitor/domain';
 import type { Cells } from '@monitor/domain';
 
 /** How many empty rows a register has for new entries; more are typed in a second workbook, or on the page. */
 const mostSpare = 20;
 
 /**
- * The names of the empty rows of a register. They are named beforehand, so that the same workbook sent twice adds an
- * entry once.
+ * The keys of the empty rows of a register. They are made beforehand, so that the same workbook sent twice adds an
+ * entry once, and are of this workbook alone, so that two workbooks add two.
  */
 export function spareEntries(most: number, cells: Cells): string[] {
   const entries = entriesOf(cells);
-  const highest = Math.max(0, ...entries.map((entry) => Number(/[0-9]+$/.exec(entry)?.[0] ?? 0)));
   const spare = Math.max(0, Math.min(mostSpare, most - entries.length));
-  return Array.from({ length: spare }, (_, index) => `e${highest + index + 1}`);
+  const named: string[] = [];
+  while (named.length < spare) named.push(newEntryKey([...entries, ...named], randomBytes(entryKeyBytes)));
+  return named;
 }

@@ -85,7 +85,9 @@ function daysFault(field: Field, value: CellValue): ValueFault | null {
 
 function percentFault(field: Field, value: CellValue, least: 0 | 1): ValueFault | null {
   if (Number.isInteger(value) && Number(value) >= least && Number(value) <= 100) return null;
-  const message = `The ${field.name} is ${typedText(value)}. Give a whole number from ${least} to 100.`;
+  const meant = typeof value === 'number' && value > 0 && value < 1 ? Number((value * 100).toFixed(9)) : null;
+  const asShare = meant !== null && Number.isInteger(meant) ? ` If you mean ${meant}%, give ${meant}.` : '';
+  const message = `The ${field.name} is ${typedText(value)}. Give a whole number from ${least} to 100.${asShare}`;
   return { code: 'COVERAGE_OUT_OF_RANGE', message };
 }
 

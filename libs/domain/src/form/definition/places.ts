@@ -2,6 +2,7 @@ import type { EquityGroup } from '../../metrics/metric.js';
 import type { CellId, Cells } from './answer.js';
 import type { Field } from './field.js';
 import type { FormEdition, Question } from './form-edition.js';
+import { numberOfEntry } from './entry-key.js';
 import { tableRows } from './table-rows.js';
 
 /** Where within an answer a field stands: in the question itself, in a row of its table, or in an entry. */
@@ -33,8 +34,7 @@ export function entriesOf(cells: Cells): string[] {
 
 /** `s2` before `s10`: the number that ends a name counts as a number. */
 function byNumberThenText(a: string, b: string): number {
-  const numberOf = (name: string) => Number(/[0-9]+$/.exec(name)?.[0] ?? 0);
-  return numberOf(a) - numberOf(b) || (a < b ? -1 : 1);
+  return numberOfEntry(a) - numberOfEntry(b) || (a < b ? -1 : 1);
 }
 
 /** The fields of the whole question. */

@@ -1,4 +1,5 @@
 import { daysInMonth, formatDay, isRealDay, monthName, writeDay } from '../../quarter/day.js';
+import { asOnAKeyboard } from './as-on-a-keyboard.js';
 import { meaning, noMeaning, nothing, quoteTyped } from './reading.js';
 import type { Reading } from './reading.js';
 
@@ -86,8 +87,9 @@ function whyNot(text: string, parts: readonly string[]): string {
  * Numbers are day, month, year. What can mean two days is refused, with both.
  */
 export function readTypedDay(text: string): Reading<string> {
-  if (text.trim() === '') return nothing;
-  const parts = partsOf(text);
+  const plainText = asOnAKeyboard(text);
+  if (plainText.trim() === '') return nothing;
+  const parts = partsOf(plainText);
   if (parts.length !== 3 || parts.some((part) => !/^(?:\d{1,4}|\p{Letter}{3,})$/u.test(part)))
     return noMeaning(`${quoteTyped(text)} is not a whole date. ${wanted}`);
   const day = dayFrom(orderOf(parts));

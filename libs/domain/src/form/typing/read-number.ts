@@ -1,3 +1,4 @@
+import { asOnAKeyboard } from './as-on-a-keyboard.js';
 import { meaning, noMeaning, nothing, quoteTyped } from './reading.js';
 import type { Reading } from './reading.js';
 
@@ -26,18 +27,21 @@ function readNumber(number: string, typed: string): Reading<number> {
 
 /**
  * A number as a person typed or pasted it: thousands may be separated by commas or spaces, a minus may be a hyphen or a
- * minus sign. Whether it may be so large, negative or not whole is the return's rule, not that of reading.
+ * minus sign, digits may be wide ones. Whether it may be so large, negative or not whole is the return's rule, not that of reading.
  */
 export function readTypedNumber(text: string): Reading<number> {
-  return text.trim() === '' ? nothing : readNumber(text, text);
+  const plainText = asOnAKeyboard(text);
+  return plainText.trim() === '' ? nothing : readNumber(plainText, text);
 }
 
 /** A share of a hundred: “45”, “45%”, “45 per cent”. */
 export function readTypedPercent(text: string): Reading<number> {
-  return text.trim() === '' ? nothing : readNumber(text.trim().replace(/\s*(?:%|per ?cent)$/i, ''), text);
+  const plainText = asOnAKeyboard(text).trim();
+  return plainText === '' ? nothing : readNumber(plainText.replace(/\s*(?:%|per ?cent)$/i, ''), text);
 }
 
 /** A length of time in days: “12.5”, “12.5 days”. */
 export function readTypedDays(text: string): Reading<number> {
-  return text.trim() === '' ? nothing : readNumber(text.trim().replace(/\s*days?$/i, ''), text);
+  const plainText = asOnAKeyboard(text).trim();
+  return plainText === '' ? nothing : readNumber(plainText.replace(/\s*days?$/i, ''), text);
 }

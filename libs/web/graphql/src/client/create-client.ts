@@ -1,5 +1,6 @@
 import { ApolloClient, HttpLink } from '@apollo/client';
 import type { ApolloLink } from '@apollo/client';
+import { noteConnection } from '../connection/connection.js';
 import { keepAnswers } from '../kept/keep-answers.js';
 import { noteRestrictions } from '../notices/restricted.js';
 import { limitWaiting } from '../send/limit-waiting.js';
@@ -24,6 +25,7 @@ export function createClient(link: ApolloLink = ownApi(), kept: PageCache | null
       .concat(keepAnswers())
       .concat(outliveOtherVersions())
       .concat(noteRestrictions())
+      .concat(noteConnection())
       .concat(limitWaiting())
       .concat(link),
     cache: kept === null ? createCache() : createCache().restore(kept),

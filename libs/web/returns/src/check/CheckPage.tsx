@@ -74,7 +74,13 @@ export function CheckPage() {
           Go past the answers to what is next
         </button>
       </p>
-      <ContentSummary content={content} before={rules.previous} type={rules.organisationType} changeIn={place} />
+      <ContentSummary
+        content={content}
+        before={rules.previous}
+        type={rules.organisationType}
+        changeIn={place}
+        issues={issues}
+      />
       <div id={afterAnswersId} tabIndex={-1}>
         <WhatIsPlanned content={content} />
         <StillOpen />

@@ -1,7 +1,7 @@
-import { answerBefore, answerTo, askedSections, editionOf, emptyAnswer } from '@monitor/domain';
-import type { OrganisationType, Question, ReturnContent, Section } from '@monitor/domain';
+import { answerBefore, answerTo, askedSections, editionOf, emptyAnswer, formatCount, readCell } from '@monitor/domain';
+import type { OrganisationType, Question, ReturnContent, ReturnIssue, Section } from '@monitor/domain';
 import { SummaryRows } from '@monitor/web-ui';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { ReactNode } from 'react';
 import { WhoChangedAnswers } from '../cells/WhoChangedThis.js';
 import { BesideAnswer } from '../comments/Beside.js';
@@ -10,9 +10,11 @@ import { firstCell } from '../form/answer-standing.js';
 import { AnswerWords } from '../form/AnswerWords.js';
 import { questionPath } from '../return/paths.js';
 import type { ReturnPlace } from '../return/paths.js';
+import { FoldedSection } from './FoldedSection.js';
 import { LargestMovements } from './LargestMovements.js';
 import { isLeftOut, LeftOut } from './LeftOut.js';
 import { RegisterSummary } from './RegisterSummary.js';
+import { figuresIn, sectionLine } from './section-line.js';
 import type { SummarisedQuestion } from './summarised-question.js';
 import { TableInSummary } from './TableInSummary.js';
 
@@ -23,6 +25,10 @@ interface ContentSummaryProps {
   type: OrganisationType;
   /** Where answers can be changed; null where they cannot. */
   changeIn: ReturnPlace | null;
+  /** What is wrong or unusual in it: told in the line of its section. */
+  issues?: readonly ReturnIssue[];
+  /** Whether every section is unfolded from the start: for whoever must look at each answer. */
+  isUnfolded?: boolean;
 }
 
 function summarised({ content, before, changeIn }: ContentSummaryProps, question: Question): SummarisedQuestion {
@@ -88,25 +94,53 @@ function headingOf({ key }: Section): string {
   return `summary-${key}`;
 }
 
+interface AnswersProps extends ContentSummaryProps {
+  section: Section;
+  isOpen: boolean;
+}
+
+function FoldedAnswers({ section, isOpen, ...props }: AnswersProps) {
+  const { content, type, issues = [] } = props;
+  const edition = editionOf(content.edition);
+  const codes = new Set(section.questions.map(({ code }) => code));
+  const ofSection = issues.filter(({ cell }) => codes.has(readCell(edition, cell)?.question.code ?? ''));
+  const questions = section.questions.map((question) => summarised(props, question));
+  const answered = questions.filter((each) => !isLeftOut(each, type));
+  return (
+    <FoldedSection
+      id={headingOf(section)}
+      title={section.title}
+      line={sectionLine(answered, ofSection)}
+      isOpen={isOpen}
+    >
+      <SectionSummary type={type} questions={questions} />
+    </FoldedSection>
+  );
+}
+
 /**
- * Everything a return says: what moved most, then section by section answers in words, registers as lists, tables with
- * their counts.
+ * Everything a return says: what moved most, then a line for each section, and unfolded below it answers in words,
+ * registers as lists, tables with their counts.
  */
 export function ContentSummary(props: ContentSummaryProps) {
-  const { content, before, type } = props;
+  const { content, before, type, isUnfolded = false } = props;
+  const [isOpen, setIsOpen] = useState(isUnfolded);
   const edition = editionOf(content.edition);
   const sections = askedSections(edition, type);
   const questions = sections.flatMap((section) => section.questions);
+  const figures = figuresIn(questions.map((question) => summarised(props, question)));
   return (
     <>
       <LargestMovements edition={edition} content={content} before={before} questions={questions} />
+      <p>
+        <button type="button" className="monitor-link-button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {isOpen
+            ? 'Fold the answers'
+            : `Show all ${formatCount(questions.length)} answers and ${formatCount(figures)} figures`}
+        </button>
+      </p>
       {sections.map((section) => (
-        <section key={section.key} aria-labelledby={headingOf(section)}>
-          <h3 className="nhsuk-heading-s" id={headingOf(section)}>
-            {section.title}
-          </h3>
-          <SectionSummary type={type} questions={section.questions.map((question) => summarised(props, question))} />
-        </section>
+        <FoldedAnswers key={section.key} section={section} isOpen={isOpen} {...props} />
       ))}
       <WhoChangedAnswers questions={questions} />
     </>

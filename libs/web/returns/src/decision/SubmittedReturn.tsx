@@ -33,6 +33,7 @@ export function SubmittedReturn({ children }: { children: ReactNode }) {
             before={previousContent(shown)}
             type={shown.head.organisation.type}
             changeIn={null}
+            issues={shown.issues.map(toIssue)}
           />
         </Details.Text>
       </Details>

@@ -1,5 +1,5 @@
 import { findQuestion } from '@monitor/domain';
-import { useShelf } from '@monitor/web-graphql';
+import { useIsOffline, useShelf } from '@monitor/web-graphql';
 import type { Keeping } from '@monitor/web-shelf';
 import { signInAgainAt, TextLink } from '@monitor/web-ui';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
@@ -22,23 +22,6 @@ function useKeeping(): Keeping | null {
   );
   if (keeping !== null || isOpening) return keeping;
   return { kind: 'NOT_KEPT', why: 'NO_STORAGE' };
-}
-
-function listenToConnection(listener: () => void): () => void {
-  addEventListener('online', listener);
-  addEventListener('offline', listener);
-  return () => {
-    removeEventListener('online', listener);
-    removeEventListener('offline', listener);
-  };
-}
-
-function useIsOnline(): boolean {
-  return useSyncExternalStore(
-    listenToConnection,
-    () => navigator.onLine,
-    () => true,
-  );
 }
 
 /** The id of the cell that had the keyboard last: where typing goes on after signing in again. */
@@ -118,7 +101,7 @@ function useReadOut({ isTrouble, saved, meanwhile }: StripWords, conflicts: stri
 /** Whether what was typed is safe, always in view at the foot of the window. */
 export function SaveStrip() {
   const { state } = useDraft();
-  const words = stripWords({ state, keeping: useKeeping(), isOnline: useIsOnline() });
+  const words = stripWords({ state, keeping: useKeeping(), isOffline: useIsOffline() });
   const conflicts = conflictWords(state);
   const isTrouble = words.isTrouble || conflicts !== '';
   return (

@@ -23,7 +23,7 @@ const keeping: fc.Arbitrary<Keeping | null> = fc.constantFrom<(Keeping | null)[]
   { kind: 'NOT_KEPT', why: 'LOCKED' },
 );
 const signs = fc
-  .record({ status, keeping, isOnline: fc.boolean(), waits: fc.boolean() })
+  .record({ status, keeping, isOffline: fc.boolean(), waits: fc.boolean() })
   .map(({ status: now, waits, ...others }) => ({
     ...others,
     waits,
@@ -58,7 +58,7 @@ describe('the strip', () => {
       unsent: ['D1-S1'],
       status: { kind: 'NOT_SAVED', failure: failure('SIGN_IN_NEEDED') } as const,
     };
-    expect(stripWords({ state, keeping: { kind: 'KEPT' }, isOnline: true })).toEqual({
+    expect(stripWords({ state, keeping: { kind: 'KEPT' }, isOffline: false })).toEqual({
       isTrouble: true,
       saved: 'Not saved: your session has ended.',
       meanwhile: '1 answer is kept in this browser, also if you close this page.',

@@ -19,8 +19,8 @@ export interface StripSigns {
   state: DraftState;
   /** Whether this browser keeps what waits; null while that is not known. */
   keeping: Keeping | null;
-  /** What the browser believes of its connection: a hint, which an answer of the service outweighs. */
-  isOnline: boolean;
+  /** Whether the browser has no connection and nothing that it asked was answered. */
+  isOffline: boolean;
 }
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -53,24 +53,24 @@ function notSaved(signs: StripSigns): StripWords {
     return { isTrouble: true, saved: 'Not saved: your session has ended.', meanwhile, offer: 'SIGN_IN' };
   }
   if (kind !== 'UNREACHABLE') return { isTrouble: true, saved: `Not saved: ${message}`, meanwhile, offer: 'TRY_AGAIN' };
-  const saved = signs.isOnline
-    ? `Not saved yet: ${message} It is tried again by itself.`
-    : 'You are offline. What you type is saved once you are connected again.';
+  const saved = signs.isOffline
+    ? 'You are offline. What you type is saved once you are connected again.'
+    : `Not saved yet: ${message} It is tried again by itself.`;
   return { isTrouble: true, saved, meanwhile, offer: 'TRY_AGAIN' };
 }
 
 /** The truth about what was typed, in one or two sentences. Conflicts are told beside it. */
 export function stripWords(signs: StripSigns): StripWords {
-  const { state, keeping, isOnline } = signs;
+  const { state, keeping, isOffline } = signs;
   const isUnkept = keeping?.kind === 'NOT_KEPT';
   const meanwhile = isUnkept ? meanwhileFor(signs) : '';
   const calm = (saved: string): StripWords => ({ isTrouble: isUnkept, saved, meanwhile, offer: null });
   const { status, conflicts } = state;
   if (status.kind === 'NOT_SAVED') return notSaved(signs);
   if (waitingIn(state) > 0) {
-    return isOnline
-      ? calm('Saving')
-      : { ...calm('You are offline. Saving waits for the connection.'), isTrouble: true };
+    return isOffline
+      ? { ...calm('You are offline. Saving waits for the connection.'), isTrouble: true }
+      : calm('Saving');
   }
   if (status.kind === 'REFUSED') {
     return {
@@ -80,7 +80,7 @@ export function stripWords(signs: StripSigns): StripWords {
     };
   }
   if (conflicts.length > 0) return calm('Everything else is saved.');
-  const offline = isOnline ? '' : ' You are offline now: what you type next is saved once you are connected again.';
+  const offline = !isOffline ? '' : ' You are offline now: what you type next is saved once you are connected again.';
   if (status.kind === 'SAVED') return calm(`Saved at ${clock.format(status.at)}.${offline}`);
   return calm(`Everything you type is saved as you go.${offline}`);
 }

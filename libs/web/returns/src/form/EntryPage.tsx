@@ -1,16 +1,19 @@
 import { askedSections, readCell, scopeName } from '@monitor/domain';
 import { ErrorSummary, NotFound, useFocusLinkedCell } from '@monitor/web-ui';
-import { useParams } from 'react-router';
+import { useState } from 'react';
+import { Navigate, useParams } from 'react-router';
 import { Beside, WhoIsHere } from '../comments/Beside.js';
 import { ConflictPanel } from '../draft/ConflictPanel.js';
 import { useDraft } from '../draft/draft-context.js';
 import { useShownIssues } from '../draft/use-shown-issues.js';
+import { entryPath } from '../return/paths.js';
+import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { SectionForm } from '../return/SectionForm.js';
 import { answerLines } from './answer-lines.js';
 import { AnswerWords } from './AnswerWords.js';
 import { askedQuestion } from './asked-question.js';
-import { entryScope, isEntryOf, isRegister, registerEntries } from './entries.js';
+import { entryScope, entryToAdd, isEntryOf, isRegister, nextEntry, registerEntries } from './entries.js';
 import type { AskedRegister } from './entries.js';
 import { PlaceInputs } from './PlaceInputs.js';
 import { withArticle } from './words-for-entries.js';
@@ -67,6 +70,13 @@ function EntryForm({ asked, entry, section }: EntryProps & { section: string }) 
   );
 }
 
+/** Goes on to the page of an entry that nobody has yet; its key is made once, however often this is drawn. */
+function BeginEntry({ asked }: { asked: AskedRegister }) {
+  const place = placeOf(useReturn());
+  const [entry] = useState(() => nextEntry(asked));
+  return <Navigate replace to={entryPath(place, asked.edition, asked.question, entry)} />;
+}
+
 /** One entry of a register, on a page of its own. */
 export function EntryPage() {
   const { section: key, question: code, entry = '' } = useParams();
@@ -75,6 +85,8 @@ export function EntryPage() {
   const section = askedSections(edition, organisationType).find((each) => each.key === key);
   const question = section?.questions.find((each) => each.code === code);
   const asked = question === undefined ? null : askedQuestion(draft, question);
-  if (section === undefined || asked === null || !isRegister(asked) || !isEntryOf(asked, entry)) return <NotFound />;
+  if (section === undefined || asked === null || !isRegister(asked)) return <NotFound />;
+  if (entry === entryToAdd) return <BeginEntry asked={asked} />;
+  if (!isEntryOf(asked, entry)) return <NotFound />;
   return <EntryForm key={`${asked.question.code} ${entry}`} asked={asked} entry={entry} section={section.key} />;
 }

@@ -1,5 +1,5 @@
-import { isNeeded, wordsFor, writeCell } from '@monitor/domain';
-import type { CellValue, Choice, Circumstances, Place } from '@monitor/domain';
+import { acceptedForms, isNeeded, wordsFor, writeCell } from '@monitor/domain';
+import type { CellValue, Choice, Circumstances, Field, Place } from '@monitor/domain';
 import { CheckboxGroup, DateField, RadioGroup, TextArea, TextField } from '@monitor/web-ui';
 import { textIn, withCell, withTypedText } from '../draft/draft-answer.js';
 import type { DraftAnswer } from '../draft/draft-answer.js';
@@ -26,6 +26,13 @@ const yesOrNo = [
   { value: 'NO', label: 'No' },
 ] as const;
 
+/** The hint of a field, and in which ways it may be typed. */
+function hintOf(field: Field, hint: string | undefined): string | undefined {
+  const accepted = acceptedForms(field)?.words;
+  if (hint === undefined || accepted === undefined) return hint ?? accepted;
+  return `${hint}${/[.?]$/.test(hint) ? '' : '.'} ${accepted}`;
+}
+
 function labelled({ place, circumstances, message, isReasonWanted }: FieldInputProps) {
   const { field, scope, cell } = place;
   const { label, hint } = wordsFor(field, circumstances, scope);
@@ -34,7 +41,7 @@ function labelled({ place, circumstances, message, isReasonWanted }: FieldInputP
   return {
     id: writeCell(circumstances.question.code, cell),
     label: isOptional ? `${label} (optional)` : label,
-    hint,
+    hint: hintOf(field, hint),
     error,
     warning,
   };

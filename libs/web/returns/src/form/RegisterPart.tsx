@@ -10,7 +10,7 @@ import { entryPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ConfirmAll } from './ConfirmAll.js';
 import { EntryList, listId } from './EntryList.js';
-import { nextEntry, reconfirm, registerEntries, standingOf } from './entries.js';
+import { entryToAdd, reconfirm, registerEntries, standingOf } from './entries.js';
 import type { AskedRegister, RegisterEntry } from './entries.js';
 import { PlaceInputs } from './PlaceInputs.js';
 import { StrayCells } from './StrayCells.js';
@@ -66,7 +66,7 @@ function AddEntry({ asked }: { asked: AskedRegister }) {
   const place = placeOf(useReturn());
   const { edition, question } = asked;
   return (
-    <ButtonLink to={entryPath(place, edition, question, nextEntry(asked))} secondary>
+    <ButtonLink to={entryPath(place, edition, question, entryToAdd)} secondary>
       Add {withArticle(question.shape.entryName)}
     </ButtonLink>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildExample, exampleRegister } from '../testing/a-register.builder.js';
-import { endEntry, nextEntry, reconfirm, registerEntries, removeEntry, standingOf } from './entries.js';
+import { endEntry, isEntryOf, nextEntry, reconfirm, registerEntries, removeEntry, standingOf } from './entries.js';
 import { plural, withArticle, wordsForEntries } from './words-for-entries.js';
 
 const carried = { 's1.name': 'Booking', 's2.name': 'Letters' };
@@ -57,10 +57,12 @@ describe('the entries of a register', () => {
     });
   });
 
-  it('never get the key of an entry of this quarter or the one before', () => {
+  it('get a key of their own, whoever else adds one, and come after those of this quarter and the one before', () => {
     const asked = buildExample({ now: { 's1.name': 'A' }, before: { 's1.name': 'A', 's9.name': 'B' } });
-    expect(nextEntry(asked)).toBe('e10');
-    expect(nextEntry(buildExample({ now: {}, before: null }))).toBe('e1');
+    const [one, two] = [nextEntry(asked), nextEntry(asked)];
+    expect(one).toMatch(/^[a-z]+10$/);
+    expect(two).not.toBe(one);
+    expect([one, 's1', 's9', 'new-entry'].map((entry) => isEntryOf(asked, entry))).toEqual([true, true, false, false]);
   });
 });
 

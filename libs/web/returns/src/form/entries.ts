@@ -1,8 +1,10 @@
 import {
   cellIn,
   entriesOf,
+  entryKeyBytes,
   isAnswered,
-  isEntryKey,
+  isNewEntryKey,
+  newEntryKey,
   readCell,
   scopeName,
   stopsSubmission,
@@ -123,17 +125,18 @@ export function removeEntry({ answer: draft }: AskedRegister, entry: string): Dr
   return { ...draft, answer, typed: keep(draft.typed) };
 }
 
-/** The key for an entry that is added: one that neither this return nor the one before has used. */
+/** Where an address says that an entry is to be added; no entry can have such a key. */
+export const entryToAdd = 'new-entry';
+
+/** The key for an entry that is added: nobody else's, whoever adds at the same time. */
 export function nextEntry(asked: AskedRegister): string {
   const used = [...entriesOf({ ...asked.answer.typed, ...asked.answer.answer.cells }), ...entriesBefore(asked)];
-  const numbers = used.map((entry) => Number(/[0-9]+$/.exec(entry)?.[0] ?? 0));
-  return `e${Math.max(0, ...numbers) + 1}`;
+  return newEntryKey(used, crypto.getRandomValues(new Uint8Array(entryKeyBytes)));
 }
 
-/** Whether an address may name an entry: one that is there, or the next one to be added. */
+/** Whether an address may name an entry: one that is there, or one that is being added. */
 export function isEntryOf(asked: AskedRegister, entry: string): boolean {
-  if (!isEntryKey(entry)) return false;
-  return entry === nextEntry(asked) || registerEntries(asked).some((each) => each.entry === entry);
+  return isNewEntryKey(entry) || registerEntries(asked).some((each) => each.entry === entry);
 }
 
 /** The cell of an entry by which people tell it apart, named with its question. */

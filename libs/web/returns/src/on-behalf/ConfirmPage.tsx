@@ -73,6 +73,7 @@ export function ConfirmPage() {
         before={previousContent(shown)}
         type={head.organisation.type}
         changeIn={null}
+        isUnfolded
       />
       {toConfirm.length > 0 ? <ConfirmTyped waiting={toConfirm} /> : maySubmit && !isStopped && <Submission />}
     </>

@@ -1,4 +1,4 @@
-import { dutyOf, readBlock as readBlockByNames, stopsSubmission, stratifierIn } from '@monitor/domain';
+import { acceptedForms, dutyOf, readBlock as readBlockByNames, stopsSubmission, stratifierIn } from '@monitor/domain';
 import { ErrorSummary, NotFound, useFocusLinkedCell } from '@monitor/web-ui';
 import { WhoChangedThis } from '../cells/WhoChangedThis.js';
 import { Beside, WhoIsHere } from '../comments/Beside.js';
@@ -32,7 +32,8 @@ function TableForm({ shown, readBlock }: { shown: ShownTable; readBlock: ReadBlo
   const { attempt } = issues.summary;
   const stopping = shown.issues.filter(stopsSubmission).map((issue) => ({ ...issue, cell: cellToMend(issue) }));
   const rowLabels = new Map(rows.map(({ code, label }) => [code, label]));
-  const hints = saidOnce([question.hint, stratifierIn(edition, question.shape.stratifier).hint ?? '']);
+  const howToType = question.shape.columns.map((column) => acceptedForms(column)?.words ?? '');
+  const hints = saidOnce([question.hint, stratifierIn(edition, question.shape.stratifier).hint ?? '', ...howToType]);
   const problems = attempt === 0 ? [] : tableProblems(edition, question, { issues: stopping, rowLabels });
   return (
     <>

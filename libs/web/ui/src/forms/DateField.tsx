@@ -1,3 +1,5 @@
+import { readTypedDay } from '@monitor/domain';
+import type { ClipboardEvent } from 'react';
 import { Fieldset } from './Fieldset.js';
 import type { FieldProps } from './FormGroup.js';
 import { fromTypedDate, toTypedDate } from './typed-date.js';
@@ -19,6 +21,13 @@ const boxes: { part: keyof TypedDate; label: string; width: number }[] = [
 /** A date in three boxes; the first one carries the id of the cell. */
 export function DateField({ value, onChange, onBlur, ...field }: DateFieldProps) {
   const typed = toTypedDate(value);
+  /** A whole date that is pasted into one box fills all three. */
+  const paste = (event: ClipboardEvent) => {
+    const day = readTypedDay(event.clipboardData.getData('text/plain')).value;
+    if (day === null) return;
+    event.preventDefault();
+    onChange(day);
+  };
   return (
     <Fieldset {...field}>
       <div className="nhsuk-date-input">
@@ -39,6 +48,7 @@ export function DateField({ value, onChange, onBlur, ...field }: DateFieldProps)
                   autoComplete="off"
                   value={typed[part]}
                   onChange={(event) => onChange(fromTypedDate({ ...typed, [part]: event.target.value }))}
+                  onPaste={paste}
                   onBlur={onBlur}
                 />
               </div>

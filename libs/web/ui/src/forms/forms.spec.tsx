@@ -43,6 +43,24 @@ describe('a typed date', () => {
   });
 });
 
+describe('a whole date that is pasted into one box', () => {
+  it.each(['1/9/26', '1 Sept 2026', '2026-09-01', '1 September 2026'])('fills all three: %s', async (text) => {
+    const days: string[] = [];
+    render(<DateField id="when" label="When" value={null} onChange={(day) => days.push(day)} />);
+    await userEvent.click(screen.getByLabelText('Month'));
+    await userEvent.paste(text);
+    expect(days).toEqual(['2026-09-01']);
+  });
+
+  it('is pasted as it is where it is none', async () => {
+    const days: string[] = [];
+    render(<DateField id="when" label="When" value={null} onChange={(day) => days.push(day)} />);
+    await userEvent.click(screen.getByLabelText('Day'));
+    await userEvent.paste('30');
+    expect(days).toEqual(['30//']);
+  });
+});
+
 describe('ErrorSummary', () => {
   it('focuses the cell that a line is about', async () => {
     render(
