@@ -51,6 +51,10 @@ function WaitingInBrowser() {
         answers that you typed and that are not saved yet wait in this browser, encrypted, also when you close it. They
         are removed as soon as the service has them
       </li>
+      <li>
+        a return that you practise is kept there alone, also when you close the browser; the service never has it. It is
+        replaced when you begin it again
+      </li>
       <li>comments, reasons and decisions that you began wait there too, until you send them or clear the form</li>
       <li>
         the key to them is kept in this browser while you are signed in, and after a session that has ended, so that you
