@@ -15,7 +15,7 @@ import type { KeptPractice, PracticePlace } from './keep-practice.js';
 import { practiceClient } from './practice-client.js';
 import type { PracticeReturn, PracticeRole } from './practice-return.js';
 import { PracticeStrip } from './PracticeStrip.js';
-import { practiceActor } from './show-practice.js';
+import { allowedInPractice, practiceActor } from './show-practice.js';
 
 /** What is typed in practice goes nowhere but into the practice itself. */
 const noShelf = { open: null, isOpening: false };
@@ -50,6 +50,7 @@ function PracticePages({ example, quarterId, kept }: PracticePlace & { kept: Kep
   const [held] = useState(() => holdPractice(kept, setState));
   const client = useMemo(() => practiceClient({ ...held, role }), [held, role]);
   const viewer = useMemo(() => viewerIn(role, example), [role, example]);
+  const { allowed } = allowedInPractice({ ...held.current(), state }, role);
   const top = returnPath({ organisationCode: example.code, quarterId });
   const act = (next: PracticeRole) => {
     setRole(next);
@@ -62,7 +63,7 @@ function PracticePages({ example, quarterId, kept }: PracticePlace & { kept: Kep
   };
   return (
     <>
-      <PracticeStrip state={state} role={role} onAct={act} onAgain={again} />
+      <PracticeStrip state={state} role={role} allowed={allowed} onAct={act} onAgain={again} />
       <ApolloProvider client={client} key={`${role} ${times}`}>
         <ViewerContext value={viewer}>
           <ShelfContext value={noShelf}>

@@ -8,9 +8,9 @@ import { Outlet } from 'react-router';
 import { returnPath } from '../return/paths.js';
 import { returnRoutes } from '../routes.js';
 import { exampleOrganisations } from './example-organisations.js';
-import { finishedPractice, practisedQuarter } from './practice.builder.js';
+import { example, finishedPractice, practisedQuarter } from './practice.builder.js';
 
-const trust = { organisationCode: 'EXAMPLE-TRUST', quarterId: practisedQuarter };
+const network = { organisationCode: 'EXAMPLE-NETWORK', quarterId: practisedQuarter };
 
 /** The pages of practice for somebody on whose shelf this lies, on a service that must not be asked. */
 function renderPractice(address: string, kept: Record<string, unknown> = {}) {
@@ -32,11 +32,12 @@ function renderPractice(address: string, kept: Record<string, unknown> = {}) {
     asked.push(operation);
     return new Error('Practice asks the service nothing.');
   });
-  return { asked, kept, go: (page: string) => act(() => router.navigate(returnPath(trust, page))) };
+  return { asked, kept, go: (page: string) => act(() => router.navigate(returnPath(network, page))) };
 }
 
 const heading = (name: RegExp) => screen.findByRole('heading', { level: 1, name });
-const click = (role: 'button' | 'link', name: string | RegExp) => userEvent.click(screen.getByRole(role, { name }));
+/** Found by its text: roles of a page as long as a return take seconds to work out. */
+const click = (name: string) => userEvent.click(screen.getByText(name, { selector: 'button' }));
 
 afterEach(cleanup);
 
@@ -53,33 +54,33 @@ describe('practice', () => {
   });
 
   it('is walked from typing to the receipt by two people, and the service is asked nothing', async () => {
-    const name = `practice ${trust.organisationCode} ${practisedQuarter}`;
-    const { asked, go, kept } = renderPractice(returnPath(trust, 'sections/D1'), { [name]: finishedPractice() });
-    await heading(/Access to devices/);
-    expect(screen.queryByText(/Who changed this/)).toBeNull();
-    await go('check');
+    const name = `practice ${network.organisationCode} ${practisedQuarter}`;
+    const { asked, kept } = renderPractice(returnPath(network, 'check'), {
+      [name]: finishedPractice(example('EXAMPLE-NETWORK')),
+    });
     await userEvent.click(await screen.findByLabelText(/true and complete/));
-    await click('button', 'Submit for sign-off');
+    await click('Submit for sign-off');
     await heading(/Receipt and history/);
     expect(screen.getByText(/act as the approver for that/)).toBeTruthy();
-    await go('sign-off');
-    expect(await screen.findByText(/An approver of the organisation signs|waits for an approver/)).toBeTruthy();
-    await click('button', 'Act as the approver');
-    await userEvent.click(
-      await screen
-        .findByRole('button', { name: 'Look at it and decide' })
-        .catch(() => screen.getByText('Look at it and decide')),
-    );
+    await click('Act as the approver');
+    await userEvent.click(await screen.findByText('Look at it and decide'));
     await userEvent.click(await screen.findByLabelText('Sign it off for the organisation'));
-    await click('button', 'Confirm');
+    await click('Confirm');
     await heading(/Receipt and history/);
     expect(screen.getByText(/Practice ends here/)).toBeTruthy();
-    expect(screen.getAllByText(/EXAMPLE-TRUST-26Q2-1/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/EXAMPLE-NETWORK-26Q2-1/).length).toBeGreaterThan(0);
     await waitFor(() => expect(kept[name]).toMatchObject({ state: 'SIGNED_OFF' }));
-    await click('button', 'Begin again');
+    expect(asked).toEqual([]);
+  });
+
+  it('begins again, and has no part that asks the service anything', async () => {
+    const { asked, go, kept } = renderPractice(returnPath(network, 'sections/D1'));
+    await heading(/Access to devices/);
+    expect(screen.queryByText(/Who changed this/)).toBeNull();
+    await click('Begin again');
     expect(await screen.findAllByText(/things? to do/)).toBeTruthy();
-    expect(kept[name]).toMatchObject({ state: 'DRAFT', events: [] });
-    for (const page of ['paper', 'correct', 'history', 'sections/SERVICES']) {
+    expect(Object.values(kept)).toMatchObject([{ state: 'DRAFT', events: [] }]);
+    for (const page of ['correct', 'history', 'sections/PARTNERSHIPS']) {
       await go(page);
       expect(screen.queryByText('This cannot be practised.')).toBeNull();
     }
