@@ -177,6 +177,7 @@ export * from './quarter/own-window.js';
 export * from './quarter/quarter-label.js';
 export * from './quarter/return-window.js';
 export * from './reorganisations/index.js';
+export * from './returns/allowed-actions.js';
 export * from './returns/on-behalf.js';
 export * from './returns/return-reference.js';
 export * from './returns/send-by.js';

@@ -62,7 +62,8 @@ function Gate({ viewer, standing }: { viewer: Viewer | null; standing: Standing 
   const handles = pageHandles(routes, pathname);
   if (handles.some(({ isOpenToAll }) => isOpenToAll)) return page;
   if (viewer === null) return <SignInNeeded returnTo={pathname + search + (isHydrated ? hash : '')} />;
-  if (isHydrated && viewer.acting === null && pathname !== '/act-as') return <Navigate to="/act-as" replace />;
+  const needsRole = pathname !== '/act-as' && !handles.some((handle) => handle.needsNoRole);
+  if (isHydrated && viewer.acting === null && needsRole) return <Navigate to="/act-as" replace />;
   const isTypedInto = handles.some((handle) => handle.isTypedInto);
   return (
     <>

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { ActAsDocument, useSend, useViewer, ViewerDocument } from '@monitor/web-graphql';
 import type { ActingAssignment } from '@monitor/web-graphql';
-import { Empty, ErrorSummary, IssueFormBody, PageTitle, RadioGroup, useIssueForm } from '@monitor/web-ui';
+import { Empty, ErrorSummary, IssueFormBody, PageTitle, RadioGroup, TextLink, useIssueForm } from '@monitor/web-ui';
 import { useNavigate } from 'react-router';
 
 const missing = { field: 'assignment', message: 'Choose who you act as' };
@@ -41,6 +41,9 @@ export function ActAsPage() {
       <>
         <PageTitle title="You have no role yet" />
         <Empty why="You are signed in, but nobody has given you a role. Ask the person who administers this service for your organisation or region." />
+        <p>
+          Meanwhile you can <TextLink to="/practise">practise a return</TextLink>: nothing of it is sent or counted.
+        </p>
       </>
     );
   }

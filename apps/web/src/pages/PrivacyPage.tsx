@@ -56,6 +56,10 @@ function WaitingInBrowser() {
         comments, plans, reasons and decisions that you began wait there too, until you send them or clear the form
       </li>
       <li>
+        a return that you practise is kept there alone, also when you close the browser; the service never has it. It is
+        replaced when you begin it again
+      </li>
+      <li>
         the key to them is kept in this browser while you are signed in, and after a session that has ended, so that you
         can go on. Nobody can read it out, but whoever uses this browser as you can use it: sign out on a computer that
         you share

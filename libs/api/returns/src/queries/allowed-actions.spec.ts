@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { returnStates, roles, whyNot, windowStates } from '@monitor/domain';
-import type { ReturnStep } from '@monitor/domain';
+import { allowedActions, returnStates, roles, whyNot, windowStates } from '@monitor/domain';
+import type { ReturnAction, ReturnStep } from '@monitor/domain';
 import { actorAs } from '../testing/return-scenario.builder.js';
-import { allowedActions } from './allowed-actions.js';
-import type { ReturnAction } from './allowed-actions.js';
 
 const place = { organisationCode: 'P01', icbCode: 'T6Y0W', regionCode: 'Y61' };
 const days = { opensOn: '2026-10-01', dueOn: '2026-11-30', closesOn: '2026-12-31', region: 'East of England' };

@@ -1,12 +1,12 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { ReturnAction } from '@monitor/domain';
 import { EarlierCounts } from '../answers/earlier-counts.type.js';
 import { ReturnContent } from '../answers/return-content.type.js';
 import { ReturnIssue } from '../answers/return-issue.type.js';
 import { ReturnEvent } from '../events/return-event.type.js';
 import { WaitingAnswer } from '../answers/waiting-answer.type.js';
 import { HelperTyping } from '../on-behalf/helper-typing.type.js';
-import { ReturnActionEnum } from './allowed-actions.js';
-import type { ReturnAction } from './allowed-actions.js';
+import { ReturnActionEnum } from './return-action.enum.js';
 import { AllowedExtension } from './allowed-extension.type.js';
 import { EarlierVersion } from './earlier-version.type.js';
 import { ReturnChange } from './return-change.type.js';

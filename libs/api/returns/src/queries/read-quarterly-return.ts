@@ -1,4 +1,4 @@
-import { can, editionFor, helperTypings, transition } from '@monitor/domain';
+import { allowedActions, can, editionFor, helperTypings, transition, withheldActions } from '@monitor/domain';
 import type { DraftHands, HelperTyping, ReturnContent } from '@monitor/domain';
 import { standing } from '../answers/answers.query.js';
 import { assembleContent } from '../answers/assemble-content.js';
@@ -16,7 +16,6 @@ import type { ReturnReference } from '../heads/return-reference.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { contentOf } from '../revisions/stored-revision.js';
 import { toReturnEvent } from '../events/to-return-event.js';
-import { allowedActions, withheldActions } from './allowed-actions.js';
 import { changesOf } from './changes-of.js';
 import { seesCountsOfPeople, withoutCountsOfPeople } from './counts-of-people.js';
 import { toAllowedExtension } from './extensions-of-return.query.js';

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { ReturnActionEnum } from './allowed-actions.js';
-import type { ReturnAction, WithheldReturnAction } from './allowed-actions.js';
+import type { ReturnAction, WithheldReturnAction } from '@monitor/domain';
+import { ReturnActionEnum } from './return-action.enum.js';
 
 @ObjectType({ description: 'A step that the role of the viewer would allow, but that needs somebody else.' })
 export class WithheldAction implements WithheldReturnAction {

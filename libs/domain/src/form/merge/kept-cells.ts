@@ -1,5 +1,6 @@
 import { formatCount } from '../../estimates/format-count.js';
-import type { CellId, CellValue } from '../definition/answer.js';
+import { storableText } from '../../wording/storable-text.js';
+import type { CellId, CellValue, Cells } from '../definition/answer.js';
 
 /** Far above what a return may hold (validateReturn says so at the cell), and low enough to be kept as typed. */
 export const longestText = 20_000;
@@ -49,4 +50,25 @@ export function whyNotKept(sent: Readonly<Record<CellId, CellValue | null>>): No
     if (why !== null) return why;
   }
   return null;
+}
+
+/** A text that says something, without what cannot be stored; null where there is nothing to keep. */
+function textOrNothing(text: string): string | null {
+  const cleaned = storableText(text);
+  return cleaned.trim() === '' ? null : cleaned;
+}
+
+function valueToKeep(value: CellValue | null): CellValue | null {
+  if (typeof value === 'string') return textOrNothing(value);
+  // Minus nought is nought.
+  if (typeof value === 'number') return value + 0;
+  if (value === null || typeof value === 'boolean') return value;
+  const texts = value.map(textOrNothing).filter((text) => text !== null);
+  return texts.length === 0 ? null : texts;
+}
+
+/** Cells as they are kept, of those that can be: as typed, without what cannot be stored, and without empty cells. */
+export function keptCells(sent: Readonly<Record<CellId, CellValue | null>>): Cells {
+  const kept = Object.entries(sent).map(([cell, value]) => [cell, valueToKeep(value)] as const);
+  return Object.fromEntries(kept.filter((cell): cell is [string, CellValue] => cell[1] !== null));
 }

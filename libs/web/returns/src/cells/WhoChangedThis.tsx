@@ -1,7 +1,9 @@
 import type { Question } from '@monitor/domain';
 import { loadPart } from '@monitor/web-ui';
 import { lazy, Suspense, useContext, useId, useState } from 'react';
-import { ReturnContext } from '../return/return-context.js';
+import { isPractised } from '../return/example-place.js';
+import { placeOf, ReturnContext } from '../return/return-context.js';
+import type { ShownReturn } from '../return/return-context.js';
 
 const ChangesOfAnswer = lazy(() => loadPart(() => import('./ChangesOfAnswer.js')));
 
@@ -28,10 +30,15 @@ function Disclosure({ title, about, children }: DisclosureProps) {
   );
 }
 
+/** Whether anybody can have changed an answer, and it is kept who did. */
+function keepsChanges(shown: ShownReturn): boolean {
+  return shown.head.state !== 'NOT_STARTED' && !isPractised(placeOf(shown));
+}
+
 /** Who changed an answer, when, from what to what: for those who may see it, once an answer may have been changed. */
 export function WhoChangedThis({ question }: { question: Question }) {
   const shown = useContext(ReturnContext);
-  if (shown === null || shown.head.state === 'NOT_STARTED') return null;
+  if (shown === null || !keepsChanges(shown)) return null;
   return (
     <Disclosure title="Who changed this" about={question.shortText}>
       <ChangesOfAnswer shown={shown} question={question} />
@@ -44,7 +51,7 @@ export function WhoChangedAnswers({ questions }: { questions: readonly Question[
   const shown = useContext(ReturnContext);
   const [code, setCode] = useState('');
   const id = useId();
-  if (shown === null || shown.head.state === 'NOT_STARTED' || shown.countsWithheld) return null;
+  if (shown === null || !keepsChanges(shown) || shown.countsWithheld) return null;
   const question = questions.find((each) => each.code === code);
   return (
     <Disclosure title="Who changed an answer">

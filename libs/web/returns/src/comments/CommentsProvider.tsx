@@ -1,6 +1,8 @@
 import { useCan } from '@monitor/web-graphql';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { isPractised } from '../return/example-place.js';
+import { placeOf } from '../return/return-context.js';
 import type { ShownReturn } from '../return/return-context.js';
 import { subjectOf } from '../return/subject-of.js';
 import { PartContext } from './part-context.js';
@@ -29,7 +31,8 @@ function useLoadedPart(isWanted: boolean): TogetherPart | null {
 
 /** What colleagues write about a return and where they are in it, for all its pages. Nothing of it holds a page up. */
 export function CommentsProvider({ shown, children }: { shown: ShownReturn; children: ReactNode }) {
-  const isWanted = useCan()('return:comment', subjectOf(shown.head));
+  const mayComment = useCan()('return:comment', subjectOf(shown.head));
+  const isWanted = mayComment && !isPractised(placeOf(shown));
   const part = useLoadedPart(isWanted);
   const [together, setTogether] = useState(nobodyYet);
   const [section, enter] = useState<string | null>(null);

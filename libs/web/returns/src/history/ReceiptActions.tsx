@@ -1,5 +1,6 @@
 import { useCan } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
+import { isPractised } from '../return/example-place.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { subjectOf } from '../return/subject-of.js';
@@ -18,7 +19,7 @@ export function ReceiptActions() {
         </button>
       </p>
       <ul className="nhsuk-list">
-        {can('return:type', subjectOf(head)) && (
+        {can('return:type', subjectOf(head)) && !isPractised(place) && (
           <li>
             <a href={returnPath(place, 'workbook.xlsx')} download>
               Download the answers as a workbook

@@ -5,6 +5,7 @@ import type { TableColumn } from '@monitor/web-ui';
 import { AskedOfYou } from '../comments/AskedOfYou.js';
 import { callToAction } from './call-to-action.js';
 import { dueInWords, ownWindowOf } from './due.js';
+import { PractiseLine } from './PractiseLine.js';
 
 function Step({ head }: { head: HeadPartsFragment }) {
   const { label, to } = callToAction(head, useCan());
@@ -61,6 +62,7 @@ export function HelperHome({ acting }: { acting: ActingAssignment }) {
       </p>
       <AskedOfYou />
       <Returns />
+      <PractiseLine />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { callToAction } from './call-to-action.js';
 import { isOpen, isToBeSent, standInWords } from './due.js';
 import { HowYouCompare } from './HowYouCompare.js';
 import { LoadedNotice } from './LoadedNotice.js';
+import { PractiseLine } from './PractiseLine.js';
 import { ReportingNotice } from './ReportingNotice.js';
 import { ThisQuarter } from './ThisQuarter.js';
 
@@ -122,6 +123,7 @@ function Returns({ heads, acting }: Homes & { heads: HeadPartsFragment[] }) {
         </p>
       )}
       {acting.scopeCode !== null && <LoadedNotice code={acting.scopeCode} />}
+      <PractiseLine />
     </>
   );
 }

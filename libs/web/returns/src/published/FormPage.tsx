@@ -99,6 +99,9 @@ export function FormPage() {
         caption={`Edition ${edition.version} of the return, published on ${formatDay(edition.publishedOn)}`}
       />
       <p>{edition.source}</p>
+      <p>
+        <TextLink to="/practise">Practise filling it in</TextLink>, where nothing is sent or counted.
+      </p>
       <ForMachines edition={edition} type={type ?? ''} />
       <SelectField
         id="form-type"

@@ -1,5 +1,6 @@
 import { Breadcrumb, PageTitle, TextLink } from '@monitor/web-ui';
 import { TypingFor } from '../on-behalf/TypingFor.js';
+import { isPractised } from './example-place.js';
 import { returnPath } from './paths.js';
 import { placeOf, useReturn } from './return-context.js';
 
@@ -29,7 +30,7 @@ export function ReturnHeading({ title, hasErrors, isTop = false, namesOrganisati
           submission until acceptance. What is published of them is under <TextLink to="/equity">Equity</TextLink>.
         </p>
       )}
-      {namesOrganisation && (
+      {namesOrganisation && !isPractised(placeOf(shown)) && (
         <p>
           <TextLink to={`/organisations/${encodeURIComponent(organisation.code)}`}>About {organisation.name}</TextLink>:
           its name, type, board and region on any day

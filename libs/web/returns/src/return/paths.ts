@@ -1,5 +1,6 @@
 import { readCell, sectionOf } from '@monitor/domain';
 import type { FormEdition, Question } from '@monitor/domain';
+import { isPractised } from './example-place.js';
 
 /** The part of a return's address that is the same on all its pages. */
 export interface ReturnPlace {
@@ -8,8 +9,9 @@ export interface ReturnPlace {
 }
 
 /** A page of a return; without a page, the task list. */
-export function returnPath({ organisationCode, quarterId }: ReturnPlace, page = ''): string {
-  const path = `/returns/${encodeURIComponent(organisationCode)}/${encodeURIComponent(quarterId)}`;
+export function returnPath(place: ReturnPlace, page = ''): string {
+  const { organisationCode, quarterId } = place;
+  const path = `/${isPractised(place) ? 'practise' : 'returns'}/${encodeURIComponent(organisationCode)}/${encodeURIComponent(quarterId)}`;
   return page === '' ? path : `${path}/${page}`;
 }
 

@@ -1,4 +1,5 @@
 import { TextLink } from '@monitor/web-ui';
+import { isPractised } from '../return/example-place.js';
 import { returnPath } from '../return/paths.js';
 import type { ReturnPlace } from '../return/paths.js';
 
@@ -8,7 +9,7 @@ export function OtherWays({ place, isHelper }: { place: ReturnPlace; isHelper: b
     <>
       <h2 className="nhsuk-heading-m">Other ways to fill it in</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {!isHelper && (
+        {!isHelper && !isPractised(place) && (
           <li>
             <TextLink to={returnPath(place, 'workbook')}>Fill in a workbook</TextLink>, on your own or with others, and
             send it in

@@ -12,6 +12,8 @@ export interface PageHandle {
   fetchPage?: () => Promise<unknown>;
   /** Whether anyone may read the page, signed in or not. It then stands as HTML before any script. */
   isOpenToAll?: boolean;
+  /** Whether whoever is signed in may read it, in a role or in none. */
+  needsNoRole?: boolean;
   /** Whether the server draws the page too, for whoever is signed in, as far as it knows what the page shows. */
   isDrawnAhead?: boolean;
   /** Whether something is typed or chosen on the page: nothing can be until the app runs, which would not know of it. */

@@ -1,16 +1,16 @@
-import { registerEnum } from '@monitor/api-platform';
-import { answersToConfirm, can, transition, whyNotConfirm, whyNotSecondPerson, whyNotSubmit } from '@monitor/domain';
-import type {
-  Actor,
-  DraftHands,
-  Permission,
-  ReturnEvent,
-  ReturnState,
-  RevisionHands,
-  SecondPersonStep,
-  WindowState,
-} from '@monitor/domain';
+import type { Actor } from '../access/actor.js';
+import { can } from '../access/can.js';
+import type { Permission } from '../access/permissions.js';
+import type { WindowState } from '../quarter/return-window.js';
+import { answersToConfirm, whyNotConfirm, whyNotSubmit } from './on-behalf.js';
+import type { DraftHands } from './on-behalf.js';
+import type { ReturnState } from './return-state.js';
+import { whyNotSecondPerson } from './second-person.js';
+import type { RevisionHands, SecondPersonStep } from './second-person.js';
+import { transition } from './transition.js';
+import type { ReturnEvent } from './transition.js';
 
+/** What somebody may do with a return. */
 export const returnActions = [
   'EDIT',
   'CONFIRM',
@@ -22,24 +22,6 @@ export const returnActions = [
   'GIVE_UP',
 ] as const;
 export type ReturnAction = (typeof returnActions)[number];
-
-const meanings: Record<ReturnAction, string> = {
-  EDIT: 'Save answers, with `saveAnswers`.',
-  CONFIRM: 'Confirm what a helper typed, with `confirmAnswers`.',
-  SUBMIT: 'Submit the draft as a new revision, with `submitReturn`.',
-  SIGN_OFF: 'Sign the submitted revision off for the organisation, with `signOffReturn`.',
-  ACCEPT: 'Accept the signed-off revision, with `acceptReturn`.',
-  SEND_BACK: 'Send the revision back with a comment, with `sendBackReturn`.',
-  REOPEN: 'Take it back before sign-off, or open it for correction, with `reopenReturn`.',
-  GIVE_UP: 'Give the correction up, so that the accepted version stands again, with `giveUpCorrection`.',
-};
-
-export const ReturnActionEnum = registerEnum({
-  name: 'ReturnAction',
-  description: 'What a viewer may do with a return now, and by which mutation.',
-  values: returnActions,
-  meaning: (action) => meanings[action],
-});
 
 /** What the answer depends on. */
 export interface ActionContext {
@@ -69,7 +51,7 @@ interface Rule {
   needsSecondPerson?: SecondPersonStep;
 }
 
-/** The same conditions as the decisions themselves ask for; a test holds the two together. */
+/** The same conditions as the decisions themselves ask for, on the server; a test holds the two together. */
 const rules: Record<ReturnAction, Rule> = {
   EDIT: { event: () => 'SAVE', permission: () => 'return:type', needsOpenWindow: true },
   CONFIRM: { event: () => 'SAVE', permission: () => 'return:confirm', needsOpenWindow: true },
