@@ -1,3 +1,6 @@
+export * from './active-time/activity.js';
+export * from './active-time/credit-time.js';
+export * from './active-time/time-in-words.js';
 export * from './access/actor.js';
 export * from './access/can.js';
 export * from './access/client-registration.js';
