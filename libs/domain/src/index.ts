@@ -1,6 +1,4 @@
-export * from './active-time/activity.js';
-export * from './active-time/credit-time.js';
-export * from './active-time/time-in-words.js';
+export * from './active-time/index.js';
 export * from './access/actor.js';
 export * from './access/can.js';
 export * from './access/client-registration.js';

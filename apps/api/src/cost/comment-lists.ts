@@ -13,4 +13,5 @@ export const commentLists: CostTable['lists'] = {
   'CommentThread.lines': 3,
   'ReturnComments.threads': threads,
   'ReturnPresence.others': 4,
+  'TimeOnReturn.sections': 10,
 };

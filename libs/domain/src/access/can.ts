@@ -55,6 +55,7 @@ const grants: Record<Role, Grants> = {
   NATIONAL_ANALYST: {
     ...everyone,
     'return-progress:read': 'EVERYWHERE',
+    'return-time:read': 'EVERYWHERE',
     'organisation-comparison:read': 'EVERYWHERE',
     'loaded-answer:read': 'EVERYWHERE',
     'publication:prepare': 'EVERYWHERE',
@@ -68,6 +69,7 @@ const grants: Record<Role, Grants> = {
     'comparability:administer': 'EVERYWHERE',
     'collection:load': 'EVERYWHERE',
     'form:administer': 'EVERYWHERE',
+    'return-time:read': 'EVERYWHERE',
     'window:administer': 'EVERYWHERE',
     'mailbox:read': 'EVERYWHERE',
     'mailbox:keep': 'EVERYWHERE',

@@ -12,6 +12,7 @@ export const permissions = [
   'return:comment',
   'return:attend',
   'return-progress:read',
+  'return-time:read',
   'comparison:read',
   'organisation-comparison:read',
   'loaded-answer:read',

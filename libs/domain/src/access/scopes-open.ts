@@ -19,6 +19,7 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'return:comment': 'NONE',
   'return:attend': 'NONE',
   'return-progress:read': 'RETURNS',
+  'return-time:read': 'NONE',
   'comparison:read': 'FIGURES',
   'organisation-comparison:read': 'STATUSES',
   'organisation:read': 'ORGANISATIONS',
