@@ -76,9 +76,9 @@ function timesOfType(type: OrganisationType, { edition, quarter, rows }: Measure
 }
 
 function whyHidden(organisations: number, quarter: Quarter): string | null {
-  if (quarter.windowState !== 'CLOSED') return 'Shown once the quarter is closed.';
+  if (quarter.windowState !== 'CLOSED') return 'Hidden until the quarter is closed.';
   if (organisations >= fewestShown) return null;
-  return `Not shown: fewer than ${String(fewestShown)} organisations were measured.`;
+  return `Hidden where fewer than ${String(fewestShown)} organisations were measured.`;
 }
 
 function toQuartiles(row: TimesRow | undefined): MinutesQuartiles | null {

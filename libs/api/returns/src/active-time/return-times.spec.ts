@@ -51,7 +51,7 @@ describe('how long returns took', () => {
     await measured(500, { isSent: false });
     expect(await practicesIn(closed)).toMatchObject({
       ...{ organisations: 4, measured: null },
-      whyHidden: 'Not shown: fewer than 5 organisations were measured.',
+      whyHidden: 'Hidden where fewer than 5 organisations were measured.',
     });
     expect((await practicesIn(closed)).sections.every((section) => section.measured === null)).toBe(true);
   });
@@ -70,7 +70,7 @@ describe('how long returns took', () => {
 
   it('waits until the quarter is closed, so that nobody learns of the one that came in between', async () => {
     for (let practice = 0; practice < 6; practice += 1) await measured(10, { quarter: open });
-    expect(await practicesIn(open)).toMatchObject({ whyHidden: 'Shown once the quarter is closed.', measured: null });
+    expect(await practicesIn(open)).toMatchObject({ whyHidden: 'Hidden until the quarter is closed.', measured: null });
   });
 
   it.each(['preparer', 'lead', 'helper'] as const)('is refused to a %s', (who) => {

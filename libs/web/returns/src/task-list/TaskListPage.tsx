@@ -14,6 +14,7 @@ import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { ProgressTag } from './ProgressTag.js';
 import { ReturnOverview } from './ReturnOverview.js';
+import { TimeIsMeasured } from '../time/TimeIsMeasured.js';
 import { SentBackNotice } from './SentBackNotice.js';
 import { isCounted, nextTask, sectionTasks } from './tasks.js';
 import type { NextTask, SectionTask } from './tasks.js';
@@ -97,6 +98,7 @@ function FillingIn() {
       )}
       <CommentsOverview />
       <OtherWays place={place} isHelper={helper !== null} />
+      {helper === null && <TimeIsMeasured />}
     </>
   );
 }
