@@ -1,3 +1,4 @@
+export * from './active-time/index.js';
 export * from './access/actor.js';
 export * from './access/can.js';
 export * from './access/client-registration.js';

@@ -21,4 +21,5 @@ export const commentLists: CostTable['lists'] = {
   'PlannedAction.steps': 3,
   'ReturnComments.threads': threads,
   'ReturnPresence.others': 4,
+  'TimeOnReturn.sections': 10,
 };

@@ -23,6 +23,8 @@ export const englandLists: CostTable['lists'] = {
   'CountedPlace.parts': 1,
   'ReturnProgressConnection.nodes': nodes,
   'ReturnProgressConnection.edges': nodes,
+  'ReturnTimes.types': 5,
+  'TimesOfType.sections': 12,
   'ReturnsOverview.regions': 8,
   'ReturnsOfRegion.types': 5,
   'ReturnsOfType.states': 6,

@@ -154,6 +154,8 @@ const ofOrganisations = [
   'answer_confirmation',
   'return_revision',
   'return_event',
+  'active_time_meter',
+  'return_active_time',
   'return_presence',
   'comment_thread',
   'comment_line',

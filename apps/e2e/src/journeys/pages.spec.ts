@@ -78,6 +78,7 @@ const pagesOf: [Reader, string[]][] = [
       '/publications',
       '/publications/new',
       '/publications/1',
+      '/national/time?type=PRACTICE',
       '/data',
     ],
   ],

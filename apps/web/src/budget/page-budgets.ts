@@ -64,6 +64,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/reorganisations/new': 153,
   '/reorganisations/:id': 153,
   '/reorganisations/:id/edit': 154,
+  '/national/time': 152,
   '/national/form': 152,
   '/national/form/:version': 175,
   '/national/form/:version/preview': 172,

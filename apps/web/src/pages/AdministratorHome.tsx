@@ -9,6 +9,11 @@ const places = [
     what: 'what returns ask, of whom, and from when on. One administrator drafts, another approves.',
   },
   {
+    to: '/national/time',
+    label: 'How long returns take',
+    what: 'what the form costs those who fill it in, measured beside what was expected.',
+  },
+  {
     to: '/national/windows',
     label: 'When returns are sent',
     what: 'when each quarter opens, is due and closes, and which organisations have more days. One administrator drafts, another approves.',

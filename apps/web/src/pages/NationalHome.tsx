@@ -24,6 +24,10 @@ export function NationalHome() {
           <TextLink to="/how-figures-are-made">How figures are made</TextLink>: what each measure means, and when not to
           use it
         </li>
+        <li>
+          <TextLink to="/national/time">How long returns take</TextLink>: what the form costs those who fill it in,
+          measured beside what was expected
+        </li>
       </ul>
       <h2 className="nhsuk-heading-m">Publish, and pull with a program</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">

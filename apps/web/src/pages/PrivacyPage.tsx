@@ -17,6 +17,13 @@ function KeptOfPeople() {
         of whoever wrote them, and seen by those whom their box names. So is each step of the improvement plan, which
         the organisation and its region see.
       </p>
+      <p>
+        We measure how long a return is worked on, so that it can be made shorter: the time in which its page is in
+        sight and was used within the last minute. It is added up for each section and day of your organisation’s
+        return, and who spent it is not kept. A number that the page draws for itself is kept for 40 days, so that
+        nothing counts twice. Your organisation sees its own time. National analysts and administrators see how the
+        times of at least five organisations are spread, once a quarter is closed.
+      </p>
       <h2 className="nhsuk-heading-m">About patients</h2>
       <p>
         Returns hold counts of people in groups and never records about a person. Counts are seen by the organisation
@@ -69,6 +76,7 @@ function WaitingInBrowser() {
         saved. If somebody else signs in here before, your words stay locked until you sign in again here, and are
         removed after 30 days. Which organisation and quarter they belong to can be seen, what you typed cannot
       </li>
+      <li>how long you worked on a return waits there too where the service could not be told, for 30 days at most</li>
       <li>one mark says that answers wait in this browser. It names nobody, and goes with the answers</li>
       <li>
         the files of the service, which are the same for everybody, and the last five returns of your organisation that

@@ -1,3 +1,4 @@
+export { countActiveTime } from './active-time/count-active-time.js';
 export type { SentAnswer } from './answers/answer-to-store.js';
 export { readAnswers } from './answers/answers.query.js';
 export { saveAnswers } from './answers/save-answers.js';

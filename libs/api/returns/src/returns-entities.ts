@@ -1,3 +1,5 @@
+import { ActiveTimeMeterEntity } from './active-time/active-time-meter.entity.js';
+import { ReturnActiveTimeEntity } from './active-time/return-active-time.entity.js';
 import { AnswerConfirmationEntity } from './answers/answer-confirmation.entity.js';
 import { AnswerCellChangeEntity } from './answers/changes/answer-cell-change.entity.js';
 import { ReturnAnswerEntity } from './answers/return-answer.entity.js';
@@ -18,6 +20,7 @@ import { ResponseRollupEntity } from './rollups/response-rollup.entity.js';
 
 /** The tables of this library, for the data source and the drift check. */
 export const returnsEntities = [
+  ActiveTimeMeterEntity,
   AnswerCellChangeEntity,
   AnswerConfirmationEntity,
   AnswerFactEntity,
@@ -31,6 +34,7 @@ export const returnsEntities = [
   QuarterlyReturnEntity,
   CountedReturnEntity,
   ResponseRollupEntity,
+  ReturnActiveTimeEntity,
   ReturnAnswerEntity,
   ReturnEventEntity,
   ReturnPresenceEntity,

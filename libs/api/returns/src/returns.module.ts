@@ -1,5 +1,8 @@
 import { ReferenceModule } from '@monitor/api-reference';
 import { Module } from '@nestjs/common';
+import { ActiveTimeResolver } from './active-time/active-time.resolver.js';
+import { ReturnTimesService } from './active-time/return-times.service.js';
+import { TimeOnReturnService } from './active-time/time-on-return.service.js';
 import { CellHistoryResolver } from './cell-history/cell-history.resolver.js';
 import { CellHistoryService } from './cell-history/cell-history.service.js';
 import { SaveAnswersResolver } from './answers/save-answers.resolver.js';
@@ -26,6 +29,7 @@ import { ReturnsService } from './queries/returns.service.js';
 @Module({
   imports: [ReferenceModule],
   providers: [
+    ActiveTimeResolver,
     CellHistoryResolver,
     CellHistoryService,
     OwnQuarterResolver,
@@ -41,12 +45,14 @@ import { ReturnsService } from './queries/returns.service.js';
     ReturnDecisionsService,
     ReturnProgressResolver,
     ReturnProgressService,
+    ReturnTimesService,
     ReturnsOverviewResolver,
     ReturnsOverviewService,
     ReturnsResolver,
     ReturnsService,
     SaveAnswersResolver,
     SaveAnswersService,
+    TimeOnReturnService,
   ],
 })
 export class ReturnsModule {}

@@ -60,6 +60,7 @@ const grants: Record<Role, Grants> = {
   NATIONAL_ANALYST: {
     ...everyone,
     'return-progress:read': 'EVERYWHERE',
+    'return-time:read': 'EVERYWHERE',
     'organisation-comparison:read': 'EVERYWHERE',
     'loaded-answer:read': 'EVERYWHERE',
     'publication:prepare': 'EVERYWHERE',
@@ -73,6 +74,7 @@ const grants: Record<Role, Grants> = {
     'comparability:administer': 'EVERYWHERE',
     'collection:load': 'EVERYWHERE',
     'form:administer': 'EVERYWHERE',
+    'return-time:read': 'EVERYWHERE',
     'window:administer': 'EVERYWHERE',
     'mailbox:read': 'EVERYWHERE',
     'mailbox:keep': 'EVERYWHERE',

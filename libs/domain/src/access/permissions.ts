@@ -14,6 +14,7 @@ export const permissions = [
   'plan:follow',
   'plan:keep',
   'return-progress:read',
+  'return-time:read',
   'comparison:read',
   'organisation-comparison:read',
   'loaded-answer:read',

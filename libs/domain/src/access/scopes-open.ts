@@ -21,6 +21,7 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'plan:follow': 'NONE',
   'plan:keep': 'NONE',
   'return-progress:read': 'RETURNS',
+  'return-time:read': 'NONE',
   'comparison:read': 'FIGURES',
   'organisation-comparison:read': 'STATUSES',
   'organisation:read': 'ORGANISATIONS',

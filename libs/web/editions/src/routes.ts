@@ -6,6 +6,13 @@ import { windowRoutes } from './windows/window-routes.js';
 export const editionRoutes: RouteObject[] = [
   ...windowRoutes,
   {
+    path: 'national/time',
+    ...lazyPage(
+      'libs/web/editions/src/times/ReturnTimesPage.tsx',
+      async () => (await import('./times/ReturnTimesPage.js')).ReturnTimesPage,
+    ),
+  },
+  {
     path: 'national/form',
     ...lazyPage('libs/web/editions/src/EditionsPage.tsx', async () => (await import('./EditionsPage.js')).EditionsPage),
   },

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { TenantTx } from '@monitor/api-platform';
 import {
   acceptReturn,
+  countActiveTime,
   readAnswers,
   reopenReturn,
   saveAnswers,
@@ -9,7 +11,7 @@ import {
 } from '@monitor/api-returns';
 import type { Decision, ReturnWork } from '@monitor/api-returns';
 import { stopsSubmission } from '@monitor/domain';
-import type { Actor, Answer, QuarterId } from '@monitor/domain';
+import type { Actor, Answer, QuarterId, SectionSeconds } from '@monitor/domain';
 import type { ReturnPlan } from '../plan/return-plan.js';
 import type { Cast } from './cast.js';
 import { readLatestRevision } from './latest-revision.query.js';
@@ -20,6 +22,8 @@ export interface TypedReturn {
   quarterId: QuarterId;
   edition: number;
   answers: Answer[];
+  /** How long it took on the pages; empty where it was filled in elsewhere. */
+  spent: SectionSeconds[];
 }
 
 const reference = ({ organisationCode, quarterId }: TypedReturn) => ({ organisationCode, quarterId });
@@ -27,7 +31,11 @@ const reference = ({ organisationCode, quarterId }: TypedReturn) => ({ organisat
 /** Takes one return as far as its plan says, each step by the person and the service that do it in earnest. */
 export async function writeReturn(tx: TenantTx, cast: Cast, typed: TypedReturn, plan: ReturnPlan): Promise<void> {
   if (plan.fate === 'NOT_STARTED') return;
-  await as(tx, cast.preparer, plan.savedAt, (work) => type(work, typed));
+  await as(tx, cast.preparer, plan.savedAt, async (work) => {
+    await type(work, typed);
+    const measured = typed.spent.length === 0 ? [] : [{ meter: randomUUID(), spent: typed.spent }];
+    await countActiveTime(work.manager, reference(typed), measured);
+  });
   if (plan.fate === 'DRAFT') return;
   await submitted(tx, cast, typed, { ...plan, revision: 0 });
   if (plan.fate === 'SUBMITTED') return;

@@ -11,7 +11,10 @@ interface Written {
   fresh: number;
 }
 
-/** For tests: what people write beside a return, for all who may see any of it, and that they are there. */
+/**
+ * For tests: what people write beside a return, for all who may see any of it, that they are there, and how long it
+ * takes.
+ */
 export function commentSamples({ ofReturn, regionCode, person, role, fresh }: Written): Record<string, Sample> {
   const seen = { region_code: regionCode, visibility: 'REGION' };
   const written = { words: 'sample', person_id: person, person_name: 'sample', role };
@@ -34,6 +37,14 @@ export function commentSamples({ ofReturn, regionCode, person, role, fresh }: Wr
         ...{ person_id: person, person_name: 'sample', role: role === 'APPROVER' ? role : 'PREPARER' },
       },
       set: `owner_role = 'changed'`,
+    },
+    return_active_time: {
+      row: { ...ofReturn, section: fresh > 0 ? 'D2' : 'D1', seconds: 1 },
+      set: 'seconds = 2',
+    },
+    active_time_meter: {
+      row: { ...ofReturn, meter: threadId(fresh) },
+      set: `counted = '{}'`,
     },
     return_presence: {
       row: { ...ofReturn, person_id: person, person_name: 'sample', role, section: 'D1' },

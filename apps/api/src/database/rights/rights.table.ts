@@ -63,6 +63,8 @@ export const rights: Record<string, TableRights> = {
     insert: [...ofOrganisation, 'PRODUCT'],
     update: nobody,
   },
+  // Own time, by whoever spends it. The product removes meters that were silent for 40 days, which these were not.
+  active_time_meter: { select: ownRows, insert: ofOrganisation, update: ofOrganisation },
   // Counted by the pool itself, before anyone is known.
   allowance_use: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
   area_overlap: rollup,
@@ -155,6 +157,8 @@ export const rights: Record<string, TableRights> = {
   // week ago, which these are not.
   request_key: { select: ['ADMINISTRATOR'], insert: [...people, 'PRETENDER'], update: nobody },
   response_rollup: rollup,
+  // The product makes quartiles of it; nobody else sees an organisation's own time.
+  return_active_time: { select: [...ownRows, 'PRODUCT'], insert: ofOrganisation, update: ofOrganisation },
   return_answer: {
     select: [...ownRows, 'HELPER', 'PRODUCT'],
     insert: ['PREPARER', 'HELPER', 'PRODUCT'],

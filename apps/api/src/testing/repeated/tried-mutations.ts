@@ -57,6 +57,6 @@ export const tried = {
 /** Mutations that need no key, and why sending them again does no harm. */
 export const harmless: Record<string, string> = {
   actAs: 'Says which role is acted in: said twice, it is the same role.',
-  attendReturn: 'Says where somebody is: said twice, they are in the same place.',
+  attendReturn: 'Says where somebody is, and for how long in all: said twice, it is the same place and the same time.',
   saveAnswers: 'Each answer names the version that it replaces: the same sent again by the same person is no conflict.',
 };

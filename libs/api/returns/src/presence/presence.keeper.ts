@@ -2,11 +2,12 @@ import { LOGGER, TenantTx } from '@monitor/api-platform';
 import type { Logger } from '@monitor/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { removeSilentMeters } from '../active-time/count-active-time.query.js';
 import { removeWhoLeft } from './presence.query.js';
 
 const everyMs = 10 * 60_000;
 
-/** Removes who left a return: where people were is nobody's business once they are gone. */
+/** Removes who left a return, and the numbers that their pages drew: nobody's business once they are gone. */
 @Injectable()
 export class PresenceKeeper implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: ReturnType<typeof setInterval> | undefined;
@@ -25,10 +26,13 @@ export class PresenceKeeper implements OnApplicationBootstrap, OnApplicationShut
     clearInterval(this.timer);
   }
 
-  /** One turn. @returns how many rows were removed; never rejects. */
+  /** One turn. @returns how many people had left; never rejects. */
   async keep(): Promise<number> {
     try {
-      return await this.tenantTx.run({ system: 'presence' }, removeWhoLeft);
+      return await this.tenantTx.run({ system: 'presence' }, async (manager) => {
+        await removeSilentMeters(manager);
+        return removeWhoLeft(manager);
+      });
     } catch (failure) {
       this.logger.error({ err: failure }, 'who left could not be removed; it is tried again later');
       return 0;

@@ -1,10 +1,11 @@
 import { DateTime, RoleEnum, sharedDescriptions } from '@monitor/api-platform';
 import type { Role } from '@monitor/domain';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import type { SignOfLife } from './presence.query.js';
+import { ActiveTimeInput } from '../active-time/active-time.input.js';
+import type { AttendedReturn } from './attended-return.js';
 
 @InputType({ description: 'Where somebody is in a return, said again every half minute while they look at it.' })
-export class AttendReturnInput implements SignOfLife {
+export class AttendReturnInput implements AttendedReturn {
   @Field(() => ID, { description: sharedDescriptions.organisationCode })
   organisationCode!: string;
 
@@ -19,6 +20,13 @@ export class AttendReturnInput implements SignOfLife {
 
   @Field(() => Boolean, { defaultValue: false, description: 'True when they leave, so that nobody waits to see it.' })
   isLeaving!: boolean;
+
+  @Field(() => [ActiveTimeInput], {
+    nullable: true,
+    description:
+      'What pages have measured of the time that the return takes, five pages at most; left out by helpers, and where nothing is new.',
+  })
+  activeTime?: ActiveTimeInput[] | null;
 }
 
 @ObjectType({ description: 'Somebody else who has the return open, or had a minute ago.' })

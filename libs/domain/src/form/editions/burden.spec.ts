@@ -3,7 +3,7 @@ import { organisationTypes } from '../../organisations/organisation.js';
 import { askedQuestions, questionsOf } from '../definition/edition-questions.js';
 import type { FormEdition, Question } from '../definition/form-edition.js';
 import { answerPlaces } from '../definition/places.js';
-import { burdenOf } from './burden.js';
+import { burdenOf, minutesOfSections } from './burden.js';
 import { firstEdition } from './edition-1/first-edition.js';
 import { formEditions, latestEdition } from './form-editions.js';
 
@@ -65,6 +65,13 @@ describe('the burden of the return', () => {
       const { minutes } = burdenOf({ ...latestEdition(), sections }, type);
       expect([type, minutes]).toEqual([type, burdenOf(latestEdition(), type).minutes]);
     }
+  });
+
+  it.each(burdens)('is the sum of its sections: edition $version, $type', ({ edition, type, minutes }) => {
+    const sections = minutesOfSections(edition, type);
+    const titled = edition.sections.map(({ key }) => key);
+    expect(titled).toEqual(expect.arrayContaining(sections.map(({ section }) => section)));
+    expect(Math.round(sections.reduce((sum, each) => sum + each.minutes, 0))).toBe(minutes);
   });
 
   it('stays in proportion: at most 25 mandatory questions for a practice, and a few more for others than there were', () => {

@@ -1,5 +1,5 @@
 import type { OrganisationType } from '../../organisations/organisation.js';
-import { askedQuestions, dutyOf } from '../definition/edition-questions.js';
+import { askedQuestions, askedSections, dutyOf } from '../definition/edition-questions.js';
 import type { Field, FieldKind } from '../definition/field.js';
 import type { Duty, FormEdition, Question } from '../definition/form-edition.js';
 import { questionFields, repeatedFields } from '../definition/places.js';
@@ -72,6 +72,29 @@ function total(cells: readonly Cells[], weigh: (cell: Cells) => number): number 
   return cells.reduce((sum, cell) => sum + cell.times * weigh(cell), 0);
 }
 
+/** Minutes to read mandatory questions and to fill them in. */
+function minutesFor(edition: FormEdition, type: OrganisationType, questions: readonly Question[]): number {
+  const cells = questions.flatMap((question) => cellsOf(edition, question, type));
+  return (
+    questions.length * minutesToRead + total(cells, (cell) => shareFilledIn(cell) * minutesToFillIn[cell.field.kind])
+  );
+}
+
+/** The minutes of `burdenOf`, section by section; nought for a section in which nothing must be answered. */
+export function minutesOfSections(
+  edition: FormEdition,
+  type: OrganisationType,
+): { section: string; minutes: number }[] {
+  return askedSections(edition, type).map(({ key, questions }) => ({
+    section: key,
+    minutes: minutesFor(
+      edition,
+      type,
+      questions.filter((question) => dutyOf(question, type) === 'MANDATORY'),
+    ),
+  }));
+}
+
 /**
  * What an edition asks of a type of organisation, in questions, cells and minutes. The minutes are half a minute to
  * read each mandatory question, and for each cell the time of its kind; of the cells that depend on an answer, half,
@@ -81,7 +104,6 @@ export function burdenOf(edition: FormEdition, type: OrganisationType): Burden {
   const asked = (duty: Duty) => askedQuestions(edition, type).filter((question) => dutyOf(question, type) === duty);
   const cells = (duty: Duty) => asked(duty).flatMap((question) => cellsOf(edition, question, type));
   const mandatory = cells('MANDATORY');
-  const typing = total(mandatory, (cell) => shareFilledIn(cell) * minutesToFillIn[cell.field.kind]);
   const isConditional = ({ field: { needed } }: Cells) => needed !== 'ALWAYS' && needed !== 'NEVER';
   return {
     type,
@@ -90,6 +112,6 @@ export function burdenOf(edition: FormEdition, type: OrganisationType): Burden {
     conditionalCells: total(mandatory, (cell) => (isConditional(cell) ? 1 : 0)),
     voluntaryQuestions: asked('VOLUNTARY').length,
     voluntaryCells: total(cells('VOLUNTARY'), () => 1),
-    minutes: Math.round(asked('MANDATORY').length * minutesToRead + typing),
+    minutes: Math.round(minutesFor(edition, type, asked('MANDATORY'))),
   };
 }

@@ -84,6 +84,9 @@ function Shown({ record, definition }: ShownEdition) {
       <Changes record={record} />
       <BurdenTable now={burden} before={burdenBefore} />
       <p>
+        <TextLink to="/national/time">How long returns took in earnest</TextLink>
+      </p>
+      <p>
         <TextLink to={`${editionsPath}/${String(version)}/preview`}>
           See the form as each type of body is asked it
         </TextLink>

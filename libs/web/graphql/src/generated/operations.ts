@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Cells } from '@monitor/domain';
+/** The time that one page of a return has measured since it was opened: a total, so that sent twice it counts once. It is added up for the organisation without its person. */
+export type ActiveTimeInput = {
+  /** A random UUID that the page drew for itself when it was opened. */
+  meter: string;
+  /** The time by section; 40 at most, none to begin with. */
+  spent: Array<SectionSecondsInput>;
+};
+
 /** That an organisation of one’s own region has longer for a quarter. */
 export type AllowMoreDaysInput = {
   /** The last day, as year-month-day; at most two weeks after the close for everybody. */
@@ -126,6 +134,8 @@ export type AssuranceLevel =
 
 /** Where somebody is in a return, said again every half minute while they look at it. */
 export type AttendReturnInput = {
+  /** What pages have measured of the time that the return takes, five pages at most; left out by helpers, and where nothing is new. */
+  activeTime?: Array<ActiveTimeInput> | null | undefined;
   /** True when they leave, so that nobody waits to see it. */
   isLeaving?: boolean;
   /** ODS code of the organisation whose return it is. */
@@ -1462,6 +1472,14 @@ export type SaveFormQuestionInput = {
   version: number;
 };
 
+/** How long somebody was at work in one section of a return. */
+export type SectionSecondsInput = {
+  /** Seconds in which a page was in sight and used within the minute before; in all. */
+  seconds: number;
+  /** Key of the section that was shown, or `ELSEWHERE` for pages of no section. */
+  section: string;
+};
+
 /** An answer as its sender looked at it. */
 export type SeenAnswerInput = {
   /** Code of the question in the form, for example `D2-S5` or `M01.DEPRIVATION`. */
@@ -1844,6 +1862,22 @@ export type FormEditionHeadPartsFragment = { version: number, state: FormEdition
 export type FormEditionPartsFragment = { version: number, state: FormEditionState, stateLabel: string, publishedOn: string, firstQuarterLabel: string, questions: number, revision: number, definition: string, contentHash: string, comparedWith: number | null, breaks: Array<string>, changes: Array<{ kind: FormEditionChangeKind, section: string | null, question: string | null, sentence: string }>, problems: Array<{ place: string, message: string }>, burden: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, burdenBefore: Array<{ type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number }>, events: Array<{ revision: number, stepLabel: string, personName: string, comment: string | null, recordedAt: string }>, next: Array<{ step: FormEditionNextStep, whyNot: string | null }> };
 
 export type FormEditionBurdenPartsFragment = { type: OrganisationType, mandatoryQuestions: number, mandatoryCells: number, voluntaryQuestions: number, minutes: number };
+
+export type ReturnTimeQuartersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReturnTimeQuartersQuery = { quarters: Array<{ id: string, label: string, windowState: WindowState }> };
+
+export type ReturnTimesQueryVariables = Exact<{
+  quarterId: string;
+}>;
+
+
+export type ReturnTimesQuery = { returnTimes: { quarter: { id: string, label: string, closesOn: string }, types: Array<{ organisationType: OrganisationType, typeLabel: string, organisations: number, whyHidden: string | null, expectedMinutes: number, measured: { lower: number, median: number, upper: number } | null, sections: Array<{ section: string, title: string, expectedMinutes: number, measured: { lower: number, median: number, upper: number } | null }> }> } };
+
+export type TimesOfTypePartsFragment = { organisationType: OrganisationType, typeLabel: string, organisations: number, whyHidden: string | null, expectedMinutes: number, measured: { lower: number, median: number, upper: number } | null, sections: Array<{ section: string, title: string, expectedMinutes: number, measured: { lower: number, median: number, upper: number } | null }> };
+
+export type MinutesQuartilesPartsFragment = { lower: number, median: number, upper: number };
 
 export type ReturnWindowsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2583,3 +2617,11 @@ export type MyReturnsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyReturnsQuery = { myReturns: Array<{ closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }> };
+
+export type TimeOnReturnQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+}>;
+
+
+export type TimeOnReturnQuery = { timeOnReturn: { minutes: number, minutesBefore: number | null, sections: Array<{ section: string, title: string, minutes: number }> } | null };

@@ -6,6 +6,8 @@ import type { ReturnPlace } from '../return/paths.js';
 import { placeOf } from '../return/return-context.js';
 import type { ShownReturn } from '../return/return-context.js';
 import { subjectOf } from '../return/subject-of.js';
+import { useIsOwnReturn } from '../time/is-own-return.js';
+import { useReturnTime } from '../time/use-return-time.js';
 import { newsOf } from './news-of.js';
 import type { Thread, Together } from './thread.js';
 
@@ -42,6 +44,11 @@ function useNews(threads: readonly Thread[] | null, shown: ShownReturn): string 
   return news;
 }
 
+/** Whether the organisation has done its part. */
+function isWithRegion({ state }: ShownReturn['head']): boolean {
+  return state === 'SIGNED_OFF' || state === 'ACCEPTED';
+}
+
 interface KeepTogetherProps {
   shown: ShownReturn;
   /** The section that the viewer is in. */
@@ -54,7 +61,9 @@ export function KeepTogether({ shown, section, onTold }: KeepTogetherProps) {
   const place = placeOf(shown);
   const { page, more, refresh } = useThreads(place);
   const isAttending = useCan()('return:attend', subjectOf(shown.head));
-  const { others, commentedAt } = useHeartbeat({ place, section, isAttending });
+  const isMeasured = useIsOwnReturn(shown.head) && !isWithRegion(shown.head);
+  const time = useReturnTime({ place, section, isMeasured });
+  const { others, commentedAt } = useHeartbeat({ place, section, isAttending, time });
   const known = useRef<string | null | undefined>(undefined);
   useEffect(() => {
     if (known.current !== undefined && commentedAt !== known.current) refresh();

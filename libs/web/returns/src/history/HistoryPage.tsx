@@ -6,6 +6,8 @@ import { WhatIsNew } from '../decision/WhatIsNew.js';
 import { TypedByHelpers } from '../on-behalf/TypedByHelpers.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
+import { useIsOwnReturn } from '../time/is-own-return.js';
+import { TimeTaken } from '../time/TimeTaken.js';
 import { CorrectionNotice } from './CorrectionNotice.js';
 import { DonePanel } from './DonePanel.js';
 import { Receipt } from './Receipt.js';
@@ -36,6 +38,7 @@ export function HistoryPage() {
   const shown = useReturn();
   const { head } = shown;
   const revision = standingVersionOf(head);
+  const isOwn = useIsOwnReturn(head);
   const reference = returnReference({ ...placeOf(shown), revision });
   return (
     <>
@@ -49,6 +52,7 @@ export function HistoryPage() {
         </p>
       )}
       {revision > 0 && <Receipt reference={reference} />}
+      {isOwn && <TimeTaken place={placeOf(shown)} isInDetail />}
       <ReceiptActions />
       <WhatHappened />
       <TypedByHelpers />

@@ -3,6 +3,7 @@ import { OwnQuarterDocument, useFetch } from '@monitor/web-graphql';
 import type { HeadPartsFragment, OwnQuarterQuery } from '@monitor/web-graphql';
 import { DataTable, Fetched } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
+import { TimeTaken } from '../time/TimeTaken.js';
 import { directionInWords, movementInWords } from './movement-words.js';
 
 type Quarter = OwnQuarterQuery['ownQuarter'];
@@ -60,6 +61,7 @@ export function ThisQuarter({ head: { organisation, quarter } }: { head: HeadPar
       <Fetched fetch={fetch} what="what moved" lines={4}>
         {({ ownQuarter }) => <Shown {...ownQuarter} />}
       </Fetched>
+      <TimeTaken place={{ organisationCode: organisation.code, quarterId: quarter.id }} />
     </section>
   );
 }

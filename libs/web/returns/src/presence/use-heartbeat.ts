@@ -3,6 +3,7 @@ import { AttendReturnDocument } from '@monitor/web-graphql';
 import type { AttendReturnInput, AttendReturnMutation } from '@monitor/web-graphql';
 import { useEffect, useState } from 'react';
 import type { ReturnPlace } from '../return/paths.js';
+import type { ReturnTime } from '../time/return-time.js';
 
 /** How often a sign of life is given while the page is looked at. */
 const everyMs = 30_000;
@@ -19,21 +20,29 @@ interface Beating {
   place: ReturnPlace;
   section: string | null;
   isAttending: boolean;
+  /** The time that is measured meanwhile, which each sign takes along. */
+  time: ReturnTime;
 }
 
 /**
  * Says every half minute where the viewer is, and hears who else is there. One request with nothing else, only while the
  * page is in sight; without a connection it is silent, and nobody is shown.
  */
-export function useHeartbeat({ place, section, isAttending }: Beating): Heard {
+export function useHeartbeat({ place, section, isAttending, time }: Beating): Heard {
   const client = useApolloClient();
   const [heard, setHeard] = useState(silence);
   const { organisationCode, quarterId } = place;
   useEffect(() => {
     if (!isAttending) return undefined;
     let isGone = false;
-    const send = (input: AttendReturnInput, keepalive = false) =>
-      client.mutate({ mutation: AttendReturnDocument, variables: { input }, context: { fetchOptions: { keepalive } } });
+    const send = async (sign: AttendReturnInput, keepalive = false) => {
+      const activeTime = time.claims();
+      const input = activeTime === undefined ? sign : { ...sign, activeTime };
+      const context = { fetchOptions: { keepalive } };
+      const answer = await client.mutate({ mutation: AttendReturnDocument, variables: { input }, context });
+      time.answered(activeTime);
+      return answer;
+    };
     const where = { organisationCode, quarterId, section };
     const beat = () => {
       if (document.visibilityState !== 'visible') return;
@@ -42,6 +51,7 @@ export function useHeartbeat({ place, section, isAttending }: Beating): Heard {
           if (!isGone && data !== undefined) setHeard(data.attendReturn);
         },
         () => {
+          time.keep();
           if (!isGone) setHeard(({ commentedAt }) => ({ others: [], commentedAt }));
         },
       );
@@ -58,6 +68,6 @@ export function useHeartbeat({ place, section, isAttending }: Beating): Heard {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [client, organisationCode, quarterId, section, isAttending]);
+  }, [client, organisationCode, quarterId, section, isAttending, time]);
   return heard;
 }

@@ -15,6 +15,7 @@ import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { ProgressTag } from './ProgressTag.js';
 import { ReturnOverview } from './ReturnOverview.js';
+import { TimeIsMeasured } from '../time/TimeIsMeasured.js';
 import { SentBackNotice } from './SentBackNotice.js';
 import { isCounted, nextTask, sectionTasks } from './tasks.js';
 import type { NextTask, SectionTask } from './tasks.js';
@@ -99,6 +100,7 @@ function FillingIn() {
       <CommentsOverview />
       <PlanLink />
       <OtherWays place={place} isHelper={helper !== null} />
+      {helper === null && <TimeIsMeasured />}
     </>
   );
 }
