@@ -102,6 +102,9 @@ async function signInByKeys(keyboard: CountedKeyboard, person: string): Promise<
  * from the top, answers what is asked and goes where the page leads. Counts every key.
  */
 export async function walkReturn(page: Page, person: string): Promise<KeysOfPath> {
+  // How long a page takes is a figure of the walk, and no fault of it.
+  page.setDefaultTimeout(120_000);
+  page.setDefaultNavigationTimeout(120_000);
   const keyboard = new CountedKeyboard(page);
   await signInByKeys(keyboard, person);
   await keyboard.tabTo(({ name }) => /^(Start|Continue) the return/.test(name), 'the return');
