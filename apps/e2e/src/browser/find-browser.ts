@@ -1,4 +1,4 @@
-import { access, mkdtemp } from 'node:fs/promises';
+import { access, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -34,10 +34,21 @@ async function carriedBrowser(): Promise<string | null> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
+    const path = await chromium.executablePath();
+    await nameFonts(join(process.env['TMPDIR'], 'fonts'));
+    return path;
   } catch {
     return null;
   }
+}
+
+/** Its fonts are looked for in /tmp/fonts, wherever they were unpacked: without any, pages are drawn without a letter. */
+async function nameFonts(directory: string): Promise<void> {
+  const places = [directory, '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('');
+  await writeFile(
+    join(directory, 'fonts.conf'),
+    `<fontconfig>${places}<cachedir>${directory}-cache</cachedir></fontconfig>`,
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

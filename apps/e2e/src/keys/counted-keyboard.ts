@@ -10,6 +10,12 @@ export interface KeysOfPath {
   /** Questions answered, confirmed or chosen: each costs a thought. */
   answers: number;
   pages: number;
+  /** What somebody with a mouse would click: links, buttons and choices pressed, and boxes typed in. */
+  clicks: number;
+  /** Words of the pages, each line once: what somebody reads who has never seen them. */
+  words: number;
+  /** Seconds from a key that leads on until the next page stands. */
+  waited: number;
 }
 
 /** What has the keyboard now, as far as somebody needs to know it to go on. */
@@ -54,7 +60,11 @@ function readFocused(): Focused {
 
 /** A keyboard whose keys are counted. */
 export class CountedKeyboard {
-  readonly counted: KeysOfPath = { tabs: 0, presses: 0, characters: 0, answers: 0, pages: 1 };
+  readonly counted: KeysOfPath = {
+    ...{ tabs: 0, presses: 0, characters: 0, answers: 0, pages: 1 },
+    ...{ clicks: 0, words: 0, waited: 0 },
+  };
+  private readonly read = new Set<string>();
 
   constructor(readonly page: Page) {}
 
@@ -70,11 +80,13 @@ export class CountedKeyboard {
 
   async press(key: 'Enter' | 'Space' | 'ArrowDown'): Promise<void> {
     this.counted.presses += 1;
+    if (key !== 'ArrowDown') this.counted.clicks += 1;
     await this.page.keyboard.press(key);
   }
 
   async type(text: string): Promise<void> {
     this.counted.characters += text.length;
+    this.counted.clicks += 1;
     await this.page.keyboard.type(text);
   }
 
@@ -92,14 +104,28 @@ export class CountedKeyboard {
   async enterPage(): Promise<void> {
     const before = this.page.url();
     await this.press('Enter');
-    await this.page.waitForURL((url) => url.href !== before);
-    await this.settle();
-    this.counted.pages += 1;
+    await this.arrive((url) => url.href !== before);
   }
 
-  async settle(): Promise<void> {
+  /** Waits until the next page stands, and reads it. */
+  async arrive(isThere: (url: URL) => boolean = () => true): Promise<void> {
+    const begun = performance.now();
+    await this.page.waitForURL(isThere);
     await this.page.locator('h1').first().waitFor();
     await this.page.waitForFunction(() => document.querySelector('.monitor-skeleton, [aria-busy=true]') === null);
+    this.counted.waited += (performance.now() - begun) / 1000;
+    this.counted.pages += 1;
     await this.page.waitForTimeout(150);
+    await this.readLines();
+  }
+
+  /** Reads what stands on the page and was not read before. */
+  async readLines(): Promise<void> {
+    const text = await this.page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    for (const line of text.split('\n').map((each) => each.trim())) {
+      if (this.read.has(line)) continue;
+      this.read.add(line);
+      this.counted.words += line.split(/\s+/).filter((word) => /\w/.test(word)).length;
+    }
   }
 }

@@ -1,20 +1,44 @@
 import { expect } from '@playwright/test';
 import { test } from '../browser/test.js';
-import { minutesOf, walkReturn } from './walk-return.js';
+import type { KeysOfPath } from './counted-keyboard.js';
+import { addFirstPreparer } from './first-preparers.js';
+import { minutesOfFirstTime, minutesOfKeys } from './minutes-of.js';
+import { walkReturn } from './walk-return.js';
 
 /**
- * The people whose returns are walked: KEYS_OF=Preparer is the demonstration's, whose return is mostly carried over.
- * KEYS_OF="Trust preparer, Board preparer" names others, added to a running product with `npm run people`.
+ * Whose returns are walked. KEYS_OF=Preparer is the demonstration's, whose return is mostly carried over;
+ * KEYS_OF="TRUST, PRACTICE, ICB" are people who prepare for the first time, of organisations that have not begun.
  */
-const people = (process.env['KEYS_OF'] ?? 'Preparer').split(',').map((name) => name.trim());
+const asked = (process.env['KEYS_OF'] ?? 'Preparer').split(',').map((name) => name.trim());
+const walked: { person: string; counted: KeysOfPath }[] = [];
 
-for (const person of people) {
-  test(`a return goes from sign-in to submission by keyboard alone: ${person}`, async ({ openAs }) => {
-    test.setTimeout(600_000);
+for (const whose of asked) {
+  test(`a return goes from sign-in to submission by keyboard alone: ${whose}`, async ({ openAs, product }) => {
+    test.setTimeout(900_000);
+    const isType = /^[A-Z]+$/.test(whose);
+    const person = isType ? await addFirstPreparer(product, whose) : whose;
     const page = await openAs('Visitor');
     const counted = await walkReturn(page, person);
-    const line = JSON.stringify({ person, ...counted, minutes: Number(minutesOf(counted).toFixed(1)) });
-    process.stdout.write(`${line}\n`);
+    walked.push({ person: isType ? `${whose}: ${person}` : person, counted });
     expect(page.url()).toMatch(/\/(history|receipt)/);
   });
 }
+
+test.afterAll(() => {
+  const headings = [
+    'Who',
+    'Pages',
+    'Keys',
+    'of them Tab',
+    'Clicks',
+    'Seconds waited',
+    'Minutes, by keys',
+    'first time',
+  ];
+  const rows = walked.map(({ person, counted }) => {
+    const { pages, tabs, presses, characters, clicks, waited } = counted;
+    const minutes = [minutesOfKeys(counted), minutesOfFirstTime(counted)].map((each) => each.toFixed(1));
+    return [person, pages, tabs + presses + characters, tabs, clicks, waited.toFixed(1), ...minutes].map(String);
+  });
+  for (const row of [headings, headings.map(() => '---'), ...rows]) process.stdout.write(`| ${row.join(' | ')} |\n`);
+});

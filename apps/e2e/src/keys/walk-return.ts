@@ -58,6 +58,7 @@ async function fillPage(keyboard: CountedKeyboard): Promise<void> {
     const focused = await keyboard.tab();
     if (!focused.isInMain) continue;
     if (isContinue(focused)) {
+      await keyboard.readLines();
       await keyboard.press('Enter');
       await keyboard.page.waitForTimeout(400);
       if (keyboard.page.url() !== from) break;
@@ -67,8 +68,7 @@ async function fillPage(keyboard: CountedKeyboard): Promise<void> {
     } else await answerHere(keyboard, focused, rows);
   }
   if (keyboard.page.url() === from) throw new Error(`Nobody gets past ${from} by answering what is asked.`);
-  await keyboard.settle();
-  keyboard.counted.pages += 1;
+  await keyboard.arrive();
 }
 
 /** The link to what is to be done, as the task list tells it: its own word for it, else the first that is not complete. */
@@ -93,8 +93,8 @@ async function signInByKeys(keyboard: CountedKeyboard, person: string): Promise<
   await keyboard.press('Space');
   while (!(await keyboard.focused()).name.startsWith(person)) await keyboard.press('ArrowDown');
   await keyboard.tabTo(({ tag }) => tag === 'BUTTON', 'the button');
-  await keyboard.enterPage();
-  await keyboard.page.waitForURL(/\/home$/);
+  await keyboard.press('Enter');
+  await keyboard.arrive(({ pathname }) => pathname === '/home');
 }
 
 /**
@@ -102,9 +102,11 @@ async function signInByKeys(keyboard: CountedKeyboard, person: string): Promise<
  * from the top, answers what is asked and goes where the page leads. Counts every key.
  */
 export async function walkReturn(page: Page, person: string): Promise<KeysOfPath> {
+  // How long a page takes is a figure of the walk, and no fault of it.
+  page.setDefaultTimeout(120_000);
+  page.setDefaultNavigationTimeout(120_000);
   const keyboard = new CountedKeyboard(page);
   await signInByKeys(keyboard, person);
-  await keyboard.settle();
   await keyboard.tabTo(({ name }) => /^(Start|Continue) the return/.test(name), 'the return');
   await keyboard.enterPage();
   for (let pages = 0; pages < 120 && !/\/(history|receipt)/.test(page.url()); pages += 1) {
@@ -125,9 +127,4 @@ export async function walkReturn(page: Page, person: string): Promise<KeysOfPath
     }
   }
   return keyboard.counted;
-}
-
-/** Seconds by the keystroke-level model of Card, Moran and Newell: 0.28 a key, 1.35 a thought, one for each answer and page. */
-export function minutesOf({ tabs, presses, characters, answers, pages }: KeysOfPath): number {
-  return (0.28 * (tabs + presses + characters) + 1.35 * (answers + pages)) / 60;
 }

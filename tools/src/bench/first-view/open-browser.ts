@@ -1,4 +1,4 @@
-import { access, mkdtemp } from 'node:fs/promises';
+import { access, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -27,7 +27,18 @@ async function browserProgram(): Promise<string> {
   process.env['TMPDIR'] = await mkdtemp(join(tmpdir(), 'monitor-chromium-'));
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   const { default: carried } = await import('@sparticuz/chromium');
-  return carried.executablePath();
+  const path = await carried.executablePath();
+  await nameFonts(join(process.env['TMPDIR'], 'fonts'));
+  return path;
+}
+
+/** Its fonts are looked for in /tmp/fonts, wherever they were unpacked: without any, pages are drawn without a letter. */
+async function nameFonts(directory: string): Promise<void> {
+  const places = [directory, '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('');
+  await writeFile(
+    join(directory, 'fonts.conf'),
+    `<fontconfig>${places}<cachedir>${directory}-cache</cachedir></fontconfig>`,
+  );
 }
 
 function exists(path: string): Promise<boolean> {

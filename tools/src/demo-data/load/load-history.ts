@@ -16,6 +16,7 @@ import type { Extras } from './cast.js';
 import { isLoaded, startedReturns } from './demonstration-state.query.js';
 import { planImprovements } from './plan-improvements.js';
 import { publishHistory } from './publish-history.js';
+import { setMailboxes } from './set-mailboxes.js';
 import { tellStories } from './tell-stories.js';
 import { typedReturn } from './typed-return.js';
 import { correctReturn, writeReturn } from './write-return.js';
@@ -67,6 +68,7 @@ export async function loadHistory(
   const quarterId = openQuarter(londonDay(now));
   await allowMoreDays(tx, { organisationCode: stars.extended, quarterId, extras: history.extras, now });
   await planAll(everyone, history);
+  await setMailboxes(tx, new Date(returnWindow(quarterId).opensOn));
   log('Making demonstration data: publishing its figures');
   const { NATIONAL_ANALYST: preparer, SECOND_NATIONAL_ANALYST: approver } = history.extras;
   await publishHistory(tx, { analysts: [preparer, approver], now });

@@ -57,6 +57,7 @@ export class ReturnsResolver {
   @Query(() => RegionReturns, {
     description:
       'The returns that are expected of a region for a quarter, begun or not, page by page. Refused with NOT_FOUND for a region that the viewer is no lead of.',
+    deprecationReason: 'Until 2027-11-27: use `chaseList`.',
   })
   @RequiresPermission('return:review')
   regionReturns(@CurrentActor() actor: Actor, @Args() asked: RegionReturnsArgs): Promise<RegionReturns> {

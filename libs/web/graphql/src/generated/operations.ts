@@ -2576,14 +2576,6 @@ export type ChaseListQuery = { chaseList: { total: number, nextCursor: string | 
 
 export type ChasedReturnPartsFragment = { state: ReturnState, stateLabel: string, revision: number, sendBy: string, closesOn: string, windowState: WindowState, daysLate: number | null, answered: number | null, asked: number, contactRole: Role | null, contactAddress: string | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, extension: { closesOn: string, reason: string } | null, effect: { rank: number, canChangeVerdict: boolean, sentence: string } | null };
 
-export type RegionProgressQueryVariables = Exact<{
-  regionCode: string;
-  quarterId: string;
-}>;
-
-
-export type RegionProgressQuery = { regionReturns: { states: Array<{ state: ReturnState, returns: number }> } };
-
 export type StateCountPartsFragment = { state: ReturnState, returns: number };
 
 export type QuartersQueryVariables = Exact<{ [key: string]: never; }>;

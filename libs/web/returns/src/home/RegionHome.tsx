@@ -1,4 +1,4 @@
-import { partOf, QuartersDocument, RegionProgressDocument, useFetch } from '@monitor/web-graphql';
+import { partOf, QuartersDocument, ReturnsOverviewDocument, useFetch } from '@monitor/web-graphql';
 import type { ActingAssignment, QuarterPartsFragment } from '@monitor/web-graphql';
 import { ButtonLink, Fetched, PageTitle, TextLink } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
@@ -32,10 +32,13 @@ function WhatNeedsYou({ quarter, progress }: WhatNeedsYouProps) {
 }
 
 function Quarter({ regionCode, quarter }: { regionCode: string; quarter: QuarterPartsFragment }) {
-  const returns = useFetch(RegionProgressDocument, { variables: { regionCode, quarterId: quarter.id } });
+  const overview = useFetch(ReturnsOverviewDocument, { variables: { quarterId: quarter.id } });
+  const ofRegion = partOf(overview, ({ returnsOverview }) =>
+    returnsOverview.regions.filter(({ region }) => region.code === regionCode).flatMap(({ types }) => types),
+  );
   return (
-    <Fetched fetch={returns} what="the returns" lines={4}>
-      {({ regionReturns }) => <WhatNeedsYou quarter={quarter} progress={regionProgress(regionReturns.states)} />}
+    <Fetched fetch={ofRegion} what="the returns" lines={4}>
+      {(types) => <WhatNeedsYou quarter={quarter} progress={regionProgress(types.flatMap(({ states }) => states))} />}
     </Fetched>
   );
 }

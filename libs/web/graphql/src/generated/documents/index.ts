@@ -112,7 +112,6 @@ export * from './more-days.js';
 export * from './allow-more-days.js';
 export * from './take-back-days.js';
 export * from './chase-list.js';
-export * from './region-progress.js';
 export * from './quarters.js';
 export * from './quarterly-return.js';
 export * from './my-returns.js';
