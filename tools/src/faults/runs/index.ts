@@ -8,6 +8,7 @@ import { doubleKill, killDatabase, killTree, restartDatabase } from './kill-data
 import { halfOpen, refused, slowNetwork } from './network.js';
 import { nodeClock } from './node-clock.js';
 import { poolStorm } from './pool-storm.js';
+import { restoreKilled } from './restore-killed.js';
 import { drain, twoServers } from './several-servers.js';
 
 /** Every bad day that is tried, in the order of the report. */
@@ -29,4 +30,5 @@ export const faultRuns: readonly FaultRun[] = [
   nodeClock,
   // The last: a restore signs everybody of the world out.
   backupFlip,
+  restoreKilled,
 ];
