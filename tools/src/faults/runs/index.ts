@@ -5,6 +5,7 @@ import { cutAfterCommit } from './cut-after-commit.js';
 import { diskFull } from './disk-full.js';
 import { killApi } from './kill-api.js';
 import { doubleKill, killDatabase, killTree, restartDatabase } from './kill-database.js';
+import { givenUp } from './given-up.js';
 import { halfOpen, refused, slowNetwork } from './network.js';
 import { nodeClock } from './node-clock.js';
 import { poolStorm } from './pool-storm.js';
@@ -28,6 +29,7 @@ export const faultRuns: readonly FaultRun[] = [
   twoServers,
   copyAndMove,
   nodeClock,
+  givenUp,
   // The last: a restore signs everybody of the world out.
   backupFlip,
   restoreKilled,
