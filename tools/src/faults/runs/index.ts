@@ -1,5 +1,6 @@
 import type { FaultRun } from '../fault-run.js';
 import { backupFlip } from './backup-flip.js';
+import { backupDiskFull } from './backup-disk-full.js';
 import { copyAndMove } from './copy-and-move.js';
 import { cutAfterCommit } from './cut-after-commit.js';
 import { diskFull } from './disk-full.js';
@@ -30,6 +31,7 @@ export const faultRuns: readonly FaultRun[] = [
   copyAndMove,
   nodeClock,
   givenUp,
+  backupDiskFull,
   // The last: a restore signs everybody of the world out.
   backupFlip,
   restoreKilled,
