@@ -1,6 +1,7 @@
 /** Builds what is not built yet. */
 import { join } from 'node:path';
 import { StartFailure } from './fail.mjs';
+import { inTurn } from './in-turn.mjs';
 import { runQuietly, secondsSince, withPatience, workspace } from './run-command.mjs';
 import { digestOfSources, isBuiltFrom, recordBuild } from './sources.mjs';
 
@@ -16,6 +17,10 @@ export const nxEnvironment = { NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR:
 export async function ensureBuilt(scope, log) {
   const digest = digestOfSources(scope);
   if (isBuiltFrom(scope, digest)) return;
+  await inTurn(log, () => (isBuiltFrom(scope, digest) ? undefined : build(scope, digest, log)));
+}
+
+async function build(scope, digest, log) {
   const begun = Date.now();
   log(`Building the ${scope}`);
   const words = ['run-many', '-t', 'build', '--parallel=2', '--output-style=stream'];

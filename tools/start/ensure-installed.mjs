@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartFailure } from './fail.mjs';
+import { inTurn } from './in-turn.mjs';
 import { npmCommand, runQuietly, secondsSince, withPatience, workspace } from './run-command.mjs';
 
 /** Compares the lockfile with the list npm keeps of what it installed. */
@@ -24,6 +25,10 @@ function readPackages(file) {
 /** Runs `npm ci` unless everything is there. Install scripts are not run: nothing here needs one. */
 export async function ensureInstalled(log) {
   if (isInstalled()) return;
+  await inTurn(log, () => (isInstalled() ? undefined : install(log)));
+}
+
+async function install(log) {
   const begun = Date.now();
   log('Installing packages (about a minute, only this once)');
   const command = [...npmCommand(), 'ci', '--ignore-scripts', '--no-audit', '--no-fund'];

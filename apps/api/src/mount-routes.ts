@@ -15,6 +15,7 @@ import {
   measureRequests,
   Metrics,
   noteSessionCaller,
+  PAGE_NOTICES,
   PeopleDirectory,
   readAnyCallers,
   readCallers,
@@ -25,7 +26,7 @@ import {
   serveWebPages,
   SIGN_IN_KEYS,
 } from '@monitor/api-platform';
-import type { SignInKeys } from '@monitor/api-platform';
+import type { PageNotices, SignInKeys } from '@monitor/api-platform';
 import { workbookBody, workbookPath } from '@monitor/api-workbook';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
@@ -44,7 +45,7 @@ export async function mountRoutes(
   const { publicUrl } = signIn;
   const keys = app.get<SignInKeys>(SIGN_IN_KEYS);
   const allowances = app.get(Allowances);
-  const furniture = furnitureOf(webBuild, signIn);
+  const furniture = furnitureOf(webBuild, signIn, app.get<PageNotices>(PAGE_NOTICES));
   const secret = signIn.sessionSecret ?? keys.cookieSecret;
   const session = createSessionMiddleware({ publicUrl, secret, pool: sessionPool, logger, clock: app.get(Clock) });
 

@@ -6,6 +6,7 @@ export * from './access/client-limits.js';
 export * from './access/client-scope.js';
 export * from './access/scopes-open.js';
 export * from './access/open-sign-in-warning.js';
+export * from './access/service-notice-tags.js';
 export * from './access/permissions.js';
 export * from './access/role-conflicts.js';
 export * from './access/role-labels.js';

@@ -29,11 +29,14 @@ export async function removeOldBackups(folder: string, retention: Retention, now
   return removed;
 }
 
+/** A backup, or the mark that it was verified, while it is written. */
+const partialName = /^(.*?\.backup)(?:\.verified\.\d+)?\.partial$/;
+
 const abandonedAfterMs = 24 * 3_600_000;
 
 /** Backups that nobody has written to for a day: whoever began them is gone. */
 async function abandoned(folder: string, names: readonly string[], now: Date): Promise<string[]> {
-  const begun = names.filter((name) => name.endsWith('.partial') && instantInName(name.slice(0, -'.partial'.length)));
+  const begun = names.filter((name) => instantInName(partialName.exec(name)?.[1] ?? '') !== null);
   const ages = await Promise.all(
     begun.map(async (name) => ({ name, ageMs: now.getTime() - (await stat(join(folder, name))).mtimeMs })),
   );

@@ -99,11 +99,11 @@ describe('the folder of backups', () => {
     const kept = ['monitor-20261125t020000.backup', 'monitor-20261125t020000.backup.verified'];
     const others = ['letter.txt', 'monitor-20261126t020000.backup.partial'];
     const old = ['monitor-20261024t020000.backup', 'monitor-20261024t020000.backup.verified'];
-    const abandoned = 'monitor-20261123t020000.backup.partial';
-    for (const name of [...kept, ...others, ...old, abandoned]) await writeFile(join(backups, name), '');
+    const abandoned = ['monitor-20261123t020000.backup.partial', 'monitor-20261123t020000.backup.verified.71.partial'];
+    for (const name of [...kept, ...others, ...old, ...abandoned]) await writeFile(join(backups, name), '');
     const [now, then] = [new Date('2026-11-26T03:00:00Z'), new Date('2026-11-23T02:00:00Z')];
     for (const name of others) await utimes(join(backups, name), now, now);
-    await utimes(join(backups, abandoned), then, then);
+    for (const name of abandoned) await utimes(join(backups, name), then, then);
     await removeOldBackups(backups, { keep: 1, keepWeeks: 0 }, now);
     expect((await readdir(backups)).sort()).toEqual([...others, ...kept].sort());
   });

@@ -38,12 +38,13 @@ runCommand(async (words) => {
     const { version } = JSON.parse(readFileSync(workspacePath('package.json'), 'utf8')) as { version: string };
     const verifyIn = asked.verifyIn ?? backups.verifyIn;
     const migrations = workspacePath('apps/api/migrations');
-    const taken = await takeBackup({ ...asked, url, file, product: version, migrations, closers, log, verifyIn });
+    const run = { ...asked, url, file, product: version, migrations, closers, log, verifyIn };
+    // Also one that could not be verified takes room, and is tried again every hour.
+    const taken = await takeBackup(run).finally(() => (asked.file === null ? makeRoom(backups) : undefined));
     await prepareDataDirectory(settings.dataDirectory);
     await recordBackup(settings.dataDirectory, taken.backup);
     for (const line of taken.wrongFigures) console.error(line);
     if (taken.wrongFigures.length > 0) process.exitCode = 1;
-    else if (asked.file === null) await makeRoom(backups);
   });
 });
 

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
-import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { OperatorError } from '@monitor/api-platform';
+import { OperatorError, isDiskFull, writeWhole } from '@monitor/api-platform';
 import type { LastBackup } from '@monitor/api-platform';
 import type { Closers } from '../start/closers.js';
 import { readTableBytes } from './catalogue/tables.query.js';
@@ -57,7 +56,10 @@ export async function takeBackup(run: BackupRun): Promise<TakenBackup> {
     return { backup: { ...backup, verified: false }, wrongFigures: [] };
   }
   const wrongFigures = await verify(run, written);
-  await writeFile(`${file}.verified`, `${sha256}\n`, { mode: 0o600 });
+  // Half of it would pass for a whole one: that it is there is what keeps a backup from being removed.
+  await writeWhole(`${file}.verified`, `${sha256}\n`).catch((failure: unknown) => {
+    throw isDiskFull(failure) ? notVerified(file, noRoomIn(dirname(file))) : failure;
+  });
   const figures = wrongFigures.length === 0 ? 'figures equal' : 'figures WRONG in the database as in its copy';
   log(`Backup ${file} verified: ${amount}, ${figures}`);
   return { backup: { ...backup, verified: true }, wrongFigures };
@@ -93,12 +95,24 @@ async function verify(
     what: 'a second database to verify the backup',
     instead: 'name a folder on another disk with --verify-in (BACKUP_VERIFY_DIR for backups on a schedule)',
   }).catch((failure: unknown) => {
-    if (!(failure instanceof OperatorError)) throw failure;
-    throw new OperatorError(`The backup is written to ${file}, but NOT VERIFIED. ${failure.message}`);
+    throw failure instanceof OperatorError ? notVerified(file, failure.message) : failure;
   });
-  const instance = await closers.opened(
-    () => startSecondInstance(folder),
-    (started) => started.discard(),
-  );
-  return verifyBackup({ file, instance, migrations, log });
+  try {
+    const instance = await closers.opened(
+      () => startSecondInstance(folder),
+      (started) => started.discard(),
+    );
+    return await verifyBackup({ file, instance, migrations, log });
+  } catch (failure) {
+    throw isForRoom(failure) ? notVerified(file, noRoomIn(folder)) : failure;
+  }
 }
+
+/** PostgreSQL's programs say it in words alone. */
+const isForRoom = (failure: unknown): boolean =>
+  isDiskFull(failure) || (failure instanceof Error && failure.message.includes('No space left on device'));
+
+const noRoomIn = (folder: string) => `The disk of ${folder} is full. Make room there, and try again.`;
+
+const notVerified = (file: string, why: string) =>
+  new OperatorError(`The backup is written to ${file}, but NOT VERIFIED. ${why}`);

@@ -5,6 +5,7 @@ SELECT datname::text AS name, pg_database_size(oid)::float8 AS bytes FROM pg_dat
 WHERE starts_with(datname, $1) ORDER BY datname`;
 const dataDirectorySql = 'SHOW data_directory';
 const endSessionsSql = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1';
+const claimSql = 'SELECT pg_try_advisory_lock($1) AS claimed';
 const endSignInsSql = 'DELETE FROM public.session';
 
 /** A database of the server, and how much it takes there. */
@@ -27,6 +28,19 @@ export async function readDataDirectory(admin: Client): Promise<string> {
 export async function createDatabase(admin: Client, name: string, owner: string): Promise<void> {
   const [database, role] = [admin.escapeIdentifier(name), admin.escapeIdentifier(owner)];
   await admin.query(['CREATE DATABASE', database, 'OWNER', role, 'TEMPLATE template0'].join(' '));
+}
+
+/** Key of the lock, in the maintenance database, that says whose restore is under way. */
+const restoreLock = 7_300_418;
+
+/** Makes a session the one that restores; the lock falls with it, however its process ends. False while another has it. */
+export async function claimRestore(admin: Client): Promise<boolean> {
+  return (await admin.query<{ claimed: boolean }>(claimSql, [restoreLock])).rows[0]?.claimed === true;
+}
+
+/** Removes a database that nobody may need, with what a process that was killed still has running in it. */
+export async function dropAbandoned(admin: Client, name: string): Promise<void> {
+  await admin.query(['DROP DATABASE', admin.escapeIdentifier(name), 'WITH (FORCE)'].join(' '));
 }
 
 /** Removes a database for ever; one that somebody is connected to is refused by the server. */

@@ -4,7 +4,8 @@ import { withSession } from '../backup/source/connect.js';
 import { inMegabytes } from '../backup/write/refuse-without-room.js';
 import { dropDatabase, readDatabases } from './databases.query.js';
 import type { ServerDatabase } from './databases.query.js';
-import { addressesOf, keptMark, keptName } from './server.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { addressesOf, instantInName, keptMark, keptName, restoringMark } from './server.js';
 import type { Server } from './server.js';
 import { swap } from './swap.js';
 
@@ -19,15 +20,27 @@ export interface KeptRun {
   log: (line: string) => void;
 }
 
-/** Lines for the databases that earlier restores kept. */
+/** Lines for the databases that earlier restores kept, and for those of restores that are not over or were cut off. */
 export async function listKept(server: Server): Promise<string[]> {
   const kept = await readKept(server);
-  if (kept.length === 0) return ['No restore has kept a database here.'];
-  return kept.map(({ name, bytes }) => `${name}   ${inMegabytes(bytes)}`);
+  const begun = await withSession(server.adminUrl, (admin) =>
+    readDatabases(admin, `${server.present}${restoringMark}`),
+  );
+  return [
+    ...(kept.length === 0 ? ['No restore has kept a database here.'] : []),
+    ...kept.map(
+      ({ name, bytes }) => `${name}   ${inMegabytes(bytes)}   what ${server.present} was until ${instantInName(name)}`,
+    ),
+    ...begun.map(({ name }) => `${name}   a restore that is under way or was cut off; it does not count`),
+  ];
 }
 
 /** Makes a kept database the present one again, and keeps the present one in its turn, whose name is returned. */
-export async function goBack(run: KeptRun): Promise<string> {
+export function goBack(run: KeptRun): Promise<string> {
+  return oneAtATime(run.server, run.log, () => goBackAlone(run));
+}
+
+async function goBackAlone(run: KeptRun): Promise<string> {
   const { server, database, migrations, bringUpToDate, confirm, log } = run;
   await refuseUnknown(server, database);
   log(`${database} becomes ${server.present} again; what is there now is kept.`);

@@ -11,7 +11,8 @@ import { withSession } from '../backup/source/connect.js';
 import { refuseDifferences } from '../backup/verify/verify-backup.js';
 import { refuseWithoutRoom } from '../backup/write/refuse-without-room.js';
 import { createDatabase, dropDatabase, endSignIns, readDataDirectory, readDatabases } from './databases.query.js';
-import { addressesOf, keptName, restoringMark, restoringName } from './server.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { addressesOf, keptName, restoringName } from './server.js';
 import type { Server } from './server.js';
 import { swap } from './swap.js';
 import { tellWrittenSince } from './tell-written-since.js';
@@ -34,6 +35,10 @@ export interface RestoreRun {
  * then by name. What was there stays under the name that is returned. Until the swap nothing of the present one is touched.
  */
 export async function restoreBackup(run: RestoreRun): Promise<string> {
+  return oneAtATime(run.server, run.log, () => restoreAlone(run));
+}
+
+async function restoreAlone(run: RestoreRun): Promise<string> {
   const { server, migrations, confirm, log } = run;
   const backup = await openBackup(run.file);
   await refuseDamaged(backup);
@@ -94,9 +99,7 @@ async function fill(
   return name;
 }
 
-/** Makes an empty database, after removing those that a killed restore left half filled. */
-async function makeEmpty({ present, ownerUrl }: Server, admin: Admin, name: string): Promise<void> {
-  for (const left of await readDatabases(admin, `${present}${restoringMark}`)) await dropDatabase(admin, left.name);
+async function makeEmpty({ ownerUrl }: Server, admin: Admin, name: string): Promise<void> {
   await createDatabase(admin, name, decodeURIComponent(new URL(ownerUrl).username));
 }
 

@@ -80,7 +80,9 @@ describe('a restore', () => {
     await expect(pool).rejects.toThrow(/connection to the database was lost/);
     expect(await ask(people)).toBe('Before');
     expect(await ask('SELECT count(*)::int AS is FROM session')).toBe(0);
-    expect(await listKept(server)).toEqual([expect.stringMatching(new RegExp(`^${kept} {3}\\d+ MB$`))]);
+    expect(await listKept(server)).toEqual([
+      expect.stringMatching(new RegExp(`^${kept} {3}\\d+ MB {3}what ${present.name} was until 2`)),
+    ]);
     expect(lines.at(-1)).toContain(`npm run restore -- --back ${kept}`);
   });
 
@@ -116,6 +118,25 @@ describe('a restore', () => {
     await restore();
     expect(await ask(people)).toBe('Before');
   }, 60_000);
+
+  it('clears away what one that was killed left, also while its last statement runs, and says that it did not count', async () => {
+    const left = `${present.name}_restoring_20261126t204109123`;
+    await withSession(server.adminUrl, (admin) => admin.query(['CREATE DATABASE', left].join(' ')));
+    const running = withSession(databaseUrl(server.adminUrl, left), (session) => session.query('SELECT pg_sleep(30)'));
+    running.catch(() => undefined);
+    expect(await listKept(server)).toContainEqual(expect.stringMatching(new RegExp(`^${left} .* does not count$`)));
+    await restore();
+    await expect(running).rejects.toThrow(/connection to the database was lost/);
+    expect(lines).toContainEqual(expect.stringMatching(/^The restore of 2026-11-26T20:41:09Z was cut off: \w+ stayed/));
+    expect(await namesBeside()).not.toContain(left);
+  });
+
+  it('is refused while another is under way, which goes on', async () => {
+    let refusal: unknown;
+    await restore(async () => void (refusal = await restore().catch((failure: unknown) => failure)));
+    expect(String(refusal)).toContain('Another restore is under way here');
+    expect(await ask(people)).toBe('Before');
+  });
 
   it('takes a backup of an older version on to this one, and refuses one of a newer', async () => {
     const later = join(databases.migrations, '0002-later.sql');

@@ -39,3 +39,11 @@ function stampOf(now: Date): string {
     .replaceAll(/[-:.Z]/g, '')
     .toLowerCase();
 }
+
+/** The instant in a name that a restore gave, as people read it; the name itself where it has none. */
+export function instantInName(name: string): string {
+  const parts = /_(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)\d{3}$/.exec(name);
+  if (parts === null) return name;
+  const [year, month, day, hour, minute, second] = parts.slice(1);
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+}

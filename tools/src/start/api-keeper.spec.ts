@@ -79,6 +79,7 @@ describe('a server that is looked after', () => {
       /^The server ended 5 times within a minute, the last time with SIGKILL\. It is not started again\. See .*\.log\.$/,
     );
     expect(await isPortFree(server.port)).toBe(true);
+    expect(server.said.filter((line) => line.endsWith('Starting it again'))).toHaveLength(4);
   });
 
   it('is started anew on a database that replaced the old one, however often', async () => {

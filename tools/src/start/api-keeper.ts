@@ -110,8 +110,14 @@ export class ApiKeeper {
       log('The database was replaced. Starting the server anew on it');
       return null;
     }
-    log(`${describeEnd(end)} Starting it again`);
-    if (!(await untilDatabaseAnswers(signal))) return null;
+    const promise = `${describeEnd(end)} Starting it again`;
+    // Of the last failure only the line that ends everything is told.
+    const isLast = this.restarts.isLast(Date.now());
+    if (!isLast) log(promise);
+    if (!(await untilDatabaseAnswers(signal))) {
+      if (isLast && !signal.aborted) log(promise);
+      return null;
+    }
     const pauseMs = this.restarts.pauseAfterFailure(Date.now());
     if (pauseMs === null) {
       return `The server ended ${mostFailures} times within a minute, the last time with ${causeOf(end)}.${wordsOf(end)} It is not started again. See ${logFile}.`;

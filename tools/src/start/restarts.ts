@@ -9,10 +9,19 @@ export const mostFailures = 5;
 export class Restarts {
   private failures: number[] = [];
 
+  /** Whether a failure at an instant (ms) would be the last: nothing is started again after it. */
+  isLast(at: number): boolean {
+    return this.within(at).length + 1 >= mostFailures;
+  }
+
   /** Notes a failure at an instant (ms). Returns how long to wait before the next start, null for no more starts. */
   pauseAfterFailure(at: number): number | null {
-    this.failures = [...this.failures.filter((earlier) => at - earlier < windowMs), at];
+    this.failures = [...this.within(at), at];
     if (this.failures.length >= mostFailures) return null;
     return pausesMs[this.failures.length - 1] ?? null;
+  }
+
+  private within(at: number): number[] {
+    return this.failures.filter((earlier) => at - earlier < windowMs);
   }
 }

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { ROOM_SETTINGS, RoomWatch } from '@monitor/api-platform';
 import type { RoomSettings } from '@monitor/api-platform';
 import { openQuarter } from '@monitor/domain';
-import { signInAs } from '@monitor/testing';
-import type { PersonaClient } from '@monitor/testing';
+import { PersonaClient, signInAs } from '@monitor/testing';
 import { loadPlaces } from '../testing/load-places.js';
 import { startTestApi } from '../testing/start-test-api.js';
 import type { TestApi } from '../testing/start-test-api.js';
@@ -60,6 +59,10 @@ async function noticeCodes(): Promise<unknown> {
   return (data as { serviceNotices: { code: string }[] }).serviceNotices.map(({ code }) => code);
 }
 
+/** Addresses of the pages that are served outside the web app. */
+const pagesOutside = ['/sign-in', '/sign-in/callback?code=x&state=y', '/guide', '/letters/stop?mailbox=1&seal=2'];
+const textOf = async (client: PersonaClient, path: string) => (await client.visit(path)).response.text();
+
 const readiness = async () => (await fetch(`${server.baseUrl}/health/ready`)).json() as Promise<{ notices?: string[] }>;
 
 describe('a service whose disk becomes full', () => {
@@ -89,6 +92,19 @@ describe('a service whose disk becomes full', () => {
     expect((await preparer.request(workbook, { method: 'POST' })).status).toBe(503);
     const newcomer = await signInAs(server.baseUrl, 'administrator');
     expect((await newcomer.ask(viewerDocument)).data).toMatchObject({ viewer: { displayName: 'administrator' } });
+  });
+
+  it('says so on the pages outside the web app too, of which sign-in is the first', async () => {
+    const stranger = new PersonaClient(server.baseUrl);
+    const all = async () => [
+      ...(await Promise.all(pagesOutside.map((path) => textOf(stranger, path)))),
+      await textOf(administrator, '/schema-changes'),
+    ];
+    for (const text of await all()) expect(text).not.toContain('State of the service');
+    await setFree(2);
+    for (const text of await all()) {
+      expect(text).toMatch(/State of the service.*Read only<\/strong> <span>The service can only be read/s);
+    }
   });
 
   it('tells whoever may not do a thing that, and not how the service is', async () => {

@@ -6,6 +6,7 @@ export * from './clock/index.js';
 export * from './config/index.js';
 export * from './database/index.js';
 export * from './errors/index.js';
+export * from './files/index.js';
 export * from './graphql/index.js';
 export * from './health/index.js';
 export * from './keys/index.js';

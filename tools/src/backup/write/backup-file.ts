@@ -25,7 +25,12 @@ export class BackupFile {
       throw inWords(path, failure);
     });
     const file = new BackupFile(path, handle);
-    await file.append(writeHead());
+    try {
+      await file.append(writeHead());
+    } catch (failure) {
+      await file.discard();
+      throw failure;
+    }
     return file;
   }
 

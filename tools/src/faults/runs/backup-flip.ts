@@ -9,9 +9,9 @@ import { between } from '../load/faults-in-time.js';
 import type { Load } from '../load/load.js';
 import { underLoad } from '../load/under-load.js';
 import { readKeptRows } from '../oracle/kept-rows.query.js';
-import { Child } from '../world/child.js';
 import { Product } from '../world/product.js';
 import { isReady } from '../world/server.js';
+import { runTool } from '../world/tool.js';
 import { readAddress, withAdmin } from '../world/world.js';
 
 const readyWithinMs = 60_000;
@@ -44,7 +44,7 @@ export const backupFlip: FaultRun = {
 /** A damaged file is refused, by name of what is damaged, and nobody at work notices. */
 async function tryDamaged(load: Load, bounds: Bounds, folder: string): Promise<void> {
   const file = join(folder, 'sound');
-  const backup = await runTool(bounds, ['backup', file]);
+  const backup = await runTool(bounds.world, ['backup', file]);
   load.measure(`backup: ${backup.seconds.toFixed(1)} s; ${backup.lastLine}`);
   if (backup.code !== 0) return load.breaks(`no backup was made: ${backup.lastLine}`);
   const bytes = await readFile(file);
@@ -55,7 +55,7 @@ async function tryDamaged(load: Load, bounds: Bounds, folder: string): Promise<v
     const damaged = join(folder, `flipped-${place}`);
     await writeFile(damaged, flipped, { mode: 0o600 });
     load.countFault();
-    const restore = await runTool(bounds, ['restore', damaged, '--yes']);
+    const restore = await runTool(bounds.world, ['restore', damaged, '--yes']);
     load.measure(`byte ${place} of ${bytes.length} flipped: ${restore.lastLine}`);
     if (restore.code === 0) load.breaks(`a backup with byte ${place} flipped was restored`);
   }
@@ -73,8 +73,8 @@ async function trySound(
   };
   const before = inOrder(await kept());
   const file = join(folder, 'at-rest');
-  const backup = await runTool(bounds, ['backup', file]);
-  const restore = backup.code === 0 ? await runTool(bounds, ['restore', file, '--yes']) : backup;
+  const backup = await runTool(bounds.world, ['backup', file]);
+  const restore = backup.code === 0 ? await runTool(bounds.world, ['restore', file, '--yes']) : backup;
   report.measured.push(`restore: ${restore.seconds.toFixed(1)} s; ${restore.lastLine}`);
   if (restore.code !== 0) return void report.broken.push(`a sound backup was not restored: ${restore.lastLine}`);
   if (inOrder(await kept()) !== before) report.broken.push('what was restored differs from what was backed up');
@@ -89,14 +89,3 @@ async function trySound(
 
 const inOrder = (kept: object): string =>
   JSON.stringify(Object.values(kept).map((rows: object[]) => rows.map((row) => JSON.stringify(row)).sort()));
-
-/** Runs a command of the product on the world's data directory. */
-async function runTool(
-  { world }: Bounds,
-  words: readonly string[],
-): Promise<{ code: number | null; seconds: number; lastLine: string }> {
-  const began = performance.now();
-  const tool = Child.start(words[0] ?? '', [workspacePath('tools/start/run.mjs'), ...words], world.settings);
-  await tool.closed;
-  return { code: tool.exitCode, seconds: (performance.now() - began) / 1000, lastLine: tool.lastLine.slice(0, 300) };
-}

@@ -1,21 +1,16 @@
-import { execFile } from 'node:child_process';
-import { appendFile, mkdtemp, rm, statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { notRun } from '../fault-run.js';
 import type { Bounds, FaultReport, FaultRun } from '../fault-run.js';
 import { send } from '../wire/send.js';
 import { documents } from '../clients/documents.js';
 import { repeatedly } from '../load/faults-in-time.js';
 import type { Load } from '../load/load.js';
 import { productUnderLoad } from '../load/product-under-load.js';
-import { putAwayLater } from '../world/clean-up.js';
 import type { Product } from '../world/product.js';
+import { fillUp, onSmallDisk } from '../world/small-disk.js';
 import { openWorld } from '../world/world.js';
 
-const run = promisify(execFile);
 /** Room for the database, its write-ahead log at its longest (1 GB), and the files of its growth. */
 const diskSize = '2g';
 const mebibyte = 1024 * 1024;
@@ -27,28 +22,10 @@ const sparePlaces = 20;
 export const diskFull: FaultRun = {
   name: 'disk-full',
   what: 'the disk of the data directory fills up for some seconds (a small file system in memory; needs root on Linux)',
-  run: async (bounds) => {
-    if (process.platform !== 'linux' || process.getuid?.() !== 0) return notRun('disk-full', 'needs root on Linux');
-    const place = await mkdtemp(join(tmpdir(), 'monitor-faults-disk-'));
-    try {
-      await run('mount', ['-t', 'tmpfs', '-o', `size=${diskSize},mode=0711`, 'tmpfs', place]);
-    } catch {
-      await rm(place, { recursive: true });
-      return notRun('disk-full', 'no file system may be mounted here');
-    }
-    const unmount = putAwayLater(async () => {
-      await run('umount', ['-l', place]);
-      await rm(place, { recursive: true });
-    });
-    try {
-      return await onSmallDisk(bounds, place);
-    } finally {
-      await unmount();
-    }
-  },
+  run: (bounds) => onSmallDisk('disk-full', diskSize, (disk) => withWorldOn(bounds, disk)),
 };
 
-async function onSmallDisk(bounds: Bounds, disk: string): Promise<FaultReport> {
+async function withWorldOn(bounds: Bounds, disk: string): Promise<FaultReport> {
   const world = await openWorld(bounds.writers + sparePlaces, disk);
   try {
     return await productUnderLoad('disk-full', { bounds: { ...bounds, world }, silence: 'A_FAULT' }, (load, product) =>
@@ -62,23 +39,6 @@ async function onSmallDisk(bounds: Bounds, disk: string): Promise<FaultReport> {
   }
 }
 
-/** Fills a disk until so much is left of it. The database writes meanwhile, and may take the last of it first. */
-async function fillUp(ballast: string, { disk, left }: { disk: string; left: number }): Promise<void> {
-  const free = async () => {
-    const { bavail, bsize } = await statfs(disk);
-    return bavail * bsize;
-  };
-  for (let room = await free(); room > left; room = await free()) {
-    const part = Buffer.alloc(Math.min(room - left, 64 * mebibyte));
-    try {
-      await appendFile(ballast, part);
-    } catch (failure) {
-      if (failure instanceof Error && 'code' in failure && failure.code === 'ENOSPC') return;
-      throw failure;
-    }
-  }
-}
-
 /** While the disk is full, reads go on and `/health/live` answers; what is written is refused in words. */
 async function fillDisk(
   load: Load,
@@ -86,7 +46,7 @@ async function fillDisk(
   { disk, left, quarterId }: { disk: string; left: number; quarterId: string },
 ): Promise<void> {
   const ballast = join(disk, 'ballast');
-  await fillUp(ballast, { disk, left });
+  await fillUp(disk, ballast, left);
   const full = performance.now();
   try {
     await sleep(fullForMs);

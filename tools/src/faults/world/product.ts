@@ -40,6 +40,15 @@ export class Product {
     return this.child.pid;
   }
 
+  get exitCode(): number | null {
+    return this.child.exitCode;
+  }
+
+  /** Resolves when it has ended. */
+  get closed(): Promise<void> {
+    return this.child.closed;
+  }
+
   server(): Promise<number | null> {
     return serverBelow(this.child.pid);
   }
@@ -75,7 +84,8 @@ export class Product {
   }
 }
 
-function launch({ directory, settings }: Pick<World, 'directory' | 'settings'>, port: number): Child {
+/** Starts it without waiting for it. */
+export function launch({ directory, settings }: Pick<World, 'directory' | 'settings'>, port: number): Child {
   const own = { ...settings, DATA_DIR: directory, PORT: String(port) };
   return Child.start('product', [workspacePath('tools/start/start.mjs')], own);
 }

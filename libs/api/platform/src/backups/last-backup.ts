@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode } from '../errors/failure-code.js';
+import { writeWhole } from '../files/index.js';
 
 /** A backup that was taken. */
 export interface LastBackup {
@@ -35,9 +36,7 @@ export async function lastVerifiedBackup(dataDirectory: string): Promise<LastBac
 export async function recordBackup(dataDirectory: string, backup: LastBackup): Promise<void> {
   const lastVerified = backup.verified ? backup : await lastVerifiedBackup(dataDirectory);
   const record: BackupRecord = { last: backup, lastVerified };
-  const partial = `${recordOf(dataDirectory)}.${process.pid}`;
-  await writeFile(partial, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
-  await rename(partial, recordOf(dataDirectory));
+  await writeWhole(recordOf(dataDirectory), `${JSON.stringify(record, null, 2)}\n`);
 }
 
 async function readRecord(dataDirectory: string): Promise<BackupRecord | null> {

@@ -6,8 +6,9 @@ import { Public, SignedIn } from '../access/operation-access.js';
 import { CurrentCaller } from '../graphql/current-caller.decorator.js';
 import type { Caller } from '../sign-in/caller.js';
 import { furnitureOf } from '../sign-in/people-page/furniture-of.js';
+import type { PageNotices } from '../sign-in/people-page/page.js';
 import type { SignInSettings } from '../sign-in/settings/provider-settings.js';
-import { SIGN_IN_SETTINGS } from '../sign-in/sign-in-tokens.js';
+import { PAGE_NOTICES, SIGN_IN_SETTINGS } from '../sign-in/sign-in-tokens.js';
 import { WEB_BUILD } from '../web/web-build.js';
 import type { WebBuild } from '../web/web-build.js';
 import { changesPage } from './changes-page.js';
@@ -25,6 +26,7 @@ export class SchemaController {
     @Inject(SCHEMA_CHANGES) private readonly changes: readonly ChangesOfRelease[],
     @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
     @Inject(WEB_BUILD) private readonly webBuild: WebBuild,
+    @Inject(PAGE_NOTICES) private readonly notices: PageNotices,
   ) {}
 
   /** The schema in the language of schemas, as this copy of the service serves it. */
@@ -40,7 +42,7 @@ export class SchemaController {
   @Public()
   schemaChanges(@CurrentCaller() { person }: Caller, @Res() response: Response): void {
     if (person === null) return response.redirect(303, '/sign-in?returnTo=/schema-changes');
-    const furniture = furnitureOf(this.webBuild, this.settings);
+    const furniture = furnitureOf(this.webBuild, this.settings, this.notices);
     response.type('html').send(changesPage(furniture, this.changes, partsThatEnd(this.host.schema)));
   }
 }

@@ -9,7 +9,7 @@ export * from './people-page/furniture-of.js';
 export { html } from './people-page/html.js';
 export type { Html } from './people-page/html.js';
 export { page } from './people-page/page.js';
-export type { PageFurniture } from './people-page/page.js';
+export type { PageFurniture, PageNotices } from './people-page/page.js';
 export * from './provider/demonstration-clients.js';
 export * from './provider/embedded-provider.js';
 export * from './provider/limit-wrong-secrets.js';

@@ -6,13 +6,13 @@ import { NeedsRoom } from '../access/needed-room.js';
 import { WEB_BUILD } from '../web/web-build.js';
 import type { WebBuild } from '../web/web-build.js';
 import { furnitureOf } from './people-page/furniture-of.js';
-import type { PageFurniture } from './people-page/page.js';
+import type { PageFurniture, PageNotices } from './people-page/page.js';
 import { signInFailedPage } from './people-page/sign-in-failed-page.js';
 import { signedOutPage } from './people-page/signed-out-page.js';
 import { returnPath } from './return-path.js';
 import { cookieOptions, sessionCookieName } from './session/session-cookie.js';
 import type { SignInSettings } from './settings/provider-settings.js';
-import { SIGN_IN_SETTINGS } from './sign-in-tokens.js';
+import { PAGE_NOTICES, SIGN_IN_SETTINGS } from './sign-in-tokens.js';
 import { SignInService } from './sign-in.service.js';
 
 @Controller()
@@ -23,8 +23,9 @@ export class SignInController {
     private readonly signIn: SignInService,
     @Inject(SIGN_IN_SETTINGS) private readonly settings: SignInSettings,
     @Inject(WEB_BUILD) webBuild: WebBuild,
+    @Inject(PAGE_NOTICES) notices: PageNotices,
   ) {
-    this.furniture = furnitureOf(webBuild, settings);
+    this.furniture = furnitureOf(webBuild, settings, notices);
   }
 
   @Get('sign-in')

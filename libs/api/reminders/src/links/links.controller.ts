@@ -1,5 +1,5 @@
-import { furnitureOf, Public, SIGN_IN_SETTINGS, WEB_BUILD } from '@monitor/api-platform';
-import type { PageFurniture, SignInSettings, WebBuild } from '@monitor/api-platform';
+import { furnitureOf, PAGE_NOTICES, Public, SIGN_IN_SETTINGS, WEB_BUILD } from '@monitor/api-platform';
+import type { PageFurniture, PageNotices, SignInSettings, WebBuild } from '@monitor/api-platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { FollowedLinks } from './followed-links.service.js';
@@ -19,8 +19,9 @@ export class LinksController {
     @Inject(FollowedLinks) private readonly links: FollowedLinks,
     @Inject(SIGN_IN_SETTINGS) settings: SignInSettings,
     @Inject(WEB_BUILD) webBuild: WebBuild,
+    @Inject(PAGE_NOTICES) notices: PageNotices,
   ) {
-    this.furniture = furnitureOf(webBuild, settings);
+    this.furniture = furnitureOf(webBuild, settings, notices);
   }
 
   @Get(':purpose')

@@ -7,7 +7,7 @@ import { Header } from './Header.js';
 import type { HeaderProps } from './Header.js';
 import { OpenSignInNotice } from './OpenSignInNotice.js';
 import { ServiceNotices } from './ServiceNotices.js';
-import type { ToldNotice } from './ServiceNotices.js';
+import type { ToldNotice } from '@monitor/domain';
 import { SkipLink } from './SkipLink.js';
 import { TryingAgain } from './TryingAgain.js';
 

@@ -1,15 +1,6 @@
+import { serviceNoticeTags } from '@monitor/domain';
+import type { ToldNotice } from '@monitor/domain';
 import { Tag } from 'nhsuk-react-components';
-
-const tags = {
-  READ_ONLY: { label: 'Read only', colour: 'red' },
-  DISK_LOW: { label: 'Nearly full', colour: 'orange' },
-} as const;
-
-/** What is told of the state of the service. */
-export interface ToldNotice {
-  code: keyof typeof tags;
-  message: string;
-}
 
 /** Says on every page what the service cannot do at the moment; read out when it changes, without breaking in. */
 export function ServiceNotices({ notices }: { notices: readonly ToldNotice[] }) {
@@ -19,7 +10,7 @@ export function ServiceNotices({ notices }: { notices: readonly ToldNotice[] }) 
         {notices.map(({ code, message }) => (
           <div className="monitor-notice" key={code}>
             <div className="nhsuk-width-container monitor-notice__line">
-              <Tag modifier={tags[code].colour}>{tags[code].label}</Tag>
+              <Tag modifier={serviceNoticeTags[code].colour}>{serviceNoticeTags[code].label}</Tag>
               <span>{message}</span>
             </div>
           </div>

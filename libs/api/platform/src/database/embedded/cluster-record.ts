@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, open, readFile, rename } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { OperatorError } from '../../config/operator-error.js';
 import { hasCode } from '../../errors/failure-code.js';
+import { writeWhole } from '../../files/index.js';
 
 /** The roles that can sign in to the embedded PostgreSQL. */
 export const loginRoles = ['postgres', 'monitor_owner', 'monitor_login'] as const;
@@ -65,15 +66,7 @@ function parse(text: string): ClusterRecord | 'DAMAGED' {
 
 /** Writes the record so that a reader finds the old one or the new one, never half of one, also after a power cut. */
 export async function writeClusterRecord(dataDirectory: string, record: ClusterRecord): Promise<void> {
-  const partial = `${recordFile(dataDirectory)}.${process.pid}`;
-  const file = await open(partial, 'w', 0o600);
-  try {
-    await file.writeFile(`${JSON.stringify(record, null, 2)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(partial, recordFile(dataDirectory));
+  await writeWhole(recordFile(dataDirectory), `${JSON.stringify(record, null, 2)}\n`);
 }
 
 /** Address of a database of the cluster, for one of its roles. */

@@ -1,5 +1,5 @@
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chown, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.js';
 import type { PostgresBinaries } from './find-binaries.js';
 import { runProgram } from './run-program.js';
@@ -18,12 +18,17 @@ export interface NewCluster {
   durable: boolean;
 }
 
-/** Makes an empty cluster. A crash half-way leaves nothing that a later start would take for a cluster. */
+const partialPrefix = 'postgres.new';
+const passwordPrefix = 'initial-password';
+
+/**
+ * Makes an empty cluster. A crash half-way leaves nothing that a later start would take for a cluster. What makes one may
+ * outlive the process that began it, so each is made in a folder of its own.
+ */
 export async function initCluster({ home, binaries, account, password, durable }: NewCluster): Promise<void> {
-  const partial = `${clusterFolder(home)}.new`;
-  const passwordFile = join(home, 'initial-password');
-  await rm(partial, { recursive: true, force: true });
-  await mkdir(partial, { mode: 0o700 });
+  await removeLeftovers(home);
+  const partial = await mkdtemp(join(home, `${partialPrefix}-`));
+  const passwordFile = join(home, basename(partial).replace(partialPrefix, passwordPrefix));
   await writeFile(passwordFile, password, { mode: 0o600 });
   try {
     if (account !== null) {
@@ -37,6 +42,14 @@ export async function initCluster({ home, binaries, account, password, durable }
     await rm(passwordFile, { force: true });
   }
   await rename(partial, clusterFolder(home));
+}
+
+/** Removes what starts that were killed left. Where one's program still writes, the rest goes at the next start. */
+async function removeLeftovers(home: string): Promise<void> {
+  for (const name of await readdir(home)) {
+    if (!name.startsWith(partialPrefix) && !name.startsWith(passwordPrefix)) continue;
+    await rm(join(home, name), { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 /** Throws an OperatorError when the cluster of a home is of another major version than the programs. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ToldNotice } from '@monitor/domain';
 import { choosePersonPage } from './choose-person-page.js';
 
 const furniture = { stylesheets: ['/assets/app-1.css'] };
@@ -22,6 +23,16 @@ describe('the page of people', () => {
     const text = choosePersonPage(furniture, '/post', [person('<script>alert("x")</script>', 'PREPARER')]);
     expect(text).not.toContain('<script');
     expect(text).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;');
+  });
+
+  it('tells how the service is, as it is when the page is drawn, and nothing when all is well', () => {
+    const told: ToldNotice[] = [];
+    const telling = { ...furniture, notices: { current: () => told } };
+    expect(choosePersonPage(telling, '/post', [])).not.toContain('State of the service');
+    told.push({ code: 'READ_ONLY', message: 'Only <read> for now.' });
+    expect(choosePersonPage(telling, '/post', [])).toMatch(
+      /aria-label="State of the service".*nhsuk-tag--red">Read only<\/strong> <span>Only &lt;read&gt; for now\.<\/span>/s,
+    );
   });
 
   it('says how to add people when there are none', () => {

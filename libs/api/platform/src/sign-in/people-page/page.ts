@@ -1,6 +1,12 @@
-import { openSignInWarning } from '@monitor/domain';
+import { openSignInWarning, serviceNoticeTags } from '@monitor/domain';
+import type { ToldNotice } from '@monitor/domain';
 import { html } from './html.js';
 import type { Html } from './html.js';
+
+/** What there is to tell of the state of the service at this moment. */
+export interface PageNotices {
+  current(): readonly ToldNotice[];
+}
 
 /** What the pages outside the web app need of it, so that they look like it. */
 export interface PageFurniture {
@@ -8,7 +14,20 @@ export interface PageFurniture {
   stylesheets: readonly string[];
   /** Whether anybody who reaches the service can sign in as anybody. */
   isOpenToAnyone?: boolean;
+  notices?: PageNotices;
 }
+
+const noticeOf = ({ code, message }: ToldNotice): Html => {
+  const { label, colour } = serviceNoticeTags[code];
+  return html`<div class="monitor-notice">
+    <div class="nhsuk-width-container monitor-notice__line">
+      <strong class="nhsuk-tag nhsuk-tag--${colour}">${label}</strong> <span>${message}</span>
+    </div>
+  </div>`;
+};
+
+const stateOfService = (notices: readonly ToldNotice[]): Html =>
+  html`<aside aria-label="State of the service">${notices.map(noticeOf)}</aside>`;
 
 const openToAnyone = html`<aside class="monitor-notice" aria-label="Sign-in notice">
   <div class="nhsuk-width-container monitor-notice__line">
@@ -42,7 +61,8 @@ const footer = html`<footer class="nhsuk-footer" role="contentinfo">
 </footer>`;
 
 /** A whole page served before anybody is signed in: works without scripts. */
-export function page({ stylesheets, isOpenToAnyone }: PageFurniture, title: string, content: Html): string {
+export function page({ stylesheets, isOpenToAnyone, notices }: PageFurniture, title: string, content: Html): string {
+  const told = notices?.current() ?? [];
   const links = stylesheets.map((address) => html`<link rel="stylesheet" href="${address}" />`);
   return html`<!doctype html>
     <html lang="en-GB" class="nhsuk-template">
@@ -55,7 +75,7 @@ export function page({ stylesheets, isOpenToAnyone }: PageFurniture, title: stri
       </head>
       <body class="nhsuk-template__body">
         <a class="nhsuk-skip-link" href="#maincontent">Skip to main content</a>
-        ${header} ${isOpenToAnyone ? openToAnyone : ''}
+        ${header} ${isOpenToAnyone ? openToAnyone : ''} ${told.length > 0 ? stateOfService(told) : ''}
         <div class="nhsuk-width-container">
           <main class="nhsuk-main-wrapper" id="maincontent" tabindex="-1">
             <div class="nhsuk-grid-row">
