@@ -1,13 +1,16 @@
 import { installedAt, projectsIn } from './lockfile.js';
 import type { Lockfile } from './lockfile.js';
 
-/** The packages that the workspace and its projects name themselves, each with the newest version installed of it. */
+/**
+ * The packages that the workspace and its projects name themselves, each with the newest version installed of it. One
+ * that is installed under another name counts by its own.
+ */
 export function directDependencies(lockfile: Lockfile): Map<string, string> {
   const direct = new Map<string, string>();
   for (const project of projectsIn(lockfile)) {
     const { dependencies, devDependencies, optionalDependencies } = lockfile[project] ?? {};
-    for (const name of Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
-      const version = lockfile[installedAt(lockfile, project, name) ?? '']?.version;
+    for (const called of Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
+      const { name = called, version } = lockfile[installedAt(lockfile, project, called) ?? ''] ?? {};
       if (name.startsWith('@monitor/') || version === undefined) continue;
       const other = direct.get(name);
       if (other === undefined || compareVersions(version, other) > 0) direct.set(name, version);

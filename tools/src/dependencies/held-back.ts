@@ -10,5 +10,4 @@ export const heldBack: Readonly<Record<string, string>> = {
   nx: nx23,
   'pg-boss': node20,
   'react-router': node20,
-  typescript: 'typescript-eslint reads programs with TypeScript below 6.1.',
 };
