@@ -102,7 +102,6 @@ export type * from './form/typing/asked-table.js';
 export type { BlockPlacement, BlockReading } from './form/typing/block-reading.js';
 export { readBlock } from './form/typing/read-block.js';
 export * from './form/typing/accepted-forms.js';
-export { readTypedDay } from './form/typing/read-day.js';
 export * from './form/typing/read-typed.js';
 export { readTypedNumber } from './form/typing/read-number.js';
 export { quoteTyped } from './form/typing/reading.js';

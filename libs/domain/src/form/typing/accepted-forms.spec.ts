@@ -8,8 +8,12 @@ import { readTyped } from './read-typed.js';
 
 const kinds = ['DAY', 'PERCENT', 'COUNT', 'DAYS'] as const;
 const fieldOf = (kind: (typeof kinds)[number]): Field => ({
-  ...{ key: 'f', kind, label: 'Field', name: 'field' },
-  ...{ needed: 'ALWAYS', carried: false },
+  key: 'f',
+  kind,
+  label: 'Field',
+  name: 'field',
+  needed: 'ALWAYS',
+  carried: false,
 });
 
 /** The same text as it comes from a keyboard with wide signs, with marks that nobody sees, or with room around it. */

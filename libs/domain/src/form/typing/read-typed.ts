@@ -9,6 +9,9 @@ import { readTypedDays, readTypedNumber, readTypedPercent } from './read-number.
 import { meaning, noMeaning, nothing, quoteTyped } from './reading.js';
 import type { Reading } from './reading.js';
 
+/** For a box into which a whole date may be pasted. */
+export { readTypedDay };
+
 const yes: readonly string[] = ['yes', 'y', 'true', '1'];
 const no: readonly string[] = ['no', 'n', 'false', '0'];
 
