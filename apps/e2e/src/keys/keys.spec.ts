@@ -10,6 +10,9 @@ import { walkReturn } from './walk-return.js';
  * KEYS_OF="TRUST, PRACTICE, ICB" are people who prepare for the first time, of organisations that have not begun.
  */
 const asked = (process.env['KEYS_OF'] ?? 'Preparer').split(',').map((name) => name.trim());
+// Thousands of keys: a trace of each would be most of what is timed.
+test.use({ trace: 'off' });
+
 const walked: { person: string; counted: KeysOfPath }[] = [];
 
 for (const whose of asked) {

@@ -70,13 +70,13 @@ function countBytes(session: CDPSession): { scriptBytes: number; styleBytes: num
 }
 
 /** Waits until the page has its heading, and nothing grey stands in for what is still to come. */
-async function untilWhole(page: Page): Promise<void> {
+export async function untilWhole(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor({ timeout: 120_000 });
   await page.locator('.monitor-skeleton').first().waitFor({ state: 'detached', timeout: 120_000 });
 }
 
 /** Waits until nothing has been under way for a while. */
-async function untilQuiet(page: Page): Promise<void> {
+export async function untilQuiet(page: Page): Promise<void> {
   let last = Date.now();
   let underWay = 0;
   const note = (change: number) => () => {
@@ -91,7 +91,8 @@ function watched(page: Page): Promise<Watched> {
   return page.evaluate('window.watched');
 }
 
-async function answerTo(act: Act, page: Page): Promise<number> {
+/** Types or chooses something. @returns the longest that the page took to show it, in milliseconds */
+export async function answerTo(act: Act, page: Page): Promise<number> {
   await page.evaluate('window.watched.longestAnswerMs = 0');
   if (act === 'TYPE') {
     const field = page.locator('main input[type=text]').first();

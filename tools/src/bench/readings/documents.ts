@@ -44,6 +44,26 @@ export const chaseDocument = `query Chase($regionCode: ID!, $quarterId: ID!) {
   }
 }`;
 
+export const progressDocument = `query Progress($quarterIds: [ID!], $first: Int!, $after: String) {
+  returns(first: $first, after: $after, filter: { quarterIds: $quarterIds }) {
+    nodes { quarterId organisationCode organisationName organisationType icbCode regionCode state stateLabel revision
+      acceptedRevision updatedAt startedAt submittedAt signedOffAt acceptedAt sentBackAt }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+export const cellHistoryDocument = `query CellHistory($organisationCode: ID!, $quarterId: ID!, $question: ID!, $first: Int!) {
+  cellHistory(organisationCode: $organisationCode, quarterId: $quarterId, question: $question, first: $first) {
+    nextCursor changes { cell version before after personName role changedAt way receivedFrom }
+  }
+}`;
+
+export const saveDocument = `mutation Save($input: SaveAnswersInput!) {
+  saveAnswers(input: $input) {
+    saved { key version answer { question cells confirmed } } conflicts { key version } refused { key cell message } state
+  }
+}`;
+
 export const overviewDocument = `query Overview($quarterId: ID!) {
   returnsOverview(quarterId: $quarterId) {
     daysLate regions { region { code name } types { typeLabel late extended states { state returns } } }

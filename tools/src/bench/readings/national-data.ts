@@ -72,14 +72,15 @@ export async function fillNation(
   await inFull(tx, (manager) => refreshPresentPlaces(manager, restateRollups));
 }
 
-function inFull(tx: TenantTx, work: (manager: EntityManager) => Promise<unknown>): Promise<unknown> {
+/** Does work of the nation's size, however long it takes. */
+export function inFull(tx: TenantTx, work: (manager: EntityManager) => Promise<unknown>): Promise<unknown> {
   return tx.run(system, async (manager) => {
     await manager.query(unlimitedSql);
     return work(manager);
   });
 }
 
-async function openWindow(manager: EntityManager, quarter: string): Promise<void> {
+export async function openWindow(manager: EntityManager, quarter: string): Promise<void> {
   const { opensOn, dueOn, closesOn } = returnWindow(quarter);
   await manager.query(windowSql, [quarter, quarterStart(quarter), quarterEnd(quarter), opensOn, dueOn, closesOn]);
 }

@@ -9,8 +9,8 @@ import {
 import { OrganisationSearchService } from '@monitor/api-organisations';
 import type { TenantTx } from '@monitor/api-platform';
 import { QuartersService } from '@monitor/api-reference';
-import { ReturnsOverviewService, ReturnsService } from '@monitor/api-returns';
-import type { Boundaries } from '@monitor/domain';
+import { ReturnProgressService, ReturnsOverviewService, ReturnsService } from '@monitor/api-returns';
+import type { Boundaries, QuarterId } from '@monitor/domain';
 import type { PersonaClient } from '@monitor/testing';
 import type { Reading } from './beside-pg.js';
 import {
@@ -19,12 +19,13 @@ import {
   equityDocument,
   organisationsDocument,
   overviewDocument,
+  progressDocument,
   returnsDocument,
   searchDocument,
 } from './documents.js';
 import { lastQuarterId } from './national-data.js';
 import { largestRegion } from './readers.js';
-import type { Reader } from './readers.js';
+import type { Reader, Readers } from './readers.js';
 
 /** Somebody who reads, signed in at the server. */
 export interface SignedIn extends Reader {
@@ -48,7 +49,8 @@ function pauseAfter({ extensions }: Costing): number {
   return budget !== undefined && budget.remaining < requested ? budget.resetsInSeconds : 0;
 }
 
-function asking(client: PersonaClient, document: string, variables: object): () => Promise<number> {
+/** Asks the server something; fails where it refuses. */
+export function asking(client: PersonaClient, document: string, variables: object): () => Promise<number> {
   return async () => {
     const answer = await client.ask(document, variables);
     if (answer.errors !== undefined)
@@ -58,8 +60,14 @@ function asking(client: PersonaClient, document: string, variables: object): () 
 }
 
 /** Every reading of a page, at national size; limits in seconds. */
-export function nationalReadings(tx: TenantTx, { analyst, lead }: { analyst: SignedIn; lead: SignedIn }): Reading[] {
-  return [...comparisons(tx, analyst), ...lists(tx, lead), search(tx, analyst)];
+export function nationalReadings(tx: TenantTx, openQuarterId: QuarterId, readers: Readers<SignedIn>): Reading[] {
+  const { analyst, lead } = readers;
+  return [
+    ...comparisons(tx, analyst),
+    ...lists(tx, lead),
+    ...whereReturnsStand(tx, openQuarterId, readers),
+    search(tx, analyst),
+  ];
 }
 
 function comparisons(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
@@ -96,9 +104,6 @@ function comparisons(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
 function lists(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
   const statuses = new OrganisationStatusesService(tx);
   const returns = new ReturnsService(tx);
-  const calendar = new QuartersService(tx);
-  const chase = new ChaseListService(tx, calendar);
-  const overview = new ReturnsOverviewService(tx, calendar);
   const region = { regionCode: largestRegion, quarterId: lastQuarterId };
   const pages = readings.map(([boundaries, reading]): Reading => {
     const filter = { ...region, domain: 'D2', boundaries } as const;
@@ -117,19 +122,43 @@ function lists(tx: TenantTx, { actor, client }: SignedIn): Reading[] {
       overHttp: asking(client, returnsDocument, region),
       inProcess: () => returns.regionReturns(actor, { ...region, first: 50 }),
     },
-    {
-      title: 'A page of the chase list of the largest region, every missing return ranked',
-      limitSeconds: 0.5,
-      overHttp: asking(client, chaseDocument, region),
-      inProcess: () => chase.list(actor, { ...region, first: 50, sort: 'RANK' }),
-    },
-    {
-      title: 'Where the returns of England stand',
-      limitSeconds: 0.3,
-      overHttp: asking(client, overviewDocument, { quarterId: lastQuarterId }),
-      inProcess: () => overview.read(actor, lastQuarterId),
-    },
   ];
+}
+
+/** Of a quarter whose returns all came or are on their way, and of the open one, of which every return is a draft. */
+function whereReturnsStand(tx: TenantTx, openQuarterId: QuarterId, { analyst, lead }: Readers<SignedIn>): Reading[] {
+  const calendar = new QuartersService(tx);
+  const chase = new ChaseListService(tx, calendar);
+  const overview = new ReturnsOverviewService(tx, calendar);
+  const progress = new ReturnProgressService(tx);
+  const quarters = [
+    [lastQuarterId, 'a closed quarter'],
+    [openQuarterId, 'the open quarter'],
+  ] as const;
+  return quarters.flatMap(([quarterId, which]): Reading[] => {
+    const region = { regionCode: largestRegion, quarterId };
+    return [
+      {
+        title: `A page of the chase list of the largest region, every missing return ranked, ${which}`,
+        limitSeconds: 0.5,
+        overHttp: asking(lead.client, chaseDocument, region),
+        inProcess: () => chase.list(lead.actor, { ...region, first: 50, sort: 'RANK' }),
+      },
+      {
+        title: `Where the returns of England stand, ${which}`,
+        limitSeconds: 0.3,
+        overHttp: asking(analyst.client, overviewDocument, { quarterId }),
+        inProcess: () => overview.read(analyst.actor, quarterId),
+      },
+      {
+        title: `A page of 1,000 returns of England as programs pull them, ${which}`,
+        limitSeconds: 0.5,
+        overHttp: asking(analyst.client, progressDocument, { quarterIds: [quarterId], first: 1000 }),
+        inProcess: () =>
+          progress.page(analyst.actor, { filter: { quarterIds: [quarterId] }, first: 1000, after: null }),
+      },
+    ];
+  });
 }
 
 function search(tx: TenantTx, { actor, client }: SignedIn): Reading {

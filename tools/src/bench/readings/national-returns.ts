@@ -7,9 +7,10 @@ import { regionStories } from '../../demo-data/stories.js';
 import { practiceCode } from './national-bodies.js';
 import { actionFactsSql, eventsSql, headsSql, metricFactsSql, revisionsSql } from './national-returns.query.js';
 
-const preparer = '00000000-0000-0000-0000-000000000002';
+/** Whoever typed all of it. */
+export const preparer = '00000000-0000-0000-0000-000000000002';
 /** Different contents; every so many practices send the same, made out to themselves. */
-const contents = 120;
+export const contents = 120;
 const practicesAtOnce = 1_000;
 
 /** Complete returns of every practice for some quarters, as the demonstration would type them, with what follows. */
@@ -34,7 +35,8 @@ export async function addNationalReturns(
   }
 }
 
-function contentOf(index: number, quarterId: QuarterId, quarterIndex: number): ReturnContent {
+/** What the practices of a number send for a quarter. */
+export function contentOf(index: number, quarterId: QuarterId, quarterIndex: number): ReturnContent {
   const stories = Object.values(regionStories);
   const region = stories[index % stories.length];
   if (region === undefined) throw new Error('The demonstration tells no story of any region.');

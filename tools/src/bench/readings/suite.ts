@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataSource, readServerSettings, TenantTx } from '@monitor/api-platform';
 import { recomputeQuarter } from '@monitor/api-returns';
-import { quartersUpTo } from '@monitor/domain';
+import { londonDay, openQuarter, quartersUpTo } from '@monitor/domain';
 import { freePort, signInAs } from '@monitor/testing';
 import { Client } from 'pg';
 import { startApi } from '../../start/api-process.js';
@@ -12,9 +12,12 @@ import { workspacePath } from '../../start/workspace.js';
 import type { Measured, SuiteOptions } from '../benchmark.js';
 import { besidePg } from './beside-pg.js';
 import { fillNation, isFilled, lastQuarterId, mergeBoards, national } from './national-data.js';
+import { addNationalDrafts } from './national-drafts.js';
 import { publishNation } from './national-publication.js';
 import { nationalReadings } from './national-readings.js';
+import { nationalSaves } from './national-saves.js';
 import { addReaders, entities } from './readers.js';
+import type { Reader, Readers } from './readers.js';
 
 /** Every reading of a page beside the same statements by `pg`, the check of the figures, and a merger of boards. */
 export async function* measureAll({ keepIn, log }: SuiteOptions): AsyncIterable<Measured> {
@@ -36,8 +39,10 @@ export async function* measureAll({ keepIn, log }: SuiteOptions): AsyncIterable<
         quartersUpTo(lastQuarterId, national.quarters).slice(0, -national.quartersOfReturns),
       );
     }
+    const openQuarterId = openQuarter(londonDay(new Date()));
+    await addNationalDrafts(tx, openQuarterId, { practices: national.practices, log });
     const readers = await asOperator(database.ownerUrl, addReaders);
-    yield* pages({ tx, url: database.url, directory, readers });
+    yield* pages({ tx, url: database.url, directory, readers, openQuarterId });
     yield await once(`Adding up the figures of ${national.quartersOfReturns} quarters of returns again`, 60, () =>
       checkLastQuarters(tx),
     );
@@ -57,7 +62,9 @@ interface Bench {
   tx: TenantTx;
   url: string;
   directory: string;
-  readers: Awaited<ReturnType<typeof addReaders>>;
+  readers: Readers;
+  /** Of which every practice has a draft. */
+  openQuarterId: string;
 }
 
 /** Does what only an operator's connection may: grant roles. */
@@ -70,19 +77,25 @@ async function asOperator<T>(ownerUrl: string, work: (tx: TenantTx) => Promise<T
   }
 }
 
-async function* pages({ tx, url, directory, readers: { analyst, lead } }: Bench): AsyncIterable<Measured> {
+async function* pages({ tx, url, directory, readers, openQuarterId }: Bench): AsyncIterable<Measured> {
   const port = await freePort();
   const program = workspacePath('apps/api/dist/main.js');
   const api = await startApi({ program, port, databaseUrl: url, logFile: join(directory, 'server.log') });
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const signedIn = async (reader: typeof analyst) => ({
+    const signedIn = async (reader: Reader) => ({
       ...reader,
       client: await signInAs(`http://localhost:${port}`, reader.subject),
     });
-    const readers = { analyst: await signedIn(analyst), lead: await signedIn(lead) };
-    for (const reading of nationalReadings(tx, readers)) yield await besidePg(reading, client);
+    const atWork = {
+      analyst: await signedIn(readers.analyst),
+      lead: await signedIn(readers.lead),
+      preparer: await signedIn(readers.preparer),
+    };
+    const readings = nationalReadings(tx, openQuarterId, atWork);
+    const saves = nationalSaves(tx, openQuarterId, atWork.preparer);
+    for (const reading of [...readings, ...saves]) yield await besidePg(reading, client);
   } finally {
     await client.end();
     await api.drain();
