@@ -18,7 +18,7 @@ export interface Parts {
 /** Runs work with the world's PostgreSQL, and ends it. */
 export async function withDatabase<Result>(
   { world }: Bounds,
-  work: (urls: { loginUrl: string; port: number }) => Promise<Result>,
+  work: (urls: { loginUrl: string; ownerUrl: string; port: number }) => Promise<Result>,
 ): Promise<Result> {
   const postgres = await startEmbeddedPostgres({ dataDirectory: databaseDirectory(world.directory) });
   const stop = putAwayLater(() => postgres.stop());

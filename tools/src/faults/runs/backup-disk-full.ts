@@ -11,7 +11,7 @@ import type { ToolEnd } from '../world/tool.js';
 /** Room for a few backups, and for the second PostgreSQL that tries one. */
 const diskSize = '400m';
 const kibibyte = 1024;
-const sayingPatienceMs = 60_000;
+const sayingPatienceMs = 300_000;
 
 /** When the disk fills up: before the command, or once it has said so. */
 const moments = [null, 'Backing up about', 'Written as of'] as const;
@@ -59,9 +59,9 @@ interface Order {
 
 async function backUpOnFull({ world }: Bounds, { settings, disk, moment, left }: Order): Promise<ToolEnd> {
   const ballast = join(disk, 'ballast');
+  if (moment === null) await fillUp(disk, ballast, left);
+  const tool = startTool(world, ['backup', '--compress', 'none'], settings);
   try {
-    if (moment === null) await fillUp(disk, ballast, left);
-    const tool = startTool(world, ['backup', '--compress', 'none'], settings);
     const began = performance.now();
     if (moment !== null) {
       await tool.until(() => tool.output.includes(moment), `at "${moment}"`, sayingPatienceMs);
@@ -71,6 +71,7 @@ async function backUpOnFull({ world }: Bounds, { settings, disk, moment, left }:
     const { exitCode: code, output } = tool;
     return { code, output, lastLine: tool.lastLine.slice(0, 300), seconds: (performance.now() - began) / 1000 };
   } finally {
+    await tool.stop();
     await rm(ballast, { force: true });
   }
 }

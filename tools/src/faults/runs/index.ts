@@ -8,6 +8,7 @@ import { diskFull } from './disk-full.js';
 import { killApi } from './kill-api.js';
 import { doubleKill, killDatabase, killTree, restartDatabase } from './kill-database.js';
 import { givenUp } from './given-up.js';
+import { migrateBehindReader } from './migrate-behind-reader.js';
 import { halfOpen, refused, slowNetwork } from './network.js';
 import { nodeClock } from './node-clock.js';
 import { poolStorm } from './pool-storm.js';
@@ -35,6 +36,7 @@ export const faultRuns: readonly FaultRun[] = [
   twoStarts,
   cutStarts,
   givenUp,
+  migrateBehindReader,
   backupDiskFull,
   // The last: a restore signs everybody of the world out.
   backupFlip,

@@ -28,10 +28,10 @@ describe('a new directory', () => {
     for (const { loginUrl } of servers) expect(await ask(loginUrl, 'SELECT 1')).toEqual([1]);
     expect(await leftovers('new')).toEqual([]);
     expect(trial.said.filter((line) => line.startsWith('Making a new database cluster'))).toHaveLength(1);
-  }, 120_000);
+  }, 180_000);
 
   it('is opened to the end although PostgreSQL is killed as soon as it is there, several times', async () => {
-    const opened = trial.start('killed', { durable: true });
+    const opened = trial.start('killed');
     const isOver = opened.then(
       () => true,
       () => true,
@@ -47,7 +47,7 @@ describe('a new directory', () => {
     const server: EmbeddedPostgres = await opened;
     expect(killed.size).toBeGreaterThanOrEqual(1);
     expect(await ask(server.ownerUrl, 'SELECT 1')).toEqual([1]);
-  }, 120_000);
+  }, 180_000);
 
   it('leaves nothing running when its start is broken off, whenever that is, and is opened by the next one', async () => {
     for (const afterMs of [0, 300, 1_000, 2_000, 3_500]) {
@@ -64,5 +64,5 @@ describe('a new directory', () => {
     }
     expect(await ask((await trial.start('broken off')).loginUrl, 'SELECT 1')).toEqual([1]);
     expect(await leftovers('broken off')).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 });
