@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { AttendReturnDocument } from '@monitor/web-graphql';
 import type { AttendReturnInput, AttendReturnMutation } from '@monitor/web-graphql';
@@ -24,6 +25,18 @@ interface Beating {
   time: ReturnTime;
 }
 
+/** Sends signs of life, each with the time that was measured until then. */
+function signer(client: ApolloClient, time: ReturnTime) {
+  return async (sign: AttendReturnInput, keepalive = false) => {
+    const activeTime = time.claims();
+    const input = activeTime === undefined ? sign : { ...sign, activeTime };
+    const context = { fetchOptions: { keepalive } };
+    const answer = await client.mutate({ mutation: AttendReturnDocument, variables: { input }, context });
+    time.answered(activeTime);
+    return answer;
+  };
+}
+
 /**
  * Says every half minute where the viewer is, and hears who else is there. One request with nothing else, only while the
  * page is in sight; without a connection it is silent, and nobody is shown.
@@ -35,14 +48,7 @@ export function useHeartbeat({ place, section, isAttending, time }: Beating): He
   useEffect(() => {
     if (!isAttending) return undefined;
     let isGone = false;
-    const send = async (sign: AttendReturnInput, keepalive = false) => {
-      const activeTime = time.claims();
-      const input = activeTime === undefined ? sign : { ...sign, activeTime };
-      const context = { fetchOptions: { keepalive } };
-      const answer = await client.mutate({ mutation: AttendReturnDocument, variables: { input }, context });
-      time.answered(activeTime);
-      return answer;
-    };
+    const send = signer(client, time);
     const where = { organisationCode, quarterId, section };
     const beat = () => {
       if (document.visibilityState !== 'visible') return;
