@@ -29,9 +29,9 @@ const blocks =
 const aroundTheForm =
   /[\\/]domain[\\/]src[\\/](publishing|loading[\\/](?!largest-file)|comparability|form[\\/]text[\\/](dictionary|field-clause))/;
 
-/** What the return asks: for the pages that show or fill in any of it, and for no others. */
+/** What the return asks: for the pages that show or fill in any of it, and for no others; what practice alone does as the service would, stays with it. */
 const form =
-  /[\\/]domain[\\/]src[\\/]form[\\/](definition|editions|answers|text[\\/](?!dictionary|field-clause)|rules[\\/]table-totals|typing[\\/]read(ing|-typed))/;
+  /[\\/]domain[\\/]src[\\/]form[\\/](definition|editions[\\/](?!same-question)|answers[\\/](?!carry-forward)|text[\\/](?!dictionary|field-clause|canonical-text|first-edition-text)|rules[\\/]table-totals|typing[\\/]read(ing|-typed))/;
 
 /** What the pages of one return are made of, its draft and its forms. */
 const ofOneReturn =
