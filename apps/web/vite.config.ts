@@ -29,9 +29,9 @@ const blocks =
 const aroundTheForm =
   /[\\/]domain[\\/]src[\\/](publishing|loading[\\/](?!largest-file)|comparability|form[\\/]text[\\/](dictionary|field-clause))/;
 
-/** What the return asks: for the pages that show or fill in any of it, and for no others. */
+/** What the return asks: for the pages that show or fill in any of it. What practice alone needs stays with practice. */
 const form =
-  /[\\/]domain[\\/]src[\\/]form[\\/](definition|editions|answers|text[\\/](?!dictionary|field-clause)|rules[\\/]table-totals|typing[\\/]read(ing|-typed))/;
+  /[\\/]domain[\\/]src[\\/]form[\\/](definition|editions[\\/](?!same-question)|answers[\\/](?!carry-forward)|text[\\/](?!dictionary|field-clause|canonical-text|first-edition-text)|rules[\\/]table-totals|typing[\\/]read(ing|-typed))/;
 
 /** What the pages of one return are made of, its draft and its forms. */
 const ofOneReturn =
@@ -39,7 +39,7 @@ const ofOneReturn =
 
 /** What pages of all kinds are made of: words of the domain that the form is not part of, addresses of returns. */
 const parts =
-  /[\\/]web[\\/](ui|graphql)[\\/]|[\\/]domain[\\/]src[\\/](?!form[\\/]|publishing[\\/]|loading[\\/]|comparability[\\/])|[\\/]web[\\/]returns[\\/]src[\\/](return[\\/](paths|subject-of)|content[\\/]format-instant|decision[\\/]standing-of|comments[\\/]AskedOfYou)/;
+  /[\\/]web[\\/](ui|graphql)[\\/]|[\\/]domain[\\/]src[\\/](?!form[\\/]|publishing[\\/]|loading[\\/]|comparability[\\/]|wording[\\/]patient-signs)|[\\/]web[\\/]returns[\\/]src[\\/](return[\\/](paths|subject-of)|content[\\/]format-instant|decision[\\/]standing-of|comments[\\/]AskedOfYou)/;
 
 /** A finding as every page shows it, which groups it is about, and the quarter that pages begin with. */
 const findings =

@@ -18,6 +18,7 @@ const pagesOf: [Reader, string[]][] = [
       '/privacy',
       '/forms/2',
       '/paper/2/practice',
+      '/practise',
       '/no-such-page',
     ],
   ],
@@ -43,6 +44,12 @@ const pagesOf: [Reader, string[]][] = [
       '/workbook',
       '/paper',
     ].map((path) => `/returns/ZZ001/2026-27-Q2${path}`),
+  ],
+  [
+    'Preparer',
+    ['', '/sections/D1', '/check', '/sign-off', '/correct', '/history'].map(
+      (path) => `/practise/EXAMPLE-BOARD/2026-27-Q2${path}`,
+    ),
   ],
   ['Helper', ['/home']],
   ['Approver', ['/home', '/returns/ZZ001/2026-27-Q1']],

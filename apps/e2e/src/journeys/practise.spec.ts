@@ -19,8 +19,6 @@ function notePracticeSent(page: Page): string[] {
   return sent;
 }
 
-const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
-
 /** Answers the action that is new, and confirms those that were carried over. */
 async function answerActions(page: Page): Promise<void> {
   await page

@@ -79,7 +79,7 @@ describe('practice', () => {
     ];
     for (const [role, step] of steps) {
       const { data } = await take(practice, role, step);
-      const sent = way(practice)[step] as { mutation: typeof SubmitReturnDocument };
+      const sent = way(practice)[step] as { mutation: typeof SubmitReturnDocument; variables: never };
       expect(untyped((await answeringClient(() => ({ ...data })).mutate(sent)).data)).toEqual(untyped(data));
       for (const query of reads) {
         const read = await practice.as(role).query({ query, variables: practice.place });

@@ -35,8 +35,8 @@ function renderPractice(address: string, kept: Record<string, unknown> = {}) {
   return { asked, kept, go: (page: string) => act(() => router.navigate(returnPath(network, page))) };
 }
 
-const heading = (name: RegExp) => screen.findByRole('heading', { level: 1, name });
-/** Found by its text: roles of a page as long as a return take seconds to work out. */
+// Found by their text: roles of a page as long as a return take seconds to work out.
+const heading = (name: RegExp) => screen.findByText(name, { selector: 'h1, h1 *' });
 const click = (name: string) => userEvent.click(screen.getByText(name, { selector: 'button' }));
 
 afterEach(cleanup);
