@@ -13,6 +13,9 @@ import { useAllOrganisations } from './use-all-organisations.js';
 
 const origin = 'Accepted returns, as the organisations sent them. Their own statements, not checked by this service.';
 
+const sentence =
+  'Only accepted returns are shown. “No answer” means that no return of the organisation has been accepted; “Not asked”, that this type of organisation need not answer. What a claim covers is the share of services or people for which it is true.';
+
 interface OrganisationsListProps {
   answer: CompareOrganisationsQuery;
   choice: OrganisationsChoice;
@@ -50,6 +53,21 @@ function cellsOf(actions: readonly { key: string }[]): CellContents<Organisation
   return { ...Object.fromEntries(statuses), name: (row) => <OrganisationName row={row} /> };
 }
 
+function StatusesTable({ answer, regionName }: Pick<OrganisationsListProps, 'answer'> & { regionName: string }) {
+  const { columns: actions, organisations, total } = answer.organisationStatuses;
+  const rowKey = ({ organisation }: OrganisationRow) => organisation.code;
+  return (
+    <div className="monitor-wide-table" data-picture="">
+      <FigureTable
+        caption={`Status of each action by organisation in ${regionName}`}
+        table={{ columns: organisationColumns(actions), rows: organisations, rowKey }}
+        cells={cellsOf(actions)}
+        isSortable={organisations.length === total}
+      />
+    </div>
+  );
+}
+
 function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
   const { columns: actions, organisations, total, nextCursor } = answer.organisationStatuses;
   const fetchAll = useAllOrganisations(choice);
@@ -58,7 +76,6 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
   const notes = [note(origin), note(boundariesExplanation(choice.boundaries)), finality(quarter), liveCounts];
   const facts = [{ header: 'Quarter', value: quarter.label }];
   const columns = organisationColumns(actions);
-  const rowKey = ({ organisation }: OrganisationRow) => organisation.code;
   const toFile = (rows: readonly OrganisationRow[]) =>
     csvTable({ columns: organisationActionColumns, rows: toOrganisationActions(rows, actions) }, notes, [
       ...facts,
@@ -68,7 +85,7 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
   return (
     <FigureSection
       title={`What each organisation says, ${quarter.label}`}
-      sentence="Only accepted returns are shown. “No answer” means that no return of the organisation has been accepted; “Not asked”, that this type of organisation need not answer. What a claim covers is the share of services or people for which it is true."
+      sentence={sentence}
       notes={notes}
       table={{ columns, rows: organisations }}
       fileName={fileName}
@@ -82,14 +99,7 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
         />
       }
     >
-      <div className="monitor-wide-table" data-picture="">
-        <FigureTable
-          caption={`Status of each action by organisation in ${regionName}`}
-          table={{ columns, rows: organisations, rowKey }}
-          cells={cellsOf(actions)}
-          isSortable={organisations.length === total}
-        />
-      </div>
+      <StatusesTable answer={answer} regionName={regionName} />
       <Pager of="organisations" total={total} shown={organisations.length} nextCursor={nextCursor} />
     </FigureSection>
   );
