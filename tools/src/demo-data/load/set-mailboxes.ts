@@ -2,7 +2,7 @@ import type { TenantTx } from '@monitor/api-platform';
 import type { MailboxRole } from '@monitor/domain';
 import { inventedOrganisations } from '../organisations/invented-organisations.js';
 import { personaRegionCode } from '../stories.js';
-import { setMailboxesSql } from './set-mailboxes.query.js';
+import { keepMailboxes } from './set-mailboxes.query.js';
 
 interface InventedMailbox {
   code: string;
@@ -27,14 +27,8 @@ function addressOf({ code, role }: InventedMailbox): string {
 
 /** Mailboxes of invented organisations, confirmed, so that letters are written to them; nothing of a real one. */
 export async function setMailboxes(tx: TenantTx, at: Date): Promise<void> {
-  const mailboxes = inventedMailboxes();
-  const columns = [
-    mailboxes.map(({ code }) => code),
-    mailboxes.map(({ role }) => role),
-    mailboxes.map(({ regionCode }) => regionCode),
-    mailboxes.map(addressOf),
-  ];
+  const mailboxes = inventedMailboxes().map((mailbox) => ({ ...mailbox, address: addressOf(mailbox) }));
   await tx.run({ system: 'demonstration-data' }, (manager) =>
-    manager.query(setMailboxesSql, [...columns, 'Approver (invented)', at]),
+    keepMailboxes(manager, mailboxes, { by: 'Approver (invented)', at }),
   );
 }
