@@ -1,12 +1,16 @@
 -- How long returns take on the pages: libs/api/returns/src/active-time/what-time-is-measured.md
 
+-- The day in London at which a transaction acts.
+CREATE FUNCTION product_day() RETURNS date LANGUAGE sql STABLE
+RETURN (product_now() AT TIME ZONE 'Europe/London')::date;
+
 -- Seconds by section and day. Nobody who spent them is kept.
 CREATE TABLE return_active_time (
   organisation_code text    NOT NULL,
   quarter_id        text    NOT NULL,
   -- Key of a section of the form, or ELSEWHERE.
   section           text    NOT NULL CONSTRAINT ck_return_active_time_section CHECK (length(section) BETWEEN 1 AND 60),
-  spent_on          date    NOT NULL DEFAULT (product_now() AT TIME ZONE 'Europe/London')::date,
+  spent_on          date    NOT NULL DEFAULT product_day(),
   seconds           integer NOT NULL CONSTRAINT ck_return_active_time_seconds CHECK (seconds BETWEEN 0 AND 86400),
   CONSTRAINT pk_return_active_time PRIMARY KEY (organisation_code, quarter_id, section, spent_on)
 ) WITH (fillfactor = 80);

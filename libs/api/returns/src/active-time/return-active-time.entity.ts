@@ -22,7 +22,7 @@ export class ReturnActiveTimeEntity {
     name: 'spent_on',
     type: 'date',
     primaryKeyConstraintName,
-    default: () => `(product_now() AT TIME ZONE 'Europe/London')::date`,
+    default: () => 'product_day()',
   })
   spentOn!: string;
 
