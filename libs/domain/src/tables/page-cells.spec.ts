@@ -28,7 +28,7 @@ describe('pageCells', () => {
     expect(pageCells({ columns, rows })).toEqual({
       head: ['Region', 'Returns', 'Gap in percentage points (95% interval)'],
       body: [
-        ['London and round it', '1,200', '-5.0 percentage points (-8.0 to -2.0)'],
+        ['London and round it', '1,200', '−5.0 (−8.0 to −2.0)'],
         ['East', '3', '[c] hidden to protect people'],
       ],
     });

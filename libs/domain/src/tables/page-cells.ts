@@ -24,7 +24,7 @@ function cellWords<Row>(column: FigureColumn<Row>, row: Row): string {
     case 'COUNT':
       return formatCount(column.read(row));
     case 'FIGURE':
-      return figureInWords(column.read(row));
+      return figureInWords(column.read(row), { withUnit: false });
   }
 }
 

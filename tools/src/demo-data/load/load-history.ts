@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { PeopleAdministration } from '@monitor/api-accounts';
 import { recordPeriods, recordSuccessions, refreshPresentPlaces } from '@monitor/api-organisations';
 import type { TenantTx } from '@monitor/api-platform';
@@ -49,13 +50,7 @@ export async function loadHistory(
   const stars = storyCodes(everyone);
   const quarters = quartersUpTo(openQuarter(londonDay(now)), quartersShown);
   log(`Making demonstration data: ${everyone.length} organisations, ${quartersShown} quarters`);
-  await tx.run(system, async (manager) => {
-    const organisations = inventedOrganisations();
-    const periods = organisations.flatMap((organisation) => organisation.periods);
-    await recordPeriods(manager, { periods, isInvented: true, importId: null });
-    await recordSuccessions(manager, inventedSuccessions(organisations));
-    await refreshPresentPlaces(manager, restateRollups);
-  });
+  await tx.run(system, recordOrganisations);
   const begun = await tx.run(system, startedReturns);
   const history: History = { tx, extras: await addExtras(people), stars, quarters, now, begun };
   await inTurn(
@@ -78,6 +73,15 @@ export async function loadHistory(
     region: personaRegionCode,
     machine: stars.machine,
   });
+}
+
+/** The invented organisations with their past, and where each counts today. */
+async function recordOrganisations(manager: EntityManager): Promise<void> {
+  const organisations = inventedOrganisations();
+  const periods = organisations.flatMap((organisation) => organisation.periods);
+  await recordPeriods(manager, { periods, isInvented: true, importId: null });
+  await recordSuccessions(manager, inventedSuccessions(organisations));
+  await refreshPresentPlaces(manager, restateRollups);
 }
 
 /** The board that an organisation belongs to at last. */
