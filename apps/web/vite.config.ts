@@ -45,6 +45,10 @@ const parts =
 const findings =
   /[\\/]web[\\/]comparisons[\\/]src[\\/](kit[\\/](FindingBlock|CautionMark|finding-labels)|quarters[\\/]settled-quarter)|[\\/]domain[\\/]src[\\/]metrics[\\/](reference-groups|gap-words)/;
 
+/** How much room drawings take, before they are there, and on what scale they are. */
+const scales =
+  /[\\/]web[\\/]charts[\\/]src[\\/](scales|colours|download[\\/]save-blob|[a-z]+[\\/][a-z]+-(layout|height)\.)/;
+
 /**
  * Parts that pages share, in few files: on a slow line each file costs a turn, and browsers fetch six at a time. A part
  * that few pages need stays with them or in a file of its own.
@@ -54,7 +58,7 @@ const sharedParts = [
   { name: 'frame', test: frame },
   { name: 'parts', minShareCount: 5, test: parts },
   { name: 'findings', minShareCount: 2, test: findings },
-  { name: 'scales', minShareCount: 2, test: /[\\/]web[\\/]charts[\\/]src[\\/]scales[\\/]/ },
+  { name: 'scales', minShareCount: 2, test: scales },
   // A part takes along what it stands on, so that what others stand on comes first.
   { name: 'form', test: form },
   { name: 'rules', test: rules },

@@ -7,8 +7,8 @@ import { drawingsBudget, scriptBudgets, styleBudget } from './page-budgets.js';
 const pages = allPages(routes);
 /** On a slow line each file costs a turn, and browsers fetch six at a time. */
 const mostFiles = 20;
-/** In practice the pages of a return stand on two more: what answers in the place of the service. */
-const mostFilesInPractice = 22;
+/** In practice the pages of a return stand on up to three more: what answers in the place of the service. */
+const mostFilesInPractice = 23;
 
 /** The drawings of charts, which are fetched after the tables beside them. */
 const drawings = Object.keys(manifest).filter((source) => /web\/charts\/src\/.*Drawing\.tsx$/.test(source));

@@ -4,6 +4,7 @@ import { standingVersionOf } from '../decision/submission-event.js';
 import { useEarlierVersions } from '../decision/use-earlier-versions.js';
 import { WhatIsNew } from '../decision/WhatIsNew.js';
 import { TypedByHelpers } from '../on-behalf/TypedByHelpers.js';
+import { isPractised } from '../return/example-place.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { useIsOwnReturn } from '../time/is-own-return.js';
@@ -52,7 +53,7 @@ export function HistoryPage() {
         </p>
       )}
       {revision > 0 && <Receipt reference={reference} />}
-      {isOwn && <TimeTaken place={placeOf(shown)} isInDetail />}
+      {isOwn && !isPractised(placeOf(shown)) && <TimeTaken place={placeOf(shown)} isInDetail />}
       <ReceiptActions />
       <WhatHappened />
       <TypedByHelpers />

@@ -1,5 +1,6 @@
 import { useCan } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
+import { isPractised } from '../return/example-place.js';
 import { returnPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { subjectOf } from '../return/subject-of.js';
@@ -7,7 +8,8 @@ import { subjectOf } from '../return/subject-of.js';
 /** The way from a return to what is planned for its actions, for whoever may follow it. */
 export function PlanLink() {
   const shown = useReturn();
-  if (!useCan()('plan:follow', subjectOf(shown.head))) return null;
+  const mayFollow = useCan()('plan:follow', subjectOf(shown.head));
+  if (!mayFollow || isPractised(placeOf(shown))) return null;
   return (
     <p>
       <TextLink to={returnPath(placeOf(shown), 'plan')}>Improvement plan</TextLink>: what will be done about actions

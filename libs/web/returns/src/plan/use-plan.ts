@@ -10,6 +10,7 @@ import {
 import type { Failure, ImprovementPlanPartsFragment, PlanActionMutation } from '@monitor/web-graphql';
 import type { FormIssue } from '@monitor/web-ui';
 import type { TypedPlan } from '@monitor/domain';
+import { isPractised } from '../return/example-place.js';
 import type { ReturnPlace } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { subjectOf } from '../return/subject-of.js';
@@ -23,7 +24,8 @@ export type PlannedAction = Plan['planned'][number];
 export function usePlanIfAny(): Plan | null {
   const shown = useReturn();
   const mayFollow = useCan()('plan:follow', subjectOf(shown.head));
-  const fetch = useFetch(ImprovementPlanDocument, { variables: placeOf(shown), skip: !mayFollow });
+  const skip = !mayFollow || isPractised(placeOf(shown));
+  const fetch = useFetch(ImprovementPlanDocument, { variables: placeOf(shown), skip });
   return fetch.state === 'SHOWN' ? fetch.answer.improvementPlan : null;
 }
 

@@ -26,6 +26,12 @@ const notInPractice: Record<string, readonly string[]> = {
     'ReturnComments',
   ],
   'who changed an answer, which is not offered': ['CellHistory'],
+  'the plan, and the time that a return took, which are not offered': [
+    'GiveUpPlan',
+    'ImprovementPlan',
+    'PlanAction',
+    'TimeOnReturn',
+  ],
   'pages that have no address in practice': ['AcceptReturn', 'ConfirmAnswers', 'GiveUpCorrection'],
   'the home of each role and pages of regions, outside a return': [
     'AllowMoreDays',
@@ -40,7 +46,6 @@ const notInPractice: Record<string, readonly string[]> = {
     'OwnComparison',
     'OwnQuarter',
     'Quarters',
-    'RegionProgress',
     'ReportingNotice',
     'ReturnsOverview',
     'TakeBackDays',

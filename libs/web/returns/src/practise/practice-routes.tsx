@@ -11,6 +11,8 @@ const notPractised: readonly string[] = [
   'review',
   'extension',
   'give-up',
+  'plan',
+  'plan/:action',
   'actions/:domain',
   'metrics/:metric',
   'metrics/:metric/:stratifier',

@@ -12,6 +12,7 @@ import { PlanLink } from '../plan/PlanLink.js';
 import { returnPath } from '../return/paths.js';
 import type { ReturnPlace } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
+import { isPractised } from '../return/example-place.js';
 import { ReturnHeading } from '../return/ReturnHeading.js';
 import { ProgressTag } from './ProgressTag.js';
 import { ReturnOverview } from './ReturnOverview.js';
@@ -100,7 +101,7 @@ function FillingIn() {
       <CommentsOverview />
       <PlanLink />
       <OtherWays place={place} isHelper={helper !== null} />
-      {helper === null && <TimeIsMeasured />}
+      {helper === null && !isPractised(place) && <TimeIsMeasured />}
     </>
   );
 }
