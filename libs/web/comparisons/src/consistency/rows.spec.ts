@@ -91,13 +91,15 @@ describe('files', () => {
   it('hold one row an area and column, numbers for shares, and what the signs mean', () => {
     const table = { columns: heatColumns('Region'), rows: toHeatRows(answer) };
     const lines = toCsv(csvTable(table, [note('Accepted returns.')])).split('\r\n');
-    expect(lines[1]).toBe('Y56,NHS London,10,8,D1,Access to devices and data,9,0.41,0.36,0.46,');
+    expect(lines[1]).toBe('Y56,NHS London,10,8,D1,Access to devices and data,9,0.41,0.36,0.46,shown,none,');
     expect(lines[4]).toContain('D3,Skills and capability,9,[x],[x],[x],');
     expect(lines.slice(-3)).toEqual(['Accepted returns.', expect.stringMatching(/^"?\[x\] not available/), '']);
   });
 
   it('hold the spread with its answers', () => {
     const table = { columns: spreadColumns('Region'), rows: toSpreadRows(answer.areas, 'D3') };
-    expect(toCsv(csvTable(table, [])).split('\r\n')[1]).toBe('Y56,NHS London,9,0.8,0.7,0.9,,0,0,2,8,0,2,8,10');
+    expect(toCsv(csvTable(table, [])).split('\r\n')[1]).toBe(
+      'Y56,NHS London,9,0.8,0.7,0.9,shown,none,,0,0,2,8,0,2,8,10',
+    );
   });
 });

@@ -227,7 +227,7 @@ describe('groups', () => {
       '2026-27-Q1',
     ]);
     expect(groupFile(area)[2]).toBe(
-      'London,NHS London,July to September 2026,Most deprived fifth,500,1000,0.4,0.38,0.42,12,No',
+      'London,NHS London,July to September 2026,Most deprived fifth,500,shown,none,1000,shown,none,0.4,0.38,0.42,shown,none,12,No',
     );
   });
 });
@@ -235,8 +235,11 @@ describe('groups', () => {
 describe('a file of gaps', () => {
   it('keeps numbers numbers, and signs with their meaning', () => {
     const text = gapFile([equityArea('London', [now, hiddenNow])]).join('\n');
-    expect(text).toContain('July to September 2026,0.05,0.02,0.08,1.1,1.04,1.16,0.02,9,12,No');
-    expect(text).toContain('July to September 2026,[c],[c],[c],[c],[c],[c],0.02,9,12,No');
+    expect(text).toContain(
+      'July to September 2026,0.05,0.02,0.08,shown,none,1.1,1.04,1.16,shown,none,0.02,shown,none,9,12,No',
+    );
+    const hidden = '[c],[c],[c],hidden to protect people,none';
+    expect(text).toContain(`July to September 2026,${hidden},${hidden},0.02,shown,none,9,12,No`);
     expect(text).toContain('[c] hidden to protect people');
   });
 });

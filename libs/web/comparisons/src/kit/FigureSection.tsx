@@ -49,7 +49,7 @@ export function FigureSection<Row>(props: FigureSectionProps<Row>) {
       download={
         <>
           {download ?? <DownloadRows table={rows} name={name} />}
-          <TakeAway title={title} name={name} notes={rows.notes} table={table} />
+          <TakeAway title={title} name={name} notes={[`Source: ${rows.notes.join(' ')}`]} table={table} />
         </>
       }
     >
