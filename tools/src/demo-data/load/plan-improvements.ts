@@ -24,18 +24,18 @@ interface PlanStory {
 
 const stories: readonly PlanStory[] = [
   {
-    whatWillBeDone: 'Agree one way to lend devices with the council and two libraries, and publish it.',
+    whatWillBeDone: 'Agree with every division how this is done, and put it into the procedures.',
     ownerRole: 'Head of digital',
     dueInDays: -25,
   },
   {
-    whatWillBeDone: 'Ask every community clinic what its patients need, and record it where appointments are booked.',
+    whatWillBeDone: 'Try it in two clinics, ask patients what they say of it, then do it everywhere.',
     ownerRole: 'Director of community services',
     dueInDays: -10,
-    putOff: { dueInDays: 60, reason: 'The booking system is replaced first; what is recorded now would be lost.' },
+    putOff: { dueInDays: 60, reason: 'The two clinics move to another building first.' },
   },
   {
-    whatWillBeDone: 'Train two digital champions in each ward and name them on the intranet.',
+    whatWillBeDone: 'Name somebody in each team who leads on this, and tell the board each quarter how far it is.',
     ownerRole: 'Head of workforce development',
     dueInDays: 90,
   },

@@ -22,7 +22,7 @@ function visit(node: Node, origin: DOMRect, drawn: { width: number; height: numb
   if (node instanceof Text && node.parentElement !== null) {
     drawn.nodes.push(...drawText(node, origin, getComputedStyle(node.parentElement)));
   }
-  if (!(node instanceof Element)) return;
+  if (!(node instanceof Element) || node.hasAttribute('data-not-in-picture')) return;
   const style = getComputedStyle(node);
   const box = node.getBoundingClientRect();
   if (!isSeen(style, box)) return;

@@ -24,7 +24,7 @@ export function ColumnHeader({ children, isNumber, direction, onSort }: ColumnHe
       ) : (
         <button type="button" className="monitor-sort" onClick={onSort}>
           {children}
-          <span aria-hidden="true" className="monitor-sort__mark">
+          <span aria-hidden="true" data-not-in-picture="" className="monitor-sort__mark">
             {direction === null ? '↕' : marks[direction]}
           </span>
         </button>
