@@ -63,7 +63,7 @@ describe('npm start, before anything slow', () => {
     other.close();
     expect(code).toBe(1);
     const holder =
-      process.platform === 'linux' ? `process ${process.pid} \\(node [^\n]*jest\\.js\\)` : 'another program';
+      process.platform === 'linux' ? `process ${process.pid} \\(node [^\n]*jest[^\n]*\\.js\\)` : 'another program';
     expect(said).toMatch(
       new RegExp(`^Port ${port} is in use by ${holder}\\. Stop it, or choose another: PORT=${port + 1} npm start\n$`),
     );
