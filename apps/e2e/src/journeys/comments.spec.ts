@@ -24,6 +24,10 @@ test.describe.serial('a comment', () => {
     const page = await openAs('Approver');
     await openEarlier(page);
     earlier = page.url();
+    await page
+      .getByRole('button', { name: /^Show all/ })
+      .first()
+      .click();
     const first = page.getByText(/^Comment on /).nth(1);
     await first.click();
     await page.getByRole('button', { name: 'Add the comment' }).click();
