@@ -3,6 +3,7 @@ import { useIsOffline, useShelf } from '@monitor/web-graphql';
 import type { Keeping } from '@monitor/web-shelf';
 import { signInAgainAt, TextLink } from '@monitor/web-ui';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { isPractised } from '../return/example-place.js';
 import { cellPage, questionPath } from '../return/paths.js';
 import { placeOf, useReturn } from '../return/return-context.js';
 import { useDraft } from './draft-context.js';
@@ -14,13 +15,15 @@ const never = () => () => undefined;
 /** Whether this browser keeps what waits; null while it is not known. */
 function useKeeping(): Keeping | null {
   const { open, isOpening } = useShelf();
+  const isInPractice = isPractised(placeOf(useReturn()));
   const shelf = open?.shelf;
   const keeping = useSyncExternalStore(
     shelf?.onKeeping ?? never,
     () => shelf?.keeping() ?? null,
     () => null,
   );
-  if (keeping !== null || isOpening) return keeping;
+  // A practice is kept whole, with what is saved in it: nothing of it waits for the service.
+  if (keeping !== null || isOpening || isInPractice) return keeping;
   return { kind: 'NOT_KEPT', why: 'NO_STORAGE' };
 }
 
