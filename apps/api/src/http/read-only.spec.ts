@@ -103,7 +103,7 @@ describe('a service whose disk becomes full', () => {
     for (const text of await all()) expect(text).not.toContain('State of the service');
     await setFree(2);
     for (const text of await all()) {
-      expect(text).toMatch(/State of the service.*Read only<\/strong> <span>The service can only be read/s);
+      expect(text).toMatch(/State of the service.*Read only<\/strong> <span>This service can only be read/s);
     }
   });
 
