@@ -6,7 +6,10 @@ process.env['CHROMIUM_PATH'] ??= await findBrowser();
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
-/** The started product in a real browser. A failed test leaves its trace in test-results (`npx playwright show-trace`). */
+/**
+ * The started product in a real browser. A failed test leaves a picture and what the page said in test-results; with
+ * TRACE=1 its trace as well (`npx playwright show-trace`), at twice the time of every journey.
+ */
 export default defineConfig({
   // A walk by keys submits the return that journeys need: it is a measurement of its own, on a product of its own.
   testDir: process.env['KEYS_OF'] === undefined ? 'src/journeys' : 'src/keys',
@@ -27,7 +30,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    trace: 'retain-on-failure',
+    trace: process.env['TRACE'] === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],

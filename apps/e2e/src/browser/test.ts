@@ -38,7 +38,7 @@ export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
   openAs: async ({ browser, product }, use) => {
     const opened: { page: Page; elsewhere: string[] }[] = [];
     await use(async (reader) => {
-      // A context of its own: axe asks for one, and so does a second person at the same time.
+      // A context of its own: a second person may be at work at the same time.
       const page = await (await browser.newContext()).newPage();
       opened.push({ page, elsewhere: requestsElsewhere(page, product.url) });
       if (reader !== 'Visitor') await signIn(page, reader);

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
@@ -19,11 +19,16 @@ export async function expectFitsAndIsAccessible(page: Page, name: string): Promi
     const where = `${name} at ${viewport.width}`;
     const scrollWidth = () => page.evaluate<number>('document.documentElement.scrollWidth');
     await expect.poll(scrollWidth, { message: `width of ${where}` }).toBe(viewport.width);
-    if (!readByAxe) continue;
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-      where,
-    ).toEqual([]);
+    if (readByAxe) expect(await violations(page), where).toEqual([]);
   }
+}
+
+/**
+ * What axe finds wrong with the page: each broken rule with the first element that breaks it. It runs within the page
+ * itself, which has no frames, six times as fast as through a second page.
+ */
+async function violations(page: Page): Promise<[rule: string, html: string | undefined][]> {
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
+  const results = await page.evaluate<axe.AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  return results.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
