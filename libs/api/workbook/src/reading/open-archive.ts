@@ -1,5 +1,6 @@
-import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate';
+import { strFromU8, Unzip, zipSync } from 'fflate';
 import { checkParts } from './check-parts.js';
+import { InflatedPart, isBeyondLimit } from './inflated-part.js';
 import { workbookLimits } from './limits.js';
 import { WorkbookRefusal } from './refusal.js';
 
@@ -58,13 +59,14 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
     };
     part.start();
   });
-  archive.register(UnzipInflate);
+  archive.register(InflatedPart);
   try {
     for (let at = 0; at < bytes.length; at += sliceBytes) {
       archive.push(bytes.subarray(at, at + sliceBytes), at + sliceBytes >= bytes.length);
     }
   } catch (failure) {
     if (failure instanceof WorkbookRefusal) throw failure;
+    if (isBeyondLimit(failure)) throw tooLarge();
     throw notAWorkbook();
   }
   return parts.whole();

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { readWorkbook } from '../reading/read-workbook.js';
 import { WorkbookRefusal } from '../reading/refusal.js';
 import { writeWorkbook } from '../writing/write-workbook.js';
+import { clockOfThisThread } from './thread-clock.js';
 import type { WorkbookOutcome, WorkbookTask } from './workbook-task.js';
 
 async function answer(task: WorkbookTask): Promise<WorkbookOutcome> {
@@ -15,8 +16,8 @@ async function answer(task: WorkbookTask): Promise<WorkbookOutcome> {
   }
 }
 
-/** The program of the thread: one task at a time. The first message says that it is ready. */
+/** The program of the thread: one task at a time. The first message says that it is ready, and where its clock is. */
 parentPort?.on('message', (task: WorkbookTask) => {
   void answer(task).then((outcome) => parentPort?.postMessage(outcome));
 });
-parentPort?.postMessage('READY');
+parentPort?.postMessage(clockOfThisThread());

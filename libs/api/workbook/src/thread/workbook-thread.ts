@@ -4,11 +4,15 @@ import { threadOptions } from '@monitor/api-platform';
 import { DomainError } from '@monitor/domain';
 import { Injectable } from '@nestjs/common';
 import { WorkbookRefusal } from '../reading/refusal.js';
+import { watchOf } from './thread-clock.js';
 import type { WorkbookOutcome, WorkbookTask } from './workbook-task.js';
 
 const memoryMb = 384;
-/** A file comes from anybody; reading the longest return takes a twentieth of it. What is written is our own. */
+/** How long the thread may work. A file comes from anybody; reading the longest return takes a twentieth of it. */
 const longestMs = { READ: 1800, WRITE: 20_000 } as const;
+/** How long anybody waits for it, however busy the machine is. */
+const longestWaitMs = { READ: 10_000, WRITE: 20_000 } as const;
+const lookEveryMs = 50;
 /** Who waits longer than this many others is told to try again. */
 const mostWaiting = 8;
 const program = new URL('./workbook-program.js', import.meta.url);
@@ -20,6 +24,7 @@ const program = new URL('./workbook-program.js', import.meta.url);
 @Injectable()
 export class WorkbookThread {
   private worker: Worker | null = null;
+  private clock: string | null = null;
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
 
@@ -48,7 +53,11 @@ export class WorkbookThread {
   private async perform(task: WorkbookTask): Promise<WorkbookOutcome> {
     const worker = await this.ready();
     const ending = new AbortController();
-    const timer = setTimeout(() => ending.abort(), longestMs[task.kind]);
+    const waited = watchOf(null);
+    const worked = watchOf(this.clock);
+    const timer = setInterval(() => {
+      if (worked() > longestMs[task.kind] || waited() > longestWaitMs[task.kind]) ending.abort();
+    }, lookEveryMs);
     try {
       worker.ref();
       worker.postMessage(task);
@@ -61,14 +70,14 @@ export class WorkbookThread {
       if (isTooMuch) throw tooMuch();
       throw failure;
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
     }
   }
 
   private async ready(): Promise<Worker> {
     if (this.worker !== null) return this.worker;
     const worker = new Worker(program, { ...threadOptions(), resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
-    await once(worker, 'message');
+    [this.clock] = (await once(worker, 'message')) as [string | null];
     // What fails during a task is told to the task; a thread that ends is replaced either way.
     worker.on('error', () => undefined);
     worker.once('exit', () => {
