@@ -17,7 +17,7 @@ const walked: { person: string; counted: KeysOfPath }[] = [];
 
 for (const whose of asked) {
   test(`a return goes from sign-in to submission by keyboard alone: ${whose}`, async ({ openAs, product }) => {
-    test.setTimeout(900_000);
+    test.setTimeout(2_700_000);
     const isType = /^[A-Z]+$/.test(whose);
     const person = isType ? await addFirstPreparer(product, whose) : whose;
     const page = await openAs('Visitor');

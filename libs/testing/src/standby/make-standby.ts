@@ -12,8 +12,7 @@ const emptied = ['pg_wal', 'pg_replslot'];
 /** For tests: makes a standby of a running server, as its manual says under "low-level API" of base backups. Not started yet. */
 export async function makeStandby(primary: Server, place: ServerPlace): Promise<Server> {
   const cluster = clusterFolder(place.home);
-  await mkdir(place.home, { mode: 0o711 });
-  if (place.account !== null) await chown(place.home, place.account.uid, place.account.gid);
+  await makeHome(place);
   // The slot keeps what is written from now on until the standby has read it.
   await primary.query("SELECT pg_create_physical_replication_slot('standby', true)");
   const label = await whileBackingUp(primary, () =>
@@ -32,6 +31,12 @@ export async function makeStandby(primary: Server, place: ServerPlace): Promise<
     for (const name of ['backup_label', 'standby.signal']) await chown(join(cluster, name), uid, gid);
   }
   return new Server(place);
+}
+
+/** Makes the folder of a server, as the account that runs it. */
+export async function makeHome({ home, account }: ServerPlace): Promise<void> {
+  await mkdir(home, { mode: 0o711 });
+  if (account !== null) await chown(home, account.uid, account.gid);
 }
 
 /** Copies between the beginning and the end of a backup, which are of one session. @returns the label of the backup */

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { initCluster, serverAccount, usableBinaries } from '@monitor/api-platform';
+import { clusterFolder, initCluster, runProgram, serverAccount, usableBinaries } from '@monitor/api-platform';
 import { freePort } from '../personas/free-port.js';
-import { makeStandby } from './make-standby.js';
+import { makeHome, makeStandby } from './make-standby.js';
 import { Server } from './server.js';
 import type { ServerPlace } from './server.js';
 
@@ -13,46 +13,69 @@ import type { ServerPlace } from './server.js';
 export interface PairOfServers {
   primary: Server;
   standby: Server;
-  /** The address of both, as DATABASE_URL names them. */
-  url(database: string): string;
+  /** The address of both, as DATABASE_URL names them: of the bootstrap role, unless it is another's. */
+  url(database: string, login?: Login): string;
   /** Makes the standby accept writes; resolves when it does. */
   promote(): Promise<void>;
+  /** After a promotion: makes the killed primary anew as the standby of the one that took its place, as an operator does. */
+  swap(): Promise<void>;
   /** Cuts the standby off, which goes on as if the primary could not be reached; resolves when it is. */
   part(): Promise<void>;
   /** Ends both and removes their files. */
   discard(): Promise<void>;
 }
 
-/** For tests: starts a pair. With a synchronous standby nothing is acknowledged before both have it on disk. */
-export async function startPair({ synchronous }: { synchronous: boolean }): Promise<PairOfServers> {
+/** A role and its password. */
+interface Login {
+  role: string;
+  password: string;
+}
+
+interface PairOptions {
+  /** Nothing is acknowledged before both have it on disk. */
+  synchronous: boolean;
+  /** A stopped cluster to begin with a copy of, and the password of its bootstrap role; without it a new one is made. */
+  copyOf?: { home: string; password: string };
+}
+
+/** For tests: starts a pair. */
+export async function startPair({ synchronous, copyOf }: PairOptions): Promise<PairOfServers> {
   const directory = await mkdtemp(join(tmpdir(), 'monitor-pair-'));
   await chmod(directory, 0o711);
   const account = serverAccount();
   const binaries = await usableBinaries(directory, account);
-  const password = randomBytes(12).toString('hex');
+  const password = copyOf?.password ?? randomBytes(12).toString('hex');
   const placeOf = async (name: string): Promise<ServerPlace> => {
     return { home: join(directory, name), port: await freePort(), password, binaries, account };
   };
   if (account !== null) await chown(directory, account.uid, account.gid);
   const first = await placeOf('first');
-  await mkdir(first.home, { mode: 0o711 });
-  await initCluster({ ...first, durable: false });
+  await makeHome(first);
+  if (copyOf === undefined) await initCluster({ ...first, durable: false });
+  else await runProgram('cp', ['-a', clusterFolder(copyOf.home), clusterFolder(first.home)], account);
   const primary = new Server(first);
   await primary.start();
-  const standby = await followed(primary, await placeOf('second'), synchronous);
-  return {
+  const second = await placeOf('second');
+  const pair: PairOfServers = {
     primary,
-    standby,
-    url: (database) =>
-      `postgres://postgres:${password}@127.0.0.1:${first.port},127.0.0.1:${standby.place.port}/${database}` +
+    standby: await followed(primary, second, synchronous),
+    url: (database, login = { role: 'postgres', password }) =>
+      `postgres://${login.role}:${login.password}@127.0.0.1:${first.port},127.0.0.1:${second.port}/${database}` +
       '?target_session_attrs=read-write',
-    promote: async () => void (await standby.query('SELECT pg_promote(true, 20)')),
-    part: () => partStandby(standby),
+    promote: async () => void (await pair.standby.query('SELECT pg_promote(true, 20)')),
+    swap: async () => {
+      const { place } = pair.primary;
+      await rm(place.home, { recursive: true });
+      pair.primary = pair.standby;
+      pair.standby = await followed(pair.primary, place, synchronous);
+    },
+    part: () => partStandby(pair.standby),
     discard: async () => {
-      await Promise.all([primary.stop(), standby.stop()]);
+      await Promise.all([pair.primary.stop(), pair.standby.stop()]);
       await rm(directory, { recursive: true, force: true });
     },
   };
+  return pair;
 }
 
 /** A standby that follows. Where there can be none the primary is stopped too: left running, it would keep the test from ending. */

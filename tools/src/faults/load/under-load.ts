@@ -6,21 +6,31 @@ import type { Bounds, FaultReport } from '../fault-run.js';
 import { compare } from '../oracle/compare.js';
 import type { Verdict } from '../oracle/compare.js';
 import { readKeptRows } from '../oracle/kept-rows.query.js';
-import type { OracleLog } from '../oracle/oracle-log.js';
 import { readAddress, withAdmin } from '../world/world.js';
+import type { ClusterAddress } from '../world/world.js';
 import { Load, NeverBack } from './load.js';
 import type { Target } from './load.js';
 
 /** Silence that is not the fault of the product, or is. */
 export type Silence = FaultReport['unansweredIs'];
 
+interface LoadOptions {
+  bounds: Bounds;
+  target: Target;
+  silence: Silence;
+  /** The database that what was acknowledged must be in when the work is over; without it that of the world. */
+  keptIn?: () => KeptIn;
+}
+
+type KeptIn = Pick<ClusterAddress, 'adminUrl' | 'loginUrl'>;
+
 /**
- * Runs faults while clients are at work, and afterwards holds what they were told against the database. The database of
- * the world must be running when the work is over.
+ * Runs faults while clients are at work, and afterwards holds what they were told against the database, which must be
+ * running then.
  */
 export async function underLoad(
   name: string,
-  { bounds, target, silence }: { bounds: Bounds; target: Target; silence: Silence },
+  { bounds, target, silence, keptIn }: LoadOptions,
   work: (load: Load) => Promise<void>,
 ): Promise<FaultReport> {
   const load = new Load(bounds, target);
@@ -32,23 +42,21 @@ export async function underLoad(
   } finally {
     await load.end();
   }
-  const verdict = await judge(
-    load.log,
-    bounds,
-    load.places.map(({ code }) => code),
+  const address = keptIn?.() ?? (await readAddress(bounds.world.directory));
+  const codes = load.places.map(({ code }) => code);
+  const verdict = await withAdmin(address.adminUrl, async (admin) =>
+    compare(load.log, await readKeptRows(admin, bounds.world.quarterId, codes)),
   );
   for (const line of verdict.denied) load.log.noteUntruth(line);
-  return { ...reportOf(name, load, verdict), unansweredIs: silence, figuresThatDiffer: await countDifferences(bounds) };
-}
-
-async function judge(log: OracleLog, { world }: Bounds, codes: readonly string[]): Promise<Verdict> {
-  const { adminUrl } = await readAddress(world.directory);
-  return withAdmin(adminUrl, async (admin) => compare(log, await readKeptRows(admin, world.quarterId, codes)));
+  return {
+    ...reportOf(name, load, verdict),
+    unansweredIs: silence,
+    figuresThatDiffer: await countDifferences(address),
+  };
 }
 
 /** Adds up the accepted returns of every quarter again. */
-async function countDifferences({ world }: Bounds): Promise<number> {
-  const { loginUrl } = await readAddress(world.directory);
+async function countDifferences({ loginUrl }: KeptIn): Promise<number> {
   const dataSource = await createDataSource({ url: loginUrl, entities: [], poolSize: 2 }).initialize();
   try {
     return (await checkFigures(new TenantTx(dataSource), () => undefined)).length;

@@ -7,6 +7,7 @@ import { cutAfterCommit } from './cut-after-commit.js';
 import { diskFull } from './disk-full.js';
 import { killApi } from './kill-api.js';
 import { doubleKill, killDatabase, killTree, restartDatabase } from './kill-database.js';
+import { failover } from './failover.js';
 import { givenUp } from './given-up.js';
 import { migrateBehindReader } from './migrate-behind-reader.js';
 import { halfOpen, refused, slowNetwork } from './network.js';
@@ -31,6 +32,7 @@ export const faultRuns: readonly FaultRun[] = [
   poolStorm,
   drain,
   twoServers,
+  failover,
   copyAndMove,
   nodeClock,
   twoStarts,

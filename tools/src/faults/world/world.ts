@@ -101,10 +101,19 @@ export const databaseDirectory = (directory: string): string => join(directory, 
 
 /** Reads where the embedded PostgreSQL of a data directory listens; it may change with every start. */
 export async function readAddress(directory: string): Promise<ClusterAddress> {
-  const text = await readFile(join(databaseDirectory(directory), 'cluster.json'), 'utf8');
-  const { port, passwords } = JSON.parse(text) as { port: number; passwords: Record<string, string> };
+  const { port, passwords } = await readRecord(directory);
   const url = (role: string) => `postgres://${role}:${passwords[role] ?? ''}@127.0.0.1:${port}/${databaseName}`;
   return { port, loginUrl: url('monitor_login'), adminUrl: url('postgres') };
+}
+
+/** Reads the passwords of the roles of a data directory's PostgreSQL, by role. */
+export async function readPasswords(directory: string): Promise<Record<string, string>> {
+  return (await readRecord(directory)).passwords;
+}
+
+async function readRecord(directory: string): Promise<{ port: number; passwords: Record<string, string> }> {
+  const text = await readFile(join(databaseDirectory(directory), 'cluster.json'), 'utf8');
+  return JSON.parse(text) as { port: number; passwords: Record<string, string> };
 }
 
 /** Works over one connection of the bootstrap role. */
