@@ -7,8 +7,15 @@ import { endConnectionsWithAnswers } from './draining/finish-requests.js';
 /** Requests under way get this long to finish once the process is asked to stop. */
 const drainMs = 10_000;
 
+/**
+ * Longer than balancers and browsers keep a connection that nobody uses, a minute as a rule: one that closed it first would
+ * now and then have a request sent to it at that moment, which nobody answers.
+ */
+const idleConnectionMs = 75_000;
+
 /** Listens where the settings say. */
 export async function listen({ app }: Api, { signIn: { host, port } }: ApiSettings): Promise<void> {
+  app.getHttpServer().keepAliveTimeout = idleConnectionMs;
   try {
     await app.listen(port, host);
   } catch (failure) {

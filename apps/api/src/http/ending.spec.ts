@@ -27,6 +27,16 @@ describe('a server that is asked to stop', () => {
   });
 });
 
+describe('a connection that nobody uses', () => {
+  it('is kept longer than a balancer keeps it, which would else send a request just as it is closed', async () => {
+    const server = await startTestApi();
+    const { headers } = await fetch(`${server.baseUrl}/health/live`);
+    const seconds = Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1]);
+    expect(seconds).toBeGreaterThan(60);
+    await server.stop();
+  });
+});
+
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
 describe('a session', () => {
