@@ -24,6 +24,7 @@ import {
   sayCookieLives,
   securityHeaders,
   serveWebPages,
+  lineUpReaders,
   SIGN_IN_KEYS,
 } from '@monitor/api-platform';
 import type { PageNotices, SignInKeys } from '@monitor/api-platform';
@@ -67,7 +68,7 @@ export async function mountRoutes(
   app.use(app.get(PublishedEditions, { strict: false }).beforeRequest);
   const answer = answerPageQuestions({ app, session, publicUrl, logger });
   app.use(...serveWebPages(webBuild, { answer, logger, offersOffline: settings.offersOffline }));
-  app.use('/graphql', ...graphqlBody());
+  app.use('/graphql', ...graphqlBody(), lineUpReaders(app.get(Metrics)));
   app.use('/sign-in', limitSignIns(allowances, furniture));
   app.use(['/graphql', '/sign-in', '/sign-out'], session, noteSessionCaller);
   app.use(workbookPath, session, readCallers(app.get(CallerReader), allowances, 'WORKBOOK'), workbookBody());

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { poolFigures } from '@monitor/api-platform';
+import { Metrics, poolFigures } from '@monitor/api-platform';
 import { editionFor, openQuarter } from '@monitor/domain';
 import { buildReturn } from '@monitor/domain/testing';
 import { signInAs } from '@monitor/testing';
@@ -96,8 +96,10 @@ describe('ten returns that are locked, and three hundred reads', () => {
     const again = await Promise.all(locked.map((code) => saveAnswer(code, 1)));
     expect(again.map(standingOf)).toEqual(locked.map(() => 'ANSWERED'));
     const { lanes } = poolFigures(server.api.app.get(DataSource));
-    const shed = lanes.READING.shed + lanes.KNOWING.shed > 0;
-    expect(standings.has('BUSY')).toBe(shed);
+    const { text } = await server.api.app.get(Metrics).print();
+    const shedInLine = Number(/^monitor_readers_shed_total (\d+)$/m.exec(text)?.[1]);
+    expect(standings.has('BUSY')).toBe(shedInLine + lanes.READING.shed + lanes.KNOWING.shed > 0);
+    expect(text).toMatch(/^monitor_readers_waiting 0$/m);
     for (const lane of Object.values(lanes)) expect(lane.busy + lane.waiting).toBe(0);
   }, 60_000);
 });

@@ -22,3 +22,4 @@ export * from './scalars.js';
 export * from './schema-options.js';
 export * from './shared-descriptions.js';
 export * from './signed-out/index.js';
+export { lineUpReaders } from './line-up-readers.js';

@@ -9,14 +9,9 @@ import type { Caller } from '../sign-in/caller.js';
 import { boundRequest } from './bounds/bound-request.js';
 import { OperationBudget, readingCost } from './cost/operation-budget.js';
 import type { GraphqlContext } from './graphql-context.js';
+import { mayChange } from './may-change.js';
 import { isRegistered, REGISTERED_DOCUMENTS } from './signed-out/registered-documents.js';
 import type { RegisteredDocument } from './signed-out/registered-documents.js';
-
-/** Whether a document holds a mutation, as far as can be told before it is parsed: what is taken for one may wait longer. */
-function mayChange(body: unknown): boolean {
-  const query = (body as { query?: unknown } | undefined)?.query;
-  return typeof query === 'string' && /(^|[\s},])mutation\b/.test(query);
-}
 
 /** Settles who asks, and whether they may, before anything of a request is parsed. */
 @Injectable()
