@@ -1,27 +1,28 @@
 import { writeFigure } from '@monitor/domain';
 import { useId } from 'react';
 import { standingLabels } from './need-answer.js';
-import type { NeedBoard } from './need-answer.js';
+import type { NeedAnswer } from './need-answer.js';
 import { toAskAfter } from './need-rows.js';
 
 interface AskAfterProps {
-  areas: readonly NeedBoard[];
-  columnLabel: string;
+  answer: NeedAnswer;
   ownRegion: string;
 }
 
-/** The boards of the highest need that have less in place than England, and those of which nobody can tell. */
-export function AskAfter({ areas, columnLabel, ownRegion }: AskAfterProps) {
+/** The boards of the highest need whose share in place lies below that of England. */
+export function AskAfter({ answer, ownRegion }: AskAfterProps) {
   const headingId = useId();
-  const boards = toAskAfter(areas);
+  const boards = toAskAfter(answer);
   if (boards.length === 0) return null;
+  const england = writeFigure(answer.england).figure;
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId} className="nhsuk-heading-s">
         Where to ask first
       </h3>
       <p>
-        Boards among the third with the highest need that are not known to have as much of “{columnLabel}” in place.
+        Boards among the third with the highest need whose share is below that of England ({england}), the highest need
+        first. Where it says “cannot tell”, chance alone may have put it there.
       </p>
       <ol className="nhsuk-list nhsuk-list--number">
         {boards.map(({ area, regionCode, inPlace, organisations, standing }) => (

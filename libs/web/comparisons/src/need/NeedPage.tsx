@@ -53,7 +53,7 @@ function ComparedNeed({ answer, choice }: ComparedNeedProps) {
           or the index does not know its small areas.
         </p>
       )}
-      <AskAfter areas={areas} columnLabel={column.label} ownRegion={choice.area} />
+      <AskAfter answer={answer} ownRegion={choice.area} />
       <FigureTable caption={`Need and “${column.label}” in place by board, ${quarter.label}`} table={table} />
     </FigureSection>
   );

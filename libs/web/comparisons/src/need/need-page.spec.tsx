@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { closedQuarter, figure, finding, namedArea, quartersAnswer } from '../testing/answers.builder.js';
 import { renderPage } from '../testing/render-page.js';
 import type { NeedAnswer, NeedBoard } from './need-answer.js';
-import { needColumns, toNeedPoints } from './need-rows.js';
+import { needColumns, toAskAfter, toNeedPoints } from './need-rows.js';
 
 afterEach(cleanup);
 
@@ -62,6 +62,22 @@ describe('need beside practice', () => {
       ],
     });
     expect(await screen.findByText(/^2 boards are in the table alone/)).toBeTruthy();
+  });
+});
+
+describe('where to ask first', () => {
+  it('names boards of high need below England, those that chance may have put there among them, and none above', () => {
+    const lies = (name: string, value: number, standing: NeedBoard['standing']) =>
+      board(name, { inPlace: figure({ value }), standing });
+    const areas = [
+      lies('Below', 0.2, 'BELOW_ENGLAND'),
+      lies('Maybe below', 0.4, 'CANNOT_TELL'),
+      lies('Maybe above', 0.6, 'CANNOT_TELL'),
+      lies('Not judged', 0, 'NOT_JUDGED'),
+      lies('Low need', 0.1, 'NOT_HIGH_NEED'),
+    ];
+    const named = toAskAfter(answer({ areas })).map(({ area }) => area.shortName);
+    expect(named).toEqual(['Below', 'Maybe below']);
   });
 });
 

@@ -48,9 +48,14 @@ export function toNeedPoints(areas: readonly NeedBoard[], ownRegion: string): Sc
   });
 }
 
-/** Boards of high need for which nobody can say that they have as much in place as England. */
-export function toAskAfter(areas: readonly NeedBoard[]): NeedBoard[] {
-  return areas.filter(({ standing }) => standing === 'BELOW_ENGLAND' || standing === 'CANNOT_TELL');
+/** Boards of high need whose share lies below that of England, whether or not that may be chance. */
+export function toAskAfter({ areas, england }: Pick<NeedAnswer, 'areas' | 'england'>): NeedBoard[] {
+  const all = shownValue(england);
+  return areas.filter(({ standing, inPlace }) => {
+    const share = shownValue(inPlace);
+    if (standing === 'BELOW_ENGLAND') return true;
+    return standing === 'CANNOT_TELL' && share !== null && all !== null && share < all;
+  });
 }
 
 /** What holds for all rows of the file. */
