@@ -64,6 +64,7 @@ export type {
 } from './findings/finding.js';
 export { noEstimate, toEstimate } from './estimates/to-estimate.js';
 export * from './levelling-down/index.js';
+export * from './need/index.js';
 export * from './non-response/index.js';
 export * from './assurance/index.js';
 export * from './claim-strength/index.js';

@@ -80,6 +80,7 @@ export const costTable: CostTable = {
     'Consistency.columns': columns,
     'AreaConsistency.cells': columns,
     'QuestionCounts.areas': areas,
+    'NeedBesidePractice.areas': boards,
     'StatusDistribution.counts': 6,
     'OwnComparison.domains': domains,
     'OwnQuarter.counts': 6,
@@ -128,6 +129,7 @@ export const costTable: CostTable = {
     'Query.latestPublication': () => 3 * groupsOfStratifier * regions,
     // Some of them are simulated, in ten thousand draws.
     'EquityPoint.measures': (asked) => 50 * measures(asked),
+    'Query.needBesidePractice': () => 2 * boards,
     'Query.questionCounts': (asked) => 2 * areas(asked),
     'Query.organisationStatuses': organisations,
     // Every missing return is ranked, however few are listed.

@@ -63,6 +63,7 @@ const pagesOf: [Reader, string[]][] = [
       '/returns/ZZ001/2026-27-Q2/plan',
       '/consistency',
       '/consistency?domain=D1',
+      '/need',
       '/consistency/organisations?region=Y56',
       '/equity',
       '/equity?level=REGION',

@@ -52,6 +52,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/paper/:edition/:type': 170,
   '/consistency': 184,
   '/consistency/organisations': 180,
+  '/need': 180,
   '/equity': 186,
   '/equity/figure': 172,
   '/returns/:organisation/:quarter/type-in': 189,

@@ -29,6 +29,8 @@ const kindMeanings = {
   GAPS_ACROSS_AREAS: 'In which of several areas there is a gap.',
   GAP_CHANGE: 'Whether a gap has changed between two quarters among the same organisations.',
   GAP_TREND: 'Which way a gap has gone over all quarters that may be compared.',
+  NEED_BESIDE_PRACTICE:
+    'Whether boards with more need have more or less in place, and which of those with the highest need have little.',
 } as const;
 
 /** What a finding is about. */

@@ -4,6 +4,7 @@ import {
   adjustPValues,
   betweenGroupVariance,
   differenceOfProportions,
+  mannKendall,
   normalQuantile,
   rankConfidenceSets,
   ratioOfProportions,
@@ -54,6 +55,13 @@ describe('the examples on "How figures are made"', () => {
       lower,
       upper,
     ]);
+  });
+
+  it('count the pairs of boards that go the same way and the other', () => {
+    const { shares, same, other, value } = examples.needBesidePractice;
+    const correlation = computed(mannKendall(shares));
+    expect(written(correlation.value, 2)).toBe(value);
+    expect([correlation.score, same + other]).toEqual([same - other, (shares.length * (shares.length - 1)) / 2]);
   });
 
   it('take the chance error out of the spread of areas', () => {

@@ -14,6 +14,8 @@ import { EnglandStatusesService } from './organisations/england-statuses.service
 import { OwnComparisonResolver } from './own/own-comparison.resolver.js';
 import { OwnComparisonService } from './own/own-comparison.service.js';
 import { MissingReturnsService } from './missing/missing-returns.service.js';
+import { NeedResolver } from './need/need.resolver.js';
+import { NeedService } from './need/need.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 
 /** Consistency and equity of areas, read from the rollups. */
@@ -30,6 +32,8 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EquityOverTimeService,
     EquityResolver,
     MissingReturnsService,
+    NeedResolver,
+    NeedService,
     OrganisationStatusesService,
     OwnComparisonResolver,
     OwnComparisonService,

@@ -5,3 +5,5 @@ export { ConsistencyService } from './consistency/consistency.service.js';
 export { PracticeReader } from './consistency/practice/practice-reader.service.js';
 export { EquityOverTimeService } from './equity/equity-over-time.service.js';
 export { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
+export { keepIndex, readNewestIndex } from './need/need-index.query.js';
+export type { NewNeedIndex } from './need/need-index.query.js';

@@ -13,4 +13,5 @@ export const findingAnchors = {
   GAPS_ACROSS_AREAS: 'gaps-across-areas',
   GAP_CHANGE: 'change-of-gap',
   GAP_TREND: 'trend-of-gap',
+  NEED_BESIDE_PRACTICE: 'need-beside-practice',
 } as const;

@@ -49,6 +49,8 @@ export const workedExamples = {
   detectable: { inArea: 20, elsewhere: 100, difference: 0.34 },
   /** The gap of a small board, the mean of all, and the variances between boards and of the figure, in squared points. */
   steadied: { raw: 12, mean: 5, between: 4, ofFigure: 12, weight: 0.25, value: 6.75 },
+  /** Shares in place of four boards in percent, that of the lowest need first, and their rank correlation with need. */
+  needBesidePractice: { shares: [60, 50, 55, 30], same: 1, other: 5, value: -0.67 },
   /** Three gaps with a standard error of one point each, and the places that each may have. */
   ranks: { gaps: [10, 9, 4], error: 1, places: ['1st or 2nd', '1st or 2nd', '3rd'] },
 } as const;

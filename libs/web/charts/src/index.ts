@@ -13,6 +13,8 @@ export * from './intervals/IntervalPlot.js';
 export type * from './rows/interval-row.js';
 export type * from './scales/scale.js';
 export { scaleFor, wholeShareScale } from './scales/scale-for.js';
+export type { ScatterPoint } from './scatter/scatter-point.js';
+export * from './scatter/ScatterPlot.js';
 export * from './still/StillIntervals.js';
 export * from './statuses/StatusBars.js';
 export { drawnStatuses } from './statuses/status-fills.js';

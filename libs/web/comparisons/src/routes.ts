@@ -30,6 +30,14 @@ export const comparisonRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'need',
+    ...lazyPage(
+      'libs/web/comparisons/src/need/NeedPage.tsx',
+      async () => (await import('./need/NeedPage.js')).NeedPage,
+      drawnAhead,
+    ),
+  },
+  {
     path: 'equity',
     ...lazyPage(
       'libs/web/comparisons/src/equity/EquityPage.tsx',

@@ -15,6 +15,7 @@ import { allowMoreDays } from './allow-more-days.js';
 import { addExtras, addPersonas, castFor } from './cast.js';
 import type { Extras } from './cast.js';
 import { isLoaded, startedReturns } from './demonstration-state.query.js';
+import { inventNeed } from './invent-need.js';
 import { planImprovements } from './plan-improvements.js';
 import { publishHistory } from './publish-history.js';
 import { setMailboxes } from './set-mailboxes.js';
@@ -63,6 +64,7 @@ export async function loadHistory(
   const quarterId = openQuarter(londonDay(now));
   await allowMoreDays(tx, { organisationCode: stars.extended, quarterId, extras: history.extras, now });
   await planAll(everyone, history);
+  await inventNeed(tx);
   await setMailboxes(tx, new Date(returnWindow(quarterId).opensOn));
   log('Making demonstration data: publishing its figures');
   const { NATIONAL_ANALYST: preparer, SECOND_NATIONAL_ANALYST: approver } = history.extras;

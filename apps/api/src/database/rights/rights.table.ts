@@ -133,6 +133,9 @@ export const rights: Record<string, TableRights> = {
   organisation_period: { ...reference, select: [...reference.select, 'OPERATOR'] },
   // What a provider says of people; roles are granted by operators alone.
   person: { select: ['PRODUCT', 'OPERATOR'], insert: ['PRODUCT', 'OPERATOR'], update: ['PRODUCT', 'OPERATOR'] },
+  // What somebody else publishes: kept by an operator’s command, and never changed.
+  need_index: { ...reference, update: nobody },
+  need_index_place: { ...reference, update: nobody },
   place_period: reference,
   // Written by the organisation; the product reads it for the body that took over.
   plan_step: { select: [...ownRows, 'REGIONAL_LEAD', 'PRODUCT'], insert: ofOrganisation, update: nobody },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { estimate, hidden } from '../figure/estimate.builder.js';
 import { noDifference } from './scale.js';
 import type { Measure } from './scale.js';
-import { scaleFor, wholeShareScale } from './scale-for.js';
+import { roundTicks, scaleFor, wholeShareScale } from './scale-for.js';
 import { writeTick } from './write-tick.js';
 
 const measures: Measure[] = ['SHARE', 'PERCENTAGE_POINTS', 'RATIO'];
@@ -47,6 +47,25 @@ describe('scaleFor', () => {
       }),
     );
   });
+});
+
+describe('roundTicks', () => {
+  it('hold every value between the first and the last, in few steps of one length', () => {
+    const value = fc.double({ min: -1e4, max: 1e4, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 50 }), (values) => {
+        const ticks = roundTicks(values);
+        const [first, last] = [ticks[0] ?? NaN, ticks.at(-1) ?? NaN];
+        const slack = (last - first) * 1e-6;
+        expect(first).toBeLessThanOrEqual(Math.min(...values) + slack);
+        expect(last).toBeGreaterThanOrEqual(Math.max(...values) - slack);
+        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        expect(ticks.length).toBeLessThanOrEqual(8);
+      }),
+    );
+  });
+
+  it('are there where nothing is drawn', () => expect(roundTicks([])).toEqual([0, 1]));
 });
 
 describe('writeTick', () => {

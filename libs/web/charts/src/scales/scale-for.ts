@@ -51,3 +51,13 @@ export function scaleFor(measure: Measure, estimates: readonly Figure[], mostSte
     ticks: Array.from({ length: count + 1 }, (_, index) => clean(bounded.min + index * step)),
   };
 }
+
+/** Round numbers for the lines of an axis that holds some values: from at or below the lowest to at or above the highest. */
+export function roundTicks(values: readonly number[], mostSteps = 5): number[] {
+  if (values.length === 0) return [0, 1];
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const step = stepFor(highest - lowest, mostSteps);
+  const first = Math.floor(lowest / step + floor);
+  const last = Math.max(Math.ceil(highest / step - floor), first + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => clean((first + index) * step));
+}

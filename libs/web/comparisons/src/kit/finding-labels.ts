@@ -21,4 +21,5 @@ export const findingTopics = {
   GAPS_ACROSS_AREAS: 'where there is a gap',
   GAP_CHANGE: 'whether a gap has changed',
   GAP_TREND: 'which way a gap goes',
+  NEED_BESIDE_PRACTICE: 'whether need and practice go together',
 } as const satisfies Record<FindingKind, string>;

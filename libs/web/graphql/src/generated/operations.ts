@@ -598,6 +598,8 @@ export type FindingKind =
   | 'GAP_CHANGE'
   /** Which way a gap has gone over all quarters that may be compared. */
   | 'GAP_TREND'
+  /** Whether boards with more need have more or less in place, and which of those with the highest need have little. */
+  | 'NEED_BESIDE_PRACTICE'
   /** Whether any area stands apart from the others in how far it has put the framework in place. */
   | 'PRACTICE_BETWEEN_AREAS'
   /** How far the organisations of one area agree in what they have in place. */
@@ -929,6 +931,18 @@ export type MetricPolarity =
   | 'LOW_IS_BETTER'
   /** Neither is better, since people may choose: only the gap between groups is judged. */
   | 'NEUTRAL';
+
+/** Which practice of boards is set beside the need of their small areas. */
+export type NeedFilter = {
+  /** The boards of today, which the figures are restated for, or those of the quarter. */
+  boundaries?: Boundaries;
+  /** The domain of the framework, D1 to D5, of which the share in place is taken. */
+  domain: string;
+  /** Only what this type of organisation has in place; null for all types. */
+  organisationType?: OrganisationType | null | undefined;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+};
 
 /** A body that begins on the day of a reorganisation. */
 export type NewBodyInput = {
@@ -1507,6 +1521,19 @@ export type SetMailboxInput = {
   role: MailboxRole;
 };
 
+/** How a board with high need stands beside England in what it has in place. */
+export type StandingOfBoard =
+  /** Among the third with the highest need, with more in place than England beyond chance. */
+  | 'ABOVE_ENGLAND'
+  /** Among the third with the highest need, with less in place than England beyond chance. */
+  | 'BELOW_ENGLAND'
+  /** Among the third with the highest need; its returns do not tell whether it has less in place. */
+  | 'CANNOT_TELL'
+  /** Not among the third of boards with the highest need. */
+  | 'NOT_HIGH_NEED'
+  /** Its need is not known, or fewer than five of its organisations answered. */
+  | 'NOT_JUDGED';
+
 /** What outcome counts are divided by, to tell groups of people apart. */
 export type Stratifier =
   /** Age bands from 0 to 17 up to 85 and over, compared without an order. */
@@ -1737,6 +1764,13 @@ export type LatestPublicationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LatestPublicationQuery = { latestPublication: { quarterLabel: string, citation: string, subject: string, gapsTitle: string, gapSentence: string, signs: Array<string>, method: Array<string>, next: string | null, publication: { number: number, kind: PublicationKind, publishedAt: string | null, contentHash: string | null, reason: string | null }, findingsWithFigures: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, gaps: Array<{ areaCode: string, areaName: string, value: number | null, lower: number | null, upper: number | null, text: string, organisations: number }> } | null };
+
+export type NeedBesidePracticeQueryVariables = Exact<{
+  filter: NeedFilter;
+}>;
+
+
+export type NeedBesidePracticeQuery = { needBesidePractice: { boundaries: Boundaries, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, index: { name: string, publisher: string, smallAreas: number } | null, column: { key: string, label: string, text: string } | null, england: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, finding: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, areas: Array<{ regionCode: string | null, meanScore: number | null, mostAtRiskShare: number | null, isSharedOut: boolean, organisations: number, standing: StandingOfBoard, area: { code: string, name: string, shortName: string }, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> } };
 
 export type CompareOrganisationsQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;

@@ -6,6 +6,7 @@ import { cautionExplanations, commonParts, verdictExplanations } from './common-
 import { equityExplanations } from './equity-explanations.js';
 import { Explained, ExplainedPart } from './Explained.js';
 import type { Explanation } from './explanation.js';
+import { needExplanations } from './need-explanations.js';
 import { practiceExplanations } from './practice-explanations.js';
 
 function explained(explanations: Partial<Record<FindingKind, Explanation>>) {
@@ -39,6 +40,8 @@ export function Findings() {
       {explained(practiceExplanations)}
       <h2 className="nhsuk-heading-m">Findings about gaps</h2>
       {explained(equityExplanations)}
+      <h2 className="nhsuk-heading-m">Findings about need</h2>
+      {explained(needExplanations)}
     </>
   );
 }

@@ -6,6 +6,7 @@ export * from './compare-consistency.js';
 export * from './follow-equity.js';
 export * from './latest-findings.js';
 export * from './latest-publication.js';
+export * from './need-beside-practice.js';
 export * from './compare-organisations.js';
 export * from './organisations-to-download.js';
 export * from './figure-provenance.js';

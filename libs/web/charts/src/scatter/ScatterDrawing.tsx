@@ -1,0 +1,98 @@
+import { CartesianGrid, Label, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { chartColours } from '../colours/chart-colours.js';
+import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
+import type { Scale } from '../scales/scale.js';
+import { roundTicks } from '../scales/scale-for.js';
+import { writeTick } from '../scales/write-tick.js';
+import type { ScatterPoint } from './scatter-point.js';
+import { scatterHeight } from './scatter-height.js';
+
+export interface ScatterDrawingProps {
+  points: readonly ScatterPoint[];
+  /** What lies along the bottom. */
+  xName: string;
+  yScale: Scale;
+  /** A line across at what points are held against, with its words; null where there is none. */
+  line: { value: number; label: string } | null;
+  size: DrawingSize;
+}
+
+interface DrawnPoint {
+  cx?: number;
+  cy?: number;
+  payload?: ScatterPoint;
+}
+
+/** Names stand at the left of points in the last part of the width, so that none leaves the picture. */
+const leftOfPointFrom = 0.7;
+
+function drawPoint(width: number, fontSize: number) {
+  return function Point({ cx = 0, cy = 0, payload }: DrawnPoint) {
+    if (payload === undefined) return <g />;
+    const { isStrong, isUnreliable, isNamed, label } = payload;
+    const colour = isStrong ? chartColours.main : chartColours.muted;
+    const isLeft = cx > width * leftOfPointFrom;
+    return (
+      <g>
+        <circle
+          cx={cx}
+          cy={cy}
+          r={5.5}
+          fill={isUnreliable ? chartColours.paper : colour}
+          stroke={colour}
+          strokeWidth={2}
+        />
+        {isNamed && (
+          <text
+            x={isLeft ? cx - 10 : cx + 10}
+            y={cy + fontSize / 3}
+            textAnchor={isLeft ? 'end' : 'start'}
+            fill={chartColours.text}
+            fontSize={fontSize}
+            fontWeight={isStrong ? 700 : 400}
+          >
+            {label}
+          </text>
+        )}
+      </g>
+    );
+  };
+}
+
+/** Draws the points in the room there is: those that stand out above the others. */
+export function ScatterDrawing({ points, xName, yScale, line, size }: ScatterDrawingProps) {
+  const { width, textScale } = size;
+  const fontSize = 14 * textScale;
+  const ticks = roundTicks(points.map(({ x }) => x));
+  const shape = drawPoint(width, fontSize);
+  const inOrder = [...points].sort((a, b) => Number(a.isStrong) - Number(b.isStrong));
+  const axis = { stroke: chartColours.axis, tick: { fill: chartColours.text, fontSize }, interval: 0 } as const;
+  return (
+    <ScatterChart
+      width={width}
+      height={scatterHeight(size)}
+      margin={{ top: 16 * textScale, right: 16, bottom: 26 * textScale, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid stroke={chartColours.grid} />
+      <XAxis {...axis} type="number" dataKey="x" domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} ticks={ticks}>
+        <Label value={xName} position="bottom" fill={chartColours.text} fontSize={fontSize} />
+      </XAxis>
+      <YAxis
+        {...axis}
+        type="number"
+        dataKey="y"
+        domain={[yScale.min, yScale.max]}
+        ticks={yScale.ticks}
+        width={50 * textScale}
+        tickFormatter={(value: number) => writeTick(yScale.measure, value)}
+      />
+      {line !== null && (
+        <ReferenceLine y={line.value} stroke={chartColours.text} strokeDasharray="5 4">
+          <Label value={line.label} position="insideBottomLeft" fill={chartColours.text} fontSize={fontSize} />
+        </ReferenceLine>
+      )}
+      <Scatter data={inOrder} isAnimationActive={false} shape={shape} />
+    </ScatterChart>
+  );
+}
