@@ -22,7 +22,7 @@ function KeptOfPeople() {
         sight and was used within the last minute. It is added up for each section and day of your organisation’s
         return, and who spent it is not kept. A number that the page draws for itself is kept for 40 days, so that
         nothing counts twice. Your organisation sees its own time. National analysts and administrators see how the
-        times of at least five organisations are spread, once a quarter is closed.
+        times of at least ten organisations are spread, once a quarter is closed.
       </p>
       <h2 className="nhsuk-heading-m">About patients</h2>
       <p>

@@ -6,7 +6,10 @@ export interface TimesRow {
   organisationType: OrganisationType;
   section: string | null;
   organisations: number;
-  /** Lower quartile, median and upper quartile in minutes; null where too few organisations were measured. */
+  /**
+   * Around the lower quartile, the median and the upper quartile, each the mean minutes of the three organisations there;
+   * null where too few were measured.
+   */
   quartiles: number[] | null;
 }
 
@@ -18,7 +21,8 @@ export interface AskedSection {
 
 /**
  * Parameters: 1 quarter; 2 sections by type of organisation; 3 how few are too few. Every organisation that was measured
- * counts in every section that it is asked, so that no difference of two lines is about some of them alone.
+ * counts in every section that it is asked, so that no difference of two lines is about some of them alone. A quartile alone
+ * would be the minutes of one organisation.
  */
 export const returnTimesSql = `
 WITH spent AS MATERIALIZED (
@@ -40,10 +44,18 @@ WITH spent AS MATERIALIZED (
   JOIN jsonb_to_recordset($2) AS asked ("organisationType" text, section text)
     ON asked."organisationType" = measured.organisation_type
   LEFT JOIN spent ON spent.organisation_code = measured.organisation_code AND spent.section = asked.section
+), ranked AS (
+  SELECT organisation_type, section, minutes, count(*) OVER whole AS organisations,
+         row_number() OVER (PARTITION BY organisation_type, section ORDER BY minutes) - 1 AS before
+  FROM line WINDOW whole AS (PARTITION BY organisation_type, section)
 )
-SELECT organisation_type AS "organisationType", section, count(*)::integer AS organisations,
-       CASE WHEN count(*) >= $3 THEN percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY minutes::float8) END AS quartiles
-FROM line GROUP BY organisation_type, section`;
+SELECT organisation_type AS "organisationType", section, max(organisations)::integer AS organisations,
+       CASE WHEN max(organisations) >= $3 THEN ARRAY[
+         avg(minutes) FILTER (WHERE abs(before - round(0.25 * (organisations - 1))) <= 1),
+         avg(minutes) FILTER (WHERE abs(before - round(0.5 * (organisations - 1))) <= 1),
+         avg(minutes) FILTER (WHERE abs(before - round(0.75 * (organisations - 1))) <= 1)
+       ]::float8[] END AS quartiles
+FROM ranked GROUP BY organisation_type, section`;
 
 /** Quartiles of the minutes that returns of a quarter took, by type of organisation and section. */
 export function readReturnTimes(

@@ -17,7 +17,10 @@ import type { TimesRow } from './return-times.query.js';
 import type { MinutesQuartiles, ReturnTimes, TimesOfType } from './return-times.type.js';
 
 /** Of fewer organisations nothing is shown: who is among them might be known. */
-const fewestShown = 5;
+const fewestShown = 10;
+/** From so many minutes on they are told in steps of five. */
+const coarseFrom = 10;
+const coarseStep = 5;
 
 /** How long the returns of many organisations took: never of one alone, and not before the quarter is closed. */
 @Injectable()
@@ -82,6 +85,11 @@ function whyHidden(organisations: number, quarter: Quarter): string | null {
 }
 
 function toQuartiles(row: TimesRow | undefined): MinutesQuartiles | null {
-  const [lower, median, upper] = (row?.quartiles ?? []).map(Math.round);
+  const [lower, median, upper] = (row?.quartiles ?? []).map(coarsely);
   return lower === undefined || median === undefined || upper === undefined ? null : { lower, median, upper };
+}
+
+function coarsely(minutes: number): number {
+  const step = minutes < coarseFrom ? 1 : coarseStep;
+  return Math.round(minutes / step) * step;
 }

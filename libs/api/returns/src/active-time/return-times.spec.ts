@@ -45,27 +45,49 @@ async function practicesIn(quarter: string) {
 }
 
 describe('how long returns took', () => {
-  it('is hidden until five organisations were measured, whoever sent nothing or was typed for not among them', async () => {
-    for (const minutes of [10, 20, 30, 40]) await measured(minutes);
+  it('is hidden until ten organisations were measured, whoever sent nothing or was typed for not among them', async () => {
+    for (const minutes of [10, 20, 30, 40, 50, 60, 70, 80, 90]) await measured(minutes);
     await measured(500, { isTypedFor: true });
     await measured(500, { isSent: false });
     expect(await practicesIn(closed)).toMatchObject({
-      ...{ organisations: 4, measured: null },
-      whyHidden: 'Hidden where fewer than 5 organisations were measured.',
+      ...{ organisations: 9, measured: null },
+      whyHidden: 'Hidden where fewer than 10 organisations were measured.',
     });
     expect((await practicesIn(closed)).sections.every((section) => section.measured === null)).toBe(true);
   });
 
   it('is told as quartiles by section, beside what was expected, every organisation in every section', async () => {
-    await measured(50);
+    await measured(100);
     const { organisations, whyHidden, measured: whole, sections, expectedMinutes } = await practicesIn(closed);
-    expect([organisations, whyHidden]).toEqual([5, null]);
-    expect(whole).toEqual({ lower: 30, median: 45, upper: 60 });
+    expect([organisations, whyHidden]).toEqual([10, null]);
+    // 15, 30 … 150 minutes: the means of the second to fourth, fifth to seventh, seventh to ninth.
+    expect(whole).toEqual({ lower: 45, median: 90, upper: 120 });
     const of = (key: string) => sections.find(({ section }) => section === key)?.measured;
-    expect(of('D1')).toEqual({ lower: 20, median: 30, upper: 40 });
-    expect(of('D2')).toEqual({ lower: 10, median: 15, upper: 20 });
+    expect(of('D1')).toEqual({ lower: 30, median: 60, upper: 80 });
+    expect(of('D2')).toEqual({ lower: 15, median: 30, upper: 40 });
     expect(of('D3')).toEqual({ lower: 0, median: 0, upper: 0 });
     expect(expectedMinutes).toBe(burdenOf(editionFor(closed), 'PRACTICE').minutes);
+  });
+
+  it('is never the time of one organisation: another minute of any one moves nothing, or every figure by five', async () => {
+    const before = (await practicesIn(closed)).measured;
+    const { database } = scenarios;
+    const codes = Array.from({ length: practices }, (_, index) => `P${String(index + 21)}`);
+    for (const code of codes) {
+      const more = (seconds: number) =>
+        database.query(
+          `UPDATE return_active_time SET seconds = seconds + $2
+           WHERE organisation_code = $1 AND quarter_id = $3 AND section = 'D2'`,
+          [code, seconds, closed],
+        );
+      await more(60);
+      const after = (await practicesIn(closed)).measured;
+      for (const key of ['lower', 'median', 'upper'] as const) {
+        expect([0, 5]).toContain((after?.[key] ?? NaN) - (before?.[key] ?? NaN));
+        expect((after?.[key] ?? NaN) % 5).toBe(0);
+      }
+      await more(-60);
+    }
   });
 
   it('waits until the quarter is closed, so that nobody learns of the one that came in between', async () => {

@@ -3,15 +3,18 @@ import { Quarter } from '@monitor/api-reference';
 import type { OrganisationType } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-@ObjectType({ description: 'Where the middle half of the returns of several organisations lie, in whole minutes.' })
+@ObjectType({
+  description:
+    'Where the middle half of the returns of several organisations lie, in minutes; from ten on in steps of five. Each is the mean of the three organisations around it, so that none is the time of one.',
+})
 export class MinutesQuartiles {
-  @Field(() => Int, { description: 'A quarter of the organisations needed no longer than this.' })
+  @Field(() => Int, { description: 'A quarter of the organisations needed about as long as this or less.' })
   lower!: number;
 
-  @Field(() => Int, { description: 'Half of the organisations needed no longer than this.' })
+  @Field(() => Int, { description: 'Half of the organisations needed about as long as this or less.' })
   median!: number;
 
-  @Field(() => Int, { description: 'Three quarters of the organisations needed no longer than this.' })
+  @Field(() => Int, { description: 'Three quarters of the organisations needed about as long as this or less.' })
   upper!: number;
 }
 

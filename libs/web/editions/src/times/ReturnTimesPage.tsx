@@ -93,8 +93,12 @@ export function ReturnTimesPage() {
       </p>
       <p>
         Expected is what somebody needs who fills in the mandatory questions for the first time, with the counts at
-        hand: half a minute to read a question, and a time for each cell by its kind. Nothing is shown of fewer than
-        five organisations, or before a quarter is closed, and nobody but an organisation sees its own time.
+        hand: half a minute to read a question, and a time for each cell by its kind.
+      </p>
+      <p>
+        Nobody but an organisation sees its own time. Nothing is shown of fewer than ten organisations, or before a
+        quarter is closed. Each measured time is the mean of three organisations around that place in their order, from
+        ten minutes on in steps of five.
       </p>
     </Permitted>
   );

@@ -29,9 +29,9 @@ export function TimesTable({ caption, what, rows, hasOrganisations = false }: Ti
   const columns: TableColumn<TimesLine>[] = [
     { key: 'what', header: what, isRowHeader: true, cell: ({ label }) => label },
     { key: 'expected', header: 'Minutes expected', isNumber: true, cell: ({ expectedMinutes }) => expectedMinutes },
-    quartile('lower', 'Measured: a quarter needed at most'),
-    quartile('median', 'Half needed at most'),
-    quartile('upper', 'Three quarters needed at most'),
+    quartile('lower', 'Measured: a quarter needed about'),
+    quartile('median', 'Half needed about'),
+    quartile('upper', 'Three quarters needed about'),
     ...(hasOrganisations
       ? [{ key: 'organisations', header: 'Organisations', isNumber: true, cell: (row: TimesLine) => row.organisations }]
       : []),

@@ -5,7 +5,7 @@ import { renderPage } from '../testing/render-page.js';
 
 afterEach(cleanup);
 
-const hidden = 'Hidden where fewer than 5 organisations were measured.';
+const hidden = 'Hidden where fewer than 10 organisations were measured.';
 const measured = { lower: 95, median: 131, upper: 180 };
 const trusts = {
   ...{ organisationType: 'TRUST', typeLabel: 'NHS trust', organisations: 31, whyHidden: null },
