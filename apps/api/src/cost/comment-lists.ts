@@ -1,9 +1,9 @@
 import type { Asked, CostTable } from '@monitor/api-platform';
 
-/** The longest page of a list of comments. */
+/** The longest page of a list. */
 const longestPage = 100;
 
-function threads({ first }: Asked): number {
+function onPage({ first }: Asked): number {
   return Math.min(Number(first), longestPage);
 }
 
@@ -12,14 +12,15 @@ const plannedActions = 15;
 
 /** Lengths of what people write beside a return, as a rule; a comment is answered once or twice. */
 export const commentLists: CostTable['lists'] = {
-  'AskedComments.threads': threads,
+  'AskedComments.threads': onPage,
   'CommentThread.lines': 3,
   'ImprovementPlan.planned': plannedActions,
   'ImprovementPlan.takenOver': 5,
+  'LatePlans.plans': onPage,
   'ImprovementPlanPayload.problems': 4,
   'PlannedAction.earlierDays': 2,
   'PlannedAction.steps': 3,
-  'ReturnComments.threads': threads,
+  'ReturnComments.threads': onPage,
   'ReturnPresence.others': 4,
   'TimeOnReturn.sections': 10,
 };

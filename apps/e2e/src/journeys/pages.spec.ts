@@ -57,6 +57,7 @@ const pagesOf: [Reader, string[]][] = [
     'Regional lead',
     [
       '/home',
+      '/region/plans',
       '/region/returns',
       '/region/returns?order=late&state=not-started',
       '/returns/ZZ001/2026-27-Q2/extension',

@@ -16,6 +16,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/home': 159,
   '/signing-out': 144,
   '/*': 134,
+  '/region/plans': 160,
   '/region/returns': 153,
   '/england/returns': 150,
   '/england/returns/:region': 153,

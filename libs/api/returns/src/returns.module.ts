@@ -17,6 +17,8 @@ import { ReturnsOverviewResolver } from './england/returns-overview.resolver.js'
 import { ReturnsOverviewService } from './england/returns-overview.service.js';
 import { OwnQuarterResolver } from './own/own-quarter.resolver.js';
 import { OwnQuarterService } from './own/own-quarter.service.js';
+import { LatePlansResolver } from './plan/late-plans.resolver.js';
+import { LatePlansService } from './plan/late-plans.service.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PlanService } from './plan/plan.service.js';
 import { PresenceKeeper } from './presence/presence.keeper.js';
@@ -36,6 +38,8 @@ import { ReturnsService } from './queries/returns.service.js';
     OwnQuarterService,
     CommentsResolver,
     CommentsService,
+    LatePlansResolver,
+    LatePlansService,
     PlanResolver,
     PlanService,
     PresenceKeeper,

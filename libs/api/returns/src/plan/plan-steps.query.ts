@@ -13,13 +13,14 @@ export interface PlanStepRow extends PlanStep {
   role: Role;
 }
 
-const columns = `
+/** What is read of a step. */
+export const planStepColumns = `
   organisation_code AS "organisationCode", action_code AS "actionCode", number, quarter_id AS "quarterId", kind,
   what_will_be_done AS "whatWillBeDone", owner_role AS "ownerRole", due_on::text AS "dueOn", reason,
   person_name AS "personName", role, written_at AS "writtenAt"`;
 
 export const planStepsSql = `
-SELECT ${columns} FROM plan_step WHERE organisation_code = ANY ($1::text[]) ORDER BY organisation_code, action_code, number`;
+SELECT ${planStepColumns} FROM plan_step WHERE organisation_code = ANY ($1::text[]) ORDER BY organisation_code, action_code, number`;
 
 /** Every step of the plans of some organisations, as far as the reader sees them, those of an action in order. */
 export function readPlanSteps(manager: EntityManager, codes: readonly string[]): Promise<PlanStepRow[]> {
@@ -29,7 +30,7 @@ export function readPlanSteps(manager: EntityManager, codes: readonly string[]):
 export const lockPlanSql = `SELECT pg_advisory_xact_lock(hashtextextended('plan ' || $1 || ' ' || $2, 0))`;
 
 export const stepsOfActionSql = `
-SELECT ${columns} FROM plan_step WHERE organisation_code = $1 AND action_code = $2 ORDER BY number`;
+SELECT ${planStepColumns} FROM plan_step WHERE organisation_code = $1 AND action_code = $2 ORDER BY number`;
 
 /** Which plan. */
 export interface PlanReference {

@@ -2568,6 +2568,24 @@ export type FirstMissingQueryVariables = Exact<{
 
 export type FirstMissingQuery = { missingReturns: { total: number, returns: Array<{ organisationCode: string, organisationName: string, effect: { canChangeVerdict: boolean, sentence: string } }> } };
 
+export type LatePlansQueryVariables = Exact<{
+  regionCode: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LatePlansQuery = { latePlans: { total: number, organisations: number, nextCursor: string | null, plans: Array<{ organisationCode: string, organisationName: string, organisationType: OrganisationType, quarterId: string, actionCode: string, text: string, whatWillBeDone: string, ownerRole: string, dueOn: string, daysLate: number, timesPutOff: number }> } };
+
+export type LatePlansCountQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type LatePlansCountQuery = { latePlans: { total: number, organisations: number } };
+
+export type LatePlanPartsFragment = { organisationCode: string, organisationName: string, organisationType: OrganisationType, quarterId: string, actionCode: string, text: string, whatWillBeDone: string, ownerRole: string, dueOn: string, daysLate: number, timesPutOff: number };
+
 export type MoreDaysQueryVariables = Exact<{
   organisationCode: string;
   quarterId: string;

@@ -1,10 +1,17 @@
-import { partOf, QuartersDocument, ReturnsOverviewDocument, useFetch } from '@monitor/web-graphql';
+import {
+  LatePlansCountDocument,
+  partOf,
+  QuartersDocument,
+  ReturnsOverviewDocument,
+  useFetch,
+} from '@monitor/web-graphql';
 import type { ActingAssignment, QuarterPartsFragment } from '@monitor/web-graphql';
 import { ButtonLink, Fetched, PageTitle, TextLink } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { AskedOfYou } from '../comments/AskedOfYou.js';
 import { progressInWords, regionProgress } from '../region/chase-list.js';
 import type { RegionProgress } from '../region/chase-list.js';
+import { latePlansInWords } from '../region/late-plans-in-words.js';
 import { defaultQuarter } from '../region/default-quarter.js';
 import { dueInWords } from './due.js';
 
@@ -43,6 +50,17 @@ function Quarter({ regionCode, quarter }: { regionCode: string; quarter: Quarter
   );
 }
 
+/** How many plans of the region are late; nothing where none is, or it is not known. */
+function LatePlansLine({ regionCode }: { regionCode: string }) {
+  const fetch = useFetch(LatePlansCountDocument, { variables: { regionCode } });
+  if (fetch.state !== 'SHOWN' || fetch.answer.latePlans.total === 0) return null;
+  return (
+    <p>
+      {latePlansInWords(fetch.answer.latePlans)} <TextLink to="/region/plans">See the late plans</TextLink>
+    </p>
+  );
+}
+
 interface RegionHomeProps {
   acting: ActingAssignment;
   /** What the comparisons found last, in sentences. */
@@ -61,6 +79,7 @@ export function RegionHome({ acting, children }: RegionHomeProps) {
       <Fetched fetch={quarter} what="your region" lines={6}>
         {(shown) => scopeCode !== null && <Quarter regionCode={scopeCode} quarter={shown} />}
       </Fetched>
+      {scopeCode !== null && <LatePlansLine regionCode={scopeCode} />}
       <AskedOfYou />
       {children}
       <h2 className="nhsuk-heading-m">Compare</h2>

@@ -11,6 +11,13 @@ export const chaseRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'region/plans',
+    ...lazyPage(
+      'libs/web/returns/src/region/LatePlansPage.tsx',
+      async () => (await import('./LatePlansPage.js')).LatePlansPage,
+    ),
+  },
+  {
     path: 'england/returns',
     ...lazyPage(
       'libs/web/returns/src/region/EnglandReturnsPage.tsx',

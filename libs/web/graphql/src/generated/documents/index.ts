@@ -109,6 +109,8 @@ export * from './give-up-plan.js';
 export * from './attend-return.js';
 export * from './returns-overview.js';
 export * from './first-missing.js';
+export * from './late-plans.js';
+export * from './late-plans-count.js';
 export * from './more-days.js';
 export * from './allow-more-days.js';
 export * from './take-back-days.js';

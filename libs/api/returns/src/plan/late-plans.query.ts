@@ -1,0 +1,56 @@
+import type { OrganisationType } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
+import type { AcceptedRow } from './plan-facts.query.js';
+import { planStepColumns } from './plan-steps.query.js';
+import type { PlanStepRow } from './plan-steps.query.js';
+
+/** A step of a plan whose day has passed, with whose it is. */
+export interface LateStepRow extends PlanStepRow {
+  organisationName: string;
+  organisationType: OrganisationType;
+}
+
+/**
+ * Parameters: 1 region of today; 2 today. Organisations that are no longer there are left out: what they had planned stands in
+ * the plan of whoever took over.
+ */
+export const lateStepsSql = `
+SELECT ${planStepColumns}, period.name AS "organisationName", period.type AS "organisationType"
+FROM plan_step
+JOIN (
+  SELECT DISTINCT ON (organisation_code, action_code) organisation_code, action_code, kind, due_on
+  FROM plan_step ORDER BY organisation_code, action_code, number DESC
+) AS last (code, action, last_kind, last_day) ON last.code = organisation_code AND last.action = action_code
+JOIN organisation_period period
+  ON period.code = organisation_code AND period.superseded_at IS NULL AND period.valid_to IS NULL
+WHERE period.region_code = $1 AND last_kind <> 'GIVEN_UP' AND last_day < $2::date
+ORDER BY organisation_code, action_code, number`;
+
+/** Every step of the plans of a region whose day has passed and that nobody gave up, as far as the reader sees them. */
+export function readLateSteps(manager: EntityManager, regionCode: string, today: string): Promise<LateStepRow[]> {
+  return manager.query(lateStepsSql, [regionCode, today]);
+}
+
+export const acceptedOfManySql = `
+SELECT head.organisation_code AS "organisationCode", fact.action_code AS "actionCode", fact.quarter_id AS "quarterId",
+       fact.status, counted.accepted_at AS "acceptedAt"
+FROM quarterly_return head
+JOIN return_revision counted
+  ON counted.organisation_code = head.organisation_code AND counted.quarter_id = head.quarter_id
+ AND counted.revision = head.accepted_revision
+JOIN action_fact fact
+  ON fact.organisation_code = head.organisation_code AND fact.quarter_id = head.quarter_id
+ AND fact.revision = head.accepted_revision
+JOIN unnest($1::text[], $2::text[]) AS wanted (code, action)
+  ON wanted.code = head.organisation_code AND wanted.action = fact.action_code`;
+
+/** What the accepted returns of organisations say of an action each. */
+export function readAcceptedOfMany(
+  manager: EntityManager,
+  plans: readonly { organisationCode: string; actionCode: string }[],
+): Promise<(AcceptedRow & { organisationCode: string })[]> {
+  return manager.query(acceptedOfManySql, [
+    plans.map(({ organisationCode }) => organisationCode),
+    plans.map(({ actionCode }) => actionCode),
+  ]);
+}
