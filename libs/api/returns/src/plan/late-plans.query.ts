@@ -15,15 +15,16 @@ export interface LateStepRow extends PlanStepRow {
  * the plan of whoever took over.
  */
 export const lateStepsSql = `
-SELECT ${planStepColumns}, period.name AS "organisationName", period.type AS "organisationType"
-FROM plan_step
-JOIN (
-  SELECT DISTINCT ON (organisation_code, action_code) organisation_code, action_code, kind, due_on
-  FROM plan_step ORDER BY organisation_code, action_code, number DESC
-) AS last (code, action, last_kind, last_day) ON last.code = organisation_code AND last.action = action_code
-JOIN organisation_period period
-  ON period.code = organisation_code AND period.superseded_at IS NULL AND period.valid_to IS NULL
-WHERE period.region_code = $1 AND last_kind <> 'GIVEN_UP' AND last_day < $2::date
+SELECT ${planStepColumns}, name AS "organisationName", type AS "organisationType"
+FROM (
+  SELECT plan_step.*, period.name, period.type, last_value(kind) OVER plan AS last_kind, last_value(due_on) OVER plan AS last_day
+  FROM organisation_period period
+  JOIN plan_step ON plan_step.organisation_code = period.code
+  WHERE period.region_code = $1 AND period.superseded_at IS NULL AND period.valid_to IS NULL
+  WINDOW plan AS (PARTITION BY organisation_code, action_code ORDER BY number
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+) step
+WHERE last_kind <> 'GIVEN_UP' AND last_day < $2::date
 ORDER BY organisation_code, action_code, number`;
 
 /** Every step of the plans of a region whose day has passed and that nobody gave up, as far as the reader sees them. */

@@ -9,6 +9,7 @@ import {
   editionFor,
   findActionOfAnyEdition,
   openQuarter,
+  organisationTypes,
   planStanding,
 } from '@monitor/domain';
 import type { Actor, OrganisationType } from '@monitor/domain';
@@ -45,7 +46,8 @@ export class LatePlansService {
     // What another region accepted, where an organisation belonged before, closes a plan as well.
     const onBehalf = { system: 'plans', onBehalfOf: actor } as const;
     const accepted = await this.tx.run(onBehalf, (manager) => readAcceptedOfMany(manager, plans.map(lastOf)), readOnly);
-    const late = plans.flatMap((each) => toLatePlan(each, { accepted, today }) ?? []).sort(latestFirst);
+    const known = { accepted: byPlan(accepted), today, askedOf: askedOn(today) };
+    const late = plans.flatMap((each) => toLatePlan(each, known) ?? []).sort(latestFirst);
     const from = place === null ? 0 : late.findIndex((plan) => compareKeys(keysOfPlan(plan), place) > 0);
     const { rows, goesOnAfter } = toPage(from < 0 ? [] : late.slice(from), first);
     return {
@@ -74,16 +76,22 @@ function compareKeys(one: readonly string[], other: readonly string[]): number {
 
 type StepsOfPlan = [LateStepRow, ...LateStepRow[]];
 
-/** The steps of each plan, which are read in order. */
-function groupByPlan(steps: readonly LateStepRow[]): StepsOfPlan[] {
-  const plans = new Map<string, StepsOfPlan>();
-  for (const step of steps) {
-    const key = `${step.organisationCode} ${step.actionCode}`;
+/** Rows by the plan that they are about, those of each in the order in which they came. */
+function byPlan<Row extends { organisationCode: string; actionCode: string }>(
+  rows: readonly Row[],
+): Map<string, Row[]> {
+  const plans = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row.organisationCode} ${row.actionCode}`;
     const plan = plans.get(key);
-    if (plan === undefined) plans.set(key, [step]);
-    else plan.push(step);
+    if (plan === undefined) plans.set(key, [row]);
+    else plan.push(row);
   }
-  return [...plans.values()];
+  return plans;
+}
+
+function groupByPlan(steps: readonly LateStepRow[]): StepsOfPlan[] {
+  return [...byPlan(steps).values()] as StepsOfPlan[];
 }
 
 function lastOf(steps: StepsOfPlan): LateStepRow {
@@ -91,22 +99,19 @@ function lastOf(steps: StepsOfPlan): LateStepRow {
 }
 
 interface Known {
-  accepted: readonly (AcceptedRow & { organisationCode: string })[];
+  accepted: ReadonlyMap<string, readonly AcceptedRow[]>;
   today: string;
+  /** The actions that the form of today asks a type of organisation about. */
+  askedOf: ReadonlyMap<OrganisationType, ReadonlySet<string>>;
 }
 
 /** A plan that is late; null where a return has closed it, or the form of today no longer asks. */
-function toLatePlan(steps: StepsOfPlan, { accepted, today }: Known): LatePlan | null {
+function toLatePlan(steps: StepsOfPlan, { accepted, today, askedOf }: Known): LatePlan | null {
   const { organisationCode, organisationName, organisationType, ...last } = lastOf(steps);
   const { actionCode, quarterId, whatWillBeDone, ownerRole, dueOn } = last;
-  const ofPlan = accepted.filter(
-    (each) => each.organisationCode === organisationCode && each.actionCode === actionCode,
-  );
   const standing = planStanding({
-    steps,
-    accepted: ofPlan,
-    isAsked: isAsked(organisationType, actionCode, today),
-    today,
+    ...{ steps, today, isAsked: askedOf.get(organisationType)?.has(actionCode) ?? false },
+    accepted: accepted.get(`${organisationCode} ${actionCode}`) ?? [],
   });
   if (standing?.state !== 'LATE') return null;
   return {
@@ -126,6 +131,9 @@ function toLatePlan(steps: StepsOfPlan, { accepted, today }: Known): LatePlan | 
   };
 }
 
-function isAsked(type: OrganisationType, actionCode: string, today: string): boolean {
-  return askedQuestions(editionFor(openQuarter(today)), type).some(({ code }) => code === actionCode);
+function askedOn(today: string): Map<OrganisationType, Set<string>> {
+  const edition = editionFor(openQuarter(today));
+  return new Map(
+    organisationTypes.map((type) => [type, new Set(askedQuestions(edition, type).map(({ code }) => code))]),
+  );
 }
