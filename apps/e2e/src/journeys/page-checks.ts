@@ -9,16 +9,36 @@ const widths = [
   { width: 1280, height: 900, readByAxe: true },
 ];
 
+const scrollWidth = (page: Page) => () => page.evaluate<number>('document.documentElement.scrollWidth');
+
+/** What is left of the width of A4 between usual margins, in CSS pixels. */
+const paperWidth = 718;
+const halfADesktop = 640;
+
+/** Text of twice the size fits half a desktop, and nothing is cut off on paper. */
+async function expectFitsLargeTextAndPaper(page: Page, name: string): Promise<void> {
+  const setText = (size: string) => page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
+  await page.setViewportSize({ width: halfADesktop, height: 800 });
+  await setText('200%');
+  await expect.poll(scrollWidth(page), { message: `${name}, text at 200%` }).toBe(halfADesktop);
+  await setText('');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: paperWidth, height: 1000 });
+  await expect.poll(scrollWidth(page), { message: `${name} in print` }).toBe(paperWidth);
+  await page.emulateMedia({ media: 'screen' });
+}
+
 /**
- * The page fits a desktop, a phone and the narrowest screen without scrolling sideways, and axe finds nothing wrong with
- * it on the narrowest and the widest. The width of the desktop comes last, so that a journey can go on.
+ * The page fits a desktop, a phone and the narrowest screen without scrolling sideways, text of twice the size and paper too,
+ * and axe finds nothing wrong with it on the narrowest and the widest. The width of the desktop comes last, so that a journey
+ * can go on.
  */
 export async function expectFitsAndIsAccessible(page: Page, name: string): Promise<void> {
+  await expectFitsLargeTextAndPaper(page, name);
   for (const { readByAxe, ...viewport } of widths) {
     await page.setViewportSize(viewport);
     const where = `${name} at ${viewport.width}`;
-    const scrollWidth = () => page.evaluate<number>('document.documentElement.scrollWidth');
-    await expect.poll(scrollWidth, { message: `width of ${where}` }).toBe(viewport.width);
+    await expect.poll(scrollWidth(page), { message: `width of ${where}` }).toBe(viewport.width);
     if (readByAxe) expect(await violations(page), where).toEqual([]);
   }
 }

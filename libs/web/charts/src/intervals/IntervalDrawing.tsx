@@ -104,7 +104,10 @@ export function IntervalDrawing({ rows, scale, highlighted, size }: IntervalDraw
     <ScatterChart
       width={size.width}
       height={intervalHeight(rows, size)}
-      margin={{ top: 8, right: layout.valueWidth + 24 * size.textScale, bottom: 0, left: layout.isNarrow ? 14 : 0 }}
+      margin={{
+        ...{ top: 8, right: layout.valueWidth + 30 * size.textScale, bottom: 0 },
+        left: layout.isNarrow ? 18 * size.textScale : 0,
+      }}
       accessibilityLayer={false}
     >
       <CartesianGrid horizontal={false} stroke={chartColours.grid} />
