@@ -6,7 +6,7 @@ const order: readonly HeatTone[] = [0, 1, 2, 3, 4];
 /** What the tones mean. */
 export function HeatLegend({ label, hasUnreliable }: { label: string; hasUnreliable: boolean }) {
   return (
-    <ul className="monitor-legend" aria-label={label}>
+    <ul className="monitor-legend monitor-legend--tones" aria-label={label}>
       {order.map((tone) => (
         <li key={tone}>
           <span aria-hidden="true" className={`monitor-legend__tone monitor-heat--${tone}`} />
