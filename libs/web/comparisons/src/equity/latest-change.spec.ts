@@ -11,8 +11,8 @@ const because = (kind: Finding['causes'][number]['kind'], subject: string | null
 });
 
 function changed(known: Partial<Finding>): Pick<EquityArea, 'findings'> {
-  const change = { kind: 'GAP_CHANGE', verdict: 'DIFFERENT', causes: [], cautions: [] } as const;
-  return { findings: [{ ...finding(), ...change, ...known }] };
+  const change: Finding = { ...finding(), kind: 'GAP_CHANGE', verdict: 'DIFFERENT', causes: [], cautions: [] };
+  return { findings: [{ ...change, ...known }] };
 }
 
 describe('the change beside a gap', () => {
