@@ -6,15 +6,18 @@ import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
 import { FigureSection } from '../kit/FigureSection.js';
 import { note } from '../source/finality.js';
+import { CautionMark } from '../kit/CautionMark.js';
 import { withParameters } from '../kit/with-parameters.js';
 import { BreakNotes } from './BreakNotes.js';
 import { breakLines } from './breaks.js';
+import { byLatestGap } from './equity-answer.js';
 import type { EquityAnswer, EquityArea } from './equity-answer.js';
 import type { EquityChoice } from './equity-filters.js';
 import { figureCells } from './figure-cells.js';
 import { equityFacts, gapColumns, toAreaPanels, toGapRows } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
 import { equityNotes, severalAreasTitle, subjectOf } from './equity-words.js';
+import { changeColumn, changeInWords, isLevelledDown } from './latest-change.js';
 import { hasSteadiedGaps, SteadiedGaps } from './SteadiedGaps.js';
 
 interface SeveralAreasProps {
@@ -31,11 +34,24 @@ function AreaLink({ area }: Pick<EquityArea, 'area'>) {
   );
 }
 
-const linked: CellContents<GapRow> = { area: ({ area }) => <AreaLink area={area} /> };
+/** A gap that closed the wrong way bears the mark of a caution beside its words. */
+function Change({ area }: { area: EquityArea | undefined }) {
+  if (area === undefined) return null;
+  return (
+    <>
+      {isLevelledDown(area) && <CautionMark />} {changeInWords(area)}
+    </>
+  );
+}
 
-/** The areas with the newest gap of each. */
+const cellsOf = (areas: readonly EquityArea[]): CellContents<GapRow> => ({
+  area: ({ area }) => <AreaLink area={area} />,
+  change: ({ area }) => <Change area={areas.find((each) => each.area.code === area.code)} />,
+});
+
+/** The areas with the newest gap of each, and what became of it. */
 const newestGaps = (areas: readonly EquityArea[], columns: ReturnType<typeof gapColumns>) => ({
-  columns,
+  columns: columns.flatMap((column) => (column.key === 'gap' ? [column, changeColumn(areas)] : [column])),
   rows: areas.flatMap((area) => toGapRows(area).slice(-1)),
   rowKey: ({ area }: GapRow) => area.code,
 });
@@ -43,7 +59,7 @@ const newestGaps = (areas: readonly EquityArea[], columns: ReturnType<typeof gap
 /** Regions have a small chart each, boards one line in a chart of them all. */
 function GapPlots({ answer, choice, newest }: SeveralAreasProps & { newest: ReturnType<typeof newestGaps> }) {
   const acting = useActing();
-  const { areas } = answer;
+  const areas = byLatestGap(answer.areas);
   const gaps = areas.flatMap(toGapRows).map(({ point }) => point.difference);
   const scale = scaleFor('PERCENTAGE_POINTS', gaps, 4);
   const label = `Gap in ${subjectOf(answer)}`;
@@ -60,7 +76,7 @@ function GapPlots({ answer, choice, newest }: SeveralAreasProps & { newest: Retu
 
 /** All regions over time side by side, or all boards in the latest quarter. */
 export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
-  const { areas } = answer;
+  const areas = byLatestGap(answer.areas);
   const latest = areas[0]?.points.at(-1)?.quarter;
   const names = areasName(choice.level);
   const subject = subjectOf(answer);
@@ -69,10 +85,10 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
   return (
     <FigureSection
       title={severalAreasTitle(areas)}
-      sentence={`${gapSentence(stratifierDefinition(answer.stratifier.stratifier))} All ${names.many} are on the same scale.`}
+      sentence={`${gapSentence(stratifierDefinition(answer.stratifier.stratifier))} All ${names.many} are on the same scale, the widest gap first. Each change is judged as on the page of its ${names.one}.`}
       notes={equityNotes(answer, latest)}
       notesOfFile={[...(answer.comparison === null ? [] : [note(answer.comparison.sentence)]), ...breakLines(areas)]}
-      table={{ columns, rows: areas.flatMap(toGapRows) }}
+      table={{ columns, rows: answer.areas.flatMap(toGapRows) }}
       fileName={['Gap', subject, names.many]}
       boundaries={answer.boundaries}
       facts={equityFacts(answer)}
@@ -86,7 +102,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
       <FigureTable
         caption={`Gap in ${subject} by ${names.one}, ${latest?.label ?? ''}`}
         table={newest}
-        cells={{ ...linked, ...figureCells<GapRow>(answer, choice) }}
+        cells={{ ...cellsOf(areas), ...figureCells<GapRow>(answer, choice) }}
       />
     </FigureSection>
   );

@@ -22,6 +22,16 @@ export function latestShown({ points }: EquityArea, read: (point: EquityPoint) =
   return points.findLast((point) => shownValue(read(point)) !== null);
 }
 
+/** The areas by the size of their newest gap, the widest first; those whose gap is not shown come last, by name. */
+export function byLatestGap(areas: readonly EquityArea[]): EquityArea[] {
+  const size = ({ points }: EquityArea) => {
+    const latest = points.at(-1);
+    const value = latest === undefined ? null : shownValue(latest.difference);
+    return value === null ? -1 : Math.abs(value);
+  };
+  return [...areas].sort((a, b) => size(b) - size(a));
+}
+
 /**
  * The answer without the quarters before anybody had sent a return: nothing is missing there, the figures have not
  * begun. Later quarters without a figure stay. Nor is there a break where nothing is shown before it. An answer in which
