@@ -49,6 +49,20 @@ function orderSentence({ order }: ConsistencyChoice, column: ConsistencyColumn |
   return order === 'NAME' || column === null ? '' : ` The highest in “${column.label}” stands first.`;
 }
 
+/** What stands in a cell, and what two cells beside each other do not tell. */
+function HowToRead() {
+  return (
+    <TableDetails summary="How to read these cells">
+      <p>
+        Below each share stand its 95% interval and the number of organisations that answered. Cells of fewer than five
+        organisations are hatched. What may be said of a difference stands at the top of the page, and rests on all
+        answers of every organisation: two of these intervals beside each other do not tell. Choose a share to see the
+        spread behind it.
+      </p>
+    </TableDetails>
+  );
+}
+
 /** Areas by domains or actions: where practice is uneven, and how many returns that rests on. */
 export function HeatmapSection({ answer, choice, column }: HeatmapSectionProps) {
   const { areas, columns, level, quarter, within } = answer;
@@ -80,14 +94,7 @@ export function HeatmapSection({ answer, choice, column }: HeatmapSectionProps) 
         )}
         legend="Share in place"
       />
-      <TableDetails summary="How to read these cells">
-        <p>
-          Below each share stand its 95% interval and the number of organisations that answered. Cells of fewer than
-          five organisations are hatched. What may be said of a difference stands at the top of the page, and rests on
-          all answers of every organisation: two of these intervals beside each other do not tell. Choose a share to see
-          the spread behind it.
-        </p>
-      </TableDetails>
+      <HowToRead />
     </FigureSection>
   );
 }

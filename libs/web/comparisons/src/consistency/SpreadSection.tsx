@@ -30,14 +30,23 @@ interface SpreadPicturesProps {
   area: string;
 }
 
+/** What missing returns leave open in a row; null where that is nothing. */
+function possibleOf({ possible }: SpreadRow) {
+  return isOpen(possible) ? possible : null;
+}
+
+/** The name of an area in a picture, which says of the viewer's own region that it is theirs. */
+function nameOf(code: string, name: string, own: string | null): string {
+  return code === own ? `${name} (your region)` : name;
+}
+
 function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
   const isAnyOpen = table.rows.some(({ possible }) => isOpen(possible));
   const own = useOwnRegion();
-  const nameOf = (code: string, name: string) => (code === own ? `${name} (your region)` : name);
-  const bars = table.rows.map(({ area: { code, shortName }, answers }) => ({
-    ...{ key: code, label: nameOf(code, shortName), answers },
-  }));
-  const intervals = toIntervalRows(table, 'inPlace', ({ possible }) => (isOpen(possible) ? possible : null));
+  const bars = table.rows.map(({ area: { code, shortName }, answers }) => {
+    return { key: code, label: nameOf(code, shortName, own), answers };
+  });
+  const intervals = toIntervalRows(table, 'inPlace', possibleOf);
   return (
     <>
       <h3 className="nhsuk-heading-s" data-picture="">
@@ -64,7 +73,7 @@ function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
         </p>
       )}
       <IntervalPlot
-        rows={intervals.map((row) => ({ ...row, label: nameOf(row.key, row.label) }))}
+        rows={intervals.map((row) => ({ ...row, label: nameOf(row.key, row.label, own) }))}
         scale={wholeShareScale}
         highlighted={area}
         label={`Share in place with its 95% interval${isAnyOpen ? ' and the range that missing returns leave open' : ''} by ${names.one}. ${title}. The table below has the numbers.`}

@@ -29,7 +29,7 @@ export const consistencyFilters = {
     begin: 'SHARE',
     values: areaOrders,
     options: [
-      { value: 'SHARE', label: 'Highest share first' },
+      { value: 'SHARE', label: 'Highest first' },
       { value: 'NAME', label: 'By name' },
     ],
   }),
