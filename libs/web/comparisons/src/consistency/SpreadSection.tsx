@@ -40,12 +40,14 @@ function nameOf(code: string, name: string, own: string | null): string {
   return code === own ? `${name} (your region)` : name;
 }
 
+function toBar({ area: { code, shortName }, answers }: SpreadRow, own: string | null) {
+  return { key: code, label: nameOf(code, shortName, own), answers };
+}
+
 function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
   const isAnyOpen = table.rows.some(({ possible }) => isOpen(possible));
   const own = useOwnRegion();
-  const bars = table.rows.map(({ area: { code, shortName }, answers }) => {
-    return { key: code, label: nameOf(code, shortName, own), answers };
-  });
+  const bars = table.rows.map((row) => toBar(row, own));
   const intervals = toIntervalRows(table, 'inPlace', possibleOf);
   return (
     <>
