@@ -64,13 +64,14 @@ export function Heatmap({ caption, rowsName, asideName, columns, rows, legend }:
   }));
   return (
     <div className="monitor-heatmap" data-picture="">
-      <HeatLegend label={legend} hasUnreliable={rows.some(({ cells }) => cells.some((cell) => cell.isUnreliable))} />
       <DataTable
         caption={<TableCaption>{caption}</TableCaption>}
         columns={[nameColumn, asideColumn, ...heatColumns]}
         rows={rows}
         rowKey={({ key }) => key}
+        hideCaption
       />
+      <HeatLegend label={legend} hasUnreliable={rows.some(({ cells }) => cells.some((cell) => cell.isUnreliable))} />
     </div>
   );
 }

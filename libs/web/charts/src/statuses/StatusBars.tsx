@@ -8,6 +8,8 @@ import type { StatusRow } from './status-row.js';
 
 interface StatusBarsProps {
   rows: readonly StatusRow[];
+  /** Key of the row whose name stands out; empty for none. */
+  highlighted?: string;
   /** What the picture shows. */
   label: string;
 }
@@ -18,12 +20,12 @@ const StatusDrawing = lazy(async () => {
 });
 
 /** One bar of 100% an area, parted by status: the spread that a mean would hide. */
-export function StatusBars({ rows, label }: StatusBarsProps) {
+export function StatusBars({ rows, highlighted = '', label }: StatusBarsProps) {
   return (
     <>
       <StatusLegend />
       <ChartPicture label={label} heightOf={(size) => statusHeight(rows, size)}>
-        {(size) => <StatusDrawing key={String(isNarrow(size))} rows={rows} size={size} />}
+        {(size) => <StatusDrawing key={String(isNarrow(size))} rows={rows} highlighted={highlighted} size={size} />}
       </ChartPicture>
     </>
   );

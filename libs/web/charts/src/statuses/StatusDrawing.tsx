@@ -22,8 +22,15 @@ function StatusPart({ status, pattern, textScale }: { status: DrawnStatus; patte
   );
 }
 
+interface StatusDrawingProps {
+  rows: readonly StatusRow[];
+  /** Key of the row whose name stands out; empty for none. */
+  highlighted: string;
+  size: DrawingSize;
+}
+
 /** Draws the bars in the room there is. */
-export function StatusDrawing({ rows, size }: { rows: readonly StatusRow[]; size: DrawingSize }) {
+export function StatusDrawing({ rows, highlighted, size }: StatusDrawingProps) {
   const pattern = useId();
   const drawn = toDrawnStatuses(rows);
   const layout = statusLayout(drawn, size);
@@ -47,7 +54,13 @@ export function StatusDrawing({ rows, size }: { rows: readonly StatusRow[]; size
         tickLine={false}
         interval={0}
         tick={({ y, index }) => (
-          <RowName name={statusRowName(drawn[index])} y={Number(y)} layout={layout} size={size} />
+          <RowName
+            name={statusRowName(drawn[index])}
+            y={Number(y)}
+            isStrong={drawn[index]?.key === highlighted}
+            layout={layout}
+            size={size}
+          />
         )}
       />
       {drawnStatuses.map((status) => (

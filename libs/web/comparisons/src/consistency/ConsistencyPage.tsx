@@ -6,6 +6,7 @@ import { withinOptions } from '../kit/common-filters.js';
 import { HeatmapSection } from './HeatmapSection.js';
 import { NextStep } from './NextStep.js';
 import { SpreadSection } from './SpreadSection.js';
+import { inOrder } from './in-order.js';
 import type { ConsistencyAnswer } from './consistency-answer.js';
 import { consistencyFilters, toConsistencyVariables } from './consistency-filters.js';
 import type { ChangeConsistency, ConsistencyChoice } from './consistency-filters.js';
@@ -17,8 +18,8 @@ interface ComparedConsistencyProps {
 }
 
 /** The heatmap, what is behind one of its columns, and where to go from there. */
-function ComparedConsistency({ answer, choice, onChange }: ComparedConsistencyProps) {
-  const { areas, columns, columnToOpen } = answer;
+function ComparedConsistency({ answer: unordered, choice, onChange }: ComparedConsistencyProps) {
+  const { areas, columns, columnToOpen } = unordered;
   if (areas.length === 0 || columns.length === 0) {
     return (
       <Empty why="Nothing was asked for here. Organisations of this type may not be asked about this domain, or the region may not have been there in this quarter." />
@@ -26,9 +27,10 @@ function ComparedConsistency({ answer, choice, onChange }: ComparedConsistencyPr
   }
   const chosen = columns.find(({ key }) => key === choice.column);
   const column = chosen ?? columns.find(({ key }) => key === columnToOpen) ?? null;
+  const answer = { ...unordered, areas: inOrder(areas, choice.order, column?.key ?? null) };
   return (
     <>
-      <HeatmapSection answer={answer} choice={choice} />
+      <HeatmapSection answer={answer} choice={choice} column={column} />
       <FindingsSection title="What else these returns say" findings={answer.findings} />
       <NextStep answer={answer} choice={choice} column={column} />
       {column !== null && <SpreadSection answer={answer} column={column} choice={choice} onChange={onChange} />}
@@ -46,6 +48,7 @@ export function ConsistencyPage() {
       filters={consistencyFilters}
       toVariables={toConsistencyVariables}
       offer={(answer) => ({ within: withinOptions(answer?.regions ?? []) })}
+      isFindingFolded
       finding={({ consistency }) => consistency.comparison}
     >
       {({ consistency }, choice, change) => (

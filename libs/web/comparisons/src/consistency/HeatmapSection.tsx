@@ -1,11 +1,11 @@
 import { areasName, isUnreliable, shownValue, upperFirst, writeFigure } from '@monitor/domain';
-import { Heatmap } from '@monitor/web-charts';
+import { Heatmap, TableDetails } from '@monitor/web-charts';
 import { FigureSection } from '../kit/FigureSection.js';
 import { note } from '../source/finality.js';
 import { sourceNotes } from '../source/source-notes.js';
 import { AreaHeader } from './AreaHeader.js';
 import { HeatCellLink } from './HeatCellLink.js';
-import type { ConsistencyAnswer, ConsistencyArea } from './consistency-answer.js';
+import type { ConsistencyAnswer, ConsistencyArea, ConsistencyColumn } from './consistency-answer.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
 import { heatColumns, practiceFacts, toHeatRows } from './consistency-rows.js';
 import type { HeatRow } from './consistency-rows.js';
@@ -14,6 +14,8 @@ import { heatmapTitle } from './consistency-titles.js';
 interface HeatmapSectionProps {
   answer: ConsistencyAnswer;
   choice: ConsistencyChoice;
+  /** The column that is looked into: its shares order the areas, unless names do. */
+  column: ConsistencyColumn | null;
 }
 
 /** How many returns an area's figures rest on; a low response is said in words. */
@@ -42,8 +44,27 @@ function toRow(each: ConsistencyArea, cells: readonly HeatRow[], choice: Consist
   };
 }
 
+/** What the rows go by, where it is not their names. */
+function orderSentence({ order }: ConsistencyChoice, column: ConsistencyColumn | null): string {
+  return order === 'NAME' || column === null ? '' : ` The highest in “${column.label}” stands first.`;
+}
+
+/** What stands in a cell, and what two cells beside each other do not tell. */
+function HowToRead() {
+  return (
+    <TableDetails summary="How to read these cells">
+      <p>
+        Below each share stand its 95% interval and the number of organisations that answered. Cells of fewer than five
+        organisations are hatched. What may be said of a difference stands at the top of the page, and rests on all
+        answers of every organisation: two of these intervals beside each other do not tell. Choose a share to see the
+        spread behind it.
+      </p>
+    </TableDetails>
+  );
+}
+
 /** Areas by domains or actions: where practice is uneven, and how many returns that rests on. */
-export function HeatmapSection({ answer, choice }: HeatmapSectionProps) {
+export function HeatmapSection({ answer, choice, column }: HeatmapSectionProps) {
   const { areas, columns, level, quarter, within } = answer;
   const rows = toHeatRows(answer);
   const isOneDomain = choice.domain !== '';
@@ -51,7 +72,7 @@ export function HeatmapSection({ answer, choice }: HeatmapSectionProps) {
   return (
     <FigureSection
       title={heatmapTitle(answer, isOneDomain)}
-      sentence={`Each cell is the share of applicable ${isOneDomain ? 'answers' : 'actions'} that are in place, with its 95% interval and the number of organisations that answered below. What may be said of a difference stands at the top of the page, and rests on all answers of every organisation: two of these intervals beside each other do not tell. Cells of fewer than five organisations are hatched. Choose a figure to see the spread behind it.`}
+      sentence={`Share of applicable ${isOneDomain ? 'answers' : 'actions'} in place.${orderSentence(choice, column)}`}
       notes={sourceNotes(answer)}
       notesOfFile={[note(answer.comparison.sentence)]}
       table={{ columns: heatColumns(upperFirst(one)), rows }}
@@ -73,6 +94,7 @@ export function HeatmapSection({ answer, choice }: HeatmapSectionProps) {
         )}
         legend="Share in place"
       />
+      <HowToRead />
     </FigureSection>
   );
 }

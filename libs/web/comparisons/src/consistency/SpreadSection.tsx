@@ -1,6 +1,7 @@
 import { areasName, upperFirst } from '@monitor/domain';
 import type { FigureRows } from '@monitor/domain';
 import { FigureTable, IntervalPlot, StatusBars, toIntervalRows, wholeShareScale } from '@monitor/web-charts';
+import { useOwnRegion } from '@monitor/web-graphql';
 import { SelectField } from '@monitor/web-ui';
 import { useRef } from 'react';
 import { FigureSection } from '../kit/FigureSection.js';
@@ -29,9 +30,25 @@ interface SpreadPicturesProps {
   area: string;
 }
 
+/** What missing returns leave open in a row; null where that is nothing. */
+function possibleOf({ possible }: SpreadRow) {
+  return isOpen(possible) ? possible : null;
+}
+
+/** The name of an area in a picture, which says of the viewer's own region that it is theirs. */
+function nameOf(code: string, name: string, own: string | null): string {
+  return code === own ? `${name} (your region)` : name;
+}
+
+function toBar({ area: { code, shortName }, answers }: SpreadRow, own: string | null) {
+  return { key: code, label: nameOf(code, shortName, own), answers };
+}
+
 function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
   const isAnyOpen = table.rows.some(({ possible }) => isOpen(possible));
-  const bars = table.rows.map((row) => ({ key: row.area.code, label: row.area.shortName, answers: row.answers }));
+  const own = useOwnRegion();
+  const bars = table.rows.map((row) => toBar(row, own));
+  const intervals = toIntervalRows(table, 'inPlace', possibleOf);
   return (
     <>
       <h3 className="nhsuk-heading-s" data-picture="">
@@ -40,6 +57,7 @@ function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
       <p>Each bar is all answers that apply: what has not begun at the left, what is in place at the right.</p>
       <StatusBars
         rows={bars}
+        highlighted={area}
         label={`Spread of statuses by ${names.one}. ${title}. The table below has the numbers.`}
       />
       <h3 className="nhsuk-heading-s" data-picture="">
@@ -57,7 +75,7 @@ function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
         </p>
       )}
       <IntervalPlot
-        rows={toIntervalRows(table, 'inPlace', ({ possible }) => (isOpen(possible) ? possible : null))}
+        rows={intervals.map((row) => ({ ...row, label: nameOf(row.key, row.label, own) }))}
         scale={wholeShareScale}
         highlighted={area}
         label={`Share in place with its 95% interval${isAnyOpen ? ' and the range that missing returns leave open' : ''} by ${names.one}. ${title}. The table below has the numbers.`}

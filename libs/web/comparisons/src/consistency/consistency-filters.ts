@@ -9,6 +9,7 @@ import {
   withinFilter,
 } from '../kit/common-filters.js';
 import type { ChangeChoice, Choice } from '../kit/use-choice.js';
+import { areaOrders } from './in-order.js';
 
 /** What is chosen on the page, in the order used everywhere. */
 export const consistencyFilters = {
@@ -23,6 +24,15 @@ export const consistencyFilters = {
   }),
   boundaries: boundariesFilter,
   type: typeFilter,
+  order: filterOf({
+    label: 'Order',
+    begin: 'SHARE',
+    values: areaOrders,
+    options: [
+      { value: 'SHARE', label: 'Highest first' },
+      { value: 'NAME', label: 'By name' },
+    ],
+  }),
   // Key of the column whose spread is shown; empty for the one that the finding names.
   column: filterOf<string>({ label: null, begin: '' }),
   // Code of the area that stands out; the viewer's own region to begin with.

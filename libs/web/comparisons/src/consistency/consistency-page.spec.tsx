@@ -49,6 +49,38 @@ describe('the consistency page', () => {
     expect(within(table).getByRole('row', { name: /London.*8 of 10 \(80%\).*41%.*36% to 46%/ })).toBeTruthy();
   });
 
+  it('folds what the finding rests on under its name, and keeps every word of it', async () => {
+    const caution = { kind: 'LOW_RESPONSE' as const, sentence: 'Few returns of South West.' };
+    const cautioned = { ...regions, comparison: finding({ cautions: [caution] }) };
+    renderPage('/consistency', (operation) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : consistencyPage(cautioned),
+    );
+    const fold = (await screen.findByText('What this rests on, low response')).closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.textContent).toContain('Few returns of South West.');
+    expect(fold?.textContent).toContain('Allows for all 6 comparisons.');
+  });
+
+  it('puts the highest share first unless the address asks for names, and marks the region of the viewer alone', async () => {
+    const [london, southWest] = regions.areas as [(typeof regions.areas)[0], (typeof regions.areas)[0]];
+    const higher = { ...southWest, cells: [cell('D1', share), cell('D3', figure({ value: 0.9 }))] };
+    const answer = (operation: string) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : consistencyPage({ ...regions, areas: [london, higher] });
+    const router = renderPage('/consistency', answer, acting('REGIONAL_LEAD', 'Y56'));
+    const table = await screen.findByRole('table', { name: /^Share in place by region/ });
+    const heads = () =>
+      within(table)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent);
+    expect(heads()).toEqual([
+      expect.stringMatching(/^South West(?!.*Your)/),
+      expect.stringMatching(/London.*Your region/),
+    ]);
+    await userEvent.selectOptions(screen.getByLabelText('Order'), 'By name');
+    expect(router.state.location.search).toBe('?order=NAME');
+    expect(heads()).toEqual([expect.stringMatching(/London.*Your region/), expect.stringMatching(/^South West/)]);
+  });
+
   it('says below it what else the returns say, each with the way to how it is decided', async () => {
     const agreement = finding({
       ...{ kind: 'PRACTICE_WITHIN_AREAS', verdict: 'CANNOT_TELL', sentence: 'Nobody can tell who agrees.' },

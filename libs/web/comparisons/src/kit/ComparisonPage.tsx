@@ -34,6 +34,8 @@ interface ComparisonPageProps<Answer, Variables extends OperationVariables, Filt
    * in. Left out where they are live.
    */
   standing?: (answer: Answer, choice: Choice<Filters>) => ReactNode;
+  /** Whether what the finding rests on is folded away, so that the figures are in sight. */
+  isFindingFolded?: boolean;
   /** The figures. */
   children: (answer: Answer, choice: Choice<Filters>, change: ChangeChoice<Filters>) => ReactNode;
 }
@@ -46,7 +48,19 @@ type ChosenPageProps<Answer, Variables extends OperationVariables, Filters exten
 function ChosenPage<Answer, Variables extends OperationVariables, Filters extends FilterDefinitions>(
   props: ChosenPageProps<Answer, Variables, Filters>,
 ) {
-  const { what, document, filters, toVariables, offer, finding, standing, children, quarters, settled } = props;
+  const {
+    what,
+    document,
+    filters,
+    toVariables,
+    offer,
+    finding,
+    standing,
+    isFindingFolded,
+    children,
+    quarters,
+    settled,
+  } = props;
   const [choice, change] = useChoice(filters, settled.id);
   const fetch = useFetch(document, { variables: toVariables(choice) });
   // The finding stands above the filters, some of which hang on the answer: they come together, so that nothing moves.
@@ -58,7 +72,7 @@ function ChosenPage<Answer, Variables extends OperationVariables, Filters extend
   const reading = bar.some(({ name }) => name === 'boundaries') ? readings.find((each) => each === boundaries) : null;
   return (
     <>
-      <Lede finding={answer === null ? null : finding(answer, choice)} />
+      <Lede finding={answer === null ? null : finding(answer, choice)} isFolded={isFindingFolded} />
       {answer !== null && standing?.(answer, choice)}
       <StillComingIn quarters={quarters} shownQuarterId={quarter} isPublished={standing !== undefined} />
       <FilterBar

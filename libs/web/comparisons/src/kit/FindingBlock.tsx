@@ -1,3 +1,4 @@
+import { TableDetails } from '@monitor/web-charts';
 import { TextLink } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { CautionMark } from './CautionMark.js';
@@ -10,6 +11,8 @@ interface FindingBlockProps {
   isLede?: boolean;
   /** Whether it stands among others on a page that leads to them: what it allows for is then left to where it leads. */
   isAmongOthers?: boolean;
+  /** Whether all but the sentence is folded away, with what to keep in mind named, so that the figures are in sight. */
+  isFolded?: boolean;
   /** The way to what it rests on, where that is another page. */
   children?: ReactNode;
 }
@@ -69,12 +72,31 @@ function Causes({ finding: { causes, sentence: above } }: { finding: ShownFindin
  * A finding as the API has decided and worded it: what may be said, what to keep in mind, where it comes from, what it
  * allows for, and the way to how such a thing is decided. Nothing of it is made here.
  */
-export function FindingBlock({ finding, isLede = false, isAmongOthers = false, children }: FindingBlockProps) {
-  const { allowance, explainedAt } = finding;
-  const said = <Said finding={finding} isLede={isLede} />;
+export function FindingBlock(props: FindingBlockProps) {
+  const { finding, isLede = false, isFolded = false } = props;
+  const said = <Said finding={finding} isLede={isLede && !isFolded} />;
+  const basis = <Basis {...props} />;
   return (
-    <div className={`monitor-finding monitor-finding--${tones[finding.verdict]}`}>
+    <div
+      className={`monitor-finding monitor-finding--${tones[finding.verdict]}${isFolded ? ' monitor-finding--folded' : ''}`}
+    >
       {isLede ? <div aria-live="polite">{said}</div> : said}
+      {isFolded ? <TableDetails summary={summaryOf(finding)}>{basis}</TableDetails> : basis}
+    </div>
+  );
+}
+
+/** Names what is folded away. */
+function summaryOf({ cautions }: ShownFinding): string {
+  const kinds = [...new Set(cautions.map(({ kind }) => cautionLabels[kind].toLowerCase()))];
+  return ['What this rests on', ...kinds].join(', ');
+}
+
+/** What to keep in mind, where it comes from, what it allows for and how it is decided. */
+function Basis({ finding, isAmongOthers = false, children }: FindingBlockProps) {
+  const { allowance, explainedAt } = finding;
+  return (
+    <>
       <Cautions finding={finding} />
       <Causes finding={finding} />
       {children !== undefined && <p className="monitor-finding__way">{children}</p>}
@@ -84,6 +106,6 @@ export function FindingBlock({ finding, isLede = false, isAmongOthers = false, c
           How this is decided
         </TextLink>
       </p>
-    </div>
+    </>
   );
 }
