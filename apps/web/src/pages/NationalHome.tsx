@@ -1,16 +1,9 @@
 import { LatestFindings } from '@monitor/web-comparisons';
 import { PageTitle, TextLink } from '@monitor/web-ui';
 
-/** Home of the national team: how even is England, and how to pull the figures. */
-export function NationalHome() {
+function WhereToLook() {
   return (
     <>
-      <PageTitle title="Compare England’s regions" caption="National analyst" />
-      <p className="nhsuk-lede-text">
-        Every figure here counts accepted returns only, and says how many organisations it rests on.
-      </p>
-      <h2 className="nhsuk-heading-m">Latest findings</h2>
-      <LatestFindings region={null} />
       <h2 className="nhsuk-heading-m">Where to look</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>
@@ -21,6 +14,10 @@ export function NationalHome() {
           <TextLink to="/equity">Equity</TextLink>: who is left behind, and whether the gap is closing
         </li>
         <li>
+          <TextLink to="/need">Need beside practice</TextLink>: where people are most at risk of digital exclusion, and
+          what is in place there
+        </li>
+        <li>
           <TextLink to="/how-figures-are-made">How figures are made</TextLink>: what each measure means, and when not to
           use it
         </li>
@@ -29,6 +26,21 @@ export function NationalHome() {
           measured beside what was expected
         </li>
       </ul>
+    </>
+  );
+}
+
+/** Home of the national team: how even is England, and how to pull the figures. */
+export function NationalHome() {
+  return (
+    <>
+      <PageTitle title="Compare England’s regions" caption="National analyst" />
+      <p className="nhsuk-lede-text">
+        Every figure here counts accepted returns only, and says how many organisations it rests on.
+      </p>
+      <h2 className="nhsuk-heading-m">Latest findings</h2>
+      <LatestFindings region={null} />
+      <WhereToLook />
       <h2 className="nhsuk-heading-m">Publish, and pull with a program</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>

@@ -2,6 +2,7 @@ import { useActing, useCan } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
 import { withParameters } from '../kit/with-parameters.js';
+import { needAddress } from '../need/need-address.js';
 import { organisationsAddress } from '../organisations/organisations-address.js';
 import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
@@ -10,6 +11,18 @@ interface NextStepProps {
   answer: ConsistencyAnswer;
   choice: ConsistencyChoice;
   column: ConsistencyColumn | null;
+}
+
+/** To what boards have in place of the domain looked at, beside how much their people are at risk. */
+function NeedStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) {
+  const { quarter, domain, type } = choice;
+  return (
+    <li>
+      <TextLink to={needAddress({ quarter, type, domain: domain === '' ? (column?.key ?? '') : domain })}>
+        Set it beside the need of each board
+      </TextLink>
+    </li>
+  );
 }
 
 /** Where to go from here: up to what was left, down to what is behind. */
@@ -39,6 +52,7 @@ export function NextStep({ answer, choice, column }: NextStepProps) {
           </TextLink>
         </li>
       )}
+      <NeedStep choice={choice} column={column} />
       {region !== '' && can('organisation-comparison:read', { regionCode: region }) && (
         <li>
           <TextLink to={organisationsAddress({ quarter, region, domain, boundaries, type })}>

@@ -91,6 +91,10 @@ export function RegionHome({ acting, children }: RegionHomeProps) {
         <li>
           <TextLink to="/equity">Equity</TextLink>: who is left behind, and whether that is changing
         </li>
+        <li>
+          <TextLink to="/need">Need beside practice</TextLink>: where people are most at risk of digital exclusion, and
+          what is in place there
+        </li>
       </ul>
     </>
   );

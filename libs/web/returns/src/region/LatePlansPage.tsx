@@ -18,9 +18,9 @@ function Organisation({ organisationCode, organisationName, organisationType, qu
       <TextLink to={returnPath({ organisationCode, quarterId }, 'plan')} about="and its plan">
         {organisationName}
       </TextLink>
-      <span className="nhsuk-hint nhsuk-u-margin-bottom-0">
+      <div className="nhsuk-hint nhsuk-u-margin-bottom-0">
         {organisationCode}, {organisationTypeLabel(organisationType)}
-      </span>
+      </div>
     </>
   );
 }
