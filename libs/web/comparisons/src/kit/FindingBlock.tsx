@@ -1,4 +1,3 @@
-import { TableDetails } from '@monitor/web-charts';
 import { TextLink } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { CautionMark } from './CautionMark.js';
@@ -81,8 +80,20 @@ export function FindingBlock(props: FindingBlockProps) {
       className={`monitor-finding monitor-finding--${tones[finding.verdict]}${isFolded ? ' monitor-finding--folded' : ''}`}
     >
       {isLede ? <div aria-live="polite">{said}</div> : said}
-      {isFolded ? <TableDetails summary={summaryOf(finding)}>{basis}</TableDetails> : basis}
+      {isFolded ? <Folded summary={summaryOf(finding)}>{basis}</Folded> : basis}
     </div>
+  );
+}
+
+/** Not that of charts, which would come along to every page that shows a finding. */
+function Folded({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <details className="nhsuk-details">
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">{summary}</span>
+      </summary>
+      <div className="nhsuk-details__text">{children}</div>
+    </details>
   );
 }
 
