@@ -5,6 +5,7 @@ import { personOf, uncountedQuarterId } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
 import { letterSamples } from './letter-rows.js';
 import { loadedSamples } from './loaded-rows.js';
+import { needSamples } from './need-rows.js';
 import { publicationSamples } from './publication-rows.js';
 import type { Sample } from './sample.js';
 import { windowSamples } from './window-rows.js';
@@ -67,28 +68,6 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       set: 'superseded_at = now()',
     },
     place_period: { row: { code, name: code, region_code: regionCode, ...known }, set: 'superseded_at = now()' },
-    need_index: {
-      row: {
-        name: 'x',
-        publisher: 'x',
-        licence: 'x',
-        small_areas: 1,
-        scores_sha256: 'x',
-        places_sha256: 'x',
-        imported_by: 'x',
-      },
-    },
-    // Of an index that is there, a place that it has not.
-    need_index_place: {
-      row: {
-        index_number: 1,
-        location_code: `L${fresh}`,
-        board_code: 'QNC',
-        small_areas: 1,
-        score_sum: 1,
-        most_at_risk: 0,
-      },
-    },
     organisation_membership: {
       row: { member_code: code, kind: 'PCN', group_code: 'U1', group_name: 'Group', ...known },
       set: 'superseded_at = now()',
@@ -128,6 +107,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       },
       set: 'superseded_at = now()',
     },
+    ...needSamples(fresh),
     ...loadedSamples(place, { fresh, person }),
     ...windowSamples(place, { fresh, person }),
     ...letterSamples(place, { fresh }),
