@@ -1,5 +1,6 @@
 import { accountsEntities } from '@monitor/api-accounts';
 import { comparabilityEntities } from '@monitor/api-comparability';
+import { comparisonsEntities } from '@monitor/api-comparisons';
 import { loadingEntities } from '@monitor/api-loading';
 import { editionsEntities } from '@monitor/api-editions';
 import { organisationsEntities } from '@monitor/api-organisations';
@@ -20,6 +21,7 @@ export const entities = [
   ...organisationsEntities,
   ...returnsEntities,
   ...loadingEntities,
+  ...comparisonsEntities,
   ...releasesEntities,
   ...remindersEntities,
 ];

@@ -1,5 +1,6 @@
 export { AreasReader } from './areas/areas-reader.service.js';
 export { ChaseListService } from './chase/chase-list.service.js';
+export { comparisonsEntities } from './comparisons-entities.js';
 export { ComparisonsModule } from './comparisons.module.js';
 export { ConsistencyService } from './consistency/consistency.service.js';
 export { PracticeReader } from './consistency/practice/practice-reader.service.js';

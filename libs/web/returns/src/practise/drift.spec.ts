@@ -39,6 +39,8 @@ const notInPractice: Record<string, readonly string[]> = {
     'CommentsAskedOfMe',
     'FirstMissing',
     'HelpedReturns',
+    'LatePlans',
+    'LatePlansCount',
     'LetterToShown',
     'LoadedNotice',
     'MoreDays',
