@@ -31,15 +31,20 @@ export function columnsOf(
     .filter((column) => column.actionCodes.length > 0);
 }
 
+/** Refuses (INPUT_NOT_UNDERSTOOD) a domain that the framework does not have, and names those that it has. */
+export function requireDomain(catalogue: FrameworkCatalogue, domain: DomainCode): void {
+  if (!catalogue.domains.some(({ code }) => code === domain)) {
+    const known = catalogue.domains.map(({ code, name }) => `${code} (${name})`).join(', ');
+    throw new DomainError('INPUT_NOT_UNDERSTOOD', `“${domain}” is not a domain of the framework. Use one of ${known}.`);
+  }
+}
+
 function actionColumns(
   catalogue: FrameworkCatalogue,
   domain: DomainCode,
   asked: FrameworkCatalogue['actions'],
 ): Column[] {
-  if (!catalogue.domains.some(({ code }) => code === domain)) {
-    const known = catalogue.domains.map(({ code, name }) => `${code} (${name})`).join(', ');
-    throw new DomainError('INPUT_NOT_UNDERSTOOD', `“${domain}” is not a domain of the framework. Use one of ${known}.`);
-  }
+  requireDomain(catalogue, domain);
   return asked
     .filter((action) => action.domain === domain)
     .map((action) => ({ key: action.code, label: action.shortText, text: action.text, ...countedActions([action]) }));

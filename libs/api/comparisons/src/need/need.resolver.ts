@@ -12,7 +12,7 @@ export class NeedResolver {
 
   @Query(() => NeedBesidePractice, {
     description:
-      'What every board has in place beside how much its small areas are at risk of digital exclusion. Refused with NOT_FOUND for a quarter that has not begun.',
+      'What every board has in place beside how much its small areas are at risk of digital exclusion. Refused with NOT_FOUND for a quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for an unknown domain.',
   })
   @RequiresPermission('comparison:read')
   needBesidePractice(

@@ -2,12 +2,13 @@ import { needBesidePractice, needOfBoards, noEstimate, statusDistribution } from
 import type { BoardNeed } from '@monitor/analysis';
 import { successorOfSubIcb } from '@monitor/api-reference';
 import { toShare } from '@monitor/api-releases';
-import { editionFor, fewestInVerdict, loadedSentence, quarterEnd, readingSentence } from '@monitor/domain';
+import { catalogueOf, editionFor, fewestInVerdict, loadedSentence, quarterEnd, readingSentence } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AreasReader } from '../areas/areas-reader.service.js';
 import { toArea } from '../areas/to-area.js';
+import { requireDomain } from '../consistency/columns.js';
 import { countStatuses } from '../consistency/count-statuses.js';
 import type { CountedView } from '../consistency/count-statuses.js';
 import type { AreaStatusCounts } from '../consistency/status-counts.query.js';
@@ -29,10 +30,11 @@ interface CountedNeed extends CountedView {
 export class NeedService {
   constructor(@Inject(AreasReader) private readonly areas: AreasReader) {}
 
-  /** Sets need beside practice. Statuses of organisations are not personal data, and the index is public. */
+  /** Sets need beside practice. Statuses of organisations are not personal data, and the index is public. Refuses an unknown domain. */
   async compare(actor: Actor, { domain, ...filter }: NeedFilter): Promise<NeedBesidePractice> {
     const boards = { ...filter, level: 'ICB' as const };
     const counted = await this.areas.compare(actor, boards, async (manager, view, areas) => {
+      requireDomain(catalogueOf(editionFor(view.quarter.id)), domain);
       const statuses = await countStatuses(editionFor)(manager, view, areas);
       return { ...statuses, ...(await needOf(manager, view.reading.boundariesOn ?? quarterEnd(view.quarter.id))) };
     });

@@ -91,4 +91,12 @@ describe('the need of boards beside their practice', () => {
     expect(source).toContain('Need: Risk (A city; Open), the mean over the small areas of each board.');
     expect(index?.smallAreas).toBe(160);
   });
+
+  it('is refused for a domain that the framework does not have, with those that it has', async () => {
+    const asked = { quarterId, domain: 'D9' as 'D1', boundaries: 'AS_NOW' as const };
+    await expect(need.compare(analyst, asked)).rejects.toMatchObject({
+      code: 'INPUT_NOT_UNDERSTOOD',
+      message: expect.stringMatching(/“D9” is not a domain of the framework\. Use one of D1 /) as unknown,
+    });
+  });
 });

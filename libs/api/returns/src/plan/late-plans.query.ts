@@ -1,5 +1,6 @@
 import type { OrganisationType } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
+import { acceptedFacts } from './plan-facts.query.js';
 import type { AcceptedRow } from './plan-facts.query.js';
 import { planStepColumns } from './plan-steps.query.js';
 import type { PlanStepRow } from './plan-steps.query.js';
@@ -32,16 +33,7 @@ export function readLateSteps(manager: EntityManager, regionCode: string, today:
   return manager.query(lateStepsSql, [regionCode, today]);
 }
 
-export const acceptedOfManySql = `
-SELECT head.organisation_code AS "organisationCode", fact.action_code AS "actionCode", fact.quarter_id AS "quarterId",
-       fact.status, counted.accepted_at AS "acceptedAt"
-FROM quarterly_return head
-JOIN return_revision counted
-  ON counted.organisation_code = head.organisation_code AND counted.quarter_id = head.quarter_id
- AND counted.revision = head.accepted_revision
-JOIN action_fact fact
-  ON fact.organisation_code = head.organisation_code AND fact.quarter_id = head.quarter_id
- AND fact.revision = head.accepted_revision
+export const acceptedOfManySql = `${acceptedFacts}
 JOIN unnest($1::text[], $2::text[]) AS wanted (code, action)
   ON wanted.code = head.organisation_code AND wanted.action = fact.action_code`;
 
@@ -49,7 +41,7 @@ JOIN unnest($1::text[], $2::text[]) AS wanted (code, action)
 export function readAcceptedOfMany(
   manager: EntityManager,
   plans: readonly { organisationCode: string; actionCode: string }[],
-): Promise<(AcceptedRow & { organisationCode: string })[]> {
+): Promise<AcceptedRow[]> {
   return manager.query(acceptedOfManySql, [
     plans.map(({ organisationCode }) => organisationCode),
     plans.map(({ actionCode }) => actionCode),

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 
 /** What an accepted return says of an action. */
 export interface AcceptedRow extends AcceptedStatus {
+  organisationCode: string;
   actionCode: string;
 }
 
@@ -12,15 +13,19 @@ export interface Predecessor {
   name: string;
 }
 
-export const acceptedStatusesSql = `
-SELECT fact.action_code AS "actionCode", fact.quarter_id AS "quarterId", fact.status, counted.accepted_at AS "acceptedAt"
+/** Of each accepted return what it says of an action (`fact`), and when it was accepted. */
+export const acceptedFacts = `
+SELECT head.organisation_code AS "organisationCode", fact.action_code AS "actionCode", fact.quarter_id AS "quarterId",
+       fact.status, counted.accepted_at AS "acceptedAt"
 FROM quarterly_return head
 JOIN return_revision counted
   ON counted.organisation_code = head.organisation_code AND counted.quarter_id = head.quarter_id
  AND counted.revision = head.accepted_revision
 JOIN action_fact fact
   ON fact.organisation_code = head.organisation_code AND fact.quarter_id = head.quarter_id
- AND fact.revision = head.accepted_revision
+ AND fact.revision = head.accepted_revision`;
+
+export const acceptedStatusesSql = `${acceptedFacts}
 WHERE head.organisation_code = $1 AND fact.action_code = ANY ($2::text[])`;
 
 /** What the accepted returns of an organisation say of some actions. */
