@@ -1,9 +1,9 @@
-import { fewestInVerdict } from '@monitor/domain';
+import { fewestInVerdict, formatCount } from '@monitor/domain';
 import { mannKendall, normalQuantile, wilsonInterval } from '@monitor/statistics';
 import type { MannKendallTest } from '@monitor/statistics';
 import { allowFor } from '../findings/allow-for.js';
 import { countFigure, shownFigure } from '../findings/finding-figure.js';
-import type { Detectable, Finding, FindingClaim, FindingFigure } from '../findings/finding.js';
+import type { Allowance, Detectable, Finding, FindingClaim, FindingFigure } from '../findings/finding.js';
 import { nothingBeside } from '../findings/nothing-beside.js';
 import { toFinding } from '../findings/to-finding.js';
 import { detectableRankWords, needBesidePracticeWords } from '../findings/words/need-beside-practice-words.js';
@@ -13,7 +13,8 @@ import type { NeedNames } from '../findings/words/need-beside-practice-words.js'
 const fewestRanked = 8;
 /** Boards among the third with the highest need are looked at for how little they have in place. */
 const highNeedShare = 1 / 3;
-const pointAtWhichChanceEnds = 0.05;
+/** Half of the one in twenty that a view may claim falsely is for the order of all boards, half for those of high need. */
+const falseOrder = 0.025;
 
 /** A board with its need and what its organisations have in place. */
 export interface PracticeOfBoard {
@@ -54,8 +55,8 @@ export interface NeedBesidePractice {
  * than England.
  *
  * In words: Kendall's rank correlation of the boards' mean scores with their shares in place, over boards of five
- * organisations or more, against no correlation at 5%; and for each board of the highest third of need its Wilson interval,
- * as if each organisation had given one answer, against England's share, allowing for all boards of that third. Two that go
+ * organisations or more, against no correlation at 2.5%; and for each board of the highest third of need its Wilson interval,
+ * as if each organisation had given one answer, against England's share, allowing for all boards of that third by the other 2.5%. Two that go
  * together are never said to cause each other.
  * Source: Kendall 1938, Biometrika 30:81; Wilson 1927, JASA 22:209; Dunn 1961, JASA 56:52.
  */
@@ -72,7 +73,7 @@ export function needBesidePractice(
   const claim: FindingClaim = {
     ...nothingBeside,
     kind: 'NEED_BESIDE_PRACTICE',
-    verdict: ranked !== null && ranked.pValue < pointAtWhichChanceEnds ? 'DIFFERENT' : 'CANNOT_TELL',
+    verdict: ranked !== null && ranked.pValue < falseOrder ? 'DIFFERENT' : 'CANNOT_TELL',
     subjects: below,
     figures: [
       countFigure('boards', judged.length),
@@ -81,10 +82,18 @@ export function needBesidePractice(
       ...(england === null ? [] : [shownFigure('england', 'SHARE', certain(england))]),
       ...(ranked === null ? [] : figuresOf(ranked)),
     ],
-    allowance: allowFor(Math.max(high.length, 1), 'boards of the highest need, each beside England'),
-    detectable: ranked === null || ranked.pValue < pointAtWhichChanceEnds ? null : detectable(ranked, judged.length),
+    allowance: allowanceFor(high.length),
+    detectable: ranked === null || ranked.pValue < falseOrder ? null : detectable(ranked, judged.length),
   };
   return { finding: toFinding(claim, needBesidePracticeWords(claim, names)), standings };
+}
+
+/** Each board of high need is judged by half of what a view may claim falsely, shared out among them. */
+function allowanceFor(high: number): Allowance {
+  const boards = Math.max(high, 1);
+  const { confidence } = allowFor(2 * boards, 'comparisons');
+  const sentence = `Allows for the order of all boards and for ${formatCount(high)} of the highest need beside England: each is judged by a wider interval than the 95% one that is shown, so that a view without any difference claims one at most 1 time in 20.`;
+  return { comparisons: high + 1, confidence, sentence };
 }
 
 type Judged = PracticeOfBoard & { need: number; inPlace: number };
@@ -96,7 +105,7 @@ function isJudged(board: PracticeOfBoard): board is Judged {
 function standingsOf(boards: readonly PracticeOfBoard[], england: number | null): Map<string, StandingOfBoard> {
   const known = boards.filter((board) => board.need !== null).sort((a, b) => (b.need ?? 0) - (a.need ?? 0));
   const high = new Set(known.slice(0, Math.ceil(known.length * highNeedShare)).map(({ code }) => code));
-  const { confidence } = allowFor(boards.filter((board) => high.has(board.code) && isJudged(board)).length, 'boards');
+  const { confidence } = allowanceFor(boards.filter((board) => high.has(board.code) && isJudged(board)).length);
   return new Map(
     boards.map((board) => {
       if (board.need === null) return [board.code, 'NOT_JUDGED'];
@@ -132,7 +141,7 @@ function figuresOf({ value, pValue }: Ranked): FindingFigure[] {
 /** The rank correlation that as many boards would have shown in four of five cases. */
 function detectable({ scoreVariance }: Ranked, boards: number): Detectable | null {
   const pairs = (boards * (boards - 1)) / 2;
-  const difference = ((normalQuantile(0.975) + normalQuantile(0.8)) * Math.sqrt(scoreVariance)) / pairs;
+  const difference = ((normalQuantile(1 - falseOrder / 2) + normalQuantile(0.8)) * Math.sqrt(scoreVariance)) / pairs;
   if (difference >= 1) return null;
   return { difference, quarterId: null, wanted: difference, sentence: detectableRankWords(difference) };
 }

@@ -1,5 +1,6 @@
 import { CartesianGrid, Label, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { chartColours } from '../colours/chart-colours.js';
+import { isNarrow } from '../drawing-size/use-drawing-size.js';
 import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 import type { Scale } from '../scales/scale.js';
 import { roundTicks } from '../scales/scale-for.js';
@@ -9,8 +10,6 @@ import { scatterHeight } from './scatter-height.js';
 
 export interface ScatterDrawingProps {
   points: readonly ScatterPoint[];
-  /** What lies along the bottom. */
-  xName: string;
   yScale: Scale;
   /** A line across at what points are held against, with its words; null where there is none. */
   line: { value: number; label: string } | null;
@@ -26,7 +25,7 @@ interface DrawnPoint {
 /** Names stand at the left of points in the last part of the width, so that none leaves the picture. */
 const leftOfPointFrom = 0.7;
 
-function drawPoint(width: number, fontSize: number) {
+function drawPoint(width: number, fontSize: number | null) {
   return function Point({ cx = 0, cy = 0, payload }: DrawnPoint) {
     if (payload === undefined) return <g />;
     const { isStrong, isUnreliable, isNamed, label } = payload;
@@ -42,7 +41,7 @@ function drawPoint(width: number, fontSize: number) {
           stroke={colour}
           strokeWidth={2}
         />
-        {isNamed && (
+        {isNamed && fontSize !== null && (
           <text
             x={isLeft ? cx - 10 : cx + 10}
             y={cy + fontSize / 3}
@@ -60,24 +59,23 @@ function drawPoint(width: number, fontSize: number) {
 }
 
 /** Draws the points in the room there is: those that stand out above the others. */
-export function ScatterDrawing({ points, xName, yScale, line, size }: ScatterDrawingProps) {
+export function ScatterDrawing({ points, yScale, line, size }: ScatterDrawingProps) {
   const { width, textScale } = size;
   const fontSize = 14 * textScale;
   const ticks = roundTicks(points.map(({ x }) => x));
-  const shape = drawPoint(width, fontSize);
+  // On a phone names would lie over each other and over points: they stand in the table.
+  const shape = drawPoint(width, isNarrow(size) ? null : fontSize);
   const inOrder = [...points].sort((a, b) => Number(a.isStrong) - Number(b.isStrong));
   const axis = { stroke: chartColours.axis, tick: { fill: chartColours.text, fontSize }, interval: 0 } as const;
   return (
     <ScatterChart
       width={width}
       height={scatterHeight(size)}
-      margin={{ top: 16 * textScale, right: 16, bottom: 26 * textScale, left: 0 }}
+      margin={{ top: 16 * textScale, right: 16, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid stroke={chartColours.grid} />
-      <XAxis {...axis} type="number" dataKey="x" domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} ticks={ticks}>
-        <Label value={xName} position="bottom" fill={chartColours.text} fontSize={fontSize} />
-      </XAxis>
+      <XAxis {...axis} type="number" dataKey="x" domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} ticks={ticks} />
       <YAxis
         {...axis}
         type="number"

@@ -40,9 +40,11 @@ function ComparedNeed({ answer, choice }: ComparedNeedProps) {
       boundaries={choice.boundaries}
       facts={needFacts(answer)}
     >
+      <p className="monitor-axis-name" data-picture="">
+        Across: mean score of need ({index.name}). Up: share in place.
+      </p>
       <ScatterPlot
         points={points}
-        xName={`Mean score of need (${index.name})`}
         yScale={wholeShareScale}
         line={england.value === null ? null : { value: england.value, label: `England ${writeFigure(england).figure}` }}
         label={`${title}: ${formatCount(points.length)} boards by the mean score of their small areas and their share in place. The table below has the numbers.`}
