@@ -53,7 +53,7 @@ describe('the arrows between libraries', () => {
       }),
     );
     cases.forEach(([, path, target], index) => broken.set(key(path, target), rules[index] ?? ['not linted']));
-  }, 60_000);
+  });
 
   it.each(allowed)('%s', (_title, path, target) => {
     expect(broken.get(key(path, target))).toEqual([]);

@@ -13,7 +13,7 @@ describe('figures of ten invented worlds, attacked', () => {
   beforeAll(async () => {
     const solver = await loadSolver();
     worlds = seeds.map((seed) => attackWorld(makeWorld(seed), solver, { sights: 2, counts: 3 }));
-  }, 120_000);
+  });
 
   it('give nobody away in publications', () => {
     expect(givenAway(worlds)).toEqual([]);

@@ -33,7 +33,7 @@ beforeAll(async () => {
     await recordPeriods(manager, { periods, isInvented: true, importId: null });
     await refreshPresentPlaces(manager, restateRollups);
   });
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 // Nothing is sent by itself after a pause: the script says when.

@@ -48,7 +48,7 @@ describe('the kits of the browser app are the only way', () => {
     });
     const rules = JSON.parse(answer) as string[][];
     cases.forEach(([title], index) => broken.set(title, rules[index] ?? ['not linted']));
-  }, 60_000);
+  });
 
   const ofKits = (title: string) => broken.get(title)?.filter((rule) => rule.startsWith('web-kits/'));
 

@@ -30,10 +30,12 @@ describe('the sample of recorded figures', () => {
 
   it('is wrong, kind by kind, where recorded figures are moved by an eighth', () => {
     for (const file of files) {
-      const cases = file.cases.map((one) => ({ ...one, expected: move(one.expected) }));
+      const moved = file.cases.map((one) => ({ ...one, expected: move(one.expected) }));
       // Some kinds record labels only.
-      if (JSON.stringify(cases) === JSON.stringify(file.cases)) continue;
-      expect([file.file, check({ ...file, cases }).counts.wrong > 0]).toEqual([file.file, true]);
+      if (JSON.stringify(moved) === JSON.stringify(file.cases)) continue;
+      // One case that is seen to be wrong is enough: a whole file can take half a minute.
+      const isSeen = moved.some((one) => check({ ...file, cases: [one] }).counts.wrong > 0);
+      expect([file.file, isSeen]).toEqual([file.file, true]);
     }
   });
 });

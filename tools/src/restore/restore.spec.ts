@@ -117,7 +117,7 @@ describe('a restore', () => {
     }
     await restore();
     expect(await ask(people)).toBe('Before');
-  }, 60_000);
+  });
 
   it('clears away what one that was killed left, also while its last statement runs, and says that it did not count', async () => {
     const left = `${present.name}_restoring_20261126t204109123`;

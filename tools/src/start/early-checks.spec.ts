@@ -89,17 +89,13 @@ describe('npm start, before anything slow', () => {
   it.each([
     ['ends in order', ''],
     ['hangs', "process.on('SIGTERM', () => undefined); setTimeout(() => { for (;;); }, 300);"],
-  ])(
-    'takes the port over from a server of its own that was left behind and %s',
-    async (_how, patience) => {
-      const port = await lookAlike('LEFT_BEHIND', patience);
-      const { said } = await checkedPort(port);
-      expect(said).toBe(
-        `Port ${port} is held by process ${started[0]!.pid}, a server of this product that was left behind. Ending it\nfree\n`,
-      );
-    },
-    40_000,
-  );
+  ])('takes the port over from a server of its own that was left behind and %s', async (_how, patience) => {
+    const port = await lookAlike('LEFT_BEHIND', patience);
+    const { said } = await checkedPort(port);
+    expect(said).toBe(
+      `Port ${port} is held by process ${started[0]!.pid}, a server of this product that was left behind. Ending it\nfree\n`,
+    );
+  });
 
   it('ends what it was building with, and what that had started, when it is told to end', async () => {
     const port = await freeLoopbackPort();

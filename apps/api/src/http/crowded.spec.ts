@@ -43,7 +43,7 @@ beforeAll(async () => {
     const { errors } = await saveAnswer(code, 0);
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
   }
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 function personOf(code: string): PersonaClient {
@@ -101,5 +101,5 @@ describe('ten returns that are locked, and three hundred reads', () => {
     expect(standings.has('BUSY')).toBe(shedInLine + lanes.READING.shed + lanes.KNOWING.shed > 0);
     expect(text).toMatch(/^monitor_readers_waiting 0$/m);
     for (const lane of Object.values(lanes)) expect(lane.busy + lane.waiting).toBe(0);
-  }, 60_000);
+  });
 });

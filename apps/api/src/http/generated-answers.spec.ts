@@ -108,7 +108,7 @@ describe('answers that a machine may send', () => {
       { numRuns: 20, examples: [[endlessTable(edition)]] },
     );
     expect(Math.min(seen.refused, seen.saved)).toBeGreaterThan(2);
-  }, 120_000);
+  });
 
   it('are each saved by one of two who send at once, or shown to the other as a conflict', async () => {
     await fc.assert(
@@ -121,7 +121,7 @@ describe('answers that a machine may send', () => {
       }),
       { numRuns: 8 },
     );
-  }, 120_000);
+  });
 
   it('leave no error in the log', () => {
     expect(server.logged()).not.toContain('"level":50');

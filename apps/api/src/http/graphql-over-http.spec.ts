@@ -17,7 +17,7 @@ beforeAll(async () => {
       headers: { ...(init?.headers as Record<string, string>), authorization: `Bearer ${token}` },
     });
   results = await auditServer({ url: `${server.baseUrl}/graphql`, fetchFn: withToken });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const titles = (statuses: string[]) =>

@@ -73,7 +73,7 @@ beforeAll(async () => {
   await loadPlaces(server.database);
   const open = 'UPDATE return_window SET due_on = $2::date, closes_on = $2::date WHERE quarter_id = $1';
   await server.database.query(open, [quarterId, daysAfter(today, 10)]);
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 /** The content of a return that was submitted, as if it were another organisation’s. */

@@ -43,7 +43,7 @@ beforeAll(async () => {
   scenario = new LoadingScenario(await loadingDatabase(bodies));
   before = await scenario.everything(figures);
   id = await scenario.readIn(reader, mapping, csv);
-}, 120_000);
+});
 afterAll(() => scenario.database.drop());
 
 /** Organisations by region, quarter and status, counted from the published rows alone. */

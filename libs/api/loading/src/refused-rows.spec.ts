@@ -16,7 +16,7 @@ let scenario: LoadingScenario;
 
 beforeAll(async () => {
   scenario = new LoadingScenario(await loadingDatabase(trusts(3)));
-}, 120_000);
+});
 afterAll(() => scenario.database.drop());
 
 /** Reads a file in; what was refused of it, and how many answers can be loaded. */

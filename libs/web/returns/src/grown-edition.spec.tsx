@@ -97,7 +97,7 @@ describe('what an edition asks anew', () => {
         await waitFor(() => expectLabelled(labelsIn(question, scope)));
       }
     }
-  }, 60_000);
+  });
 
   it('stops the check while it is missing, with a link to where each is given', async () => {
     const codes = new Set(added.map(({ code }) => code));
@@ -111,7 +111,7 @@ describe('what an edition asks anew', () => {
     const missing = [...codes].map((code) => links.filter((href) => href.includes(`#${code}.`)).length);
     expect(missing).not.toContain(0);
     expect(missing.reduce((sum, count) => sum + count, 0)).toBe(links.length);
-  }, 60_000);
+  });
 
   it('is read again, every cell of it, before it is submitted', async () => {
     renderReturn('check', { shown: shownWith(filled) });

@@ -71,7 +71,7 @@ describe('a backup of which one bit is another', () => {
       expect({ position, isNamed: namesPosition(message, position), message }).toMatchObject({ isNamed: true });
       if (table !== undefined) expect(message).toContain(`table ${tableInWords(table)} (`);
     }
-  }, 60_000);
+  });
 
   it('names the block of a large table, not the whole of it', async () => {
     const wild = backup.contents.tables.find(({ name }) => name === 'wild')!;

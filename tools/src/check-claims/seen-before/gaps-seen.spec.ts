@@ -16,7 +16,7 @@ describe('what the first edition said of the demonstration, and what is said now
   beforeAll(() => {
     registrations = new DemonstrationSays({ metricId: 'M01', stratifier: 'DEPRIVATION' });
     ownServices = new DemonstrationSays({ metricId: 'M03', stratifier: 'DEPRIVATION' });
-  }, 60_000);
+  });
 
   it('South West "has widened" from 18 practices to 12: no change is claimed', () => {
     expect(registrations.finding('Y58', 'GAP_CHANGE').verdict).not.toBe('DIFFERENT');

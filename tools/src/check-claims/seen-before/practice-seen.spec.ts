@@ -32,7 +32,7 @@ describe('what the first edition said of practice, and what is said now', () => 
     expect(Object.keys(regionStories).some((code) => sentence.includes(code)) || /cannot tell/.test(sentence)).toBe(
       true,
     );
-  }, 60_000);
+  });
 
   it('"no difference between boards" on 2 to 4 returns each: cannot tell, and never alike', () => {
     const { verdict, sentence } = saidOf(drawn({ areas: 6, organisations: [2, 4] }, 5).table);

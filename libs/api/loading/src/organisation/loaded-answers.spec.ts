@@ -29,7 +29,7 @@ beforeAll(async () => {
   scenario = new LoadingScenario(await loadingDatabase(bodies));
   service = new LoadedAnswersService(scenario.database.tenantTx);
   await load('First', [status, ...table]);
-}, 120_000);
+});
 afterAll(() => scenario.database.drop());
 
 function somebody(role: Actor['role'], scope: Partial<Actor>): Actor {

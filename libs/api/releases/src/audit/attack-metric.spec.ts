@@ -39,7 +39,7 @@ describe('an attack on generated publications, one after another', () => {
       }),
       { numRuns: 100 },
     );
-  }, 120_000);
+  });
 
   it('offers something to hide for all that it finds, and never what was published before', () => {
     fc.assert(
@@ -55,5 +55,5 @@ describe('an attack on generated publications, one after another', () => {
       }),
       { numRuns: 3 },
     );
-  }, 60_000);
+  });
 });

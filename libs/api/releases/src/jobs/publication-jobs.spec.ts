@@ -94,7 +94,7 @@ describe('the product’s work on publications', () => {
     expect(await published(number ?? 0)).toEqual(['PREPARE', 'BUILD', 'AUDIT', 'PUBLISH']);
     await stopAll();
     expect((await stepsOf(1)).length).toBe(4);
-  }, 60_000);
+  });
 
   it('that was broken off is begun again when a process starts', async () => {
     await prepareProvisional(tenantTx);
@@ -105,7 +105,7 @@ describe('the product’s work on publications', () => {
     await start();
     expect(await published(1)).toEqual(['PREPARE', 'BUILD', 'AUDIT', 'PUBLISH']);
     await stopAll();
-  }, 60_000);
+  });
 
   it('ends with its files, before anybody asks for them', async () => {
     await rm(home, { recursive: true, force: true });
@@ -122,12 +122,12 @@ describe('the product’s work on publications', () => {
     };
     expect(await written()).toEqual(expect.arrayContaining(['figures.csv', 'figures.parquet', 'manifest.json']));
     await stopAll();
-  }, 60_000);
+  });
 
   it('is scheduled for provisional figures every week, in London', async () => {
     await start();
     const schedules = await database.query('SELECT name, cron, timezone FROM jobs.schedule');
     expect(schedules).toEqual([{ name: 'publication-provisional', cron: '30 9 * * 2', timezone: 'Europe/London' }]);
     await stopAll();
-  }, 60_000);
+  });
 });

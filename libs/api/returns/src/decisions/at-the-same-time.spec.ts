@@ -105,7 +105,7 @@ describe('several organisations at the same time, two people at each', () => {
       `SELECT count(*)::int AS revisions FROM return_event WHERE kind = 'ACCEPTED'`,
     );
     expect(accepted[0]?.revisions).toBeGreaterThan(practices.length);
-  }, 120_000);
+  });
 });
 
 describe('several people who save the same answer at the same time', () => {

@@ -62,7 +62,7 @@ beforeAll(async () => {
     unknown.map(({ code, type }) => ({ code, type, ...(type === 'ICB' ? { icbCode: code } : {}) })),
   );
   for (const quarter of quarters) for (const body of bodies) await makeCount(body, quarter);
-}, 120_000);
+});
 afterAll(() => database.drop());
 
 function contentOf({ code, type, services }: (typeof bodies)[number], quarter: string): ReturnContent {

@@ -129,7 +129,7 @@ describe('a publication, whatever anybody tries in whatever order,', () => {
       if (life.taken.length > 3) keepsTheLaw(life);
     }
     expect(outs).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   it('never comes back once it is out or discarded, and is discarded at any time before', () => {
     fc.assert(

@@ -89,7 +89,7 @@ describe('a publication on its way', () => {
     const asked = timesAsked();
     await new Promise((done) => setTimeout(done, 2500));
     expect(timesAsked()).toBe(asked);
-  }, 20_000);
+  });
 
   it('offers nothing to download or to cite before it is out', async () => {
     const asked = servingFiles({});

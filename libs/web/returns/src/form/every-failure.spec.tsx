@@ -55,5 +55,5 @@ describe.each(bodies)('a page of edition $version for a body of type $type that 
       const places = followLines(summary);
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }
-  }, 60_000);
+  });
 });

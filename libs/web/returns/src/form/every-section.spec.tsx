@@ -109,7 +109,7 @@ describe.each(bodies)('edition $version for a body of type $type', ({ version, t
 
   it('shows every question, and every label that is offered, before anything is answered', async () => {
     await walk(blankContent(version, type), sections, type);
-  }, 60_000);
+  });
 
   it('shows what the answers ask for, whichever they are', async () => {
     const content = decided(blankContent(version, type), organisationTypes.indexOf(type));
@@ -120,5 +120,5 @@ describe.each(bodies)('edition $version for a body of type $type', ({ version, t
         expectInputs(question, content, entryScope('e1'));
       }
     }
-  }, 60_000);
+  });
 });

@@ -132,5 +132,5 @@ describe('a block that is pasted into a table', () => {
       }),
       { numRuns: 10 },
     );
-  }, 60_000);
+  });
 });

@@ -36,7 +36,7 @@ describe('the keyboard on the page of a table', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 
   it('moves with arrows from cell to cell, and within a text that is being mended', async () => {
     renderTable(bySex);

@@ -120,7 +120,7 @@ describe('the difference between two publications', () => {
       }),
       { numRuns: 30 },
     );
-  }, 90_000);
+  });
 
   it('has shares and gaps before ratios, the furthest moved first, and what is not in both at the end', async () => {
     const renewed = tableNames.map((name, index) => [name, index + 50] as const);

@@ -176,7 +176,7 @@ describe('loaded answers', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   it('leave nothing in the figures when they are reversed', async () => {
     await clear();
