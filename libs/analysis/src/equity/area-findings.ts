@@ -23,14 +23,14 @@ import { gapTrendClaim } from './gap-trend-finding.js';
  */
 export function areaFindings(subject: AreaFindingsSubject): Finding[] {
   const latest = latestToSpeakOf(subject);
-  if (latest === undefined) return [ofGap(subject, unreported, allowanceOfArea(subject.definition, 0))];
+  if (latest === undefined) return [findingOfGap(subject, unreported, allowanceOfArea(subject.definition, 0))];
   const quarters = subject.points.filter(({ point }) => point.difference.value !== null).length;
   const allowance = allowanceOfArea(subject.definition, quarters);
   const series = comparableGaps(subject);
   return [
-    ofGap(subject, latest, allowance),
+    findingOfGap(subject, latest, allowance),
     ...ofGroups(subject, latest, allowance),
-    ...ofChange(subject, series, allowance),
+    ...findingOfChange(subject, series, allowance),
     ...ofTrend(subject, series, allowance),
   ];
 }
@@ -44,7 +44,7 @@ const unreported: QuarterOfArea = {
 };
 
 /** The newest quarter in which a gap can be shown, or else in which something was reported, or else the newest. */
-function latestToSpeakOf({ points, definition }: AreaFindingsSubject): QuarterOfArea | undefined {
+export function latestToSpeakOf({ points, definition }: AreaFindingsSubject): QuarterOfArea | undefined {
   return (
     points.findLast(({ point }) => shownPairs(point.groups, definition) > 0) ??
     points.findLast(({ organisations }) => organisations > 0) ??
@@ -66,7 +66,8 @@ function namesOf({ areaName, metricName, definition }: AreaFindingsSubject, { qu
   return { areaName, metricName, definition, quarterLabel, reference: comparedPair(definition)?.reference ?? '' };
 }
 
-function ofGap(subject: AreaFindingsSubject, latest: QuarterOfArea, allowance: Allowance): Finding {
+/** Whether the two groups differ, judged at the level that the view allows. */
+export function findingOfGap(subject: AreaFindingsSubject, latest: QuarterOfArea, allowance: Allowance): Finding {
   const claim = gapClaim(latest, subject.definition, allowance);
   return toFinding(claim, gapWords(claim, namesOf(subject, latest)));
 }
@@ -77,7 +78,8 @@ function ofGroups(subject: AreaFindingsSubject, latest: QuarterOfArea, allowance
   return claim === null ? [] : [toFinding(claim, betweenGroupsWords(claim, namesOf(subject, latest)))];
 }
 
-function ofChange(subject: AreaFindingsSubject, series: GapSeries, allowance: Allowance): Finding[] {
+/** Whether the gap changed, judged at the level that the view allows; none where no two quarters may be compared. */
+export function findingOfChange(subject: AreaFindingsSubject, series: GapSeries, allowance: Allowance): Finding[] {
   const { latest } = series;
   const claim = gapChangeClaim(subject, series, allowance);
   if (claim === null || latest === undefined) return [];
