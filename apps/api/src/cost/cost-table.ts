@@ -17,6 +17,8 @@ const boards = 45;
 const domains = 5;
 const actionsOfDomain = 10;
 const groupsOfStratifier = 7;
+/** Measures that are shares, by every kind of groups. */
+const seriesOfMatrix = 40;
 const summaryMeasures = 21;
 const longestSeries = 40;
 /** The longest page of a list of organisations or their returns. */
@@ -81,6 +83,7 @@ export const costTable: CostTable = {
     'AreaConsistency.cells': columns,
     'QuestionCounts.areas': areas,
     'NeedBesidePractice.areas': boards,
+    'GapMatrix.gaps': seriesOfMatrix,
     'StatusDistribution.counts': 6,
     'OwnComparison.domains': domains,
     'OwnQuarter.counts': 6,
@@ -130,6 +133,7 @@ export const costTable: CostTable = {
     // Some of them are simulated, in ten thousand draws.
     'EquityPoint.measures': (asked) => 50 * measures(asked),
     'Query.needBesidePractice': () => 2 * boards,
+    'Query.gapMatrix': () => 8 * groupsOfStratifier * seriesOfMatrix,
     'Query.questionCounts': (asked) => 2 * areas(asked),
     'Query.organisationStatuses': organisations,
     // Every missing return is ranked, however few are listed.

@@ -11,6 +11,8 @@ import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EquityResolver } from './equity/equity.resolver.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
+import { GapMatrixResolver } from './matrix/gap-matrix.resolver.js';
+import { GapMatrixService } from './matrix/gap-matrix.service.js';
 import { OwnComparisonResolver } from './own/own-comparison.resolver.js';
 import { OwnComparisonService } from './own/own-comparison.service.js';
 import { MissingReturnsService } from './missing/missing-returns.service.js';
@@ -31,6 +33,8 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EnglandStatusesService,
     EquityOverTimeService,
     EquityResolver,
+    GapMatrixResolver,
+    GapMatrixService,
     MissingReturnsService,
     NeedResolver,
     NeedService,

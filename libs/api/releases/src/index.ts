@@ -3,7 +3,7 @@ export type { BuildProgress, PublicationPlan } from './build/build-publication.j
 export { releasesEntities } from './releases-entities.js';
 export { canonicalLines, tablesInOrder } from './store/canonical-lines.query.js';
 export type { PublishedTable } from './store/canonical-lines.query.js';
-export { publishedFigures } from './figures/published-figures.query.js';
+export { publishedFigures, publishedFiguresOfArea } from './figures/published-figures.query.js';
 export type { AreaFigures, FiguresFilter } from './figures/published-figures.query.js';
 export { Count, EstimateType } from './figures/estimate.type.js';
 export { toCount, toGap, toRatio, toShare } from './figures/to-estimate-type.js';

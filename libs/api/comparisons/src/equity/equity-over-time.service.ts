@@ -3,9 +3,9 @@ import { TenantTx } from '@monitor/api-platform';
 import { areasOf, QuartersService } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
 import { findPublication, publishedFigures, waitingReturns } from '@monitor/api-releases';
-import type { AreaFigures, Publication, PublishedPublication } from '@monitor/api-releases';
+import type { AreaFigures, Publication } from '@monitor/api-releases';
 import { DomainError, metricDefinition, quartersUpTo, stratifierDefinition } from '@monitor/domain';
-import type { Actor, AreaLevel, Boundaries } from '@monitor/domain';
+import type { Actor, AreaLevel } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { loadedInFigures } from '../loaded/loaded-in-figures.query.js';
@@ -15,6 +15,7 @@ import type { Reading } from '../estimates/readings.js';
 import type { EquityFilter } from './equity-filter.input.js';
 import type { EquityOverTime } from './equity.type.js';
 import { expectedReturns } from './expected-returns.query.js';
+import { readingIn } from './published-equity.js';
 import { partsOfArea } from './parts-of-area.js';
 import { requireCompared } from './require-compared.js';
 import { toEquityOverTime } from './to-equity-over-time.js';
@@ -94,11 +95,6 @@ interface AskedAreas {
   areaCode: string | null;
   lastQuarterId: string;
   reading: Reading;
-}
-
-/** The boundaries that a publication's figures are on. */
-function readingIn(publication: PublishedPublication | null, boundaries: Boundaries): Reading {
-  return { boundaries, boundariesOn: boundaries === 'AS_NOW' ? (publication?.boundariesOn ?? null) : null };
 }
 
 function assertAsked({ level, quarters }: EquityFilter): void {

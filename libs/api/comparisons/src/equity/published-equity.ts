@@ -2,6 +2,7 @@ import type { Area, Quarter } from '@monitor/api-reference';
 import type { AreaFigures, PublishedPublication } from '@monitor/api-releases';
 import type {
   AreaLevel,
+  Boundaries,
   ComparabilityBreak,
   LoadedShare,
   MetricDefinition,
@@ -37,4 +38,9 @@ export interface PublishedEquity {
   ledger: readonly ComparabilityBreak[];
   /** Collections whose counts are among them. */
   loadedSources: LoadedShare[];
+}
+
+/** The boundaries that a publication's figures are on. */
+export function readingIn(publication: PublishedPublication | null, boundaries: Boundaries): Reading {
+  return { boundaries, boundariesOn: boundaries === 'AS_NOW' ? (publication?.boundariesOn ?? null) : null };
 }

@@ -2,12 +2,11 @@ import { areaFindings, asDeclared, disclosurePolicyFor, equityPoint, publishTabl
 import type { AreaOfView, EquityPoint as Point, PublishedGroup, QuarterOfArea } from '@monitor/analysis';
 import type { Area, Quarter } from '@monitor/api-reference';
 import { toCount, toGap, toRatio, toShare } from '@monitor/api-releases';
-import { breakSentence, breaksOfSeries, fewestInVerdict, quartersAfterBreak } from '@monitor/domain';
+import { breakSentence, breaksOfSeries, quartersAfterBreak } from '@monitor/domain';
 import type {
   Boundaries,
   ComparabilityBreak,
   Estimate,
-  FigureMarker,
   MetricDefinition,
   MetricSeries,
   SeriesBreak,
@@ -17,6 +16,7 @@ import { expectedOf } from './expected-returns.query.js';
 import type { EquityPoint, GroupEstimate } from './equity-point.type.js';
 import type { EquityArea, EquityBreak } from './equity.type.js';
 import type { ComparedStratifier, PublishedEquity } from './published-equity.js';
+import { isEstimated, markersOf, markersOfPoint } from './point-markers.js';
 import { toGapChange } from './to-gap-change.js';
 
 /** One area's figures of one quarter as they are published. */
@@ -32,7 +32,9 @@ export interface PublishedQuarter {
 }
 
 /** What is published of several areas. */
-type SeriesOfAreas = Pick<PublishedEquity, 'definition' | 'quarters' | 'figures' | 'expected'>;
+type SeriesOfAreas = Pick<PublishedEquity, 'definition' | 'quarters' | 'expected'> & {
+  figures: readonly PublishedEquity['figures'][number][];
+};
 
 /** What is published of one area, quarter by quarter. */
 export function publishedQuarters(
@@ -155,24 +157,11 @@ function toBreak(parting: SeriesBreak, quarterIds: string[]): EquityBreak {
   };
 }
 
-/** Whether any figure of a quarter rests on counts that were shared out by weights. */
-function isEstimated({ groups }: Point): boolean {
-  return groups.some((group) => group.isEstimated && group.denominator.status === 'PUBLISHED');
-}
-
-/** The signs of a figure: of an estimate, and of one that rests on few organisations. */
-function markersOf(isEstimate: boolean, organisations = fewestInVerdict): FigureMarker[] {
-  return [
-    ...(isEstimate ? (['ESTIMATED'] as const) : []),
-    ...(organisations < fewestInVerdict ? (['LOW_RELIABILITY'] as const) : []),
-  ];
-}
-
 function toPoint(
   { quarter, organisations, asOf, point }: PublishedQuarter,
   { metric, definition }: { metric: MetricDefinition; definition: StratifierDefinition },
 ): EquityPoint {
-  const signs = markersOf(isEstimated(point), organisations);
+  const signs = markersOfPoint(point, organisations);
   return {
     quarter,
     organisations,

@@ -17,6 +17,8 @@ export interface FiguresFilter {
 export interface AreaFigures {
   areaCode: string;
   quarterId: QuarterId;
+  metricId: MetricId;
+  stratifier: string;
   /** The publication of which its figures are: an earlier one where nothing changed since or a change waits. */
   asOf: number;
   /** How many organisations gave the table. */
@@ -28,14 +30,18 @@ export interface AreaFigures {
   figures: EquityPoint;
 }
 
-const statement = `
+const selected = `
 SELECT area_code AS "areaCode", quarter_id AS "quarterId", publication AS "asOf", organisations, collections,
-       weights_source AS "weightsSource", figures
+       weights_source AS "weightsSource", figures, metric_id AS "metricId", stratifier
 FROM published_table
-WHERE quarter_id = ANY ($2::text[]) AND boundaries = $3 AND level = $4 AND metric_id = $5 AND stratifier = $6
-  AND ($7::text IS NULL OR area_code = $7)
-  AND publication <= $1 AND (until_publication IS NULL OR until_publication > $1) AND organisations > 0
+WHERE quarter_id = ANY ($2::text[]) AND boundaries = $3 AND level = $4
+  AND publication <= $1 AND (until_publication IS NULL OR until_publication > $1) AND organisations > 0`;
+
+const ofMetric = `${selected} AND metric_id = $5 AND stratifier = $6 AND ($7::text IS NULL OR area_code = $7)
 ORDER BY area_code, quarter_id`;
+
+const ofArea = `${selected} AND area_code = $5
+ORDER BY metric_id, stratifier, quarter_id`;
 
 /** The tables of a metric by a stratifier as a publication has them, by area and quarter. One statement. */
 export function publishedFigures(
@@ -43,7 +49,27 @@ export function publishedFigures(
   publication: number,
   { quarterIds, boundaries, level, metricId, stratifier, areaCode }: FiguresFilter,
 ): Promise<AreaFigures[]> {
-  // England is the same in both readings, and kept once.
-  const kept = level === 'ENGLAND' ? 'AS_WAS' : boundaries;
-  return manager.query(statement, [publication, quarterIds, kept, level, metricId, stratifier, areaCode]);
+  return manager.query(ofMetric, [
+    publication,
+    quarterIds,
+    keptBoundaries(level, boundaries),
+    level,
+    metricId,
+    stratifier,
+    areaCode,
+  ]);
+}
+
+/** Every table of one area as a publication has them, by metric, groups and quarter. One statement. */
+export function publishedFiguresOfArea(
+  manager: EntityManager,
+  publication: number,
+  { quarterIds, boundaries, level, areaCode }: Omit<FiguresFilter, 'metricId' | 'stratifier'>,
+): Promise<AreaFigures[]> {
+  return manager.query(ofArea, [publication, quarterIds, keptBoundaries(level, boundaries), level, areaCode]);
+}
+
+/** England is the same in both readings, and kept once. */
+function keptBoundaries(level: AreaLevel, boundaries: Boundaries): Boundaries {
+  return level === 'ENGLAND' ? 'AS_WAS' : boundaries;
 }
