@@ -68,6 +68,7 @@ const pagesOf: [Reader, string[]][] = [
       '/consistency/organisations?region=Y56',
       '/equity',
       '/equity?level=REGION',
+      '/gaps',
     ],
   ],
   [

@@ -54,6 +54,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/consistency': 184,
   '/consistency/organisations': 180,
   '/need': 180,
+  '/gaps': 180,
   '/equity': 187,
   '/equity/figure': 172,
   '/returns/:organisation/:quarter/type-in': 189,

@@ -23,12 +23,12 @@ import { gapTrendClaim } from './gap-trend-finding.js';
  */
 export function areaFindings(subject: AreaFindingsSubject): Finding[] {
   const latest = latestToSpeakOf(subject);
-  if (latest === undefined) return [findingOfGap(subject, unreported, allowanceOfArea(subject.definition, 0))];
+  if (latest === undefined) return [ofGap(subject, unreported, allowanceOfArea(subject.definition, 0))];
   const quarters = subject.points.filter(({ point }) => point.difference.value !== null).length;
   const allowance = allowanceOfArea(subject.definition, quarters);
   const series = comparableGaps(subject);
   return [
-    findingOfGap(subject, latest, allowance),
+    ofGap(subject, latest, allowance),
     ...ofGroups(subject, latest, allowance),
     ...findingOfChange(subject, series, allowance),
     ...ofTrend(subject, series, allowance),
@@ -66,8 +66,7 @@ function namesOf({ areaName, metricName, definition }: AreaFindingsSubject, { qu
   return { areaName, metricName, definition, quarterLabel, reference: comparedPair(definition)?.reference ?? '' };
 }
 
-/** Whether the two groups differ, judged at the level that the view allows. */
-export function findingOfGap(subject: AreaFindingsSubject, latest: QuarterOfArea, allowance: Allowance): Finding {
+function ofGap(subject: AreaFindingsSubject, latest: QuarterOfArea, allowance: Allowance): Finding {
   const claim = gapClaim(latest, subject.definition, allowance);
   return toFinding(claim, gapWords(claim, namesOf(subject, latest)));
 }

@@ -46,6 +46,14 @@ export const comparisonRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'gaps',
+    ...lazyPage(
+      'libs/web/comparisons/src/matrix/GapMatrixPage.tsx',
+      async () => (await import('./matrix/GapMatrixPage.js')).GapMatrixPage,
+      drawnAhead,
+    ),
+  },
+  {
     path: 'equity/figure',
     ...lazyPage(
       'libs/web/comparisons/src/provenance/FigurePage.tsx',

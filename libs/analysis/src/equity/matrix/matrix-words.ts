@@ -23,7 +23,12 @@ export function matrixSentence(areaName: string, { gaps }: GapMatrix): string {
     .filter(([kind]) => countOf(kind) > 0)
     .map(([kind, words]) => `${formatCount(countOf(kind))} ${words}`);
   const all = `Of ${counted(changes.length, 'gap')} in ${areaName}`;
-  const open = openSentence(countOf('AS_BEFORE'), countOf('CANNOT_TELL', 'NOTHING_TO_COMPARE'));
+  const untold = countOf('CANNOT_TELL', 'NOTHING_TO_COMPARE');
+  if (untold === changes.length) {
+    const which = untold === 1 ? 'the 1 gap' : `any of the ${counted(untold, 'gap')}`;
+    return `Whether ${which} in ${areaName} has changed, nobody can tell.`;
+  }
+  const open = openSentence(countOf('AS_BEFORE'), untold);
   return moved.length === 0
     ? `${all}, none can be said to have changed. ${open}`
     : `${all}, ${moved.join('; ')}. ${open}`.trim();

@@ -69,7 +69,7 @@ describe('the matrix of an area', () => {
   it('says that nothing is known where nobody reported', async () => {
     const { gaps } = await survey();
     expect(gapOf(gaps, 'M01', 'AGE')).toMatchObject({
-      ...{ quarter: null, organisations: 0, gap: null, change: 'NOTHING_TO_COMPARE', changeFinding: null },
+      ...{ quarter: null, organisations: 0, change: 'NOTHING_TO_COMPARE', changeFinding: null },
       difference: { status: 'NOT_REPORTED', value: null },
     });
   });

@@ -22,6 +22,11 @@ export class MatrixGap {
   @Field(() => StratifierDefinition, { description: 'The kind of groups that are set against each other.' })
   stratifier!: StratifierDefinition;
 
+  @Field(() => String, {
+    description: 'Whose share is taken from whose, for example “least deprived fifth less most deprived fifth”.',
+  })
+  pair!: string;
+
   @Field(() => Quarter, {
     nullable: true,
     description: 'The newest quarter in which the gap can be shown, or was reported; null where it never was.',
@@ -39,14 +44,8 @@ export class MatrixGap {
   })
   difference!: EstimateType;
 
-  @Field(() => FindingType, {
-    nullable: true,
-    description: 'Whether the groups differ, allowing for every comparison of the matrix; null where nobody reported.',
-  })
-  gap!: FindingType | null;
-
   @Field(() => ChangeInMatrixEnum, {
-    description: 'What has become of the gap, judged allowing for every comparison of the matrix.',
+    description: 'What has become of the gap, judged allowing for every change of the matrix.',
   })
   change!: ChangeInMatrix;
 
@@ -86,7 +85,7 @@ export class GapMatrix {
   @Field(() => String, { description: 'How many gaps changed, which way, and of how many nobody can tell.' })
   sentence!: string;
 
-  @Field(() => String, { description: 'How the matrix allows for all of its comparisons, in words to show below it.' })
+  @Field(() => String, { description: 'How the matrix allows for all of its changes, in words to show below it.' })
   allowance!: string;
 
   @Field(() => String, { description: 'Where the gaps come from, in words to show below them.' })

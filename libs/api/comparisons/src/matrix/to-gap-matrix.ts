@@ -4,7 +4,7 @@ import { toMetric, toStratifierDefinition } from '@monitor/api-reference';
 import type { Area, Quarter } from '@monitor/api-reference';
 import { toGap } from '@monitor/api-releases';
 import type { AreaFigures, PublishedPublication } from '@monitor/api-releases';
-import { readingSentence } from '@monitor/domain';
+import { pairInWords, readingSentence } from '@monitor/domain';
 import type { ComparabilityBreak, MetricDefinition } from '@monitor/domain';
 import type { ExpectedReturns } from '../equity/expected-returns.query.js';
 import type { ComparedStratifier } from '../equity/published-equity.js';
@@ -64,7 +64,9 @@ function subjectOf(found: PublishedArea, { metric, definition }: Series): AreaFi
 }
 
 function toMatrixGap({ metric, definition }: Series, found: GapOfMatrix | null, quarters: Quarter[]): MatrixGap {
-  const named = { metric: toMetric(metric), stratifier: toStratifierDefinition(definition) };
+  const { first, second } = pairInWords(definition);
+  const pair = `${first} less ${second}`;
+  const named = { metric: toMetric(metric), stratifier: toStratifierDefinition(definition), pair };
   if (found === null) {
     const difference = toGap({ ...nothing, reason: 'No accepted return gives it yet.' }, []);
     return {
@@ -72,18 +74,17 @@ function toMatrixGap({ metric, definition }: Series, found: GapOfMatrix | null, 
       quarter: null,
       organisations: 0,
       difference,
-      gap: null,
       change: 'NOTHING_TO_COMPARE',
       changeFinding: null,
     };
   }
-  const { latest, gap, change, changeFinding } = found;
+  const { latest, change, changeFinding } = found;
   return {
     ...named,
     quarter: quarters.find(({ id }) => id === latest.quarterId) ?? null,
     organisations: latest.organisations,
     difference: toGap(latest.point.difference, markersOfPoint(latest.point, latest.organisations)),
-    ...{ gap, change, changeFinding },
+    ...{ change, changeFinding },
   };
 }
 

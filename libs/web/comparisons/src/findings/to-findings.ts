@@ -1,6 +1,7 @@
 import type { LatestFindingsQuery } from '@monitor/web-graphql';
-import type { ShownFinding } from '../kit/finding-labels.js';
 import type { LedeFinding } from '../kit/Lede.js';
+import { changedGaps, gapAddress, nameOfGap } from '../matrix/matrix-answer.js';
+import type { MatrixPlace } from '../matrix/matrix-answer.js';
 
 /** Whose findings: of one region, or of England where there is none. */
 export interface FindingsScope {
@@ -14,62 +15,50 @@ export interface LinkedFinding {
   link: string;
 }
 
-const quarters = 12;
+/** Gaps that are told in sentences; all of them stand in the matrix below. */
+const mostGapsTold = 3;
 
-function equityFilter(metricId: string, lastQuarterId: string, { region }: FindingsScope) {
-  return {
-    metricId,
-    stratifier: 'DEPRIVATION' as const,
-    level: region === null ? ('ENGLAND' as const) : ('REGION' as const),
-    areaCode: region,
-    lastQuarterId,
-    quarters,
-  };
+/** Whose gaps are looked at. */
+export function placeOfScope({ region }: FindingsScope): MatrixPlace {
+  return region === null ? { level: 'ENGLAND', area: '' } : { level: 'REGION', area: region };
 }
 
-/** What to ask for: practice in the regions, and two gaps by deprivation. */
+/** What to ask for: practice in the regions and in the boards of one, each domain beside England, and every gap. */
 export function findingsVariables(quarterId: string, scope: FindingsScope) {
-  const within =
-    scope.region === null ? { level: 'REGION' as const } : { level: 'ICB' as const, withinCode: scope.region };
+  const { level, area } = placeOfScope(scope);
   return {
-    consistency: { quarterId, ...within },
-    registration: equityFilter('M01', quarterId, scope),
-    ease: equityFilter('M05', quarterId, scope),
+    regions: { quarterId, level: 'REGION' as const },
+    boards: { quarterId, level: 'ICB' as const, withinCode: scope.region },
+    withBoards: scope.region !== null,
+    england: { quarterId, level: 'ENGLAND' as const },
+    matrix: { level, areaCode: area === '' ? null : area, lastQuarterId: quarterId },
   };
 }
 
-function equityAddress(metric: string, { region }: FindingsScope): string {
-  const area = region === null ? 'level=ENGLAND' : `level=REGION&area=${encodeURIComponent(region)}`;
-  return `/equity?${area}&metric=${metric}&group=DEPRIVATION`;
-}
-
-/** The most useful verdicts first: what was found stands before what nobody can tell. */
-const usefulness: Record<ShownFinding['verdict'], number> = { DIFFERENT: 0, ALIKE: 1, CANNOT_TELL: 2 };
-
-function rankOf(finding: LedeFinding): number {
-  return 'verdict' in finding ? usefulness[finding.verdict] : usefulness.CANNOT_TELL;
-}
-
-function mostUseful<Held>(held: readonly Held[], read: (one: Held) => LedeFinding): Held[] {
-  return [...held].sort((a, b) => rankOf(read(a)) - rankOf(read(b)));
-}
-
-type AreaFindings = LatestFindingsQuery['registration']['areas'][number];
-
-function findingOf({ finding, findings }: AreaFindings): LedeFinding {
-  return mostUseful(findings, (each) => each)[0] ?? { sentence: finding };
-}
-
-/** One finding of each comparison, the most useful first, each with the page it comes from. */
-export function toFindings(answer: LatestFindingsQuery, scope: FindingsScope): LinkedFinding[] {
-  const within = scope.region === null ? '' : `?within=${encodeURIComponent(scope.region)}`;
-  const { comparison } = answer.consistency;
-  const gap = (areas: readonly AreaFindings[], metric: string, link: string): LinkedFinding[] =>
-    areas.slice(0, 1).map((area) => ({ finding: findingOf(area), to: equityAddress(metric, scope), link }));
-  const all = [
-    { finding: comparison, to: `/consistency${within}`, link: 'See where practice is uneven' },
-    ...gap(answer.registration.areas, 'M01', 'Follow NHS App registration'),
-    ...gap(answer.ease.areas, 'M05', 'Follow ease of digital contact'),
+/** Where practice differs, then the gaps that have changed, what got worse first; what nobody can tell comes last. */
+export function toFindings({ regions, boards, matrix }: LatestFindingsQuery, scope: FindingsScope): LinkedFinding[] {
+  const place = placeOfScope(scope);
+  const practice: LinkedFinding[] = [
+    { finding: regions.comparison, to: '/consistency', link: 'See where practice is uneven' },
+    ...(boards === undefined || scope.region === null
+      ? []
+      : [
+          {
+            finding: boards.comparison,
+            to: `/consistency?within=${encodeURIComponent(scope.region)}`,
+            link: 'See how even your boards are',
+          },
+        ]),
   ];
-  return mostUseful(all, ({ finding }) => finding);
+  const gaps = changedGaps(matrix.gaps).flatMap((gap): LinkedFinding[] =>
+    gap.changeFinding === null
+      ? []
+      : [{ finding: gap.changeFinding, to: gapAddress(gap, place), link: `Follow ${nameOfGap(gap)}` }],
+  );
+  const all = [...practice, ...gaps.slice(0, mostGapsTold)];
+  return [...all.filter((each) => !isUntold(each)), ...all.filter(isUntold)];
+}
+
+function isUntold({ finding }: LinkedFinding): boolean {
+  return 'verdict' in finding && finding.verdict === 'CANNOT_TELL';
 }

@@ -266,6 +266,25 @@ export type CautionKind =
   /** It rests on claims that nobody but the organisation has checked. */
   | 'UNASSURED';
 
+/** What has become of a gap since a year before, among the same organisations. */
+export type ChangeInMatrix =
+  /** Any change is too small to matter. */
+  | 'AS_BEFORE'
+  /** Whether the gap has changed cannot be told from these figures. */
+  | 'CANNOT_TELL'
+  /** The gap has narrowed because the group behind rose. */
+  | 'CAUGHT_UP'
+  /** The gap has narrowed because the group ahead fell, and the one behind did not clearly rise. */
+  | 'LEVELLED_DOWN'
+  /** The gap has narrowed because the group ahead fell and the one behind rose. */
+  | 'LEVELLED_DOWN_IN_PART'
+  /** The gap has narrowed, and which group moved cannot be told or is withheld. */
+  | 'NARROWED'
+  /** There are no two quarters that may be compared. */
+  | 'NOTHING_TO_COMPARE'
+  /** The gap has widened among the same organisations. */
+  | 'WIDENED';
+
 /** How a cell of an answer came to hold something else. */
 export type ChangeWay =
   /** Carried over from the last accepted return when this one was begun. */
@@ -665,6 +684,20 @@ export type FormEditionStepInput = {
   idempotencyKey?: string | null | undefined;
   /** Number of the edition. */
   version: number;
+};
+
+/** Whose gaps are wanted, and as of when. */
+export type GapMatrixFilter = {
+  /** ODS code of the one area whose gaps are shown; needed at the levels REGION and ICB. */
+  areaCode?: string | null | undefined;
+  /** Whether figures stand on the boundaries of each quarter, or on those of today. */
+  boundaries?: Boundaries;
+  /** The latest quarter that may be looked at, for example 2026-27-Q2. */
+  lastQuarterId: string;
+  /** What the area is: ENGLAND, REGION or ICB. */
+  level: AreaLevel;
+  /** Number of the publication that is read; leave out for the latest one. */
+  publication?: number | null | undefined;
 };
 
 /** The correction of an accepted return that its organisation gives up. */
@@ -1752,18 +1785,34 @@ export type EquityAreaPartsFragment = { finding: string, weightsSource: string |
 export type GroupPartsFragment = { group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } };
 
 export type LatestFindingsQueryVariables = Exact<{
-  consistency: ConsistencyFilter;
-  registration: EquityFilter;
-  ease: EquityFilter;
+  boards: ConsistencyFilter;
+  withBoards: boolean;
+  regions: ConsistencyFilter;
+  england: ConsistencyFilter;
+  matrix: GapMatrixFilter;
 }>;
 
 
-export type LatestFindingsQuery = { consistency: { comparison: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> } }, registration: { areas: Array<{ finding: string, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }> }> }, ease: { areas: Array<{ finding: string, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }> }> } };
+export type LatestFindingsQuery = { boards?: { comparison: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> } }, regions: { quarter: { label: string }, comparison: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, columns: Array<{ key: string, label: string }>, areas: Array<{ area: { code: string, shortName: string }, cells: Array<{ key: string, organisations: number, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> }, england: { areas: Array<{ area: { code: string, shortName: string }, cells: Array<{ key: string, organisations: number, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }> }, matrix: { boundaries: Boundaries, sentence: string, allowance: string, source: string, area: { code: string, name: string, shortName: string }, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, gaps: Array<{ pair: string, organisations: number, change: ChangeInMatrix, metric: { id: string, shortName: string }, stratifier: { stratifier: Stratifier, label: string }, quarter: { id: string, label: string } | null, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, changeFinding: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> } | null }> } };
+
+export type PracticeStripPartsFragment = { area: { code: string, shortName: string }, cells: Array<{ key: string, organisations: number, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> };
 
 export type LatestPublicationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LatestPublicationQuery = { latestPublication: { quarterLabel: string, citation: string, subject: string, gapsTitle: string, gapSentence: string, signs: Array<string>, method: Array<string>, next: string | null, publication: { number: number, kind: PublicationKind, publishedAt: string | null, contentHash: string | null, reason: string | null }, findingsWithFigures: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, gaps: Array<{ areaCode: string, areaName: string, value: number | null, lower: number | null, upper: number | null, text: string, organisations: number }> } | null };
+
+export type GapMatrixOfAreaQueryVariables = Exact<{
+  filter: GapMatrixFilter;
+  level: AreaLevel;
+  lastQuarterId: string;
+  boundaries: Boundaries;
+}>;
+
+
+export type GapMatrixOfAreaQuery = { gapMatrix: { boundaries: Boundaries, sentence: string, allowance: string, source: string, publication: { number: number, kind: PublicationKind, quarterId: string, publishedAt: string | null } | null, area: { code: string, name: string, shortName: string }, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, gaps: Array<{ pair: string, organisations: number, change: ChangeInMatrix, metric: { id: string, shortName: string }, stratifier: { stratifier: Stratifier, label: string }, quarter: { id: string, label: string } | null, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, changeFinding: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> } | null }> }, areas: Array<{ code: string, name: string, shortName: string }> };
+
+export type GapMatrixPartsFragment = { boundaries: Boundaries, sentence: string, allowance: string, source: string, area: { code: string, name: string, shortName: string }, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, gaps: Array<{ pair: string, organisations: number, change: ChangeInMatrix, metric: { id: string, shortName: string }, stratifier: { stratifier: Stratifier, label: string }, quarter: { id: string, label: string } | null, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, changeFinding: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> } | null }> };
 
 export type NeedBesidePracticeQueryVariables = Exact<{
   filter: NeedFilter;

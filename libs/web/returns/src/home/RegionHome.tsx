@@ -24,12 +24,15 @@ function WhatNeedsYou({ quarter, progress }: WhatNeedsYouProps) {
   const waiting = progress.waitingForYou > 0;
   return (
     <section className="nhsuk-card" aria-labelledby="needs-you">
-      <div className="nhsuk-card__content">
-        <h2 className="nhsuk-card__heading nhsuk-heading-m" id="needs-you">
-          Returns for {quarter.label}
-        </h2>
-        <p>{progressInWords(progress)}</p>
-        <p>The return {dueInWords(quarter)}.</p>
+      <div className="nhsuk-card__content monitor-needs-you">
+        <div>
+          <h2 className="nhsuk-card__heading nhsuk-heading-m" id="needs-you">
+            Returns for {quarter.label}
+          </h2>
+          <p>
+            {progressInWords(progress)} The return {dueInWords(quarter)}.
+          </p>
+        </div>
         <ButtonLink to={`/region/returns?quarter=${quarter.id}${waiting ? '&state=with-you' : ''}`}>
           {waiting ? 'Review what waits for you' : 'See all returns'}
         </ButtonLink>

@@ -6,6 +6,7 @@ export * from './compare-consistency.js';
 export * from './follow-equity.js';
 export * from './latest-findings.js';
 export * from './latest-publication.js';
+export * from './gap-matrix-of-area.js';
 export * from './need-beside-practice.js';
 export * from './compare-organisations.js';
 export * from './organisations-to-download.js';
