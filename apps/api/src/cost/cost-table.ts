@@ -81,6 +81,7 @@ export const costTable: CostTable = {
     'Consistency.areas': areas,
     'Consistency.columns': columns,
     'AreaConsistency.cells': columns,
+    'Consistency.wholes': 2,
     'QuestionCounts.areas': areas,
     'NeedBesidePractice.areas': boards,
     'GapMatrix.gaps': seriesOfMatrix,

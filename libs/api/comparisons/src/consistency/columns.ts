@@ -31,6 +31,18 @@ export function columnsOf(
     .filter((column) => column.actionCodes.length > 0);
 }
 
+/** All columns taken together as one: every action once, and what each type of organisation is asked of all of them. */
+export function wholeOf(columns: readonly Column[]): Column {
+  const askedOf: Column['askedOf'] = {};
+  for (const column of columns) {
+    for (const type of Object.keys(column.askedOf) as OrganisationType[]) {
+      askedOf[type] = (askedOf[type] ?? 0) + (column.askedOf[type] ?? 0);
+    }
+  }
+  const actionCodes = columns.flatMap((column) => column.actionCodes);
+  return { key: 'ALL', label: 'Overall', text: 'All of them together', actionCodes, askedOf };
+}
+
 /** Refuses (INPUT_NOT_UNDERSTOOD) a domain that the framework does not have, and names those that it has. */
 export function requireDomain(catalogue: FrameworkCatalogue, domain: DomainCode): void {
   if (!catalogue.domains.some(({ code }) => code === domain)) {

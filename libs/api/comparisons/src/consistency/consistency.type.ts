@@ -113,6 +113,12 @@ export class AreaConsistency {
 
   @Field(() => [StatusDistribution], { description: 'A distribution for each column, in the order of the columns.' })
   cells!: StatusDistribution[];
+
+  @Field(() => StatusDistribution, {
+    description:
+      'All columns that are shown taken together: the answers to their actions added up, never a mean of shares.',
+  })
+  overall!: StatusDistribution;
 }
 
 /** How evenly the framework is put into practice. */
@@ -141,6 +147,12 @@ export class Consistency extends ComparedAreas {
     description: 'The five domains, or the actions of one, in the order of the catalogue.',
   })
   columns!: ConsistencyColumn[];
+
+  @Field(() => [AreaConsistency], {
+    description:
+      'What the areas are parts of, counted in the same way: England, then the region whose boards are compared. Empty at the level ENGLAND.',
+  })
+  wholes!: AreaConsistency[];
 
   @Field(() => [AreaConsistency], {
     description: 'The areas by name; those of which no return is expected are left out.',

@@ -1,8 +1,9 @@
 import { catalogueOf } from '@monitor/domain';
-import type { FormEdition, LoadedShare, QuarterId } from '@monitor/domain';
+import type { AreaLevel, FormEdition, LoadedShare, QuarterId } from '@monitor/domain';
+import type { EntityManager } from 'typeorm';
 import type { AreasComparison, AreasView } from '../areas/areas-reader.service.js';
 import { loadedInView } from '../areas/loaded-in-view.js';
-import { columnsOf } from './columns.js';
+import { columnsOf, wholeOf } from './columns.js';
 import type { Column } from './columns.js';
 import type { ConsistencyFilter } from './consistency-filter.input.js';
 import { statusCounts } from './status-counts.query.js';
@@ -13,7 +14,15 @@ export interface CountedView {
   view: AreasView;
   columns: Column[];
   counts: AreaStatusCounts[];
+  /** What the areas are parts of: England, and the region whose boards are compared. */
+  wholes: CountedWhole[];
   loadedSources: LoadedShare[];
+}
+
+/** An area that those of the view are parts of. */
+export interface CountedWhole {
+  level: AreaLevel;
+  counts: AreaStatusCounts;
 }
 
 /**
@@ -26,15 +35,37 @@ export function countStatuses(
   return async (manager, view, filter) => {
     const catalogue = catalogueOf(editionOfQuarter(view.quarter.id));
     const columns = columnsOf(catalogue, filter.domain ?? null, view.organisationType);
-    const counts = await statusCounts(manager, {
-      quarterId: view.quarter.id,
-      level: view.level,
-      boundaries: view.reading.boundaries,
-      withinCode: view.withinCode,
-      organisationType: view.organisationType,
-      columns: columns.flatMap(({ key, actionCodes }) => actionCodes.map((actionCode) => ({ actionCode, key }))),
-    });
+    const counts = await countsAt(manager, view, columns);
     const actionCodes = columns.flatMap((column) => column.actionCodes);
-    return { view, columns, counts, loadedSources: await loadedInView(manager, view, { counts, actionCodes }) };
+    const loadedSources = await loadedInView(manager, view, { counts, actionCodes });
+    return { view, columns, counts, wholes: await wholesOf(manager, view, columns), loadedSources };
   };
 }
+
+/** The counts by area, of each column and of all of them together. */
+function countsAt(
+  manager: EntityManager,
+  { quarter, level, reading, withinCode, organisationType }: AreasView,
+  columns: readonly Column[],
+): Promise<AreaStatusCounts[]> {
+  return statusCounts(manager, {
+    ...{ quarterId: quarter.id, level, boundaries: reading.boundaries, withinCode, organisationType },
+    columns: [...columns, wholeOf(columns)].flatMap(({ key, actionCodes }) =>
+      actionCodes.map((actionCode) => ({ actionCode, key })),
+    ),
+  });
+}
+
+async function wholesOf(manager: EntityManager, view: AreasView, columns: readonly Column[]): Promise<CountedWhole[]> {
+  const above =
+    view.level === 'ENGLAND' ? [] : view.withinCode === null ? englandAlone : (['ENGLAND', 'REGION'] as const);
+  const wholes: CountedWhole[] = [];
+  for (const level of above) {
+    const found = await countsAt(manager, { ...view, level, withinCode: null }, columns);
+    const own = found.filter(({ areaCode }) => level === 'ENGLAND' || areaCode === view.withinCode);
+    wholes.push(...own.map((counts) => ({ level, counts })));
+  }
+  return wholes;
+}
+
+const englandAlone = ['ENGLAND'] as const;

@@ -4,6 +4,7 @@ import { toShare } from '@monitor/api-releases';
 import { fewestInVerdict, loadedSentence, statusLabel, readingSentence } from '@monitor/domain';
 import type { AreaLevel } from '@monitor/domain';
 import { toArea } from '../areas/to-area.js';
+import { wholeOf } from './columns.js';
 import type { Column } from './columns.js';
 import type { CountedView } from './count-statuses.js';
 import type { FindingsOfPractice } from './practice/findings-of-practice.js';
@@ -16,20 +17,13 @@ import type { AreaStatusCounts } from './status-counts.query.js';
 const inNoBoard =
   'A return of the region itself, or of another organisation that belongs to no board, counts for the region and for England, and in no board.';
 
-/** One area's counts with the distributions made of them. */
-interface CountedArea {
-  counts: AreaStatusCounts;
-  cells: Distribution[];
-}
-
 /** Everything that the page needs: figures from the counts of one statement, what is said of them from organisations. */
 export function toConsistency(
   compared: CountedView,
   { comparison: { columnToOpen, ...comparison }, found }: FindingsOfPractice,
 ): Consistency {
-  const { view, columns, counts, loadedSources } = compared;
+  const { view, columns, counts, wholes, loadedSources } = compared;
   const { quarter, level, reading, within } = view;
-  const counted = counts.map((each) => ({ counts: each, cells: cellsOf(each, columns) }));
   return {
     madeFrom: { ...compared, found },
     quarter,
@@ -37,7 +31,8 @@ export function toConsistency(
     within,
     ...reading,
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
-    areas: counted.map((each) => areaConsistency(each, { level, columns })),
+    areas: counts.map((each) => areaConsistency(each, { level, columns })),
+    wholes: wholes.map((whole) => areaConsistency(whole.counts, { level: whole.level, columns })),
     finding: comparison.sentence,
     comparison,
     columnToOpen,
@@ -51,13 +46,8 @@ export function toConsistency(
   };
 }
 
-function cellsOf({ cells }: AreaStatusCounts, columns: Column[]): Distribution[] {
-  const byKey = new Map(cells.map((cell) => [cell.key, cell]));
-  return columns.map(({ key }) => statusDistribution(byKey.get(key) ?? { key, organisations: 0, counts: {} }));
-}
-
 function areaConsistency(
-  { counts, cells }: CountedArea,
+  counts: AreaStatusCounts,
   { level, columns }: { level: AreaLevel; columns: Column[] },
 ): AreaConsistency {
   const response = responseRate(counts.accepted, counts.expected);
@@ -67,11 +57,17 @@ function areaConsistency(
     accepted: counts.accepted,
     response: toShare(response),
     isLowResponse: isLowResponse(response),
-    cells: columns.flatMap((column, index) => {
-      const cell = cells[index];
-      return cell ? [{ ...toDistribution(cell), possible: possibleInPlace(cell, column, counts.expectedOf) }] : [];
-    }),
+    cells: columns.map((column) => distributionIn(counts, column)),
+    overall: distributionIn(counts, wholeOf(columns)),
   };
+}
+
+function distributionIn({ cells, expectedOf }: AreaStatusCounts, column: Column): StatusDistribution {
+  const { key } = column;
+  const distribution = statusDistribution(
+    cells.find((cell) => cell.key === key) ?? { key, organisations: 0, counts: {} },
+  );
+  return { ...toDistribution(distribution), possible: possibleInPlace(distribution, column, expectedOf) };
 }
 
 function toDistribution({ inPlace, counts, ...cell }: Distribution): Omit<StatusDistribution, 'possible'> {
