@@ -19,6 +19,8 @@ export interface HeatRow {
   key: string;
   name: string;
   header: ReactNode;
+  /** Whether it is what the other rows are parts of: it stays above them however they are sorted. */
+  isApart?: boolean;
   /** What stands between the name and the cells, for example how many answered. */
   aside: { value: number | null; content: ReactNode };
   cells: readonly HeatCell[];
@@ -69,6 +71,7 @@ export function Heatmap({ caption, rowsName, asideName, columns, rows, legend }:
         columns={[nameColumn, asideColumn, ...heatColumns]}
         rows={rows}
         rowKey={({ key }) => key}
+        isApart={({ isApart }) => isApart === true}
         hideCaption
       />
       <HeatLegend label={legend} hasUnreliable={rows.some(({ cells }) => cells.some((cell) => cell.isUnreliable))} />

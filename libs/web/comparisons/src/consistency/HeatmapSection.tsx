@@ -4,7 +4,8 @@ import { FigureSection } from '../kit/FigureSection.js';
 import { note } from '../source/finality.js';
 import { sourceNotes } from '../source/source-notes.js';
 import { AreaHeader } from './AreaHeader.js';
-import { HeatCellLink } from './HeatCellLink.js';
+import { HeatCell, HeatCellLink } from './HeatCellLink.js';
+import { overall } from './consistency-answer.js';
 import type { ConsistencyAnswer, ConsistencyArea, ConsistencyColumn } from './consistency-answer.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
 import { heatColumns, practiceFacts, toHeatRows } from './consistency-rows.js';
@@ -29,17 +30,29 @@ function ResponseCell({ area: { accepted, expected, response, isLowResponse } }:
   );
 }
 
-function toRow(each: ConsistencyArea, cells: readonly HeatRow[], choice: ConsistencyChoice) {
+interface RowParts {
+  cells: readonly HeatRow[];
+  choice: ConsistencyChoice;
+  /** Whether it is what the areas are parts of: it stays above them, and leads to no spread of its own. */
+  isWhole: boolean;
+}
+
+function toRow(each: ConsistencyArea, { cells, choice, isWhole }: RowParts) {
   const { area, response } = each;
   return {
     key: area.code,
     name: area.shortName,
-    header: <AreaHeader area={{ code: area.code, name: area.shortName }} choice={choice} />,
+    isApart: isWhole,
+    header: isWhole ? (
+      <strong>{area.shortName}</strong>
+    ) : (
+      <AreaHeader area={{ code: area.code, name: area.shortName }} choice={choice} />
+    ),
     aside: { value: response.value, content: <ResponseCell area={each} /> },
     cells: cells.map((cell) => ({
       value: shownValue(cell.inPlace),
       isUnreliable: isUnreliable(cell.inPlace),
-      content: <HeatCellLink cell={cell} />,
+      content: isWhole || cell.column === overall ? <HeatCell cell={cell} /> : <HeatCellLink cell={cell} />,
     })),
   };
 }
@@ -65,7 +78,7 @@ function HowToRead() {
 
 /** Areas by domains or actions: where practice is uneven, and how many returns that rests on. */
 export function HeatmapSection({ answer, choice, column }: HeatmapSectionProps) {
-  const { areas, columns, level, quarter, within } = answer;
+  const { areas, wholes, columns, level, quarter, within } = answer;
   const rows = toHeatRows(answer);
   const isOneDomain = choice.domain !== '';
   const { one } = areasName(level);
@@ -84,13 +97,13 @@ export function HeatmapSection({ answer, choice, column }: HeatmapSectionProps) 
         caption={`Share in place by ${one} and ${isOneDomain ? 'action' : 'domain'}, ${quarter.label}`}
         rowsName={upperFirst(one)}
         asideName="Returns accepted"
-        columns={columns}
-        rows={areas.map((each) =>
-          toRow(
-            each,
-            rows.filter(({ area }) => area.code === each.area.code),
+        columns={[overall, ...columns]}
+        rows={[...wholes, ...areas].map((each) =>
+          toRow(each, {
+            cells: rows.filter(({ area }) => area.code === each.area.code),
             choice,
-          ),
+            isWhole: wholes.includes(each),
+          }),
         )}
         legend="Share in place"
       />

@@ -90,7 +90,7 @@ export function SpreadSection({ answer, column, choice, onChange }: SpreadSectio
   useFollowedAnchor(spreadAnchor, box);
   const names = areasName(answer.level);
   const title = spreadTitle(answer, column);
-  const rows = toSpreadRows(answer.areas, column.key);
+  const rows = toSpreadRows([...answer.wholes, ...answer.areas], column.key);
   const table = { columns: spreadColumns(upperFirst(names.one)), rows, rowKey: ({ area }: SpreadRow) => area.code };
   return (
     <div ref={box} id={spreadAnchor} tabIndex={-1} className="monitor-anchor">

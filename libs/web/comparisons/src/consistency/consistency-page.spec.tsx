@@ -49,6 +49,24 @@ describe('the consistency page', () => {
     expect(within(table).getByRole('row', { name: /London.*8 of 10 \(80%\).*41%.*36% to 46%/ })).toBeTruthy();
   });
 
+  it('keeps England above the regions, however they are sorted, and shows all columns together', async () => {
+    const england = consistencyArea('England', { overall: cell('ALL', figure({ value: 0.39 })) });
+    renderPage('/consistency', (operation) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : consistencyPage({ ...regions, wholes: [england] }),
+    );
+    const table = await screen.findByRole('table', { name: 'Share in place by region and domain, April to June 2026' });
+    const names = () =>
+      within(table)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent);
+    expect(within(table).getByRole('row', { name: /^England.*39%/ })).toBeTruthy();
+    expect(names()).toEqual(['England', expect.stringMatching(/^London/), expect.stringMatching(/^South West/)]);
+    const byName = within(table).getByRole('button', { name: /^Region/ });
+    await userEvent.click(byName);
+    await userEvent.click(byName);
+    expect(names()).toEqual(['England', expect.stringMatching(/^South West/), expect.stringMatching(/^London/)]);
+  });
+
   it('folds what the finding rests on under its name, and keeps every word of it', async () => {
     const caution = { kind: 'LOW_RESPONSE' as const, sentence: 'Few returns of South West.' };
     const cautioned = { ...regions, comparison: finding({ cautions: [caution] }) };

@@ -4,7 +4,7 @@ import { drawnStatuses } from '@monitor/web-charts';
 import type { DrawnStatus } from '@monitor/web-charts';
 import { areaColumns } from '../kit/area-columns.js';
 import type { AreaRow } from '../kit/area-columns.js';
-import { cellOf } from './consistency-answer.js';
+import { cellOf, overall } from './consistency-answer.js';
 import { possibleColumn } from './possible-range.js';
 import type { PossibleRange } from './possible-range.js';
 import type { ColumnCell, ConsistencyAnswer, ConsistencyArea, ConsistencyColumn } from './consistency-answer.js';
@@ -25,11 +25,15 @@ export interface HeatRow extends ReturnsRow {
 
 const notAsked = shareFigure({ status: 'NOT_APPLICABLE', value: null, lower: null, upper: null });
 
-/** Every area and column, area by area. */
-export function toHeatRows({ areas, columns }: Pick<ConsistencyAnswer, 'areas' | 'columns'>): HeatRow[] {
-  return areas.flatMap((each) => {
+/** What the areas are parts of, then every area; of each all columns together, then each of them. */
+export function toHeatRows({
+  wholes,
+  areas,
+  columns,
+}: Pick<ConsistencyAnswer, 'wholes' | 'areas' | 'columns'>): HeatRow[] {
+  return [...wholes, ...areas].flatMap((each) => {
     const { area, expected, accepted } = each;
-    return columns.map((column) => {
+    return [overall, ...columns].map((column) => {
       const cell = cellOf(each, column.key);
       return {
         ...{ area, expected, accepted, column },

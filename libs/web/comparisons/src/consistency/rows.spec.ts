@@ -28,14 +28,17 @@ describe('toHeatRows', () => {
   it('holds every area and column, also where there is no share', () => {
     const rows = toHeatRows(answer);
     expect(rows.map(({ area, column }) => `${area.shortName} ${column.key}`)).toEqual([
-      ...['London D1', 'London D3', 'South West D1', 'South West D3', 'Midlands D1', 'Midlands D3'],
+      ...['London ALL', 'London D1', 'London D3'],
+      ...['South West ALL', 'South West D1', 'South West D3'],
+      ...['Midlands ALL', 'Midlands D1', 'Midlands D3'],
     ]);
-    expect(rows.map(({ inPlace }) => writeFigure(inPlace).absent)[3]).toBe('not reported');
+    expect(rows.map(({ inPlace }) => writeFigure(inPlace).absent)[5]).toBe('not reported');
   });
 
   it('tells a column that an area was not asked from one that it left unanswered', () => {
     const unasked = { ...answer, areas: [consistencyArea('London')] };
-    expect(toHeatRows(unasked).map(({ inPlace }) => inPlace.status)).toEqual(['NOT_APPLICABLE', 'NOT_APPLICABLE']);
+    const [, ...columns] = toHeatRows(unasked);
+    expect(columns.map(({ inPlace }) => inPlace.status)).toEqual(['NOT_APPLICABLE', 'NOT_APPLICABLE']);
   });
 });
 
@@ -91,8 +94,8 @@ describe('files', () => {
   it('hold one row an area and column, numbers for shares, and what the signs mean', () => {
     const table = { columns: heatColumns('Region'), rows: toHeatRows(answer) };
     const lines = toCsv(csvTable(table, [note('Accepted returns.')])).split('\r\n');
-    expect(lines[1]).toBe('Y56,NHS London,10,8,D1,Access to devices and data,9,0.41,0.36,0.46,shown,none,');
-    expect(lines[4]).toContain('D3,Skills and capability,9,[x],[x],[x],');
+    expect(lines[2]).toBe('Y56,NHS London,10,8,D1,Access to devices and data,9,0.41,0.36,0.46,shown,none,');
+    expect(lines[6]).toContain('D3,Skills and capability,9,[x],[x],[x],');
     expect(lines.slice(-3)).toEqual(['Accepted returns.', expect.stringMatching(/^"?\[x\] not available/), '']);
   });
 

@@ -71,6 +71,7 @@ export function consistencyArea(name: string, known: Partial<ConsistencyArea> = 
     accepted: 8,
     response: figure({ value: 0.8 }),
     isLowResponse: false,
+    overall: cell('ALL', figure({ lower: 0.3, upper: 0.7 })),
     cells: [],
     ...known,
   };
@@ -104,6 +105,7 @@ export function consistencyAnswer(known: Partial<ConsistencyAnswer> = {}): Consi
       { key: 'D1', label: 'Access', text: 'Access to devices and data' },
       { key: 'D3', label: 'Skills', text: 'Skills and capability' },
     ],
+    wholes: [],
     areas: [],
     ...known,
   };

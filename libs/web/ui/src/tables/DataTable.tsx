@@ -32,6 +32,8 @@ interface DataTableProps<Row> {
   hideCaption?: boolean;
   /** On a narrow screen, draws each row as a card in which every cell has its heading, so that nothing scrolls sideways. */
   asCards?: boolean;
+  /** Rows that the others are parts of: they stay above them however these are sorted, and a line sets them apart. */
+  isApart?: (row: Row) => boolean;
 }
 
 interface Sorting {
@@ -39,9 +41,11 @@ interface Sorting {
   direction: SortDirection;
 }
 
-function sorted<Row>({ rows, columns }: DataTableProps<Row>, sorting: Sorting | null): readonly Row[] {
+function sorted<Row>({ rows, columns, isApart = () => false }: DataTableProps<Row>, sorting: Sorting | null) {
   const sortValue = columns.find((column) => column.key === sorting?.key)?.sortValue;
-  return sortValue === undefined || sorting === null ? rows : sortRows(rows, sortValue, sorting.direction);
+  if (sortValue === undefined || sorting === null) return rows;
+  const others = rows.filter((row) => !isApart(row));
+  return [...rows.filter(isApart), ...sortRows(others, sortValue, sorting.direction)];
 }
 
 function Cell<Row>({ column, row, asCards }: { column: TableColumn<Row>; row: Row; asCards: boolean }) {
@@ -91,7 +95,7 @@ function Head<Row>({ columns, sorting, onSort }: HeadProps<Row>) {
 
 /** A captioned table that scrolls inside its own box when it is wider than the page, and sorts by its headers. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rowKey, captionSize = 's', hideCaption = false, asCards = false } = props;
+  const { caption, columns, rowKey, captionSize = 's', hideCaption = false, asCards = false, isApart } = props;
   const captionId = useId();
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const sortBy = (key: string) =>
@@ -111,7 +115,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <Head columns={columns} sorting={sorting} onSort={sortBy} />
         <tbody className="nhsuk-table__body">
           {sorted(props, sorting).map((row) => (
-            <tr key={rowKey(row)} className="nhsuk-table__row">
+            <tr key={rowKey(row)} className={`nhsuk-table__row${isApart?.(row) === true ? ' monitor-row--apart' : ''}`}>
               {columns.map((column) => (
                 <Cell key={column.key} column={column} row={row} asCards={asCards} />
               ))}
