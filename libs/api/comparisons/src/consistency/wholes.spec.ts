@@ -3,7 +3,6 @@ import { loadReferenceFacts } from '@monitor/api-organisations';
 import { QuartersService, referenceEntities } from '@monitor/api-reference';
 import { catalogueOf, editionFor } from '@monitor/domain';
 import type { Actor, ImplementationStatus } from '@monitor/domain';
-import { seededRandom } from '@monitor/statistics';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from '../areas/areas-reader.service.js';
@@ -33,11 +32,14 @@ let consistency: ConsistencyService;
 beforeAll(async () => {
   database = await createTestDatabase(referenceEntities);
   await loadReferenceFacts(database.tenantTx);
-  const random = seededRandom(5);
-  const draw = <Drawn>(from: readonly Drawn[]): Drawn => from[Math.floor(random.uniform() * from.length)]!;
-  const bodies = Array.from({ length: 24 }, () => ({
-    ...{ type: 'PRACTICE' as const, ...draw(places), now: null, isAccepted: random.uniform() < 0.7 },
-    answers: actions.map(({ code }) => ({ action: code, status: draw(statuses), assurance: null, isLoaded: false })),
+  // Neither the place nor the word goes with anything else.
+  const turn = <Kind>(from: readonly Kind[], at: number): Kind => from[at % from.length]!;
+  const bodies = Array.from({ length: 24 }, (_, at) => ({
+    ...{ type: 'PRACTICE' as const, ...turn(places, at), now: null, isAccepted: at % 10 < 7 },
+    answers: actions.map(({ code }, question) => {
+      const status = turn(statuses, at * 7 + question * question * 3 + (at % 4) * question);
+      return { action: code, status, assurance: null, isLoaded: false };
+    }),
   }));
   await fillWorld(database, quarterId, bodies);
   const quarters = new QuartersService(database.tenantTx);

@@ -20,12 +20,15 @@ export const quarterFilter = filterOf<string>({
   begin: ({ settledQuarterId }) => settledQuarterId,
 });
 
+/** Short enough to be read whole in a closed select. */
+const boundariesOptions = { AS_WAS: 'As in each quarter', AS_NOW: boundariesLabel('AS_NOW') } as const;
+
 /** The boundaries of each quarter or those of today. */
 export const boundariesFilter = filterOf({
   label: 'Boundaries',
   begin: 'AS_WAS',
   values: boundaries,
-  options: boundaries.map((value) => ({ value, label: boundariesLabel(value) })),
+  options: boundaries.map((value) => ({ value, label: boundariesOptions[value] })),
 });
 
 /** One type of organisation, or all. */
