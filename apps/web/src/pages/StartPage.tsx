@@ -1,3 +1,4 @@
+import { LatestAtAGlance } from '@monitor/web-comparisons';
 import { useViewer } from '@monitor/web-graphql';
 import { ButtonLink, PageTitle, serviceName, TextLink } from '@monitor/web-ui';
 
@@ -21,9 +22,6 @@ export function StartPage() {
           whether that is changing.
         </p>
         {viewer === null ? <SignIn /> : <ButtonLink to="/home">Go to your home page</ButtonLink>}
-        <p>
-          Read the <TextLink to="/latest">latest published findings</TextLink>: they are open to everybody.
-        </p>
         <h2 className="nhsuk-heading-m">Who it is for</h2>
         <ul className="nhsuk-list nhsuk-list--bullet">
           <li>trusts, practices, networks and integrated care boards send a return every quarter</li>
@@ -41,6 +39,9 @@ export function StartPage() {
           Read <TextLink to="/how-figures-are-made">how figures are made</TextLink>. What organisations say about their
           own practice is management information, not official statistics.
         </p>
+      </div>
+      <div className="nhsuk-grid-column-one-third">
+        <LatestAtAGlance />
       </div>
     </div>
   );

@@ -44,7 +44,7 @@ const latest: Latest = {
 };
 
 /** The page for somebody who is not signed in, with this answer. */
-async function drawn(latestPublication: Latest | null): Promise<string> {
+async function drawn(latestPublication: Latest | null, address = '/latest'): Promise<string> {
   const typed =
     latestPublication === null
       ? null
@@ -59,7 +59,7 @@ async function drawn(latestPublication: Latest | null): Promise<string> {
           gaps: latestPublication.gaps.map((gap) => ({ __typename: 'LatestGap', ...gap })),
         };
   const answer = { operationName: 'LatestPublication', variables: {}, data: { latestPublication: typed } };
-  const { html, failure, status } = await renderPage(manifest, { address: '/latest', answers: [nobody, answer] });
+  const { html, failure, status } = await renderPage(manifest, { address, answers: [nobody, answer] });
   expect({ failure, status }).toEqual({ failure: undefined, status: 200 });
   document.documentElement.innerHTML = html.replace('<!doctype html>', '');
   return html;
@@ -78,6 +78,21 @@ describe('the latest findings of somebody who is not signed in', () => {
     expect(document.querySelectorAll('[role=img] circle')).toHaveLength(1);
     expect(document.querySelectorAll('main table tbody tr')).toHaveLength(1);
     expect(document.querySelector('a[href="/releases/12/figures.csv"]')).not.toBeNull();
+  });
+
+  it('stand on the start page in sentences and a picture, with the way to all of them', async () => {
+    const html = await drawn(latest, '/');
+    expect(html).not.toMatch(/<script|<style|style=/);
+    const section = document.querySelector('section[aria-labelledby=latest-findings]');
+    expect(section?.textContent).toContain('England has a gap.');
+    expect(section?.querySelectorAll('[role=img] circle')).toHaveLength(1);
+    expect(section?.querySelector('a[href="/latest"]')).not.toBeNull();
+  });
+
+  it('leave the start page with the way to them where none are final yet', async () => {
+    await drawn(null, '/');
+    expect(document.querySelector('main a[href="/latest"]')).not.toBeNull();
+    expect(document.querySelector('main [role=img]')).toBeNull();
   });
 
   it('say as HTML that none are final yet', async () => {

@@ -65,6 +65,7 @@ const firstQuestions: readonly FirstQuestion[] = [
       variables: { organisationCode, quarterId },
     }),
   },
+  { path: '/', ask: () => latest },
   { path: '/latest', ask: () => latest },
   { path: '/consistency/*', ask: () => quarters },
   { path: '/equity', ask: () => quarters },

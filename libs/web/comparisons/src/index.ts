@@ -1,2 +1,3 @@
 export { comparisonRoutes } from './routes.js';
+export { LatestAtAGlance } from './latest/LatestAtAGlance.js';
 export { LatestFindings } from './findings/LatestFindings.js';

@@ -1,7 +1,6 @@
-import { scaleFor, StillIntervals } from '@monitor/web-charts';
 import { DataTable } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
-import { toStillRows } from './latest-rows.js';
+import { LatestPicture } from './LatestPicture.js';
 import type { LatestAnswer, LatestGap } from './latest-rows.js';
 
 const columns: TableColumn<LatestGap>[] = [
@@ -13,12 +12,6 @@ const columns: TableColumn<LatestGap>[] = [
 /** The gap of every region: the picture, and the table of the same rows. */
 export function LatestGaps({ answer }: { answer: LatestAnswer }) {
   const { gaps, gapsTitle, gapSentence, quarterLabel, signs, subject } = answer;
-  const rows = toStillRows(gaps);
-  const scale = scaleFor(
-    'PERCENTAGE_POINTS',
-    rows.map(({ figure }) => figure),
-    4,
-  );
   const what = `Gap in ${subject} by region, ${quarterLabel}`;
   return (
     <section className="monitor-chart" aria-labelledby="gaps">
@@ -28,8 +21,7 @@ export function LatestGaps({ answer }: { answer: LatestAnswer }) {
       <p className="monitor-chart__sentence">
         {what}. {gapSentence}
       </p>
-      <p className="monitor-axis-name">Percentage points</p>
-      <StillIntervals rows={rows} scale={scale} label={`${what}. ${gapsTitle}. The table below has the numbers.`} />
+      <LatestPicture answer={answer} />
       <DataTable caption={what} columns={columns} rows={gaps} rowKey={({ areaCode }) => areaCode} />
       {signs.length > 0 && (
         <ul className="nhsuk-list nhsuk-body-s monitor-marker-notes" aria-label="Signs in the table">
