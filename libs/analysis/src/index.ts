@@ -19,6 +19,7 @@ export { gapsAcrossAreas } from './equity/gaps-across-areas.js';
 export type { GapsAcrossAreasSubject } from './equity/gaps-across-areas.js';
 export type { AreaOfView } from './equity/area-of-view.js';
 export { steadiedGapsOfView } from './equity/steadied-gaps-of-view.js';
+export { overallShare } from './equity/overall-share.js';
 export * from './equity/matrix/index.js';
 export { isLowResponse, responseRate } from './consistency/response-rate.js';
 export { inPlaceStep, practiceSteps } from './consistency/practice-table.js';

@@ -15,7 +15,7 @@ export function StartPage() {
   const viewer = useViewer();
   return (
     <div className="nhsuk-grid-row">
-      <div className="nhsuk-grid-column-two-thirds">
+      <div className="nhsuk-grid-column-one-half">
         <PageTitle title={serviceName} size="xl" />
         <p className="nhsuk-lede-text">
           See how evenly the NHS in England puts inclusive digital healthcare into practice, who is left behind, and
@@ -40,7 +40,7 @@ export function StartPage() {
           own practice is management information, not official statistics.
         </p>
       </div>
-      <div className="nhsuk-grid-column-one-third">
+      <div className="nhsuk-grid-column-one-half">
         <LatestAtAGlance />
       </div>
     </div>

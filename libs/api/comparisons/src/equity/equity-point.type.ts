@@ -62,6 +62,12 @@ export class EquityPoint {
 
   @Field(() => EstimateType, {
     description:
+      'The share of all people, from 0 to 1: the published counts of every group added up, those whose group is not known among them. Without an interval; NOT_COMPUTABLE where a group is hidden, because the others are not everybody.',
+  })
+  overall!: EstimateType;
+
+  @Field(() => EstimateType, {
+    description:
       'How far two shares lie apart, from -1 to 1; its text is in percentage points. Ordered groups: the least deprived minus the most deprived. Others: the declared reference minus the group that is set against it. 95% interval by Newcombe at the effective number of people.',
   })
   difference!: EstimateType;

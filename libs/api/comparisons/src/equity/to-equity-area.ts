@@ -1,4 +1,11 @@
-import { areaFindings, asDeclared, disclosurePolicyFor, equityPoint, publishTable } from '@monitor/analysis';
+import {
+  areaFindings,
+  asDeclared,
+  disclosurePolicyFor,
+  equityPoint,
+  overallShare,
+  publishTable,
+} from '@monitor/analysis';
 import type { AreaOfView, EquityPoint as Point, PublishedGroup, QuarterOfArea } from '@monitor/analysis';
 import type { Area, Quarter } from '@monitor/api-reference';
 import { toCount, toGap, toRatio, toShare } from '@monitor/api-releases';
@@ -167,6 +174,7 @@ function toPoint(
     organisations,
     asOf,
     groups: point.groups.map((group) => toGroup(group, definition, organisations)),
+    overall: toShare(overallShare(point.groups), null, signs),
     difference: toGap(point.difference, signs),
     ratio: toRatio(point.ratio, signs),
     isEstimated: isEstimated(point),

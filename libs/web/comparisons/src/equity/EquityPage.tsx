@@ -1,8 +1,9 @@
 import { FollowEquityDocument } from '@monitor/web-graphql';
-import { Empty } from '@monitor/web-ui';
+import { Empty, TextLink } from '@monitor/web-ui';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
 import { FindingsSection } from '../kit/FindingsSection.js';
 import type { LedeFinding } from '../kit/Lede.js';
+import { matrixAddress } from '../matrix/matrix-answer.js';
 import { AsPublished } from '../publication/AsPublished.js';
 import { NothingPublished } from '../publication/NothingPublished.js';
 import { GapSection } from './GapSection.js';
@@ -33,6 +34,11 @@ function FollowedEquity({ answer, choice }: FollowedEquityProps) {
   const notes = equityNotes(answer, latest?.quarter, latest?.organisations);
   return (
     <>
+      <p>
+        <TextLink to={matrixAddress({ ...choice, area: area.area.code })}>
+          Every gap in {area.area.shortName} at a glance
+        </TextLink>
+      </p>
       <FindingsSection title="What else these figures say" findings={area.findings.slice(1)} />
       <GapSection answer={answer} area={area} choice={choice} notes={notes} />
       <GroupsSection answer={answer} area={area} choice={choice} notes={notes} />

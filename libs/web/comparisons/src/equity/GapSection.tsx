@@ -11,6 +11,7 @@ import type { EquityChoice } from './equity-filters.js';
 import { figureCells } from './figure-cells.js';
 import { equityFacts, gapColumns, toGapRows, toTrend } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
+import { gapInWords } from './gap-in-words.js';
 import { absenceSentence, gapTitle, ratioSentence, ratioTitle, subjectOf } from './equity-words.js';
 
 interface GapSectionProps {
@@ -63,6 +64,13 @@ function RatioPicture({ answer, area }: Pick<GapSectionProps, 'answer' | 'area'>
   );
 }
 
+/** What the newest gap is made of, and how a gap is read. */
+function sentenceOf(answer: EquityAnswer, area: EquityArea): string {
+  const made = gapInWords(area, answer);
+  const read = gapSentence(stratifierDefinition(answer.stratifier.stratifier));
+  return made === undefined ? read : `${made} ${read}`;
+}
+
 /** How wide the gap is and was: in percentage points, and as a ratio, with one table for both. */
 export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
   const gaps = toTrend(area.points, ({ difference }) => difference);
@@ -75,7 +83,7 @@ export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
   return (
     <FigureSection
       title={gapTitle(area)}
-      sentence={gapSentence(stratifierDefinition(answer.stratifier.stratifier))}
+      sentence={sentenceOf(answer, area)}
       notes={notes}
       notesOfFile={[...area.findings.map(({ sentence }) => note(sentence)), ...breakLines([area])]}
       table={table}

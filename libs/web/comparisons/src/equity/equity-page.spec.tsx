@@ -48,6 +48,17 @@ describe('the equity page', () => {
     ).toBeTruthy();
   });
 
+  it('says of which shares the gap is made, their ratio and the share of all people', async () => {
+    renderPage('/equity', api().answering);
+    expect(
+      await screen.findByText(
+        /^50% in the least deprived fifth against 50% in the most deprived fifth, 1\.10 times as high; 48% of all people\./,
+      ),
+    ).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Every gap in England at a glance' });
+    expect(link.getAttribute('href')).toMatch(/^\/gaps\?quarter=2026-27-Q1&level=ENGLAND/);
+  });
+
   it('says that a quarter is hidden, in words and by a sign that is explained', async () => {
     const { answering } = api();
     renderPage('/equity', answering);

@@ -26,13 +26,13 @@ export function LatestAtAGlance() {
       <h2 className="nhsuk-heading-m" id="latest-findings">
         Published findings, {quarterLabel}
       </h2>
+      <h3 className="nhsuk-heading-s">Gap in {subject} by region</h3>
+      <LatestPicture answer={answer} />
       <ul className="nhsuk-list nhsuk-list--bullet">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <h3 className="nhsuk-heading-s">Gap in {subject} by region</h3>
-      <LatestPicture answer={answer} />
       <p>
         <TextLink to="/latest">Read all published findings</TextLink>: they are open to everybody.
       </p>

@@ -21,7 +21,7 @@ export function LatestGaps({ answer }: { answer: LatestAnswer }) {
       <p className="monitor-chart__sentence">
         {what}. {gapSentence}
       </p>
-      <LatestPicture answer={answer} />
+      <LatestPicture answer={answer} isAboveTable />
       <DataTable caption={what} columns={columns} rows={gaps} rowKey={({ areaCode }) => areaCode} />
       {signs.length > 0 && (
         <ul className="nhsuk-list nhsuk-body-s monitor-marker-notes" aria-label="Signs in the table">

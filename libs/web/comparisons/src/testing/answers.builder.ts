@@ -135,6 +135,7 @@ export function point(quarter: ComparedQuarter, known: Partial<EquityPoint> = {}
     quarter,
     organisations: 9,
     asOf: 12,
+    overall: figure({ value: 0.48 }),
     difference: gap(),
     ratio: figure({ ...{ value: 1.1, lower: 1.04, upper: 1.16 }, unit: 'RATIO', decimals: 2 }),
     unknown: figure({ value: 0.02 }),
