@@ -34,13 +34,13 @@ function FollowedEquity({ answer, choice }: FollowedEquityProps) {
   const notes = equityNotes(answer, latest?.quarter, latest?.organisations);
   return (
     <>
+      <GapSection answer={answer} area={area} choice={choice} notes={notes} />
       <p>
         <TextLink to={matrixAddress({ ...choice, area: area.area.code })}>
           Every gap in {area.area.shortName} at a glance
         </TextLink>
       </p>
       <FindingsSection title="What else these figures say" findings={area.findings.slice(1)} />
-      <GapSection answer={answer} area={area} choice={choice} notes={notes} />
       <GroupsSection answer={answer} area={area} choice={choice} notes={notes} />
     </>
   );
@@ -76,6 +76,7 @@ export function EquityPage() {
       filters={equityFilters}
       toVariables={toEquityVariables}
       offer={(answer, choice) => offerEquity(answer?.areas ?? [], choice)}
+      isFindingFolded
       finding={({ equityOverTime }) => findingOf(equityOverTime)}
       standing={({ equityOverTime }, choice) => <Standing answer={equityOverTime} choice={choice} />}
     >
