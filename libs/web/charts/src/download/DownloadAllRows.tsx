@@ -5,27 +5,30 @@ import { saveCsv } from './save-blob.js';
 import { withAddress } from './with-address.js';
 
 interface DownloadAllRowsProps<Row> {
-  /** Fetches the rows of all pages; told how many there are so far. */
-  fetchAll: (progress: (rows: number) => void) => Promise<CsvTable<Row>>;
+  /** Fetches everything, part by part; told how many parts there are so far. */
+  fetchAll: (progress: (fetched: number) => void) => Promise<CsvTable<Row>>;
+  /** How many of them there are in all. */
   total: number;
+  /** What is counted: rows, or for example quarters. */
+  of?: string;
   /** What the file holds, most general first; also its name. */
   name: readonly string[];
 }
 
-type Standing = { state: 'READY' } | { state: 'FETCHING'; rows: number } | { state: 'FAILED' };
+type Standing = { state: 'READY' } | { state: 'FETCHING'; fetched: number } | { state: 'FAILED' };
 
-function inWords(standing: Standing, total: number): string {
-  if (standing.state === 'FETCHING') return `Fetching: ${standing.rows} of ${total}`;
-  return standing.state === 'FAILED' ? 'The rows could not be fetched. Try again.' : '';
+function inWords(standing: Standing, total: number, of: string): string {
+  if (standing.state === 'FETCHING') return `Fetching: ${standing.fetched} of ${total}`;
+  return standing.state === 'FAILED' ? `The ${of} could not be fetched. Try again.` : '';
 }
 
-/** Saves all rows of a list that is shown page by page as one file, made in the browser. */
-export function DownloadAllRows<Row>({ fetchAll, total, name }: DownloadAllRowsProps<Row>) {
+/** Saves what a page shows only a part of as one file, made in the browser: all rows of a list, or every quarter. */
+export function DownloadAllRows<Row>({ fetchAll, total, of = 'rows', name }: DownloadAllRowsProps<Row>) {
   const [standing, setStanding] = useState<Standing>({ state: 'READY' });
   const download = async () => {
-    setStanding({ state: 'FETCHING', rows: 0 });
+    setStanding({ state: 'FETCHING', fetched: 0 });
     try {
-      const table = await fetchAll((rows) => setStanding({ state: 'FETCHING', rows }));
+      const table = await fetchAll((fetched) => setStanding({ state: 'FETCHING', fetched }));
       saveCsv(toCsv(withAddress(table)), fileName(name));
       setStanding({ state: 'READY' });
     } catch {
@@ -40,11 +43,11 @@ export function DownloadAllRows<Row>({ fetchAll, total, name }: DownloadAllRowsP
         aria-disabled={standing.state === 'FETCHING'}
         onClick={() => void (standing.state === 'FETCHING' ? undefined : download())}
       >
-        Download all {total} rows (CSV)
+        Download all {total} {of} (CSV)
         <span className="nhsuk-u-visually-hidden">: {name.join(', ')}</span>
       </button>
       <p className="nhsuk-body-s" role="status">
-        {inWords(standing, total)}
+        {inWords(standing, total, of)}
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { FigureSection } from '../kit/FigureSection.js';
 import { note } from '../source/finality.js';
 import { sourceNotes } from '../source/source-notes.js';
 import { AreaHeader } from './AreaHeader.js';
+import { DownloadAllQuarters } from './DownloadAllQuarters.js';
 import { HeatCell, HeatCellLink } from './HeatCellLink.js';
 import { overall } from './consistency-answer.js';
 import type { ConsistencyAnswer, ConsistencyArea, ConsistencyColumn } from './consistency-answer.js';
@@ -92,6 +93,7 @@ export function HeatmapSection({ answer, choice, column }: HeatmapSectionProps) 
       fileName={['Share in place', within?.shortName ?? 'England', quarter.label]}
       boundaries={choice.boundaries}
       facts={practiceFacts(answer)}
+      downloadMore={<DownloadAllQuarters answer={answer} choice={choice} />}
     >
       <Heatmap
         caption={`Share in place by ${one} and ${isOneDomain ? 'action' : 'domain'}, ${quarter.label}`}

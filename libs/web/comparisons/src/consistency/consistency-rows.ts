@@ -45,16 +45,16 @@ export function toHeatRows({
 }
 
 /** The heatmap as a list: one row an area and column. */
-export function heatColumns(rowsName: string): FigureColumn<HeatRow>[] {
+export function heatColumns<Row extends HeatRow = HeatRow>(rowsName: string): FigureColumn<Row>[] {
   return [
-    ...areaColumns<HeatRow>(rowsName),
+    ...areaColumns<Row>(rowsName),
     { kind: 'COUNT', key: 'expected', header: 'Expected returns', read: ({ expected }) => expected },
     { kind: 'COUNT', key: 'accepted', header: 'Accepted returns', read: ({ accepted }) => accepted },
     { kind: 'WORDS', key: 'columnKey', header: 'Code of domain or action', read: ({ column }) => column.key },
     { kind: 'WORDS', key: 'column', header: 'Domain or action', read: ({ column }) => column.text },
-    answeredColumn<HeatRow>(),
-    inPlaceColumn<HeatRow>(),
-    possibleColumn<HeatRow>(),
+    answeredColumn<Row>(),
+    inPlaceColumn<Row>(),
+    possibleColumn<Row>(),
   ];
 }
 

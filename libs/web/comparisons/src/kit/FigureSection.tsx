@@ -22,6 +22,8 @@ interface FigureSectionProps<Row> {
   facts: readonly FileFact[];
   /** Instead of the button that saves the rows, where not all of them have been fetched. */
   download?: ReactNode;
+  /** Beside that button: what saves more than the page shows. */
+  downloadMore?: ReactNode;
   /** The picture, then the table. */
   children: ReactNode;
 }
@@ -38,7 +40,19 @@ export function boundariesFact(boundaries: Boundaries): FileFact {
 
 /** Figures as they always stand on a page: finding, sentence, picture, table, signs, source, file of the same rows. */
 export function FigureSection<Row>(props: FigureSectionProps<Row>) {
-  const { title, sentence, notes, notesOfFile = [], table, fileName, boundaries, facts, download, children } = props;
+  const {
+    title,
+    sentence,
+    notes,
+    notesOfFile = [],
+    table,
+    fileName,
+    boundaries,
+    facts,
+    download,
+    downloadMore,
+    children,
+  } = props;
   const rows = csvTable(table, [...notes, ...notesOfFile], [...facts, boundariesFact(boundaries)]);
   const name = fileParts(fileName, boundaries);
   return (
@@ -49,6 +63,7 @@ export function FigureSection<Row>(props: FigureSectionProps<Row>) {
       download={
         <>
           {download ?? <DownloadRows table={rows} name={name} />}
+          {downloadMore}
           <TakeAway title={title} name={name} notes={[`Source: ${rows.notes.join(' ')}`]} table={table} />
         </>
       }
