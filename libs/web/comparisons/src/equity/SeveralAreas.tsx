@@ -19,6 +19,7 @@ import type { GapRow } from './equity-rows.js';
 import { equityNotes, severalAreasTitle, subjectOf } from './equity-words.js';
 import { changeColumn, changeInWords, isLevelledDown } from './latest-change.js';
 import { hasSteadiedGaps, SteadiedGaps } from './SteadiedGaps.js';
+import { partedByGap, WithoutGap } from './WithoutGap.js';
 
 interface SeveralAreasProps {
   answer: EquityAnswer;
@@ -56,10 +57,15 @@ const newestGaps = (areas: readonly EquityArea[], columns: ReturnType<typeof gap
   rowKey: ({ area }: GapRow) => area.code,
 });
 
+interface GapPlotsProps extends SeveralAreasProps {
+  newest: ReturnType<typeof newestGaps>;
+  shown: readonly EquityArea[];
+}
+
 /** Regions have a small chart each, boards one line in a chart of them all. */
-function GapPlots({ answer, choice, newest }: SeveralAreasProps & { newest: ReturnType<typeof newestGaps> }) {
+function GapPlots({ answer, choice, newest, shown }: GapPlotsProps) {
   const acting = useActing();
-  const areas = byLatestGap(answer.areas);
+  const areas = byLatestGap(shown);
   const gaps = areas.flatMap(toGapRows).map(({ point }) => point.difference);
   const scale = scaleFor('PERCENTAGE_POINTS', gaps, 4);
   const label = `Gap in ${subjectOf(answer)}`;
@@ -76,7 +82,9 @@ function GapPlots({ answer, choice, newest }: SeveralAreasProps & { newest: Retu
 
 /** All regions over time side by side, or all boards in the latest quarter. */
 export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
-  const areas = byLatestGap(answer.areas);
+  const all = byLatestGap(answer.areas);
+  // Regions are drawn over time, where an earlier quarter may have a gap; boards in one quarter.
+  const { shown: areas, without } = choice.level === 'ICB' ? partedByGap(all) : { shown: all, without: [] };
   const latest = areas[0]?.points.at(-1)?.quarter;
   const names = areasName(choice.level);
   const subject = subjectOf(answer);
@@ -96,7 +104,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
       <p className="monitor-axis-name" data-picture="">
         Percentage points
       </p>
-      <GapPlots answer={answer} choice={choice} newest={newest} />
+      <GapPlots answer={answer} choice={choice} newest={newest} shown={areas} />
       <BreakNotes areas={areas} />
       <SteadiedGaps areas={areas} name={names.one} />
       <FigureTable
@@ -104,6 +112,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
         table={newest}
         cells={{ ...cellsOf(areas), ...figureCells<GapRow>(answer, choice) }}
       />
+      <WithoutGap areas={without} names={names} />
     </FigureSection>
   );
 }
