@@ -14,7 +14,9 @@ function PracticeMeasures() {
       <p>
         Answers that say “In place” or “In place and reviewed”, as a share of all answers except “Does not apply to us”.
         30 of 40 answers is 75%. Statuses are never turned into points and averaged: the distance from “Planned” to “In
-        progress” is not the same as the distance from “In progress” to “In place”.
+        progress” is not the same as the distance from “In progress” to “In place”. “Overall” adds the answers of all
+        columns up: 30 of 40 in one domain and 10 of 60 in another are 40 of 100, which is 40%, not the mean of 75% and
+        17%.
       </p>
       <p>
         The range in brackets, for example “75% (60% to 86%)”, is a 95% interval by Wilson’s method (E. B. Wilson,
@@ -54,6 +56,19 @@ function EquityMeasures() {
         The same two shares divided. 60% by 45% is 1.33: a third more. Read difference and ratio together, because when
         all shares are small a large ratio can stand for few people. When all shares grow, the difference can grow while
         the ratio falls.
+      </p>
+      <h3 className="nhsuk-heading-s">Share of all people</h3>
+      <p>
+        The published counts of all groups added up, those whose group is not known among them. Where one group is
+        hidden there is none, because the others are not everybody.
+      </p>
+      <h3 className="nhsuk-heading-s">Every gap at a glance</h3>
+      <p>
+        One table has every measure of an area by every kind of groups. Each change in it is decided as “
+        <a href="#change-of-gap">Has a gap changed?</a>” tells below, but by an interval that is the wider the more changes
+        the table holds: a table in which nothing changed claims a change at most 1 time in 20. So a gap may have
+        changed on its own page and say “cannot tell” here. A change whose figures are withheld says “cannot tell” here
+        as well, since it was decided for itself alone.
       </p>
       <h3 className="nhsuk-heading-s">Group not known</h3>
       <p>
