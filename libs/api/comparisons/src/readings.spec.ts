@@ -8,17 +8,11 @@ import { AreasReader } from './areas/areas-reader.service.js';
 import { ConsistencyService } from './consistency/consistency.service.js';
 import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
+import { nationalAnalyst } from './testing/national-analyst.builder.js';
 
 /** Before the boards of April 2026. */
 const quarterId = '2025-26-Q3';
-const analyst: Actor = {
-  personId: '00000000-0000-0000-0000-000000000001',
-  displayName: 'National analyst',
-  role: 'NATIONAL_ANALYST',
-  organisationCodes: [],
-  regionCodes: ['*'],
-};
-const lead: Actor = { ...analyst, role: 'REGIONAL_LEAD', regionCodes: ['Y61'] };
+const lead: Actor = { ...nationalAnalyst, role: 'REGIONAL_LEAD', regionCodes: ['Y61'] };
 
 function practice(code: string, icbCode: string | null, changes: Partial<OrganisationPeriod> = {}): OrganisationPeriod {
   const open = { regionCode: 'Y61', validFrom: '2020-04-01', validTo: null };
@@ -78,7 +72,7 @@ const compare = (
   boundaries: 'AS_WAS' | 'AS_NOW',
   level: 'ICB' | 'REGION' | 'ENGLAND',
   withinCode: string | null = 'Y61',
-) => consistency.compare(analyst, { quarterId, level, withinCode, organisationType: 'PRACTICE', boundaries });
+) => consistency.compare(nationalAnalyst, { quarterId, level, withinCode, organisationType: 'PRACTICE', boundaries });
 
 describe('a comparison of a quarter before a reorganisation', () => {
   it('shows the boards of that quarter as they were, unless asked otherwise', async () => {
@@ -127,8 +121,10 @@ describe('the organisations behind it', () => {
   };
 
   it('are those of the board then, or those of today’s board then', async () => {
-    expect((await codes(analyst, { regionCode: 'Y61', icbCode: 'QMM' })).codes).toEqual(['P1', 'P2']);
-    expect((await codes(analyst, { regionCode: 'Y61', icbCode: 'T6Y0W', boundaries: 'AS_NOW' })).codes).toEqual(['P1']);
+    expect((await codes(nationalAnalyst, { regionCode: 'Y61', icbCode: 'QMM' })).codes).toEqual(['P1', 'P2']);
+    expect((await codes(nationalAnalyst, { regionCode: 'Y61', icbCode: 'T6Y0W', boundaries: 'AS_NOW' })).codes).toEqual(
+      ['P1'],
+    );
   });
 
   it('leave out for a lead what belonged to another region then, and say how many', async () => {
@@ -136,6 +132,6 @@ describe('the organisations behind it', () => {
     const found = await codes(london, { regionCode: 'Y56', boundaries: 'AS_NOW' });
     expect(found.codes).toEqual([]);
     expect(found.finding).toContain('One more belonged to another region then and is not listed.');
-    expect((await codes(analyst, { regionCode: 'Y56', boundaries: 'AS_NOW' })).codes).toEqual(['P2']);
+    expect((await codes(nationalAnalyst, { regionCode: 'Y56', boundaries: 'AS_NOW' })).codes).toEqual(['P2']);
   });
 });

@@ -40,6 +40,22 @@ function ComparedGroups() {
   return <SummaryRows rows={rows} />;
 }
 
+/** Many changes in one table, and what that asks of each. */
+function EveryGap() {
+  return (
+    <>
+      <h3 className="nhsuk-heading-s">Every gap at a glance</h3>
+      <p>
+        One table has every measure of an area by every kind of groups. Each change in it is decided as “
+        <a href="#change-of-gap">Has a gap changed?</a>” tells below, but by an interval that is the wider the more
+        changes the table holds: a table in which nothing changed claims a change at most 1 time in 20. So a gap may
+        have changed on its own page and say “cannot tell” here. A change whose figures are withheld says “cannot tell”
+        here as well, since it was decided for itself alone.
+      </p>
+    </>
+  );
+}
+
 function EquityMeasures() {
   return (
     <>
@@ -62,14 +78,7 @@ function EquityMeasures() {
         The published counts of all groups added up, those whose group is not known among them. Where one group is
         hidden there is none, because the others are not everybody.
       </p>
-      <h3 className="nhsuk-heading-s">Every gap at a glance</h3>
-      <p>
-        One table has every measure of an area by every kind of groups. Each change in it is decided as “
-        <a href="#change-of-gap">Has a gap changed?</a>” tells below, but by an interval that is the wider the more changes
-        the table holds: a table in which nothing changed claims a change at most 1 time in 20. So a gap may have
-        changed on its own page and say “cannot tell” here. A change whose figures are withheld says “cannot tell” here
-        as well, since it was decided for itself alone.
-      </p>
+      <EveryGap />
       <h3 className="nhsuk-heading-s">Group not known</h3>
       <p>
         The share of people whose group is not known or not stated. It is always shown. Where it is high, a gap between

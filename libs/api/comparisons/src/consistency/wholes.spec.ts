@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadReferenceFacts } from '@monitor/api-organisations';
 import { QuartersService, referenceEntities } from '@monitor/api-reference';
 import { catalogueOf, editionFor } from '@monitor/domain';
-import type { Actor, ImplementationStatus } from '@monitor/domain';
+import type { ImplementationStatus } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from '../areas/areas-reader.service.js';
@@ -10,6 +10,7 @@ import { fillWorld } from '../testing/practice-world.builder.js';
 import { ConsistencyService } from './consistency.service.js';
 import type { AreaConsistency, StatusDistribution } from './consistency.type.js';
 import { PracticeReader } from './practice/practice-reader.service.js';
+import { nationalAnalyst } from '../testing/national-analyst.builder.js';
 
 const quarterId = '2025-26-Q3';
 const actions = catalogueOf(editionFor(quarterId)).actions.filter(({ askedOf }) => askedOf.includes('PRACTICE'));
@@ -19,13 +20,6 @@ const places = [
   { region: 'Y56', icb: 'QMJ' },
   { region: 'Y58', icb: 'QJK' },
 ];
-const analyst: Actor = {
-  personId: '00000000-0000-0000-0000-000000000001',
-  displayName: 'National analyst',
-  role: 'NATIONAL_ANALYST',
-  organisationCodes: [],
-  regionCodes: ['*'],
-};
 
 let database: TestDatabase;
 let consistency: ConsistencyService;
@@ -51,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const compare = (filter: Partial<Parameters<ConsistencyService['compare']>[1]>) =>
-  consistency.compare(analyst, { quarterId, level: 'REGION', ...filter });
+  consistency.compare(nationalAnalyst, { quarterId, level: 'REGION', ...filter });
 
 /** Answers by status, in the order of the scale. */
 const answersOf = ({ counts }: StatusDistribution) => counts.map(({ answers }) => answers);

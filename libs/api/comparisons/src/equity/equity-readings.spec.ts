@@ -1,21 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
 import { QuartersService, referenceEntities } from '@monitor/api-reference';
-import type { Actor } from '@monitor/domain';
 import { insertPublication } from '@monitor/api-releases/testing';
 import type { TableToInsert } from '@monitor/api-releases/testing';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { EquityOverTimeService } from './equity-over-time.service.js';
+import { nationalAnalyst } from '../testing/national-analyst.builder.js';
 
 const quarterId = '2025-26-Q3';
-const analyst: Actor = {
-  personId: '00000000-0000-0000-0000-000000000001',
-  displayName: 'National analyst',
-  role: 'NATIONAL_ANALYST',
-  organisationCodes: [],
-  regionCodes: ['*'],
-};
 
 /** Two boards that became one, and a board that was divided: what is published of each. */
 const tables: TableToInsert[] = [
@@ -42,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 async function areaOf(code: string, boundaries: 'AS_WAS' | 'AS_NOW') {
-  const found = await equity.follow(analyst, {
+  const found = await equity.follow(nationalAnalyst, {
     metricId: 'M01',
     stratifier: 'DEPRIVATION',
     level: 'ICB',

@@ -2,21 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadReferenceFacts } from '@monitor/api-organisations';
 import { QuartersService, referenceEntities } from '@monitor/api-reference';
 import { insertPublication } from '@monitor/api-releases/testing';
-import type { Actor } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { EquityOverTimeService } from '../equity/equity-over-time.service.js';
 import { GapMatrixService } from './gap-matrix.service.js';
 import type { MatrixGap } from './gap-matrix.type.js';
+import { nationalAnalyst } from '../testing/national-analyst.builder.js';
 
 const lastQuarterId = '2025-26-Q3';
-const analyst: Actor = {
-  personId: '00000000-0000-0000-0000-000000000001',
-  displayName: 'National analyst',
-  role: 'NATIONAL_ANALYST',
-  organisationCodes: [],
-  regionCodes: ['*'],
-};
 
 let database: TestDatabase;
 let matrix: GapMatrixService;
@@ -38,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const survey = (filter: Partial<Parameters<GapMatrixService['survey']>[1]> = {}) =>
-  matrix.survey(analyst, { level: 'REGION', areaCode: 'Y56', lastQuarterId, ...filter });
+  matrix.survey(nationalAnalyst, { level: 'REGION', areaCode: 'Y56', lastQuarterId, ...filter });
 
 function gapOf(gaps: readonly MatrixGap[], metricId: string, stratifier = 'DEPRIVATION') {
   return gaps.find(({ metric, stratifier: by }) => metric.id === metricId && by.stratifier === stratifier);
@@ -57,7 +50,7 @@ describe('the matrix of an area', () => {
       ['M05', '2025-26-Q1'],
     ]);
     for (const { metric, stratifier, quarter, difference } of known) {
-      const page = await equity.follow(analyst, {
+      const page = await equity.follow(nationalAnalyst, {
         ...{ metricId: metric.id, stratifier: stratifier.stratifier as 'DEPRIVATION' },
         ...{ level: 'REGION', areaCode: 'Y56', lastQuarterId, quarters: 4 },
       });

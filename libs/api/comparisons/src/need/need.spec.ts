@@ -2,22 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LocationNeed } from '@monitor/analysis';
 import { loadReferenceFacts, refreshPresentPlaces } from '@monitor/api-organisations';
 import { QuartersService, referenceEntities } from '@monitor/api-reference';
-import type { Actor, Boundaries } from '@monitor/domain';
+import type { Boundaries } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from '../areas/areas-reader.service.js';
 import { keepIndex } from './need-index.query.js';
 import { NeedService } from './need.service.js';
+import { nationalAnalyst } from '../testing/national-analyst.builder.js';
 
 /** Before the boards of April 2026. */
 const quarterId = '2025-26-Q3';
-const analyst: Actor = {
-  personId: '00000000-0000-0000-0000-000000000001',
-  displayName: 'National analyst',
-  role: 'NATIONAL_ANALYST',
-  organisationCodes: [],
-  regionCodes: ['*'],
-};
 
 const place = (locationCode: string, boardCode: string, smallAreas: number, meanScore: number): LocationNeed => ({
   ...{ locationCode, boardCode, smallAreas, scoreSum: smallAreas * meanScore, mostAtRisk: 0 },
@@ -54,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const compare = (boundaries: Boundaries) => need.compare(analyst, { quarterId, domain: 'D1', boundaries });
+const compare = (boundaries: Boundaries) => need.compare(nationalAnalyst, { quarterId, domain: 'D1', boundaries });
 const scores = async (boundaries: Boundaries) =>
   new Map((await compare(boundaries)).areas.map(({ area, meanScore }) => [area.code, meanScore]));
 
@@ -94,7 +88,7 @@ describe('the need of boards beside their practice', () => {
 
   it('is refused for a domain that the framework does not have, with those that it has', async () => {
     const asked = { quarterId, domain: 'D9' as 'D1', boundaries: 'AS_NOW' as const };
-    await expect(need.compare(analyst, asked)).rejects.toMatchObject({
+    await expect(need.compare(nationalAnalyst, asked)).rejects.toMatchObject({
       code: 'INPUT_NOT_UNDERSTOOD',
       message: expect.stringMatching(/“D9” is not a domain of the framework\. Use one of D1 /) as unknown,
     });
