@@ -8,6 +8,7 @@ import { AsPublished } from '../publication/AsPublished.js';
 import { NothingPublished } from '../publication/NothingPublished.js';
 import { GapSection } from './GapSection.js';
 import { GroupsSection } from './GroupsSection.js';
+import { OwnPast } from './OwnPast.js';
 import { SeveralAreas } from './SeveralAreas.js';
 import { sinceFirstReturn } from './equity-answer.js';
 import type { EquityAnswer } from './equity-answer.js';
@@ -34,6 +35,7 @@ function FollowedEquity({ answer, choice }: FollowedEquityProps) {
   const notes = equityNotes(answer, latest?.quarter, latest?.organisations);
   return (
     <>
+      <OwnPast area={area} choice={choice} />
       <GapSection answer={answer} area={area} choice={choice} notes={notes} />
       <p>
         <TextLink to={matrixAddress({ ...choice, area: area.area.code })}>
