@@ -23,4 +23,4 @@ export type { StatusRow } from './statuses/status-row.js';
 export * from './take-away/TakeAway.js';
 export * from './trends/SmallMultiples.js';
 export * from './trends/TrendChart.js';
-export type { TrendPoint } from './trends/trend-point.js';
+export type { BesideSeries, TrendPoint } from './trends/trend-point.js';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Scale } from '../scales/scale.js';
 import { TrendChart } from './TrendChart.js';
-import type { TrendPoint } from './trend-point.js';
+import type { BesideSeries, TrendPoint } from './trend-point.js';
 
 /** One small chart. */
 export interface TrendPanel {
@@ -14,6 +14,7 @@ export interface TrendPanel {
   /** Keys of the first points after a break in this series. */
   breaks: readonly string[];
   isMuted?: boolean;
+  beside?: BesideSeries | null;
 }
 
 interface SmallMultiplesProps {
@@ -28,7 +29,7 @@ interface SmallMultiplesProps {
 export function SmallMultiples({ panels, scale, label }: SmallMultiplesProps) {
   return (
     <ul className="monitor-multiples" aria-label={label} data-picture="">
-      {panels.map(({ key, title, latest, note, points, breaks, isMuted }) => (
+      {panels.map(({ key, title, latest, note, points, breaks, isMuted, beside }) => (
         <li key={key} className="monitor-multiples__panel">
           <p className="monitor-multiples__title">{title}</p>
           <p className="monitor-multiples__latest">{latest}</p>
@@ -38,6 +39,7 @@ export function SmallMultiples({ panels, scale, label }: SmallMultiplesProps) {
             scale={scale}
             breaks={breaks}
             isMuted={isMuted}
+            beside={beside}
             height={160}
           />
           {note !== undefined && <p className="monitor-multiples__note">{note}</p>}

@@ -6,12 +6,13 @@ import { noDifference } from '../scales/scale.js';
 import type { Scale } from '../scales/scale.js';
 import { writeTick } from '../scales/write-tick.js';
 import { AbsentMark } from './AbsentMark.js';
+import { BesideLine } from './BesideLine.js';
 import { MomentAxis } from './MomentAxis.js';
 import { Stretch } from './Stretch.js';
 import { toTrendRows } from './to-trend-rows.js';
 import type { TrendRow } from './to-trend-rows.js';
 import { trendHeight } from './trend-height.js';
-import type { TrendPoint } from './trend-point.js';
+import type { BesideSeries, TrendPoint } from './trend-point.js';
 
 export interface TrendDrawingProps {
   points: readonly TrendPoint[];
@@ -20,6 +21,8 @@ export interface TrendDrawingProps {
   breaks: readonly string[];
   /** Drawn in grey: known, but not what the chart is about. */
   isMuted?: boolean;
+  /** What the series is held against: drawn as a dashed line. */
+  beside?: BesideSeries | null;
   height: number;
   size: DrawingSize;
 }
@@ -77,7 +80,7 @@ function ReferenceLines({ points, scale, breaks, fontSize }: ReferenceLinesProps
 }
 
 /** Draws a series in the room there is. */
-export function TrendDrawing({ points, scale, breaks, isMuted = false, height, size }: TrendDrawingProps) {
+export function TrendDrawing({ points, scale, breaks, isMuted = false, beside, height, size }: TrendDrawingProps) {
   const { rows, stretches } = toTrendRows(points, breaks);
   const { width, textScale } = size;
   const fontSize = 14 * textScale;
@@ -98,6 +101,7 @@ export function TrendDrawing({ points, scale, breaks, isMuted = false, height, s
       {stretches.map((_, index) => (
         <Stretch key={index} index={index} colour={isMuted ? chartColours.muted : chartColours.main} />
       ))}
+      {beside != null && <BesideLine beside={beside} points={points} fontSize={fontSize} />}
       <AbsentMarks rows={rows} scale={scale} fontSize={fontSize} />
     </ComposedChart>
   );

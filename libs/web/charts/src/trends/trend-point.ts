@@ -9,6 +9,15 @@ export interface TrendPoint {
   estimate: Figure;
 }
 
+/** A series that another one is held against, for example that of England. */
+export interface BesideSeries {
+  /** Stands at the last point; null in small charts, where the words around them say what the dashed line is. */
+  name: string | null;
+  points: readonly TrendPoint[];
+  /** Keys of its first points after a break. */
+  breaks: readonly string[];
+}
+
 /** What a chart draws at one moment of a stretch without breaks. */
 export interface DrawnMoment {
   key: string;

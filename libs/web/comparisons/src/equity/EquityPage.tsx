@@ -8,6 +8,8 @@ import { AsPublished } from '../publication/AsPublished.js';
 import { NothingPublished } from '../publication/NothingPublished.js';
 import { GapSection } from './GapSection.js';
 import { GroupsSection } from './GroupsSection.js';
+import { englandOf } from './england-beside.js';
+import type { EnglandBeside } from './england-beside.js';
 import { OwnPast } from './OwnPast.js';
 import { SeveralAreas } from './SeveralAreas.js';
 import { sinceFirstReturn } from './equity-answer.js';
@@ -21,22 +23,26 @@ interface FollowedEquityProps {
   choice: EquityChoice;
 }
 
+interface FollowedProps extends FollowedEquityProps {
+  england: EnglandBeside | null;
+}
+
 const noSuchArea = 'There is no such area in these quarters. Choose another area, or an earlier quarter.';
 const notOfToday =
   'This is not an area of today. Choose another one, or the boundaries as they were in each quarter to see its own figures.';
 
 /** One area over time with its groups, or several areas beside each other. */
-function FollowedEquity({ answer, choice }: FollowedEquityProps) {
+function FollowedEquity({ answer, choice, england }: FollowedProps) {
   const [area] = answer.areas;
   if (answer.publication === null) return <NothingPublished />;
   if (area === undefined) return <Empty why={choice.boundaries === 'AS_NOW' ? notOfToday : noSuchArea} />;
-  if (!isOneArea(choice)) return <SeveralAreas answer={answer} choice={choice} />;
+  if (!isOneArea(choice)) return <SeveralAreas answer={answer} choice={choice} england={england} />;
   const latest = area.points.at(-1);
   const notes = equityNotes(answer, latest?.quarter, latest?.organisations);
   return (
     <>
       <OwnPast area={area} choice={choice} />
-      <GapSection answer={answer} area={area} choice={choice} notes={notes} />
+      <GapSection answer={answer} area={area} choice={choice} england={england} notes={notes} />
       <p>
         <TextLink to={matrixAddress({ ...choice, area: area.area.code })}>
           Every gap in {area.area.shortName} at a glance
@@ -82,7 +88,9 @@ export function EquityPage() {
       finding={({ equityOverTime }) => findingOf(equityOverTime)}
       standing={({ equityOverTime }, choice) => <Standing answer={equityOverTime} choice={choice} />}
     >
-      {({ equityOverTime }, choice) => <FollowedEquity answer={sinceFirstReturn(equityOverTime)} choice={choice} />}
+      {({ equityOverTime, england }, choice) => (
+        <FollowedEquity answer={sinceFirstReturn(equityOverTime)} choice={choice} england={englandOf({ england })} />
+      )}
     </ComparisonPage>
   );
 }

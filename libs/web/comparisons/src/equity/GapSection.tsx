@@ -9,6 +9,8 @@ import { breakKeys, breakLines } from './breaks.js';
 import type { EquityAnswer, EquityArea, EquityPoint } from './equity-answer.js';
 import type { EquityChoice } from './equity-filters.js';
 import { figureCells } from './figure-cells.js';
+import { besideEngland, englandColumn } from './england-beside.js';
+import type { EnglandBeside } from './england-beside.js';
 import { equityFacts, gapColumns, toGapRows, toTrend } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
 import { gapInWords } from './gap-in-words.js';
@@ -18,28 +20,33 @@ interface GapSectionProps {
   answer: EquityAnswer;
   area: EquityArea;
   choice: Pick<EquityChoice, 'level'>;
+  /** Held against the area, where that is not England itself. */
+  england: EnglandBeside | null;
   notes: readonly Note[];
 }
 
 interface GapPictureProps {
   area: EquityArea;
+  england: EnglandBeside | null;
   measure: Measure;
-  read: (point: EquityPoint) => Figure;
+  read: (point: Pick<EquityPoint, 'difference' | 'ratio'>) => Figure;
   title: string;
 }
 
-function GapPicture({ area, measure, read, title }: GapPictureProps) {
+function GapPicture({ area, england, measure, read, title }: GapPictureProps) {
   const points = toTrend(area.points, read);
   const breaks = breakKeys(area);
+  const beside = besideEngland(england, area.points, read);
   const scale = scaleFor(
     measure,
-    points.map(({ estimate }) => estimate),
+    [...points, ...(beside?.points ?? [])].map(({ estimate }) => estimate),
   );
   return (
     <TrendChart
       points={points}
       scale={scale}
       breaks={breaks}
+      beside={beside}
       height={260}
       label={`${title}. ${absenceSentence(points, breaks) ?? ''} ${partsInWords(area)} The table below has the numbers.`}
     />
@@ -52,38 +59,47 @@ function partsInWords({ breaks }: EquityArea): string {
 }
 
 /** The same gap as a ratio, which may move otherwise than the points. */
-function RatioPicture({ answer, area }: Pick<GapSectionProps, 'answer' | 'area'>) {
+function RatioPicture({ answer, area, england }: Pick<GapSectionProps, 'answer' | 'area' | 'england'>) {
   return (
     <>
       <h3 className="nhsuk-heading-s" data-picture="">
         {ratioTitle(area)}
       </h3>
       <p>{ratioSentence(answer)}</p>
-      <GapPicture area={area} measure="RATIO" read={({ ratio }) => ratio} title={ratioTitle(area)} />
+      <GapPicture area={area} england={england} measure="RATIO" read={({ ratio }) => ratio} title={ratioTitle(area)} />
     </>
   );
 }
 
-/** What the newest gap is made of, and how a gap is read. */
-function sentenceOf(answer: EquityAnswer, area: EquityArea): string {
-  const made = gapInWords(area, answer);
-  const read = gapSentence(stratifierDefinition(answer.stratifier.stratifier));
-  return made === undefined ? read : `${made} ${read}`;
-}
-
-/** How wide the gap is and was: in percentage points, and as a ratio, with one table for both. */
-export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
-  const gaps = toTrend(area.points, ({ difference }) => difference);
-  const absence = absenceSentence(gaps, breakKeys(area));
-  const table = {
-    columns: gapColumns('BY_QUARTER'),
+/** The gap quarter by quarter, and that of England behind it where there is one to hold it against. */
+function tableOf(area: EquityArea, england: EnglandBeside | null) {
+  const own = gapColumns('BY_QUARTER');
+  const beside = england === null ? [] : [englandColumn<GapRow>(england)];
+  return {
+    columns: own.flatMap((column) => (column.key === 'gap' ? [column, ...beside] : [column])),
     rows: toGapRows(area),
     rowKey: ({ quarter }: GapRow) => quarter.id,
   };
+}
+
+/** What the newest gap is made of, and how a gap is read. */
+function sentenceOf({ answer, area, england }: GapSectionProps): string {
+  const made = gapInWords(area, answer);
+  const read = gapSentence(stratifierDefinition(answer.stratifier.stratifier));
+  const dashed = england === null ? '' : ' The dashed line is England.';
+  return `${made === undefined ? read : `${made} ${read}`}${dashed}`;
+}
+
+/** How wide the gap is and was: in percentage points, and as a ratio, with one table for both. */
+export function GapSection(props: GapSectionProps) {
+  const { answer, area, choice, england, notes } = props;
+  const gaps = toTrend(area.points, ({ difference }) => difference);
+  const absence = absenceSentence(gaps, breakKeys(area));
+  const table = tableOf(area, england);
   return (
     <FigureSection
       title={gapTitle(area)}
-      sentence={sentenceOf(answer, area)}
+      sentence={sentenceOf(props)}
       notes={notes}
       notesOfFile={[...area.findings.map(({ sentence }) => note(sentence)), ...breakLines([area])]}
       table={table}
@@ -97,11 +113,12 @@ export function GapSection({ answer, area, choice, notes }: GapSectionProps) {
       </p>
       <GapPicture
         area={area}
+        england={england}
         measure="PERCENTAGE_POINTS"
         read={({ difference }) => difference}
         title={gapTitle(area)}
       />
-      <RatioPicture answer={answer} area={area} />
+      <RatioPicture answer={answer} area={area} england={england} />
       <BreakNotes areas={[area]} />
       <FigureTable
         caption={`Gap in ${subjectOf(answer, area)}`}

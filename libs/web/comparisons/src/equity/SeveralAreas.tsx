@@ -10,6 +10,7 @@ import { CautionMark } from '../kit/CautionMark.js';
 import { withParameters } from '../kit/with-parameters.js';
 import { BreakNotes } from './BreakNotes.js';
 import { breakLines } from './breaks.js';
+import type { EnglandBeside } from './england-beside.js';
 import { byLatestGap } from './equity-answer.js';
 import type { EquityAnswer, EquityArea } from './equity-answer.js';
 import type { EquityChoice } from './equity-filters.js';
@@ -24,6 +25,8 @@ import { partedByGap, WithoutGap } from './WithoutGap.js';
 interface SeveralAreasProps {
   answer: EquityAnswer;
   choice: EquityChoice;
+  /** Held against each region; null where areas are drawn in one quarter. */
+  england: EnglandBeside | null;
 }
 
 function AreaLink({ area }: Pick<EquityArea, 'area'>) {
@@ -63,13 +66,15 @@ interface GapPlotsProps extends SeveralAreasProps {
 }
 
 /** Regions have a small chart each, boards one line in a chart of them all. */
-function GapPlots({ answer, choice, newest, shown }: GapPlotsProps) {
+function GapPlots({ answer, choice, england, newest, shown }: GapPlotsProps) {
   const acting = useActing();
   const areas = byLatestGap(shown);
-  const gaps = areas.flatMap(toGapRows).map(({ point }) => point.difference);
+  const ofEngland = england?.points.map(({ difference }) => difference) ?? [];
+  const gaps = [...areas.flatMap(toGapRows).map(({ point }) => point.difference), ...ofEngland];
   const scale = scaleFor('PERCENTAGE_POINTS', gaps, 4);
   const label = `Gap in ${subjectOf(answer)}`;
-  if (choice.level === 'REGION') return <SmallMultiples panels={toAreaPanels(areas)} scale={scale} label={label} />;
+  if (choice.level === 'REGION')
+    return <SmallMultiples panels={toAreaPanels(areas, england)} scale={scale} label={label} />;
   return (
     <IntervalPlot
       rows={toIntervalRows(newest, 'gap')}
@@ -81,7 +86,7 @@ function GapPlots({ answer, choice, newest, shown }: GapPlotsProps) {
 }
 
 /** All regions over time side by side, or all boards in the latest quarter. */
-export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
+export function SeveralAreas({ answer, choice, england }: SeveralAreasProps) {
   const all = byLatestGap(answer.areas);
   // Regions are drawn over time, where an earlier quarter may have a gap; boards in one quarter.
   const { shown: areas, without } = choice.level === 'ICB' ? partedByGap(all) : { shown: all, without: [] };
@@ -93,7 +98,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
   return (
     <FigureSection
       title={severalAreasTitle(areas)}
-      sentence={`${gapSentence(stratifierDefinition(answer.stratifier.stratifier))} All ${names.many} are on the same scale, the widest gap first. Each change is judged as on the page of its ${names.one}.`}
+      sentence={`${gapSentence(stratifierDefinition(answer.stratifier.stratifier))} All ${names.many} are on the same scale, the widest gap first.${england === null ? '' : ' The dashed line is England.'} Each change is judged as on the page of its ${names.one}.`}
       notes={equityNotes(answer, latest)}
       notesOfFile={[...(answer.comparison === null ? [] : [note(answer.comparison.sentence)]), ...breakLines(areas)]}
       table={{ columns, rows: answer.areas.flatMap(toGapRows) }}
@@ -104,7 +109,7 @@ export function SeveralAreas({ answer, choice }: SeveralAreasProps) {
       <p className="monitor-axis-name" data-picture="">
         Percentage points
       </p>
-      <GapPlots answer={answer} choice={choice} newest={newest} shown={areas} />
+      <GapPlots answer={answer} choice={choice} england={england} newest={newest} shown={areas} />
       <BreakNotes areas={areas} />
       <SteadiedGaps areas={areas} name={names.one} />
       <FigureTable

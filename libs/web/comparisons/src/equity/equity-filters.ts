@@ -100,17 +100,21 @@ function formerArea(areas: readonly { code: string }[], area: string): SelectOpt
 /** The choice as the API asks for it. Groups are fetched for one area only: they are many. */
 export function toEquityVariables(choice: EquityChoice) {
   const { level, area, quarter, boundaries } = choice;
+  const filter = {
+    metricId: choice.metric,
+    stratifier: choice.group,
+    level,
+    areaCode: level === 'ENGLAND' || area === '' ? null : area,
+    lastQuarterId: quarter,
+    quarters: isOneQuarter(choice) ? 1 : Number(choice.length),
+    boundaries,
+    publication: publicationNumber(choice.publication),
+  };
   return {
-    filter: {
-      metricId: choice.metric,
-      stratifier: choice.group,
-      level,
-      areaCode: level === 'ENGLAND' || area === '' ? null : area,
-      lastQuarterId: quarter,
-      quarters: isOneQuarter(choice) ? 1 : Number(choice.length),
-      boundaries,
-      publication: publicationNumber(choice.publication),
-    },
+    filter,
+    england: { ...filter, level: 'ENGLAND' as const, areaCode: null },
+    // Where series are drawn, and England is not what is drawn.
+    withEngland: level !== 'ENGLAND' && !isOneQuarter(choice),
     level,
     lastQuarterId: quarter,
     boundaries,

@@ -4,6 +4,8 @@ import type { TrendPanel, TrendPoint } from '@monitor/web-charts';
 import { areaColumns } from '../kit/area-columns.js';
 import type { AreaRow } from '../kit/area-columns.js';
 import { asOfWords } from '../publication/publication-words.js';
+import { besideEngland } from './england-beside.js';
+import type { EnglandBeside } from './england-beside.js';
 import { breakKeys, quarterInSeries } from './breaks.js';
 import { toCountFigure } from './equity-answer.js';
 import type { EquityAnswer, EquityArea, EquityGroup, EquityPoint } from './equity-answer.js';
@@ -150,7 +152,7 @@ export function toTrend(points: readonly EquityPoint[], read: (point: EquityPoin
 }
 
 /** One small chart an area: its gap over the quarters. */
-export function toAreaPanels(areas: readonly EquityArea[]): TrendPanel[] {
+export function toAreaPanels(areas: readonly EquityArea[], england: EnglandBeside | null = null): TrendPanel[] {
   return areas.map(({ area, points, breaks }) => {
     const keys = breakKeys({ breaks });
     const trend = toTrend(points, ({ difference }) => difference);
@@ -161,6 +163,7 @@ export function toAreaPanels(areas: readonly EquityArea[]): TrendPanel[] {
       latest: figureInWords(points.at(-1)?.difference ?? gapFigure(notReported)),
       points: trend,
       breaks: keys,
+      beside: besideEngland(england, points, ({ difference }) => difference, null),
       ...(absence === null ? {} : { note: absence }),
     };
   });
