@@ -52,7 +52,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/practise/:organisation/:quarter/paper': 209,
   '/forms/:edition': 174,
   '/paper/:edition/:type': 171,
-  '/consistency': 184,
+  '/consistency': 185,
   '/consistency/organisations': 180,
   '/need': 180,
   '/gaps': 182,
