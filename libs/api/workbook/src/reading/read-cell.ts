@@ -24,8 +24,9 @@ function readDay(field: Field, value: SheetValue): CellRead {
   return day === null || day < firstCountedDay ? { wanted } : { value: day };
 }
 
+/** A number that no answer can hold, as 1e999 is, is none; and nought has no sign. */
 function readNumber(field: Field, value: SheetValue, wanted: string): CellRead {
-  if (typeof value === 'number') return { value };
+  if (typeof value === 'number') return Number.isFinite(value) ? { value: value === 0 ? 0 : value } : { wanted };
   return typeof value === 'string' ? readText(field, value, wanted) : { wanted };
 }
 

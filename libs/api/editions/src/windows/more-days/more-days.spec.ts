@@ -61,6 +61,7 @@ beforeEach(async () => {
 
 describe('more days that a region allows', () => {
   it('reach no organisation of another region, whoever asks for what', async () => {
+    let allowed = 0;
     const anyone = fc.tuple(fc.constantFrom(...roles), fc.constantFrom(...regions, ...codes, '*'));
     await fc.assert(
       fc.asyncProperty(anyone, fc.constantFrom(...codes), fc.boolean(), async ([role, scope], code, isEnd) => {
@@ -69,13 +70,18 @@ describe('more days that a region allows', () => {
         const input = { ...ask, organisationCode: code };
         const doing = isEnd ? service().takeBack(actor, input) : service().allow(actor, input);
         const may = role === 'REGIONAL_LEAD' && scope === places[code];
-        if (may) return void (await doing);
+        if (may) {
+          await doing;
+          allowed += (await standing()).length;
+          return;
+        }
         await expect(doing).rejects.toMatchObject({ code: 'RETURN_NOT_FOUND' });
         expect(await standing()).toEqual(before);
       }),
       { numRuns: 120, examples: [[['REGIONAL_LEAD', 'Y58'], 'RX3', false]] },
     );
-    expect((await standing()).length).toBeGreaterThan(0);
+    // What was allowed may have been taken back by the last who asked: it stood in between.
+    expect(allowed).toBeGreaterThan(0);
   });
 
   it('end on a day to come, at most two weeks after the close for everybody, whatever is asked', async () => {
