@@ -4,15 +4,12 @@ import { england, QuartersService } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
 import { findPublication, publishedFiguresOfArea } from '@monitor/api-releases';
 import { DomainError, quartersUpTo } from '@monitor/domain';
-import type { Actor, AreaLevel, MetricDefinition, QuarterId } from '@monitor/domain';
+import type { Actor, AreaLevel } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { areaNames } from '../areas/area-names.query.js';
 import { toArea } from '../areas/to-area.js';
-import { expectedReturns } from '../equity/expected-returns.query.js';
-import type { ExpectedReturns, ExpectedReturnsWanted } from '../equity/expected-returns.query.js';
 import { readingIn } from '../equity/published-equity.js';
-import { comparedSeries } from '../equity/require-compared.js';
 import type { GapMatrixFilter } from './gap-matrix-filter.input.js';
 import type { GapMatrix } from './gap-matrix.type.js';
 import { toGapMatrix } from './to-gap-matrix.js';
@@ -43,7 +40,6 @@ export class GapMatrixService {
         ...{ publication, quarters, reading: readingIn(publication, boundaries) },
         area: await areaNamed(manager, level, areaCode),
         figures: publication === null ? [] : await publishedFiguresOfArea(manager, publication.number, wanted),
-        expected: await expectedByMetric(manager, { quarterIds, boundaries, level }),
         ledger: await knownBreaks(manager),
       });
     };
@@ -68,21 +64,4 @@ async function areaNamed(manager: EntityManager, level: AreaLevel, code: string)
   const name = (await areaNames(manager, [code])).get(code);
   if (name !== undefined) return toArea(level, code, name);
   throw new DomainError('NOT_FOUND', `There is no area with the code ${code}. Check the code.`);
-}
-
-/** How many returns with each measure were expected; measures that are asked of the same types are counted once. */
-async function expectedByMetric(
-  manager: EntityManager,
-  wanted: Omit<ExpectedReturnsWanted, 'types'> & { quarterIds: readonly QuarterId[] },
-): Promise<(metric: MetricDefinition) => ExpectedReturns> {
-  const byTypes = new Map<string, ExpectedReturns>();
-  for (const { metric } of comparedSeries()) {
-    const key = keyOf(metric);
-    if (!byTypes.has(key)) byTypes.set(key, await expectedReturns(manager, { ...wanted, types: metric.askedOf }));
-  }
-  return (metric) => byTypes.get(keyOf(metric)) ?? new Map();
-}
-
-function keyOf({ askedOf }: MetricDefinition): string {
-  return askedOf.join(' ');
 }

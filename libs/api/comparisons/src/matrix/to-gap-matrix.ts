@@ -6,7 +6,6 @@ import { toGap } from '@monitor/api-releases';
 import type { AreaFigures, PublishedPublication } from '@monitor/api-releases';
 import { pairInWords, readingSentence } from '@monitor/domain';
 import type { ComparabilityBreak, MetricDefinition } from '@monitor/domain';
-import type { ExpectedReturns } from '../equity/expected-returns.query.js';
 import type { ComparedStratifier } from '../equity/published-equity.js';
 import { comparedSeries } from '../equity/require-compared.js';
 import { markersOfPoint } from '../equity/point-markers.js';
@@ -23,7 +22,6 @@ interface PublishedArea {
   /** Oldest first. */
   quarters: Quarter[];
   figures: readonly AreaFigures[];
-  expected: (metric: MetricDefinition) => ExpectedReturns;
   ledger: readonly ComparabilityBreak[];
 }
 
@@ -51,11 +49,13 @@ export function toGapMatrix(found: PublishedArea): GapMatrix {
   };
 }
 
+/** How many returns were expected says nothing of a change among the same organisations. */
+const notAsked = new Map<string, number>();
+
 function subjectOf(found: PublishedArea, { metric, definition }: Series): AreaFindingsSubject {
   const { area, quarters, ledger, reading } = found;
   const figures = found.figures.filter((row) => row.metricId === metric.id && row.stratifier === definition.stratifier);
-  const expected = found.expected(metric);
-  const published = publishedQuarters(area, { definition, quarters, figures, expected });
+  const published = publishedQuarters(area, { definition, quarters, figures, expected: notAsked });
   const view = toAreaOfView({ area, metric, definition, published, ledger, boundaries: reading.boundaries });
   return {
     ...{ areaName: area.shortName, metricName: metric.shortName, definition, parts: [] },
