@@ -3,6 +3,8 @@ import { Empty } from '@monitor/web-ui';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
 import { FindingsSection } from '../kit/FindingsSection.js';
 import { withinOptions } from '../kit/common-filters.js';
+import { comparableQuarters } from '../quarters/settled-quarter.js';
+import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { HeatmapSection } from './HeatmapSection.js';
 import { NextStep } from './NextStep.js';
 import { SpreadSection } from './SpreadSection.js';
@@ -15,10 +17,11 @@ interface ComparedConsistencyProps {
   answer: ConsistencyAnswer;
   choice: ConsistencyChoice;
   onChange: ChangeConsistency;
+  quarters: readonly ComparedQuarter[];
 }
 
 /** The heatmap, what is behind one of its columns, and where to go from there. */
-function ComparedConsistency({ answer: unordered, choice, onChange }: ComparedConsistencyProps) {
+function ComparedConsistency({ answer: unordered, choice, onChange, quarters }: ComparedConsistencyProps) {
   const { areas, columns, columnToOpen } = unordered;
   if (areas.length === 0 || columns.length === 0) {
     return (
@@ -30,7 +33,7 @@ function ComparedConsistency({ answer: unordered, choice, onChange }: ComparedCo
   const answer = { ...unordered, areas: inOrder(areas, choice.order, column?.key ?? null) };
   return (
     <>
-      <HeatmapSection answer={answer} choice={choice} column={column} />
+      <HeatmapSection answer={answer} choice={choice} column={column} quarters={comparableQuarters(quarters)} />
       <FindingsSection title="What else these returns say" findings={answer.findings} />
       <NextStep answer={answer} choice={choice} column={column} />
       {column !== null && <SpreadSection answer={answer} column={column} choice={choice} onChange={onChange} />}
@@ -51,8 +54,8 @@ export function ConsistencyPage() {
       isFindingFolded
       finding={({ consistency }) => consistency.comparison}
     >
-      {({ consistency }, choice, change) => (
-        <ComparedConsistency answer={consistency} choice={choice} onChange={change} />
+      {({ consistency }, choice, change, quarters) => (
+        <ComparedConsistency answer={consistency} choice={choice} onChange={change} quarters={quarters} />
       )}
     </ComparisonPage>
   );

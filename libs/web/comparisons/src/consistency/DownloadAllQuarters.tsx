@@ -1,9 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { areasName, upperFirst } from '@monitor/domain';
 import { DownloadAllRows } from '@monitor/web-charts';
-import { CompareConsistencyDocument, ComparisonQuartersDocument, useFetch } from '@monitor/web-graphql';
+import { CompareConsistencyDocument } from '@monitor/web-graphql';
 import { fileParts } from '../kit/FigureSection.js';
-import { comparableQuarters } from '../quarters/settled-quarter.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { allQuartersTable } from './all-quarters.js';
 import type { ComparedInQuarter } from './all-quarters.js';
@@ -14,6 +13,8 @@ import type { ConsistencyChoice } from './consistency-filters.js';
 interface DownloadAllQuartersProps {
   answer: ConsistencyAnswer;
   choice: ConsistencyChoice;
+  /** The quarters of the file. */
+  quarters: readonly ComparedQuarter[];
 }
 
 /** Asks for the same comparison in one quarter after the other, so that nobody else has to wait for it. */
@@ -33,9 +34,7 @@ function useEveryQuarter(choice: ConsistencyChoice, quarters: readonly ComparedQ
 }
 
 /** Saves the same comparison of every quarter as one file. */
-export function DownloadAllQuarters({ answer: { level, within }, choice }: DownloadAllQuartersProps) {
-  const fetch = useFetch(ComparisonQuartersDocument);
-  const quarters = fetch.state === 'SHOWN' ? comparableQuarters(fetch.answer.quarters) : [];
+export function DownloadAllQuarters({ answer: { level, within }, choice, quarters }: DownloadAllQuartersProps) {
   const fetchAll = useEveryQuarter(choice, quarters);
   if (quarters.length < 2) return null;
   return (

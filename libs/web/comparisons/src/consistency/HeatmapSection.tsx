@@ -1,6 +1,7 @@
 import { areasName, isUnreliable, shownValue, upperFirst, writeFigure } from '@monitor/domain';
 import { Heatmap, TableDetails } from '@monitor/web-charts';
 import { FigureSection } from '../kit/FigureSection.js';
+import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { note } from '../source/finality.js';
 import { sourceNotes } from '../source/source-notes.js';
 import { AreaHeader } from './AreaHeader.js';
@@ -18,6 +19,8 @@ interface HeatmapSectionProps {
   choice: ConsistencyChoice;
   /** The column that is looked into: its shares order the areas, unless names do. */
   column: ConsistencyColumn | null;
+  /** The quarters that can be compared. */
+  quarters: readonly ComparedQuarter[];
 }
 
 /** How many returns an area's figures rest on; a low response is said in words. */
@@ -78,7 +81,7 @@ function HowToRead() {
 }
 
 /** Areas by domains or actions: where practice is uneven, and how many returns that rests on. */
-export function HeatmapSection({ answer, choice, column }: HeatmapSectionProps) {
+export function HeatmapSection({ answer, choice, column, quarters }: HeatmapSectionProps) {
   const { areas, wholes, columns, level, quarter, within } = answer;
   const rows = toHeatRows(answer);
   const isOneDomain = choice.domain !== '';
@@ -93,7 +96,7 @@ export function HeatmapSection({ answer, choice, column }: HeatmapSectionProps) 
       fileName={['Share in place', within?.shortName ?? 'England', quarter.label]}
       boundaries={choice.boundaries}
       facts={practiceFacts(answer)}
-      downloadMore={<DownloadAllQuarters answer={answer} choice={choice} />}
+      downloadMore={<DownloadAllQuarters answer={answer} choice={choice} quarters={quarters} />}
     >
       <Heatmap
         caption={`Share in place by ${one} and ${isOneDomain ? 'action' : 'domain'}, ${quarter.label}`}

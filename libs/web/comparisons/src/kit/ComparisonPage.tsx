@@ -36,8 +36,13 @@ interface ComparisonPageProps<Answer, Variables extends OperationVariables, Filt
   standing?: (answer: Answer, choice: Choice<Filters>) => ReactNode;
   /** Whether what the finding rests on is folded away, so that the figures are in sight. */
   isFindingFolded?: boolean;
-  /** The figures. */
-  children: (answer: Answer, choice: Choice<Filters>, change: ChangeChoice<Filters>) => ReactNode;
+  /** The figures. The quarters are those that can be chosen: asking for them again would cost a request. */
+  children: (
+    answer: Answer,
+    choice: Choice<Filters>,
+    change: ChangeChoice<Filters>,
+    quarters: readonly ComparedQuarter[],
+  ) => ReactNode;
 }
 
 type ChosenPageProps<Answer, Variables extends OperationVariables, Filters extends FilterDefinitions> = Omit<
@@ -81,7 +86,7 @@ function ChosenPage<Answer, Variables extends OperationVariables, Filters extend
       />
       {reading != null && <BoundariesNote boundaries={reading} />}
       <Fetched fetch={fetch} what={what} lines={8}>
-        {(shown) => children(shown, choice, change)}
+        {(shown) => children(shown, choice, change, quarters)}
       </Fetched>
     </>
   );
