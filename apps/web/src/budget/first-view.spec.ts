@@ -10,6 +10,9 @@ const mostFiles = 20;
 /** In practice the pages of a return stand on up to three more: what answers in the place of the service. */
 const mostFilesInPractice = 23;
 
+/** Files bear a hash in their names, which compresses a little better or worse with each build: kilobytes a page. */
+const hashNoise = 0.1;
+
 /** The drawings of charts, which are fetched after the tables beside them. */
 const drawings = Object.keys(manifest).filter((source) => /web\/charts\/src\/.*Drawing\.tsx$/.test(source));
 
@@ -20,7 +23,7 @@ describe('the first view of a page', () => {
 
   it.each(pages)('keeps to it: $pattern', ({ pattern, sources }) => {
     const { script, style, files } = fetchedFor(sources);
-    expect(script).toBeLessThanOrEqual(scriptBudgets[pattern] ?? 0);
+    expect(script).toBeLessThanOrEqual((scriptBudgets[pattern] ?? 0) + hashNoise);
     expect(style).toBeLessThanOrEqual(styleBudget);
     expect(files).toBeLessThanOrEqual(pattern.startsWith('/practise/') ? mostFilesInPractice : mostFiles);
   });
