@@ -2,6 +2,7 @@ export { disclosurePolicyFor } from './disclosure/disclosure-policy.js';
 export type { DisclosurePolicy } from './disclosure/disclosure-policy.js';
 export type { PublishedCount } from './disclosure/published-count.js';
 export * from './attack/index.js';
+export * from './beside-outcome/index.js';
 export * from './cube/index.js';
 export * from './publication/index.js';
 export { equityPoint } from './equity/equity-point.js';

@@ -38,6 +38,7 @@ export * from './fingertips/index.js';
 export * from './funnel/index.js';
 export * from './evaluation/index.js';
 export * from './agreement/index.js';
+export * from './association/index.js';
 export * from './heterogeneity/index.js';
 export * from './variance-partition/index.js';
 export * from './ordinal-regression/index.js';

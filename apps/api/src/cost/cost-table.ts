@@ -84,6 +84,7 @@ export const costTable: CostTable = {
     'Consistency.wholes': 2,
     'QuestionCounts.areas': areas,
     'NeedBesidePractice.areas': boards,
+    'PracticeBesideOutcome.areas': boards,
     'GapMatrix.gaps': seriesOfMatrix,
     'StatusDistribution.counts': 6,
     'OwnComparison.domains': domains,
@@ -134,6 +135,7 @@ export const costTable: CostTable = {
     // Some of them are simulated, in ten thousand draws.
     'EquityPoint.measures': (asked) => 50 * measures(asked),
     'Query.needBesidePractice': () => 2 * boards,
+    'Query.practiceBesideOutcome': () => 2 * boards,
     'Query.gapMatrix': () => 8 * groupsOfStratifier * seriesOfMatrix,
     'Query.questionCounts': (asked) => 2 * areas(asked),
     'Query.organisationStatuses': organisations,

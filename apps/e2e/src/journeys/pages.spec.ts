@@ -65,6 +65,7 @@ const pagesOf: [Reader, string[]][] = [
       '/consistency',
       '/consistency?domain=D1',
       '/need',
+      '/together',
       '/consistency/organisations?region=Y56',
       '/equity',
       '/equity?level=REGION',

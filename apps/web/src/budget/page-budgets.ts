@@ -55,6 +55,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/consistency': 185,
   '/consistency/organisations': 180,
   '/need': 180,
+  '/together': 183,
   '/gaps': 182,
   '/equity': 189,
   '/equity/figure': 172,

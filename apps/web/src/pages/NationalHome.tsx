@@ -18,6 +18,10 @@ function WhereToLook() {
           what is in place there
         </li>
         <li>
+          <TextLink to="/together">Practice beside outcome</TextLink>: whether what is put in place and what becomes of
+          people go together
+        </li>
+        <li>
           <TextLink to="/how-figures-are-made">How figures are made</TextLink>: what each measure means, and when not to
           use it
         </li>

@@ -31,6 +31,8 @@ const kindMeanings = {
   GAP_TREND: 'Which way a gap has gone over all quarters that may be compared.',
   NEED_BESIDE_PRACTICE:
     'Whether boards with more need have more or less in place, and which of those with the highest need have little.',
+  PRACTICE_BESIDE_OUTCOME:
+    'Whether areas with more in place have a narrower or wider gap, now or as both changed over a year.',
 } as const;
 
 /** What a finding is about. */

@@ -4,6 +4,7 @@ import {
   adjustPValues,
   betweenGroupVariance,
   differenceOfProportions,
+  kendallRankCorrelation,
   mannKendall,
   normalQuantile,
   rankConfidenceSets,
@@ -62,6 +63,14 @@ describe('the examples on "How figures are made"', () => {
     const correlation = computed(mannKendall(shares));
     expect(written(correlation.value, 2)).toBe(value);
     expect([correlation.score, same + other]).toEqual([same - other, (shares.length * (shares.length - 1)) / 2]);
+  });
+
+  it('count the pairs of areas in which more in place goes with a wider gap, and every order of the gaps', () => {
+    const { shares, gaps, same, other, value, orders, asFar } = examples.practiceBesideOutcome;
+    const correlation = computed(kendallRankCorrelation(shares, gaps));
+    expect(written(correlation.value, 2)).toBe(value);
+    expect([correlation.score, same + other]).toEqual([same - other, (shares.length * (shares.length - 1)) / 2]);
+    expect([correlation.isExact, correlation.pValue]).toEqual([true, expect.closeTo(asFar / orders, 12)]);
   });
 
   it('take the chance error out of the spread of areas', () => {

@@ -1,16 +1,14 @@
 import { fewestInVerdict, formatCount } from '@monitor/domain';
-import { mannKendall, normalQuantile, wilsonInterval } from '@monitor/statistics';
-import type { MannKendallTest } from '@monitor/statistics';
+import { wilsonInterval } from '@monitor/statistics';
 import { allowFor } from '../findings/allow-for.js';
 import { countFigure, shownFigure } from '../findings/finding-figure.js';
-import type { Allowance, Detectable, Finding, FindingClaim, FindingFigure } from '../findings/finding.js';
+import type { Allowance, Finding, FindingClaim } from '../findings/finding.js';
 import { nothingBeside } from '../findings/nothing-beside.js';
+import { fewestRanked, orderFigures, rankOrder } from '../findings/rank-order.js';
 import { toFinding } from '../findings/to-finding.js';
-import { detectableRankWords, needBesidePracticeWords } from '../findings/words/need-beside-practice-words.js';
+import { needBesidePracticeWords } from '../findings/words/need-beside-practice-words.js';
 import type { NeedNames } from '../findings/words/need-beside-practice-words.js';
 
-/** From how many boards on a rank correlation is judged. */
-const fewestRanked = 8;
 /** Boards among the third with the highest need are looked at for how little they have in place. */
 const highNeedShare = 1 / 3;
 /** Half of the one in twenty that a view may claim falsely is for the order of all boards, half for those of high need. */
@@ -69,21 +67,24 @@ export function needBesidePractice(
   const standings = standingsOf(boards, england);
   const below = [...standings].flatMap(([code, standing]) => (standing === 'BELOW_ENGLAND' ? [code] : []));
   const high = [...standings.values()].filter((standing) => standing !== 'NOT_HIGH_NEED' && standing !== 'NOT_JUDGED');
-  const ranked = rankCorrelation(judged);
+  const ranked = rankOrder(
+    judged.map(({ need, inPlace }) => ({ x: need, y: inPlace })),
+    falseOrder,
+  );
   const claim: FindingClaim = {
     ...nothingBeside,
     kind: 'NEED_BESIDE_PRACTICE',
-    verdict: ranked !== null && ranked.pValue < falseOrder ? 'DIFFERENT' : 'CANNOT_TELL',
+    verdict: ranked?.isClaimed === true ? 'DIFFERENT' : 'CANNOT_TELL',
     subjects: below,
     figures: [
       countFigure('boards', judged.length),
       countFigure('fewestBoards', fewestRanked),
       countFigure('highNeed', high.length),
       ...(england === null ? [] : [shownFigure('england', 'SHARE', certain(england))]),
-      ...(ranked === null ? [] : figuresOf(ranked)),
+      ...(ranked === null ? [] : orderFigures(ranked)),
     ],
     allowance: allowanceFor(high.length),
-    detectable: ranked === null || ranked.pValue < falseOrder ? null : detectable(ranked, judged.length),
+    detectable: ranked?.detectable ?? null,
   };
   return { finding: toFinding(claim, needBesidePracticeWords(claim, names)), standings };
 }
@@ -123,27 +124,6 @@ function besideEngland({ inPlace, organisations }: Judged, england: number, conf
   if (!share.computable || share.interval === null) return 'CANNOT_TELL';
   if (share.interval.upper < england) return 'BELOW_ENGLAND';
   return share.interval.lower > england ? 'ABOVE_ENGLAND' : 'CANNOT_TELL';
-}
-
-type Ranked = MannKendallTest & { value: number };
-
-function rankCorrelation(judged: readonly Judged[]): Ranked | null {
-  if (judged.length < fewestRanked) return null;
-  const byNeed = [...judged].sort((a, b) => a.need - b.need);
-  const test = mannKendall(byNeed.map(({ inPlace }) => inPlace));
-  return test.computable ? test : null;
-}
-
-function figuresOf({ value, pValue }: Ranked): FindingFigure[] {
-  return [shownFigure('rankCorrelation', 'INDEX', certain(value)), shownFigure('pValue', 'INDEX', certain(pValue))];
-}
-
-/** The rank correlation that as many boards would have shown in four of five cases. */
-function detectable({ scoreVariance }: Ranked, boards: number): Detectable | null {
-  const pairs = (boards * (boards - 1)) / 2;
-  const difference = ((normalQuantile(1 - falseOrder / 2) + normalQuantile(0.8)) * Math.sqrt(scoreVariance)) / pairs;
-  if (difference >= 1) return null;
-  return { difference, quarterId: null, wanted: difference, sentence: detectableRankWords(difference) };
 }
 
 function certain(value: number): { value: number; lower: null; upper: null } {

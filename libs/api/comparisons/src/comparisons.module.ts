@@ -13,6 +13,8 @@ import { EnglandStatusesResolver } from './organisations/england-statuses.resolv
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
 import { GapMatrixResolver } from './matrix/gap-matrix.resolver.js';
 import { GapMatrixService } from './matrix/gap-matrix.service.js';
+import { OutcomeResolver } from './outcome/outcome.resolver.js';
+import { OutcomeService } from './outcome/outcome.service.js';
 import { OwnComparisonResolver } from './own/own-comparison.resolver.js';
 import { OwnComparisonService } from './own/own-comparison.service.js';
 import { MissingReturnsService } from './missing/missing-returns.service.js';
@@ -39,6 +41,8 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     NeedResolver,
     NeedService,
     OrganisationStatusesService,
+    OutcomeResolver,
+    OutcomeService,
     OwnComparisonResolver,
     OwnComparisonService,
     PracticeFindingsService,

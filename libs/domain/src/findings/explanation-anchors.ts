@@ -14,4 +14,5 @@ export const findingAnchors = {
   GAP_CHANGE: 'change-of-gap',
   GAP_TREND: 'trend-of-gap',
   NEED_BESIDE_PRACTICE: 'need-beside-practice',
+  PRACTICE_BESIDE_OUTCOME: 'practice-beside-outcome',
 } as const;

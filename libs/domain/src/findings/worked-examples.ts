@@ -51,6 +51,16 @@ export const workedExamples = {
   steadied: { raw: 12, mean: 5, between: 4, ofFigure: 12, weight: 0.25, value: 6.75 },
   /** Shares in place of four boards in percent, that of the lowest need first, and their rank correlation with need. */
   needBesidePractice: { shares: [60, 50, 55, 30], same: 1, other: 5, value: -0.67 },
+  /** Shares in place of six boards in percent, their gaps in percentage points, and the rank correlation of the two. */
+  practiceBesideOutcome: {
+    shares: [20, 30, 40, 50, 60, 70],
+    gaps: [14, 15, 11, 12, 9, 8],
+    same: 2,
+    other: 13,
+    value: -0.73,
+    orders: 720,
+    asFar: 40,
+  },
   /** Three gaps with a standard error of one point each, and the places that each may have. */
   ranks: { gaps: [10, 9, 4], error: 1, places: ['1st or 2nd', '1st or 2nd', '3rd'] },
 } as const;

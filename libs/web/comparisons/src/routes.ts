@@ -38,6 +38,14 @@ export const comparisonRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'together',
+    ...lazyPage(
+      'libs/web/comparisons/src/outcome/OutcomePage.tsx',
+      async () => (await import('./outcome/OutcomePage.js')).OutcomePage,
+      drawnAhead,
+    ),
+  },
+  {
     path: 'equity',
     ...lazyPage(
       'libs/web/comparisons/src/equity/EquityPage.tsx',

@@ -1,8 +1,9 @@
 import { formatCount, listInWords, upperFirst } from '@monitor/domain';
 import { figureNamed } from '../finding-figure.js';
 import type { FindingClaim } from '../finding.js';
-import { decimal, percent } from './figure-in-words.js';
+import { percent } from './figure-in-words.js';
 import { whatItTakes } from './phrases.js';
+import { notRankedWords, orderInWords } from './rank-words.js';
 
 /** What the sentence calls the boards, what they have in place, and the index. */
 export interface NeedNames {
@@ -25,17 +26,13 @@ function together(claim: FindingClaim, { column }: NeedNames): string {
   const correlation = figureNamed(claim, 'rankCorrelation');
   const asked = `boards with more need have more or less of “${column}” in place`;
   if (correlation === undefined) {
-    return `Whether ${asked} cannot be told: ${formatCount(boards)} ${boards === 1 ? 'board has' : 'boards have'} enough organisations that answered, and it takes ${formatCount(figureNamed(claim, 'fewestBoards')?.value ?? 0)} with different shares.`;
+    const fewest = figureNamed(claim, 'fewestBoards')?.value ?? 0;
+    return `Whether ${asked} cannot be told: ${notRankedWords({ areas: boards, fewest, one: 'board', many: 'boards', what: 'enough organisations that answered' })}.`;
   }
-  const size = `rank correlation ${decimal(correlation.value).replace('-', '−')}, ${chance(claim)}, ${formatCount(boards)} boards`;
+  const size = orderInWords(claim, `${formatCount(boards)} boards`);
   if (claim.verdict === 'CANNOT_TELL') return `Whether ${asked}, these returns cannot tell (${size}).`;
   const which = correlation.value > 0 ? 'more' : 'less';
   return `Boards with more need have ${which} of “${column}” in place (${size}). The two go together; that one makes the other is not said.`;
-}
-
-function chance(claim: FindingClaim): string {
-  const pValue = figureNamed(claim, 'pValue')?.value ?? 1;
-  return pValue < 0.001 ? 'p below 0.001' : `p = ${pValue.toFixed(3)}`;
 }
 
 function beside(claim: FindingClaim, { areas }: NeedNames): string {
@@ -49,9 +46,4 @@ function beside(claim: FindingClaim, { areas }: NeedNames): string {
   const others = claim.subjects.length - named.length;
   const who = others > 0 ? [...named, `${formatCount(others)} more`] : named;
   return `Of ${of}, ${upperFirst(listInWords(who))} ${claim.subjects.length === 1 ? 'has' : 'have'} less in place ${than} beyond chance.`;
-}
-
-/** The sentence of a smallest rank correlation that would have shown. */
-export function detectableRankWords(difference: number): string {
-  return `With these boards only a rank correlation of about ${decimal(difference)} or more, either way, would have shown.`;
 }

@@ -9,19 +9,19 @@ import {
 import type { AreaOfView, EquityPoint as Point, PublishedGroup, QuarterOfArea } from '@monitor/analysis';
 import type { Area, Quarter } from '@monitor/api-reference';
 import { toCount, toGap, toRatio, toShare } from '@monitor/api-releases';
-import { breakSentence, breaksOfSeries, quartersAfterBreak } from '@monitor/domain';
 import type {
   Boundaries,
   ComparabilityBreak,
   Estimate,
   MetricDefinition,
-  MetricSeries,
   SeriesBreak,
   StratifierDefinition,
 } from '@monitor/domain';
+import { breaksOfArea, toEquityBreak } from './breaks-of-area.js';
+import type { SeriesOfArea } from './breaks-of-area.js';
 import { expectedOf } from './expected-returns.query.js';
 import type { EquityPoint, GroupEstimate } from './equity-point.type.js';
-import type { EquityArea, EquityBreak } from './equity.type.js';
+import type { EquityArea } from './equity.type.js';
 import type { ComparedStratifier, PublishedEquity } from './published-equity.js';
 import { isEstimated, markersOf, markersOfPoint } from './point-markers.js';
 import { toGapChange } from './to-gap-change.js';
@@ -101,7 +101,7 @@ export function toEquityArea(found: {
     findings,
     points: published.map((row) => toPoint(row, { metric, definition })),
     steadiedGap: steadied === null ? null : toGap(steadied, []),
-    breaks: breaks.map((parting) => toBreak(parting, quarterIds)),
+    breaks: breaks.map((parting) => toEquityBreak(parting, quarterIds)),
     weightsSource: weightsOf(published),
   };
 }
@@ -112,19 +112,17 @@ export function toAreaOfView(found: PublishedSeriesOfArea): AreaOfView {
   return { code, name: shortName, points: found.published.map(toQuarterOfArea), breaks: breaksOfPublished(found) };
 }
 
-/** What an area's series is of, and what is known of its breaks. */
-interface PublishedSeriesOfArea {
+/** What an area's series is of, and what is published of it. */
+interface PublishedSeriesOfArea extends SeriesOfArea {
   area: Area;
-  metric: MetricDefinition;
-  definition: ComparedStratifier;
   published: readonly PublishedQuarter[];
-  ledger: readonly ComparabilityBreak[];
-  boundaries: Boundaries;
 }
 
 function breaksOfPublished(found: PublishedSeriesOfArea): SeriesBreak[] {
-  const quarterIds = found.published.map(({ quarter }) => quarter.id);
-  return breaksOfSeries(found.ledger, seriesOf(found), quarterIds);
+  return breaksOfArea(
+    found,
+    found.published.map(({ quarter }) => quarter.id),
+  );
 }
 
 function toQuarterOfArea({ quarter, organisations, expected, point }: PublishedQuarter): QuarterOfArea {
@@ -135,33 +133,6 @@ function toQuarterOfArea({ quarter, organisations, expected, point }: PublishedQ
 function weightsOf(published: readonly PublishedQuarter[]): string | null {
   const sources = published.flatMap(({ point, weightsSource }) => (isEstimated(point) ? (weightsSource ?? []) : []));
   return sources.length === 0 ? null : [...new Set(sources)].join('; ');
-}
-
-function seriesOf(found: {
-  area: Area;
-  metric: MetricDefinition;
-  definition: ComparedStratifier;
-  boundaries: Boundaries;
-}): MetricSeries {
-  const { area, metric, definition, boundaries } = found;
-  return {
-    of: 'METRIC',
-    metric: metric.id,
-    stratifier: definition.stratifier,
-    level: area.level,
-    areaCode: area.code,
-    reading: boundaries,
-  };
-}
-
-function toBreak(parting: SeriesBreak, quarterIds: string[]): EquityBreak {
-  const { id, title } = parting.entry;
-  return {
-    breakId: id,
-    title,
-    quarterIds: quartersAfterBreak(parting, quarterIds),
-    sentence: breakSentence(parting.entry),
-  };
 }
 
 function toPoint(

@@ -1,4 +1,5 @@
 import { equityPoint } from '@monitor/analysis';
+import type { EquityPoint } from '@monitor/analysis';
 import { groupsOfSums } from '@monitor/analysis/testing';
 import type { Boundaries, Stratifier } from '@monitor/domain';
 import { stratifierDefinition } from '@monitor/domain';
@@ -18,6 +19,8 @@ export interface TableToInsert {
   sums: Parameters<typeof groupsOfSums>[0];
   /** How alike the people of one organisation are; left out: as published before that was known. */
   designEffect?: number;
+  /** How its gap changed since earlier quarters; left out: as published before that was followed. */
+  changes?: EquityPoint['changes'];
   /** Codes of groups with counts shared out by weights. */
   estimated?: readonly string[];
 }
@@ -49,7 +52,8 @@ export async function insertPublication(query: Query, tables: readonly TableToIn
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         ...[number, table.quarterId, boundaries, table.level, table.areaCode, metricId, stratifier, organisations],
-        ...[table.collections ?? {}, table.weightsSource ?? null, equityPoint(groups, definition, clusteringOf(table))],
+        ...[table.collections ?? {}, table.weightsSource ?? null],
+        { ...equityPoint(groups, definition, clusteringOf(table)), changes: table.changes },
       ],
     );
   }

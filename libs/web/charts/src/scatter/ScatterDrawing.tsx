@@ -8,11 +8,21 @@ import { writeTick } from '../scales/write-tick.js';
 import type { ScatterPoint } from './scatter-point.js';
 import { scatterHeight } from './scatter-height.js';
 
+/** A line at what points are held against, with its words. */
+export interface ScatterLine {
+  value: number;
+  label: string;
+}
+
 export interface ScatterDrawingProps {
   points: readonly ScatterPoint[];
+  /** Left out where what stands across has no unit: then round numbers stand at the axis. */
+  xScale?: Scale;
   yScale: Scale;
-  /** A line across at what points are held against, with its words; null where there is none. */
-  line: { value: number; label: string } | null;
+  /** A line across; null where there is none. */
+  line: ScatterLine | null;
+  /** A line upright; null where there is none. */
+  upright?: ScatterLine | null;
   size: DrawingSize;
 }
 
@@ -58,11 +68,23 @@ function drawPoint(width: number, fontSize: number | null) {
   };
 }
 
+type LinePlace = { fontSize: number } & (
+  { y: number; position: 'insideBottomLeft' } | { x: number; position: 'insideTopLeft' }
+);
+
+function drawLine({ label }: ScatterLine, { fontSize, position, ...at }: LinePlace) {
+  return (
+    <ReferenceLine {...at} stroke={chartColours.text} strokeDasharray="5 4">
+      <Label value={label} position={position} fill={chartColours.text} fontSize={fontSize} />
+    </ReferenceLine>
+  );
+}
+
 /** Draws the points in the room there is: those that stand out above the others. */
-export function ScatterDrawing({ points, yScale, line, size }: ScatterDrawingProps) {
+export function ScatterDrawing({ points, xScale, yScale, line, upright = null, size }: ScatterDrawingProps) {
   const { width, textScale } = size;
   const fontSize = 14 * textScale;
-  const ticks = roundTicks(points.map(({ x }) => x));
+  const ticks = xScale?.ticks ?? roundTicks(points.map(({ x }) => x));
   // On a phone names would lie over each other and over points: they stand in the table.
   const shape = drawPoint(width, isNarrow(size) ? null : fontSize);
   const inOrder = [...points].sort((a, b) => Number(a.isStrong) - Number(b.isStrong));
@@ -75,7 +97,14 @@ export function ScatterDrawing({ points, yScale, line, size }: ScatterDrawingPro
       accessibilityLayer={false}
     >
       <CartesianGrid stroke={chartColours.grid} />
-      <XAxis {...axis} type="number" dataKey="x" domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} ticks={ticks} />
+      <XAxis
+        {...axis}
+        type="number"
+        dataKey="x"
+        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+        ticks={ticks}
+        tickFormatter={(value: number) => (xScale === undefined ? String(value) : writeTick(xScale.measure, value))}
+      />
       <YAxis
         {...axis}
         type="number"
@@ -85,11 +114,8 @@ export function ScatterDrawing({ points, yScale, line, size }: ScatterDrawingPro
         width={50 * textScale}
         tickFormatter={(value: number) => writeTick(yScale.measure, value)}
       />
-      {line !== null && (
-        <ReferenceLine y={line.value} stroke={chartColours.text} strokeDasharray="5 4">
-          <Label value={line.label} position="insideBottomLeft" fill={chartColours.text} fontSize={fontSize} />
-        </ReferenceLine>
-      )}
+      {line !== null && drawLine(line, { y: line.value, position: 'insideBottomLeft', fontSize })}
+      {upright !== null && drawLine(upright, { x: upright.value, position: 'insideTopLeft', fontSize })}
       <Scatter data={inOrder} isAnimationActive={false} shape={shape} />
     </ScatterChart>
   );

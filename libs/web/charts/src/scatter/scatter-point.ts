@@ -3,7 +3,6 @@ export interface ScatterPoint {
   key: string;
   label: string;
   x: number;
-  /** A share from 0 to 1. */
   y: number;
   /** Rests on so few that it is drawn hollow. */
   isUnreliable: boolean;

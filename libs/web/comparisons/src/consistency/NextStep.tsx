@@ -3,6 +3,7 @@ import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
 import { withParameters } from '../kit/with-parameters.js';
 import { needAddress } from '../need/need-address.js';
+import { outcomeAddress } from '../outcome/outcome-address.js';
 import { organisationsAddress } from '../organisations/organisations-address.js';
 import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
@@ -21,6 +22,17 @@ function NeedStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) 
       <TextLink to={needAddress({ quarter, type, domain: domain === '' ? (column?.key ?? '') : domain })}>
         Set it beside the need of each board
       </TextLink>
+    </li>
+  );
+}
+
+/** To whether what is in place goes together with an outcome of people. */
+function OutcomeStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) {
+  const { quarter, domain, type } = choice;
+  const chosen = domain === '' ? { domain: column?.key ?? '' } : { domain, action: column?.key ?? '' };
+  return (
+    <li>
+      <TextLink to={outcomeAddress({ quarter, type, ...chosen })}>Set it beside an outcome of people</TextLink>
     </li>
   );
 }
@@ -53,6 +65,7 @@ export function NextStep({ answer, choice, column }: NextStepProps) {
         </li>
       )}
       <NeedStep choice={choice} column={column} />
+      <OutcomeStep choice={choice} column={column} />
       {region !== '' && can('organisation-comparison:read', { regionCode: region }) && (
         <li>
           <TextLink to={organisationsAddress({ quarter, region, domain, boundaries, type })}>

@@ -22,4 +22,5 @@ export const findingTopics = {
   GAP_CHANGE: 'whether a gap has changed',
   GAP_TREND: 'which way a gap goes',
   NEED_BESIDE_PRACTICE: 'whether need and practice go together',
+  PRACTICE_BESIDE_OUTCOME: 'whether practice and outcome go together',
 } as const satisfies Record<FindingKind, string>;

@@ -619,6 +619,8 @@ export type FindingKind =
   | 'GAP_TREND'
   /** Whether boards with more need have more or less in place, and which of those with the highest need have little. */
   | 'NEED_BESIDE_PRACTICE'
+  /** Whether areas with more in place have a narrower or wider gap, now or as both changed over a year. */
+  | 'PRACTICE_BESIDE_OUTCOME'
   /** Whether any area stands apart from the others in how far it has put the framework in place. */
   | 'PRACTICE_BETWEEN_AREAS'
   /** How far the organisations of one area agree in what they have in place. */
@@ -1059,6 +1061,37 @@ export type OrganisationType =
   | 'REGION'
   /** An NHS trust or NHS foundation trust, which provides care. */
   | 'TRUST';
+
+/** Which practice of areas is set beside which outcome of their people. */
+export type OutcomeFilter = {
+  /** One action of the domain, for example `D1-S1`; null for all of its actions together. */
+  actionCode?: string | null | undefined;
+  /** Whether both figures stand on the boundaries of today or on those of the quarter. */
+  boundaries?: Boundaries;
+  /** The domain of the framework, D1 to D5, whose share in place is set beside it. */
+  domain: string;
+  /** What the areas are: REGION or ICB. */
+  level: AreaLevel;
+  /** The metric whose figures are the outcome, for example `M05`. */
+  metricId: string;
+  /** Only what this type of organisation has in place; null for all. The outcome is of all that count it. */
+  organisationType?: OrganisationType | null | undefined;
+  /** Whether the gap between the two groups is the outcome, or the share of the one that is set against the other. */
+  outcome?: OutcomeKind;
+  /** Number of the publication that outcomes are read from; leave out for the newest. */
+  publication?: number | null | undefined;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Which groups of people the outcome is divided by. */
+  stratifier: Stratifier;
+};
+
+/** What of an outcome is set beside practice. */
+export type OutcomeKind =
+  /** The gap between the two groups that are compared. */
+  | 'GAP'
+  /** The share of the group that is set against the other, for example the most deprived fifth. */
+  | 'SHARE';
 
 /** Where all organisations of a place belong from the day on, if their board ends or gives up a part. */
 export type PlaceMoveInput = {
@@ -1848,6 +1881,13 @@ export type OrganisationsToDownloadQueryVariables = Exact<{
 export type OrganisationsToDownloadQuery = { organisationStatuses: { nextCursor: string | null, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> }> } };
 
 export type OrganisationRowPartsFragment = { state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> };
+
+export type PracticeBesideOutcomeQueryVariables = Exact<{
+  filter: OutcomeFilter;
+}>;
+
+
+export type PracticeBesideOutcomeQuery = { practiceBesideOutcome: { boundaries: Boundaries, outcomeName: string, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, since: { id: string, label: string } | null, publication: { number: number } | null, column: { key: string, label: string, text: string } | null, metric: { id: string, shortName: string, polarity: MetricPolarity }, englandInPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, englandOutcome: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, finding: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, changeFinding: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> } | null, areas: Array<{ regionCode: string | null, organisations: number, counted: number, changeInPlace: number | null, area: { code: string, name: string, shortName: string }, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, outcome: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, changeOfGap: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } | null }> } };
 
 export type FigureProvenanceQueryVariables = Exact<{
   figure: FigureKeyInput;

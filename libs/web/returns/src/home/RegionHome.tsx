@@ -98,6 +98,10 @@ export function RegionHome({ acting, children }: RegionHomeProps) {
           <TextLink to="/need">Need beside practice</TextLink>: where people are most at risk of digital exclusion, and
           what is in place there
         </li>
+        <li>
+          <TextLink to="/together">Practice beside outcome</TextLink>: whether what is put in place and what becomes of
+          people go together
+        </li>
       </ul>
     </>
   );

@@ -7,6 +7,7 @@ import { equityExplanations } from './equity-explanations.js';
 import { Explained, ExplainedPart } from './Explained.js';
 import type { Explanation } from './explanation.js';
 import { needExplanations } from './need-explanations.js';
+import { outcomeExplanations } from './outcome-explanations.js';
 import { practiceExplanations } from './practice-explanations.js';
 
 function explained(explanations: Partial<Record<FindingKind, Explanation>>) {
@@ -42,6 +43,8 @@ export function Findings() {
       {explained(equityExplanations)}
       <h2 className="nhsuk-heading-m">Findings about need</h2>
       {explained(needExplanations)}
+      <h2 className="nhsuk-heading-m">Findings about practice and outcome together</h2>
+      {explained(outcomeExplanations)}
     </>
   );
 }

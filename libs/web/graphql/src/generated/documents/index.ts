@@ -10,6 +10,7 @@ export * from './gap-matrix-of-area.js';
 export * from './need-beside-practice.js';
 export * from './compare-organisations.js';
 export * from './organisations-to-download.js';
+export * from './practice-beside-outcome.js';
 export * from './figure-provenance.js';
 export * from './publications-so-far.js';
 export * from './comparison-quarters.js';

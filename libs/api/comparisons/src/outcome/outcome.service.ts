@@ -1,0 +1,110 @@
+import { changesOfPractice, practiceQuarter } from '@monitor/analysis';
+import { knownBreaks } from '@monitor/api-comparability';
+import { QuartersService } from '@monitor/api-reference';
+import { findPublication, publishedFigures } from '@monitor/api-releases';
+import {
+  catalogueOf,
+  DomainError,
+  editionFor,
+  metricDefinition,
+  quarterEnd,
+  quartersUpTo,
+  stratifierDefinition,
+} from '@monitor/domain';
+import type { Actor } from '@monitor/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AreasReader } from '../areas/areas-reader.service.js';
+import { countStatuses } from '../consistency/count-statuses.js';
+import { comparableQuarters } from '../consistency/practice/comparable-quarters.js';
+import { tableOf } from '../consistency/practice/findings-of-practice.js';
+import { PracticeReader } from '../consistency/practice/practice-reader.service.js';
+import { requireCompared } from '../equity/require-compared.js';
+import { readRegionsOfBoards } from '../need/need-index.query.js';
+import { chosenPractice, columnsOfPractice } from './chosen-practice.js';
+import type { OutcomeFilter } from './outcome-filter.input.js';
+import type { PracticeBesideOutcome } from './outcome.type.js';
+import { quartersOfYear, toPracticeBesideOutcome } from './to-practice-beside-outcome.js';
+import type { CountedOutcome } from './to-practice-beside-outcome.js';
+
+/** What areas have in place beside an outcome of their people. It sees outcomes as they are published, and no others. */
+@Injectable()
+export class OutcomeService {
+  constructor(
+    @Inject(AreasReader) private readonly areas: AreasReader,
+    @Inject(PracticeReader) private readonly practice: PracticeReader,
+    @Inject(QuartersService) private readonly quarters: QuartersService,
+  ) {}
+
+  /**
+   * Sets practice beside an outcome. Refuses a level that has no areas to order, an unknown domain or action, a metric that
+   * is not compared by these groups, and a publication that there is not.
+   */
+  async compare(actor: Actor, filter: OutcomeFilter): Promise<PracticeBesideOutcome> {
+    assertLevel(filter);
+    const { stratifier } = filter;
+    const metric = metricDefinition(filter.metricId);
+    const definition = { ...stratifierDefinition(stratifier), stratifier };
+    requireCompared(metric, definition);
+    const counted = await this.areas.compare(actor, filter, async (manager, view, asked): Promise<CountedOutcome> => {
+      const catalogue = catalogueOf(editionFor(view.quarter.id));
+      const practice = chosenPractice(catalogue, filter);
+      const statuses = await countStatuses(editionFor)(manager, view, asked);
+      const published = await this.publishedOf(manager, filter);
+      const day = view.reading.boundariesOn ?? quarterEnd(view.quarter.id);
+      return {
+        ...{ ...statuses, ...published, practice, metric, definition, outcome: filter.outcome ?? 'GAP' },
+        regions: await readRegionsOfBoards(manager, day),
+        ledger: await knownBreaks(manager),
+        yearBefore:
+          (await this.quarters.list(manager, quartersUpTo(view.quarter.id, quartersOfYear).slice(0, 1)))[0] ?? null,
+      };
+    });
+    return toPracticeBesideOutcome(counted, await this.changesOf(actor, counted));
+  }
+
+  private async publishedOf(manager: EntityManager, filter: OutcomeFilter) {
+    const publication = await findPublication(manager, filter.publication ?? null);
+    if (publication === null) return { publication, figures: [] };
+    const boundaries = filter.boundaries ?? 'AS_NOW';
+    const wanted = { ...filter, boundaries, areaCode: null, quarterIds: [filter.quarterId] };
+    return {
+      publication,
+      figures: [
+        ...(await publishedFigures(manager, publication.number, wanted)),
+        ...(await publishedFigures(manager, publication.number, { ...wanted, level: 'ENGLAND' })),
+      ],
+    };
+  }
+
+  /** How practice changed over the year in each area; null where the two quarters may not be compared. */
+  private async changesOf(actor: Actor, counted: CountedOutcome): Promise<ReadonlyMap<string, number> | null> {
+    const { view, counts, ledger, yearBefore } = counted;
+    const columns = columnsOfPractice(counted.columns, counted.practice);
+    if (yearBefore === null || columns.length === 0) return null;
+    const catalogueFor = (quarterId: string) => catalogueOf(editionFor(quarterId));
+    const comparable = comparableQuarters({
+      ...{ quarterId: view.quarter.id, level: view.level, boundaries: view.reading.boundaries },
+      ...{ areaCodes: counts.map(({ areaCode }) => areaCode), columns, ledger, catalogueFor },
+    });
+    if (!comparable.includes(yearBefore.id)) return null;
+    const [before, now] = [
+      await this.practice.read(actor, yearBefore.id, catalogueFor(yearBefore.id)),
+      await this.practice.read(actor, view.quarter.id, catalogueFor(view.quarter.id)),
+    ];
+    const table = tableOf({ ...counted, columns }, now);
+    const codes = columns.flatMap(({ actionCodes }) => actionCodes);
+    return changesOfPractice(table, {
+      before: practiceQuarter({ ...before, quarterId: yearBefore.id, counted: codes }, table),
+      now: practiceQuarter({ ...now, quarterId: view.quarter.id, counted: codes }, table),
+    });
+  }
+}
+
+function assertLevel({ level }: OutcomeFilter): void {
+  if (level === 'REGION' || level === 'ICB') return;
+  throw new DomainError(
+    'INPUT_NOT_UNDERSTOOD',
+    'Practice and outcome are set beside each other over several areas. Use REGION or ICB.',
+  );
+}

@@ -1,0 +1,2 @@
+export { kendallRankCorrelation } from './kendall-rank-correlation.js';
+export type { RankCorrelation } from './kendall-rank-correlation.js';
