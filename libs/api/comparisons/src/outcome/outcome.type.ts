@@ -53,7 +53,7 @@ export class AreaBesideOutcome {
     'What areas have in place beside an outcome of their people: live statuses of organisations, and outcomes as they are published.',
 })
 export class PracticeBesideOutcome {
-  @Field(() => Quarter, { description: 'The quarter of practice and outcome.' })
+  @Field(() => Quarter, { description: 'When organisations said what is in place, and when people were counted.' })
   quarter!: Quarter;
 
   @Field(() => Quarter, {
@@ -81,7 +81,7 @@ export class PracticeBesideOutcome {
   })
   column!: ConsistencyColumn | null;
 
-  @Field(() => Metric, { description: 'The metric of the outcome.' })
+  @Field(() => Metric, { description: 'What was counted of people, and what it means.' })
   metric!: Metric;
 
   @Field(() => StratifierDefinition, { description: 'The groups that the outcome is divided by.' })
