@@ -109,6 +109,7 @@ export type { Reading } from './form/typing/reading.js';
 export * from './form/text/workbook-answer.js';
 export * from './form/editions/catalogue.js';
 export * from './framework/framework.js';
+export * from './framework/framework-messages.js';
 export * from './framework/framework-labels.js';
 export * from './letters/index.js';
 export * from './loading/index.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { organisationTypes } from '../organisations/organisation.js';
+import { frameworkMessages } from './framework-messages.js';
 import {
   actionsFor,
   catalogueVersion,
@@ -15,6 +16,12 @@ describe.each(frameworkCatalogues())('edition $version of the catalogue', (catal
     const covered = new Set(catalogue.actions.flatMap(({ principles }) => principles));
     expect([...covered].sort()).toEqual(catalogue.principles.map(({ code }) => code).sort());
     expect(covered.size).toBe(9);
+  });
+
+  it('is looked at by messages to which each of those belongs once', () => {
+    const codes = frameworkMessages.flatMap(({ principles }) => principles);
+    expect([...codes].sort()).toEqual(catalogue.principles.map(({ code }) => code).sort());
+    expect(new Set(frameworkMessages.map(({ code }) => code)).size).toBe(frameworkMessages.length);
   });
 
   it('holds each action once, in the domain its code names, traced to a principle', () => {

@@ -1,5 +1,5 @@
 import { DomainError } from '@monitor/domain';
-import type { DomainCode, FrameworkCatalogue, OrganisationType } from '@monitor/domain';
+import type { DomainCode, FrameworkCatalogue, OrganisationType, PrincipleCode } from '@monitor/domain';
 
 /** A column of the comparison and the actions that count towards it. */
 export interface Column {
@@ -31,6 +31,22 @@ export function columnsOf(
     .filter((column) => column.actionCodes.length > 0);
 }
 
+/**
+ * The actions that trace to one of some key messages and policy implications, of whatever domain. Refuses
+ * (INPUT_NOT_UNDERSTOOD) a code that the framework does not have, and an empty list.
+ */
+export function columnsOfPrinciples(
+  catalogue: FrameworkCatalogue,
+  principles: readonly PrincipleCode[],
+  organisationType: OrganisationType | null,
+): Column[] {
+  requirePrinciples(catalogue, principles);
+  return catalogue.actions
+    .filter((action) => organisationType === null || action.askedOf.includes(organisationType))
+    .filter((action) => action.principles.some((code) => principles.includes(code)))
+    .map(actionColumn);
+}
+
 /** All columns taken together as one: every action once, and what each type of organisation is asked of all of them. */
 export function wholeOf(columns: readonly Column[]): Column {
   const askedOf: Column['askedOf'] = {};
@@ -57,9 +73,19 @@ function actionColumns(
   asked: FrameworkCatalogue['actions'],
 ): Column[] {
   requireDomain(catalogue, domain);
-  return asked
-    .filter((action) => action.domain === domain)
-    .map((action) => ({ key: action.code, label: action.shortText, text: action.text, ...countedActions([action]) }));
+  return asked.filter((action) => action.domain === domain).map(actionColumn);
+}
+
+function actionColumn(action: FrameworkCatalogue['actions'][number]): Column {
+  return { key: action.code, label: action.shortText, text: action.text, ...countedActions([action]) };
+}
+
+function requirePrinciples(catalogue: FrameworkCatalogue, principles: readonly PrincipleCode[]): void {
+  const known = catalogue.principles.map(({ code }) => code);
+  const unknown = principles.find((code) => !known.includes(code));
+  if (principles.length > 0 && unknown === undefined) return;
+  const found = unknown === undefined ? 'No message of the framework was named.' : `“${unknown}” is no message of it.`;
+  throw new DomainError('INPUT_NOT_UNDERSTOOD', `${found} Use some of ${known.join(', ')}, or leave them out.`);
 }
 
 function countedActions(actions: FrameworkCatalogue['actions']): Pick<Column, 'actionCodes' | 'askedOf'> {

@@ -94,6 +94,12 @@ export class AreaConsistency {
   @Field(() => Area, { description: 'The area, by its name on the boundaries that were chosen.' })
   area!: Area;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'ODS code of the region that a board belongs to, and of a region its own; null for England.',
+  })
+  regionCode!: string | null;
+
   @Field(() => Int, { description: 'How many returns are expected of its organisations for the quarter.' })
   expected!: number;
 

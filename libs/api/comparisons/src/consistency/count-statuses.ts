@@ -1,9 +1,18 @@
-import { catalogueOf } from '@monitor/domain';
-import type { AreaLevel, FormEdition, LoadedShare, QuarterId } from '@monitor/domain';
+import { catalogueOf, DomainError, quarterEnd } from '@monitor/domain';
+import type {
+  AreaLevel,
+  FormEdition,
+  FrameworkCatalogue,
+  LoadedShare,
+  OrganisationType,
+  QuarterId,
+} from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { AreasComparison, AreasView } from '../areas/areas-reader.service.js';
+import { readRegionsOfBoards } from '../areas/regions-of-boards.query.js';
+import type { RegionsOfBoards } from '../areas/regions-of-boards.query.js';
 import { loadedInView } from '../areas/loaded-in-view.js';
-import { columnsOf, wholeOf } from './columns.js';
+import { columnsOf, columnsOfPrinciples, wholeOf } from './columns.js';
 import type { Column } from './columns.js';
 import type { ConsistencyFilter } from './consistency-filter.input.js';
 import { statusCounts } from './status-counts.query.js';
@@ -17,6 +26,8 @@ export interface CountedView {
   /** What the areas are parts of: England, and the region whose boards are compared. */
   wholes: CountedWhole[];
   loadedSources: LoadedShare[];
+  /** The region of each board; empty at other levels. */
+  regions: RegionsOfBoards;
 }
 
 /** An area that those of the view are parts of. */
@@ -34,12 +45,31 @@ export function countStatuses(
 ): AreasComparison<ConsistencyFilter, CountedView> {
   return async (manager, view, filter) => {
     const catalogue = catalogueOf(editionOfQuarter(view.quarter.id));
-    const columns = columnsOf(catalogue, filter.domain ?? null, view.organisationType);
+    const columns = columnsAsked(catalogue, filter, view.organisationType);
     const counts = await countsAt(manager, view, columns);
     const actionCodes = columns.flatMap((column) => column.actionCodes);
     const loadedSources = await loadedInView(manager, view, { counts, actionCodes });
-    return { view, columns, counts, wholes: await wholesOf(manager, view, columns), loadedSources };
+    const wholes = await wholesOf(manager, view, columns);
+    return { view, columns, counts, wholes, loadedSources, regions: await regionsOf(manager, view) };
   };
+}
+
+function columnsAsked(
+  catalogue: FrameworkCatalogue,
+  { domain = null, principles = null }: ConsistencyFilter,
+  organisationType: OrganisationType | null,
+): Column[] {
+  if (principles === null) return columnsOf(catalogue, domain, organisationType);
+  if (domain === null) return columnsOfPrinciples(catalogue, principles, organisationType);
+  throw new DomainError(
+    'INPUT_NOT_UNDERSTOOD',
+    'Both a domain and messages of the framework were given. Leave out one of them.',
+  );
+}
+
+async function regionsOf(manager: EntityManager, { level, quarter, reading }: AreasView): Promise<RegionsOfBoards> {
+  if (level !== 'ICB') return new Map();
+  return readRegionsOfBoards(manager, reading.boundariesOn ?? quarterEnd(quarter.id));
 }
 
 /** The counts by area, of each column and of all of them together. */

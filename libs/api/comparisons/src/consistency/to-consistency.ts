@@ -3,6 +3,7 @@ import type { StatusDistribution as Distribution } from '@monitor/analysis';
 import { toShare } from '@monitor/api-releases';
 import { fewestInVerdict, loadedSentence, statusLabel, readingSentence } from '@monitor/domain';
 import type { AreaLevel } from '@monitor/domain';
+import type { RegionsOfBoards } from '../areas/regions-of-boards.query.js';
 import { toArea } from '../areas/to-area.js';
 import { wholeOf } from './columns.js';
 import type { Column } from './columns.js';
@@ -22,7 +23,7 @@ export function toConsistency(
   compared: CountedView,
   { comparison: { columnToOpen, ...comparison }, found }: FindingsOfPractice,
 ): Consistency {
-  const { view, columns, counts, wholes, loadedSources } = compared;
+  const { view, columns, counts, wholes, loadedSources, regions } = compared;
   const { quarter, level, reading, within } = view;
   return {
     madeFrom: { ...compared, found },
@@ -31,8 +32,8 @@ export function toConsistency(
     within,
     ...reading,
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
-    areas: counts.map((each) => areaConsistency(each, { level, columns })),
-    wholes: wholes.map((whole) => areaConsistency(whole.counts, { level: whole.level, columns })),
+    areas: counts.map((each) => areaConsistency(each, { level, columns, regions })),
+    wholes: wholes.map((whole) => areaConsistency(whole.counts, { level: whole.level, columns, regions })),
     finding: comparison.sentence,
     comparison,
     columnToOpen,
@@ -48,11 +49,12 @@ export function toConsistency(
 
 function areaConsistency(
   counts: AreaStatusCounts,
-  { level, columns }: { level: AreaLevel; columns: Column[] },
+  { level, columns, regions }: { level: AreaLevel; columns: Column[]; regions: RegionsOfBoards },
 ): AreaConsistency {
   const response = responseRate(counts.accepted, counts.expected);
   return {
     area: toArea(level, counts.areaCode, counts.areaName),
+    regionCode: level === 'REGION' ? counts.areaCode : (regions.get(counts.areaCode) ?? null),
     expected: counts.expected,
     accepted: counts.accepted,
     response: toShare(response),

@@ -53,41 +53,43 @@ const added = (rows: readonly number[][]) =>
   rows.reduce((sum, row) => row.map((answers, at) => answers + (sum[at] ?? 0)), []);
 const cellOf = ({ cells }: AreaConsistency, key: string) => cells.find((cell) => cell.key === key)!;
 
-describe.each([{}, { domain: 'D2' as const }, { organisationType: 'PRACTICE' as const }])(
-  'a comparison by %j',
-  (filter) => {
-    it('has England beside its regions, whose answers add up to it in every column', async () => {
-      const { areas, wholes, columns } = await compare(filter);
-      const [england] = wholes;
-      expect(wholes.map(({ area }) => area.name)).toEqual(['England']);
-      for (const { key } of columns) {
-        expect(answersOf(cellOf(england!, key))).toEqual(added(areas.map((area) => answersOf(cellOf(area, key)))));
-      }
-      expect(england?.accepted).toBe(areas.reduce((sum, { accepted }) => sum + accepted, 0));
-    });
+describe.each([
+  {},
+  { domain: 'D2' as const },
+  { principles: ['K2' as const, 'P2' as const] },
+  { organisationType: 'PRACTICE' as const },
+])('a comparison by %j', (filter) => {
+  it('has England beside its regions, whose answers add up to it in every column', async () => {
+    const { areas, wholes, columns } = await compare(filter);
+    const [england] = wholes;
+    expect(wholes.map(({ area }) => area.name)).toEqual(['England']);
+    for (const { key } of columns) {
+      expect(answersOf(cellOf(england!, key))).toEqual(added(areas.map((area) => answersOf(cellOf(area, key)))));
+    }
+    expect(england?.accepted).toBe(areas.reduce((sum, { accepted }) => sum + accepted, 0));
+  });
 
-    it('has England and the region beside the boards of a region', async () => {
-      const { areas, wholes, columns } = await compare({ ...filter, level: 'ICB', withinCode: 'Y56' });
-      expect(wholes.map(({ area }) => area.name)).toEqual(['England', 'London']);
-      for (const { key } of columns) {
-        expect(answersOf(cellOf(wholes[1]!, key))).toEqual(added(areas.map((area) => answersOf(cellOf(area, key)))));
-      }
-    });
+  it('has England and the region beside the boards of a region', async () => {
+    const { areas, wholes, columns } = await compare({ ...filter, level: 'ICB', withinCode: 'Y56' });
+    expect(wholes.map(({ area }) => area.name)).toEqual(['England', 'London']);
+    for (const { key } of columns) {
+      expect(answersOf(cellOf(wholes[1]!, key))).toEqual(added(areas.map((area) => answersOf(cellOf(area, key)))));
+    }
+  });
 
-    it('adds up the answers of all columns for the overall share, and never means of shares', async () => {
-      const { areas, wholes } = await compare(filter);
-      for (const { cells, overall, expected } of [...areas, ...wholes]) {
-        expect(answersOf(overall)).toEqual(added(cells.map(answersOf)));
-        expect(overall.organisations).toBe(Math.max(...cells.map(({ organisations }) => organisations)));
-        expect(overall.organisations).toBeLessThanOrEqual(expected);
-        const most = Math.max(...cells.map(({ inPlace }) => inPlace.value ?? 0));
-        const least = Math.min(...cells.map(({ inPlace }) => inPlace.value ?? 1));
-        expect(overall.inPlace.value).toBeLessThanOrEqual(most);
-        expect(overall.inPlace.value).toBeGreaterThanOrEqual(least);
-      }
-    });
-  },
-);
+  it('adds up the answers of all columns for the overall share, and never means of shares', async () => {
+    const { areas, wholes } = await compare(filter);
+    for (const { cells, overall, expected } of [...areas, ...wholes]) {
+      expect(answersOf(overall)).toEqual(added(cells.map(answersOf)));
+      expect(overall.organisations).toBe(Math.max(...cells.map(({ organisations }) => organisations)));
+      expect(overall.organisations).toBeLessThanOrEqual(expected);
+      const most = Math.max(...cells.map(({ inPlace }) => inPlace.value ?? 0));
+      const least = Math.min(...cells.map(({ inPlace }) => inPlace.value ?? 1));
+      expect(overall.inPlace.value).toBeLessThanOrEqual(most);
+      expect(overall.inPlace.value).toBeGreaterThanOrEqual(least);
+    }
+  });
+});
 
 describe('England compared with nothing', () => {
   it('is part of no whole', async () => {

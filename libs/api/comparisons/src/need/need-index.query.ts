@@ -52,18 +52,6 @@ export function readBoardSuccessions(manager: EntityManager, day: string): Promi
   return manager.query(boardSuccessionsSql, [day]);
 }
 
-export const regionsOfBoardsSql = `
-SELECT DISTINCT ON (code) code, region_code AS "regionCode"
-FROM organisation_period
-WHERE type = 'ICB' AND superseded_at IS NULL AND valid_from <= $1::date
-ORDER BY code, valid_from DESC`;
-
-/** The region of each board that there had been by a day. */
-export async function readRegionsOfBoards(manager: EntityManager, day: string): Promise<Map<string, string>> {
-  const rows = await manager.query<{ code: string; regionCode: string }[]>(regionsOfBoardsSql, [day]);
-  return new Map(rows.map(({ code, regionCode }) => [code, regionCode]));
-}
-
 export const keepIndexSql = `
 WITH kept AS (
   INSERT INTO need_index (name, publisher, licence, small_areas, scores_sha256, places_sha256, imported_by)

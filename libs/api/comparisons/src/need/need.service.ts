@@ -14,7 +14,7 @@ import type { CountedView } from '../consistency/count-statuses.js';
 import type { AreaStatusCounts } from '../consistency/status-counts.query.js';
 import { sentences } from '../loaded/sentences.js';
 import type { NeedFilter } from './need-filter.input.js';
-import { readBoardSuccessions, readNeedOfPlaces, readNewestIndex, readRegionsOfBoards } from './need-index.query.js';
+import { readBoardSuccessions, readNeedOfPlaces, readNewestIndex } from './need-index.query.js';
 import type { KeptNeedIndex } from './need-index.query.js';
 import type { BoardBesideNeed, NeedBesidePractice } from './need.type.js';
 
@@ -22,7 +22,6 @@ import type { BoardBesideNeed, NeedBesidePractice } from './need.type.js';
 interface CountedNeed extends CountedView {
   index: KeptNeedIndex | null;
   needs: ReadonlyMap<string, BoardNeed>;
-  regions: ReadonlyMap<string, string>;
 }
 
 /** The need of boards, from an index of somebody else's, beside what their organisations have in place. */
@@ -44,11 +43,11 @@ export class NeedService {
   }
 }
 
-async function needOf(manager: EntityManager, day: string): Promise<Pick<CountedNeed, 'index' | 'needs' | 'regions'>> {
+async function needOf(manager: EntityManager, day: string): Promise<Pick<CountedNeed, 'index' | 'needs'>> {
   const index = await readNewestIndex(manager);
   const places = index === null ? [] : await readNeedOfPlaces(manager, index.number);
   const needs = needOfBoards(places, await readBoardSuccessions(manager, day), successorOfSubIcb);
-  return { index, needs, regions: await readRegionsOfBoards(manager, day) };
+  return { index, needs };
 }
 
 function toNeedBesidePractice(

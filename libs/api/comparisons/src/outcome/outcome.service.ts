@@ -7,7 +7,6 @@ import {
   DomainError,
   editionFor,
   metricDefinition,
-  quarterEnd,
   quartersUpTo,
   stratifierDefinition,
 } from '@monitor/domain';
@@ -20,7 +19,6 @@ import { comparableQuarters } from '../consistency/practice/comparable-quarters.
 import { tableOf } from '../consistency/practice/findings-of-practice.js';
 import { PracticeReader } from '../consistency/practice/practice-reader.service.js';
 import { requireCompared } from '../equity/require-compared.js';
-import { readRegionsOfBoards } from '../need/need-index.query.js';
 import { chosenPractice, columnsOfPractice } from './chosen-practice.js';
 import type { OutcomeFilter } from './outcome-filter.input.js';
 import type { PracticeBesideOutcome } from './outcome.type.js';
@@ -51,10 +49,8 @@ export class OutcomeService {
       const practice = chosenPractice(catalogue, filter);
       const statuses = await countStatuses(editionFor)(manager, view, asked);
       const published = await this.publishedOf(manager, filter);
-      const day = view.reading.boundariesOn ?? quarterEnd(view.quarter.id);
       return {
         ...{ ...statuses, ...published, practice, metric, definition, outcome: filter.outcome ?? 'GAP' },
-        regions: await readRegionsOfBoards(manager, day),
         ledger: await knownBreaks(manager),
         yearBefore:
           (await this.quarters.list(manager, quartersUpTo(view.quarter.id, quartersOfYear).slice(0, 1)))[0] ?? null,

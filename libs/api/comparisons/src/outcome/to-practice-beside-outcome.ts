@@ -45,8 +45,6 @@ export interface CountedOutcome extends CountedView {
   publication: PublishedPublication | null;
   /** Of the areas and of England, in the quarter viewed. */
   figures: readonly AreaFigures[];
-  /** The region of each board. */
-  regions: ReadonlyMap<string, string>;
   ledger: readonly ComparabilityBreak[];
   yearBefore: Quarter | null;
 }

@@ -1,4 +1,4 @@
-import { areasName, isUnreliable, shownValue, upperFirst, writeFigure } from '@monitor/domain';
+import { areasName, currentCatalogue, isUnreliable, shownValue, upperFirst, writeFigure } from '@monitor/domain';
 import { Heatmap, TableDetails } from '@monitor/web-charts';
 import { FigureSection } from '../kit/FigureSection.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
@@ -9,6 +9,7 @@ import { DownloadAllQuarters } from './DownloadAllQuarters.js';
 import { HeatCell, HeatCellLink } from './HeatCellLink.js';
 import { overall } from './consistency-answer.js';
 import type { ConsistencyAnswer, ConsistencyArea, ConsistencyColumn } from './consistency-answer.js';
+import { messageOf } from './consistency-filters.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
 import { heatColumns, practiceFacts, toHeatRows } from './consistency-rows.js';
 import type { HeatRow } from './consistency-rows.js';
@@ -50,7 +51,7 @@ function toRow(each: ConsistencyArea, { cells, choice, isWhole }: RowParts) {
     header: isWhole ? (
       <strong>{area.shortName}</strong>
     ) : (
-      <AreaHeader area={{ code: area.code, name: area.shortName }} choice={choice} />
+      <AreaHeader area={{ code: area.code, name: area.shortName, regionCode: each.regionCode }} choice={choice} />
     ),
     aside: { value: response.value, content: <ResponseCell area={each} /> },
     cells: cells.map((cell) => ({
@@ -64,6 +65,14 @@ function toRow(each: ConsistencyArea, { cells, choice, isWhole }: RowParts) {
 /** What the rows go by, where it is not their names. */
 function orderSentence({ order }: ConsistencyChoice, column: ConsistencyColumn | null): string {
   return order === 'NAME' || column === null ? '' : ` The highest in “${column.label}” stands first.`;
+}
+
+/** Which actions stand in the columns, where they are those of a message of the framework. */
+function messageSentence(choice: ConsistencyChoice): string {
+  const message = messageOf(choice);
+  if (message === null) return '';
+  const texts = currentCatalogue().principles.filter(({ code }) => message.principles.includes(code));
+  return ` The actions are those that trace to “${texts.map(({ text }) => text).join('” or “')}”`;
 }
 
 /** What stands in a cell, and what two cells beside each other do not tell. */
@@ -89,7 +98,7 @@ export function HeatmapSection({ answer, choice, column, quarters }: HeatmapSect
   return (
     <FigureSection
       title={heatmapTitle(answer, isOneDomain)}
-      sentence={`Share of applicable ${isOneDomain ? 'answers' : 'actions'} in place.${orderSentence(choice, column)}`}
+      sentence={`Share of applicable ${isOneDomain ? 'answers' : 'actions'} in place.${messageSentence(choice)}${orderSentence(choice, column)}`}
       notes={sourceNotes(answer)}
       notesOfFile={[note(answer.comparison.sentence)]}
       table={{ columns: heatColumns(upperFirst(one)), rows }}

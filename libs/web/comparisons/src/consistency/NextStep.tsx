@@ -1,11 +1,14 @@
+import { currentCatalogue, findAction } from '@monitor/domain';
 import { useActing, useCan } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
+import { allBoards } from '../kit/common-filters.js';
 import { withParameters } from '../kit/with-parameters.js';
 import { needAddress } from '../need/need-address.js';
 import { outcomeAddress } from '../outcome/outcome-address.js';
 import { organisationsAddress } from '../organisations/organisations-address.js';
 import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.js';
+import { domainOf } from './consistency-filters.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
 
 interface NextStepProps {
@@ -14,12 +17,18 @@ interface NextStepProps {
   column: ConsistencyColumn | null;
 }
 
+/** The domain of the column that is looked into. */
+function domainLookedAt({ domain }: ConsistencyChoice, column: ConsistencyColumn | null): string {
+  if (column === null) return domainOf({ domain });
+  return findAction(currentCatalogue(), column.key)?.domain ?? column.key;
+}
+
 /** To what boards have in place of the domain looked at, beside how much their people are at risk. */
 function NeedStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) {
-  const { quarter, domain, type } = choice;
+  const { quarter, type } = choice;
   return (
     <li>
-      <TextLink to={needAddress({ quarter, type, domain: domain === '' ? (column?.key ?? '') : domain })}>
+      <TextLink to={needAddress({ quarter, type, domain: domainLookedAt(choice, column) })}>
         Set it beside the need of each board
       </TextLink>
     </li>
@@ -28,8 +37,9 @@ function NeedStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) 
 
 /** To whether what is in place goes together with an outcome of people. */
 function OutcomeStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) {
-  const { quarter, domain, type } = choice;
-  const chosen = domain === '' ? { domain: column?.key ?? '' } : { domain, action: column?.key ?? '' };
+  const { quarter, type } = choice;
+  const action = choice.domain === '' ? '' : (column?.key ?? '');
+  const chosen = { domain: domainLookedAt(choice, column), action };
   return (
     <li>
       <TextLink to={outcomeAddress({ quarter, type, ...chosen })}>Set it beside an outcome of people</TextLink>
@@ -37,19 +47,16 @@ function OutcomeStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'
   );
 }
 
-/** Where to go from here: up to what was left, down to what is behind. */
-export function NextStep({ answer, choice, column }: NextStepProps) {
-  const acting = useActing();
-  const can = useCan();
+/** Up to what was left: all regions, all domains; and down to the actions of the domain looked at. */
+function ViewSteps({ choice: { within, domain }, column }: Pick<NextStepProps, 'choice' | 'column'>) {
   const [parameters] = useSearchParams();
-  const { quarter, within, domain, boundaries, type } = choice;
-  const region = within === '' ? (acting?.scopeCode ?? '') : within;
-  const regionName = answer.within?.shortName ?? acting?.scopeName ?? 'the region';
   return (
-    <ul className="nhsuk-list" aria-label="Look further">
+    <>
       {within !== '' && (
         <li>
-          <TextLink to={withParameters(parameters, { within: '', area: within })}>Compare all regions</TextLink>
+          <TextLink to={withParameters(parameters, { within: '', area: within === allBoards ? '' : within })}>
+            Compare all regions
+          </TextLink>
         </li>
       )}
       {domain !== '' && (
@@ -64,11 +71,25 @@ export function NextStep({ answer, choice, column }: NextStepProps) {
           </TextLink>
         </li>
       )}
+    </>
+  );
+}
+
+/** Where to go from here: up to what was left, aside to need and outcome, down to what is behind. */
+export function NextStep({ answer, choice, column }: NextStepProps) {
+  const acting = useActing();
+  const can = useCan();
+  const { quarter, within, boundaries, type } = choice;
+  const region = within === '' || within === allBoards ? (acting?.scopeCode ?? '') : within;
+  const regionName = answer.within?.shortName ?? acting?.scopeName ?? 'the region';
+  return (
+    <ul className="nhsuk-list" aria-label="Look further">
+      <ViewSteps choice={choice} column={column} />
       <NeedStep choice={choice} column={column} />
       <OutcomeStep choice={choice} column={column} />
       {region !== '' && can('organisation-comparison:read', { regionCode: region }) && (
         <li>
-          <TextLink to={organisationsAddress({ quarter, region, domain, boundaries, type })}>
+          <TextLink to={organisationsAddress({ quarter, region, domain: domainOf(choice), boundaries, type })}>
             See what each organisation in {regionName} says
           </TextLink>
         </li>

@@ -1,3 +1,5 @@
+import { frameworkMessages } from '@monitor/domain';
+import type { DomainCode, FrameworkMessage } from '@monitor/domain';
 import {
   boundariesFilter,
   domainCodes,
@@ -15,11 +17,16 @@ import { areaOrders } from './in-order.js';
 export const consistencyFilters = {
   quarter: quarterFilter,
   within: withinFilter,
+  // A domain, or a message of the framework, whose actions stand in columns; empty for the five domains.
   domain: filterOf({
-    label: 'Domain',
+    label: 'Domain or message',
     begin: '',
-    values: [...domainCodes, ''],
-    options: [{ value: '', label: 'All five domains' }, ...domainOptions],
+    values: [...domainCodes, ...frameworkMessages.map(({ code }) => code), ''],
+    options: [
+      { value: '', label: 'All five domains' },
+      ...domainOptions,
+      ...frameworkMessages.map(({ code, name }) => ({ value: code, label: `Message: ${name}` })),
+    ],
     letsGo: ['column'],
   }),
   boundaries: boundariesFilter,
@@ -42,8 +49,23 @@ export const consistencyFilters = {
 export type ConsistencyChoice = Choice<typeof consistencyFilters>;
 export type ChangeConsistency = ChangeChoice<typeof consistencyFilters>;
 
+/** The message of the framework that is looked at; null where it is a domain, or all of them. */
+export function messageOf({ domain }: Pick<ConsistencyChoice, 'domain'>): FrameworkMessage | null {
+  return frameworkMessages.find(({ code }) => code === domain) ?? null;
+}
+
+/** The domain that is looked at; empty where it is all of them, or a message. */
+export function domainOf({ domain }: Pick<ConsistencyChoice, 'domain'>): DomainCode | '' {
+  return domainCodes.find((code) => code === domain) ?? '';
+}
+
 /** The choice as the API asks for it. */
 export function toConsistencyVariables(choice: ConsistencyChoice) {
-  const domain = choice.domain === '' ? null : choice.domain;
-  return { filter: { ...toAreasFilter(choice), domain }, quarterId: choice.quarter };
+  const domain = domainOf(choice);
+  const message = messageOf(choice);
+  const filter = {
+    ...{ ...toAreasFilter(choice), domain: domain === '' ? null : domain },
+    principles: message === null ? null : [...message.principles],
+  };
+  return { filter, quarterId: choice.quarter };
 }

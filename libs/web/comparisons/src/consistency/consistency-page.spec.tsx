@@ -206,6 +206,39 @@ describe('the consistency page', () => {
     );
     expect(await screen.findByText('Something went wrong.')).toBeTruthy();
     expect(screen.getByText('r-1')).toBeTruthy();
-    expect(screen.getByLabelText('Domain')).toBeTruthy();
+    expect(screen.getByLabelText('Domain or message')).toBeTruthy();
+  });
+
+  it('looks at a message of the framework by the actions that trace to it', async () => {
+    let asked: unknown;
+    renderPage('/consistency?domain=OFFLINE-ROUTES', (operation, variables) => {
+      if (operation === 'CompareConsistency') asked = variables['filter'];
+      return answering(operation, variables);
+    });
+    expect(await screen.findByText(/The actions are those that trace to “Digital services stand beside/)).toBeTruthy();
+    expect(asked).toMatchObject({ domain: null, principles: ['K2', 'P2'] });
+  });
+
+  it('sets all boards beside each other, and says which lie in the own region', async () => {
+    let asked: unknown;
+    const own = consistencyArea('North London', { regionCode: 'Y56', cells: [cell('D1', share), cell('D3', share)] });
+    const other = consistencyArea('Kent', { regionCode: 'Y59', cells: [cell('D1', share), cell('D3', share)] });
+    renderPage(
+      '/consistency?within=ALL-BOARDS',
+      (operation, variables) => {
+        if (operation === 'ComparisonQuarters') return quartersAnswer;
+        asked = variables['filter'];
+        return consistencyPage({ ...boards, within: null, areas: [own, other] });
+      },
+      acting('REGIONAL_LEAD', 'Y56'),
+    );
+    const table = await screen.findByRole('table', { name: /^Share in place by integrated care board/ });
+    expect(asked).toMatchObject({ level: 'ICB', withinCode: null });
+    const headers = within(table)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+    expect(headers.filter((header) => header?.includes('In your region'))).toEqual([
+      expect.stringContaining('North London') as unknown,
+    ]);
   });
 });

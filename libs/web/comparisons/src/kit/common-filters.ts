@@ -45,10 +45,14 @@ export const typeFilter = filterOf({
 /** The regions of England, or the boards of one of them. */
 export const withinFilter = filterOf<string>({ label: 'Compare', begin: '', letsGo: ['area'] });
 
+/** All boards of England, in the place of the code of one region. */
+export const allBoards = 'ALL-BOARDS';
+
 /** What `withinFilter` offers. */
 export function withinOptions(regions: readonly { code: string; shortName: string }[]): SelectOption[] {
   return [
     { value: '', label: 'All regions' },
+    { value: allBoards, label: 'All boards' },
     ...regions.map(({ code, shortName }) => ({ value: code, label: `Boards of ${shortName}` })),
   ];
 }
@@ -76,7 +80,7 @@ export function toAreasFilter(choice: {
   return {
     quarterId: choice.quarter,
     level: choice.within === '' ? ('REGION' as const) : ('ICB' as const),
-    withinCode: choice.within === '' ? null : choice.within,
+    withinCode: choice.within === '' || choice.within === allBoards ? null : choice.within,
     boundaries: choice.boundaries,
     organisationType: choice.type === '' ? null : choice.type,
   };

@@ -67,6 +67,7 @@ export function cell(key: string, inPlace: FigureParts, implemented = 5): Column
 export function consistencyArea(name: string, known: Partial<ConsistencyArea> = {}): ConsistencyArea {
   return {
     area: namedArea(name),
+    regionCode: null,
     expected: 10,
     accepted: 8,
     response: figure({ value: 0.8 }),
