@@ -35,6 +35,13 @@ export { convergenceClaim } from './consistency/convergence-finding.js';
 export type { PracticeOverTime } from './consistency/convergence-finding.js';
 export type { PracticeQuarter } from './consistency/matched-shares.js';
 export { practiceFindings } from './consistency/practice-findings.js';
+export {
+  practiceChangeMeaning,
+  practiceChanges,
+  practiceOverTime,
+  practiceOverTimeSentence,
+} from './consistency/practice-over-time.js';
+export type { FollowedPractice, PracticeChange, PracticeOfQuarters } from './consistency/practice-over-time.js';
 export { practiceQuarter } from './consistency/practice-quarter.js';
 export { shareOfVariationClaim } from './consistency/share-of-variation.js';
 export type { PracticeView } from './consistency/to-practice-table.js';

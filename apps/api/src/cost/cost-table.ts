@@ -82,6 +82,8 @@ export const costTable: CostTable = {
     'Consistency.columns': columns,
     'AreaConsistency.cells': columns,
     'Consistency.wholes': 2,
+    'FollowedPractice.areas': boards,
+    'FollowedArea.points': 12,
     'QuestionCounts.areas': areas,
     'NeedBesidePractice.areas': boards,
     'PracticeBesideOutcome.areas': boards,

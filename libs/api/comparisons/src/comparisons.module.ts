@@ -5,7 +5,9 @@ import { ChaseListService } from './chase/chase-list.service.js';
 import { ComparisonsResolver } from './comparisons.resolver.js';
 import { ConsistencyResolver } from './consistency/consistency.resolver.js';
 import { ConsistencyService } from './consistency/consistency.service.js';
+import { FollowedPracticeService } from './consistency/over-time/followed-practice.service.js';
 import { PracticeFindingsService } from './consistency/practice/practice-findings.service.js';
+import { PracticeHistoryReader } from './consistency/practice/practice-history-reader.service.js';
 import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EquityResolver } from './equity/equity.resolver.js';
@@ -35,6 +37,7 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EnglandStatusesService,
     EquityOverTimeService,
     EquityResolver,
+    FollowedPracticeService,
     GapMatrixResolver,
     GapMatrixService,
     MissingReturnsService,
@@ -46,6 +49,7 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     OwnComparisonResolver,
     OwnComparisonService,
     PracticeFindingsService,
+    PracticeHistoryReader,
     PracticeReader,
   ],
 })

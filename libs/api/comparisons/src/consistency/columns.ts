@@ -47,6 +47,9 @@ export function columnsOfPrinciples(
     .map(actionColumn);
 }
 
+/** The key of all columns taken together. */
+export const wholeKey = 'ALL';
+
 /** All columns taken together as one: every action once, and what each type of organisation is asked of all of them. */
 export function wholeOf(columns: readonly Column[]): Column {
   const askedOf: Column['askedOf'] = {};
@@ -56,7 +59,12 @@ export function wholeOf(columns: readonly Column[]): Column {
     }
   }
   const actionCodes = columns.flatMap((column) => column.actionCodes);
-  return { key: 'ALL', label: 'Overall', text: 'All of them together', actionCodes, askedOf };
+  return { key: wholeKey, label: 'Overall', text: 'All of them together', actionCodes, askedOf };
+}
+
+/** The columns that a key names: one of them, or all where it is that of all together; none where there is none of it. */
+export function columnsAt(columns: readonly Column[], key: string): Column[] {
+  return key === wholeKey ? [...columns] : columns.filter((column) => column.key === key);
 }
 
 /** Refuses (INPUT_NOT_UNDERSTOOD) a domain that the framework does not have, and names those that it has. */

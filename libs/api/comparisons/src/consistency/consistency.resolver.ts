@@ -2,10 +2,12 @@ import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
 import { FindingType } from '@monitor/api-releases';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ConsistencyFilter } from './consistency-filter.input.js';
 import { ConsistencyService } from './consistency.service.js';
 import { Consistency } from './consistency.type.js';
+import { FollowedPracticeService } from './over-time/followed-practice.service.js';
+import { FollowedPractice } from './over-time/practice-over-time.type.js';
 import { PracticeFindingsService } from './practice/practice-findings.service.js';
 
 @Resolver(() => Consistency)
@@ -13,6 +15,7 @@ export class ConsistencyResolver {
   constructor(
     @Inject(ConsistencyService) private readonly comparison: ConsistencyService,
     @Inject(PracticeFindingsService) private readonly practice: PracticeFindingsService,
+    @Inject(FollowedPracticeService) private readonly followed: FollowedPracticeService,
   ) {}
 
   @Query(() => Consistency, {
@@ -34,5 +37,23 @@ export class ConsistencyResolver {
   })
   findings(@CurrentActor() actor: Actor, @Parent() { madeFrom }: Consistency): Promise<FindingType[]> {
     return this.practice.findingsOf(actor, madeFrom);
+  }
+
+  /** Made when it is asked for, like the findings. */
+  @ResolveField(() => FollowedPractice, {
+    description:
+      'The view over the quarters that may be compared with its own: what each area had in place, of the same organisations. Refused with INPUT_NOT_UNDERSTOOD for a column that the view does not have.',
+  })
+  overTime(
+    @CurrentActor() actor: Actor,
+    @Parent() { madeFrom }: Consistency,
+    @Args('column', {
+      type: () => ID,
+      nullable: true,
+      description: 'The key of the column that is followed; leave out for all columns together.',
+    })
+    column: string | null = null,
+  ): Promise<FollowedPractice> {
+    return this.followed.follow(actor, madeFrom, column);
   }
 }

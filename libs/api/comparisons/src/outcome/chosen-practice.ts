@@ -1,7 +1,6 @@
 import { DomainError } from '@monitor/domain';
 import type { FrameworkCatalogue } from '@monitor/domain';
-import { requireDomain, wholeOf } from '../consistency/columns.js';
-import type { Column } from '../consistency/columns.js';
+import { requireDomain, wholeKey } from '../consistency/columns.js';
 import type { OutcomeFilter } from './outcome-filter.input.js';
 
 /** What is in place: a domain, or one action of it. */
@@ -20,7 +19,7 @@ export function chosenPractice(
   requireDomain(catalogue, domain);
   const ofDomain = catalogue.domains.find(({ code }) => code === domain);
   if (actionCode === null) {
-    return { key: wholeOf([]).key, label: ofDomain?.shortName ?? domain, text: ofDomain?.name ?? domain };
+    return { key: wholeKey, label: ofDomain?.shortName ?? domain, text: ofDomain?.name ?? domain };
   }
   const action = catalogue.actions.find((each) => each.code === actionCode && each.domain === domain);
   if (action === undefined) {
@@ -30,9 +29,4 @@ export function chosenPractice(
     );
   }
   return { key: action.code, label: action.shortText, text: action.text };
-}
-
-/** The columns that count towards it; none where organisations of the type are asked nothing of it. */
-export function columnsOfPractice(columns: readonly Column[], { key }: ChosenPractice): Column[] {
-  return key === wholeOf([]).key ? [...columns] : columns.filter((column) => column.key === key);
 }

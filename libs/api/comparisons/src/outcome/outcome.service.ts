@@ -14,12 +14,13 @@ import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AreasReader } from '../areas/areas-reader.service.js';
+import { columnsAt } from '../consistency/columns.js';
 import { countStatuses } from '../consistency/count-statuses.js';
 import { comparableQuarters } from '../consistency/practice/comparable-quarters.js';
 import { tableOf } from '../consistency/practice/findings-of-practice.js';
 import { PracticeReader } from '../consistency/practice/practice-reader.service.js';
 import { requireCompared } from '../equity/require-compared.js';
-import { chosenPractice, columnsOfPractice } from './chosen-practice.js';
+import { chosenPractice } from './chosen-practice.js';
 import type { OutcomeFilter } from './outcome-filter.input.js';
 import type { PracticeBesideOutcome } from './outcome.type.js';
 import { quartersOfYear, toPracticeBesideOutcome } from './to-practice-beside-outcome.js';
@@ -76,7 +77,7 @@ export class OutcomeService {
   /** How practice changed over the year in each area; null where the two quarters may not be compared. */
   private async changesOf(actor: Actor, counted: CountedOutcome): Promise<ReadonlyMap<string, number> | null> {
     const { view, counts, ledger, yearBefore } = counted;
-    const columns = columnsOfPractice(counted.columns, counted.practice);
+    const columns = columnsAt(counted.columns, counted.practice.key);
     if (yearBefore === null || columns.length === 0) return null;
     const catalogueFor = (quarterId: string) => catalogueOf(editionFor(quarterId));
     const comparable = comparableQuarters({

@@ -22,6 +22,7 @@ import {
 } from '@monitor/domain';
 import type { ComparabilityBreak, MetricDefinition } from '@monitor/domain';
 import { toArea } from '../areas/to-area.js';
+import { columnsAt } from '../consistency/columns.js';
 import type { CountedView } from '../consistency/count-statuses.js';
 import type { AreaStatusCounts } from '../consistency/status-counts.query.js';
 import { markersOf, markersOfPoint } from '../equity/point-markers.js';
@@ -29,7 +30,6 @@ import type { ComparedStratifier } from '../equity/published-equity.js';
 import { breaksOfArea } from '../equity/breaks-of-area.js';
 import { toGapChange } from '../equity/to-gap-change.js';
 import { sentences } from '../loaded/sentences.js';
-import { columnsOfPractice } from './chosen-practice.js';
 import type { ChosenPractice } from './chosen-practice.js';
 import type { AreaBesideOutcome, PracticeBesideOutcome } from './outcome.type.js';
 
@@ -58,7 +58,7 @@ export function toPracticeBesideOutcome(
   changes: ReadonlyMap<string, number> | null,
 ): PracticeBesideOutcome {
   const { view, columns, counts, wholes, practice, metric, definition, publication, loadedSources } = counted;
-  const isAsked = columnsOfPractice(columns, practice).length > 0;
+  const isAsked = columnsAt(columns, practice.key).length > 0;
   const since = changes === null ? null : counted.yearBefore;
   const areas = counts.map((each) => toAreaBesideOutcome(each, counted, since === null ? null : changes));
   const names = namesOf(counted);

@@ -7,6 +7,7 @@ import { comparableQuarters } from '../quarters/settled-quarter.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { HeatmapSection } from './HeatmapSection.js';
 import { NextStep } from './NextStep.js';
+import { OverTimeSection } from './OverTimeSection.js';
 import { SpreadSection } from './SpreadSection.js';
 import { inOrder } from './in-order.js';
 import type { ConsistencyAnswer } from './consistency-answer.js';
@@ -37,6 +38,7 @@ function ComparedConsistency({ answer: unordered, choice, onChange, quarters }: 
       <FindingsSection title="What else these returns say" findings={answer.findings} />
       <NextStep answer={answer} choice={choice} column={column} />
       {column !== null && <SpreadSection answer={answer} column={column} choice={choice} onChange={onChange} />}
+      <OverTimeSection answer={answer} choice={choice} />
     </>
   );
 }

@@ -112,8 +112,17 @@ export function consistencyAnswer(known: Partial<ConsistencyAnswer> = {}): Consi
   };
 }
 
-/** What the schema's fields hold for the page: a comparison and the regions to choose from. */
-export function consistencyPage(consistency: ConsistencyAnswer) {
+/** Of practice over the quarters, where nobody answered in every one of them. */
+const nothingFollowed = {
+  column: { key: 'ALL', label: 'Overall', text: 'All of them together' },
+  sentence: 'No region has five organisations that answered in every quarter.',
+  allowance: 'One comparison was looked at, judged by its 95% interval.',
+  ...{ england: null, areas: [] },
+};
+
+/** What the schema's fields hold for the page: a comparison, and over time, and the regions to choose from. */
+export function consistencyPage(compared: ConsistencyAnswer, overTime: object = nothingFollowed) {
+  const consistency = { ...compared, overTime };
   return { consistency, areas: [namedArea('London', 'Y56'), namedArea('South West', 'Y58')] };
 }
 

@@ -11,6 +11,8 @@ export function createCache(): InMemoryCache {
       Service: { keyFields: [] },
       // Its earlier versions are asked for by the pages that compare them: one answer does not take away the other.
       QuarterlyReturn: { merge: true },
+      // A comparison over time is asked for when its figures stand: it does not take them away, to be asked for again.
+      Consistency: { merge: true },
     },
   });
 }

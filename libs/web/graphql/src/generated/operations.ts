@@ -1149,6 +1149,15 @@ export type PlanStepKind =
   /** What will be done, or who answers for it, was changed; the day stayed. */
   | 'REWORDED';
 
+/** What became of what an area has in place. */
+export type PracticeChange =
+  /** No change is beyond chance, which is not the same as none. */
+  | 'CANNOT_TELL'
+  /** Less is in place in the last quarter than in the first, beyond chance. */
+  | 'FELL'
+  /** More is in place in the last quarter than in the first, beyond chance. */
+  | 'ROSE';
+
 /** What is to be published, as which kind, and why where it revises. */
 export type PreparePublicationInput = {
   /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
@@ -1807,6 +1816,16 @@ export type ConsistencyAreaPartsFragment = { regionCode: string | null, expected
 export type ConsistencyCellPartsFragment = { key: string, organisations: number, answered: number, notApplicable: number, counts: Array<{ status: ImplementationStatus, answers: number }>, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, possible: { lower: number, upper: number, text: string } | null };
 
 export type ConsistencyColumnPartsFragment = { key: string, label: string, text: string };
+
+export type PracticeOverTimeQueryVariables = Exact<{
+  filter: ConsistencyFilter;
+  column?: string | null | undefined;
+}>;
+
+
+export type PracticeOverTimeQuery = { consistency: { overTime: { sentence: string, allowance: string, column: { key: string, label: string, text: string }, england: { regionCode: string | null, organisations: number, verdict: PracticeChange, area: { code: string, name: string, shortName: string }, points: Array<{ quarter: { id: string, label: string }, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }>, change: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } } | null, areas: Array<{ regionCode: string | null, organisations: number, verdict: PracticeChange, area: { code: string, name: string, shortName: string }, points: Array<{ quarter: { id: string, label: string }, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }>, change: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> } } };
+
+export type FollowedAreaPartsFragment = { regionCode: string | null, organisations: number, verdict: PracticeChange, area: { code: string, name: string, shortName: string }, points: Array<{ quarter: { id: string, label: string }, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }>, change: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } };
 
 export type FollowEquityQueryVariables = Exact<{
   filter: EquityFilter;

@@ -10,6 +10,7 @@ import { AreasReader } from '../../areas/areas-reader.service.js';
 import type { ConsistencyFilter } from '../consistency-filter.input.js';
 import { ConsistencyService } from '../consistency.service.js';
 import { PracticeFindingsService } from './practice-findings.service.js';
+import { PracticeHistoryReader } from './practice-history-reader.service.js';
 import { PracticeReader } from './practice-reader.service.js';
 import { fillWorld } from '../../testing/practice-world.builder.js';
 import type { WorldOrganisation } from '../../testing/practice-world.builder.js';
@@ -40,7 +41,7 @@ beforeEach(() => {
   reader = new PracticeReader(database.tenantTx);
   const areas = new AreasReader(database.tenantTx, new QuartersService(database.tenantTx));
   consistency = new ConsistencyService(areas, reader);
-  service = new PracticeFindingsService(database.tenantTx, reader);
+  service = new PracticeFindingsService(new PracticeHistoryReader(database.tenantTx, reader));
 });
 afterAll(() => database.drop());
 

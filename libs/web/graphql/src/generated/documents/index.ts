@@ -3,6 +3,7 @@ export * from './record-break.js';
 export * from './amend-break.js';
 export * from './withdraw-break.js';
 export * from './compare-consistency.js';
+export * from './practice-over-time.js';
 export * from './follow-equity.js';
 export * from './latest-findings.js';
 export * from './latest-publication.js';
