@@ -1,6 +1,5 @@
 import { CompareConsistencyDocument } from '@monitor/web-graphql';
-import { Empty, Loading, loadPart } from '@monitor/web-ui';
-import { lazy, Suspense } from 'react';
+import { Empty } from '@monitor/web-ui';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
 import { FindingsSection } from '../kit/FindingsSection.js';
 import { withinOptions } from '../kit/common-filters.js';
@@ -8,17 +7,12 @@ import { comparableQuarters } from '../quarters/settled-quarter.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { HeatmapSection } from './HeatmapSection.js';
 import { NextStep } from './NextStep.js';
+import { OverTimeSection } from './OverTimeSection.js';
 import { SpreadSection } from './SpreadSection.js';
 import { inOrder } from './in-order.js';
 import type { ConsistencyAnswer } from './consistency-answer.js';
 import { consistencyFilters, toConsistencyVariables } from './consistency-filters.js';
 import type { ChangeConsistency, ConsistencyChoice } from './consistency-filters.js';
-
-/** Stands below the figures, which do not wait for it: its code comes after theirs. */
-const OverTimeSection = lazy(async () => {
-  const { OverTimeSection: section } = await loadPart(() => import('./OverTimeSection.js'));
-  return { default: section };
-});
 
 interface ComparedConsistencyProps {
   answer: ConsistencyAnswer;
@@ -44,9 +38,7 @@ function ComparedConsistency({ answer: unordered, choice, onChange, quarters }: 
       <FindingsSection title="What else these returns say" findings={answer.findings} />
       <NextStep answer={answer} choice={choice} column={column} />
       {column !== null && <SpreadSection answer={answer} column={column} choice={choice} onChange={onChange} />}
-      <Suspense fallback={<Loading what="practice over the quarters" lines={8} />}>
-        <OverTimeSection answer={answer} choice={choice} />
-      </Suspense>
+      <OverTimeSection answer={answer} choice={choice} />
     </>
   );
 }

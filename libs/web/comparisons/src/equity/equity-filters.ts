@@ -1,25 +1,18 @@
-import { latestEdition, metricCatalogue, questionsOf, stratifierDefinitions, stratifiers } from '@monitor/domain';
-import type { MetricDefinition } from '@monitor/domain';
 import type { SelectOption } from '@monitor/web-ui';
-import { areaOptions, boundariesFilter, filterOf, quarterFilter } from '../kit/common-filters.js';
+import {
+  areaOptions,
+  boundariesFilter,
+  filterOf,
+  groupFilter,
+  metricFilter,
+  quarterFilter,
+} from '../kit/common-filters.js';
 import { publicationNumber } from '../provenance/figure-address.js';
 import type { Offered } from '../kit/ComparisonPage.js';
 import type { Choice } from '../kit/use-choice.js';
 
 const levels = ['ENGLAND', 'REGION', 'ICB'] as const;
 const lengths = ['4', '8', '12'] as const;
-
-/** Whether a metric is a share of people that is counted by every way in which groups are compared here. */
-function isCompared({ id, kind }: MetricDefinition): boolean {
-  const countedBy = questionsOf(latestEdition()).flatMap(({ metric, counts, shape }) =>
-    metric === id && counts?.of === 'PAIRS' && shape.of === 'TABLE' ? [shape.stratifier] : [],
-  );
-  return kind === 'SHARE' && stratifiers.every((stratifier) => countedBy.includes(stratifier));
-}
-
-function comparedMetrics() {
-  return metricCatalogue().filter(isCompared);
-}
 
 /** What is chosen on the page, in the order used everywhere. A regional lead begins with their own region. */
 export const equityFilters = {
@@ -46,22 +39,8 @@ export const equityFilters = {
     label: 'Area',
     begin: ({ ownRegion, isChosen }) => (isChosen('level') ? '' : ownRegion),
   }),
-  metric: filterOf({
-    label: 'Measure',
-    begin: 'M01',
-    get values() {
-      return comparedMetrics().map(({ id }) => id);
-    },
-    get options() {
-      return comparedMetrics().map(({ id, shortName }) => ({ value: id, label: shortName }));
-    },
-  }),
-  group: filterOf({
-    label: 'Groups by',
-    begin: 'DEPRIVATION',
-    values: stratifiers,
-    options: stratifierDefinitions.map(({ stratifier, label }) => ({ value: stratifier, label })),
-  }),
+  metric: metricFilter,
+  group: groupFilter,
   boundaries: boundariesFilter,
   // Number of a publication; empty for the latest.
   publication: filterOf<string>({ label: null, begin: '' }),

@@ -2,10 +2,15 @@ import {
   boundaries,
   boundariesLabel,
   currentCatalogue,
+  latestEdition,
+  metricCatalogue,
   organisationTypeLabel,
   organisationTypes,
+  questionsOf,
+  stratifierDefinitions,
+  stratifiers,
 } from '@monitor/domain';
-import type { Boundaries, OrganisationType } from '@monitor/domain';
+import type { Boundaries, MetricDefinition, OrganisationType } from '@monitor/domain';
 import type { SelectOption } from '@monitor/web-ui';
 import type { FilterDefinition } from './use-choice.js';
 
@@ -69,6 +74,38 @@ export const domainOptions: readonly SelectOption[] = currentCatalogue().domains
   value: code,
   label: shortName,
 }));
+
+/** The measure of people that is compared between groups. */
+export const metricFilter = filterOf({
+  label: 'Measure',
+  begin: 'M01',
+  get values() {
+    return comparedMetrics().map(({ id }) => id);
+  },
+  get options() {
+    return comparedMetrics().map(({ id, shortName }) => ({ value: id, label: shortName }));
+  },
+});
+
+/** What people are divided by. */
+export const groupFilter = filterOf({
+  label: 'Groups by',
+  begin: 'DEPRIVATION',
+  values: stratifiers,
+  options: stratifierDefinitions.map(({ stratifier, label }) => ({ value: stratifier, label })),
+});
+
+/** Whether a metric is a share of people that is counted by every way in which groups are compared here. */
+function isCompared({ id, kind }: MetricDefinition): boolean {
+  const countedBy = questionsOf(latestEdition()).flatMap(({ metric, counts, shape }) =>
+    metric === id && counts?.of === 'PAIRS' && shape.of === 'TABLE' ? [shape.stratifier] : [],
+  );
+  return kind === 'SHARE' && stratifiers.every((stratifier) => countedBy.includes(stratifier));
+}
+
+function comparedMetrics() {
+  return metricCatalogue().filter(isCompared);
+}
 
 /** What every comparison of regions, or of the boards of one, asks of the API. */
 export function toAreasFilter(choice: {

@@ -1,11 +1,12 @@
 import { currentCatalogue } from '@monitor/domain';
 import type { SelectOption } from '@monitor/web-ui';
-import { equityFilters } from '../equity/equity-filters.js';
 import {
   boundariesFilter,
   domainCodes,
   domainOptions,
   filterOf,
+  groupFilter,
+  metricFilter,
   quarterFilter,
   typeFilter,
 } from '../kit/common-filters.js';
@@ -33,7 +34,8 @@ export const outcomeFilters = {
   }),
   // Code of one action of the domain; empty for all of them.
   action: filterOf<string>({ label: 'Action', begin: '' }),
-  metric: { ...equityFilters.metric, label: 'Outcome' },
+  // Its values are worked out when they are wanted: a copy would work them out before the edition is known.
+  metric: metricFilter,
   outcome: filterOf({
     label: 'Shown as',
     begin: 'GAP',
@@ -43,7 +45,7 @@ export const outcomeFilters = {
       { value: 'SHARE', label: 'Share of one group' },
     ],
   }),
-  group: equityFilters.group,
+  group: groupFilter,
   boundaries: { ...boundariesFilter, begin: 'AS_NOW' as const },
   type: typeFilter,
   // Code of the region whose areas stand out; the viewer's own to begin with.
