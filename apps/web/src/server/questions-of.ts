@@ -69,6 +69,9 @@ const firstQuestions: readonly FirstQuestion[] = [
   { path: '/latest', ask: () => latest },
   { path: '/consistency/*', ask: () => quarters },
   { path: '/equity', ask: () => quarters },
+  { path: '/need', ask: () => quarters },
+  { path: '/together', ask: () => quarters },
+  { path: '/gaps', ask: () => quarters },
 ];
 
 /** What the page at an address asks the API first. Every page asks who is looking, and how the service is. */

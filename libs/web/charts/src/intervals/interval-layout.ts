@@ -5,8 +5,8 @@ import type { RowLayout } from '../rows/row-layout.js';
 import type { IntervalRow } from '../rows/interval-row.js';
 
 /** The figure of a row in words. The unit stands at the axis. */
-export function intervalInWords({ estimate }: IntervalRow): string {
-  return figureInWords(estimate, { withUnit: false });
+export function intervalInWords({ estimate, words }: IntervalRow): string {
+  return words ?? figureInWords(estimate, { withUnit: false });
 }
 
 /** Where the parts of the rows stand. */

@@ -12,6 +12,8 @@ export interface IntervalRow {
   /** Name of the area or group. */
   label: string;
   estimate: Figure;
+  /** What stands beside it; the figure itself where left out. */
+  words?: string;
   /** Where the figure must lie whatever is still missing; null or left out where nothing is open. */
   possible?: CertainRange | null;
 }

@@ -6,6 +6,7 @@ import type { LedeFinding } from '../kit/Lede.js';
 import { matrixAddress } from '../matrix/matrix-answer.js';
 import { AsPublished } from '../publication/AsPublished.js';
 import { NothingPublished } from '../publication/NothingPublished.js';
+import { ChangeStepsSection } from './ChangeStepsSection.js';
 import { GapSection } from './GapSection.js';
 import { GroupsSection } from './GroupsSection.js';
 import { englandOf } from './england-beside.js';
@@ -48,6 +49,7 @@ function FollowedEquity({ answer, choice, england }: FollowedProps) {
           Every gap in {area.area.shortName} at a glance
         </TextLink>
       </p>
+      <ChangeStepsSection answer={answer} area={area} notes={notes} />
       <FindingsSection title="What else these figures say" findings={area.findings.slice(1)} />
       <GroupsSection answer={answer} area={area} choice={choice} notes={notes} />
     </>

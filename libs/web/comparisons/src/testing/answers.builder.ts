@@ -150,6 +150,7 @@ export function point(quarter: ComparedQuarter, known: Partial<EquityPoint> = {}
     ratio: figure({ ...{ value: 1.1, lower: 1.04, upper: 1.16 }, unit: 'RATIO', decimals: 2 }),
     unknown: figure({ value: 0.02 }),
     groups: [group('IMD1', 'Most deprived fifth'), group('IMD5', 'Least deprived fifth')],
+    changes: [],
     ...known,
   };
 }
