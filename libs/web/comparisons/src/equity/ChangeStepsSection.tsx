@@ -47,7 +47,7 @@ export function ChangeStepsSection({ answer, area, notes }: ChangeStepsSectionPr
         )}
         label={`${title}, in ${steps.length} rows. The table below has the numbers.`}
       />
-      <FigureTable caption={title} table={table} />
+      <FigureTable caption={`Each step since ${quarterLabel(since)}, in numbers`} table={table} />
     </FigureSection>
   );
 }
