@@ -47,6 +47,12 @@ export function changeInMatrix({ verdict, causes, figures }: Finding): ChangeInM
   return narrowing === undefined ? 'NARROWED' : narrowings[narrowing];
 }
 
+/** The change of an area's gap, as one of its findings states it; nothing to compare where none does. */
+export function changeOfFindings(findings: readonly Finding[]): ChangeInMatrix {
+  const finding = findings.find(({ kind }) => kind === 'GAP_CHANGE');
+  return finding === undefined ? 'NOTHING_TO_COMPARE' : changeInMatrix(finding);
+}
+
 /** Whether a change was told without its figures, which are withheld: its verdict was then decided for itself alone. */
 export function isWithheld({ verdict, figures }: Finding): boolean {
   return verdict !== 'CANNOT_TELL' && !figures.some(({ name }) => name === 'changeOfSame');

@@ -5,7 +5,8 @@ import { seededRandom } from '@monitor/statistics';
 import fc from 'fast-check';
 import { fifths, london } from '../area-findings.builder.js';
 import type { ChangeOfSame, SameVerdict } from '../same-organisations.js';
-import { changesInMatrix } from './change-in-matrix.js';
+import { areaFindings } from '../area-findings.js';
+import { changeOfFindings, changesInMatrix } from './change-in-matrix.js';
 import type { ChangeInMatrix } from './change-in-matrix.js';
 import { gapMatrix } from './gap-matrix.js';
 import { matrixSentence } from './matrix-words.js';
@@ -59,6 +60,17 @@ describe('the matrix of gaps', () => {
     const withheld = measure({ verdict: 'WIDER', organisations: null });
     const [gap] = gapMatrix([withheld]).gaps;
     expect(gap).toMatchObject({ change: 'CANNOT_TELL', changeFinding: null });
+  });
+
+  it('is stated by the findings of one area alone in the same words, and a gap that narrowed is never called wider', () => {
+    const stated = (subject: ReturnType<typeof measure>) => changeOfFindings(areaFindings(subject));
+    expect(stated(moved(0.05, 0.01))).toBe('WIDENED');
+    expect(stated(moved(-0.05, 0.01, { how: 'BETTER_OFF_FELL' }))).toBe('LEVELLED_DOWN');
+    expect(stated(moved(-0.05, 0.01, { how: 'CANNOT_TELL' }))).toBe('NARROWED');
+    // Withheld figures leave a verdict without a cause.
+    expect(stated(measure({ verdict: 'NARROWER', organisations: null }))).toBe('NARROWED');
+    expect(stated(measure({ verdict: 'WIDER', organisations: null }))).toBe('WIDENED');
+    expect(changeOfFindings([])).toBe('NOTHING_TO_COMPARE');
   });
 
   it('has no gap where nobody reported, and says that nothing is published', () => {

@@ -1,9 +1,11 @@
+import type { ChangeInMatrix } from '@monitor/analysis';
 import type { Boundaries } from '@monitor/domain';
 import { BoundariesEnum, Day } from '@monitor/api-platform';
 import { Area, Metric, StratifierDefinition } from '@monitor/api-reference';
 import { EstimateType, Publication, FindingType } from '@monitor/api-releases';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LoadedSource } from '../loaded/loaded-source.type.js';
+import { ChangeInMatrixEnum } from './change-in-matrix.enum.js';
 import { EquityPoint } from './equity-point.type.js';
 
 /** What parts the figures of one area: across it they may not be compared. */
@@ -44,6 +46,11 @@ export class EquityArea {
       'What may be said of the gap in this area, as data and in words: how wide it is, whether groups differ at all, how it changed, and which way it goes.',
   })
   findings!: FindingType[];
+
+  @Field(() => ChangeInMatrixEnum, {
+    description: 'What has become of the gap of this area, as its finding on the change states it.',
+  })
+  change!: ChangeInMatrix;
 
   @Field(() => [EquityPoint], {
     description: 'A point for each quarter asked for, the oldest first; those without figures are NOT_REPORTED.',

@@ -1,6 +1,7 @@
 import {
   areaFindings,
   asDeclared,
+  changeOfFindings,
   disclosurePolicyFor,
   equityPoint,
   overallShare,
@@ -99,6 +100,7 @@ export function toEquityArea(found: {
     area,
     finding: findings[0]?.sentence ?? '',
     findings,
+    change: changeOfFindings(findings),
     points: published.map((row) => toPoint(row, { metric, definition })),
     steadiedGap: steadied === null ? null : toGap(steadied, []),
     breaks: breaks.map((parting) => toEquityBreak(parting, quarterIds)),

@@ -1,17 +1,10 @@
-import { changeInMatrixMeaning, changesInMatrix } from '@monitor/analysis';
 import type { ChangeInMatrix } from '@monitor/analysis';
-import { BoundariesEnum, Day, registerEnum } from '@monitor/api-platform';
+import { BoundariesEnum, Day } from '@monitor/api-platform';
 import { Area, Metric, Quarter, StratifierDefinition } from '@monitor/api-reference';
 import { EstimateType, FindingType, Publication } from '@monitor/api-releases';
 import type { Boundaries } from '@monitor/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-
-export const ChangeInMatrixEnum = registerEnum({
-  name: 'ChangeInMatrix',
-  description: 'What has become of a gap since a year before, among the same organisations.',
-  values: changesInMatrix,
-  meaning: changeInMatrixMeaning,
-});
+import { ChangeInMatrixEnum } from '../equity/change-in-matrix.enum.js';
 
 /** One measure by one kind of groups. */
 @ObjectType({ description: 'The gap of one measure between groups of one kind, in one area.' })

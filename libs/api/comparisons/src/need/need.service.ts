@@ -1,8 +1,7 @@
-import { needBesidePractice, needOfBoards, noEstimate, statusDistribution } from '@monitor/analysis';
+import { needBesidePractice, needOfBoards } from '@monitor/analysis';
 import type { BoardNeed } from '@monitor/analysis';
 import { successorOfSubIcb } from '@monitor/api-reference';
-import { toShare } from '@monitor/api-releases';
-import { catalogueOf, editionFor, fewestInVerdict, loadedSentence, quarterEnd, readingSentence } from '@monitor/domain';
+import { catalogueOf, editionFor, loadedSentence, quarterEnd, readingSentence } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -10,6 +9,7 @@ import { AreasReader } from '../areas/areas-reader.service.js';
 import { toArea } from '../areas/to-area.js';
 import { requireDomain } from '../consistency/columns.js';
 import { countStatuses } from '../consistency/count-statuses.js';
+import { practiceInColumn } from '../consistency/practice-in-column.js';
 import type { CountedView } from '../consistency/count-statuses.js';
 import type { AreaStatusCounts } from '../consistency/status-counts.query.js';
 import { sentences } from '../loaded/sentences.js';
@@ -56,8 +56,11 @@ function toNeedBesidePractice(
   domain: string,
 ): NeedBesidePractice {
   const column = columns.find(({ key }) => key === domain) ?? null;
-  const england = practiceOf(nation, domain);
-  const boards = counts.map((each) => ({ ...toBoard(each, needs.get(each.areaCode)), ...practiceOf(each, domain) }));
+  const england = practiceInColumn(nation, domain);
+  const boards = counts.map((each) => ({
+    ...toBoard(each, needs.get(each.areaCode)),
+    ...practiceInColumn(each, domain),
+  }));
   const { finding, standings } = needBesidePractice(
     boards.map((board) => ({ ...board, code: board.area.code, need: board.meanScore, inPlace: board.inPlace.value })),
     england.inPlace.value,
@@ -89,11 +92,4 @@ function toBoard({ areaCode, areaName }: AreaStatusCounts, need: BoardNeed | und
     mostAtRiskShare: need?.mostAtRiskShare ?? null,
     isSharedOut: need?.isSharedOut ?? false,
   };
-}
-
-function practiceOf(counts: AreaStatusCounts | undefined, key: string) {
-  const cell = counts?.cells.find((each) => each.key === key);
-  if (cell === undefined) return { organisations: 0, inPlace: toShare(noEstimate('NOT_APPLICABLE')) };
-  const { organisations, inPlace } = statusDistribution(cell);
-  return { organisations, inPlace: toShare(inPlace, null, organisations < fewestInVerdict ? ['LOW_RELIABILITY'] : []) };
 }

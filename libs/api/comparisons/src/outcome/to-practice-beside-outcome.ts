@@ -1,10 +1,4 @@
-import {
-  asDeclared,
-  changeBesideOutcome,
-  noEstimate,
-  practiceBesideOutcome,
-  statusDistribution,
-} from '@monitor/analysis';
+import { asDeclared, changeBesideOutcome, noEstimate, practiceBesideOutcome } from '@monitor/analysis';
 import type { EquityPoint, OutcomeKind, OutcomeNames } from '@monitor/analysis';
 import { england, toMetric, toStratifierDefinition } from '@monitor/api-reference';
 import type { Quarter } from '@monitor/api-reference';
@@ -14,7 +8,6 @@ import {
   areasName,
   breaksBetween,
   comparedPair,
-  fewestInVerdict,
   loadedSentence,
   pairInWords,
   quartersUpTo,
@@ -24,6 +17,7 @@ import type { ComparabilityBreak, MetricDefinition } from '@monitor/domain';
 import { toArea } from '../areas/to-area.js';
 import { columnsAt } from '../consistency/columns.js';
 import type { CountedView } from '../consistency/count-statuses.js';
+import { practiceInColumn } from '../consistency/practice-in-column.js';
 import type { AreaStatusCounts } from '../consistency/status-counts.query.js';
 import { markersOf, markersOfPoint } from '../equity/point-markers.js';
 import type { ComparedStratifier } from '../equity/published-equity.js';
@@ -62,7 +56,7 @@ export function toPracticeBesideOutcome(
   const since = changes === null ? null : counted.yearBefore;
   const areas = counts.map((each) => toAreaBesideOutcome(each, counted, since === null ? null : changes));
   const names = namesOf(counted);
-  const { inPlace } = practiceOf(wholes.find(({ level }) => level === 'ENGLAND')?.counts, practice);
+  const { inPlace } = practiceInColumn(wholes.find(({ level }) => level === 'ENGLAND')?.counts, practice.key);
   return {
     ...{ quarter: view.quarter, since, ...view.reading, publication },
     column: isAsked ? { key: practice.key, label: practice.label, text: practice.text } : null,
@@ -124,18 +118,11 @@ function toAreaBesideOutcome(
   return {
     area: toArea(view.level, areaCode, areaName),
     regionCode: view.level === 'REGION' ? areaCode : (regions.get(areaCode) ?? null),
-    ...practiceOf(counts, practice),
+    ...practiceInColumn(counts, practice.key),
     ...outcomeOf(figures, counted),
     changeInPlace: changes?.get(areaCode) ?? null,
     changeOfGap: changes === null ? null : changeOfGap(figures, counted),
   };
-}
-
-function practiceOf(counts: AreaStatusCounts | undefined, { key }: ChosenPractice) {
-  const cell = counts?.cells.find((each) => each.key === key);
-  if (cell === undefined) return { organisations: 0, inPlace: toShare(noEstimate('NOT_APPLICABLE')) };
-  const { organisations, inPlace } = statusDistribution(cell);
-  return { organisations, inPlace: toShare(inPlace, null, organisations < fewestInVerdict ? ['LOW_RELIABILITY'] : []) };
 }
 
 function figuresOf({ figures }: CountedOutcome, areaCode: string): AreaFigures | undefined {

@@ -172,6 +172,7 @@ export function equityArea(name: string, points: EquityPoint[], breaks: EquityAr
     area: namedArea(name),
     finding: `The finding for ${name}.`,
     findings: [],
+    change: 'CANNOT_TELL',
     points,
     breaks,
     weightsSource: null,
