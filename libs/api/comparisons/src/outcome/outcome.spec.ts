@@ -117,7 +117,9 @@ describe('practice beside an outcome', () => {
   it('is of a whole domain where no action is named, and of nothing where a type is not asked', async () => {
     const { column } = await compare({ actionCode: null });
     expect(column).toMatchObject({ key: 'ALL', label: 'Access' });
-    expect((await compare({ organisationType: 'REGION' })).column).toBeNull();
+    const ofRegions = await compare({ organisationType: 'REGION' });
+    expect(ofRegions.column).toBeNull();
+    expect(ofRegions.source).toContain('the outcome counts every organisation that gives it');
   });
 
   it.each([

@@ -9,11 +9,12 @@ import {
   breaksBetween,
   comparedPair,
   loadedSentence,
+  organisationTypeLabel,
   pairInWords,
   quartersUpTo,
   readingSentence,
 } from '@monitor/domain';
-import type { ComparabilityBreak, MetricDefinition } from '@monitor/domain';
+import type { ComparabilityBreak, MetricDefinition, OrganisationType } from '@monitor/domain';
 import { toArea } from '../areas/to-area.js';
 import { columnsAt } from '../consistency/columns.js';
 import type { CountedView } from '../consistency/count-statuses.js';
@@ -75,10 +76,18 @@ export function toPracticeBesideOutcome(
       publication === null
         ? 'Nothing has been published yet, so there are no outcomes.'
         : `${metric.shortName}: as published (publication ${publication.number}).`,
+      ofOneType(view.organisationType),
       loadedSentence(loadedSources),
       readingSentence(view.reading, 'COUNTS'),
     ]),
   };
+}
+
+/** Practice can be that of one type alone; what is published of people cannot. */
+function ofOneType(type: OrganisationType | null): string {
+  return type === null
+    ? ''
+    : `Practice is that of one type alone (${organisationTypeLabel(type)}); the outcome counts every organisation that gives it.`;
 }
 
 function changeOf(areas: readonly AreaBesideOutcome[], names: OutcomeNames, since: Quarter) {
