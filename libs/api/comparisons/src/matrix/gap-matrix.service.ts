@@ -3,7 +3,7 @@ import { TenantTx } from '@monitor/api-platform';
 import { england, QuartersService } from '@monitor/api-reference';
 import type { Area } from '@monitor/api-reference';
 import { findPublication, publishedFiguresOfArea } from '@monitor/api-releases';
-import { DomainError, quartersUpTo } from '@monitor/domain';
+import { areasName, DomainError, quartersUpTo } from '@monitor/domain';
 import type { Actor, AreaLevel } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -61,7 +61,10 @@ function areaCodeOf({ level, areaCode = null }: GapMatrixFilter): string {
 
 async function areaNamed(manager: EntityManager, level: AreaLevel, code: string): Promise<Area> {
   if (level === 'ENGLAND') return england;
-  const name = (await areaNames(manager, [code])).get(code);
+  const name = (await areaNames(manager, [code], level)).get(code);
   if (name !== undefined) return toArea(level, code, name);
-  throw new DomainError('NOT_FOUND', `There is no area with the code ${code}. Check the code.`);
+  throw new DomainError(
+    'NOT_FOUND',
+    `There is no ${areasName(level).one} with the code ${code}. Check the code and the level.`,
+  );
 }

@@ -76,7 +76,8 @@ describe('the matrix of an area', () => {
   it.each([
     [{ level: 'ORGANISATION' as const }, 'not for single organisations'],
     [{ areaCode: null }, 'No area was named'],
-    [{ areaCode: 'NOWHERE' }, 'There is no area with the code NOWHERE'],
+    [{ areaCode: 'NOWHERE' }, 'There is no region with the code NOWHERE'],
+    [{ level: 'ICB' as const, areaCode: 'Y56' }, 'There is no integrated care board with the code Y56'],
     [{ lastQuarterId: '2098-99-Q1' }, 'There are no returns for the quarter'],
   ])('refuses %j', async (filter, words) => {
     await expect(survey(filter)).rejects.toThrow(words);
