@@ -78,7 +78,14 @@ describe('more days that a region allows', () => {
         await expect(doing).rejects.toMatchObject({ code: 'RETURN_NOT_FOUND' });
         expect(await standing()).toEqual(before);
       }),
-      { numRuns: 120, examples: [[['REGIONAL_LEAD', 'Y58'], 'RX3', false]] },
+      {
+        numRuns: 120,
+        // Of 108 that are drawn one may: the draw alone would allow nothing in every third run.
+        examples: [
+          [['REGIONAL_LEAD', 'Y58'], 'RX1', false],
+          [['REGIONAL_LEAD', 'Y58'], 'RX3', false],
+        ],
+      },
     );
     // What was allowed may have been taken back by the last who asked: it stood in between.
     expect(allowed).toBeGreaterThan(0);
