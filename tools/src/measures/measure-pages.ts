@@ -118,6 +118,10 @@ export const measurePages = {
   xmrChart: on('home', 'the icons of Making Data Count: “beyond its usual range this quarter”'),
   recentTrend: on('home', '“rising over the last five quarters”, by the rule of public health'),
   proportionTrend: on('home', 'whether shares rise over the quarters by more than chance'),
+  kendallRankCorrelation: on(
+    'practice beside outcome',
+    '“regions with more in place have a narrower gap”, and whether need and practice go together',
+  ),
   mannKendall: on('briefing', '“England’s figure has gone one way over twelve quarters”'),
   senSlope: on('briefing', '“by about 0.8 points a quarter”, whatever single quarters did'),
   betaConvergence: on('consistency', '“those behind catch up faster”, with the warning of regression to the mean'),

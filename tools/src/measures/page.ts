@@ -4,6 +4,7 @@ export type Page =
   | 'consistency'
   | 'equity'
   | 'who is missing'
+  | 'practice beside outcome'
   | 'offline routes'
   | 'evaluation'
   | 'briefing'
