@@ -3,8 +3,7 @@ import { FigureTable, SmallMultiples, wholeShareScale } from '@monitor/web-chart
 import { partOf, PracticeOverTimeDocument, useFetch } from '@monitor/web-graphql';
 import { Fetched } from '@monitor/web-ui';
 import { FigureSection } from '../kit/FigureSection.js';
-import { note } from '../source/finality.js';
-import { sourceNotes } from '../source/source-notes.js';
+import { finality, liveCounts, note } from '../source/finality.js';
 import { toConsistencyVariables } from './consistency-filters.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
 import type { ConsistencyAnswer } from './consistency-answer.js';
@@ -20,6 +19,9 @@ interface OverTimeSectionProps {
 /** More small charts than these say nothing side by side: the table has the changes. */
 const mostPanels = 12;
 
+const sameOrganisations =
+  'Earlier quarters in the same way; of each, the organisations alone that answered in every quarter shown.';
+
 function Followed({ followed, answer, choice }: OverTimeSectionProps & { followed: FollowedPractice }) {
   const { areas, england, column, sentence, allowance } = followed;
   const names = areasName(answer.level);
@@ -31,12 +33,12 @@ function Followed({ followed, answer, choice }: OverTimeSectionProps & { followe
     <FigureSection
       title={title}
       sentence={sentence}
-      notes={sourceNotes(answer)}
+      notes={[note(answer.source), note(sameOrganisations), finality(answer.quarter), liveCounts]}
       notesOfFile={[note(allowance)]}
       table={{ columns: momentColumns(heading), rows: toMoments(rows) }}
       fileName={['Share in place over time', column.label, answer.quarter.label]}
       boundaries={choice.boundaries}
-      facts={practiceFacts(answer, column)}
+      facts={practiceFacts(answer, column).filter(({ header }) => header !== 'Quarter')}
     >
       {areas.length > 0 && areas.length <= mostPanels && (
         <>

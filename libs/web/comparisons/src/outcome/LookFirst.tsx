@@ -46,7 +46,11 @@ export function LookFirst({ answer, choice }: LookFirstProps) {
           </li>
         ))}
       </ol>
-      {others > 0 && <p>{others} more are in the table.</p>}
+      {others > 0 && (
+        <p>
+          {others} more {others === 1 ? 'is' : 'are'} in the table.
+        </p>
+      )}
     </section>
   );
 }
