@@ -21,15 +21,16 @@ export default defineConfig({
   // After a failed test the next one starts a product anew: something is so wrong by then that more tell nothing.
   maxFailures: 12,
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // Limits for what hangs, never on speed: a machine may take three times as long as another.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['../../tools/verify/playwright-counts-reporter.mjs']],
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 900 },
-    actionTimeout: 15_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     trace: process.env['TRACE'] === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

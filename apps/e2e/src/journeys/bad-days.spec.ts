@@ -39,7 +39,7 @@ async function doFaults(runs: readonly string[]): Promise<{ reports: Report[]; o
 }
 
 test('on bad days nothing acknowledged is lost or doubled, everybody is told the truth, and it comes back by itself', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const runs = ['kill-api', 'double-kill', 'cut-after-commit'];
   const { reports, output } = await doFaults(runs);
   expect(

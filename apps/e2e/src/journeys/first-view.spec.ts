@@ -88,7 +88,7 @@ test('a page whose scripts never come says so after a while', async ({ openAs })
   await page.goto('/region/returns');
   const hint = page.getByText('This is taking longer than it should.');
   await expect(hint).toBeHidden();
-  await expect(hint).toBeVisible({ timeout: 20_000 });
+  await expect(hint).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('link', { name: 'Load the page again' })).toBeVisible();
 });
 

@@ -41,7 +41,7 @@ const test = base.extend<Fixtures>({
 /** Waits until the worker has taken up the build, and the return that is shown is kept. */
 async function untilKept(page: Page): Promise<void> {
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
-  await expect(async () => expect(await page.evaluate<boolean>(keepsReturn)).toBe(true)).toPass({ timeout: 20_000 });
+  await expect(async () => expect(await page.evaluate<boolean>(keepsReturn)).toBe(true)).toPass({ timeout: 60_000 });
 }
 
 const keepsReturn = `new Promise((resolve) => {
@@ -90,7 +90,7 @@ test('a return opens and is typed in without a connection, and is saved once it 
   line.restore();
   await again.getByRole('button', { name: 'Try to connect now' }).click();
   await expect(notConnected(again)).toBeHidden();
-  await expect(again.getByText(/Saved at/)).toBeVisible({ timeout: 30_000 });
+  await expect(again.getByText(/Saved at/)).toBeVisible({ timeout: 60_000 });
   await again.reload();
   await expect(firstCount(again)).toHaveValue(value);
 });
@@ -108,7 +108,7 @@ test('what was typed without a connection outlives the session that ended meanwh
   await expect(page.getByText(/kept in this browser, also if you close this page/).first()).toBeVisible();
   await context.clearCookies();
   line.restore();
-  await expect(page.getByText('Not saved: your session has ended.').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Not saved: your session has ended.').first()).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('link', { name: 'Sign in again' })).toBeVisible();
   await page.close({ runBeforeUnload: false });
 
@@ -117,7 +117,7 @@ test('what was typed without a connection outlives the session that ended meanwh
   await signIn(again, 'Preparer');
   await again.goto(line.url + table);
   await expect(firstCount(again)).toHaveValue(value);
-  await expect(again.getByText(/Saved at/)).toBeVisible({ timeout: 30_000 });
+  await expect(again.getByText(/Saved at/)).toBeVisible({ timeout: 60_000 });
   await again.reload();
   await expect(firstCount(again)).toHaveValue(value);
 });
@@ -132,7 +132,7 @@ test('a browser that takes itself for offline while the service answers says not
   await page.goto(line.url + table);
   await firstCount(page).fill(String(100 + (Math.floor(Date.now() / 1000) % 800)));
   await firstCount(page).blur();
-  await expect(page.getByText(/Saved at/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Saved at/)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/offline|Not connected/)).toHaveCount(0);
 });
 
@@ -176,7 +176,7 @@ test('a tab goes on with its own files after a deployment, and without a connect
   await newer.goto(line.url + ofReturn);
   await expectWhole(newer);
   expect(await releaseOf(newer)).not.toBe(first);
-  await expect(page.getByText('A newer version of this service is ready.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('A newer version of this service is ready.')).toBeVisible({ timeout: 60_000 });
   line.cut();
   await page.goBack();
   await page.locator('main a[href*="/sections/M11"]').first().click();

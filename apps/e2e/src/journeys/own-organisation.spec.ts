@@ -35,7 +35,7 @@ test.describe.serial('a trust from an ODS file, without demonstration data', () 
   });
 
   test('is taken from an empty return to an accepted one', async ({ openAs }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await prepare(await openAs('Preparer'));
     await decide(openAs, 'Approver', /Sign off the return/, /Sign it off for the organisation/);
     await decide(openAs, 'Regional lead', /Review what waits for you/, /[Aa]ccept/, /Review the return/);

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { expectWhole } from './page-parts.js';
 
 /** Between 320 and 360 px no rule of the styles changes, and axe is what takes the time: it reads the two ends. */
 const widths = [
@@ -31,9 +32,10 @@ async function expectFitsLargeTextAndPaper(page: Page, name: string): Promise<vo
 /**
  * The page fits a desktop, a phone and the narrowest screen without scrolling sideways, text of twice the size and paper too,
  * and axe finds nothing wrong with it on the narrowest and the widest. The width of the desktop comes last, so that a journey
- * can go on.
+ * can go on. Nothing is looked at before the page is there: on a slow machine the page before it may still be leaving.
  */
 export async function expectFitsAndIsAccessible(page: Page, name: string): Promise<void> {
+  await expectWhole(page);
   await expectFitsLargeTextAndPaper(page, name);
   for (const { readByAxe, ...viewport } of widths) {
     await page.setViewportSize(viewport);

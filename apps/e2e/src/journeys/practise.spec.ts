@@ -33,9 +33,11 @@ test('a return is practised by two people, and nothing of it reaches the service
   const page = await openAs('Preparer');
   await page.goto('/home');
   await page.getByRole('link', { name: 'Practise a return' }).click();
+  await page.waitForURL(/\/practise$/);
   await expectFitsAndIsAccessible(page, 'what to practise');
   const sent = notePracticeSent(page);
   await page.getByRole('link', { name: 'Primary care network' }).click();
+  await page.waitForURL(/\/practise\/[^/]+\/[^/]+$/);
   await expect(page.getByText('Nothing here is sent or counted.')).toBeVisible();
   await expectFitsAndIsAccessible(page, 'a return in practice');
   await answerActions(page);

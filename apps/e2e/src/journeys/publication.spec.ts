@@ -12,11 +12,11 @@ test.describe.serial('a publication', () => {
   let address: string;
 
   test('is there whole for anybody, byte for byte what its list of files says', async ({ openAs, product }) => {
+    test.setTimeout(360_000);
     const page = await openAs('Visitor');
     await page.goto('/latest');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Latest published findings/);
-    const manifest = await page.request.get(`${product.url}/releases/latest/manifest.json`, { timeout: 120_000 });
-    const { files } = (await manifest.json()) as { files: { name: string; sha256: string; rows: number | null }[] };
+    const { files } = await latestManifest(page, product.url);
     const listed = files.find(({ name }) => name === 'figures.csv');
     const csv = await (await page.request.get(`${product.url}/releases/latest/figures.csv`)).body();
     expect(createHash('sha256').update(csv).digest('hex')).toBe(listed?.sha256);
@@ -53,6 +53,22 @@ test.describe.serial('a publication', () => {
     await expect(visitor.getByText(/, revised, published on/)).toBeVisible();
   });
 });
+
+interface Manifest {
+  files: { name: string; sha256: string; rows: number | null }[];
+}
+
+/** The list of files of the latest publication. Whoever asks while they are being written is told to ask again, and does. */
+async function latestManifest(page: Page, url: string): Promise<Manifest> {
+  const ask = () => page.request.get(`${url}/releases/latest/manifest.json`);
+  let answer = await ask();
+  for (let asked = 1; asked < 5 && answer.status() === 503; asked += 1) {
+    await page.waitForTimeout(Number(answer.headers()['retry-after']) * 1000);
+    answer = await ask();
+  }
+  expect(answer.status()).toBe(200);
+  return (await answer.json()) as Manifest;
+}
 
 /** Types a minute as a person in London would. */
 async function fillInMinute(page: Page, moment: Date): Promise<void> {
