@@ -22,6 +22,7 @@ export type { AreaOfView } from './equity/area-of-view.js';
 export { steadiedGapsOfView } from './equity/steadied-gaps-of-view.js';
 export { overallShare } from './equity/overall-share.js';
 export * from './equity/matrix/index.js';
+export * from './evaluation/index.js';
 export { isLowResponse, responseRate } from './consistency/response-rate.js';
 export { inPlaceStep, practiceSteps } from './consistency/practice-table.js';
 export type { PracticeTable } from './consistency/practice-table.js';

@@ -25,7 +25,9 @@ export interface AdoptionPanel {
   labels: Int32Array;
   /** One row a unit. */
   outcomes: Float64Array;
-  /** 1 from the period of adoption on. */
+  /** Periods between adoption and when an effect is looked for. */
+  lag: number;
+  /** 1 from then on. */
   adopted: Float64Array;
   adopters: number;
   /** Left out: they had adopted in the first period, so that nobody knows how they were before. */
@@ -33,8 +35,8 @@ export interface AdoptionPanel {
 }
 
 /** The units as arrays, or why they cannot be compared. */
-export function adoptionPanel(given: readonly AdoptingUnit[]): AdoptionPanel | NotComputable {
-  const refused = refuse(given);
+export function adoptionPanel(given: readonly AdoptingUnit[], lag: number): AdoptionPanel | NotComputable {
+  const refused = refuse(given, lag);
   if (refused !== null) return refused;
   const periods = given[0]?.outcomes.length ?? 0;
   const kept = given.filter(({ adoptedAt }) => adoptedAt !== 0).map((unit) => within(unit, periods));
@@ -47,10 +49,13 @@ export function adoptionPanel(given: readonly AdoptingUnit[]): AdoptionPanel | N
   const size = largestSize(outcomes);
   const isFlat = kept.every(({ outcomes: own }) => own.every((value) => isRoundingNoise(value - (own[0] ?? 0), size)));
   if (isFlat) return notComputable('no-variation', 'The outcome of every unit is the same in all periods.');
-  return inStrata(kept, { periods, adopters, fromTheStart: given.length - kept.length });
+  return inStrata(kept, { periods, lag, adopters, fromTheStart: given.length - kept.length });
 }
 
-function refuse(given: readonly AdoptingUnit[]): NotComputable | null {
+function refuse(given: readonly AdoptingUnit[], lag: number): NotComputable | null {
+  if (!(Number.isInteger(lag) && lag >= 0)) {
+    return notComputable('out-of-range', `An effect is looked for ${lag} periods after adoption; it takes 0 or more.`);
+  }
   const periods = given[0]?.outcomes.length ?? 0;
   if (periods < 2) return notComputable('too-few-observations', 'It takes outcomes of two periods or more.');
   for (const { unit, outcomes, adoptedAt } of given) {
@@ -75,7 +80,7 @@ function within(unit: AdoptingUnit, periods: number): AdoptingUnit {
 
 function inStrata(
   kept: readonly AdoptingUnit[],
-  counted: Pick<AdoptionPanel, 'periods' | 'adopters' | 'fromTheStart'>,
+  counted: Pick<AdoptionPanel, 'periods' | 'lag' | 'adopters' | 'fromTheStart'>,
 ): AdoptionPanel {
   const byStratum = new Map<string, AdoptingUnit[]>();
   for (const unit of kept) {
@@ -87,7 +92,7 @@ function inStrata(
   const starts = [0];
   for (const own of byStratum.values()) starts.push((starts.at(-1) ?? 0) + own.length);
   const cohorts = [...new Set(ordered.flatMap(({ adoptedAt }) => adoptedAt ?? []))].sort((a, b) => a - b);
-  const { periods } = counted;
+  const { periods, lag } = counted;
   return {
     ...{ ...counted, units: ordered.length, strata: Int32Array.from(starts), cohorts },
     labels: Int32Array.from(ordered, ({ adoptedAt }) =>
@@ -96,7 +101,7 @@ function inStrata(
     outcomes: Float64Array.from(ordered.flatMap(({ outcomes }) => outcomes)),
     adopted: Float64Array.from(
       ordered.flatMap(({ adoptedAt }) =>
-        Array.from({ length: periods }, (_, period) => (adoptedAt !== null && period >= adoptedAt ? 1 : 0)),
+        Array.from({ length: periods }, (_, period) => (adoptedAt !== null && period >= adoptedAt + lag ? 1 : 0)),
       ),
     ),
   };

@@ -17,6 +17,11 @@ export interface AdoptionContrasts {
 export class ContrastsOfAdoption {
   private readonly sums: Float64Array;
   private readonly counts: Float64Array;
+  /** The same of a cohort and all that adopt later, or never. */
+  private readonly laterSums: Float64Array;
+  private readonly laterCounts: Float64Array;
+  /** For each period the position of the first cohort that adopts after it. */
+  private readonly firstLater: Int32Array;
   private readonly result: AdoptionContrasts;
   private overallSum = 0;
   private overallWeight = 0;
@@ -25,6 +30,12 @@ export class ContrastsOfAdoption {
     const { cohorts, periods } = panel;
     this.sums = new Float64Array((cohorts.length + 1) * periods);
     this.counts = new Float64Array(cohorts.length + 1);
+    this.laterSums = new Float64Array((cohorts.length + 1) * periods);
+    this.laterCounts = new Float64Array(cohorts.length + 1);
+    this.firstLater = Int32Array.from(
+      { length: periods },
+      (_, period) => cohorts.filter((cohort) => cohort <= period).length,
+    );
     const length = 2 * periods - 1;
     this.result = { overall: NaN, byRelative: new Float64Array(length), adoptersBehind: new Float64Array(length) };
   }
@@ -59,6 +70,20 @@ export class ContrastsOfAdoption {
       const own = unit * periods;
       for (let period = 0; period < periods; period += 1) sums[row + period]! += outcomes[own + period]!;
     }
+    this.sumUpLater();
+  }
+
+  private sumUpLater(): void {
+    const { cohorts, periods } = this.panel;
+    const { sums, counts, laterSums, laterCounts } = this;
+    const never = cohorts.length;
+    laterCounts[never] = counts[never]!;
+    for (let at = never * periods; at < laterSums.length; at += 1) laterSums[at] = sums[at]!;
+    for (let cohort = never - 1; cohort >= 0; cohort -= 1) {
+      laterCounts[cohort] = laterCounts[cohort + 1]! + counts[cohort]!;
+      const row = cohort * periods;
+      for (let at = row; at < row + periods; at += 1) laterSums[at] = laterSums[at + periods]! + sums[at]!;
+    }
   }
 
   /**
@@ -66,40 +91,32 @@ export class ContrastsOfAdoption {
    * at (and, before its own adoption, later than itself).
    */
   private addCohort(cohort: number): void {
-    const { periods, cohorts } = this.panel;
+    const { laterSums, laterCounts, firstLater, sums } = this;
+    const { periods, lag } = this.panel;
+    const { byRelative, adoptersBehind } = this.result;
     const size = this.counts[cohort]!;
     if (size === 0) return;
-    const start = cohorts[cohort]!;
+    const start = this.panel.cohorts[cohort]!;
+    const row = cohort * periods;
     const base = start - 1;
     let since = 0;
     let seen = 0;
     for (let period = 0; period < periods; period += 1) {
-      if (period === base) continue;
-      const change = this.changeBeyond(cohort, period, base);
-      if (Number.isNaN(change)) continue;
+      const adoptsLater = firstLater[period]!;
+      const later = adoptsLater > cohort ? adoptsLater : cohort + 1;
+      const others = laterCounts[later]!;
+      if (period === base || others === 0) continue;
+      const ofOthers = (laterSums[later * periods + period]! - laterSums[later * periods + base]!) / others;
+      const change = (sums[row + period]! - sums[row + base]!) / size - ofOthers;
       const at = period - start + periods - 1;
-      this.result.byRelative[at]! += size * change;
-      this.result.adoptersBehind[at]! += size;
-      if (period < start) continue;
+      byRelative[at]! += size * change;
+      adoptersBehind[at]! += size;
+      if (period < start + lag) continue;
       since += change;
       seen += 1;
     }
     if (seen === 0) return;
     this.overallSum += (size * since) / seen;
     this.overallWeight += size;
-  }
-
-  private changeBeyond(cohort: number, period: number, base: number): number {
-    const { periods, cohorts } = this.panel;
-    let others = 0;
-    let change = 0;
-    for (let later = cohort + 1; later <= cohorts.length; later += 1) {
-      if ((cohorts[later] ?? Infinity) <= period) continue;
-      others += this.counts[later]!;
-      change += this.sums[later * periods + period]! - this.sums[later * periods + base]!;
-    }
-    if (others === 0) return NaN;
-    const own = this.sums[cohort * periods + period]! - this.sums[cohort * periods + base]!;
-    return own / this.counts[cohort]! - change / others;
   }
 }

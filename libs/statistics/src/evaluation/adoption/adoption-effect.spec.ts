@@ -134,6 +134,15 @@ describe('adoptionEffect', () => {
     expect(bySinceAdoption.find(({ sinceAdoption }) => sinceAdoption === 0)?.adopters).toBe(adopters);
   });
 
+  it('looks for an effect a lag after adoption, against the period before it', () => {
+    const units = [0, 0, 5, 6].map((effect, at) => ({
+      ...{ unit: `O${at}`, adoptedAt: effect > 0 ? 1 : null },
+      outcomes: [1, 1 + 9 * effect, 2 + effect, 3 + effect],
+    }));
+    expect(effectOf({ units, lag: 1 }).value).toBeCloseTo(5.5, 12);
+    expect(adoptionEffect({ units, lag: 0.5 })).toMatchObject({ computable: false, reason: 'out-of-range' });
+  });
+
   const flat = { unit: 'A', adoptedAt: 1, outcomes: [1, 1] };
   it.each([
     [[], 'too-few-observations'],

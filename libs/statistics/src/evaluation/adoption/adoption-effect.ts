@@ -1,6 +1,5 @@
-import { confidenceLevel, estimate } from '../../result/index.js';
+import { confidenceLevel, estimate, notComputable } from '../../result/index.js';
 import type { Result, Warning } from '../../result/index.js';
-import { notComputable } from '../../result/index.js';
 import { adoptionPanel } from './adopting-units.js';
 import type { AdoptingUnit } from './adopting-units.js';
 import { ContrastsOfAdoption } from './adoption-contrasts.js';
@@ -35,6 +34,8 @@ export interface AdoptionEffect {
 /** How the effect of adoption is asked for. */
 export interface AdoptionOptions {
   units: readonly AdoptingUnit[];
+  /** Periods after adoption in which nothing is looked for yet; 0 unless told. */
+  lag?: number;
   /** How many arrangements are drawn where there are more; 999 unless told. */
   draws?: number;
   /** Decides which; 1 unless told. */
@@ -47,7 +48,7 @@ export interface AdoptionOptions {
  *
  * In words: for every cohort that adopts in one period, the mean change since the period before, less that of the places of
  * the same stratum that adopt later than the period looked at, or never (the group-time effects of Callaway and
- * Sant'Anna); over the periods since adoption, then over adopters. Chance is what the same figures show under other
+ * Sant'Anna); over the periods since adoption (and a lag), then over adopters. Chance is what the same figures show under other
  * arrangements of who adopts when within each stratum: all of them, or seeded draws. The interval holds the constant
  * effects that this test does not reject. It is exact, few places or many, if without adoption any place of a stratum was
  * as likely to change as another; shocks to a whole stratum cancel.
@@ -64,7 +65,7 @@ export interface AdoptionOptions {
 export function adoptionEffect(options: AdoptionOptions): Result<AdoptionEffect> {
   const level = confidenceLevel(options.confidence);
   if (typeof level !== 'number') return level;
-  const panel = adoptionPanel(options.units);
+  const panel = adoptionPanel(options.units, options.lag ?? 0);
   if ('computable' in panel) return panel;
   const observed = new ContrastsOfAdoption(panel).of(panel.outcomes, panel.labels).overall;
   if (!Number.isFinite(observed)) {

@@ -80,8 +80,15 @@ function testEarlier(
     return sinceAdoption < -1 && spread > 0 ? [{ sinceAdoption, effect, own, spread }] : [];
   });
   if (earlier.length === 0) return null;
-  const furthestAt = (arrangement: number, trend: number) =>
-    Math.max(...earlier.map((each) => Math.abs((each.own[arrangement] ?? 0) + trend * (each.sinceAdoption + 1)) / each.spread));
+  const furthestAt = (arrangement: number, trend: number) => {
+    let furthestOff = 0;
+    for (const { sinceAdoption: since, own, spread } of earlier) {
+      const off = ((own[arrangement] ?? 0) + trend * (since + 1)) / spread;
+      if (off > furthestOff) furthestOff = off;
+      if (-off > furthestOff) furthestOff = -off;
+    }
+    return furthestOff;
+  };
   const byChance = Float64Array.from(noise[0] ?? [], (_, arrangement) => furthestAt(arrangement, 0));
   const observed = Math.max(...earlier.map(({ effect, spread }) => Math.abs(effect) / spread));
   const critical = reachOf([...byChance], significance);

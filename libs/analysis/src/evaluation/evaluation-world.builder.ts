@@ -1,0 +1,60 @@
+import { seededRandom } from '@monitor/statistics';
+import type { EvaluationQuestion } from './evaluation-question.js';
+import type { HistoryQuarter, OrganisationHistory } from './organisation-history.js';
+
+/** What is planted in a world of organisations that adopt something. */
+export interface EvaluationWorld {
+  organisations: number;
+  quarters: number;
+  /** By how much adopting changes the outcome. */
+  effect: number;
+  /** The same of trusts, which every fifth organisation is; that of all unless told. */
+  effectInTrusts?: number;
+  /** Quarters before adoption in which the outcome changes already. */
+  anticipation?: number;
+  /** By how much more a quarter the outcome of those that will ever adopt rises. */
+  drift?: number;
+  /** How strongly a poor outcome makes an organisation adopt: 0 not at all. */
+  followsOutcome?: number;
+  /** Share of organisations that miss a quarter now and then. */
+  late?: number;
+}
+
+export const stillWorld: EvaluationWorld = { organisations: 120, quarters: 12, effect: 0 };
+
+export const worldQuestion: EvaluationQuestion = {
+  ...{ actionCodes: ['D4-S1'], isAssured: false, metricId: 'M05', stratifier: 'DEPRIVATION', outcome: 'SHARE' },
+  ...{ organisationType: null, lag: 0, firstQuarterId: '2023-24-Q1', lastQuarterId: '2025-26-Q4', smallestEffect: 0.02 },
+};
+
+/** Organisations of seven regions that are each shaken as a whole; two in five adopt at some time. */
+export function evaluationWorld(world: EvaluationWorld, seed: number): OrganisationHistory[] {
+  const random = seededRandom(seed);
+  const shocks = Array.from({ length: 7 * world.quarters }, () => 0.02 * random.normal());
+  return Array.from({ length: world.organisations }, (_, at) => {
+    const region = at % 7;
+    const isTrust = at % 5 === 0;
+    const noise = Array.from({ length: world.quarters }, () => 0.03 * random.normal());
+    const level = 0.5 + 0.05 * random.normal();
+    const adoptedAt = adoptionIn(world, () => random.uniform(), noise);
+    const effect = isTrust ? (world.effectInTrusts ?? world.effect) : world.effect;
+    const quarters = noise.map((own, quarter): HistoryQuarter | null => {
+      if (random.uniform() < (world.late ?? 0) * 0.2) return null;
+      const since = quarter >= adoptedAt - (world.anticipation ?? 0) ? effect : 0;
+      const drifted = adoptedAt < world.quarters ? (world.drift ?? 0) * quarter : 0;
+      const outcome = level + own + (shocks[region * world.quarters + quarter] ?? 0) + since + drifted;
+      return { inPlace: quarter >= adoptedAt ? 1 : 0, doNotApply: 0, answered: 1, outcome };
+    });
+    return { code: `O${String(at)}`, type: isTrust ? 'TRUST' : 'PRACTICE', regionCode: `Y${String(region)}`, quarters };
+  });
+}
+
+/** The quarter of adoption; beyond the last for never. */
+function adoptionIn({ quarters, followsOutcome = 0 }: EvaluationWorld, uniform: () => number, noise: readonly number[]): number {
+  const hazard = 0.5 / quarters;
+  for (let quarter = 1; quarter < quarters; quarter += 1) {
+    const pushed = followsOutcome * -(noise[quarter - 1] ?? 0);
+    if (uniform() < hazard * Math.exp(pushed)) return quarter;
+  }
+  return quarters;
+}

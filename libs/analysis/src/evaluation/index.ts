@@ -1,0 +1,11 @@
+export type { AskedEvaluation } from './asked-evaluation.js';
+export { evaluate } from './evaluate.js';
+export { longestLag, mostActions } from './evaluation-question.js';
+export type { EvaluationQuestion } from './evaluation-question.js';
+export type { EvaluationDesign, EvaluationEffect, EvaluationResult, SensitivityCheck } from './evaluation-result.js';
+export { evaluationClaim } from './evaluation-words.js';
+export type { AskedHow, EvaluationClaim, EvaluationNames } from './evaluation-words.js';
+export { leftOutMeaning, leftOutReasons } from './left-out.js';
+export type { LeftOutReason } from './left-out.js';
+export { fewestPeople } from './organisation-history.js';
+export type { HistoryQuarter, OrganisationHistory } from './organisation-history.js';

@@ -1,0 +1,16 @@
+const meanings = {
+  NO_RETURN: 'Sent no return that counts for one of the quarters.',
+  NOT_ASKED: 'Is not asked about every one of these actions.',
+  DOES_NOT_APPLY: 'Says that one of the actions does not apply to it.',
+  NO_OUTCOME: 'Did not count the outcome in every quarter, or of fewer than 20 people in a group.',
+  FROM_THE_START: 'Had it in place in the first quarter, so that nobody knows how it was before.',
+} as const;
+
+/** Why an organisation cannot be compared. */
+export type LeftOutReason = keyof typeof meanings;
+export const leftOutReasons = Object.keys(meanings) as LeftOutReason[];
+
+/** What a reason says of an organisation, in one sentence. */
+export function leftOutMeaning(reason: LeftOutReason): string {
+  return meanings[reason];
+}
