@@ -181,5 +181,22 @@ export const measurePages = {
     'evaluation',
     '“with one region of seven no verdict at 5% is possible”; the p-value where one is',
   ),
+  detectableSlope: on(
+    'evaluation',
+    '“a trend of less than 2 points a quarter would hardly have shown before the start”',
+  ),
+  powerOfPretest: on('evaluation', '“earlier quarters would have shown such a trend in 4 of 10 cases only”'),
+  syntheticDifferenceInDifferences: on(
+    'evaluation',
+    'the path of the regions that started beside a weighted mean of others that ran with them before',
+  ),
+  syntheticInference: on('evaluation', '“one of six regions where nothing started shows as much”'),
+  wildClusterBootstrap: on('evaluation', '“p = 0.11 with seven regions, where a plain test says 0.02”'),
+  honestBounds: on('evaluation', '“2 to 9 points even if the trend bent as much again as it did before”'),
+  breakdownBound: on(
+    'evaluation',
+    '“the effect could be nil only if trends parted 1.4 times as much as before the start”',
+  ),
+  largestBend: on('evaluation', 'how much the trend bent before the start, beside the bend that is allowed for'),
   interruptedTimeSeries: on('evaluation', '“a step of 5 points at the start, beyond the trend before it”'),
 } satisfies Record<PublicMeasure, PageUse>;

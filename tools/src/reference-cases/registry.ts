@@ -15,6 +15,8 @@ import { adapter as fingertipsRecentTrend } from './adapters/fingertips_recent_t
 import { adapter as funnelplotr } from './adapters/funnelplotr.adapter.js';
 import { adapter as glmSiiRii } from './adapters/glm_sii_rii.adapter.js';
 import { adapter as gwetAc } from './adapters/gwet_ac.adapter.js';
+import { adapter as honestRelativeMagnitudes } from './adapters/honest_relative_magnitudes.adapter.js';
+import { adapter as honestSmoothness } from './adapters/honest_smoothness.adapter.js';
 import { adapter as iccLogisticMixed } from './adapters/icc_logistic_mixed.adapter.js';
 import { adapter as iccMixedModel } from './adapters/icc_mixed_model.adapter.js';
 import { adapter as inequalityDecomposition } from './adapters/inequality_decomposition.adapter.js';
@@ -38,13 +40,17 @@ import { adapter as pheProportion } from './adapters/phe_proportion.adapter.js';
 import { adapter as pheQuantile } from './adapters/phe_quantile.adapter.js';
 import { adapter as pheRate } from './adapters/phe_rate.adapter.js';
 import { adapter as pheSii } from './adapters/phe_sii.adapter.js';
+import { adapter as pretrendsPower } from './adapters/pretrends_power.adapter.js';
 import { adapter as proportionalOdds } from './adapters/proportional_odds.adapter.js';
 import { adapter as rankConfidenceSets } from './adapters/rank_confidence_sets.adapter.js';
 import { adapter as rankConfidenceSetsFixedDraws } from './adapters/rank_confidence_sets_fixed_draws.adapter.js';
 import { adapter as regionHeterogeneity } from './adapters/region_heterogeneity.adapter.js';
 import { adapter as regionalConvergence } from './adapters/regional_convergence.adapter.js';
 import { adapter as stratifiedKruskalWallis } from './adapters/stratified_kruskal_wallis.adapter.js';
+import { adapter as synthdidEstimates } from './adapters/synthdid_estimates.adapter.js';
+import { adapter as synthdidInference } from './adapters/synthdid_inference.adapter.js';
 import { adapter as trendTests } from './adapters/trend_tests.adapter.js';
+import { adapter as wildClusterBootstrap } from './adapters/wild_cluster_bootstrap.adapter.js';
 import { adapter as withinGroupAgreement } from './adapters/within_group_agreement.adapter.js';
 import { measureAdapters } from './who/measure-adapters.js';
 import { pairAdapters } from './who/pair-adapters.js';
@@ -71,6 +77,8 @@ const adapters: Adapter[] = [
   funnelplotr,
   glmSiiRii,
   gwetAc,
+  honestRelativeMagnitudes,
+  honestSmoothness,
   iccLogisticMixed,
   iccMixedModel,
   inequalityDecomposition,
@@ -94,13 +102,17 @@ const adapters: Adapter[] = [
   pheQuantile,
   pheRate,
   pheSii,
+  pretrendsPower,
   proportionalOdds,
   rankConfidenceSets,
   rankConfidenceSetsFixedDraws,
   regionHeterogeneity,
   regionalConvergence,
   stratifiedKruskalWallis,
+  synthdidEstimates,
+  synthdidInference,
   trendTests,
+  wildClusterBootstrap,
   withinGroupAgreement,
 ];
 

@@ -22,7 +22,7 @@ interface Fixtures {
   openAs: (reader: Reader) => Promise<Page>;
 }
 
-const startMs = 360_000;
+const startMs = 700_000;
 
 export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
   demonstration: [true, { option: true, scope: 'worker' }],

@@ -116,7 +116,7 @@ const pagesOf: [Reader, string[]][] = [
   ],
 ];
 
-const allPagesMs = 300_000;
+const allPagesMs = 900_000;
 
 /** Every page for everyone who reads it: accessible, fits a phone, and the server refuses nothing that it asks. */
 for (const [reader, paths] of pagesOf) {

@@ -14,7 +14,7 @@ export interface Product {
 }
 
 export const repository = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
-const longestStartMs = 300_000;
+const longestStartMs = 600_000;
 
 /** Runs `npm start` as a person would and waits for its last line. `environment` adds to that of the tests. */
 export async function startProduct(environment: Record<string, string>): Promise<Product> {

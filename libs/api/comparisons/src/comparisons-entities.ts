@@ -1,5 +1,12 @@
+import { EvaluationAnswerEntity } from './evaluation/evaluation-answer.entity.js';
+import { EvaluationQuestionEntity } from './evaluation/evaluation-question.entity.js';
 import { NeedIndexPlaceEntity } from './need/need-index-place.entity.js';
 import { NeedIndexEntity } from './need/need-index.entity.js';
 
-/** The tables of comparisons: what is set beside figures and comes from no return. */
-export const comparisonsEntities = [NeedIndexEntity, NeedIndexPlaceEntity];
+/** The tables of comparisons: what is set beside figures and comes from no return, and what is asked of them. */
+export const comparisonsEntities = [
+  EvaluationAnswerEntity,
+  EvaluationQuestionEntity,
+  NeedIndexEntity,
+  NeedIndexPlaceEntity,
+];

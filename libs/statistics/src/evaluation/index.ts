@@ -24,3 +24,34 @@ export type { InterruptedSeriesExtra } from './time-series/interrupted-time-seri
 export type { SegmentedTerm } from './time-series/segmented-terms.js';
 export type { SeriesErrors } from './time-series/segmented-covariance.js';
 export type { InterruptedSeries, InterruptedPoint } from './time-series/segmented-series.js';
+export { adoptionEffect } from './adoption/adoption-effect.js';
+export type { AdoptionEffect, AdoptionOptions } from './adoption/adoption-effect.js';
+export type { AdoptingUnit } from './adoption/adopting-units.js';
+export type { EffectSinceAdoption, TestOfEarlierTrends } from './adoption/relative-effects.js';
+export { syntheticDifferenceInDifferences } from './synthetic/synthetic-difference-in-differences.js';
+export type { SyntheticComparison } from './synthetic/synthetic-difference-in-differences.js';
+export type { BlockOutcomes, SyntheticPanel } from './synthetic/block-panel.js';
+export type { SyntheticEstimator, SyntheticSearch, SyntheticTuning } from './synthetic/synthetic-fit.js';
+export type { SyntheticOptions } from './synthetic/synthetic-options.js';
+export { detectableSlope } from './pretrends/detectable-slope.js';
+export type { DetectableSlope, DetectableSlopeOptions } from './pretrends/detectable-slope.js';
+export { powerOfPretest } from './pretrends/power-of-pretest.js';
+export type { PowerOfPretest, PowerOfPretestOptions, PretestedPeriod } from './pretrends/power-of-pretest.js';
+export type { EventCoefficient, PretestedStudy } from './pretrends/pretest.js';
+export { syntheticInference } from './synthetic/synthetic-inference.js';
+export type {
+  SyntheticInference,
+  SyntheticInferenceOptions,
+  SyntheticUncertainty,
+} from './synthetic/synthetic-inference.js';
+export { wildClusterBootstrap } from './wild-bootstrap/wild-cluster-bootstrap.js';
+export type { WildBootstrap, WildBootstrapOptions } from './wild-bootstrap/wild-cluster-bootstrap.js';
+export { largestBend } from './honest/bend-before.js';
+export type { BendOptions, LargestBend } from './honest/bend-before.js';
+export { breakdownBound } from './honest/breakdown-bound.js';
+export type { BreakdownOptions } from './honest/breakdown-bound.js';
+export type { FixedLengthInterval } from './honest/fixed-length-interval.js';
+export { honestBounds } from './honest/honest-bounds.js';
+export type { HonestBounds, HonestInterval, HonestOptions } from './honest/honest-bounds.js';
+export type { HonestStudy, TrendBound } from './honest/honest-study.js';
+export type { EffectSet } from './honest/identified-set.js';

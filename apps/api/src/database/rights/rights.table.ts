@@ -88,6 +88,9 @@ export const rights: Record<string, TableRights> = {
     update: ['ADMINISTRATOR', 'PRODUCT'],
   },
   counted_return: { ...rollup, update: nobody },
+  // Questions are everybody's to read, and asked and answered through the product alone.
+  evaluation_answer: { ...reference, update: nobody },
+  evaluation_question: { ...reference, update: nobody },
   // What is written of an edition before it is published is administrators' business, through the product alone.
   form_edition_step: { select: product, insert: product, update: product },
   framework_catalogue: { ...reference, update: nobody },

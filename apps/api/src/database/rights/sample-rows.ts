@@ -3,6 +3,7 @@ import { clientSamples } from './client-rows.js';
 import { commentSamples } from './comment-rows.js';
 import { personOf, uncountedQuarterId } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
+import { evaluationSamples } from './evaluation-rows.js';
 import { letterSamples } from './letter-rows.js';
 import { loadedSamples } from './loaded-rows.js';
 import { needSamples } from './need-rows.js';
@@ -107,6 +108,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       },
       set: 'superseded_at = now()',
     },
+    ...evaluationSamples(fresh),
     ...needSamples(fresh),
     ...loadedSamples(place, { fresh, person }),
     ...windowSamples(place, { fresh, person }),
