@@ -177,6 +177,7 @@ export const measurePages = {
   goodmanBacon: on('evaluation', '“most of the plain estimate compares with organisations that had started already”'),
   groupTimeEffects: on('evaluation', 'the effect of each cohort in each quarter'),
   aggregateEffects: on('evaluation', '“4 points (1 to 7) a year after the start”'),
+  adoptionEffect: on('evaluation', '“the gap changed by 2.1 points beyond others where it was put in place”'),
   randomisationInference: on(
     'evaluation',
     '“with one region of seven no verdict at 5% is possible”; the p-value where one is',

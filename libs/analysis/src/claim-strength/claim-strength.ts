@@ -4,7 +4,20 @@ import type { RuleOutcome } from './rules.js';
 import { checkStudyDesign } from './study-design.js';
 import type { StudyDesign } from './study-design.js';
 
-export type Strength = 'DESCRIPTIVE' | 'ASSOCIATION' | 'QUASI_EXPERIMENT';
+const strengthMeanings = {
+  DESCRIPTIVE: 'It describes, and says nothing of what had to do with it.',
+  ASSOCIATION: 'It can show that two things go together, not that one brought about the other.',
+  QUASI_EXPERIMENT: 'It can put a change down to something, on a condition that it names.',
+} as const;
+
+/** How much a finding may claim, the weakest first. */
+export type Strength = keyof typeof strengthMeanings;
+export const strengths = Object.keys(strengthMeanings) as Strength[];
+
+/** What a strength allows, in one sentence. */
+export function strengthMeaning(strength: Strength): string {
+  return strengthMeanings[strength];
+}
 
 /** How much a finding can claim, every rule that was looked at, and the sentence to show beside the finding. */
 export interface ClaimStrength {

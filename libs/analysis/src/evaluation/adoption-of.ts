@@ -30,7 +30,9 @@ export function compareOrganisations(histories: readonly OrganisationHistory[]):
   return { organisations, leftOut };
 }
 
-function compareOne({ code, type, regionCode, quarters }: OrganisationHistory): ComparedOrganisation | LeftOutReason {
+function compareOne(history: OrganisationHistory): ComparedOrganisation | LeftOutReason {
+  const { code, type, regionCode, quarters, isParted = false } = history;
+  if (isParted) return 'BREAK';
   const sent = quarters.filter((quarter) => quarter !== null);
   if (sent.length < quarters.length) return 'NO_RETURN';
   if (sent.some(({ answered }) => answered === 0)) return 'NOT_ASKED';

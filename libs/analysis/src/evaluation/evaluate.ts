@@ -1,6 +1,7 @@
 import { adoptionEffect } from '@monitor/statistics';
 import type { AdoptionEffect, Result } from '@monitor/statistics';
 import type { Limited } from '../findings/finding-figure.js';
+import { breakdownOf } from './breakdown-of.js';
 import { compareOrganisations } from './adoption-of.js';
 import type { ComparedOrganisation } from './adoption-of.js';
 import { designOf } from './design-of.js';
@@ -45,9 +46,14 @@ function answerOf(
       ...{ pValue: earlierTrends.pValue, quarters: earlierTrends.periods },
       detectableTrend: earlierTrends.detectableTrend === null ? null : roundedShare(earlierTrends.detectableTrend),
     },
-    breakdown: null,
+    // Of nothing there is nothing to overturn.
+    breakdown: isBeyondChance(effect) ? breakdownOf(effect, asked.question.lag) : null,
     sensitivity: sensitivityOf(organisations, asked),
   };
+}
+
+function isBeyondChance({ interval }: { interval: { lower: number; upper: number } | null }): boolean {
+  return interval !== null && (interval.lower > 0 || interval.upper < 0);
 }
 
 function limitedOf({ value, interval }: { value: number; interval: { lower: number; upper: number } | null }): Limited {

@@ -36,6 +36,8 @@ export interface EvaluationClaim {
   /** Why it may not say more, or what it meets. */
   rules: readonly string[];
   allowance: string;
+  /** What it would take to overturn it; null where nothing is said to have changed, or nobody can say. */
+  overturned: string | null;
 }
 
 /** The verdict of a question, how strong its claim may be, and both in words. The design decides the strength, never the result. */
@@ -62,7 +64,16 @@ export function evaluationClaim({ design, answer }: EvaluationResult, names: Eva
       ...strength.decidedBy.map(({ reason }) => reason),
     ],
     allowance: allowanceOf(how),
+    overturned: verdict === 'DIFFERENT' ? overturnedWords(answer) : null,
   };
+}
+
+function overturnedWords(answer: EvaluationEffect | null): string | null {
+  const breakdown = answer?.breakdown ?? null;
+  if (breakdown === null) return null;
+  return breakdown === 0
+    ? 'It would not survive trends that part after adoption, however little, beside how much they parted before.'
+    : `It would survive trends that part after adoption up to ${breakdown.toFixed(1)} times as far, from quarter to quarter, as they did before.`;
 }
 
 function quartersBefore(answer: EvaluationEffect | null): number {

@@ -1,3 +1,5 @@
+export { adjustedAmong } from './among-declared.js';
+export type { DeclaredAnswer } from './among-declared.js';
 export type { AskedEvaluation } from './asked-evaluation.js';
 export { evaluate } from './evaluate.js';
 export { longestLag, mostActions } from './evaluation-question.js';

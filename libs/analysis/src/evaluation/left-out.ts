@@ -2,6 +2,7 @@ const meanings = {
   NO_RETURN: 'Sent no return that counts for one of the quarters.',
   NOT_ASKED: 'Is not asked about every one of these actions.',
   DOES_NOT_APPLY: 'Says that one of the actions does not apply to it.',
+  BREAK: 'Its figures may not be compared across a break in its region or board.',
   NO_OUTCOME: 'Did not count the outcome in every quarter, or of fewer than 20 people in a group.',
   FROM_THE_START: 'Had it in place in the first quarter, so that nobody knows how it was before.',
 } as const;

@@ -16,6 +16,8 @@ export interface OrganisationHistory {
   type: OrganisationType;
   regionCode: string;
   quarters: readonly (HistoryQuarter | null)[];
+  /** Whether something that the ledger of breaks holds parts its figures between these quarters. */
+  isParted?: boolean;
 }
 
 /** A share of fewer people than this says more of chance than of an organisation. */

@@ -11,6 +11,10 @@ import { PracticeHistoryReader } from './consistency/practice/practice-history-r
 import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
 import { EquityResolver } from './equity/equity.resolver.js';
+import { EvaluationJobs } from './evaluation/evaluation-jobs.js';
+import { EvaluationThread } from './evaluation/evaluation-thread.js';
+import { EvaluationsResolver } from './evaluation/evaluations.resolver.js';
+import { EvaluationsService } from './evaluation/evaluations.service.js';
 import { EnglandStatusesResolver } from './organisations/england-statuses.resolver.js';
 import { EnglandStatusesService } from './organisations/england-statuses.service.js';
 import { GapMatrixResolver } from './matrix/gap-matrix.resolver.js';
@@ -37,6 +41,10 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     EnglandStatusesService,
     EquityOverTimeService,
     EquityResolver,
+    EvaluationJobs,
+    EvaluationThread,
+    EvaluationsResolver,
+    EvaluationsService,
     FollowedPracticeService,
     GapMatrixResolver,
     GapMatrixService,

@@ -35,5 +35,6 @@ export { prepareProvisional } from './publications/steps/provisional-step.js';
 export { takePublishStep } from './publications/steps/publish-step.js';
 export { publishedNumbers, readProvisionalQuarter } from './publications/storage/publications.query.js';
 export { loadHighsSolver } from './audit/highs-solver.js';
-export { CauseKindEnum } from './findings/finding-enums.js';
+export { CauseKindEnum, VerdictEnum } from './findings/finding-enums.js';
+export { latestFinal } from './public/latest-final.query.js';
 export { FindingType } from './findings/finding.type.js';

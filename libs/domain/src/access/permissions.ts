@@ -17,6 +17,7 @@ export const permissions = [
   'return-time:read',
   'comparison:read',
   'organisation-comparison:read',
+  'evaluation:ask',
   'loaded-answer:read',
   'organisation:read',
   'reference:read',

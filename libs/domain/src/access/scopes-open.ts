@@ -24,6 +24,7 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'return-time:read': 'NONE',
   'comparison:read': 'FIGURES',
   'organisation-comparison:read': 'STATUSES',
+  'evaluation:ask': 'NONE',
   'organisation:read': 'ORGANISATIONS',
   'reference:read': 'ANY',
   'person:administer': 'NONE',

@@ -69,7 +69,7 @@ describe('adoptionEffect', () => {
       const effects = groupTimeEffects({ observations, control: 'not-yet-treated' });
       if (!effects.computable) throw new Error(effects.message);
       const aggregated = aggregateEffects(effects, 'cohort');
-      if (!aggregated.computable) throw new Error(aggregated.message);
+      if (!aggregated.computable || !aggregated.overall.computable) throw new Error('No effect to compare with.');
       expect(effectOf({ units, draws: 19 }).value).toBeCloseTo(aggregated.overall.value, 9);
     }
   });
