@@ -127,6 +127,8 @@ export const organisationStories = {
     days: 14,
     reason: 'a fault at a network supplier kept patient records out of reach for twelve days',
   },
+  /** Putting one action in place helps: the share rises from that quarter on, of the most deprived most. */
+  adoption: { actionCode: 'D4-S2', metricId: 'M05' as MetricId, mostDeprived: 0.07, leastDeprived: 0.03 },
   /** A trust that corrects an accepted return of two quarters ago. */
   corrected: { regionCode: 'Y56', quartersAgo: 2 },
 } as const;

@@ -2,6 +2,7 @@ import type { Asked, CostTable } from '@monitor/api-platform';
 import { commentLists } from './comment-lists.js';
 import { figureFinding, figureLists } from './figure-lists.js';
 import { englandLists } from './england-lists.js';
+import { evaluationLists } from './evaluation-lists.js';
 import { formLists } from './form-lists.js';
 import { letterLists } from './letter-lists.js';
 import { loadingLists } from './loading-lists.js';
@@ -57,6 +58,7 @@ export const costTable: CostTable = {
   lists: {
     ...commentLists,
     ...englandLists,
+    ...evaluationLists,
     ...formLists,
     ...figureLists,
     ...letterLists,
@@ -138,6 +140,8 @@ export const costTable: CostTable = {
     'EquityPoint.measures': (asked) => 50 * measures(asked),
     'Query.needBesidePractice': () => 2 * boards,
     'Query.practiceBesideOutcome': () => 2 * boards,
+    // Worked out of every return of the quarters, for seconds.
+    'Query.evaluationDesign': () => 20_000,
     'Query.gapMatrix': () => 8 * groupsOfStratifier * seriesOfMatrix,
     'Query.questionCounts': (asked) => 2 * areas(asked),
     'Query.organisationStatuses': organisations,

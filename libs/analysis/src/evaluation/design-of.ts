@@ -8,6 +8,8 @@ import { roundedShare } from './rounded-effect.js';
 
 /** Adopters, and others, from which on an effect is told: no organisation can be worked out from the mean of ten. */
 export const fewestCompared = 10;
+/** Organisations behind a part of an answer, or that two answers differ by: what is published of people begins with five. */
+export const fewestShown = 5;
 /** Numbers of adopters that are tried: what it would take. */
 const triedAdopters = [10, 20, 40, 80, 160, 320];
 

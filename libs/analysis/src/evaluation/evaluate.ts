@@ -4,7 +4,7 @@ import type { Limited } from '../findings/finding-figure.js';
 import { breakdownOf } from './breakdown-of.js';
 import { compareOrganisations } from './adoption-of.js';
 import type { ComparedOrganisation } from './adoption-of.js';
-import { designOf } from './design-of.js';
+import { designOf, fewestShown } from './design-of.js';
 import type { AskedEvaluation } from './asked-evaluation.js';
 import type { EvaluationEffect, EvaluationResult } from './evaluation-result.js';
 import { roundedEffect, roundedShare } from './rounded-effect.js';
@@ -37,11 +37,9 @@ function answerOf(
   const { pValue, smallestPValue, bySinceAdoption, earlierTrends } = effect;
   return {
     ...{ effect: limitedOf(effect), pValue, smallestPValue },
-    bySinceAdoption: bySinceAdoption.map((each) => ({
-      ...each,
-      effect: roundedShare(each.effect),
-      chance: roundedShare(each.chance),
-    })),
+    bySinceAdoption: bySinceAdoption
+      .filter(({ adopters }) => adopters >= fewestShown)
+      .map((each) => ({ ...each, effect: roundedShare(each.effect), chance: roundedShare(each.chance) })),
     earlierTrends: earlierTrends && {
       ...{ pValue: earlierTrends.pValue, quarters: earlierTrends.periods },
       detectableTrend: earlierTrends.detectableTrend === null ? null : roundedShare(earlierTrends.detectableTrend),

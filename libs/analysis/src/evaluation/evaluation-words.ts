@@ -46,7 +46,7 @@ export function evaluationClaim({ design, answer }: EvaluationResult, names: Eva
     {
       kind: how.isDeclared ? 'DIFFERENCE_IN_DIFFERENCES' : 'COMPARISON',
       pointsBefore: quartersBefore(answer),
-      pointsAfter: answer === null ? 0 : 1,
+      pointsAfter: answer?.bySinceAdoption.filter(({ sinceAdoption }) => sinceAdoption >= 0).length ?? 0,
       clusters: { changed: design.adopters, unchanged: design.comparisons },
       isCorrectedForFewClusters: true,
       preTrend: answer?.earlierTrends ?? null,

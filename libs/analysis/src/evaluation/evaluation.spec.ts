@@ -31,8 +31,12 @@ describe('evaluate', () => {
     expect(design.adoptions.reduce((sum, { organisations }) => sum + organisations, 0)).toBe(design.adopters);
     expect(Math.abs((told?.effect.value ?? 0) - 0.06)).toBeLessThan(0.02);
     expect(told?.effect.lower).toBeGreaterThan(0);
-    expect(told?.sensitivity).toHaveLength(10);
-    expect(told?.sensitivity.map(({ what }) => what)).toContain('Without region Y3');
+    const ways = (told?.sensitivity ?? []).map(({ what }) => what);
+    expect(ways.slice(0, 2)).toEqual([
+      'An effect is looked for a quarter later',
+      'Beginning a year later, with whoever answered since',
+    ]);
+    expect(ways.slice(2)).toContain('Without region Y3');
     for (const { effect } of told?.sensitivity ?? []) expect(effect?.value ?? 0.06).toBeGreaterThan(0.03);
   });
 
@@ -75,6 +79,17 @@ describe('evaluate', () => {
     expect(told).toBeNull();
     expect(design.refusal).toContain('it takes 10 of each');
     expect(design).toMatchObject({ detectable: null, detectableByAdopters: [] });
+  });
+
+  it('never differs by fewer than five adopters from an answer beside it, nor shows a quarter of fewer', () => {
+    for (const seed of [1, 2, 3]) {
+      const histories = evaluationWorld({ ...stillWorld, organisations: 90 }, seed);
+      const { design, answer: told } = answer(histories);
+      for (const { what, adopters } of told?.sensitivity ?? []) {
+        if (what.startsWith('Without')) expect(design.adopters - adopters).toBeGreaterThanOrEqual(5);
+      }
+      for (const { adopters } of told?.bySinceAdoption ?? []) expect(adopters).toBeGreaterThanOrEqual(5);
+    }
   });
 
   it('sees adopters whose outcome went another way before', () => {

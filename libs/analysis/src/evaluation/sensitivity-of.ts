@@ -1,7 +1,7 @@
 import { adoptionEffect } from '@monitor/statistics';
 import { compareOrganisations } from './adoption-of.js';
 import type { ComparedOrganisation } from './adoption-of.js';
-import { fewestCompared } from './design-of.js';
+import { fewestCompared, fewestShown } from './design-of.js';
 import { longestLag } from './evaluation-question.js';
 import type { AskedEvaluation } from './asked-evaluation.js';
 import type { SensitivityCheck } from './evaluation-result.js';
@@ -19,22 +19,19 @@ export function sensitivityOf(
   const { lag } = question;
   const check = (what: string, units: readonly ComparedOrganisation[], changes: { lag?: number } = {}) =>
     checkOf(what, { units, lag, draws: Math.min(draws, mostDraws), ...changes });
+  // Two answers that differ by fewer adopters would tell of these.
+  const without = (whom: string, isLeftOut: (each: ComparedOrganisation) => boolean) => {
+    const leftOut = organisations.filter((each) => each.adoptedAt !== null && isLeftOut(each)).length;
+    return leftOut < fewestShown ? [] : [check(`Without ${whom}`, organisations.filter((each) => !isLeftOut(each)))];
+  };
   const shorter = histories.map((history) => ({ ...history, quarters: history.quarters.slice(quartersOfYear) }));
   const regions = [...new Set(organisations.map(({ regionCode }) => regionCode))].sort();
   return [
     ...(lag < longestLag ? [check('An effect is looked for a quarter later', organisations, { lag: lag + 1 })] : []),
     ...(lag > 0 ? [check('An effect is looked for at once', organisations, { lag: 0 })] : []),
-    check(
-      'Without those that said later that it is no longer in place',
-      organisations.filter(({ isReversed }) => !isReversed),
-    ),
+    ...without('those that said later that it is no longer in place', ({ isReversed }) => isReversed),
     check('Beginning a year later, with whoever answered since', compareOrganisations(shorter).organisations),
-    ...regions.map((region) =>
-      check(
-        `Without ${regionName(region)}`,
-        organisations.filter(({ regionCode }) => regionCode !== region),
-      ),
-    ),
+    ...regions.flatMap((region) => without(regionName(region), ({ regionCode }) => regionCode === region)),
   ];
 }
 

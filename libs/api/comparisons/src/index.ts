@@ -6,5 +6,8 @@ export { ConsistencyService } from './consistency/consistency.service.js';
 export { PracticeReader } from './consistency/practice/practice-reader.service.js';
 export { EquityOverTimeService } from './equity/equity-over-time.service.js';
 export { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
+export { answerQuestions } from './evaluation/answer-questions.js';
+export { addQuestion, readQuestions } from './evaluation/evaluations.query.js';
+export { workOut } from './evaluation/work-out.js';
 export { keepIndex, readNewestIndex } from './need/need-index.query.js';
 export type { NewNeedIndex } from './need/need-index.query.js';

@@ -46,6 +46,30 @@ export const comparisonRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'evaluation',
+    ...lazyPage(
+      'libs/web/comparisons/src/evaluation/EvaluationsPage.tsx',
+      async () => (await import('./evaluation/EvaluationsPage.js')).EvaluationsPage,
+      { isDrawnAhead: true },
+    ),
+  },
+  {
+    path: 'evaluation/new',
+    ...lazyPage(
+      'libs/web/comparisons/src/evaluation/NewEvaluationPage.tsx',
+      async () => (await import('./evaluation/NewEvaluationPage.js')).NewEvaluationPage,
+      drawnAhead,
+    ),
+  },
+  {
+    path: 'evaluation/:number',
+    ...lazyPage(
+      'libs/web/comparisons/src/evaluation/EvaluationPage.tsx',
+      async () => (await import('./evaluation/EvaluationPage.js')).EvaluationPage,
+      { isDrawnAhead: true },
+    ),
+  },
+  {
     path: 'equity',
     ...lazyPage(
       'libs/web/comparisons/src/equity/EquityPage.tsx',

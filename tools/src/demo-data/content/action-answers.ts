@@ -45,15 +45,25 @@ function withoutUnasked(answer: Answer, edition: FormEdition, today: string): An
 }
 
 function answer(action: FrameworkAction, subject: OrganisationQuarter): Answer {
+  const { status, chance } = standing(action, subject);
+  return { question: action.code, cells: { status, ...details(status, { action, subject, chance }) }, confirmed: true };
+}
+
+/** How far an organisation is with an action in a quarter, and its number of chance for the details. */
+function standing(action: Pick<FrameworkAction, 'code' | 'domain' | 'audience'>, subject: OrganisationQuarter) {
   const random = seededRandom(seedOf(subject.code, action.code, 7));
   const ease = seededRandom(seedOf(action.code, 11)).normal() * 0.5;
   const deviation = random.normal() * 0.6;
   const doesNotApply = action.audience === 'STAFF' && random.uniform() < 0.03;
   const height =
     start + practiceHeight(subject, action.domain) + ease + deviation + risePerQuarter * subject.quarterIndex;
-  const status = doesNotApply ? 'NOT_APPLICABLE' : statusAt(height);
-  const cells = { status, ...details(status, { action, subject, chance: random.uniform() }) };
-  return { question: action.code, cells, confirmed: true };
+  return { status: doesNotApply ? ('NOT_APPLICABLE' as const) : statusAt(height), chance: random.uniform() };
+}
+
+/** Whether an organisation says of an action that it is in place. */
+export function isInPlace(action: Pick<FrameworkAction, 'code' | 'domain' | 'audience'>, subject: OrganisationQuarter): boolean {
+  const { status } = standing(action, subject);
+  return status === 'IMPLEMENTED' || status === 'EMBEDDED';
 }
 
 function statusAt(height: number): ImplementationStatus {

@@ -1,7 +1,8 @@
-import { groupCodes, stratifiers } from '@monitor/domain';
+import { actionsFor, catalogueOf, editionFor, groupCodes, stratifiers } from '@monitor/domain';
 import type { Answer, Cells, FormEdition, MetricDefinition, Stratifier } from '@monitor/domain';
 import { seededRandom } from '@monitor/statistics';
 import { organisationStories } from '../stories.js';
+import { isInPlace } from './action-answers.js';
 import { allocate } from './allocate.js';
 import type { OrganisationQuarter } from './organisation-quarter.js';
 import { practiceHeight } from './practice-height.js';
@@ -69,8 +70,20 @@ function shareOf(metric: MetricDefinition, subject: OrganisationQuarter, group: 
   const least = profile.leastDeprived + trend.leastDeprived * quarterIndex;
   // What is put into practice helps the most deprived most: it is them that it was missing.
   const outcome = profile.outcomeOf === null ? 0 : outcomePerStep * practiceHeight(subject, profile.outcomeOf);
-  const [mostHelped, leastHelped] = [most + 1.3 * outcome, least + 0.7 * outcome];
+  const adopted = ofAdoption(metric, subject);
+  const mostHelped = most + 1.3 * outcome + adopted.mostDeprived;
+  const leastHelped = least + 0.7 * outcome + adopted.leastDeprived;
   return group > 4 ? mostHelped : mostHelped + ((leastHelped - mostHelped) * group) / 4;
+}
+
+/** What one action changes, from the quarter on in which it is in place. */
+function ofAdoption({ id }: MetricDefinition, subject: OrganisationQuarter) {
+  const { actionCode, metricId, mostDeprived, leastDeprived } = organisationStories.adoption;
+  const action = actionsFor(catalogueOf(editionFor(subject.quarterId)), subject.type).find(
+    ({ code }) => code === actionCode,
+  );
+  const helps = id === metricId && action !== undefined && isInPlace(action, subject);
+  return helps ? { mostDeprived, leastDeprived } : { mostDeprived: 0, leastDeprived: 0 };
 }
 
 function peopleCounted(metric: MetricDefinition, subject: OrganisationQuarter): number {

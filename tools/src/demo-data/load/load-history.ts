@@ -12,6 +12,7 @@ import { personaRegionCode } from '../stories.js';
 import { quartersOf, reporters, storyCodes } from '../subjects.js';
 import type { Reporter, StoryCodes } from '../subjects.js';
 import { allowMoreDays } from './allow-more-days.js';
+import { askQuestions } from './ask-questions.js';
 import { addExtras, addPersonas, castFor } from './cast.js';
 import type { Extras } from './cast.js';
 import { isLoaded, startedReturns } from './demonstration-state.query.js';
@@ -69,6 +70,7 @@ export async function loadHistory(
   log('Making demonstration data: publishing its figures');
   const { NATIONAL_ANALYST: preparer, SECOND_NATIONAL_ANALYST: approver } = history.extras;
   await publishHistory(tx, { analysts: [preparer, approver], now });
+  await askQuestions(tx, { personId: preparer, now });
   await addPersonas(people, {
     organisation: stars.persona,
     board: boardOf(everyone, stars.persona),

@@ -3,9 +3,8 @@ import type { Logger } from '@monitor/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { keepAnswer, questionsToAnswer } from './evaluations.query.js';
+import { answerQuestions } from './answer-questions.js';
 import { EvaluationThread } from './evaluation-thread.js';
-import { methodVersion } from './work-out.js';
 
 const queue = 'evaluation-answer';
 const system = { system: 'comparison' } as const;
@@ -34,15 +33,10 @@ export class EvaluationJobs implements OnApplicationBootstrap {
     await this.tenantTx.run(system, askForAnswers);
   }
 
-  /** Answers every question that has none and can have one. */
-  async answerAll(): Promise<void> {
-    const open = await this.tenantTx.run(system, questionsToAnswer, { readOnly: true });
-    for (const { number, question, publication } of open) {
-      const result = await this.thread.workOut({ question, publication });
-      await this.tenantTx.run(system, (manager) =>
-        keepAnswer(manager, { question: number, publication, methodVersion, result }),
-      );
-      this.logger.info({ question: number, publication }, 'a question was answered');
-    }
+  private answerAll(): Promise<void> {
+    return answerQuestions(this.tenantTx, {
+      workOut: (order) => this.thread.workOut(order),
+      answered: (question) => this.logger.info(question, 'a question was answered'),
+    });
   }
 }

@@ -12,7 +12,7 @@ export class QueueModule {
       module: QueueModule,
       global: true,
       providers: [WorkQueue, QueueMetrics, { provide: QUEUE_SETTINGS, useValue: settings }],
-      exports: [WorkQueue],
+      exports: [WorkQueue, QUEUE_SETTINGS],
     };
   }
 }

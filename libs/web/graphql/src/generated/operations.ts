@@ -115,6 +115,18 @@ export type AreaLevel =
   /** The regions of NHS England. */
   | 'REGION';
 
+/** A question to be written down. */
+export type AskEvaluationInput = {
+  /** Number of the question that this is another version of. */
+  amends?: number | null | undefined;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** True to declare it before looking; false for a look that is marked as such for ever. */
+  isDeclared: boolean;
+  /** What is asked; it is never changed afterwards. */
+  question: EvaluationQuestionInput;
+};
+
 /** A type of organisation that is asked a question. */
 export type AskedTypeInput = {
   /** Whether it must answer. */
@@ -312,6 +324,15 @@ export type ChaseSort =
   | 'NAME'
   /** By how much the absence of the return could change what is said of the region; those accepted come last. */
   | 'RANK';
+
+/** How much may be claimed, decided by the design and never by the result. */
+export type ClaimStrength =
+  /** It can show that two things go together, not that one brought about the other. */
+  | 'ASSOCIATION'
+  /** It describes, and says nothing of what had to do with it. */
+  | 'DESCRIPTIVE'
+  /** It can put a change down to something, on a condition that it names. */
+  | 'QUASI_EXPERIMENT';
 
 /** The kinds of data that a registered program can be given, each apart. */
 export type ClientScope =
@@ -556,6 +577,30 @@ export type EstimateStatus =
   /** Hidden because it could say something about a person; shown as [c]. */
   | 'SUPPRESSED';
 
+/** Whether putting something into practice changed an outcome: all that is decided before looking. */
+export type EvaluationQuestionInput = {
+  /** One to six actions; an organisation has adopted once it says of each that it is in place. */
+  actionCodes: Array<string>;
+  /** The first quarter that is looked at, for example `2023-24-Q1`. */
+  firstQuarterId: string;
+  /** Whether only what somebody else has checked counts as in place. */
+  isAssured: boolean;
+  /** Quarters after adoption from which on an effect is looked for, 0 to 4. */
+  lag: number;
+  /** The last one; it may be yet to come, and the answer waits for its publication. */
+  lastQuarterId: string;
+  /** The metric whose shares are the outcome, for example `M05`. */
+  metricId: string;
+  /** Only organisations of this type; null for all that give the metric. */
+  organisationType?: OrganisationType | null | undefined;
+  /** Whether the gap, or the share of the group that is set against the other, is looked at. */
+  outcome: OutcomeKind;
+  /** A smaller change does not matter: a difference of shares, 0.02 for two percentage points. */
+  smallestEffect: number;
+  /** By which groups of people it is divided. */
+  stratifier: Stratifier;
+};
+
 /** Whose word an extension rests on. */
 export type ExtensionGiver =
   /** Two administrators allowed it, one after the other. */
@@ -763,6 +808,21 @@ export type IssueSeverity =
   | 'ERROR'
   /** Asks for a second look; it stops submission only where it has a `reasonAt` and no `reason` yet. */
   | 'WARNING';
+
+/** Why an organisation cannot be compared. */
+export type LeftOutReason =
+  /** Its figures may not be compared across a break in its region or board. */
+  | 'BREAK'
+  /** Says that one of the actions does not apply to it. */
+  | 'DOES_NOT_APPLY'
+  /** Had it in place in the first quarter, so that nobody knows how it was before. */
+  | 'FROM_THE_START'
+  /** Is not asked about every one of these actions. */
+  | 'NOT_ASKED'
+  /** Did not count the outcome in every quarter, or of fewer than 20 people in a group. */
+  | 'NO_OUTCOME'
+  /** Sent no return that counts for one of the quarters. */
+  | 'NO_RETURN';
 
 /** What a letter is about. */
 export type LetterKind =
@@ -1845,6 +1905,41 @@ export type EnglandBesidePartsFragment = { breaks: Array<{ quarterIds: Array<str
 export type EquityAreaPartsFragment = { finding: string, change: ChangeInMatrix, weightsSource: string | null, area: { code: string, name: string, shortName: string }, findings: Array<{ kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }>, steadiedGap: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } | null, breaks: Array<{ breakId: string, quarterIds: Array<string>, title: string, sentence: string }>, points: Array<{ organisations: number, asOf: number | null, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, overall: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, difference: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, ratio: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, unknown: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, groups?: Array<{ group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }>, changes?: Array<{ sinceQuarterId: string, organisations: number | null, split: Array<{ kind: CauseKind, value: number }> | null }> }> };
 
 export type GroupPartsFragment = { group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } };
+
+export type EvaluationPartsFragment = { number: number, isDeclared: boolean, title: string, organisations: string, lag: number, smallestEffect: number, amends: number | null, askedByName: string, askedAt: string, waitsFor: string | null, firstQuarter: { id: string, label: string }, lastQuarter: { id: string, label: string } };
+
+export type EvaluationDesignPartsFragment = { adopters: number, comparisons: number, reversals: number, strata: number, detectable: number | null, refusal: string | null, leftOut: Array<{ reason: LeftOutReason, sentence: string, organisations: number }>, adoptions: Array<{ organisations: number, quarter: { id: string, label: string } }>, detectableByAdopters: Array<{ adopters: number, change: number | null }> };
+
+export type EvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationsQuery = { evaluations: { declared: number, looks: number, questions: Array<{ number: number, isDeclared: boolean, title: string, organisations: string, lag: number, smallestEffect: number, amends: number | null, askedByName: string, askedAt: string, waitsFor: string | null, answer: { verdict: Verdict, strength: ClaimStrength, sentences: Array<string>, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } } | null, firstQuarter: { id: string, label: string }, lastQuarter: { id: string, label: string } }> } };
+
+export type EvaluationQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type EvaluationQuery = { evaluation: { actions: Array<string>, isAssured: boolean, number: number, isDeclared: boolean, title: string, organisations: string, lag: number, smallestEffect: number, amends: number | null, askedByName: string, askedAt: string, waitsFor: string | null, answer: { publication: number, answeredAt: string, verdict: Verdict, strength: ClaimStrength, rules: Array<string>, sentences: Array<string>, allowance: string, overturned: string | null, pValue: number | null, design: { adopters: number, comparisons: number, reversals: number, strata: number, detectable: number | null, refusal: string | null, leftOut: Array<{ reason: LeftOutReason, sentence: string, organisations: number }>, adoptions: Array<{ organisations: number, quarter: { id: string, label: string } }>, detectableByAdopters: Array<{ adopters: number, change: number | null }> }, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, bySinceAdoption: Array<{ sinceAdoption: number, adopters: number, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }>, earlierTrends: { pValue: number, quarters: number, detectableTrend: number | null } | null, sensitivity: Array<{ what: string, adopters: number, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> } | null, firstQuarter: { id: string, label: string }, lastQuarter: { id: string, label: string } } | null };
+
+export type EvaluationDesignQueryVariables = Exact<{
+  question: EvaluationQuestionInput;
+}>;
+
+
+export type EvaluationDesignQuery = { evaluationDesign: { adopters: number, comparisons: number, reversals: number, strata: number, detectable: number | null, refusal: string | null, leftOut: Array<{ reason: LeftOutReason, sentence: string, organisations: number }>, adoptions: Array<{ organisations: number, quarter: { id: string, label: string } }>, detectableByAdopters: Array<{ adopters: number, change: number | null }> } | null };
+
+export type QuartersToEvaluateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuartersToEvaluateQuery = { quarters: Array<{ id: string, label: string, windowState: WindowState }> };
+
+export type AskEvaluationMutationVariables = Exact<{
+  input: AskEvaluationInput;
+}>;
+
+
+export type AskEvaluationMutation = { askEvaluation: { number: number } };
 
 export type LatestFindingsQueryVariables = Exact<{
   boards: ConsistencyFilter;

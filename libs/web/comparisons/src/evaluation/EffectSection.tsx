@@ -1,0 +1,99 @@
+import { FigureTable, IntervalPlot, MarkerNotes, scaleFor, ChartFigure, DownloadRows } from '@monitor/web-charts';
+import { csvTable } from '@monitor/domain';
+import type { FigureColumn, Figure } from '@monitor/domain';
+import { checkColumns, sinceColumns, sinceInWords } from './effect-rows.js';
+import type { AnsweredEvaluation, Check, EvaluationAnswer, SinceAdoption } from './effect-rows.js';
+
+interface EffectFigureProps<Row extends { effect: Figure }> {
+  title: string;
+  sentence: string;
+  caption: string;
+  rows: readonly Row[];
+  columns: FigureColumn<Row>[];
+  nameOf: (row: Row) => string;
+  /** Name of the row that stands out. */
+  highlighted?: string;
+  evaluation: AnsweredEvaluation;
+  publication: number;
+}
+
+/** Effects with their intervals, a row each: the picture, the table, the file. */
+function EffectFigure<Row extends { effect: Figure }>(props: EffectFigureProps<Row>) {
+  const { title, sentence, caption, rows, columns, nameOf, highlighted, evaluation, publication } = props;
+  const source = `Source: publication ${String(publication)}, question ${String(evaluation.number)}. Each organisation counts once; effects are rounded to a tenth of a point.`;
+  const table = { columns, rows, rowKey: nameOf };
+  const scale = scaleFor(
+    'PERCENTAGE_POINTS',
+    rows.map(({ effect }) => effect),
+  );
+  return (
+    <ChartFigure
+      title={title}
+      sentence={sentence}
+      source={source}
+      download={
+        <DownloadRows
+          table={csvTable(table, [{ text: source, markers: [] }], [{ header: 'Question', value: evaluation.title }])}
+          name={[title, `question ${String(evaluation.number)}`]}
+        />
+      }
+    >
+      <p className="monitor-axis-name" data-picture="">
+        Change beyond others, percentage points
+      </p>
+      <IntervalPlot
+        rows={rows.map((row) => ({ key: nameOf(row), label: nameOf(row), estimate: row.effect }))}
+        scale={scale}
+        highlighted={highlighted ?? null}
+        label={`${title}, in ${String(rows.length)} rows. The table below has the numbers.`}
+      />
+      <FigureTable caption={caption} table={table} />
+      <MarkerNotes markers={[]} />
+    </ChartFigure>
+  );
+}
+
+interface SectionProps {
+  evaluation: AnsweredEvaluation;
+  answer: EvaluationAnswer;
+}
+
+/** The effect quarter by quarter around adoption. */
+export function AroundAdoption({ evaluation, answer }: SectionProps) {
+  const { bySinceAdoption, publication, earlierTrends } = answer;
+  const before =
+    earlierTrends === null
+      ? 'Too few quarters lie before adoption to see whether both went the same way.'
+      : `Before adoption both should lie at nothing: chance alone shows trends as far apart with p = ${earlierTrends.pValue.toFixed(2)}.`;
+  return (
+    <EffectFigure<SinceAdoption>
+      title="Quarter by quarter around adoption"
+      sentence={`By how much adopters changed beyond others since the quarter before they adopted. The line behind each point is how far chance alone would reach around it. ${before}`}
+      caption="Each quarter from adoption, in numbers"
+      rows={bySinceAdoption}
+      columns={sinceColumns}
+      nameOf={({ sinceAdoption }) => sinceInWords(sinceAdoption)}
+      highlighted={sinceInWords(0)}
+      evaluation={evaluation}
+      publication={publication}
+    />
+  );
+}
+
+/** The same comparison made in other ways. */
+export function DoneOtherwise({ evaluation, answer }: SectionProps) {
+  const own: Check = { what: 'As it was asked', effect: answer.effect, adopters: answer.design.adopters };
+  return (
+    <EffectFigure<Check>
+      title="Done in other ways"
+      sentence="The same comparison in ways that somebody might have chosen instead. Where they lie on the same side, the answer does not hang on the choice."
+      caption="Each way, in numbers"
+      rows={[own, ...answer.sensitivity]}
+      columns={checkColumns}
+      nameOf={({ what }) => what}
+      highlighted={own.what}
+      evaluation={evaluation}
+      publication={answer.publication}
+    />
+  );
+}
