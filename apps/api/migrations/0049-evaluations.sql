@@ -13,13 +13,13 @@ CREATE TABLE evaluation_question (
 );
 
 CREATE TABLE evaluation_answer (
-  question       integer     NOT NULL CONSTRAINT pk_evaluation_answer PRIMARY KEY
-                             CONSTRAINT fk_evaluation_answer_question REFERENCES evaluation_question (number),
+  question       integer     NOT NULL CONSTRAINT fk_evaluation_answer_question REFERENCES evaluation_question (number),
   publication    integer     NOT NULL,
   method_version text        NOT NULL,
   result         jsonb       NOT NULL,
   result_hash    text        NOT NULL,
-  answered_at    timestamptz NOT NULL DEFAULT product_now()
+  answered_at    timestamptz NOT NULL DEFAULT product_now(),
+  CONSTRAINT pk_evaluation_answer PRIMARY KEY (question, method_version)
 );
 
 GRANT SELECT ON evaluation_question, evaluation_answer TO monitor_app, monitor_system;

@@ -22,6 +22,7 @@ const inOrder = [
   'quarterly_return',
   'return_revision',
   'comment_thread',
+  'evaluation_question',
   ...Object.keys(rights),
 ].filter((table, index, all) => all.indexOf(table) === index);
 /** Tables of the product's ledger of migrations, which have their rows already. */
@@ -158,6 +159,7 @@ const ofOrganisations = [
   'return_active_time',
   'return_presence',
   'comment_thread',
+  'evaluation_question',
   'comment_line',
   'plan_step',
   'idempotency_key',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { londonDay, openQuarter, previousQuarter } from '@monitor/domain';
 import { loadPlaces } from '../testing/load-places.js';
 import { changeWindows, keepLedger, registerProgram } from '../testing/repeated/administration-journeys.js';
-import { loadCollection, publish, reorganise } from '../testing/repeated/national-journeys.js';
+import { askQuestion, loadCollection, publish, reorganise } from '../testing/repeated/national-journeys.js';
 import { signInPeople } from '../testing/repeated/people.js';
 import type { People } from '../testing/repeated/people.js';
 import { Repeater } from '../testing/repeated/repeater.js';
@@ -48,7 +48,9 @@ describe('a request sent several times at once under one key, and again later', 
   it('takes a publication on its way once', () =>
     publish(repeater, people, { database: server.database, quarterId: previousQuarter(previousQuarter(quarterId)) }));
 
+  it('declares a question once', () => askQuestion(repeater, people, previousQuarter(quarterId)));
+
   it('was tried for everything that administrators and analysts do', () => {
-    expect([...repeater.taken].sort()).toEqual([...tried.byAdministrators, ...tried.onPublications].sort());
+    expect([...repeater.taken].sort()).toEqual([...tried.byAdministrators, ...tried.onEvaluations, ...tried.onPublications].sort());
   });
 });

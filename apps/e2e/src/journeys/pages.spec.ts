@@ -70,6 +70,9 @@ const pagesOf: [Reader, string[]][] = [
       '/equity',
       '/equity?level=REGION',
       '/gaps',
+      '/evaluation',
+      '/evaluation/1',
+      '/evaluation/new',
     ],
   ],
   [

@@ -7,7 +7,7 @@ export function evaluationSamples(fresh: number): Record<string, Sample> {
   return {
     evaluation_question: { row: { ...question, asked_by_name: 'x' } },
     evaluation_answer: {
-      row: { question: 1 + fresh, publication: 1, method_version: 'x', result: '{}', result_hash: 'x' },
+      row: { question: 1, publication: 1, method_version: `x${fresh}`, result: '{}', result_hash: 'x' },
     },
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { tidyMapping } from '@monitor/domain';
+import { quartersUpTo, tidyMapping } from '@monitor/domain';
 import type { PersonaClient, TestDatabase } from '@monitor/testing';
 import type { Administrators, People } from './people.js';
 import type { Repeater } from './repeater.js';
@@ -102,4 +102,14 @@ export async function publish(
   const publishAt = new Date(Date.now() + 86_400_000).toISOString();
   await take(secondAnalyst, 'approvePublication', { number, expectedVersion: 4, seenHash: hash, publishAt });
   await take(analyst, 'discardPublication', { number, expectedVersion: 5, comment: 'Wrong boundaries' });
+}
+
+/** For tests: a question that is declared. */
+export async function askQuestion(repeater: Repeater, { analyst }: People<'analyst'>, lastQuarterId: string): Promise<void> {
+  const question = {
+    ...{ actionCodes: ['D4-S2'], isAssured: false, metricId: 'M05', stratifier: 'DEPRIVATION', outcome: 'SHARE' },
+    ...{ organisationType: null, lag: 0, lastQuarterId, smallestEffect: 0.02 },
+    firstQuarterId: quartersUpTo(lastQuarterId, 8)[0],
+  };
+  await repeater.take(analyst, 'askEvaluation', { question, isDeclared: true }, 'evaluation_question');
 }

@@ -33,6 +33,7 @@ const otherwise: readonly [string, (said: unknown) => unknown][] = [
   ]),
   ...['quarterId', 'firstQuarterId'].map((name): [string, () => string] => [name, () => '2199-00-Q4']),
   ['role', () => 'PREPARER'],
+  ['isDeclared', (isDeclared) => isDeclared !== true],
   ['id', () => randomUUID()],
 ];
 

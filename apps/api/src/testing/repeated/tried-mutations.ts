@@ -51,6 +51,7 @@ export const tried = {
     'withdrawFormEdition',
   ],
   onLetters: ['removeMailbox', 'resumeMailbox', 'setMailbox', 'writeToShown'],
+  onEvaluations: ['askEvaluation'],
   onPublications: ['approvePublication', 'discardPublication', 'preparePublication', 'withholdFigures'],
 } as const;
 

@@ -14,10 +14,10 @@ export const LeftOutReasonEnum = registerEnum({
 /** Organisations that are left out for one reason. */
 @ObjectType({ description: 'Organisations that cannot be compared, for one reason.' })
 export class LeftOut {
-  @Field(() => LeftOutReasonEnum, { description: 'The reason.' })
+  @Field(() => LeftOutReasonEnum, { description: 'Which of the reasons it is.' })
   reason!: LeftOutReason;
 
-  @Field({ description: 'It in words.' })
+  @Field({ description: 'What that says of them, in one sentence.' })
   sentence!: string;
 
   @Field(() => Int, { description: 'How many it keeps out.' })
@@ -37,7 +37,7 @@ export class Adoptions {
 /** What would show with so many adopters. */
 @ObjectType({ description: 'How small a change would show if another number of these organisations had adopted.' })
 export class DetectableChange {
-  @Field(() => Int, { description: 'That number.' })
+  @Field(() => Int, { description: 'Of how many adopters this would be.' })
   adopters!: number;
 
   @Field(() => Float, { nullable: true, description: 'The change that four of five such comparisons would show, as a difference of shares; null for none.' })

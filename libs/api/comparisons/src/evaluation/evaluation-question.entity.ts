@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A question of whether putting the framework into practice changed an outcome. Never changed. */
 @Entity('evaluation_question')
@@ -16,6 +16,7 @@ export class EvaluationQuestionEntity {
   @Column({ type: 'jsonb' })
   question!: object;
 
+  @ForeignKey(() => EvaluationQuestionEntity, 'number', { name: 'fk_evaluation_question_amends' })
   @Column({ type: 'integer', nullable: true })
   amends!: number | null;
 

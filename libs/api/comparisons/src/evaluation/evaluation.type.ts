@@ -128,7 +128,7 @@ export class Evaluation {
   @Field(() => Quarter, { description: 'The first quarter that is looked at.' })
   firstQuarter!: Quarter;
 
-  @Field(() => Quarter, { description: 'The last one.' })
+  @Field(() => Quarter, { description: 'The last quarter that is looked at.' })
   lastQuarter!: Quarter;
 
   @Field(() => Float, { description: 'The smallest change that was said to matter, as a difference of shares.' })
@@ -137,7 +137,7 @@ export class Evaluation {
   @Field(() => Int, { nullable: true, description: 'Number of the question that it is another version of.' })
   amends!: number | null;
 
-  @Field({ description: 'Who asked.' })
+  @Field({ description: 'Name of whoever asked it.' })
   askedByName!: string;
 
   @Field(() => DateTime, { description: 'When it was asked; it was never changed since.' })

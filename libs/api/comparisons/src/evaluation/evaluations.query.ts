@@ -18,11 +18,14 @@ export const questionsSql = `
 SELECT asked.number, asked.is_declared AS "isDeclared", asked.question, asked.amends, asked.asked_by_name AS "askedByName",
        asked.asked_at AS "askedAt", answer.publication, answer.answered_at AS "answeredAt", answer.result
 FROM evaluation_question asked
-LEFT JOIN evaluation_answer answer ON answer.question = asked.number
+LEFT JOIN LATERAL (
+  SELECT publication, answered_at, result FROM evaluation_answer
+  WHERE question = asked.number ORDER BY answered_at, method_version LIMIT 1
+) answer ON true
 ORDER BY asked.number DESC
 LIMIT $1`;
 
-/** Every question that was asked, the latest first. */
+/** Every question that was asked, the latest first, each with its first answer: that stands. */
 export function readQuestions(manager: EntityManager, most: number): Promise<AskedQuestion[]> {
   return manager.query(questionsSql, [most]);
 }

@@ -102,6 +102,10 @@ export function RegionHome({ acting, children }: RegionHomeProps) {
           <TextLink to="/together">Practice beside outcome</TextLink>: whether what is put in place and what becomes of
           people go together
         </li>
+        <li>
+          <TextLink to="/evaluation">Does it change outcomes?</TextLink>: whether an outcome changed where something was put in
+          place, asked before anybody looks.
+        </li>
       </ul>
     </>
   );
