@@ -47,7 +47,10 @@ const findings =
 
 /** How much room drawings take, before they are there, and on what scale they are. */
 const scales =
-  /[\\/]web[\\/]charts[\\/]src[\\/](scales|colours|download[\\/]save-blob|[a-z]+[\\/][a-z]+-(layout|height)\.)/;
+  /[\\/]web[\\/]charts[\\/]src[\\/](scales|colours|download[\\/]save-blob|figure[\\/]ChartPicture|intervals[\\/]IntervalPlot|[a-z]+[\\/][a-z]+-(layout|height)\.)/;
+
+/** By what a comparison is chosen. */
+const choices = /[\\/]web[\\/]comparisons[\\/]src[\\/]kit[\\/](common-filters|use-choice|area-columns|FindingsSection)/;
 
 /**
  * Parts that pages share, in few files: on a slow line each file costs a turn, and browsers fetch six at a time. A part
@@ -61,6 +64,7 @@ const sharedParts = [
   { name: 'scales', minShareCount: 2, test: scales },
   // A part takes along what it stands on, so that what others stand on comes first.
   { name: 'form', test: form },
+  { name: 'choices', minShareCount: 3, test: choices },
   { name: 'rules', test: rules },
   { name: 'blocks', test: blocks },
   { name: 'around-the-form', test: aroundTheForm },

@@ -159,7 +159,6 @@ const ofOrganisations = [
   'return_active_time',
   'return_presence',
   'comment_thread',
-  'evaluation_question',
   'comment_line',
   'plan_step',
   'idempotency_key',

@@ -11,22 +11,30 @@ test.describe.serial('a question of evaluation', () => {
     await expectWhole(page);
     await expect(page.getByText('2 questions were declared before anybody looked, 1 looked at without.')).toBeVisible();
     await page.getByRole('link', { name: /^1\. Does / }).click();
-    await expect(page.getByText(/^After \d+ organisations put .* changed there by \+\d\.\d percentage points/)).toBeVisible();
+    await expect(
+      page.getByText(/^After \d+ organisations put .* changed there by \+\d\.\d percentage points/),
+    ).toBeVisible();
     await expect(page.getByText(/^If places with and without /)).toBeVisible();
     await expect(page.getByText('Beyond chance', { exact: true })).toBeVisible();
     await page.goto('/evaluation/2');
     await expect(page.getByText(/whether anything changed cannot be told\. Only a change of about/)).toBeVisible();
     await page.goto('/evaluation/3');
-    await expect(page.getByText(/^Nobody had declared the question before looking, so nothing is claimed/)).toBeVisible();
+    await expect(
+      page.getByText(/^Nobody had declared the question before looking, so nothing is claimed/),
+    ).toBeVisible();
   });
 
-  test('shows who is compared before anything is looked at, is declared, and is answered by itself', async ({ openAs }) => {
+  test('shows who is compared before anything is looked at, is declared, and is answered by itself', async ({
+    openAs,
+  }) => {
     const page = await openAs('National analyst');
     await page.goto('/evaluation/new');
     await expectWhole(page);
     await page.getByRole('button', { name: 'Show what it could tell' }).click();
     await expect(page.getByRole('alert').getByText('Choose the action that is put in place.')).toBeVisible();
-    await page.getByLabel('Action that is put in place').selectOption({ label: 'Beliefs and trust: Trusted people, community languages' });
+    await page
+      .getByLabel('Action that is put in place')
+      .selectOption({ label: 'Beliefs and trust: Trusted people, community languages' });
     await page.getByLabel('Outcome of people').selectOption({ label: 'Ease of digital contact' });
     await page.getByRole('button', { name: 'Show what it could tell' }).click();
     await expect(page.getByText(/would be seen in 4 of 5 cases/)).toBeVisible({ timeout: 60_000 });

@@ -31,8 +31,10 @@ export function designOf(
     })),
     reversals: within.filter(({ isReversed }) => isReversed).length,
     strata: new Set(organisations.map(({ stratum }) => stratum)).size,
-    detectable: refusal === null && effect.computable && effect.detectable !== null ? roundedShare(effect.detectable) : null,
-    detectableByAdopters: refusal === null && effect.computable ? detectableBy(organisations, { effect: effect.value, lag }) : [],
+    detectable:
+      refusal === null && effect.computable && effect.detectable !== null ? roundedShare(effect.detectable) : null,
+    detectableByAdopters:
+      refusal === null && effect.computable ? detectableBy(organisations, { effect: effect.value, lag }) : [],
     refusal,
   };
 }

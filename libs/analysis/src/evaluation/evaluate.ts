@@ -23,7 +23,10 @@ const usualDraws = 999;
 export function evaluate(asked: AskedEvaluation): EvaluationResult {
   const { question, histories, quarterIds } = asked;
   const compared = compareOrganisations(histories);
-  const effect = adoptionEffect({ ...{ units: compared.organisations, lag: question.lag }, draws: asked.draws ?? usualDraws });
+  const effect = adoptionEffect({
+    ...{ units: compared.organisations, lag: question.lag },
+    draws: asked.draws ?? usualDraws,
+  });
   const design = designOf(compared, effect, { lag: question.lag, quarterIds });
   if (!effect.computable || design.refusal !== null) return { design, answer: null };
   return { design, answer: answerOf(effect, compared.organisations, asked) };

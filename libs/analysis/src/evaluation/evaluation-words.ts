@@ -41,7 +41,11 @@ export interface EvaluationClaim {
 }
 
 /** The verdict of a question, how strong its claim may be, and both in words. The design decides the strength, never the result. */
-export function evaluationClaim({ design, answer }: EvaluationResult, names: EvaluationNames, how: AskedHow): EvaluationClaim {
+export function evaluationClaim(
+  { design, answer }: EvaluationResult,
+  names: EvaluationNames,
+  how: AskedHow,
+): EvaluationClaim {
   const strength = claimStrength(
     {
       kind: how.isDeclared ? 'DIFFERENCE_IN_DIFFERENCES' : 'COMPARISON',
@@ -93,7 +97,8 @@ function seenWords({ design, answer }: EvaluationResult, names: EvaluationNames)
   const { adopters, comparisons, refusal } = design;
   const practice = practiceInWords(names);
   const outcome = outcomeInWords(names.outcome);
-  if (answer === null) return `What ${practice} changed of ${outcome} cannot be told: ${refusal ?? 'no comparison is possible'}`;
+  if (answer === null)
+    return `What ${practice} changed of ${outcome} cannot be told: ${refusal ?? 'no comparison is possible'}`;
   const { effect } = answer;
   const interval = pointsInterval(effect);
   const range = interval === '' ? 'no interval: so few could have adopted otherwise' : `95% interval ${interval}`;
@@ -116,7 +121,10 @@ function claimedWords({ design, answer }: EvaluationResult, { verdict, strength,
   }
   if (verdict === 'DIFFERENT') return strength.sentence;
   const { detectable } = design;
-  const what = detectable === null ? 'With so few no change would have shown.' : `Only a change of about ${pointsOf(detectable)} or more would have shown.`;
+  const what =
+    detectable === null
+      ? 'With so few no change would have shown.'
+      : `Only a change of about ${pointsOf(detectable)} or more would have shown.`;
   return `That is no more than chance makes: whether anything changed cannot be told. ${what}`;
 }
 
@@ -138,7 +146,10 @@ function outcomeInWords(outcome: NamedOutcome): string {
 
 function allowanceOf({ isDeclared, declaredQuestions, adjustedPValue }: AskedHow): string {
   if (!isDeclared) return 'A look without a declaration counts among the looks, and never as evidence.';
-  const p = adjustedPValue === null ? '' : ` (p = ${adjustedPValue < 0.001 ? 'less than 0.001' : adjustedPValue.toFixed(3)} after that)`;
+  const p =
+    adjustedPValue === null
+      ? ''
+      : ` (p = ${adjustedPValue < 0.001 ? 'less than 0.001' : adjustedPValue.toFixed(3)} after that)`;
   return declaredQuestions < 2
     ? `It is the only question declared and answered so far${p}.`
     : `Allows for all ${formatCount(declaredQuestions)} questions that were declared and answered, by the method of Benjamini and Hochberg${p}.`;

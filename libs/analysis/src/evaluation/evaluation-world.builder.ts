@@ -24,7 +24,13 @@ export const stillWorld: EvaluationWorld = { organisations: 120, quarters: 12, e
 
 export const worldQuestion: EvaluationQuestion = {
   ...{ actionCodes: ['D4-S1'], isAssured: false, metricId: 'M05', stratifier: 'DEPRIVATION', outcome: 'SHARE' },
-  ...{ organisationType: null, lag: 0, firstQuarterId: '2023-24-Q1', lastQuarterId: '2025-26-Q4', smallestEffect: 0.02 },
+  ...{
+    organisationType: null,
+    lag: 0,
+    firstQuarterId: '2023-24-Q1',
+    lastQuarterId: '2025-26-Q4',
+    smallestEffect: 0.02,
+  },
 };
 
 /** Organisations of seven regions that are each shaken as a whole; two in five adopt at some time. */
@@ -50,7 +56,11 @@ export function evaluationWorld(world: EvaluationWorld, seed: number): Organisat
 }
 
 /** The quarter of adoption; beyond the last for never. */
-function adoptionIn({ quarters, followsOutcome = 0 }: EvaluationWorld, uniform: () => number, noise: readonly number[]): number {
+function adoptionIn(
+  { quarters, followsOutcome = 0 }: EvaluationWorld,
+  uniform: () => number,
+  noise: readonly number[],
+): number {
   const hazard = 0.5 / quarters;
   for (let quarter = 1; quarter < quarters; quarter += 1) {
     const pushed = followsOutcome * -(noise[quarter - 1] ?? 0);

@@ -5,13 +5,17 @@ import { evaluationWorld, stillWorld, worldQuestion } from './evaluation-world.b
 import type { EvaluationWorld } from './evaluation-world.builder.js';
 import type { OrganisationHistory } from './organisation-history.js';
 
-const quarterIds = Array.from({ length: 12 }, (_, at) => `20${String(23 + Math.floor(at / 4))}-Q${String(1 + (at % 4))}`);
+const quarterIds = Array.from(
+  { length: 12 },
+  (_, at) => `20${String(23 + Math.floor(at / 4))}-Q${String(1 + (at % 4))}`,
+);
 const answer = (histories: OrganisationHistory[], changes: Partial<typeof worldQuestion> = {}): EvaluationResult =>
   evaluate({
     ...{ question: { ...worldQuestion, ...changes }, histories, quarterIds, draws: 199 },
     regionName: (code) => `region ${code}`,
   });
-const answerIn = (world: Partial<EvaluationWorld>, seed = 1) => answer(evaluationWorld({ ...stillWorld, ...world }, seed));
+const answerIn = (world: Partial<EvaluationWorld>, seed = 1) =>
+  answer(evaluationWorld({ ...stillWorld, ...world }, seed));
 
 /** An effect of six points among 120 organisations. */
 const large = answerIn({ effect: 0.06 });
@@ -66,7 +70,10 @@ describe('evaluate', () => {
       like('late', [null, ...whole({}).slice(1)]),
       like('not asked', whole({ answered: 0 })),
       like('does not apply', whole({ doNotApply: 1 })),
-      like('no outcome', whole({}).map((each, at) => ({ ...each, outcome: at === 3 ? null : 0.5 }) as typeof each)),
+      like(
+        'no outcome',
+        whole({}).map((each, at) => ({ ...each, outcome: at === 3 ? null : 0.5 }) as typeof each),
+      ),
       like('from the start', whole({ inPlace: 1 })),
       { ...like('parted', whole({})), isParted: true },
     ]);
@@ -99,7 +106,8 @@ describe('evaluate', () => {
 });
 
 describe('what an answer says', () => {
-  const said = (result: EvaluationResult, how: Partial<AskedHow> = {}) => evaluationClaim(result, names, { ...declared, ...how });
+  const said = (result: EvaluationResult, how: Partial<AskedHow> = {}) =>
+    evaluationClaim(result, names, { ...declared, ...how });
 
   it('says an effect beyond chance in two sentences, with the condition that it rests on', () => {
     const { verdict, sentences, strength, overturned } = said(large);
@@ -114,13 +122,18 @@ describe('what an answer says', () => {
   it('says that it cannot tell, and what would have shown', () => {
     const { verdict, sentences } = said(answerIn({}), { smallestEffect: 0.001, adjustedPValue: 0.6 });
     expect(verdict).toBe('CANNOT_TELL');
-    expect(sentences[1]).toMatch(/cannot be told\. Only a change of about \d\.\d percentage points or more would have shown\.$/);
+    expect(sentences[1]).toMatch(
+      /cannot be told\. Only a change of about \d\.\d percentage points or more would have shown\.$/,
+    );
   });
 
   it('says that it is less than matters, where the whole interval is', () => {
     expect(said(answerIn({}), { smallestEffect: 0.2, adjustedPValue: 0.6 })).toMatchObject({
       verdict: 'ALIKE',
-      sentences: [expect.any(String), 'Whatever it changed is less than the 20.0 percentage points that were said to matter.'],
+      sentences: [
+        expect.any(String),
+        'Whatever it changed is less than the 20.0 percentage points that were said to matter.',
+      ],
     });
   });
 
@@ -147,7 +160,10 @@ describe('questions of worlds', () => {
   const claims = (world: Partial<EvaluationWorld>, worlds = 30) =>
     Array.from({ length: worlds }, (_, seed) => {
       const result = answerIn({ organisations: 70, ...world }, seed + 1);
-      const { verdict, strength } = evaluationClaim(result, names, { ...declared, adjustedPValue: result.answer?.pValue ?? null });
+      const { verdict, strength } = evaluationClaim(result, names, {
+        ...declared,
+        adjustedPValue: result.answer?.pValue ?? null,
+      });
       return { verdict, strength, effect: result.answer?.effect };
     });
 

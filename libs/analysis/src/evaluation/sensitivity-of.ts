@@ -22,7 +22,14 @@ export function sensitivityOf(
   // Two answers that differ by fewer adopters would tell of these.
   const without = (whom: string, isLeftOut: (each: ComparedOrganisation) => boolean) => {
     const leftOut = organisations.filter((each) => each.adoptedAt !== null && isLeftOut(each)).length;
-    return leftOut < fewestShown ? [] : [check(`Without ${whom}`, organisations.filter((each) => !isLeftOut(each)))];
+    return leftOut < fewestShown
+      ? []
+      : [
+          check(
+            `Without ${whom}`,
+            organisations.filter((each) => !isLeftOut(each)),
+          ),
+        ];
   };
   const shorter = histories.map((history) => ({ ...history, quarters: history.quarters.slice(quartersOfYear) }));
   const regions = [...new Set(organisations.map(({ regionCode }) => regionCode))].sort();

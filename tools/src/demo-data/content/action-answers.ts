@@ -61,7 +61,10 @@ function standing(action: Pick<FrameworkAction, 'code' | 'domain' | 'audience'>,
 }
 
 /** Whether an organisation says of an action that it is in place. */
-export function isInPlace(action: Pick<FrameworkAction, 'code' | 'domain' | 'audience'>, subject: OrganisationQuarter): boolean {
+export function isInPlace(
+  action: Pick<FrameworkAction, 'code' | 'domain' | 'audience'>,
+  subject: OrganisationQuarter,
+): boolean {
   const { status } = standing(action, subject);
   return status === 'IMPLEMENTED' || status === 'EMBEDDED';
 }

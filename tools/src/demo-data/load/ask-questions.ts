@@ -23,10 +23,7 @@ const stories: readonly AskedStory[] = [
 ];
 
 /** Questions of whether practice changes outcomes, as a national analyst would ask them, and their answers. */
-export async function askQuestions(
-  tx: TenantTx,
-  { personId, now }: { personId: string; now: Date },
-): Promise<void> {
+export async function askQuestions(tx: TenantTx, { personId, now }: { personId: string; now: Date }): Promise<void> {
   if ((await tx.run(system, (manager) => readQuestions(manager, 1), { readOnly: true })).length > 0) return;
   const open = openQuarter(londonDay(now));
   const asked = tx.at(instantWithin(returnWindow(open), now, 0.7));

@@ -1,12 +1,11 @@
 import { cellChangeSamples } from './cell-change-rows.js';
 import { clientSamples } from './client-rows.js';
 import { commentSamples } from './comment-rows.js';
+import { comparisonSamples } from './comparison-rows.js';
 import { personOf, uncountedQuarterId } from './identities.js';
 import type { IdentityName, Place } from './identities.js';
-import { evaluationSamples } from './evaluation-rows.js';
 import { letterSamples } from './letter-rows.js';
 import { loadedSamples } from './loaded-rows.js';
-import { needSamples } from './need-rows.js';
 import { publicationSamples } from './publication-rows.js';
 import type { Sample } from './sample.js';
 import { windowSamples } from './window-rows.js';
@@ -108,8 +107,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       },
       set: 'superseded_at = now()',
     },
-    ...evaluationSamples(fresh),
-    ...needSamples(fresh),
+    ...comparisonSamples(fresh),
     ...loadedSamples(place, { fresh, person }),
     ...windowSamples(place, { fresh, person }),
     ...letterSamples(place, { fresh }),

@@ -105,7 +105,11 @@ export async function publish(
 }
 
 /** For tests: a question that is declared. */
-export async function askQuestion(repeater: Repeater, { analyst }: People<'analyst'>, lastQuarterId: string): Promise<void> {
+export async function askQuestion(
+  repeater: Repeater,
+  { analyst }: People<'analyst'>,
+  lastQuarterId: string,
+): Promise<void> {
   const question = {
     ...{ actionCodes: ['D4-S2'], isAssured: false, metricId: 'M05', stratifier: 'DEPRIVATION', outcome: 'SHARE' },
     ...{ organisationType: null, lag: 0, lastQuarterId, smallestEffect: 0.02 },

@@ -28,9 +28,12 @@ export function checkQuestion(question: EvaluationQuestion, ledger: readonly Com
   const { metricId, stratifier, lag, smallestEffect } = question;
   const metric = metricDefinition(metricId);
   requireCompared(metric, { ...stratifierDefinition(stratifier), stratifier });
-  if (!(lag >= 0 && lag <= longestLag)) throw refused(`A lag of ${lag} quarters is not possible. Use 0 to ${longestLag}.`);
+  if (!(lag >= 0 && lag <= longestLag))
+    throw refused(`A lag of ${lag} quarters is not possible. Use 0 to ${longestLag}.`);
   if (!(smallestEffect > 0 && smallestEffect <= 0.5)) {
-    throw refused('The smallest change that matters is more than 0 and at most 50 points: 0.02 is two percentage points.');
+    throw refused(
+      'The smallest change that matters is more than 0 and at most 50 points: 0.02 is two percentage points.',
+    );
   }
   checkQuarters(question);
   checkActions(question);
@@ -59,7 +62,14 @@ function checkActions({ actionCodes, lastQuarterId }: EvaluationQuestion): void 
 /** What parts the figures of all of England parts everybody's: it is said before anybody declares. */
 function checkBreaks(question: EvaluationQuestion, ledger: readonly ComparabilityBreak[]): void {
   const { metricId, stratifier } = question;
-  const series = { of: 'METRIC', metric: metricId, stratifier, level: 'ENGLAND', areaCode: 'ENG', reading: 'AS_WAS' } as const;
+  const series = {
+    of: 'METRIC',
+    metric: metricId,
+    stratifier,
+    level: 'ENGLAND',
+    areaCode: 'ENG',
+    reading: 'AS_WAS',
+  } as const;
   const [parting] = breaksOfSeries(ledger, series, quartersOf(question));
   if (parting === undefined) return;
   throw refused(

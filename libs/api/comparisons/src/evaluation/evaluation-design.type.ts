@@ -40,12 +40,17 @@ export class DetectableChange {
   @Field(() => Int, { description: 'Of how many adopters this would be.' })
   adopters!: number;
 
-  @Field(() => Float, { nullable: true, description: 'The change that four of five such comparisons would show, as a difference of shares; null for none.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The change that four of five such comparisons would show, as a difference of shares; null for none.',
+  })
   change!: number | null;
 }
 
 /** What is known before anybody looks at an outcome. */
-@ObjectType({ description: 'Who is compared and what could show: everything that may be known before an outcome is looked at.' })
+@ObjectType({
+  description: 'Who is compared and what could show: everything that may be known before an outcome is looked at.',
+})
 export class EvaluationDesign {
   @Field(() => Int, { description: 'Organisations that adopted after the first quarter.' })
   adopters!: number;
@@ -65,7 +70,11 @@ export class EvaluationDesign {
   @Field(() => Int, { description: 'Regions and types within which alone anybody is compared.' })
   strata!: number;
 
-  @Field(() => Float, { nullable: true, description: 'The change that would show in four of five such comparisons, as a difference of shares; null where none would.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The change that would show in four of five such comparisons, as a difference of shares; null where none would.',
+  })
   detectable!: number | null;
 
   @Field(() => [DetectableChange], { description: 'What it would take to see less, or what fewer would show.' })

@@ -6,7 +6,9 @@ import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { OutcomeKindEnum } from '../outcome/outcome-filter.input.js';
 
 /** Everything that is decided before anybody looks. */
-@InputType({ description: 'Whether putting something into practice changed an outcome: all that is decided before looking.' })
+@InputType({
+  description: 'Whether putting something into practice changed an outcome: all that is decided before looking.',
+})
 export class EvaluationQuestionInput implements EvaluationQuestion {
   @Field(() => [ID], {
     description: 'One to six actions; an organisation has adopted once it says of each that it is in place.',
@@ -22,10 +24,15 @@ export class EvaluationQuestionInput implements EvaluationQuestion {
   @Field(() => StratifierEnum, { description: 'By which groups of people it is divided.' })
   stratifier!: Stratifier;
 
-  @Field(() => OutcomeKindEnum, { description: 'Whether the gap, or the share of the group that is set against the other, is looked at.' })
+  @Field(() => OutcomeKindEnum, {
+    description: 'Whether the gap, or the share of the group that is set against the other, is looked at.',
+  })
   outcome!: OutcomeKind;
 
-  @Field(() => OrganisationTypeEnum, { nullable: true, description: 'Only organisations of this type; null for all that give the metric.' })
+  @Field(() => OrganisationTypeEnum, {
+    nullable: true,
+    description: 'Only organisations of this type; null for all that give the metric.',
+  })
   organisationType!: OrganisationType | null;
 
   @Field(() => Int, { description: 'Quarters after adoption from which on an effect is looked for, 0 to 4.' })
@@ -37,7 +44,9 @@ export class EvaluationQuestionInput implements EvaluationQuestion {
   @Field(() => ID, { description: 'The last one; it may be yet to come, and the answer waits for its publication.' })
   lastQuarterId!: string;
 
-  @Field(() => Float, { description: 'A smaller change does not matter: a difference of shares, 0.02 for two percentage points.' })
+  @Field(() => Float, {
+    description: 'A smaller change does not matter: a difference of shares, 0.02 for two percentage points.',
+  })
   smallestEffect!: number;
 }
 

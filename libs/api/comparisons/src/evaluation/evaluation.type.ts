@@ -10,10 +10,14 @@ import { EvaluationDesign } from './evaluation-design.type.js';
 /** The effect in one quarter since adoption. */
 @ObjectType({ description: 'By how much adopters changed beyond others, so many quarters from adoption.' })
 export class EffectSinceAdoption {
-  @Field(() => Int, { description: 'Quarters since adoption, below 0 before it. Never -1, the quarter that changes are measured from.' })
+  @Field(() => Int, {
+    description: 'Quarters since adoption, below 0 before it. Never -1, the quarter that changes are measured from.',
+  })
   sinceAdoption!: number;
 
-  @Field(() => EstimateType, { description: 'The change, as a difference of shares, and how far chance alone would reach around it.' })
+  @Field(() => EstimateType, {
+    description: 'The change, as a difference of shares, and how far chance alone would reach around it.',
+  })
   effect!: EstimateType;
 
   @Field(() => Int, { description: 'How many adopters it rests on.' })
@@ -42,7 +46,11 @@ export class EarlierTrends {
   @Field(() => Int, { description: 'How many earlier quarters were looked at.' })
   quarters!: number;
 
-  @Field(() => Float, { nullable: true, description: 'The difference of trends a quarter that would have shown in four of five cases, as a difference of shares; null for none.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The difference of trends a quarter that would have shown in four of five cases, as a difference of shares; null for none.',
+  })
   detectableTrend!: number | null;
 }
 
@@ -73,13 +81,21 @@ export class EvaluationAnswer {
   @Field({ description: 'How the verdict allows for the other questions.' })
   allowance!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it would take to overturn a change beyond chance; null where there is none, or nobody can say.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it would take to overturn a change beyond chance; null where there is none, or nobody can say.',
+  })
   overturned!: string | null;
 
-  @Field(() => EstimateType, { description: 'By how much the outcome of adopters changed beyond that of others, as a difference of shares.' })
+  @Field(() => EstimateType, {
+    description: 'By how much the outcome of adopters changed beyond that of others, as a difference of shares.',
+  })
   effect!: EstimateType;
 
-  @Field(() => Float, { nullable: true, description: 'How often chance alone shows as much, by itself; null where no effect can be told.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How often chance alone shows as much, by itself; null where no effect can be told.',
+  })
   pValue!: number | null;
 
   @Field(() => [EffectSinceAdoption], { description: 'Quarter by quarter around adoption.' })
@@ -93,7 +109,9 @@ export class EvaluationAnswer {
 }
 
 /** A question that was asked. */
-@ObjectType({ description: 'A question of whether putting something into practice changed an outcome, with its answer.' })
+@ObjectType({
+  description: 'A question of whether putting something into practice changed an outcome, with its answer.',
+})
 export class Evaluation {
   @Field(() => Int, { description: 'Its number, in the order of asking.' })
   number!: number;
@@ -143,7 +161,10 @@ export class Evaluation {
   @Field(() => DateTime, { description: 'When it was asked; it was never changed since.' })
   askedAt!: Date;
 
-  @Field(() => EvaluationAnswer, { nullable: true, description: 'Null while it is being worked out, and before its last quarter is published.' })
+  @Field(() => EvaluationAnswer, {
+    nullable: true,
+    description: 'Null while it is being worked out, and before its last quarter is published.',
+  })
   answer!: EvaluationAnswer | null;
 
   @Field(() => String, { nullable: true, description: 'What it waits for; null once it is answered.' })

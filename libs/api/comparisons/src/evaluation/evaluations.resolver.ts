@@ -19,7 +19,10 @@ export class EvaluationsResolver {
     return this.service.list(actor);
   }
 
-  @Query(() => Evaluation, { nullable: true, description: 'One such question; null where there is none of that number.' })
+  @Query(() => Evaluation, {
+    nullable: true,
+    description: 'One such question; null where there is none of that number.',
+  })
   @RequiresPermission('comparison:read')
   evaluation(
     @CurrentActor() actor: Actor,

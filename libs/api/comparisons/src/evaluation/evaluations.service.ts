@@ -86,7 +86,11 @@ export class EvaluationsService {
         return written;
       });
       const all = await readQuestions(manager, mostQuestions);
-      const [own] = await this.told(manager, all.filter((each) => each.number === number), all);
+      const [own] = await this.told(
+        manager,
+        all.filter((each) => each.number === number),
+        all,
+      );
       if (own === undefined) throw new Error(`Question ${String(number)} was written down and is not there.`);
       return own;
     });

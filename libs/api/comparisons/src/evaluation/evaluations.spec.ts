@@ -26,17 +26,30 @@ const organisations = Array.from({ length: 60 }, (_, at): AdoptingOrganisation =
   const wobble = (quarter: number) => ((at * 7 + quarter * 5) % 9) - 4;
   return {
     ...{ code: `T${String(at).padStart(4, '0')}`, region: regions[at % 3] ?? '', icb: 'QKK', adoptedAt },
-    helped: quarterIds.map((_id, quarter) => 100 + wobble(quarter) + (adoptedAt !== null && quarter >= adoptedAt ? 20 : 0)),
+    helped: quarterIds.map(
+      (_id, quarter) => 100 + wobble(quarter) + (adoptedAt !== null && quarter >= adoptedAt ? 20 : 0),
+    ),
   };
 });
 
 const question: EvaluationQuestionInput = {
   ...{ actionCodes: ['D4-S2'], isAssured: false, metricId: 'M05', stratifier: 'DEPRIVATION', outcome: 'SHARE' },
-  ...{ organisationType: null, lag: 0, firstQuarterId: quarterIds[0] ?? '', lastQuarterId: '2025-26-Q3', smallestEffect: 0.02 },
+  ...{
+    organisationType: null,
+    lag: 0,
+    firstQuarterId: quarterIds[0] ?? '',
+    lastQuarterId: '2025-26-Q3',
+    smallestEffect: 0.02,
+  },
 };
 
 /** A publication has some table. */
-const table: TableToInsert = { quarterId: '2025-26-Q3', level: 'ENGLAND', areaCode: 'ENG', sums: { IMD1: [500, 1000] } };
+const table: TableToInsert = {
+  quarterId: '2025-26-Q3',
+  level: 'ENGLAND',
+  areaCode: 'ENG',
+  sums: { IMD1: [500, 1000] },
+};
 
 let database: TestDatabase;
 let evaluations: EvaluationsService;
@@ -67,7 +80,12 @@ describe('a question of whether practice changes an outcome', () => {
   it('can be declared before anything is published, and waits', async () => {
     expect(await evaluations.design(nationalAnalyst, question)).toBeNull();
     const asked = await ask();
-    expect(asked).toMatchObject({ number: 1, isDeclared: true, answer: null, askedByName: nationalAnalyst.displayName });
+    expect(asked).toMatchObject({
+      number: 1,
+      isDeclared: true,
+      answer: null,
+      askedByName: nationalAnalyst.displayName,
+    });
     expect(asked.waitsFor).toBe(
       'It is answered from the first final publication that has October to December 2025, within an hour of it.',
     );
@@ -79,7 +97,14 @@ describe('a question of whether practice changes an outcome', () => {
     await publish(1);
     await fillEvaluationWorld(database, quarterIds, { organisations, publication: 1 });
     const design = await evaluations.design(nationalAnalyst, question);
-    expect(design).toMatchObject({ adopters: 30, comparisons: 30, strata: 3, reversals: 0, refusal: null, leftOut: [] });
+    expect(design).toMatchObject({
+      adopters: 30,
+      comparisons: 30,
+      strata: 3,
+      reversals: 0,
+      refusal: null,
+      leftOut: [],
+    });
     expect(design?.adoptions.map(({ organisations: adopted }) => adopted)).toEqual([0, 0, 6, 6, 6, 6, 6, 0]);
     expect(design?.detectable).toBeGreaterThan(0);
     expect(design?.detectable).toBeLessThan(0.1);
@@ -159,6 +184,8 @@ describe('a question of whether practice changes an outcome', () => {
     expect(design?.strata).toBe(2);
     expect(design?.leftOut).toContainEqual(expect.objectContaining({ reason: 'BREAK', organisations: 20 }));
     await record(null);
-    await expect(ask()).rejects.toMatchObject({ message: expect.stringMatching(/“Another system” parts .* Begin with 2025-26-Q1/) as unknown });
+    await expect(ask()).rejects.toMatchObject({
+      message: expect.stringMatching(/“Another system” parts .* Begin with 2025-26-Q1/) as unknown,
+    });
   });
 });

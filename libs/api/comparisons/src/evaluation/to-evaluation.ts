@@ -57,7 +57,14 @@ function quarterIn({ quarters }: EvaluationContext, id: string): Quarter {
   return quarter;
 }
 
-function namesOf({ actionCodes, isAssured, metricId, stratifier, outcome, lastQuarterId }: EvaluationQuestion): EvaluationNames {
+function namesOf({
+  actionCodes,
+  isAssured,
+  metricId,
+  stratifier,
+  outcome,
+  lastQuarterId,
+}: EvaluationQuestion): EvaluationNames {
   const { actions } = catalogueOf(editionFor(lastQuarterId));
   const { first, second } = pairInWords({ ...stratifierDefinition(stratifier), stratifier });
   const { shortName: metric } = metricDefinition(metricId);

@@ -20,7 +20,12 @@ export function toHistories(
     // Who never counts the outcome is not part of the question.
     if (latest === undefined || own.every(({ denominators }) => denominators === null)) return [];
     const { type, regionCode, icbCode } = latest;
-    const quarters = quarterIds.map((quarterId) => toQuarter(own.find((row) => row.quarterId === quarterId), question));
+    const quarters = quarterIds.map((quarterId) =>
+      toQuarter(
+        own.find((row) => row.quarterId === quarterId),
+        question,
+      ),
+    );
     return { code, type, regionCode, icbCode, quarters };
   });
 }
@@ -36,7 +41,10 @@ function toQuarter(row: HistoryRow | undefined, question: EvaluationQuestion): H
   };
 }
 
-function outcomeOf({ numerators, denominators }: HistoryRow, { stratifier, outcome }: EvaluationQuestion): number | null {
+function outcomeOf(
+  { numerators, denominators }: HistoryRow,
+  { stratifier, outcome }: EvaluationQuestion,
+): number | null {
   const pair = comparedPair({ ...stratifierDefinition(stratifier), stratifier });
   if (pair === null || numerators === null || denominators === null) return null;
   const codes = groupCodes(stratifier);

@@ -24,7 +24,9 @@ export interface EvaluationOrder {
  * read in one transaction, which ends before anything is worked out.
  */
 export async function workOut(tenantTx: TenantTx, order: EvaluationOrder): Promise<EvaluationResult> {
-  const asked = await tenantTx.run({ system: 'comparison' }, (manager) => readAsked(manager, order), { readOnly: true });
+  const asked = await tenantTx.run({ system: 'comparison' }, (manager) => readAsked(manager, order), {
+    readOnly: true,
+  });
   return evaluate(asked);
 }
 
@@ -56,6 +58,7 @@ function isParted(
   const { metricId: metric, stratifier } = question;
   const touches = (level: 'REGION' | 'ICB', areaCode: string | null) =>
     areaCode !== null &&
-    breaksOfSeries(ledger, { of: 'METRIC', metric, stratifier, level, areaCode, reading: 'AS_WAS' }, quarterIds).length > 0;
+    breaksOfSeries(ledger, { of: 'METRIC', metric, stratifier, level, areaCode, reading: 'AS_WAS' }, quarterIds)
+      .length > 0;
   return touches('REGION', regionCode) || touches('ICB', icbCode);
 }

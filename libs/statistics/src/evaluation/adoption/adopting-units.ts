@@ -43,7 +43,10 @@ export function adoptionPanel(given: readonly AdoptingUnit[], lag: number): Adop
   const adopters = kept.filter(({ adoptedAt }) => adoptedAt !== null).length;
   if (adopters === 0) return notComputable('not-identified', 'No unit adopts after the first period.');
   if (adopters === kept.length && new Set(kept.map(({ adoptedAt }) => adoptedAt)).size === 1) {
-    return notComputable('not-identified', 'Every unit adopts in the same period, so there is nothing to compare with.');
+    return notComputable(
+      'not-identified',
+      'Every unit adopts in the same period, so there is nothing to compare with.',
+    );
   }
   const outcomes = Float64Array.from(kept.flatMap(({ outcomes: own }) => own));
   const size = largestSize(outcomes);

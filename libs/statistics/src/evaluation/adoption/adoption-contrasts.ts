@@ -52,7 +52,8 @@ export class ContrastsOfAdoption {
       this.sumUp(outcomes, labels, strata[stratum] ?? 0, strata[stratum + 1] ?? 0);
       for (let cohort = 0; cohort < cohorts.length; cohort += 1) this.addCohort(cohort);
     }
-    for (let at = 0; at < byRelative.length; at += 1) byRelative[at] = (byRelative[at] ?? 0) / (adoptersBehind[at] ?? 0);
+    for (let at = 0; at < byRelative.length; at += 1)
+      byRelative[at] = (byRelative[at] ?? 0) / (adoptersBehind[at] ?? 0);
     this.result.overall = this.overallSum / this.overallWeight;
     return this.result;
   }

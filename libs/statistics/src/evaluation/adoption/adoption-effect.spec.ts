@@ -126,7 +126,10 @@ describe('adoptionEffect', () => {
   });
 
   it('counts an effect by the period since adoption, with how many adopters stand behind it', () => {
-    const { bySinceAdoption, adopters } = effectOf({ units: worldOf({ ...still, units: 400, effect: 3 }, 2), draws: 99 });
+    const { bySinceAdoption, adopters } = effectOf({
+      units: worldOf({ ...still, units: 400, effect: 3 }, 2),
+      draws: 99,
+    });
     for (const { sinceAdoption, effect, chance } of bySinceAdoption) {
       expect(sinceAdoption).not.toBe(-1);
       expect(Math.abs(effect - (sinceAdoption >= 0 ? 3 : 0))).toBeLessThan(2 * chance);
@@ -153,7 +156,13 @@ describe('adoptionEffect', () => {
     [[{ ...flat, outcomes: [1, NaN] }], 'missing-value'],
     [[flat, { ...flat, outcomes: [1, 2, 3] }], 'invalid-argument'],
     [[{ ...flat, adoptedAt: 1.5 }], 'out-of-range'],
-    [[{ ...flat, stratum: 'a', outcomes: [1, 3] }, { ...flat, stratum: 'b', adoptedAt: null }], 'not-identified'],
+    [
+      [
+        { ...flat, stratum: 'a', outcomes: [1, 3] },
+        { ...flat, stratum: 'b', adoptedAt: null },
+      ],
+      'not-identified',
+    ],
   ] satisfies [AdoptingUnit[], string][])('refuses %j as %s', (units, reason) => {
     expect(adoptionEffect({ units })).toMatchObject({ computable: false, reason });
   });

@@ -10,9 +10,30 @@ function shows({ detectable, adopters, comparisons }: Design): string {
   return `With ${formatCount(adopters)} adopters of ${formatCount(adopters + comparisons)}, a change of ${pointsInWords(detectable)} would be seen in 4 of 5 cases.`;
 }
 
+/** What it would take to see less, or what fewer adopters would show. */
+function WithOtherNumbers({ design: { detectableByAdopters } }: { design: Design }) {
+  if (detectableByAdopters.length === 0) return null;
+  return (
+    <DataTable
+      caption="What would show if so many of them had put it in place half way"
+      captionSize="s"
+      columns={[
+        { key: 'adopters', header: 'Adopters', isRowHeader: true, cell: ({ adopters }) => formatCount(adopters) },
+        {
+          key: 'change',
+          header: 'Smallest change seen in 4 of 5 cases',
+          cell: ({ change }) => (change === null || change === undefined ? 'None' : pointsInWords(change)),
+        },
+      ]}
+      rows={detectableByAdopters}
+      rowKey={({ adopters }) => String(adopters)}
+    />
+  );
+}
+
 /** Who is compared, and what could show: all that is known of a question before its outcome. */
 export function DesignSummary({ design }: { design: Design }) {
-  const { adopters, comparisons, reversals, strata, leftOut, detectableByAdopters, refusal } = design;
+  const { adopters, comparisons, reversals, strata, leftOut, refusal } = design;
   return (
     <>
       {refusal !== null && <p className="nhsuk-u-font-weight-bold">{refusal}</p>}
@@ -29,22 +50,7 @@ export function DesignSummary({ design }: { design: Design }) {
           { label: 'What would show', value: shows(design) },
         ]}
       />
-      {detectableByAdopters.length > 0 && (
-        <DataTable
-          caption="What would show if so many of them had put it in place half way"
-          captionSize="s"
-          columns={[
-            { key: 'adopters', header: 'Adopters', isRowHeader: true, cell: ({ adopters: tried }) => formatCount(tried) },
-            {
-              key: 'change',
-              header: 'Smallest change seen in 4 of 5 cases',
-              cell: ({ change }) => (change === null || change === undefined ? 'None' : pointsInWords(change)),
-            },
-          ]}
-          rows={detectableByAdopters}
-          rowKey={({ adopters: tried }) => String(tried)}
-        />
-      )}
+      <WithOtherNumbers design={design} />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { FigureTable, IntervalPlot, MarkerNotes, scaleFor, ChartFigure, DownloadRows } from '@monitor/web-charts';
-import { csvTable } from '@monitor/domain';
-import type { FigureColumn, Figure } from '@monitor/domain';
+import type { Figure, FigureColumn } from '@monitor/domain';
+import { FigureTable, IntervalPlot, scaleFor } from '@monitor/web-charts';
+import { FigureSection } from '../kit/FigureSection.js';
+import { note } from '../source/finality.js';
 import { checkColumns, sinceColumns, sinceInWords } from './effect-rows.js';
 import type { AnsweredEvaluation, Check, EvaluationAnswer, SinceAdoption } from './effect-rows.js';
 
@@ -20,36 +21,30 @@ interface EffectFigureProps<Row extends { effect: Figure }> {
 /** Effects with their intervals, a row each: the picture, the table, the file. */
 function EffectFigure<Row extends { effect: Figure }>(props: EffectFigureProps<Row>) {
   const { title, sentence, caption, rows, columns, nameOf, highlighted, evaluation, publication } = props;
-  const source = `Source: publication ${String(publication)}, question ${String(evaluation.number)}. Each organisation counts once; effects are rounded to a tenth of a point.`;
   const table = { columns, rows, rowKey: nameOf };
-  const scale = scaleFor(
-    'PERCENTAGE_POINTS',
-    rows.map(({ effect }) => effect),
-  );
+  const source = `Source: publication ${String(publication)}. Each organisation counts once, and effects are rounded to a tenth of a point.`;
+  const estimates = rows.map(({ effect }) => effect);
   return (
-    <ChartFigure
+    <FigureSection
       title={title}
       sentence={sentence}
-      source={source}
-      download={
-        <DownloadRows
-          table={csvTable(table, [{ text: source, markers: [] }], [{ header: 'Question', value: evaluation.title }])}
-          name={[title, `question ${String(evaluation.number)}`]}
-        />
-      }
+      notes={[note(source)]}
+      table={table}
+      fileName={[title, `question ${String(evaluation.number)}`]}
+      boundaries="AS_WAS"
+      facts={[{ header: 'Question', value: evaluation.title }]}
     >
       <p className="monitor-axis-name" data-picture="">
         Change beyond others, percentage points
       </p>
       <IntervalPlot
         rows={rows.map((row) => ({ key: nameOf(row), label: nameOf(row), estimate: row.effect }))}
-        scale={scale}
+        scale={scaleFor('PERCENTAGE_POINTS', estimates)}
         highlighted={highlighted ?? null}
         label={`${title}, in ${String(rows.length)} rows. The table below has the numbers.`}
       />
       <FigureTable caption={caption} table={table} />
-      <MarkerNotes markers={[]} />
-    </ChartFigure>
+    </FigureSection>
   );
 }
 

@@ -1,7 +1,6 @@
 import { formatCount, formatMinute } from '@monitor/domain';
 import { EvaluationDocument, useFetch } from '@monitor/web-graphql';
 import { BackLink, DataTable, Fetched, NotFound, PageTitle, SummaryRows } from '@monitor/web-ui';
-import { Tag } from 'nhsuk-react-components';
 import { useParams } from 'react-router';
 import { DesignSummary } from './DesignSummary.js';
 import { AroundAdoption, DoneOtherwise } from './EffectSection.js';
@@ -23,7 +22,8 @@ function Asked({ evaluation }: { evaluation: AnsweredEvaluation }) {
           { label: 'Quarters', value: `${firstQuarter.label} to ${lastQuarter.label}` },
           {
             label: 'An effect is looked for',
-            value: lag === 0 ? 'from the quarter of adoption on' : `from ${formatCount(lag)} quarters after adoption on`,
+            value:
+              lag === 0 ? 'from the quarter of adoption on' : `from ${formatCount(lag)} quarters after adoption on`,
           },
           { label: 'What would matter', value: `a change of ${pointsInWords(smallestEffect)} or more` },
         ]}
@@ -38,7 +38,9 @@ function Verdict({ evaluation, answer }: { evaluation: AnsweredEvaluation; answe
   return (
     <div className="monitor-finding">
       <p>
-        <Tag modifier={answer.verdict === 'DIFFERENT' ? 'blue' : 'grey'}>{standingOf(evaluation)}</Tag>
+        <strong className={`nhsuk-tag nhsuk-tag--${answer.verdict === 'DIFFERENT' ? 'blue' : 'grey'}`}>
+          {standingOf(evaluation)}
+        </strong>
       </p>
       {sentences.map((sentence) => (
         <p key={sentence} className="nhsuk-lede-text">
@@ -74,7 +76,12 @@ function Answered({ evaluation, answer }: { evaluation: AnsweredEvaluation; answ
         captionSize="s"
         columns={[
           { key: 'quarter', header: 'Quarter', isRowHeader: true, cell: ({ quarter }) => quarter.label },
-          { key: 'organisations', header: 'Organisations', isNumber: true, cell: (each) => formatCount(each.organisations) },
+          {
+            key: 'organisations',
+            header: 'Organisations',
+            isNumber: true,
+            cell: (each) => formatCount(each.organisations),
+          },
         ]}
         rows={design.adoptions}
         rowKey={({ quarter }) => quarter.id}

@@ -50,8 +50,8 @@ export function EvaluationsPage() {
     <>
       <PageTitle title="Does it change outcomes?" />
       <p className="nhsuk-lede-text">
-        Whether putting an action of the framework into practice changes an outcome of people, asked before anybody looks
-        and answered from one publication.
+        Whether putting an action of the framework into practice changes an outcome of people, asked before anybody
+        looks and answered from one publication.
       </p>
       {can('evaluation:ask') && <ButtonLink to={newEvaluationPath}>Ask a question</ButtonLink>}
       <Fetched fetch={useFetch(EvaluationsDocument)} what="the questions" lines={6}>

@@ -8,7 +8,17 @@ import {
   useSend,
 } from '@monitor/web-graphql';
 import type { QuartersToEvaluateQuery } from '@monitor/web-graphql';
-import { BackLink, Empty, ErrorSummary, Failed, Fetched, IssueFormBody, PageTitle, Permitted, useIssueForm } from '@monitor/web-ui';
+import {
+  BackLink,
+  Empty,
+  ErrorSummary,
+  Failed,
+  Fetched,
+  IssueFormBody,
+  PageTitle,
+  Permitted,
+  useIssueForm,
+} from '@monitor/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { DesignSummary } from './DesignSummary.js';
@@ -23,7 +33,10 @@ type Asked = ReturnType<typeof toQuestion>;
 const quartersAsked = 12;
 
 function beginWith(quarters: QuartersToEvaluateQuery['quarters']): TypedQuestion {
-  const closed = quarters.filter(({ windowState }) => windowState === 'CLOSED').map(({ id }) => id).sort();
+  const closed = quarters
+    .filter(({ windowState }) => windowState === 'CLOSED')
+    .map(({ id }) => id)
+    .sort();
   return {
     ...{ action: '', also: '', isAssured: false, metricId: 'M01', stratifier: 'DEPRIVATION', outcome: 'GAP', type: '' },
     ...{ lag: '0', firstQuarterId: closed.slice(-quartersAsked)[0] ?? '', lastQuarterId: closed.at(-1) ?? '' },
@@ -31,28 +44,43 @@ function beginWith(quarters: QuartersToEvaluateQuery['quarters']): TypedQuestion
   };
 }
 
-/** What the question could tell, and the two ways on from there. */
-function WaysOn({ question }: { question: Asked }) {
+/** What the question could tell, before anything is looked at. */
+function CouldTell({ question }: { question: Asked }) {
+  const found = useFetch(EvaluationDesignDocument, { variables: { question } });
+  return (
+    <Fetched
+      fetch={found}
+      what="who would be compared"
+      lines={6}
+      empty={
+        <Empty why="There are no final figures yet. The question can be declared, and is answered once there are." />
+      }
+    >
+      {({ evaluationDesign }) => (evaluationDesign == null ? null : <DesignSummary design={evaluationDesign} />)}
+    </Fetched>
+  );
+}
+
+/** Writes a question down, and goes on to its page. */
+function useAsk(question: Asked) {
   const navigate = useNavigate();
   const { send, failure, isUnderWay } = useSend();
-  const found = useFetch(EvaluationDesignDocument, { variables: { question } });
   const ask = async (isDeclared: boolean) => {
     const input = { question, isDeclared, amends: null };
     const answer = await send(AskEvaluationDocument, { input }, { refetch: [EvaluationsDocument] });
     if (answer !== null) await navigate(evaluationPath(answer.askEvaluation.number));
   };
+  return { ask, failure, isUnderWay };
+}
+
+/** What the question could tell, and the two ways on from there. */
+function WaysOn({ question }: { question: Asked }) {
+  const { ask, failure, isUnderWay } = useAsk(question);
   return (
     <section aria-label="What it could tell">
       <h2>What it could tell</h2>
       <p>Nothing of any outcome has been looked at for this.</p>
-      <Fetched
-        fetch={found}
-        what="who would be compared"
-        lines={6}
-        empty={<Empty why="There are no final figures yet. The question can be declared, and is answered once there are." />}
-      >
-        {({ evaluationDesign }) => (evaluationDesign == null ? null : <DesignSummary design={evaluationDesign} />)}
-      </Fetched>
+      <CouldTell question={question} />
       {failure !== null && <Failed failure={failure} />}
       <p>
         Declared, it is written down with your name and this minute, and its answer may claim what its design carries. A
@@ -103,8 +131,8 @@ export function NewEvaluationPage() {
       <BackLink to={evaluationsPath}>All questions</BackLink>
       <PageTitle title="Ask a question" />
       <p className="nhsuk-lede-text">
-        Decide everything before you look: what is put in place, what it may change, and how large a change would matter.
-        Then see who would be compared and what could show, without seeing any outcome.
+        Decide everything before you look: what is put in place, what it may change, and how large a change would
+        matter. Then see who would be compared and what could show, without seeing any outcome.
       </p>
       <NewQuestion />
     </Permitted>

@@ -98,13 +98,10 @@ function OutcomeFields({ form }: Pick<QuestionFieldsProps, 'form'>) {
   );
 }
 
-/** Everything that is decided before anybody looks. */
-export function QuestionFields({ form, quarters }: QuestionFieldsProps) {
+function WhenFields({ form, quarters }: QuestionFieldsProps) {
   const { typed, change, at } = form;
   return (
     <>
-      <PracticeFields form={form} />
-      <OutcomeFields form={form} />
       <SelectField
         {...at('lag')}
         label="When an effect is looked for"
@@ -127,6 +124,18 @@ export function QuestionFields({ form, quarters }: QuestionFieldsProps) {
         value={typed.lastQuarterId}
         onChange={(lastQuarterId) => change({ lastQuarterId })}
       />
+    </>
+  );
+}
+
+/** Everything that is decided before anybody looks. */
+export function QuestionFields({ form, quarters }: QuestionFieldsProps) {
+  const { typed, change, at } = form;
+  return (
+    <>
+      <PracticeFields form={form} />
+      <OutcomeFields form={form} />
+      <WhenFields form={form} quarters={quarters} />
       <TextField
         {...at('smallestEffect')}
         label="Smallest change that would matter"

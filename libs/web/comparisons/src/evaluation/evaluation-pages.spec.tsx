@@ -25,7 +25,13 @@ const design: EvaluationAnswer['design'] = {
 const answer: EvaluationAnswer = {
   ...{ publication: 4, answeredAt: '2026-11-01T09:30:00Z', verdict: 'DIFFERENT', strength: 'QUASI_EXPERIMENT' },
   ...{ rules: ['Places without the change are compared.'], sentences: ['It rose by 7.0.', 'If alike, it was this.'] },
-  ...{ allowance: 'Allows for 2 questions.', overturned: 'It would survive.', pValue: 0.001, design, effect: effect(0.07) },
+  ...{
+    allowance: 'Allows for 2 questions.',
+    overturned: 'It would survive.',
+    pValue: 0.001,
+    design,
+    effect: effect(0.07),
+  },
   bySinceAdoption: [
     { sinceAdoption: -2, adopters: 17, effect: effect(0.001) },
     { sinceAdoption: 0, adopters: 19, effect: effect(0.066) },
@@ -37,7 +43,13 @@ const answer: EvaluationAnswer = {
 function evaluation(known: Partial<AnsweredEvaluation> = {}): AnsweredEvaluation {
   return {
     ...{ number: 1, isDeclared: true, title: 'Does “Lending” change the share?', organisations: 'GP practice', lag: 0 },
-    ...{ smallestEffect: 0.02, amends: null, askedByName: 'An analyst', askedAt: '2026-10-01T09:30:00Z', waitsFor: null },
+    ...{
+      smallestEffect: 0.02,
+      amends: null,
+      askedByName: 'An analyst',
+      askedAt: '2026-10-01T09:30:00Z',
+      waitsFor: null,
+    },
     ...{ actions: ['Lending'], isAssured: false, answer },
     firstQuarter: quarter('2023-24-Q2', 'July to September 2023'),
     lastQuarter: quarter('2026-27-Q1', 'April to June 2026'),
@@ -56,7 +68,9 @@ describe('one question of evaluation', () => {
     expect(screen.getByText('Beyond chance')).toBeTruthy();
     expect(screen.getByText('Quasi-experiment: because of, on a condition')).toBeTruthy();
     expect(screen.getByText(/^Declared before anybody looked, by An analyst, 1 October 2026/)).toBeTruthy();
-    expect(screen.getByText('With 19 adopters of 44, a change of 1.2 points would be seen in 4 of 5 cases.')).toBeTruthy();
+    expect(
+      screen.getByText('With 19 adopters of 44, a change of 1.2 points would be seen in 4 of 5 cases.'),
+    ).toBeTruthy();
   });
 
   it('has every quarter around adoption, and every other way of doing it, in numbers', async () => {
@@ -115,7 +129,13 @@ describe('asking a question', () => {
       {
         question: {
           ...{ actionCodes: ['D4-S2'], isAssured: false, metricId: 'M01', stratifier: 'DEPRIVATION', outcome: 'GAP' },
-          ...{ organisationType: null, lag: 0, firstQuarterId: '2025-26-Q1', lastQuarterId: '2026-27-Q1', smallestEffect: 0.02 },
+          ...{
+            organisationType: null,
+            lag: 0,
+            firstQuarterId: '2025-26-Q1',
+            lastQuarterId: '2026-27-Q1',
+            smallestEffect: 0.02,
+          },
         },
         ...{ isDeclared: true, amends: null },
       },

@@ -9,7 +9,13 @@ export function pointsInWords(change: number): string {
 }
 
 /** Where a question stands, in a word or two. */
-export function standingOf({ isDeclared, answer }: { isDeclared: boolean; answer: { verdict: string } | null }): string {
+export function standingOf({
+  isDeclared,
+  answer,
+}: {
+  isDeclared: boolean;
+  answer: { verdict: string } | null;
+}): string {
   if (answer === null) return 'Waiting';
   if (!isDeclared) return 'A look, nothing claimed';
   return { DIFFERENT: 'Beyond chance', ALIKE: 'Less than matters' }[answer.verdict] ?? 'Cannot tell';
