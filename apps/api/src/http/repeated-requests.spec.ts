@@ -51,6 +51,8 @@ describe('a request sent several times at once under one key, and again later', 
   it('declares a question once', () => askQuestion(repeater, people, previousQuarter(quarterId)));
 
   it('was tried for everything that administrators and analysts do', () => {
-    expect([...repeater.taken].sort()).toEqual([...tried.byAdministrators, ...tried.onEvaluations, ...tried.onPublications].sort());
+    expect([...repeater.taken].sort()).toEqual(
+      [...tried.byAdministrators, ...tried.onEvaluations, ...tried.onPublications].sort(),
+    );
   });
 });

@@ -22,8 +22,8 @@ function WhereToLook() {
           people go together
         </li>
         <li>
-          <TextLink to="/evaluation">Does it change outcomes?</TextLink>: whether an outcome changed where something was put in
-          place, asked before anybody looks.
+          <TextLink to="/evaluation">Does it change outcomes?</TextLink>: whether an outcome changed where something was
+          put in place, asked before anybody looks.
         </li>
         <li>
           <TextLink to="/how-figures-are-made">How figures are made</TextLink>: what each measure means, and when not to

@@ -103,8 +103,8 @@ export function RegionHome({ acting, children }: RegionHomeProps) {
           people go together
         </li>
         <li>
-          <TextLink to="/evaluation">Does it change outcomes?</TextLink>: whether an outcome changed where something was put in
-          place, asked before anybody looks.
+          <TextLink to="/evaluation">Does it change outcomes?</TextLink>: whether an outcome changed where something was
+          put in place, asked before anybody looks.
         </li>
       </ul>
     </>
