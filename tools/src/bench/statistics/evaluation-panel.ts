@@ -1,4 +1,4 @@
-import type { PanelObservation, SeededRandom } from '@monitor/statistics';
+import type { AdoptingUnit, PanelObservation, SeededRandom } from '@monitor/statistics';
 
 export interface PanelSize {
   units: number;
@@ -20,4 +20,21 @@ export function drawEvaluationPanel(random: SeededRandom, { units, periods, star
     }
   }
   return observations;
+}
+
+/** Places of seven regions, of which a third adopts at some time, with an effect of half a standard deviation. */
+export function drawAdoptingUnits(
+  random: SeededRandom,
+  { units, periods }: Pick<PanelSize, 'units' | 'periods'>,
+): AdoptingUnit[] {
+  return Array.from({ length: units }, (_, unit) => {
+    const adoptedAt = random.uniform() < 0.35 ? 2 + Math.floor(random.uniform() * (periods - 3)) : null;
+    return {
+      ...{ unit: `O${unit}`, stratum: `R${unit % 7}`, adoptedAt },
+      outcomes: Array.from(
+        { length: periods },
+        (_outcome, period) => random.normal() + (adoptedAt !== null && period >= adoptedAt ? 0.5 : 0),
+      ),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import {
+  adoptionEffect,
   groupTheilIndex,
   groupTimeEffects,
   krippendorffAlpha,
@@ -11,7 +12,7 @@ import {
 import { measure, measureRepeated } from '../benchmark.js';
 import type { Benchmark, Measured } from '../benchmark.js';
 import { drawAreaPeriod } from './area-groups.js';
-import { drawEvaluationPanel } from './evaluation-panel.js';
+import { drawAdoptingUnits, drawEvaluationPanel } from './evaluation-panel.js';
 import { allWhoMeasures } from './who-measures.js';
 
 const areaPeriods: Benchmark = {
@@ -55,6 +56,19 @@ const consistency: Benchmark = {
   },
 };
 
+/** Answers to questions of evaluation: boards of England, and every practice over ten years. */
+const adoptions: readonly Benchmark[] = [
+  { units: 42, periods: 16, limitSeconds: 5, runs: 5 },
+  { units: 6_500, periods: 40, limitSeconds: 60, runs: 1 },
+].map(({ units, periods, limitSeconds, runs }) => ({
+  title: `Effect of adoption, 999 arrangements: ${units.toLocaleString('en-GB')} places over ${periods} quarters`,
+  ...{ limitSeconds, runs },
+  prepare: () => {
+    const drawn = drawAdoptingUnits(seededRandom(5), { units, periods });
+    return () => required(adoptionEffect({ units: drawn }));
+  },
+}));
+
 const staggered: Benchmark = {
   title: 'Callaway and Sant’Anna: 42 organisations over 16 quarters',
   limitSeconds: 0.01,
@@ -84,6 +98,7 @@ export function* measureAll(): Generator<Measured> {
   yield measureRepeated(consistency, 50);
   yield measureRepeated(staggered, 20);
   yield measure(national);
+  for (const adoption of adoptions) yield measure(adoption);
 }
 
 /** A figure that was refused would make a fast benchmark of nothing. */
