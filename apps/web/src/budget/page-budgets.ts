@@ -8,7 +8,7 @@
 export const scriptBudgets: Readonly<Record<string, number>> = {
   // Published findings with their picture are 17 of it.
   '/': 153,
-  '/how-figures-are-made': 182,
+  '/how-figures-are-made': 183,
   '/accessibility': 135,
   '/privacy': 135,
   '/act-as': 149,

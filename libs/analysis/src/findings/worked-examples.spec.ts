@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { workedExamples as examples } from '@monitor/domain';
 import {
   adjustPValues,
+  adoptionEffect,
   betweenGroupVariance,
   differenceOfProportions,
   kendallRankCorrelation,
@@ -71,6 +72,15 @@ describe('the examples on "How figures are made"', () => {
     expect(written(correlation.value, 2)).toBe(value);
     expect([correlation.score, same + other]).toEqual([same - other, (shares.length * (shares.length - 1)) / 2]);
     expect([correlation.isExact, correlation.pValue]).toEqual([true, expect.closeTo(asFar / orders, 12)]);
+  });
+
+  it('set an adopter against others, and count the other ways in which one could have adopted', () => {
+    const { adopter, others, value, arrangements, asFar } = examples.evaluation;
+    const units = [...others, adopter].map((change, at) => ({
+      ...{ unit: `O${String(at)}`, adoptedAt: at === others.length ? 1 : null, outcomes: [0, change] },
+    }));
+    const effect = computed(adoptionEffect({ units }));
+    expect([effect.value, effect.isExact, effect.pValue]).toEqual([value, true, asFar / arrangements]);
   });
 
   it('take the chance error out of the spread of areas', () => {

@@ -61,6 +61,8 @@ export const workedExamples = {
     orders: 720,
     asFar: 40,
   },
+  /** Changes of the last organisation, which adopted, and of those that did not, in points; what it changed beyond them. */
+  evaluation: { adopter: 9, others: [0, 1, 2], value: 8, arrangements: 4, asFar: 1 },
   /** Three gaps with a standard error of one point each, and the places that each may have. */
   ranks: { gaps: [10, 9, 4], error: 1, places: ['1st or 2nd', '1st or 2nd', '3rd'] },
 } as const;

@@ -1,6 +1,6 @@
 import { formatCount, formatMinute } from '@monitor/domain';
 import { EvaluationDocument, useFetch } from '@monitor/web-graphql';
-import { BackLink, DataTable, Fetched, NotFound, PageTitle, SummaryRows } from '@monitor/web-ui';
+import { BackLink, DataTable, Fetched, NotFound, PageTitle, SummaryRows, TextLink } from '@monitor/web-ui';
 import { useParams } from 'react-router';
 import { DesignSummary } from './DesignSummary.js';
 import { AroundAdoption, DoneOtherwise } from './EffectSection.js';
@@ -58,6 +58,9 @@ function Verdict({ evaluation, answer }: { evaluation: AnsweredEvaluation; answe
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <p>
+        <TextLink to="/how-figures-are-made#evaluation">How this is decided</TextLink>
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { SummaryRow } from '@monitor/web-ui';
 import type { FindingKind } from '@monitor/web-graphql';
 import { cautionExplanations, commonParts, verdictExplanations } from './common-explanations.js';
 import { equityExplanations } from './equity-explanations.js';
+import { evaluationExplanation } from './evaluation-explanation.js';
 import { Explained, ExplainedPart } from './Explained.js';
 import type { Explanation } from './explanation.js';
 import { needExplanations } from './need-explanations.js';
@@ -45,6 +46,8 @@ export function Findings() {
       {explained(needExplanations)}
       <h2 className="nhsuk-heading-m">Findings about practice and outcome together</h2>
       {explained(outcomeExplanations)}
+      <h2 className="nhsuk-heading-m">Answers to questions of evaluation</h2>
+      <ExplainedPart part={evaluationExplanation} />
     </>
   );
 }

@@ -36,6 +36,15 @@ export const sources = {
     text: 'Armstrong, Kolesár and Plagborg-Møller 2022, Econometrica 90:2567',
     href: doi('10.3982/ECTA18597'),
   },
+  callawaySantAnna: {
+    text: 'Callaway and Sant’Anna 2021, Journal of Econometrics 225:200',
+    href: doi('10.1016/j.jeconom.2020.12.001'),
+  },
+  rosenbaum: { text: 'Rosenbaum 2002, Observational studies' },
+  rambachanRoth: {
+    text: 'Rambachan and Roth 2023, Review of Economic Studies 90:2555',
+    href: doi('10.1093/restud/rdad018'),
+  },
   kitagawa: { text: 'Kitagawa 1955, Journal of the American Statistical Association 50:1168' },
   makingDataCount: {
     text: 'NHS England, Making Data Count',
