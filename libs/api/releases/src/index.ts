@@ -1,3 +1,4 @@
+export { withoutHurry } from './build/publication.query.js';
 export { buildPublication } from './build/build-publication.js';
 export type { BuildProgress, PublicationPlan } from './build/build-publication.js';
 export { releasesEntities } from './releases-entities.js';

@@ -2,6 +2,7 @@ import { evaluate } from '@monitor/analysis';
 import type { AskedEvaluation, EvaluationQuestion, EvaluationResult } from '@monitor/analysis';
 import { knownBreaks } from '@monitor/api-comparability';
 import type { TenantTx } from '@monitor/api-platform';
+import { withoutHurry } from '@monitor/api-releases';
 import { breaksOfSeries, metricDefinition } from '@monitor/domain';
 import type { ComparabilityBreak, OrganisationType } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
@@ -34,6 +35,8 @@ async function readAsked(manager: EntityManager, { question, publication }: Eval
   const quarterIds = quartersOf(question);
   const { actionCodes, isAssured, metricId, stratifier } = question;
   const wanted = { publication, quarterIds, actionCodes, isAssured, metricId, stratifier, types: typesOf(question) };
+  // A quarter of a million rows of all of England take longer than anybody who waits for an answer.
+  await withoutHurry(manager);
   const rows = await organisationHistories(manager, wanted);
   const ledger = await knownBreaks(manager);
   const names = await regionNames(manager);
