@@ -1,28 +1,27 @@
 import { formatCount } from '@monitor/domain';
 import { EvaluationsDocument, useCan, useFetch } from '@monitor/web-graphql';
 import type { EvaluationsQuery } from '@monitor/web-graphql';
-import { ButtonLink, DataTable, Empty, Fetched, PageTitle, TextLink } from '@monitor/web-ui';
-import type { TableColumn } from '@monitor/web-ui';
+import { ButtonLink, Empty, Fetched, PageTitle, TextLink } from '@monitor/web-ui';
 import { evaluationPath, newEvaluationPath } from './evaluation-paths.js';
 import { askedInWords, standingOf } from './evaluation-words.js';
 
 type Question = EvaluationsQuery['evaluations']['questions'][number];
 
-const columns: TableColumn<Question>[] = [
-  {
-    key: 'question',
-    header: 'Question',
-    isRowHeader: true,
-    cell: ({ number, title }) => <TextLink to={evaluationPath(number)}>{`${String(number)}. ${title}`}</TextLink>,
-  },
-  { key: 'asked', header: 'Asked', cell: (question) => askedInWords(question) },
-  { key: 'standing', header: 'Answer', cell: (question) => <strong>{standingOf(question)}</strong> },
-  {
-    key: 'sentences',
-    header: 'In words',
-    cell: ({ answer, waitsFor }) => answer?.sentences.join(' ') ?? waitsFor,
-  },
-];
+/** One question: where it stands, what its answer says, and who asked it when. */
+function QuestionAndAnswer({ question }: { question: Question }) {
+  const { number, title, answer, waitsFor } = question;
+  return (
+    <article aria-labelledby={`question-${String(number)}`}>
+      <h2 id={`question-${String(number)}`} className="nhsuk-heading-s">
+        <TextLink to={evaluationPath(number)}>{`${String(number)}. ${title}`}</TextLink>
+      </h2>
+      <p>
+        <strong>{standingOf(question)}.</strong> {answer?.sentences.join(' ') ?? waitsFor}
+      </p>
+      <p className="nhsuk-body-s">{askedInWords(question)}</p>
+    </article>
+  );
+}
 
 function Questions({ evaluations: { questions, declared, looks } }: EvaluationsQuery) {
   if (questions.length === 0) return <Empty why="Nobody has asked a question yet." />;
@@ -30,15 +29,11 @@ function Questions({ evaluations: { questions, declared, looks } }: EvaluationsQ
     <>
       <p>
         {formatCount(declared)} {declared === 1 ? 'question was' : 'questions were'} declared before anybody looked,{' '}
-        {formatCount(looks)} looked at without. All of them are here: none is ever changed or removed.
+        {formatCount(looks)} looked at without. All of them are here, the latest first: none is ever changed or removed.
       </p>
-      <DataTable
-        caption="Every question, the latest first"
-        columns={columns}
-        rows={questions}
-        rowKey={({ number }) => String(number)}
-        asCards
-      />
+      {questions.map((question) => (
+        <QuestionAndAnswer key={question.number} question={question} />
+      ))}
     </>
   );
 }

@@ -96,6 +96,27 @@ describe('one question of evaluation', () => {
   ])('calls %i %s', (since, words) => expect(sinceInWords(since)).toBe(words));
 });
 
+describe('every question of evaluation', () => {
+  it('is listed with what its answer says, and with who looked without declaring', async () => {
+    const questions = [
+      evaluation({ number: 2, isDeclared: false }),
+      evaluation({ answer: null, waitsFor: 'It waits.' }),
+    ];
+    renderPage('/evaluation', () => ({ evaluations: { declared: 1, looks: 1, questions } }));
+    const [look, open] = await screen.findAllByRole('article');
+    expect(within(look!).getByText('A look, nothing claimed.')).toBeTruthy();
+    expect(within(look!).getByText(/It rose by 7\.0\. If alike, it was this\./)).toBeTruthy();
+    expect(within(look!).getByText(/^Looked at without being declared, by An analyst/)).toBeTruthy();
+    expect(within(open!).getByText(/It waits\./)).toBeTruthy();
+    expect(screen.getByText(/^1 question was declared before anybody looked, 1 looked at without\./)).toBeTruthy();
+  });
+
+  it('are none before anybody asked', async () => {
+    renderPage('/evaluation', () => ({ evaluations: { declared: 0, looks: 0, questions: [] } }));
+    expect(await screen.findByText('Nobody has asked a question yet.')).toBeTruthy();
+  });
+});
+
 describe('asking a question', () => {
   const quarters = ['2026-27-Q1', '2025-26-Q4', '2025-26-Q3', '2025-26-Q2', '2025-26-Q1'].map((id) => ({
     ...{ id, label: id, windowState: 'CLOSED' },
