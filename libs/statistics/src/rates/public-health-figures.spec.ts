@@ -91,9 +91,16 @@ describe('meanInterval', () => {
         const moved = meanInterval({ values: list.map((value) => 3 * value + 10) });
         if (!plain.computable || !moved.computable) throw new Error('expected two means');
         expect(moved.value).toBeCloseTo(3 * plain.value + 10, 8);
-        expect(moved.interval?.upper).toBeCloseTo(3 * (plain.interval?.upper ?? NaN) + 10, 6);
+        // Values that are all the same have no interval, wherever they are moved.
+        if (plain.interval === null || moved.interval === null)
+          expect([plain.interval, moved.interval]).toEqual([null, null]);
+        else expect(moved.interval.upper).toBeCloseTo(3 * plain.interval.upper + 10, 6);
       }),
     );
+  });
+
+  it('has no interval of values that are all the same', () => {
+    expect(meanInterval({ values: [996, 996] })).toMatchObject({ computable: true, value: 996, interval: null });
   });
 });
 

@@ -1,4 +1,4 @@
-import { confidenceLevel, estimate, notComputable } from '../../result/index.js';
+import { confidenceLevel, estimate, finiteFigures, notComputable } from '../../result/index.js';
 import type { Result, Warning } from '../../result/index.js';
 import { adoptionPanel } from './adopting-units.js';
 import type { AdoptingUnit } from './adopting-units.js';
@@ -55,7 +55,7 @@ export interface AdoptionOptions {
  * Output: in units of the outcome.
  * Refuses: nobody who adopts after the first period, or nobody to compare with (`not-identified`), a period without an
  * outcome (`missing-value`), rows of different length (`invalid-argument`), fewer than two periods
- * (`too-few-observations`), outcomes that never change (`no-variation`), a position that is none (`out-of-range`).
+ * (`too-few-observations`), outcomes that never change (`no-variation`), a position that is none (`out-of-range`), figures so large that a square of them is not finite (`not-finite`).
  * Source: Callaway & Sant'Anna 2021, J Econometrics 225:200; Rosenbaum 2002, Observational Studies, chapters 2 and 5;
  * Roth & Sant'Anna 2023, J Political Economy Microeconomics 1:669 (staggered adoption as if at random).
  * For: `/evaluation`.
@@ -86,18 +86,20 @@ export function adoptionEffect(options: AdoptionOptions): Result<AdoptionEffect>
   });
   if (!built.computable) return built;
   const { effects, earlier, covariance } = relativeEffects(panel, contrasts, { observed, significance });
-  return Object.assign(built, {
-    pValue: shareAsFar(contrasts.outcome, observed),
-    smallestPValue: smallest,
-    isExact: contrasts.isExact,
-    adopters: panel.adopters,
-    comparisons: panel.units - panel.adopters,
-    fromTheStart: panel.fromTheStart,
-    bySinceAdoption: effects,
-    covariance,
-    earlierTrends: earlier,
-    detectable: detectableEffect(contrasts, observed, { significance }),
-  });
+  return finiteFigures(
+    Object.assign(built, {
+      pValue: shareAsFar(contrasts.outcome, observed),
+      smallestPValue: smallest,
+      isExact: contrasts.isExact,
+      adopters: panel.adopters,
+      comparisons: panel.units - panel.adopters,
+      fromTheStart: panel.fromTheStart,
+      bySinceAdoption: effects,
+      covariance,
+      earlierTrends: earlier,
+      detectable: detectableEffect(contrasts, observed, { significance }),
+    }),
+  );
 }
 
 function verdictImpossible(smallest: number, significance: number): Warning[] {

@@ -1,6 +1,6 @@
 import { entry, quadraticForm } from '../../linear-algebra/index.js';
 import { normalQuantile } from '../../numerics/index.js';
-import { confidenceLevel, estimate, notComputable } from '../../result/index.js';
+import { confidenceLevel, estimate, finiteFigures, notComputable } from '../../result/index.js';
 import type { NotComputable, Result } from '../../result/index.js';
 import { eventCovariance } from '../pretrends/event-covariance.js';
 import { smallestBoundWhere } from './bound-where.js';
@@ -75,5 +75,6 @@ export function largestBend(options: BendOptions): Result<LargestBend> {
   const lowerLimit =
     problem && smallestBoundWhere((bound) => !isRejected(problem, bound, { significance: 1 - level }), scale);
   const result = estimate({ value: largestBendBefore(before), groups: { used: before.length, missing: 0 } });
-  return result.computable ? Object.assign(result, { lowerLimit, upperLimit: Math.max(...upperLimits) }) : result;
+  if (!result.computable) return result;
+  return finiteFigures(Object.assign(result, { lowerLimit, upperLimit: Math.max(...upperLimits) }));
 }
