@@ -76,14 +76,16 @@ function shareOf(metric: MetricDefinition, subject: OrganisationQuarter, group: 
   return group > 4 ? mostHelped : mostHelped + ((leastHelped - mostHelped) * group) / 4;
 }
 
+const nothingChanged = { mostDeprived: 0, leastDeprived: 0 };
+
 /** What one action changes, from the quarter on in which it is in place. */
 function ofAdoption({ id }: MetricDefinition, subject: OrganisationQuarter) {
-  const { actionCode, metricId, mostDeprived, leastDeprived } = organisationStories.adoption;
+  const { actionCode, metricId, ...changes } = organisationStories.adoption;
+  if (id !== metricId) return nothingChanged;
   const action = actionsFor(catalogueOf(editionFor(subject.quarterId)), subject.type).find(
     ({ code }) => code === actionCode,
   );
-  const helps = id === metricId && action !== undefined && isInPlace(action, subject);
-  return helps ? { mostDeprived, leastDeprived } : { mostDeprived: 0, leastDeprived: 0 };
+  return action !== undefined && isInPlace(action, subject) ? changes : nothingChanged;
 }
 
 function peopleCounted(metric: MetricDefinition, subject: OrganisationQuarter): number {
