@@ -6,7 +6,7 @@ import { DesignSummary } from './DesignSummary.js';
 import { AroundAdoption, DoneOtherwise } from './EffectSection.js';
 import type { AnsweredEvaluation, EvaluationAnswer } from './effect-rows.js';
 import { evaluationsPath } from './evaluation-paths.js';
-import { askedInWords, pointsInWords, standingOf, strengthLabels } from './evaluation-words.js';
+import { askedInWords, lagInWords, pointsInWords, standingOf, strengthLabels } from './evaluation-words.js';
 
 /** What was decided before anybody looked. */
 function Asked({ evaluation }: { evaluation: AnsweredEvaluation }) {
@@ -22,8 +22,7 @@ function Asked({ evaluation }: { evaluation: AnsweredEvaluation }) {
           { label: 'Quarters', value: `${firstQuarter.label} to ${lastQuarter.label}` },
           {
             label: 'An effect is looked for',
-            value:
-              lag === 0 ? 'from the quarter of adoption on' : `from ${formatCount(lag)} quarters after adoption on`,
+            value: lagInWords(lag),
           },
           { label: 'What would matter', value: `a change of ${pointsInWords(smallestEffect)} or more` },
         ]}

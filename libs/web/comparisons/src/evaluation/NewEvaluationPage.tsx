@@ -79,7 +79,7 @@ function WaysOn({ question }: { question: Asked }) {
   return (
     <section aria-label="What it could tell">
       <h2>What it could tell</h2>
-      <p>Nothing of any outcome has been looked at for this.</p>
+      <p>No outcome is shown here. Only how much outcomes vary by chance was used, for what would show.</p>
       <CouldTell question={question} />
       {failure !== null && <Failed failure={failure} />}
       <p>

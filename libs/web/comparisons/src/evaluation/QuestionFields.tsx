@@ -1,13 +1,11 @@
-import { currentCatalogue } from '@monitor/domain';
+import { currentCatalogue, upperFirst } from '@monitor/domain';
 import { Checkbox, RadioGroup, SelectField, TextField } from '@monitor/web-ui';
 import type { IssueForm, SelectOption } from '@monitor/web-ui';
 import { groupFilter, metricFilter, typeFilter } from '../kit/common-filters.js';
+import { lagInWords } from './evaluation-words.js';
 import type { TypedQuestion } from './typed-question.js';
 
-const lags: SelectOption[] = [
-  { value: '0', label: 'From the quarter of adoption on' },
-  ...[1, 2, 3, 4].map((lag) => ({ value: String(lag), label: `From ${String(lag)} quarters after it` })),
-];
+const lags: SelectOption[] = [0, 1, 2, 3, 4].map((lag) => ({ value: String(lag), label: upperFirst(lagInWords(lag)) }));
 
 function actionOptions(empty: string): SelectOption[] {
   const { actions, domains } = currentCatalogue();

@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { renderPage } from '../testing/render-page.js';
 import type { AnsweredEvaluation, EvaluationAnswer } from './effect-rows.js';
 import { sinceInWords } from './effect-rows.js';
+import { lagInWords } from './evaluation-words.js';
 
 afterEach(cleanup);
 
@@ -96,6 +97,12 @@ describe('one question of evaluation', () => {
   ])('calls %i %s', (since, words) => expect(sinceInWords(since)).toBe(words));
 });
 
+it.each([
+  [0, 'from the quarter of adoption on'],
+  [1, 'from one quarter after adoption on'],
+  [3, 'from 3 quarters after adoption on'],
+])('looks for an effect with a lag of %i %s', (lag, words) => expect(lagInWords(lag)).toBe(words));
+
 describe('every question of evaluation', () => {
   it('is listed with what its answer says, and with who looked without declaring', async () => {
     const questions = [
@@ -141,7 +148,11 @@ describe('asking a question', () => {
     expect(screen.getAllByText('Choose the action that is put in place.').length).toBeGreaterThan(0);
     await userEvent.selectOptions(screen.getByLabelText('Action that is put in place'), 'D4-S2');
     await userEvent.click(screen.getByRole('button', { name: 'Show what it could tell' }));
-    expect(await screen.findByText('Nothing of any outcome has been looked at for this.')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'No outcome is shown here. Only how much outcomes vary by chance was used, for what would show.',
+      ),
+    ).toBeTruthy();
     expect(sent).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Declare this question' }));
     expect(await screen.findByText(/It waits\./)).toBeTruthy();

@@ -41,3 +41,9 @@ export const strengthLabels = {
   ASSOCIATION: 'Association: goes together with, not because of',
   QUASI_EXPERIMENT: 'Quasi-experiment: because of, on a condition',
 } as const;
+
+/** From when on an effect is looked for, within a sentence. */
+export function lagInWords(lag: number): string {
+  if (lag === 0) return 'from the quarter of adoption on';
+  return `from ${lag === 1 ? 'one quarter' : `${String(lag)} quarters`} after adoption on`;
+}
