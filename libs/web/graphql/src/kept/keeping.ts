@@ -51,6 +51,8 @@ function keyOf({ operationName, variables }: KeptQuestion): string {
 export class Keeping {
   private find: FindKeeper = () => Promise.resolve(null);
   private personId: string | null = null;
+  /** What is handed to the keeper, one after the other: whose an answer is stands in an earlier one. */
+  private last: Promise<void> = Promise.resolve();
   /** Shown before it was known who is looking. */
   private waiting: [KeptQuestion, Record<string, unknown>][] = [];
   private readonly opened = new Map<string, KeptAnswer>();
@@ -79,13 +81,13 @@ export class Keeping {
     if (question.operationName === viewerQuestion) this.personId = personIn(data);
     else if (this.personId === null) return void this.waiting.push([question, data]);
     if (this.personId === null || this.opened.has(keyOf(question))) return;
-    void this.find(this.personId).then((keeper) => keeper?.keep(question, data).catch(() => undefined));
+    this.inTurn(this.personId, (keeper) => keeper.keep(question, data));
     for (const [earlier, answer] of this.waiting.splice(0)) this.keep(earlier, answer);
   };
 
   readonly takeSaved = (saved: SavedAnswers): void => {
     if (this.personId === null) return;
-    void this.find(this.personId).then((keeper) => keeper?.takeSaved(saved).catch(() => undefined));
+    this.inTurn(this.personId, (keeper) => keeper.takeSaved(saved));
   };
 
   /** The answer that this browser keeps to a question which the service did not answer. */
@@ -111,6 +113,20 @@ export class Keeping {
 
   /** What has changed was read. */
   readonly forgetRenewed = (): void => this.tell([]);
+
+  /**
+   * Hands something to the keeper after everything before it. The keeper may come to a later question sooner than to an
+   * earlier one: its code is fetched, and who asks second does not wait for it.
+   */
+  private inTurn(personId: string, step: (keeper: Keeper) => Promise<void>): void {
+    const finding = this.find(personId);
+    this.last = this.last
+      .then(async () => {
+        const keeper = await finding;
+        if (keeper !== null) await step(keeper);
+      })
+      .catch(() => undefined);
+  }
 
   private tell(renewed: readonly Renewed[]): void {
     const times = [...this.opened.values()].map(({ at }) => at);
