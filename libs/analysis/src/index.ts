@@ -77,6 +77,7 @@ export { noEstimate, toEstimate } from './estimates/to-estimate.js';
 export * from './levelling-down/index.js';
 export * from './need/index.js';
 export * from './non-response/index.js';
+export * from './pace/index.js';
 export * from './assurance/index.js';
 export * from './claim-strength/index.js';
 export * from './sentences/index.js';

@@ -51,3 +51,4 @@ export * from './power/index.js';
 export * from './ranks/index.js';
 export * from './shrinkage/index.js';
 export * from './sequential/index.js';
+export * from './survival/index.js';

@@ -159,6 +159,14 @@ export const measurePages = {
   generalisedEntropy: on('consistency', 'how unequal all organisations of England are'),
   decomposeEntropy: on('consistency', '“nine tenths of the unevenness lies within regions, not between them”'),
 
+  // From plan to practice
+  cumulativeIncidence: on(
+    'from plan to practice',
+    '“of all plans, 43% (36% to 50%) are in place within a year, and 12% were given up”',
+  ),
+  survivalCurve: on('from plan to practice', '“of what was put in place, 8% (5% to 13%) is undone within a year”'),
+  logRankTest: on('from plan to practice', '“plans take longer in North West than in the rest, beyond chance”'),
+
   // What it would take to tell
   designEffectOfSizes: on(
     'consistency',
@@ -178,6 +186,8 @@ export const measurePages = {
   groupTimeEffects: on('evaluation', 'the effect of each cohort in each quarter'),
   aggregateEffects: on('evaluation', '“4 points (1 to 7) a year after the start”'),
   adoptionEffect: on('evaluation', '“the gap changed by 2.1 points beyond others where it was put in place”'),
+  fewAdoptersEffect: on('evaluation', '“three of 42 boards adopted; one in 40 others in their place shows as much”'),
+  doseEffect: on('evaluation', '“the gap changed by 0.4 points with each further action in place”'),
   randomisationInference: on(
     'evaluation',
     '“with one region of seven no verdict at 5% is possible”; the p-value where one is',

@@ -5,6 +5,7 @@ export type Page =
   | 'equity'
   | 'who is missing'
   | 'practice beside outcome'
+  | 'from plan to practice'
   | 'offline routes'
   | 'evaluation'
   | 'briefing'

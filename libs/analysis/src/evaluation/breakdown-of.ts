@@ -1,5 +1,5 @@
 import { breakdownBound } from '@monitor/statistics';
-import type { AdoptionEffect } from '@monitor/statistics';
+import type { EffectSinceAdoption } from '@monitor/statistics';
 
 /** Quarters on either side of adoption that are looked at: further away fewer adopters stand behind each. */
 const nearest = 3;
@@ -9,7 +9,10 @@ const nearest = 3;
  * an effect of nothing is no longer ruled out (Rambachan and Roth 2023, relative magnitudes); null where nobody can say.
  */
 export function breakdownOf(
-  { bySinceAdoption, covariance }: Pick<AdoptionEffect, 'bySinceAdoption' | 'covariance'>,
+  {
+    bySinceAdoption,
+    covariance,
+  }: { bySinceAdoption: readonly EffectSinceAdoption[]; covariance: readonly (readonly number[])[] },
   lag: number,
 ): number | null {
   const places = bySinceAdoption.map(({ sinceAdoption }, place) => ({ sinceAdoption, place }));

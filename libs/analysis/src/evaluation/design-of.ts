@@ -1,74 +1,78 @@
-import { formatCount } from '@monitor/domain';
 import { adoptionEffect } from '@monitor/statistics';
-import type { AdoptionEffect, Result } from '@monitor/statistics';
-import type { ComparedOrganisation, ComparedOrganisations } from './adoption-of.js';
+import type { NotComputable } from '@monitor/statistics';
+import type { ChosenDesign } from './chosen-design.js';
+import { fewestAreas, fewestCompared, hasChanged } from './chosen-design.js';
+import type { ComparedUnit, ComparedUnits } from './compared-units.js';
+import { withinRegions } from './estimated-change.js';
+import type { EstimatedChange } from './estimated-change.js';
+import type { EvaluationQuestion } from './evaluation-question.js';
 import type { EvaluationDesign } from './evaluation-result.js';
 import { leftOutReasons } from './left-out.js';
 import { roundedShare } from './rounded-effect.js';
 
-/** Adopters, and others, from which on an effect is told: no organisation can be worked out from the mean of ten. */
-export const fewestCompared = 10;
 /** Organisations behind a part of an answer, or that two answers differ by: what is published of people begins with five. */
 export const fewestShown = 5;
 /** Numbers of adopters that are tried: what it would take. */
-const triedAdopters = [10, 20, 40, 80, 160, 320];
+const triedAdopters = { areas: [5, 10, 20, 30], organisations: [10, 20, 40, 80, 160, 320] } as const;
+
+interface DesignContext {
+  chosen: ChosenDesign;
+  /** Null where no design was chosen. */
+  effect: EstimatedChange | NotComputable | null;
+  question: EvaluationQuestion;
+  quarterIds: readonly string[];
+}
 
 /** What is known of a question before an outcome is looked at. */
-export function designOf(
-  { organisations, leftOut }: ComparedOrganisations,
-  effect: Result<AdoptionEffect>,
-  { lag, quarterIds }: { lag: number; quarterIds: readonly string[] },
-): EvaluationDesign {
-  const within = organisations.filter(({ adoptedAt }) => adoptedAt !== null);
-  const counts = { adopters: within.length, comparisons: organisations.length - within.length };
-  const refusal = refusalOf(counts, effect);
+export function designOf({ units, leftOut }: ComparedUnits, context: DesignContext): EvaluationDesign {
+  const { chosen, effect, question, quarterIds } = context;
+  const isNumber = question.exposure === 'NUMBER_IN_PLACE';
+  const adopters = units.filter((unit) => (isNumber ? hasChanged(unit) : unit.adoptedAt !== null));
+  const told = effect?.computable === true ? effect : null;
   return {
-    ...counts,
+    ...(chosen.kind === null ? { kind: null, because: null } : { kind: chosen.kind, because: chosen.because }),
+    ...{ adopters: adopters.length, comparisons: units.length - adopters.length },
     leftOut: leftOutReasons.map((reason) => ({ reason, organisations: leftOut.get(reason) ?? 0 })),
     adoptions: quarterIds.map((quarterId, at) => ({
       quarterId,
-      organisations: within.filter(({ adoptedAt }) => adoptedAt === at).length,
+      organisations: isNumber ? 0 : adopters.filter(({ adoptedAt }) => adoptedAt === at).length,
     })),
-    reversals: within.filter(({ isReversed }) => isReversed).length,
-    strata: new Set(organisations.map(({ stratum }) => stratum)).size,
-    detectable:
-      refusal === null && effect.computable && effect.detectable !== null ? roundedShare(effect.detectable) : null,
+    reversals: isNumber ? 0 : adopters.filter(({ isReversed }) => isReversed).length,
+    strata: strataOf(chosen, units),
+    detectable: told === null || told.detectable === null ? null : roundedShare(told.detectable),
     detectableByAdopters:
-      refusal === null && effect.computable ? detectableBy(organisations, { effect: effect.value, lag }) : [],
-    refusal,
+      told !== null && chosen.kind === 'STAGGERED' ? detectableBy(units, { effect: told.value, question }) : [],
+    refusal: chosen.kind === null ? chosen.refusal : effect?.computable === false ? effect.message : null,
   };
 }
 
-function refusalOf(
-  { adopters, comparisons }: Pick<EvaluationDesign, 'adopters' | 'comparisons'>,
-  effect: Result<AdoptionEffect>,
-): string | null {
-  if (Math.min(adopters, comparisons) < fewestCompared) {
-    return `${formatCount(adopters)} organisations adopted within these quarters and ${formatCount(comparisons)} did not; it takes ${String(fewestCompared)} of each, so that no single organisation shows.`;
-  }
-  return effect.computable ? null : effect.message;
+function strataOf({ kind }: ChosenDesign, units: readonly ComparedUnit[]): number {
+  if (kind === 'FEW_ADOPTERS' || kind === 'SERIES') return 1;
+  return new Set((kind === 'STAGGERED' ? withinRegions(units) : units).map(({ stratum }) => stratum)).size;
 }
 
 /** What would show if so many had adopted half way, with the effect that there is taken off. */
 function detectableBy(
-  organisations: readonly ComparedOrganisation[],
-  { effect, lag }: { effect: number; lag: number },
+  units: readonly ComparedUnit[],
+  { effect, question: { lag, unit } }: { effect: number; question: EvaluationQuestion },
 ): EvaluationDesign['detectableByAdopters'] {
-  const most = organisations.length - fewestCompared;
-  return triedAdopters
-    .filter((adopters) => adopters <= most)
+  const [tried, fewest] =
+    unit === 'ORGANISATION' ? [triedAdopters.organisations, fewestCompared] : [triedAdopters.areas, fewestAreas];
+  return tried
+    .filter((adopters) => adopters <= units.length - fewest)
     .map((adopters) => {
-      const tried = adoptionEffect({ units: asIfAdopted(organisations, { adopters, effect }), lag, draws: 199 });
-      const detectable = tried.computable && tried.detectable !== null ? roundedShare(tried.detectable) : null;
+      const asIf = withinRegions(asIfAdopted(units, { adopters, effect }));
+      const change = adoptionEffect({ units: asIf, lag, draws: 199 });
+      const detectable = change.computable && change.detectable !== null ? roundedShare(change.detectable) : null;
       return { adopters, detectable };
     });
 }
 
 function asIfAdopted(
-  organisations: readonly ComparedOrganisation[],
+  units: readonly ComparedUnit[],
   { adopters, effect }: { adopters: number; effect: number },
-): ComparedOrganisation[] {
-  const ordered = [...organisations].sort((a, b) => ((a.stratum ?? '') < (b.stratum ?? '') ? -1 : 1));
+): ComparedUnit[] {
+  const ordered = [...units].sort((a, b) => ((a.stratum ?? '') < (b.stratum ?? '') ? -1 : 1));
   return ordered.map((each, at) => {
     const isAdopter = Math.floor(((at + 1) * adopters) / ordered.length) > Math.floor((at * adopters) / ordered.length);
     const outcomes = each.outcomes.map((outcome, period) =>

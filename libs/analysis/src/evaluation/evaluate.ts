@@ -1,12 +1,14 @@
-import { adoptionEffect } from '@monitor/statistics';
-import type { AdoptionEffect, Result } from '@monitor/statistics';
 import type { Limited } from '../findings/finding-figure.js';
 import { breakdownOf } from './breakdown-of.js';
-import { compareOrganisations } from './adoption-of.js';
-import type { ComparedOrganisation } from './adoption-of.js';
+import { chooseDesign } from './chosen-design.js';
+import { compareAreas } from './compared-areas.js';
+import { compareOrganisations } from './compared-organisations.js';
+import type { ComparedUnit, ComparedUnits } from './compared-units.js';
 import { designOf, fewestShown } from './design-of.js';
+import { estimateChange, withinRegions } from './estimated-change.js';
+import type { EstimatedChange } from './estimated-change.js';
 import type { AskedEvaluation } from './asked-evaluation.js';
-import type { EvaluationEffect, EvaluationResult } from './evaluation-result.js';
+import type { ComparedArea, EvaluationEffect, EvaluationResult } from './evaluation-result.js';
 import { roundedEffect, roundedShare } from './rounded-effect.js';
 import { sensitivityOf } from './sensitivity-of.js';
 
@@ -15,41 +17,57 @@ const usualDraws = 999;
 /**
  * Answers a question of what putting something into practice changed.
  *
- * In words: organisations that have it in place for the first time are compared with those of the same region and type that
- * have it later or never, each counting once, by their own shares or gaps (`adoptionEffect`). Shown from ten adopters and
- * ten others on, rounded to a tenth of a point, so that no organisation can be worked out from two answers.
+ * In words: the design follows from who adopted when (`chooseDesign`), before any outcome is looked at. Organisations count once
+ * each, by their own shares or gaps, and are told of from ten adopters and ten others on, rounded to a tenth of a point, so
+ * that none can be worked out from two answers. Of boards and regions only what is published of them is compared.
  * For: `/evaluation`.
  */
 export function evaluate(asked: AskedEvaluation): EvaluationResult {
-  const { question, histories, quarterIds } = asked;
-  const compared = compareOrganisations(histories);
-  const effect = adoptionEffect({
-    ...{ units: compared.organisations, lag: question.lag },
-    draws: asked.draws ?? usualDraws,
-  });
-  const design = designOf(compared, effect, { lag: question.lag, quarterIds });
-  if (!effect.computable || design.refusal !== null) return { design, answer: null };
-  return { design, answer: answerOf(effect, compared.organisations, asked) };
+  const { question, quarterIds } = asked;
+  const compared = unitsOf(asked);
+  const chosen = chooseDesign(compared.units, question);
+  const areas = question.unit === 'ORGANISATION' ? null : compared.units;
+  if (chosen.kind === null) {
+    const design = designOf(compared, { chosen, effect: null, question, quarterIds });
+    return { design, answer: null, areas: areas && areas.map(toArea) };
+  }
+  const { kind } = chosen;
+  const effect = estimateChange(kind, compared.units, { lag: question.lag, draws: asked.draws ?? usualDraws });
+  const design = designOf(compared, { chosen, effect, question, quarterIds });
+  const told = areas && (kind === 'STAGGERED' ? withinRegions(areas) : areas).map(toArea);
+  if (!effect.computable) return { design, answer: null, areas: told };
+  return { design, answer: answerOf(effect, compared.units, { asked, kind }), areas: told };
+}
+
+/** What can be compared of the units that a question is about. */
+function unitsOf({ question, histories, areas = [] }: AskedEvaluation): ComparedUnits {
+  return question.unit === 'ORGANISATION' ? compareOrganisations(histories, question) : compareAreas(areas, question);
+}
+
+function toArea({ unit, name, stratum = 'England', adoptedAt, outcomes }: ComparedUnit): ComparedArea {
+  return { code: unit, name, stratum, adoptedAt, outcomes: [...outcomes] };
 }
 
 function answerOf(
-  effect: Extract<Result<AdoptionEffect>, { computable: true }>,
-  organisations: readonly ComparedOrganisation[],
-  asked: AskedEvaluation,
+  effect: EstimatedChange,
+  units: readonly ComparedUnit[],
+  { asked, kind }: { asked: AskedEvaluation; kind: Parameters<typeof estimateChange>[0] },
 ): EvaluationEffect {
-  const { pValue, smallestPValue, bySinceAdoption, earlierTrends } = effect;
+  const { pValue, smallestPValue, bySinceAdoption, earlierTrends, covariance } = effect;
+  const fewest = asked.question.unit === 'ORGANISATION' ? fewestShown : 1;
+  const isTested = kind === 'STAGGERED' && covariance !== null && isBeyondChance(effect);
   return {
     ...{ effect: limitedOf(effect), pValue, smallestPValue },
     bySinceAdoption: bySinceAdoption
-      .filter(({ adopters }) => adopters >= fewestShown)
+      .filter(({ adopters }) => adopters >= fewest)
       .map((each) => ({ ...each, effect: roundedShare(each.effect), chance: roundedShare(each.chance) })),
     earlierTrends: earlierTrends && {
       ...{ pValue: earlierTrends.pValue, quarters: earlierTrends.periods },
       detectableTrend: earlierTrends.detectableTrend === null ? null : roundedShare(earlierTrends.detectableTrend),
     },
     // Of nothing there is nothing to overturn.
-    breakdown: isBeyondChance(effect) ? breakdownOf(effect, asked.question.lag) : null,
-    sensitivity: sensitivityOf(organisations, asked),
+    breakdown: isTested ? breakdownOf({ bySinceAdoption, covariance }, asked.question.lag) : null,
+    sensitivity: sensitivityOf(units, { asked, kind }),
   };
 }
 

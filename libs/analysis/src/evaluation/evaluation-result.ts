@@ -1,10 +1,18 @@
 import type { EffectSinceAdoption } from '@monitor/statistics';
 import type { Limited } from '../findings/finding-figure.js';
+import type { EvaluationDesignKind } from './chosen-design.js';
 import type { LeftOutReason } from './left-out.js';
 
 /** What is known of a question without any outcome having been looked at: who is compared, and what could show. */
 export interface EvaluationDesign {
-  /** Organisations that are compared: those that adopted, and those that had not by the last quarter. */
+  /** How it is answered; null where nothing carries an answer. */
+  kind: EvaluationDesignKind | null;
+  /** Why that design was chosen, by who adopted when; null where none was. */
+  because: string | null;
+  /**
+   * Units that are compared: those that adopted, and those that had not by the last quarter. Of a number in place, those in
+   * which it changed, and the others.
+   */
   adopters: number;
   comparisons: number;
   leftOut: { reason: LeftOutReason; organisations: number }[];
@@ -45,9 +53,23 @@ export interface EvaluationEffect {
   sensitivity: SensitivityCheck[];
 }
 
+/** One area of an answer with what is published of it: enough to work the answer out again. */
+export interface ComparedArea {
+  code: string;
+  name: string;
+  /** Within which it was compared. */
+  stratum: string;
+  /** Position of the quarter of adoption, from 0 on; null for never. */
+  adoptedAt: number | null;
+  /** Published figures, one a quarter. */
+  outcomes: number[];
+}
+
 /** The answer to a question, of one publication: the same question and publication give the same answer. */
 export interface EvaluationResult {
   design: EvaluationDesign;
   /** Null where the design carries none. */
   answer: EvaluationEffect | null;
+  /** Null of organisations, whose counts are never published. */
+  areas: ComparedArea[] | null;
 }

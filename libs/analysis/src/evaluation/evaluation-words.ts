@@ -2,20 +2,14 @@ import { formatCount } from '@monitor/domain';
 import { claimStrength } from '../claim-strength/claim-strength.js';
 import type { ClaimStrength } from '../claim-strength/claim-strength.js';
 import type { Verdict } from '../findings/finding-words.js';
-import type { NamedOutcome } from '../findings/words/practice-beside-outcome-words.js';
-import { pointsInterval, pointsOf, signedPoints } from '../findings/words/phrases.js';
+import { pointsOf } from '../findings/words/phrases.js';
+import { outcomeInWords, practiceInWords, seenWords } from './evaluation-sentences.js';
+import type { EvaluationNames } from './evaluation-sentences.js';
 import type { EvaluationEffect, EvaluationResult } from './evaluation-result.js';
+import { studyOf } from './study-of.js';
 
 /** A claim is made at this level, allowing for all questions that were declared. */
 const falseClaim = 0.05;
-
-/** What a question is about, in words that stand inside a sentence. */
-export interface EvaluationNames {
-  /** Short texts of the actions. */
-  actions: readonly string[];
-  isAssured: boolean;
-  outcome: NamedOutcome;
-}
 
 /** How a question was asked. */
 export interface AskedHow {
@@ -41,27 +35,17 @@ export interface EvaluationClaim {
 }
 
 /** The verdict of a question, how strong its claim may be, and both in words. The design decides the strength, never the result. */
-export function evaluationClaim(
-  { design, answer }: EvaluationResult,
-  names: EvaluationNames,
-  how: AskedHow,
-): EvaluationClaim {
-  const strength = claimStrength(
-    {
-      kind: how.isDeclared ? 'DIFFERENCE_IN_DIFFERENCES' : 'COMPARISON',
-      pointsBefore: quartersBefore(answer),
-      pointsAfter: answer?.bySinceAdoption.filter(({ sinceAdoption }) => sinceAdoption >= 0).length ?? 0,
-      clusters: { changed: design.adopters, unchanged: design.comparisons },
-      isCorrectedForFewClusters: true,
-      preTrend: answer?.earlierTrends ?? null,
-    },
-    { outcome: outcomeInWords(names.outcome), change: practiceInWords(names) },
-  );
+export function evaluationClaim(result: EvaluationResult, names: EvaluationNames, how: AskedHow): EvaluationClaim {
+  const { answer } = result;
+  const strength = claimStrength(how.isDeclared ? studyOf(result) : { ...studyOf(result), kind: 'COMPARISON' }, {
+    outcome: outcomeInWords(names.outcome),
+    change: practiceInWords(names),
+  });
   if (!strength.computable) throw new Error(strength.message);
   const verdict = verdictOf(answer, how);
   return {
     verdict,
-    sentences: [seenWords({ design, answer }, names), claimedWords({ design, answer }, { verdict, strength, how })],
+    sentences: [seenWords(result, names), claimedWords(result, { verdict, strength, how })],
     strength: strength.strength,
     rules: [
       ...(how.isDeclared ? [] : ['It was not declared before anybody looked.']),
@@ -80,29 +64,12 @@ function overturnedWords(answer: EvaluationEffect | null): string | null {
     : `It would survive trends that part after adoption up to ${breakdown.toFixed(1)} times as far, from quarter to quarter, as they did before.`;
 }
 
-function quartersBefore(answer: EvaluationEffect | null): number {
-  // The quarter that changes are measured from, and those before it that were tested.
-  return answer === null ? 0 : 1 + (answer.earlierTrends?.quarters ?? 0);
-}
-
 function verdictOf(answer: EvaluationEffect | null, { isDeclared, smallestEffect, adjustedPValue }: AskedHow): Verdict {
   if (answer === null || !isDeclared) return 'CANNOT_TELL';
   const { lower, upper } = answer.effect;
   if (lower === null || upper === null) return 'CANNOT_TELL';
   if ((lower > 0 || upper < 0) && adjustedPValue !== null && adjustedPValue <= falseClaim) return 'DIFFERENT';
   return lower > -smallestEffect && upper < smallestEffect ? 'ALIKE' : 'CANNOT_TELL';
-}
-
-function seenWords({ design, answer }: EvaluationResult, names: EvaluationNames): string {
-  const { adopters, comparisons, refusal } = design;
-  const practice = practiceInWords(names);
-  const outcome = outcomeInWords(names.outcome);
-  if (answer === null)
-    return `What ${practice} changed of ${outcome} cannot be told: ${refusal ?? 'no comparison is possible'}`;
-  const { effect } = answer;
-  const interval = pointsInterval(effect);
-  const range = interval === '' ? 'no interval: so few could have adopted otherwise' : `95% interval ${interval}`;
-  return `After ${formatCount(adopters)} organisations put ${practice} in place, ${outcome} changed there by ${withPlus(effect.value)} percentage points (${range}) beyond ${formatCount(comparisons)} of the same region and type that had not.`;
 }
 
 interface Judged {
@@ -126,22 +93,6 @@ function claimedWords({ design, answer }: EvaluationResult, { verdict, strength,
       ? 'With so few no change would have shown.'
       : `Only a change of about ${pointsOf(detectable)} or more would have shown.`;
   return `That is no more than chance makes: whether anything changed cannot be told. ${what}`;
-}
-
-function withPlus(effect: number): string {
-  return effect > 0 ? `+${signedPoints(effect)}` : signedPoints(effect);
-}
-
-function practiceInWords({ actions, isAssured }: EvaluationNames): string {
-  const named = actions.map((action) => `“${action}”`);
-  const list = named.length < 2 ? (named[0] ?? 'it') : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
-  return isAssured ? `${list} (checked by somebody else)` : list;
-}
-
-function outcomeInWords(outcome: NamedOutcome): string {
-  return outcome.of === 'GAP'
-    ? `the gap in ${outcome.metric} (${outcome.first} less ${outcome.second})`
-    : `the share of ${outcome.group} in ${outcome.metric}`;
 }
 
 function allowanceOf({ isDeclared, declaredQuestions, adjustedPValue }: AskedHow): string {

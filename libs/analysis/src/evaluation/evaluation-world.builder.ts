@@ -23,6 +23,7 @@ export interface EvaluationWorld {
 export const stillWorld: EvaluationWorld = { organisations: 120, quarters: 12, effect: 0 };
 
 export const worldQuestion: EvaluationQuestion = {
+  ...{ unit: 'ORGANISATION', exposure: 'ADOPTION', adoptedShare: 0.5 },
   ...{ actionCodes: ['D4-S1'], isAssured: false, metricId: 'M05', stratifier: 'DEPRIVATION', outcome: 'SHARE' },
   ...{
     organisationType: null,
@@ -40,6 +41,8 @@ export function evaluationWorld(world: EvaluationWorld, seed: number): Organisat
   return Array.from({ length: world.organisations }, (_, at) => {
     const region = at % 7;
     const isTrust = at % 5 === 0;
+    // Two in three have had somebody else check it.
+    const isChecked = at % 3 > 0;
     const noise = Array.from({ length: world.quarters }, () => 0.03 * random.normal());
     const level = 0.5 + 0.05 * random.normal();
     const adoptedAt = adoptionIn(world, () => random.uniform(), noise);
@@ -49,7 +52,8 @@ export function evaluationWorld(world: EvaluationWorld, seed: number): Organisat
       const since = quarter >= adoptedAt - (world.anticipation ?? 0) ? effect : 0;
       const drifted = adoptedAt < world.quarters ? (world.drift ?? 0) * quarter : 0;
       const outcome = level + own + (shocks[region * world.quarters + quarter] ?? 0) + since + drifted;
-      return { inPlace: quarter >= adoptedAt ? 1 : 0, doNotApply: 0, answered: 1, outcome };
+      const has = quarter >= adoptedAt ? 1 : 0;
+      return { ...{ inPlace: has, checked: isChecked ? has : 0, doNotApply: 0, answered: 1 }, outcome };
     });
     return { code: `O${String(at)}`, type: isTrust ? 'TRUST' : 'PRACTICE', regionCode: `Y${String(region)}`, quarters };
   });
@@ -67,4 +71,22 @@ function adoptionIn(
     if (uniform() < hazard * Math.exp(pushed)) return quarter;
   }
   return quarters;
+}
+
+/** The same organisations, each with so many actions more or less in place from quarter to quarter, and what each of them adds. */
+export function numberWorld(organisations: number, perAction: number, seed: number): OrganisationHistory[] {
+  const random = seededRandom(seed);
+  const actions = 6;
+  return Array.from({ length: organisations }, (_, at) => {
+    const level = 0.5 + 0.05 * random.normal();
+    let inPlace = Math.floor(random.uniform() * actions);
+    const quarters = Array.from({ length: 12 }, (): HistoryQuarter => {
+      const turn = random.uniform();
+      if (turn < 0.15) inPlace = Math.max(0, inPlace - 1);
+      if (turn > 0.7) inPlace = Math.min(actions, inPlace + 1);
+      const outcome = level + perAction * inPlace + 0.02 * random.normal();
+      return { ...{ inPlace, checked: Math.floor(inPlace / 2), doNotApply: 0, answered: actions }, outcome };
+    });
+    return { code: `N${String(at)}`, type: 'PRACTICE', regionCode: `Y${String(at % 4)}`, quarters };
+  });
 }

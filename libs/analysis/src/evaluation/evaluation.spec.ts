@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate, evaluationClaim } from './index.js';
+import { evaluate, evaluationClaim, usualComparison } from './index.js';
 import type { AskedHow, EvaluationNames, EvaluationResult } from './index.js';
 import { evaluationWorld, stillWorld, worldQuestion } from './evaluation-world.builder.js';
 import type { EvaluationWorld } from './evaluation-world.builder.js';
@@ -21,6 +21,7 @@ const answerIn = (world: Partial<EvaluationWorld>, seed = 1) =>
 const large = answerIn({ effect: 0.06 });
 
 const names: EvaluationNames = {
+  ...usualComparison,
   actions: ['Devices are lent'],
   isAssured: false,
   outcome: { of: 'SHARE', metric: 'Digital skills', group: 'the most deprived fifth' },
@@ -36,11 +37,11 @@ describe('evaluate', () => {
     expect(Math.abs((told?.effect.value ?? 0) - 0.06)).toBeLessThan(0.02);
     expect(told?.effect.lower).toBeGreaterThan(0);
     const ways = (told?.sensitivity ?? []).map(({ what }) => what);
-    expect(ways.slice(0, 2)).toEqual([
-      'An effect is looked for a quarter later',
-      'Beginning a year later, with whoever answered since',
-    ]);
-    expect(ways.slice(2)).toContain('Without region Y3');
+    expect(ways[0]).toBe('An effect is looked for a quarter later');
+    expect(ways).toContain('Without region Y3');
+    expect(ways).toContain('Counting only what somebody else has checked');
+    expect(ways).toContain('Beginning a year later, with whoever answered since');
+    expect(ways.at(-1)).toMatch(/^By two-way fixed effects: \d+% of it compares with those that had adopted before$/);
     for (const { effect } of told?.sensitivity ?? []) expect(effect?.value ?? 0.06).toBeGreaterThan(0.03);
   });
 
@@ -60,7 +61,7 @@ describe('evaluate', () => {
 
   it('leaves out whom it cannot compare, and says why', () => {
     const histories = evaluationWorld(stillWorld, 2);
-    const quarter = { inPlace: 0, doNotApply: 0, answered: 1, outcome: 0.5 };
+    const quarter = { inPlace: 0, checked: 0, doNotApply: 0, answered: 1, outcome: 0.5 };
     const whole = (what: Partial<typeof quarter>) => Array.from({ length: 12 }, () => ({ ...quarter, ...what }));
     const like = (code: string, quarters: OrganisationHistory['quarters']): OrganisationHistory => ({
       ...{ code, type: 'PRACTICE', regionCode: 'Y0', quarters },
@@ -77,7 +78,11 @@ describe('evaluate', () => {
       like('from the start', whole({ inPlace: 1 })),
       { ...like('parted', whole({})), isParted: true },
     ]);
-    expect(design.leftOut.map(({ organisations }) => organisations)).toEqual([1, 1, 1, 1, 1, 1]);
+    const counts = Object.fromEntries(design.leftOut.map(({ reason, organisations }) => [reason, organisations]));
+    expect(counts).toEqual({
+      ...{ NO_RETURN: 1, NOT_ASKED: 1, DOES_NOT_APPLY: 1, BREAK: 1, NO_OUTCOME: 1, FROM_THE_START: 1 },
+      ...{ NO_ANSWERS: 0, NOT_PUBLISHED: 0 },
+    });
   });
 
   it('tells nothing of fewer than ten on either side, and says how many it takes', () => {

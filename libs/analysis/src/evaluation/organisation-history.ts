@@ -2,8 +2,10 @@ import type { OrganisationType } from '@monitor/domain';
 
 /** What one organisation said and counted in one quarter. */
 export interface HistoryQuarter {
-  /** Whether all actions of the question are in place, of which it says how many apply and how many were asked. */
+  /** Of the actions of the question, how many are in place; of those, how many somebody else has checked. */
   inPlace: number;
+  checked: number;
+  /** Of the actions, how many it says do not apply to it, and how many it was asked about. */
   doNotApply: number;
   answered: number;
   /** The gap or the share; null where it was not counted, or of fewer than `fewestPeople` in a group. */

@@ -1,6 +1,7 @@
 export * from './colours/chart-colours.js';
 export * from './download/DownloadAllRows.js';
 export * from './download/DownloadRows.js';
+export { saveBlob } from './download/save-blob.js';
 export * from './figure/ChartFigure.js';
 export * from './figure/FigureText.js';
 export * from './figure/FigureTable.js';

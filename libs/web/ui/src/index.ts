@@ -24,6 +24,7 @@ export * from './layout/Layout.js';
 export * from './page/BackLink.js';
 export * from './page/Breadcrumb.js';
 export * from './page/ButtonLink.js';
+export * from './page/CopyText.js';
 export * from './page/PageTitle.js';
 export * from './page/TextLink.js';
 export * from './routes/lazy-page.js';

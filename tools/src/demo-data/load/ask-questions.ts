@@ -1,3 +1,4 @@
+import { usualComparison } from '@monitor/analysis';
 import type { EvaluationQuestion } from '@monitor/analysis';
 import { addQuestion, answerQuestions, readQuestions, workOut } from '@monitor/api-comparisons';
 import type { TenantTx } from '@monitor/api-platform';
@@ -34,7 +35,7 @@ export async function askQuestions(tx: TenantTx, { personId, now }: { personId: 
   const by = { personId, displayName: 'National analyst (invented)' };
   for (const { isDeclared, ...story } of stories) {
     const question: EvaluationQuestion = {
-      ...{ ...story, isAssured: false, stratifier: 'DEPRIVATION', organisationType: null, lag: 0 },
+      ...{ ...usualComparison, ...story, isAssured: false, stratifier: 'DEPRIVATION', organisationType: null, lag: 0 },
       ...{ firstQuarterId, lastQuarterId },
     };
     await asked.run(system, (manager) => addQuestion(manager, { isDeclared, question, amends: null, by }));

@@ -1,4 +1,4 @@
-import { longestLag, mostActions } from '@monitor/analysis';
+import { longestLag, mostActions, mostCounted } from '@monitor/analysis';
 import type { EvaluationQuestion } from '@monitor/analysis';
 import {
   breaksOfSeries,
@@ -35,6 +35,7 @@ export function checkQuestion(question: EvaluationQuestion, ledger: readonly Com
       'The smallest change that matters is more than 0 and at most 50 points: 0.02 is two percentage points.',
     );
   }
+  checkUnit(question);
   checkQuarters(question);
   checkActions(question);
   checkBreaks(question, ledger);
@@ -50,9 +51,30 @@ function checkQuarters({ firstQuarterId, lastQuarterId }: EvaluationQuestion): v
   );
 }
 
-function checkActions({ actionCodes, lastQuarterId }: EvaluationQuestion): void {
-  if (actionCodes.length < 1 || actionCodes.length > mostActions || new Set(actionCodes).size < actionCodes.length) {
-    throw refused(`A question is about 1 to ${mostActions} different actions.`);
+function checkUnit({ unit, exposure, adoptedShare, organisationType }: EvaluationQuestion): void {
+  if (!(adoptedShare > 0 && adoptedShare <= 1)) {
+    throw refused(
+      `An area cannot adopt from ${adoptedShare} of its organisations on. Use more than 0 and at most 1: 0.5 is half of them.`,
+    );
+  }
+  if (unit === 'ORGANISATION') return;
+  if (exposure === 'NUMBER_IN_PLACE') {
+    throw refused(
+      'How many actions are in place is looked at in organisations only. Choose organisations, or adoption.',
+    );
+  }
+  if (organisationType !== null) {
+    throw refused(
+      'What is published of boards and regions counts every type of organisation. Leave the type out, or compare organisations.',
+    );
+  }
+}
+
+function checkActions({ actionCodes, exposure, lastQuarterId }: EvaluationQuestion): void {
+  const [fewest, most] = exposure === 'NUMBER_IN_PLACE' ? [2, mostCounted] : [1, mostActions];
+  if (actionCodes.length < fewest || actionCodes.length > most || new Set(actionCodes).size < actionCodes.length) {
+    const what = exposure === 'NUMBER_IN_PLACE' ? 'A question of how many are in place' : 'A question';
+    throw refused(`${what} is about ${fewest} to ${most} different actions.`);
   }
   const { actions } = catalogueOf(editionFor(lastQuarterId));
   const unknown = actionCodes.find((code) => !actions.some((action) => action.code === code));

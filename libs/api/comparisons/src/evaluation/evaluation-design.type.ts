@@ -1,7 +1,8 @@
 import { leftOutMeaning, leftOutReasons } from '@monitor/analysis';
-import type { LeftOutReason } from '@monitor/analysis';
+import type { EvaluationDesignKind, LeftOutReason } from '@monitor/analysis';
 import { registerEnum } from '@monitor/api-platform';
 import { Quarter } from '@monitor/api-reference';
+import { EvaluationDesignKindEnum } from './evaluation-enums.js';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
 export const LeftOutReasonEnum = registerEnum({
@@ -52,10 +53,26 @@ export class DetectableChange {
   description: 'Who is compared and what could show: everything that may be known before an outcome is looked at.',
 })
 export class EvaluationDesign {
-  @Field(() => Int, { description: 'Organisations that adopted after the first quarter.' })
+  @Field(() => EvaluationDesignKindEnum, {
+    nullable: true,
+    description: 'How it is answered; null where nothing carries an answer.',
+  })
+  kind!: EvaluationDesignKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why that design was chosen, by who adopted when; null where none was.',
+  })
+  because!: string | null;
+
+  @Field(() => Int, {
+    description: 'Units that adopted after the first quarter; of a number in place, those in which it changed.',
+  })
   adopters!: number;
 
-  @Field(() => Int, { description: 'Organisations that had not adopted by the last quarter.' })
+  @Field(() => Int, {
+    description: 'Units that had not adopted by the last quarter; of a number in place, the others.',
+  })
   comparisons!: number;
 
   @Field(() => [LeftOut], { description: 'Those that cannot be compared.' })

@@ -1,8 +1,10 @@
-import type { EvaluationQuestion, OutcomeKind } from '@monitor/analysis';
+import { usualComparison } from '@monitor/analysis';
+import type { EvaluationQuestion, EvaluationUnit, Exposure, OutcomeKind } from '@monitor/analysis';
 import { KeyedInput, OrganisationTypeEnum } from '@monitor/api-platform';
 import { StratifierEnum } from '@monitor/api-reference';
 import type { OrganisationType, Stratifier } from '@monitor/domain';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { EvaluationUnitEnum, ExposureEnum } from './evaluation-enums.js';
 import { OutcomeKindEnum } from '../outcome/outcome-filter.input.js';
 
 /** Everything that is decided before anybody looks. */
@@ -10,8 +12,28 @@ import { OutcomeKindEnum } from '../outcome/outcome-filter.input.js';
   description: 'Whether putting something into practice changed an outcome: all that is decided before looking.',
 })
 export class EvaluationQuestionInput implements EvaluationQuestion {
+  @Field(() => EvaluationUnitEnum, {
+    defaultValue: usualComparison.unit,
+    description: 'Organisations, by what each counted; or boards or regions, by what is published of them.',
+  })
+  unit!: EvaluationUnit;
+
+  @Field(() => ExposureEnum, {
+    defaultValue: usualComparison.exposure,
+    description: 'Whether adopting all of the actions is looked at, or how many are in place (of organisations only).',
+  })
+  exposure!: Exposure;
+
+  @Field(() => Float, {
+    defaultValue: usualComparison.adoptedShare,
+    description:
+      'A board or region has adopted once at least this share of its organisations have, more than 0 and at most 1; says nothing of organisations.',
+  })
+  adoptedShare!: number;
+
   @Field(() => [ID], {
-    description: 'One to six actions; an organisation has adopted once it says of each that it is in place.',
+    description:
+      'One to six actions; an organisation has adopted once it says of each that it is in place. Two to 40 where their number is looked at.',
   })
   actionCodes!: string[];
 

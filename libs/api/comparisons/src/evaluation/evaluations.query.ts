@@ -1,3 +1,4 @@
+import { usualComparison } from '@monitor/analysis';
 import type { EvaluationQuestion, EvaluationResult } from '@monitor/analysis';
 import type { EntityManager } from 'typeorm';
 
@@ -26,8 +27,15 @@ ORDER BY asked.number DESC
 LIMIT $1`;
 
 /** Every question that was asked, the latest first, each with its first answer: that stands. */
-export function readQuestions(manager: EntityManager, most: number): Promise<AskedQuestion[]> {
-  return manager.query(questionsSql, [most]);
+export async function readQuestions(manager: EntityManager, most: number): Promise<AskedQuestion[]> {
+  const rows = await manager.query<AskedQuestion[]>(questionsSql, [most]);
+  return rows.map((row) => ({ ...row, question: { ...usualComparison, ...row.question } }));
+}
+
+/** Whether there is a question of that number. */
+export async function isAsked(manager: EntityManager, number: number): Promise<boolean> {
+  const rows = await manager.query<unknown[]>('SELECT FROM evaluation_question WHERE number = $1', [number]);
+  return rows.length > 0;
 }
 
 const toAnswerSql = `
@@ -50,8 +58,9 @@ export interface QuestionToAnswer {
 }
 
 /** Questions that have no answer, and whose quarters the latest final publication has. */
-export function questionsToAnswer(manager: EntityManager): Promise<QuestionToAnswer[]> {
-  return manager.query(toAnswerSql);
+export async function questionsToAnswer(manager: EntityManager): Promise<QuestionToAnswer[]> {
+  const rows = await manager.query<QuestionToAnswer[]>(toAnswerSql);
+  return rows.map((row) => ({ ...row, question: { ...usualComparison, ...row.question } }));
 }
 
 const addSql = `

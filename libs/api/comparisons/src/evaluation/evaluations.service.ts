@@ -13,7 +13,7 @@ import { askForAnswers } from './evaluation-jobs.js';
 import { EvaluationThread } from './evaluation-thread.js';
 import type { AskEvaluationInput } from './evaluation.inputs.js';
 import type { Evaluation, Evaluations } from './evaluation.type.js';
-import { addQuestion, readQuestions } from './evaluations.query.js';
+import { addQuestion, isAsked, readQuestions } from './evaluations.query.js';
 import type { AskedQuestion } from './evaluations.query.js';
 import { toDesign, toEvaluation } from './to-evaluation.js';
 
@@ -79,6 +79,7 @@ export class EvaluationsService {
     return this.tenantTx.run({ system: 'comparison', onBehalfOf: actor }, async (manager) => {
       const number = await oncePerKey({ actor, manager }, async () => {
         checkQuestion(question, await knownBreaks(manager));
+        if (amends !== null) await requireAsked(manager, amends);
         const known = await this.quarters.list(manager, [question.firstQuarterId, question.lastQuarterId]);
         if (known.length < 2) throw noReturns(question);
         const written = await addQuestion(manager, { isDeclared, question, amends, by: actor });
@@ -99,8 +100,14 @@ export class EvaluationsService {
   private async told(manager: EntityManager, wanted: readonly AskedQuestion[], all: readonly AskedQuestion[]) {
     const ids = [...new Set(wanted.flatMap(({ question }) => quartersOf(question)))];
     const quarters = await this.quarters.list(manager, ids);
-    return wanted.map((asked) => toEvaluation(asked, { all, quarters }));
+    const latestQuarterId = (await latestFinal(manager))?.quarterId ?? null;
+    return wanted.map((asked) => toEvaluation(asked, { all, quarters, latestQuarterId }));
   }
+}
+
+async function requireAsked(manager: EntityManager, number: number): Promise<void> {
+  if (await isAsked(manager, number)) return;
+  throw new DomainError('NOT_FOUND', `There is no question ${String(number)} that this could be another version of.`);
 }
 
 function earlier(one: string, other: string): string {

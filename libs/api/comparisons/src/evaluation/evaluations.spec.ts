@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { usualComparison } from '@monitor/analysis';
 import { comparabilityEntities, ComparabilityService } from '@monitor/api-comparability';
 import { loadReferenceFacts } from '@monitor/api-organisations';
 import { QuartersService, referenceEntities } from '@monitor/api-reference';
@@ -33,6 +34,7 @@ const organisations = Array.from({ length: 60 }, (_, at): AdoptingOrganisation =
 });
 
 const question: EvaluationQuestionInput = {
+  ...usualComparison,
   ...{ actionCodes: ['D4-S2'], isAssured: false, metricId: 'M05', stratifier: 'DEPRIVATION', outcome: 'SHARE' },
   ...{
     organisationType: null,

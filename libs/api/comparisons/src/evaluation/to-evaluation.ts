@@ -1,28 +1,27 @@
-import { adjustedAmong, evaluationClaim, leftOutMeaning, noEstimate } from '@monitor/analysis';
+import {
+  adjustedAmong,
+  evaluationClaim,
+  evaluationMethod,
+  leftOutMeaning,
+  noEstimate,
+  reproductionScript,
+} from '@monitor/analysis';
 import type {
   EvaluationDesign as Design,
   EvaluationEffect,
   EvaluationNames,
-  EvaluationQuestion,
   EvaluationResult,
 } from '@monitor/analysis';
 import { toMetric, toStratifierDefinition } from '@monitor/api-reference';
 import type { Quarter } from '@monitor/api-reference';
 import { toGap } from '@monitor/api-releases';
 import type { EstimateType } from '@monitor/api-releases';
-import {
-  catalogueOf,
-  editionFor,
-  listInWords,
-  lowerFirst,
-  metricDefinition,
-  organisationTypeLabel,
-  pairInWords,
-  quarterLabel,
-  stratifierDefinition,
-} from '@monitor/domain';
+import { londonDay, metricDefinition, quarterLabel, stratifierDefinition } from '@monitor/domain';
 import type { EvaluationDesign } from './evaluation-design.type.js';
-import type { Evaluation, EvaluationAnswer } from './evaluation.type.js';
+import { quartersOf } from './check-question.js';
+import type { EvaluationAnswer } from './evaluation-answer.type.js';
+import type { Evaluation } from './evaluation.type.js';
+import { comparedInWords, namesOf, titleOf } from './question-words.js';
 import type { AskedQuestion } from './evaluations.query.js';
 
 /** What answers are told with. */
@@ -30,24 +29,30 @@ export interface EvaluationContext {
   /** Every question, for what they say of each other. */
   all: readonly AskedQuestion[];
   quarters: readonly Quarter[];
+  /** The latest quarter of which final figures are published; null before there are any. */
+  latestQuarterId: string | null;
 }
 
 /** A question with its answer as it is told. */
 export function toEvaluation(asked: AskedQuestion, context: EvaluationContext): Evaluation {
   const { number, isDeclared, question, amends, askedByName, askedAt } = asked;
   const names = namesOf(question);
-  const { metricId, stratifier, outcome, lag, smallestEffect, isAssured } = question;
+  const { metricId, stratifier, outcome, lag, smallestEffect, isAssured, actionCodes } = question;
+  const { unit, exposure, adoptedShare, organisationType } = question;
   return {
     ...{ number, isDeclared, amends, askedByName, askedAt, outcome, lag, smallestEffect, isAssured },
-    title: `Does ${listInWords(names.actions.map((action) => `“${action}”`))} change ${outcomeOf(question)}?`,
+    ...{ unit, exposure, adoptedShare, organisationType },
+    title: titleOf(question),
     actions: [...names.actions],
+    actionCodes: [...actionCodes],
     metric: toMetric(metricDefinition(metricId)),
     stratifier: toStratifierDefinition({ ...stratifierDefinition(stratifier), stratifier }),
-    organisations: organisationsOf(question),
+    organisations: comparedInWords(question),
     firstQuarter: quarterIn(context, question.firstQuarterId),
     lastQuarter: quarterIn(context, question.lastQuarterId),
     answer: asked.result === null ? null : toAnswer(asked, asked.result, { names, context }),
-    waitsFor: asked.result === null ? waitsFor(question) : null,
+    ...waiting(asked, context),
+    laterVersions: laterVersions(number, context),
   };
 }
 
@@ -57,38 +62,18 @@ function quarterIn({ quarters }: EvaluationContext, id: string): Quarter {
   return quarter;
 }
 
-function namesOf({
-  actionCodes,
-  isAssured,
-  metricId,
-  stratifier,
-  outcome,
-  lastQuarterId,
-}: EvaluationQuestion): EvaluationNames {
-  const { actions } = catalogueOf(editionFor(lastQuarterId));
-  const { first, second } = pairInWords({ ...stratifierDefinition(stratifier), stratifier });
-  const { shortName: metric } = metricDefinition(metricId);
-  return {
-    actions: actionCodes.map((code) => actions.find((action) => action.code === code)?.shortText ?? code),
-    isAssured,
-    outcome: outcome === 'GAP' ? { of: 'GAP', metric, first, second } : { of: 'SHARE', metric, group: second },
-  };
+function waiting({ question, result }: AskedQuestion, { latestQuarterId }: EvaluationContext) {
+  if (result !== null) return { waitsFor: null, isBeingAnswered: false };
+  const { lastQuarterId } = question;
+  if (latestQuarterId !== null && lastQuarterId <= latestQuarterId) {
+    return { waitsFor: 'It is being worked out, which takes up to a minute.', isBeingAnswered: true };
+  }
+  const waitsFor = `It is answered from the first final publication that has ${quarterLabel(lastQuarterId)}, within an hour of it.`;
+  return { waitsFor, isBeingAnswered: false };
 }
 
-function outcomeOf(question: EvaluationQuestion): string {
-  const { outcome } = namesOf(question);
-  return outcome.of === 'GAP'
-    ? `the gap in ${outcome.metric} between ${outcome.first} and ${outcome.second}`
-    : `the share of ${outcome.group} in ${outcome.metric}`;
-}
-
-function organisationsOf({ metricId, organisationType }: EvaluationQuestion): string {
-  const types = organisationType === null ? metricDefinition(metricId).askedOf : [organisationType];
-  return listInWords(types.map((type) => lowerFirst(organisationTypeLabel(type))));
-}
-
-function waitsFor({ lastQuarterId }: EvaluationQuestion): string {
-  return `It is answered from the first final publication that has ${quarterLabel(lastQuarterId)}, within an hour of it.`;
+function laterVersions(number: number, { all }: EvaluationContext): number[] {
+  return all.flatMap((other) => (other.amends === number ? [other.number] : [])).sort((a, b) => a - b);
 }
 
 function toAnswer(
@@ -96,7 +81,7 @@ function toAnswer(
   result: EvaluationResult,
   { names, context }: { names: EvaluationNames; context: EvaluationContext },
 ): EvaluationAnswer {
-  const { isDeclared, question, publication, answeredAt } = asked;
+  const { isDeclared, question, publication, answeredAt, askedAt } = asked;
   if (publication === null || answeredAt === null) throw new Error('An answer has no publication.');
   const declared = context.all.flatMap(({ number, isDeclared: wasDeclared, result: each }) =>
     wasDeclared && each?.answer != null ? [{ number, pValue: each.answer.pValue }] : [],
@@ -106,6 +91,7 @@ function toAnswer(
     adjustedPValue: adjustedAmong(asked.number, declared),
   });
   const { answer, design } = result;
+  const reported = { isDeclared, askedOn: londonDay(askedAt), publication };
   return {
     ...{ publication, answeredAt, design: toDesign(design, context), ...claim },
     rules: [...claim.rules],
@@ -113,6 +99,10 @@ function toAnswer(
     pValue: answer?.pValue ?? null,
     bySinceAdoption: (answer?.bySinceAdoption ?? []).map(toSinceAdoption),
     earlierTrends: answer?.earlierTrends ?? null,
+    method: evaluationMethod(result, question, { names, reported }),
+    script: reproductionScript(result, {
+      ...{ title: titleOf(question), publication, quarterIds: quartersOf(question), lag: question.lag },
+    }),
     sensitivity: (answer?.sensitivity ?? []).map(({ what, effect, adopters }) => ({
       ...{ what, adopters },
       effect: effect === null ? toGap(noEstimate('NOT_COMPUTABLE')) : estimateOf(effect),
@@ -131,9 +121,9 @@ function estimateOf({ value, lower, upper }: EvaluationEffect['effect']): Estima
 
 /** The design of a question as it is told. */
 export function toDesign(design: Design, context: Pick<EvaluationContext, 'quarters'>): EvaluationDesign {
-  const { adopters, comparisons, reversals, strata, detectable, refusal } = design;
+  const { kind, because, adopters, comparisons, reversals, strata, detectable, refusal } = design;
   return {
-    ...{ adopters, comparisons, reversals, strata, detectable, refusal },
+    ...{ kind, because, adopters, comparisons, reversals, strata, detectable, refusal },
     leftOut: design.leftOut
       .filter(({ organisations }) => organisations > 0)
       .map(({ reason, organisations }) => ({ reason, organisations, sentence: leftOutMeaning(reason) })),

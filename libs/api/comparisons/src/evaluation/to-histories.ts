@@ -32,9 +32,9 @@ export function toHistories(
 
 function toQuarter(row: HistoryRow | undefined, question: EvaluationQuestion): HistoryQuarter | null {
   if (row === undefined) return null;
-  const { inPlace, doNotApply, answered } = row;
+  const { inPlace, checked, doNotApply, answered } = row;
   return {
-    ...{ inPlace, doNotApply },
+    ...{ inPlace, checked, doNotApply },
     // An edition that does not ask for all of the actions asks for none of the question.
     answered: answered === question.actionCodes.length ? answered : 0,
     outcome: outcomeOf(row, question),

@@ -2,10 +2,11 @@ import { evaluate } from '@monitor/analysis';
 import type { AskedEvaluation, EvaluationQuestion, EvaluationResult } from '@monitor/analysis';
 import { knownBreaks } from '@monitor/api-comparability';
 import type { TenantTx } from '@monitor/api-platform';
-import { withoutHurry } from '@monitor/api-releases';
+import { findPublication, withoutHurry } from '@monitor/api-releases';
 import { breaksOfSeries, metricDefinition } from '@monitor/domain';
 import type { ComparabilityBreak, OrganisationType } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
+import { areaHistories } from './area-histories.js';
 import { quartersOf } from './check-question.js';
 import { regionNames } from './evaluations.query.js';
 import { organisationHistories } from './organisation-histories.query.js';
@@ -33,18 +34,26 @@ export async function workOut(tenantTx: TenantTx, order: EvaluationOrder): Promi
 
 async function readAsked(manager: EntityManager, { question, publication }: EvaluationOrder): Promise<AskedEvaluation> {
   const quarterIds = quartersOf(question);
-  const { actionCodes, isAssured, metricId, stratifier } = question;
-  const wanted = { publication, quarterIds, actionCodes, isAssured, metricId, stratifier, types: typesOf(question) };
   // A quarter of a million rows of all of England take longer than anybody who waits for an answer.
   await withoutHurry(manager);
-  const rows = await organisationHistories(manager, wanted);
   const ledger = await knownBreaks(manager);
   const names = await regionNames(manager);
+  const asked = { question, quarterIds, regionName: (code: string) => names.get(code) ?? code };
+  const { unit } = question;
+  if (unit !== 'ORGANISATION') {
+    const boundariesOn = (await findPublication(manager, publication))?.boundariesOn;
+    if (boundariesOn == null) throw new Error(`Publication ${String(publication)} has no boundaries.`);
+    const reading = { question: { ...question, unit }, publication, boundariesOn, quarterIds, ledger };
+    return { ...asked, histories: [], areas: await areaHistories(manager, reading) };
+  }
+  const { actionCodes, metricId, stratifier } = question;
+  const wanted = { publication, quarterIds, actionCodes, metricId, stratifier, types: typesOf(question) };
+  const rows = await organisationHistories(manager, wanted);
   const histories = toHistories(rows, question, quarterIds).map((history) => ({
     ...history,
     isParted: isParted(history, { question, quarterIds, ledger }),
   }));
-  return { question, histories, quarterIds, regionName: (code) => names.get(code) ?? code };
+  return { ...asked, histories };
 }
 
 function typesOf({ metricId, organisationType }: EvaluationQuestion): OrganisationType[] {

@@ -1,10 +1,10 @@
 import { confidenceLevel, estimate, finiteFigures, notComputable } from '../../result/index.js';
 import type { Result, Warning } from '../../result/index.js';
+import { effectsNotRejected, shareAsFar } from '../randomisation/effects-not-rejected.js';
 import { adoptionPanel } from './adopting-units.js';
 import type { AdoptingUnit } from './adopting-units.js';
 import { ContrastsOfAdoption } from './adoption-contrasts.js';
 import { detectableEffect } from './detectable-effect.js';
-import { effectsNotRejected, shareAsFar } from './effects-not-rejected.js';
 import { rearrange } from './rearranged-contrasts.js';
 import { relativeEffects } from './relative-effects.js';
 import type { EffectSinceAdoption, TestOfEarlierTrends } from './relative-effects.js';

@@ -1,4 +1,4 @@
-import type { RearrangedContrasts } from './rearranged-contrasts.js';
+import type { ArrangedStatistics } from '../randomisation/effects-not-rejected.js';
 
 /** A test is said to show what it shows in four of five cases. */
 export const usualPower = 0.8;
@@ -12,7 +12,7 @@ const halvings = 24;
  * @returns null where no effect would stand out, however large
  */
 export function detectableEffect(
-  contrasts: Pick<RearrangedContrasts, 'outcome' | 'slope'>,
+  contrasts: ArrangedStatistics,
   observed: number,
   { significance, power = usualPower }: { significance: number; power?: number },
 ): number | null {

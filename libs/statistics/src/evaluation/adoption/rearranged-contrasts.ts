@@ -1,16 +1,13 @@
 import { allArrangements, countArrangements, drawnArrangements } from '../../permutation/label-arrangements.js';
+import type { ArrangedStatistics } from '../randomisation/effects-not-rejected.js';
 import { ContrastsOfAdoption } from './adoption-contrasts.js';
 import type { AdoptionPanel } from './adopting-units.js';
 
 /** The contrasts of outcomes, and of adoption itself, under arrangements of who adopts when. */
-export interface RearrangedContrasts {
+export interface RearrangedContrasts extends ArrangedStatistics {
   /** Whether every arrangement that there is was gone through; else the observed one and draws. */
   isExact: boolean;
-  /** Of outcomes: one an arrangement, the observed one among them. */
-  outcome: Float64Array;
-  /** What the observed adoption, 1 from its period on, adds to each for an effect of 1. */
-  slope: Float64Array;
-  /** The same by period since adoption: one array an arrangement. */
+  /** Both by period since adoption: one array an arrangement. */
   outcomeByRelative: Float64Array[];
   slopeByRelative: Float64Array[];
 }

@@ -1,6 +1,6 @@
+import { shareAsFar } from '../randomisation/effects-not-rejected.js';
 import type { AdoptionPanel } from './adopting-units.js';
 import { ContrastsOfAdoption } from './adoption-contrasts.js';
-import { shareAsFar } from './effects-not-rejected.js';
 import type { RearrangedContrasts } from './rearranged-contrasts.js';
 
 /** What adopters changed by, beyond others, so many periods after they adopted; before it, which should be about nothing. */

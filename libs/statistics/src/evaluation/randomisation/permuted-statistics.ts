@@ -1,4 +1,5 @@
 import type { Assignment } from './assignments.js';
+import { effectsNotRejected } from './effects-not-rejected.js';
 
 /** Mean change of the assigned clusters less that of the others. */
 export function differenceOfChanges(changes: readonly number[], assignment: Assignment): number {
@@ -31,13 +32,7 @@ export function countExtremes(statistics: readonly number[], observed: number) {
   };
 }
 
-/**
- * The constant shifts of the treated clusters that the two-sided test does not reject, as the limits of one interval.
- *
- * Taking shift d off the treated clusters turns the statistic T of the actual assignment into T - d and that of another
- * into T' - d x s, s from -1 to 1 by how many clusters they share. |T' - d s| >= |T - d| holds between two values of d
- * with T between them, so that p falls on either side of T and each limit is one of those values in order of size.
- */
+/** The constant shifts of the treated clusters that the two-sided test does not reject, as the limits of one interval. */
 export function shiftsNotRejected(
   assignments: readonly Assignment[],
   statistics: readonly number[],
@@ -46,16 +41,9 @@ export function shiftsNotRejected(
 ): { lower: number; upper: number } {
   const { assignment, statistic, clusters } = actual;
   const treated = assignment.length;
-  const ends = assignments.map((other, i) => {
+  const slope = Float64Array.from(assignments, (other) => {
     const shared = other.filter((cluster) => assignment.includes(cluster)).length;
-    const slope = shared / treated - (treated - shared) / (clusters - treated);
-    if (Math.abs(slope) > 1 - 1e-12) return [-Infinity, Infinity] as const;
-    const one = (statistic - statistics[i]!) / (1 - slope);
-    const two = (statistic + statistics[i]!) / (1 + slope);
-    return [Math.min(one, two), Math.max(one, two)] as const;
+    return shared / treated - (treated - shared) / (clusters - treated);
   });
-  const rank = Math.floor(significance * assignments.length + 1e-9);
-  const lowerEnds = ends.map(([lower]) => lower).sort((left, right) => left - right);
-  const upperEnds = ends.map(([, upper]) => upper).sort((left, right) => right - left);
-  return { lower: lowerEnds[rank]!, upper: upperEnds[rank]! };
+  return effectsNotRejected({ outcome: Float64Array.from(statistics), slope }, statistic, significance);
 }

@@ -1,13 +1,25 @@
 import { formatCount } from '@monitor/domain';
 import type { EvaluationDesignPartsFragment } from '@monitor/web-graphql';
 import { DataTable, SummaryRows } from '@monitor/web-ui';
-import { pointsInWords } from './evaluation-words.js';
+import { pointsInWords, unitsInWords } from './evaluation-words.js';
+import type { Compared } from './evaluation-words.js';
 
 type Design = EvaluationDesignPartsFragment;
 
-function shows({ detectable, adopters, comparisons }: Design): string {
-  if (detectable === null) return 'No change would show, however large.';
-  return `With ${formatCount(adopters)} adopters of ${formatCount(adopters + comparisons)}, a change of ${pointsInWords(detectable)} would be seen in 4 of 5 cases.`;
+interface DesignProps {
+  design: Design;
+  /** What is compared. */
+  compared: Compared;
+}
+
+function shows({ detectable, adopters, comparisons, kind }: Design, { exposure }: Compared): string {
+  if (detectable === null) {
+    return kind === 'SERIES' ? 'Nobody can say before the series is there.' : 'No change would show, however large.';
+  }
+  const change = `a change of ${pointsInWords(detectable)}`;
+  return exposure === 'NUMBER_IN_PLACE'
+    ? `${change} for each further action would be seen in 4 of 5 cases.`
+    : `With ${formatCount(adopters)} adopters of ${formatCount(adopters + comparisons)}, ${change} would be seen in 4 of 5 cases.`;
 }
 
 /** What it would take to see less, or what fewer adopters would show. */
@@ -31,23 +43,46 @@ function WithOtherNumbers({ design: { detectableByAdopters } }: { design: Design
   );
 }
 
-/** Who is compared, and what could show: all that is known of a question before its outcome. */
-export function DesignSummary({ design }: { design: Design }) {
-  const { adopters, comparisons, reversals, strata, leftOut, refusal } = design;
+function rowsOf(design: Design, compared: Compared) {
+  const { adopters, comparisons, reversals, strata, kind } = design;
+  const units = unitsInWords(compared.unit);
+  if (compared.exposure === 'NUMBER_IN_PLACE') {
+    return [
+      { label: 'How many are in place changed', value: `in ${formatCount(adopters)} ${units}` },
+      { label: 'Did not change', value: `in ${formatCount(comparisons)}` },
+      { label: 'Within', value: `${formatCount(strata)} regions and types: each is compared with its like` },
+    ];
+  }
+  return [
+    { label: 'Put it in place', value: `${formatCount(adopters)} ${units} after the first quarter` },
+    { label: 'Compared with', value: `${formatCount(comparisons)} that had not by the last quarter` },
+    ...(kind === 'STAGGERED'
+      ? [
+          {
+            label: 'Within',
+            value: `${formatCount(strata)} ${compared.unit === 'ORGANISATION' ? 'regions and types' : strata === 1 ? 'area: England' : 'regions'}: each is compared with its like`,
+          },
+        ]
+      : []),
+    { label: 'Said later that it is no longer in place', value: formatCount(reversals) },
+  ];
+}
+
+/** Who is compared, how and why so, and what could show: all that is known of a question before its outcome. */
+export function DesignSummary({ design, compared }: DesignProps) {
+  const { leftOut, refusal, because } = design;
   return (
     <>
       {refusal !== null && <p className="nhsuk-u-font-weight-bold">{refusal}</p>}
+      {because !== null && <p>{because}</p>}
       <SummaryRows
         rows={[
-          { label: 'Put it in place', value: `${formatCount(adopters)} organisations after the first quarter` },
-          { label: 'Compared with', value: `${formatCount(comparisons)} that had not by the last quarter` },
-          { label: 'Within', value: `${formatCount(strata)} regions and types: each is compared with its like` },
-          { label: 'Said later that it is no longer in place', value: formatCount(reversals) },
+          ...rowsOf(design, compared),
           ...leftOut.map(({ sentence, organisations }) => ({
             label: `Left out: ${formatCount(organisations)}`,
             value: sentence,
           })),
-          { label: 'What would show', value: shows(design) },
+          { label: 'What would show', value: shows(design, compared) },
         ]}
       />
       <WithOtherNumbers design={design} />

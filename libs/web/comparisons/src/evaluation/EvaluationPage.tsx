@@ -1,33 +1,36 @@
-import { formatCount, formatMinute } from '@monitor/domain';
+import { formatCount, formatMinute, upperFirst } from '@monitor/domain';
 import { EvaluationDocument, useFetch } from '@monitor/web-graphql';
-import { BackLink, DataTable, Fetched, NotFound, PageTitle, SummaryRows, TextLink } from '@monitor/web-ui';
+import { BackLink, DataTable, Fetched, NotFound, PageTitle, TextLink } from '@monitor/web-ui';
+import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
+import { Asked, Versions } from './AskedSection.js';
 import { DesignSummary } from './DesignSummary.js';
+import { MethodSection } from './MethodSection.js';
 import { AroundAdoption, DoneOtherwise } from './EffectSection.js';
 import type { AnsweredEvaluation, EvaluationAnswer } from './effect-rows.js';
 import { evaluationsPath } from './evaluation-paths.js';
-import { askedInWords, lagInWords, pointsInWords, standingOf, strengthLabels } from './evaluation-words.js';
+import { standingOf, strengthLabels, unitsInWords } from './evaluation-words.js';
 
-/** What was decided before anybody looked. */
-function Asked({ evaluation }: { evaluation: AnsweredEvaluation }) {
-  const { actions, isAssured, organisations, firstQuarter, lastQuarter, lag, smallestEffect } = evaluation;
+const nothing = () => Promise.resolve();
+/** How often the page asks whether the answer is there. */
+const askEveryMs = 3_000;
+
+/** What an open question waits for; one that is being worked out is asked for again by itself. */
+function Waiting({ evaluation, askAgain }: { evaluation: AnsweredEvaluation; askAgain: () => Promise<void> }) {
+  const { waitsFor, isBeingAnswered } = evaluation;
+  const again = useRef(askAgain);
+  useEffect(() => {
+    again.current = askAgain;
+  });
+  useEffect(() => {
+    if (!isBeingAnswered) return;
+    const timer = setInterval(() => void (document.visibilityState === 'visible' && again.current()), askEveryMs);
+    return () => clearInterval(timer);
+  }, [isBeingAnswered]);
   return (
-    <>
-      <h2>What was asked</h2>
-      <p>{askedInWords(evaluation)} It was never changed since.</p>
-      <SummaryRows
-        rows={[
-          { label: 'In place', value: `${actions.join('; ')}${isAssured ? ', checked by somebody else' : ''}` },
-          { label: 'Of', value: organisations },
-          { label: 'Quarters', value: `${firstQuarter.label} to ${lastQuarter.label}` },
-          {
-            label: 'An effect is looked for',
-            value: lagInWords(lag),
-          },
-          { label: 'What would matter', value: `a change of ${pointsInWords(smallestEffect)} or more` },
-        ]}
-      />
-    </>
+    <p role="status">
+      {waitsFor} {isBeingAnswered ? 'It appears here by itself.' : 'Open this page again then.'}
+    </p>
   );
 }
 
@@ -72,27 +75,41 @@ function Answered({ evaluation, answer }: { evaluation: AnsweredEvaluation; answ
       {bySinceAdoption.length > 0 && <AroundAdoption evaluation={evaluation} answer={answer} />}
       {bySinceAdoption.length > 0 && <DoneOtherwise evaluation={evaluation} answer={answer} />}
       <h2>Who is compared</h2>
-      <DesignSummary design={design} />
-      <DataTable
-        caption="Who put it in place when"
-        captionSize="s"
-        columns={[
-          { key: 'quarter', header: 'Quarter', isRowHeader: true, cell: ({ quarter }) => quarter.label },
-          {
-            key: 'organisations',
-            header: 'Organisations',
-            isNumber: true,
-            cell: (each) => formatCount(each.organisations),
-          },
-        ]}
-        rows={design.adoptions}
-        rowKey={({ quarter }) => quarter.id}
-      />
+      <DesignSummary design={design} compared={evaluation} />
+      {evaluation.exposure === 'ADOPTION' && <WhoAdoptedWhen evaluation={evaluation} design={design} />}
       <p>
         Worked out from publication {publication}, {formatMinute(new Date(answeredAt))}. The same question and the same
         publication give the same answer.
       </p>
+      <MethodSection evaluation={evaluation} answer={answer} />
     </>
+  );
+}
+
+/** How many adopted in which quarter. */
+function WhoAdoptedWhen({
+  evaluation,
+  design,
+}: {
+  evaluation: AnsweredEvaluation;
+  design: EvaluationAnswer['design'];
+}) {
+  return (
+    <DataTable
+      caption="Who put it in place when"
+      captionSize="s"
+      columns={[
+        { key: 'quarter', header: 'Quarter', isRowHeader: true, cell: ({ quarter }) => quarter.label },
+        {
+          key: 'organisations',
+          header: upperFirst(unitsInWords(evaluation.unit)),
+          isNumber: true,
+          cell: (each) => formatCount(each.organisations),
+        },
+      ]}
+      rows={design.adoptions}
+      rowKey={({ quarter }) => quarter.id}
+    />
   );
 }
 
@@ -113,11 +130,12 @@ export function EvaluationPage() {
             <>
               <PageTitle title={evaluation.title} />
               {evaluation.answer == null ? (
-                <p role="status">{evaluation.waitsFor} Open this page again then.</p>
+                <Waiting evaluation={evaluation} askAgain={'retry' in found ? found.retry : nothing} />
               ) : (
                 <Answered evaluation={evaluation} answer={evaluation.answer} />
               )}
               <Asked evaluation={evaluation} />
+              <Versions evaluation={evaluation} />
             </>
           )}
         </>

@@ -2,6 +2,7 @@ import {
   AskEvaluationDocument,
   EvaluationDesignDocument,
   EvaluationsDocument,
+  EvaluationToAmendDocument,
   QuartersToEvaluateDocument,
   useCan,
   useFetch,
@@ -15,16 +16,17 @@ import {
   Failed,
   Fetched,
   IssueFormBody,
+  NotFound,
   PageTitle,
   Permitted,
   useIssueForm,
 } from '@monitor/web-ui';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { DesignSummary } from './DesignSummary.js';
 import { evaluationPath, evaluationsPath } from './evaluation-paths.js';
 import { QuestionFields } from './QuestionFields.js';
-import { questionIssues, toQuestion } from './typed-question.js';
+import { questionIssues, toQuestion, typedAs } from './typed-question.js';
 import type { TypedQuestion } from './typed-question.js';
 
 type Asked = ReturnType<typeof toQuestion>;
@@ -38,6 +40,7 @@ function beginWith(quarters: QuartersToEvaluateQuery['quarters']): TypedQuestion
     .map(({ id }) => id)
     .sort();
   return {
+    ...{ unit: 'ORGANISATION', exposure: 'ADOPTION', domain: '', adoptedShare: '50' },
     ...{ action: '', also: '', isAssured: false, metricId: 'M01', stratifier: 'DEPRIVATION', outcome: 'GAP', type: '' },
     ...{ lag: '0', firstQuarterId: closed.slice(-quartersAsked)[0] ?? '', lastQuarterId: closed.at(-1) ?? '' },
     smallestEffect: '2',
@@ -56,17 +59,19 @@ function CouldTell({ question }: { question: Asked }) {
         <Empty why="There are no final figures yet. The question can be declared, and is answered once there are." />
       }
     >
-      {({ evaluationDesign }) => (evaluationDesign == null ? null : <DesignSummary design={evaluationDesign} />)}
+      {({ evaluationDesign }) =>
+        evaluationDesign == null ? null : <DesignSummary design={evaluationDesign} compared={question} />
+      }
     </Fetched>
   );
 }
 
 /** Writes a question down, and goes on to its page. */
-function useAsk(question: Asked) {
+function useAsk(question: Asked, amends: number | null) {
   const navigate = useNavigate();
   const { send, failure, isUnderWay } = useSend();
   const ask = async (isDeclared: boolean) => {
-    const input = { question, isDeclared, amends: null };
+    const input = { question, isDeclared, amends };
     const answer = await send(AskEvaluationDocument, { input }, { refetch: [EvaluationsDocument] });
     if (answer !== null) await navigate(evaluationPath(answer.askEvaluation.number));
   };
@@ -74,8 +79,8 @@ function useAsk(question: Asked) {
 }
 
 /** What the question could tell, and the two ways on from there. */
-function WaysOn({ question }: { question: Asked }) {
-  const { ask, failure, isUnderWay } = useAsk(question);
+function WaysOn({ question, amends }: { question: Asked; amends: number | null }) {
+  const { ask, failure, isUnderWay } = useAsk(question, amends);
   return (
     <section aria-label="What it could tell">
       <h2>What it could tell</h2>
@@ -101,10 +106,16 @@ function WaysOn({ question }: { question: Asked }) {
   );
 }
 
-function Asking({ quarters }: QuartersToEvaluateQuery) {
+interface AskingProps extends QuartersToEvaluateQuery {
+  begin: TypedQuestion;
+  /** Number of the question that this is another version of. */
+  amends: number | null;
+}
+
+function Asking({ quarters, begin, amends }: AskingProps) {
   const [question, setQuestion] = useState<Asked | null>(null);
   const form = useIssueForm<TypedQuestion>({
-    begin: beginWith(quarters),
+    begin,
     check: questionIssues,
     send: (typed) => {
       setQuestion(toQuestion(typed));
@@ -118,7 +129,7 @@ function Asking({ quarters }: QuartersToEvaluateQuery) {
       <IssueFormBody form={form} button="Show what it could tell" sending="Asking">
         <QuestionFields form={form} quarters={quarters.map(({ id, label }) => ({ value: id, label }))} />
       </IssueFormBody>
-      {question !== null && !isTypedOn && <WaysOn question={question} />}
+      {question !== null && !isTypedOn && <WaysOn question={question} amends={amends} />}
     </>
   );
 }
@@ -140,9 +151,34 @@ export function NewEvaluationPage() {
 }
 
 function NewQuestion() {
+  const [parameters] = useSearchParams();
+  const number = Number(parameters.get('versionOf') ?? NaN);
+  const isVersion = Number.isInteger(number) && number > 0;
+  const quarters = useFetch(QuartersToEvaluateDocument);
+  const amended = useFetch(EvaluationToAmendDocument, { variables: { number }, skip: !isVersion });
   return (
-    <Fetched fetch={useFetch(QuartersToEvaluateDocument)} what="the quarters" lines={6}>
-      {(answer) => <Asking {...answer} />}
+    <Fetched fetch={quarters} what="the quarters" lines={6}>
+      {(known) =>
+        isVersion ? (
+          <Fetched fetch={amended} what="the question" lines={6}>
+            {({ evaluation }) =>
+              evaluation == null ? (
+                <NotFound />
+              ) : (
+                <>
+                  <p>
+                    Another version of question {evaluation.number}, “{evaluation.title}”. That one stays as it is, with
+                    its answer, and both say that the other is there.
+                  </p>
+                  <Asking {...known} begin={typedAs(evaluation)} amends={evaluation.number} />
+                </>
+              )
+            }
+          </Fetched>
+        ) : (
+          <Asking {...known} begin={beginWith(known.quarters)} amends={null} />
+        )
+      }
     </Fetched>
   );
 }

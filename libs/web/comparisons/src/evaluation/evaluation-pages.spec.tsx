@@ -1,62 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { gapFigure } from '@monitor/domain';
-import { acting } from '@monitor/web-graphql/testing';
 import { cleanup, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { renderPage } from '../testing/render-page.js';
-import type { AnsweredEvaluation, EvaluationAnswer } from './effect-rows.js';
+import type { AnsweredEvaluation } from './effect-rows.js';
 import { sinceInWords } from './effect-rows.js';
+import { answer, evaluation } from './evaluation.builder.js';
 import { lagInWords } from './evaluation-words.js';
 
 afterEach(cleanup);
-
-const effect = (value: number) => ({
-  ...gapFigure({ status: 'PUBLISHED', value, lower: value - 0.01, upper: value + 0.01 }),
-  markers: [],
-});
-const quarter = (id: string, label: string) => ({ id, label });
-
-const design: EvaluationAnswer['design'] = {
-  ...{ adopters: 19, comparisons: 25, reversals: 1, strata: 6, detectable: 0.012, refusal: null },
-  leftOut: [{ reason: 'NO_RETURN', sentence: 'Sent no return.', organisations: 50 }],
-  adoptions: [{ quarter: quarter('2025-26-Q1', 'April to June 2025'), organisations: 19 }],
-  detectableByAdopters: [{ adopters: 10, change: 0.02 }],
-};
-
-const answer: EvaluationAnswer = {
-  ...{ publication: 4, answeredAt: '2026-11-01T09:30:00Z', verdict: 'DIFFERENT', strength: 'QUASI_EXPERIMENT' },
-  ...{ rules: ['Places without the change are compared.'], sentences: ['It rose by 7.0.', 'If alike, it was this.'] },
-  ...{
-    allowance: 'Allows for 2 questions.',
-    overturned: 'It would survive.',
-    pValue: 0.001,
-    design,
-    effect: effect(0.07),
-  },
-  bySinceAdoption: [
-    { sinceAdoption: -2, adopters: 17, effect: effect(0.001) },
-    { sinceAdoption: 0, adopters: 19, effect: effect(0.066) },
-  ],
-  earlierTrends: { pValue: 0.37, quarters: 7, detectableTrend: 0.003 },
-  sensitivity: [{ what: 'Without London', adopters: 14, effect: effect(0.071) }],
-};
-
-function evaluation(known: Partial<AnsweredEvaluation> = {}): AnsweredEvaluation {
-  return {
-    ...{ number: 1, isDeclared: true, title: 'Does “Lending” change the share?', organisations: 'GP practice', lag: 0 },
-    ...{
-      smallestEffect: 0.02,
-      amends: null,
-      askedByName: 'An analyst',
-      askedAt: '2026-10-01T09:30:00Z',
-      waitsFor: null,
-    },
-    ...{ actions: ['Lending'], isAssured: false, answer },
-    firstQuarter: quarter('2023-24-Q2', 'July to September 2023'),
-    lastQuarter: quarter('2026-27-Q1', 'April to June 2026'),
-    ...known,
-  };
-}
 
 describe('one question of evaluation', () => {
   const show = (known: Partial<AnsweredEvaluation> = {}) =>
@@ -90,6 +40,41 @@ describe('one question of evaluation', () => {
     expect(await screen.findByText(/It waits for June\./)).toBeTruthy();
   });
 
+  it('says how it was made, to be copied, and why nobody outside can work it out again', async () => {
+    show();
+    expect(await screen.findByText('The design was that.')).toBeTruthy();
+    expect(screen.getByText(/^Nobody outside can work this answer out again/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Download the program (R)' })).toBeNull();
+    cleanup();
+    show({ unit: 'BOARD', answer: { ...answer, script: 'cat(1)' } });
+    expect(await screen.findByRole('button', { name: 'Download the program (R)' })).toBeTruthy();
+    expect(screen.getByText('19 boards after the first quarter')).toBeTruthy();
+  });
+
+  it('leads to its other versions, and to asking one', async () => {
+    show({ amends: 3, laterVersions: [7, 9] });
+    for (const number of [3, 7, 9]) {
+      const way = await screen.findByRole('link', { name: `question ${String(number)}` });
+      expect(way.getAttribute('href')).toBe(`/evaluation/${String(number)}`);
+    }
+    const another = screen.getByRole('link', { name: 'Ask another version of it' });
+    expect(another.getAttribute('href')).toBe('/evaluation/new?versionOf=1');
+  });
+
+  it('asks again by itself while the answer is being worked out, and only then', async () => {
+    const open = { answer: null, waitsFor: 'It is being worked out.' };
+    let asked = 0;
+    renderPage('/evaluation/1', () => {
+      asked += 1;
+      return { evaluation: evaluation(asked < 2 ? { ...open, isBeingAnswered: true } : {}) };
+    });
+    expect(await screen.findByText(/It appears here by itself\./)).toBeTruthy();
+    expect(await screen.findByText('It rose by 7.0.', {}, { timeout: 8_000 })).toBeTruthy();
+    cleanup();
+    show({ ...open, waitsFor: 'It waits for June.' });
+    expect(await screen.findByText(/Open this page again then\./)).toBeTruthy();
+  });
+
   it.each([
     [-2, '2 quarters before'],
     [0, 'The quarter of adoption'],
@@ -121,68 +106,5 @@ describe('every question of evaluation', () => {
   it('are none before anybody asked', async () => {
     renderPage('/evaluation', () => ({ evaluations: { declared: 0, looks: 0, questions: [] } }));
     expect(await screen.findByText('Nobody has asked a question yet.')).toBeTruthy();
-  });
-});
-
-describe('asking a question', () => {
-  const quarters = ['2026-27-Q1', '2025-26-Q4', '2025-26-Q3', '2025-26-Q2', '2025-26-Q1'].map((id) => ({
-    ...{ id, label: id, windowState: 'CLOSED' },
-  }));
-  const asking = () => {
-    const sent: unknown[] = [];
-    const answering = (operation: string, variables: Record<string, unknown>) => {
-      if (operation === 'QuartersToEvaluate') return { quarters };
-      if (operation === 'EvaluationDesign') return { evaluationDesign: design };
-      if (operation === 'Evaluation') return { evaluation: evaluation({ answer: null, waitsFor: 'It waits.' }) };
-      if (operation !== 'AskEvaluation') return { evaluations: { declared: 0, looks: 0, questions: [] } };
-      sent.push(variables['input']);
-      return { askEvaluation: { number: 1 } };
-    };
-    return { sent, answering };
-  };
-
-  it('shows the design first, and then writes down exactly what was decided', async () => {
-    const { sent, answering } = asking();
-    const router = renderPage('/evaluation/new', answering);
-    await userEvent.click(await screen.findByRole('button', { name: 'Show what it could tell' }));
-    expect(screen.getAllByText('Choose the action that is put in place.').length).toBeGreaterThan(0);
-    await userEvent.selectOptions(screen.getByLabelText('Action that is put in place'), 'D4-S2');
-    await userEvent.click(screen.getByRole('button', { name: 'Show what it could tell' }));
-    expect(
-      await screen.findByText(
-        'No outcome is shown here. Only how much outcomes vary by chance was used, for what would show.',
-      ),
-    ).toBeTruthy();
-    expect(sent).toEqual([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Declare this question' }));
-    expect(await screen.findByText(/It waits\./)).toBeTruthy();
-    expect(router.state.location.pathname).toBe('/evaluation/1');
-    expect(sent).toEqual([
-      {
-        question: {
-          ...{ actionCodes: ['D4-S2'], isAssured: false, metricId: 'M01', stratifier: 'DEPRIVATION', outcome: 'GAP' },
-          ...{
-            organisationType: null,
-            lag: 0,
-            firstQuarterId: '2025-26-Q1',
-            lastQuarterId: '2026-27-Q1',
-            smallestEffect: 0.02,
-          },
-        },
-        ...{ isDeclared: true, amends: null },
-      },
-    ]);
-  });
-
-  it('takes the ways on back as soon as anything is changed, and is for those who may ask', async () => {
-    renderPage('/evaluation/new', asking().answering);
-    await userEvent.selectOptions(await screen.findByLabelText('Action that is put in place'), 'D4-S2');
-    await userEvent.click(screen.getByRole('button', { name: 'Show what it could tell' }));
-    expect(await screen.findByRole('button', { name: 'Look without declaring' })).toBeTruthy();
-    await userEvent.click(screen.getByLabelText('The share of the group that is behind'));
-    expect(screen.queryByRole('button', { name: 'Look without declaring' })).toBeNull();
-    cleanup();
-    renderPage('/evaluation/new', asking().answering, acting('PREPARER', 'ZZ001'));
-    expect(await screen.findByText('Only regional leads and national analysts ask questions.')).toBeTruthy();
   });
 });

@@ -7,3 +7,8 @@ export const newEvaluationPath = '/evaluation/new';
 export function evaluationPath(number: number): string {
   return `${evaluationsPath}/${String(number)}`;
 }
+
+/** Where another version of a question is asked, beginning with what that one says. */
+export function versionPath(number: number): string {
+  return `${newEvaluationPath}?versionOf=${String(number)}`;
+}

@@ -1,5 +1,18 @@
 import { formatMinute, pointsWithoutUnit } from '@monitor/domain';
 
+/** What a question compares. */
+export interface Compared {
+  unit: 'ORGANISATION' | 'BOARD' | 'REGION';
+  exposure: 'ADOPTION' | 'NUMBER_IN_PLACE';
+}
+
+const units = { ORGANISATION: 'organisations', BOARD: 'boards', REGION: 'regions' } as const;
+
+/** What is compared, as it is counted. */
+export function unitsInWords(unit: Compared['unit']): string {
+  return units[unit];
+}
+
 /** One decimal: what answers are rounded to. */
 const oneDecimal = 1000;
 

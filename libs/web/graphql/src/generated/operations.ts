@@ -577,10 +577,25 @@ export type EstimateStatus =
   /** Hidden because it could say something about a person; shown as [c]. */
   | 'SUPPRESSED';
 
+/** How a question is answered: decided by who adopted when, and never by an outcome. */
+export type EvaluationDesignKind =
+  /** Each of a few adopters is compared with a weighted mean of those that never adopted. */
+  | 'FEW_ADOPTERS'
+  /** Outcomes are followed as the number of actions in place rises and falls. */
+  | 'NUMBER_IN_PLACE'
+  /** The trend before the quarter in which all adopted is carried on and compared with what followed. */
+  | 'SERIES'
+  /** Those that adopted in different quarters are compared with those that adopted later or never. */
+  | 'STAGGERED';
+
 /** Whether putting something into practice changed an outcome: all that is decided before looking. */
 export type EvaluationQuestionInput = {
-  /** One to six actions; an organisation has adopted once it says of each that it is in place. */
+  /** One to six actions; an organisation has adopted once it says of each that it is in place. Two to 40 where their number is looked at. */
   actionCodes: Array<string>;
+  /** A board or region has adopted once at least this share of its organisations have, more than 0 and at most 1; says nothing of organisations. */
+  adoptedShare?: number;
+  /** Whether adopting all of the actions is looked at, or how many are in place (of organisations only). */
+  exposure?: Exposure;
   /** The first quarter that is looked at, for example `2023-24-Q1`. */
   firstQuarterId: string;
   /** Whether only what somebody else has checked counts as in place. */
@@ -599,7 +614,25 @@ export type EvaluationQuestionInput = {
   smallestEffect: number;
   /** By which groups of people it is divided. */
   stratifier: Stratifier;
+  /** Organisations, by what each counted; or boards or regions, by what is published of them. */
+  unit?: EvaluationUnit;
 };
+
+/** What is compared in a question of evaluation. */
+export type EvaluationUnit =
+  /** Integrated care boards, by what is published of them. */
+  | 'BOARD'
+  /** Organisations, by what each counted of its own people; told of ten on either side. */
+  | 'ORGANISATION'
+  /** Regions, by what is published of them. */
+  | 'REGION';
+
+/** What is thought to change the outcome. */
+export type Exposure =
+  /** All of the actions are in place for the first time. */
+  | 'ADOPTION'
+  /** How many of the actions are in place in a quarter. */
+  | 'NUMBER_IN_PLACE';
 
 /** Whose word an extension rests on. */
 export type ExtensionGiver =
@@ -819,6 +852,10 @@ export type LeftOutReason =
   | 'FROM_THE_START'
   /** Is not asked about every one of these actions. */
   | 'NOT_ASKED'
+  /** Its figure is hidden or not published for one of the quarters. */
+  | 'NOT_PUBLISHED'
+  /** None of its organisations has answered about these actions for one of the quarters. */
+  | 'NO_ANSWERS'
   /** Did not count the outcome in every quarter, or of fewer than 20 people in a group. */
   | 'NO_OUTCOME'
   /** Sent no return that counts for one of the quarters. */
@@ -1906,28 +1943,35 @@ export type EquityAreaPartsFragment = { finding: string, change: ChangeInMatrix,
 
 export type GroupPartsFragment = { group: string, label: string, comparable: boolean, numerator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, denominator: { status: EstimateStatus, value: number | null, markers: Array<FigureMarker> }, share: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } };
 
-export type EvaluationPartsFragment = { number: number, isDeclared: boolean, title: string, organisations: string, lag: number, smallestEffect: number, amends: number | null, askedByName: string, askedAt: string, waitsFor: string | null, firstQuarter: { id: string, label: string }, lastQuarter: { id: string, label: string } };
+export type EvaluationPartsFragment = { number: number, isDeclared: boolean, title: string, organisations: string, lag: number, smallestEffect: number, amends: number | null, askedByName: string, askedAt: string, waitsFor: string | null, isBeingAnswered: boolean, laterVersions: Array<number>, unit: EvaluationUnit, exposure: Exposure, firstQuarter: { id: string, label: string }, lastQuarter: { id: string, label: string } };
 
-export type EvaluationDesignPartsFragment = { adopters: number, comparisons: number, reversals: number, strata: number, detectable: number | null, refusal: string | null, leftOut: Array<{ reason: LeftOutReason, sentence: string, organisations: number }>, adoptions: Array<{ organisations: number, quarter: { id: string, label: string } }>, detectableByAdopters: Array<{ adopters: number, change: number | null }> };
+export type EvaluationDesignPartsFragment = { kind: EvaluationDesignKind | null, because: string | null, adopters: number, comparisons: number, reversals: number, strata: number, detectable: number | null, refusal: string | null, leftOut: Array<{ reason: LeftOutReason, sentence: string, organisations: number }>, adoptions: Array<{ organisations: number, quarter: { id: string, label: string } }>, detectableByAdopters: Array<{ adopters: number, change: number | null }> };
 
 export type EvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EvaluationsQuery = { evaluations: { declared: number, looks: number, questions: Array<{ number: number, isDeclared: boolean, title: string, organisations: string, lag: number, smallestEffect: number, amends: number | null, askedByName: string, askedAt: string, waitsFor: string | null, answer: { verdict: Verdict, strength: ClaimStrength, sentences: Array<string>, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } } | null, firstQuarter: { id: string, label: string }, lastQuarter: { id: string, label: string } }> } };
+export type EvaluationsQuery = { evaluations: { declared: number, looks: number, questions: Array<{ number: number, isDeclared: boolean, title: string, organisations: string, lag: number, smallestEffect: number, amends: number | null, askedByName: string, askedAt: string, waitsFor: string | null, isBeingAnswered: boolean, laterVersions: Array<number>, unit: EvaluationUnit, exposure: Exposure, answer: { verdict: Verdict, strength: ClaimStrength, sentences: Array<string>, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } } | null, firstQuarter: { id: string, label: string }, lastQuarter: { id: string, label: string } }> } };
 
 export type EvaluationQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type EvaluationQuery = { evaluation: { actions: Array<string>, isAssured: boolean, number: number, isDeclared: boolean, title: string, organisations: string, lag: number, smallestEffect: number, amends: number | null, askedByName: string, askedAt: string, waitsFor: string | null, answer: { publication: number, answeredAt: string, verdict: Verdict, strength: ClaimStrength, rules: Array<string>, sentences: Array<string>, allowance: string, overturned: string | null, pValue: number | null, design: { adopters: number, comparisons: number, reversals: number, strata: number, detectable: number | null, refusal: string | null, leftOut: Array<{ reason: LeftOutReason, sentence: string, organisations: number }>, adoptions: Array<{ organisations: number, quarter: { id: string, label: string } }>, detectableByAdopters: Array<{ adopters: number, change: number | null }> }, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, bySinceAdoption: Array<{ sinceAdoption: number, adopters: number, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }>, earlierTrends: { pValue: number, quarters: number, detectableTrend: number | null } | null, sensitivity: Array<{ what: string, adopters: number, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> } | null, firstQuarter: { id: string, label: string }, lastQuarter: { id: string, label: string } } | null };
+export type EvaluationQuery = { evaluation: { actions: Array<string>, isAssured: boolean, number: number, isDeclared: boolean, title: string, organisations: string, lag: number, smallestEffect: number, amends: number | null, askedByName: string, askedAt: string, waitsFor: string | null, isBeingAnswered: boolean, laterVersions: Array<number>, unit: EvaluationUnit, exposure: Exposure, answer: { publication: number, answeredAt: string, verdict: Verdict, strength: ClaimStrength, rules: Array<string>, sentences: Array<string>, allowance: string, overturned: string | null, pValue: number | null, method: Array<string>, script: string | null, design: { kind: EvaluationDesignKind | null, because: string | null, adopters: number, comparisons: number, reversals: number, strata: number, detectable: number | null, refusal: string | null, leftOut: Array<{ reason: LeftOutReason, sentence: string, organisations: number }>, adoptions: Array<{ organisations: number, quarter: { id: string, label: string } }>, detectableByAdopters: Array<{ adopters: number, change: number | null }> }, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, bySinceAdoption: Array<{ sinceAdoption: number, adopters: number, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }>, earlierTrends: { pValue: number, quarters: number, detectableTrend: number | null } | null, sensitivity: Array<{ what: string, adopters: number, effect: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> } | null, firstQuarter: { id: string, label: string }, lastQuarter: { id: string, label: string } } | null };
+
+export type EvaluationToAmendQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type EvaluationToAmendQuery = { evaluation: { number: number, title: string, unit: EvaluationUnit, exposure: Exposure, adoptedShare: number, actionCodes: Array<string>, isAssured: boolean, outcome: OutcomeKind, organisationType: OrganisationType | null, lag: number, smallestEffect: number, metric: { id: string }, stratifier: { stratifier: Stratifier }, firstQuarter: { id: string }, lastQuarter: { id: string } } | null };
 
 export type EvaluationDesignQueryVariables = Exact<{
   question: EvaluationQuestionInput;
 }>;
 
 
-export type EvaluationDesignQuery = { evaluationDesign: { adopters: number, comparisons: number, reversals: number, strata: number, detectable: number | null, refusal: string | null, leftOut: Array<{ reason: LeftOutReason, sentence: string, organisations: number }>, adoptions: Array<{ organisations: number, quarter: { id: string, label: string } }>, detectableByAdopters: Array<{ adopters: number, change: number | null }> } | null };
+export type EvaluationDesignQuery = { evaluationDesign: { kind: EvaluationDesignKind | null, because: string | null, adopters: number, comparisons: number, reversals: number, strata: number, detectable: number | null, refusal: string | null, leftOut: Array<{ reason: LeftOutReason, sentence: string, organisations: number }>, adoptions: Array<{ organisations: number, quarter: { id: string, label: string } }>, detectableByAdopters: Array<{ adopters: number, change: number | null }> } | null };
 
 export type QuartersToEvaluateQueryVariables = Exact<{ [key: string]: never; }>;
 

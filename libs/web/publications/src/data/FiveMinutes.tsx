@@ -1,4 +1,4 @@
-import { CopyText } from '../kit/CopyText.js';
+import { CopyText } from '@monitor/web-ui';
 import { waysToPull } from './ways-to-pull.js';
 
 /** The short guide: from nothing to a table of figures in the program of one's choice. */

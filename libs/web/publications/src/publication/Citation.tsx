@@ -1,4 +1,4 @@
-import { CopyText } from '../kit/CopyText.js';
+import { CopyText } from '@monitor/web-ui';
 
 /** How to cite a publication, with its permanent address. */
 export function Citation({ citation, address }: { citation: string; address: string }) {

@@ -7,6 +7,7 @@ export * from './practice-over-time.js';
 export * from './follow-equity.js';
 export * from './evaluations.js';
 export * from './evaluation.js';
+export * from './evaluation-to-amend.js';
 export * from './evaluation-design.js';
 export * from './quarters-to-evaluate.js';
 export * from './ask-evaluation.js';

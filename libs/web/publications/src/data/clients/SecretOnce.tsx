@@ -1,6 +1,6 @@
 import { WarningCallout } from 'nhsuk-react-components';
 import { useEffect, useRef } from 'react';
-import { CopyText } from '../../kit/CopyText.js';
+import { CopyText } from '@monitor/web-ui';
 
 interface SecretOnceProps {
   clientId: string;

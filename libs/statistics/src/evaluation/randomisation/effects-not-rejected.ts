@@ -1,4 +1,10 @@
-import type { RearrangedContrasts } from './rearranged-contrasts.js';
+/** What a statistic is under arrangements of who was treated, the observed one among them. */
+export interface ArrangedStatistics {
+  /** Of outcomes: one an arrangement. */
+  outcome: Float64Array;
+  /** What an effect of 1 on the treated adds to each; from -1 to 1, and 1 under the observed arrangement. */
+  slope: Float64Array;
+}
 
 /** Ties of arrangements that show the same are rounding apart. */
 const tie = 1e-9;
@@ -20,7 +26,7 @@ export function shareAsFar(contrasts: ArrayLike<number>, observed: number): numb
  * is one of those values in order of size.
  */
 export function effectsNotRejected(
-  { outcome, slope }: Pick<RearrangedContrasts, 'outcome' | 'slope'>,
+  { outcome, slope }: ArrangedStatistics,
   observed: number,
   significance: number,
 ): { lower: number; upper: number } {

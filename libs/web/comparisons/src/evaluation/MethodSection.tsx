@@ -1,0 +1,47 @@
+import { fileName } from '@monitor/domain';
+import { saveBlob } from '@monitor/web-charts';
+import { CopyText } from '@monitor/web-ui';
+import type { AnsweredEvaluation, EvaluationAnswer } from './effect-rows.js';
+
+interface MethodSectionProps {
+  evaluation: AnsweredEvaluation;
+  answer: EvaluationAnswer;
+}
+
+/** How the answer was made, as a report says it, and the program that works it out again. */
+export function MethodSection({ evaluation, answer: { method, script } }: MethodSectionProps) {
+  return (
+    <>
+      <h2>Method, for a report</h2>
+      {method.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <CopyText text={method.join('\n\n')} what="the method" />
+      {script === null ? (
+        <p>
+          Nobody outside can work this answer out again: it rests on exact counts of single organisations, which are
+          never published.
+        </p>
+      ) : (
+        <>
+          <p>
+            A program in R works the answer out again from published figures alone, which stand in it. Chance is drawn
+            anew there, so that p and the interval may differ in the last digit.
+          </p>
+          <button
+            type="button"
+            className="nhsuk-button nhsuk-button--secondary"
+            onClick={() =>
+              saveBlob(
+                new Blob([script], { type: 'text/plain' }),
+                fileName([`question ${String(evaluation.number)}`, 'in R'], 'R'),
+              )
+            }
+          >
+            Download the program (R)
+          </button>
+        </>
+      )}
+    </>
+  );
+}
