@@ -11,10 +11,17 @@ export const evaluationExplanation: CommonPart = {
   paragraphs: [
     'A question is written down before anybody looks: what is put in place, what it may change, when, and how large a change would matter. It is never changed. A look without a declaration is listed as such for ever and claims nothing.',
     'Organisations that put it in place in a quarter are set against those of the same region and type that had not yet, or never did: by how much the outcome of each changed since the quarter before, each organisation counting once. What shakes a whole region, such as a fault at a supplier, falls out. Whoever missed a quarter, had it in place from the start or lies across a break is left out, and counted.',
+    'How a question is answered follows from who adopted when, and never from an outcome. Boards and regions are compared by what is published of them: by cohorts where five or more adopted and as many did not; where fewer adopted, each beside a weighted mean of those that never did and that moved as it did before; where all adopted in one quarter, by carrying on the trend before it. Where a question is about how many actions are in place, outcomes are followed as that number rises and falls, which can show what goes together and no more.',
     'Chance is judged by exchanging, within each region and type, who adopted when: all ways there are, or 999 drawn ones. The interval holds the changes that this does not rule out. It needs no bell curve, and holds for few organisations as for many.',
     'Adopters may have gone another way before they adopted. That is tested, and the answer says how far trends would have to part afterwards to overturn it. How strong a claim may be is decided by the design alone. A claim allows for every question that was declared and answered.',
-    'An answer is told from ten adopters and ten others on, in tenths of a percentage point, and a part of it from five on, so that no organisation can be worked out.',
+    'Of organisations an answer is told from ten adopters and ten others on, in tenths of a percentage point, and a part of it from five on, so that no organisation can be worked out. Of boards and regions nothing is used that is not published: a program in R, with the figures in it, works the answer out again.',
   ],
   example: `Four practices of one region: one lends devices and changes by ${adopter} points, three do not and change by ${others.join(', ')}. It changed by ${value} points beyond them. In ${asFar} of the ${arrangements} ways to choose who lends, the difference is as large: p = ${(asFar / arrangements).toFixed(2)}, so four practices can tell nothing.`,
-  sources: [sources.callawaySantAnna, sources.rosenbaum, sources.rambachanRoth, sources.benjaminiHochberg],
+  sources: [
+    sources.callawaySantAnna,
+    sources.syntheticDifference,
+    sources.rosenbaum,
+    sources.rambachanRoth,
+    sources.benjaminiHochberg,
+  ],
 };

@@ -40,6 +40,10 @@ export const sources = {
     text: 'Callaway and Sant’Anna 2021, Journal of Econometrics 225:200',
     href: doi('10.1016/j.jeconom.2020.12.001'),
   },
+  syntheticDifference: {
+    text: 'Arkhangelsky and others 2021, American Economic Review 111:4088',
+    href: doi('10.1257/aer.20190159'),
+  },
   rosenbaum: { text: 'Rosenbaum 2002, Observational studies' },
   rambachanRoth: {
     text: 'Rambachan and Roth 2023, Review of Economic Studies 90:2555',
