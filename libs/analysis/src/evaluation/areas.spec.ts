@@ -40,7 +40,7 @@ const said = (result: EvaluationResult, pValue = result.answer?.pValue ?? null) 
 
 describe('the design that is chosen for boards and regions', () => {
   it.each([
-    ['cohorts where five or more stand on either side', { adoptedAt: staggered }, 'STAGGERED'],
+    ['cohorts where three or more adopted', { adoptedAt: staggered }, 'STAGGERED'],
     ['a synthetic comparison where few adopted', { adoptedAt: [8, 10] }, 'FEW_ADOPTERS'],
     ['a series where all adopted in one quarter', allAtOnce, 'SERIES'],
   ] satisfies [string, Partial<AreasWorld>, string][])(
@@ -55,7 +55,7 @@ describe('the design that is chosen for boards and regions', () => {
 
   it.each([
     ['nobody adopted', {}, /No board adopted/],
-    ['too few quarters lie before', { adoptedAt: [2] }, /with 2 quarters before the first/],
+    ['too few quarters lie before', { adoptedAt: [2] }, /4 quarters before the first \(here 2\)/],
     [
       'all adopted too early',
       { areas: 7, adoptedAt: allAtOnce.adoptedAt.map(() => 3) },
@@ -63,8 +63,8 @@ describe('the design that is chosen for boards and regions', () => {
     ],
     [
       'too few did not',
-      { areas: 12, adoptedAt: Array.from({ length: 9 }, (_, at) => 5 + at) },
-      /it takes 5 that did not/,
+      { areas: 6, adoptedAt: [5, 6, 7, 8, 9] },
+      /1 board did not\. It takes 3 that adopted and 2 that did not/,
     ],
   ] satisfies [string, Partial<AreasWorld>, RegExp][])('is none where %s', (_what, world, refusal) => {
     expect(answerIn(world)).toMatchObject({

@@ -24,16 +24,18 @@ export type ChosenDesign = { kind: EvaluationDesignKind; because: string } | { k
 
 /** Adopters, and others, from which on an effect in organisations is told: none can be worked out from the mean of ten. */
 export const fewestCompared = 10;
-/** Areas on either side for cohorts to be compared with each other: of fewer, one decides the mean. */
-export const fewestAreas = 5;
-/** Quarters before adoption from which on a weighted mean can be seen to follow an adopter. */
+/** Areas that adopted, and others, for cohorts to be compared with each other; the test is exact with few as with many. */
+export const fewestAdopters = 3;
+export const fewestOthers = 2;
+/** Areas that never adopt, of which a weighted mean can follow an adopter, and quarters before in which that is seen. */
+const othersToWeigh = 5;
 const quartersToFollow = 4;
 /** Quarters on either side of an interrupted series (Turner et al. 2021). */
 const quartersOfSeries = 8;
 
 /**
  * Chooses how a question is answered by who adopted when, never by an outcome: organisations by cohorts of adoption; areas by
- * cohorts where five or more stand on either side, by synthetic comparison where fewer adopted, by an interrupted series
+ * cohorts where three or more adopted and two or more did not, by synthetic comparison where fewer adopted, by an interrupted series
  * where all adopted in one quarter.
  */
 export function chooseDesign(units: readonly ComparedUnit[], question: EvaluationQuestion): ChosenDesign {
@@ -77,13 +79,13 @@ function chooseForAreas(
   const starts = adopters.flatMap(({ adoptedAt }) => adoptedAt ?? []);
   const first = Math.min(...starts);
   if (adopters.length === 0) return refused(`No ${unitsInWords(unit, 1)} adopted within these quarters.`);
-  if (adopters.length >= fewestAreas && others >= fewestAreas) {
+  if (adopters.length >= fewestAdopters && others >= fewestOthers) {
     return cohorts(unit === 'BOARD' ? 'their region, where it has enough of both' : 'England as a whole');
   }
-  if (others >= fewestAreas && first >= quartersToFollow) {
+  if (others >= othersToWeigh && first >= quartersToFollow) {
     return {
       kind: 'FEW_ADOPTERS',
-      because: `Only ${adoptersInWords(unit, adopters.length)}: each is compared with a weighted mean of those that never did and that moved as it did before (synthetic difference in differences), and chance is judged by letting those play adopters.`,
+      because: `Only ${adoptersInWords(unit, adopters.length)}: every adopter is compared with a weighted mean of those that never did and that moved as it did before (synthetic difference in differences), and chance is judged by letting those play adopters.`,
     };
   }
   if (others === 0 && new Set(starts).size === 1) {
@@ -93,7 +95,7 @@ function chooseForAreas(
     );
   }
   return refused(
-    `${adoptersInWords(unit, adopters.length)} and ${othersInWords(unit, others)}, with ${formatCount(first)} quarters before the first; it takes ${String(fewestAreas)} that did not, and ${String(quartersToFollow)} quarters before or ${String(fewestAreas)} adopters.`,
+    `${adoptersInWords(unit, adopters.length)} and ${othersInWords(unit, others)}. It takes ${String(fewestAdopters)} that adopted and ${String(fewestOthers)} that did not; or one that adopted, ${String(othersToWeigh)} that did not and ${String(quartersToFollow)} quarters before the first (here ${formatCount(first)}).`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { adoptionEffect } from '@monitor/statistics';
 import type { NotComputable } from '@monitor/statistics';
 import type { ChosenDesign } from './chosen-design.js';
-import { fewestAreas, fewestCompared, hasChanged } from './chosen-design.js';
+import { fewestCompared, fewestOthers, hasChanged } from './chosen-design.js';
 import type { ComparedUnit, ComparedUnits } from './compared-units.js';
 import { withinRegions } from './estimated-change.js';
 import type { EstimatedChange } from './estimated-change.js';
@@ -13,7 +13,7 @@ import { roundedShare } from './rounded-effect.js';
 /** Organisations behind a part of an answer, or that two answers differ by: what is published of people begins with five. */
 export const fewestShown = 5;
 /** Numbers of adopters that are tried: what it would take. */
-const triedAdopters = { areas: [5, 10, 20, 30], organisations: [10, 20, 40, 80, 160, 320] } as const;
+const triedAdopters = { areas: [3, 5, 10, 20, 30], organisations: [10, 20, 40, 80, 160, 320] } as const;
 
 interface DesignContext {
   chosen: ChosenDesign;
@@ -57,7 +57,7 @@ function detectableBy(
   { effect, question: { lag, unit } }: { effect: number; question: EvaluationQuestion },
 ): EvaluationDesign['detectableByAdopters'] {
   const [tried, fewest] =
-    unit === 'ORGANISATION' ? [triedAdopters.organisations, fewestCompared] : [triedAdopters.areas, fewestAreas];
+    unit === 'ORGANISATION' ? [triedAdopters.organisations, fewestCompared] : [triedAdopters.areas, fewestOthers];
   return tried
     .filter((adopters) => adopters <= units.length - fewest)
     .map((adopters) => {

@@ -9,7 +9,7 @@ import {
 } from '@monitor/statistics';
 import type { EffectSinceAdoption, FewAdoptersEffect, NotComputable } from '@monitor/statistics';
 import type { EvaluationDesignKind } from './chosen-design.js';
-import { fewestAreas } from './chosen-design.js';
+import { fewestAdopters } from './chosen-design.js';
 import type { ComparedUnit } from './compared-units.js';
 
 /** By how much an outcome changed, whichever design says so. */
@@ -70,12 +70,12 @@ function followedBefore({ fitBefore, bySinceAdoption }: FewAdoptersEffect): Esti
 
 const untested = { bySinceAdoption: [], covariance: null, earlierTrends: null } as const;
 
-/** Strata stay where five adopters have somebody of their own to be compared with; else all are compared with all. */
+/** Strata stay where three adopters have somebody of their own to be compared with; else all are compared with all. */
 export function withinRegions(units: readonly ComparedUnit[]): readonly ComparedUnit[] {
   const isCompared = ({ stratum, adoptedAt }: ComparedUnit) =>
     adoptedAt !== null &&
     units.some((other) => other.stratum === stratum && (other.adoptedAt === null || other.adoptedAt > adoptedAt));
-  if (units.filter(isCompared).length >= fewestAreas) return units;
+  if (units.filter(isCompared).length >= fewestAdopters) return units;
   return units.map((unit) => ({ ...unit, stratum: 'England' }));
 }
 

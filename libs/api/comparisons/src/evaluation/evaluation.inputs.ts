@@ -53,6 +53,7 @@ export class EvaluationQuestionInput implements EvaluationQuestion {
 
   @Field(() => OrganisationTypeEnum, {
     nullable: true,
+    defaultValue: null,
     description: 'Only organisations of this type; null for all that give the metric.',
   })
   organisationType!: OrganisationType | null;

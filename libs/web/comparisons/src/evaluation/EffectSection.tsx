@@ -22,7 +22,7 @@ interface EffectFigureProps<Row extends { effect: Figure }> {
 function EffectFigure<Row extends { effect: Figure }>(props: EffectFigureProps<Row>) {
   const { title, sentence, caption, rows, columns, nameOf, highlighted, evaluation, publication } = props;
   const table = { columns, rows, rowKey: nameOf };
-  const source = `Source: publication ${String(publication)}. Each organisation counts once, and effects are rounded to a tenth of a point.`;
+  const source = `Publication ${String(publication)}. Each organisation counts once, and effects are rounded to a tenth of a point.`;
   const estimates = rows.map(({ effect }) => effect);
   return (
     <FigureSection
