@@ -3,7 +3,7 @@ import { findingKinds } from '@monitor/analysis';
 import type { FindingKind } from '@monitor/analysis';
 
 export const usage =
-  'Usage: npm run check:claims -- [--draws NUMBER] [--worlds NAME,NAME] [--kinds KIND,KIND] [--seed NUMBER] [--coverage], such as: npm run check:claims -- --draws 300 --worlds region-apart-20,outlier --kinds GAP_CHANGE';
+  'Usage: npm run check:claims -- [--draws NUMBER] [--worlds NAME,NAME] [--kinds KIND,KIND] [--seed NUMBER] [--coverage] [--evaluation], such as: npm run check:claims -- --draws 300 --worlds region-apart-20,outlier --kinds GAP_CHANGE';
 
 /** What is put on trial. */
 export interface TrialAsked {
@@ -16,6 +16,8 @@ export interface TrialAsked {
   seed: number;
   /** Whether intervals are tried instead of sentences. */
   coverage: boolean;
+  /** Whether answers to questions of evaluation are tried instead. */
+  evaluation: boolean;
 }
 
 /** Reads the words after `npm run check:claims --`; null where they are not understood. */
@@ -27,6 +29,7 @@ export function readArguments(typed: readonly string[]): TrialAsked | null {
       kinds: { type: 'string' },
       seed: { type: 'string', default: '1' },
       coverage: { type: 'boolean', default: false },
+      evaluation: { type: 'boolean', default: false },
     } as const;
     const { values } = parseArgs({ args: [...typed], options });
     const [draws, seed] = [Number(values.draws), Number(values.seed)];
@@ -34,7 +37,7 @@ export function readArguments(typed: readonly string[]): TrialAsked | null {
     const kinds = words?.filter(isKind) ?? null;
     const areKinds = (kinds?.length ?? 0) === (words?.length ?? 0);
     return Number.isSafeInteger(draws) && draws > 0 && Number.isSafeInteger(seed) && seed > 0 && areKinds
-      ? { draws, seed, worlds, kinds, coverage: values.coverage }
+      ? { draws, seed, worlds, kinds, coverage: values.coverage, evaluation: values.evaluation }
       : null;
   } catch {
     return null;

@@ -70,7 +70,14 @@ describe('the trial', () => {
 
 describe('npm run check:claims', () => {
   it('draws each world 300 times unless it is told otherwise', () => {
-    expect(readArguments([])).toEqual({ draws: 300, worlds: null, kinds: null, seed: 1, coverage: false });
+    expect(readArguments([])).toEqual({
+      draws: 300,
+      worlds: null,
+      kinds: null,
+      seed: 1,
+      coverage: false,
+      evaluation: false,
+    });
     expect(
       readArguments(['--draws=20', '--worlds=outlier,revision', '--kinds=GAP', '--coverage', '--seed', '3']),
     ).toEqual({
@@ -79,6 +86,7 @@ describe('npm run check:claims', () => {
       kinds: ['GAP'],
       seed: 3,
       coverage: true,
+      evaluation: false,
     });
   });
 

@@ -1,5 +1,8 @@
 import { readArguments, usage } from './arguments.js';
 import type { TrialAsked } from './arguments.js';
+import { evaluationTable, unsoundAnswers } from './evaluations/evaluation-table.js';
+import { plantedWorlds } from './evaluations/planted-worlds.js';
+import { tryEvaluation } from './evaluations/try-evaluation.js';
 import {
   correlations,
   coverageTable,
@@ -28,7 +31,11 @@ if (asked === null || worlds.length === 0) {
   console.error(usage);
   process.exit(2);
 }
-const failed = asked.coverage ? tryCoverage(asked) : tryWorlds(worlds, asked);
+const failed = asked.evaluation
+  ? tryEvaluations(asked)
+  : asked.coverage
+    ? tryCoverage(asked)
+    : tryWorlds(worlds, asked);
 if (failed.length > 0) {
   console.log(`\nDoes not hold: ${failed.join('; ')}.`);
   process.exitCode = 1;
@@ -45,6 +52,18 @@ function tryWorlds(all: readonly TrialWorld[], { draws, seed, kinds }: TrialAske
   console.log(editionsLine());
   for (const line of [...trialTable(tallies), '', ...powerTable(tallies)]) console.log(line);
   return tooOftenWrong(tallies);
+}
+
+function tryEvaluations({ draws, seed }: TrialAsked): string[] {
+  const begun = Date.now();
+  const tallies = plantedWorlds.map((planted) => {
+    const tally = tryEvaluation(planted, { draws, seed });
+    console.error(`${planted.title} after ${Math.round((Date.now() - begun) / 1000)} s`);
+    return tally;
+  });
+  console.log(`${draws} draws each, seed ${seed}`);
+  for (const line of evaluationTable(tallies)) console.log(line);
+  return unsoundAnswers(tallies);
 }
 
 function tryCoverage({ draws, seed }: TrialAsked): string[] {
