@@ -9,6 +9,7 @@ import { loadingLists } from './loading-lists.js';
 import { editionLists } from './edition-lists.js';
 import { organisationLists } from './organisation-lists.js';
 import { reorganisationLists } from './reorganisation-lists.js';
+import { paceFinding, paceLists } from './pace-lists.js';
 import { publicationFinding, publicationLists } from './publication-lists.js';
 import { windowLists } from './window-lists.js';
 
@@ -89,6 +90,7 @@ export const costTable: CostTable = {
     'QuestionCounts.areas': areas,
     'NeedBesidePractice.areas': boards,
     'PracticeBesideOutcome.areas': boards,
+    ...paceLists,
     'GapMatrix.gaps': seriesOfMatrix,
     'StatusDistribution.counts': 6,
     'OwnComparison.domains': domains,
@@ -140,6 +142,7 @@ export const costTable: CostTable = {
     'EquityPoint.measures': (asked) => 50 * measures(asked),
     'Query.needBesidePractice': () => 2 * boards,
     'Query.practiceBesideOutcome': () => 2 * boards,
+    ...paceFinding,
     // Worked out of every return of the quarters, for seconds.
     'Query.evaluationDesign': () => 20_000,
     'Query.gapMatrix': () => 8 * groupsOfStratifier * seriesOfMatrix,

@@ -66,6 +66,8 @@ const pagesOf: [Reader, string[]][] = [
       '/consistency?domain=OFFLINE-ROUTES',
       '/need',
       '/together',
+      '/pace',
+      '/pace?compare=TYPE',
       '/consistency/organisations?region=Y56',
       '/equity',
       '/equity?level=REGION',

@@ -22,6 +22,10 @@ function WhereToLook() {
           people go together
         </li>
         <li>
+          <TextLink to="/pace">From plan to practice</TextLink>: how long it takes until what is planned is in place,
+          what is given up or undone, and which actions come first
+        </li>
+        <li>
           <TextLink to="/evaluation">Does it change outcomes?</TextLink>: whether an outcome changed where something was
           put in place, asked before anybody looks.
         </li>

@@ -71,6 +71,7 @@ const firstQuestions: readonly FirstQuestion[] = [
   { path: '/equity', ask: () => quarters },
   { path: '/need', ask: () => quarters },
   { path: '/together', ask: () => quarters },
+  { path: '/pace', ask: () => quarters },
   { path: '/gaps', ask: () => quarters },
 ];
 

@@ -4,6 +4,7 @@ import {
   adjustPValues,
   adoptionEffect,
   betweenGroupVariance,
+  cumulativeIncidence,
   differenceOfProportions,
   kendallRankCorrelation,
   mannKendall,
@@ -14,6 +15,7 @@ import {
   tastleWiermanConsensus,
   xmrChart,
 } from '@monitor/statistics';
+import type { Spell } from '@monitor/statistics';
 import { possibleShare } from '../non-response/possible-share.js';
 import { allowFor } from './allow-for.js';
 
@@ -172,6 +174,17 @@ describe('the examples on "How figures are made"', () => {
     const { raw, mean, between, ofFigure, weight, value } = examples.steadied;
     expect(between / (between + ofFigure)).toBe(weight);
     expect(mean + weight * (raw - mean)).toBe(value);
+  });
+
+  it('follow plans until they are in place, given up or no longer seen', () => {
+    const { inPlace, givenUp, open, shareInPlace, shareGivenUp } = examples.pace;
+    const spellsOf = (durations: readonly number[], end: Spell['end']) =>
+      durations.map((duration) => ({ duration, end }));
+    const { points } = computed(
+      cumulativeIncidence([...spellsOf(inPlace, 'event'), ...spellsOf(givenUp, 'competing'), ...spellsOf(open, null)]),
+    );
+    const { ended, endedOtherwise } = points.at(-1)!;
+    expect([written(ended, 6), written(endedOtherwise, 6)]).toEqual([shareInPlace, shareGivenUp]);
   });
 
   it('agree with the places that figures may have', () => {

@@ -54,10 +54,24 @@ describe('an order of actions', () => {
     expect(order.actions[0]!.meanRank).toBeCloseTo(1 + 0.5 / 12 + 1 / 12, 12);
     expect(order.pairs).toHaveLength(3);
     expect(order.agreement!.value).toBeGreaterThan(0.8);
-    expect(orderOfActions(tableOfLetters(Array<string>(12).fill(inOrder)), 0.95).isOrdered).toBe(true);
-    expect(orderWords({ ...order, isOrdered: true }, regionNames)).toMatch(
-      /^“Action A0” tends to come first and “Action A2” last: in [89]\d%/,
+  });
+
+  it('names the first and the last alone where they are that beside every single other one', () => {
+    const many = orderOfActions(tableOfLetters(Array<string>(40).fill(inOrder)), 0.95);
+    expect(many).toMatchObject({ isOrdered: true, first: 'A0', last: 'A2' });
+    expect(orderWords(many, regionNames)).toBe(
+      'Organisations put these actions in place in an order that is beyond chance: in 100% (84% to 100%) of the pairs that are known, organisations go the way of most of the others, and half would be chance. “Action A0” comes before every other and “Action A2” comes after every other, each pair beyond chance.',
     );
+    // The second and the third are never both seen: either may be the last.
+    const open = orderOfActions(tableOfLetters(Array<string>(40).fill('NIII NNNN NNNN')), 0.95);
+    expect(open).toMatchObject({ isOrdered: true, first: 'A0', last: null });
+  });
+
+  it('is not certain where few agree: five that all do may do so by chance', () => {
+    const { agreement, isOrdered } = orderOfActions(tableOfLetters(Array<string>(10).fill(inOrder)), 0.995);
+    expect(agreement).toMatchObject({ value: 1, upper: 1 });
+    expect(agreement!.lower).toBeLessThan(0.5);
+    expect(isOrdered).toBe(false);
   });
 
   it('has mean ranks that add up as ranks do, whatever is known', () => {

@@ -1,5 +1,5 @@
 import { fewestInVerdict } from '@monitor/domain';
-import { studentTQuantile } from '@monitor/statistics';
+import { studentTQuantile, wilsonInterval } from '@monitor/statistics';
 import type { Limited } from '../findings/finding-figure.js';
 import { orderCounts } from './order-counts.js';
 import type { OrderCounts } from './order-counts.js';
@@ -36,6 +36,9 @@ export interface OrderOfActions {
   organisations: number;
   /** Whether organisations agree beyond chance. */
   isOrdered: boolean;
+  /** The action that comes before, and that which comes after, every other beyond chance; null where none does. */
+  first: string | null;
+  last: string | null;
 }
 
 /**
@@ -46,7 +49,8 @@ export interface OrderOfActions {
  * organisations agree is told from two halves: the way of most is taken from every other organisation by code, and the rest
  * are held against it, pair by pair, so that no order is found in the answers that it was made of. A share above one half,
  * by an interval over organisations at the level of the view, is an order. Pairs known from fewer than five organisations
- * count as even, and actions with such pairs only are left out.
+ * count as even, and actions with such pairs only are left out. An action comes first (or last) where it does so beyond
+ * chance beside every single other one, by Wilson's interval, allowing for each action that could have been it.
  * Source: Borda counts as in Young 1974, Journal of Economic Theory 9:43; sample splitting, Cox 1975, Biometrika 62:441.
  * @param confidence the level that the view is judged by
  */
@@ -57,6 +61,11 @@ export function orderOfActions(table: PaceTable, confidence: number): OrderOfAct
     .flatMap((_, at) => meanRankOf(at, table.actions.length, counts) ?? [])
     .sort((a, b) => a.meanRank - b.meanRank || a.at - b.at);
   const agreement = agreementOf(counts, table.actions.length, confidence);
+  const isOrdered = ranked.length > 1 && (agreement?.lower ?? 0) > 0.5;
+  const placed = ranked.map(({ at }) => at);
+  const leads = (one: number, isBefore: boolean) => isOrdered && isApart(one, placed, { pairAt, isBefore, confidence });
+  const named = (at: number | undefined, isBefore: boolean) =>
+    at !== undefined && leads(at, isBefore) ? (table.actions[at] ?? null) : null;
   return {
     actions: ranked.map(({ at, meanRank }, place) => {
       const next = ranked[place + 1];
@@ -65,8 +74,29 @@ export function orderOfActions(table: PaceTable, confidence: number): OrderOfAct
     pairs: ranked.flatMap((one, place) => ranked.slice(place + 1).map((other) => pairAt(one.at, other.at))),
     agreement,
     organisations: counts.known.length,
-    isOrdered: ranked.length > 1 && (agreement?.lower ?? 0) > 0.5,
+    isOrdered,
+    first: named(placed[0], true),
+    last: named(placed.at(-1), false),
   };
+}
+
+interface Apart {
+  pairAt: (one: number, other: number) => PairOrder;
+  isBefore: boolean;
+  confidence: number;
+}
+
+/** Whether an action comes before (or after) every single other one, beyond chance. */
+function isApart(one: number, placed: readonly number[], { pairAt, isBefore, confidence }: Apart): boolean {
+  const level = 1 - (1 - confidence) / placed.length;
+  return placed.every((other) => {
+    if (other === one) return true;
+    const { before, after } = pairAt(one, other);
+    const numerator = isBefore ? before : after;
+    if (before + after < fewestInVerdict) return false;
+    const share = wilsonInterval({ numerator, denominator: before + after, confidence: level });
+    return share.computable && (share.interval?.lower ?? 0) > 0.5;
+  });
 }
 
 function toPair(actions: readonly string[], { before, same }: OrderCounts, one: number, other: number): PairOrder {
@@ -107,7 +137,14 @@ function agreementOf({ known }: OrderCounts, actions: number, confidence: number
   const squares = own.reduce((sum, each) => sum + ((each.agreeing - value * each.pairs) / pairs) ** 2, 0);
   const error = Math.sqrt((squares * own.length) / (own.length - 1));
   const reach = studentTQuantile((1 + confidence) / 2, own.length - 1) * error;
-  return { value, lower: Math.max(0, value - reach), upper: Math.min(1, value + reach) };
+  // Where all agree alike nothing varies, and yet few organisations are few.
+  const wilson = wilsonInterval({ numerator: value * own.length, denominator: own.length, confidence });
+  const limits = wilson.computable ? wilson.interval : null;
+  return {
+    value,
+    lower: Math.max(0, Math.min(value - reach, limits?.lower ?? 0)),
+    upper: Math.min(1, Math.max(value + reach, limits?.upper ?? 1)),
+  };
 }
 
 /** How many pairs of one organisation go the way of most others; half where those are even. None where too few tell. */

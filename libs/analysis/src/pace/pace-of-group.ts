@@ -1,4 +1,4 @@
-import { cumulativeIncidence, survivalCurve } from '@monitor/statistics';
+import { cumulativeIncidence, survivalCurve, wilsonInterval } from '@monitor/statistics';
 import type { CurvePoint, MedianTime, Spell, WaitingCurve } from '@monitor/statistics';
 import type { Limited } from '../findings/finding-figure.js';
 import { organisationsOf } from './spells-of-view.js';
@@ -55,16 +55,17 @@ export function paceOfGroup(spells: readonly OwnedSpell[]): PaceOfGroup {
   for (const { end } of spells) ended[end ?? 'open'] += 1;
   const held = heldSpells(spells);
   const longest = longestOf(spells);
+  const followed = followedUntil(spells);
   return {
     organisations: organisationsOf(spells).size,
     plans: spells.length,
     ...{ inPlace: ended.event, givenUp: ended.competing, open: ended.open },
     median: curve?.median ?? { value: null, lower: null, upper: null },
-    withinYear: longest < quartersOfYear ? null : endedBefore(curve, quartersOfYear),
+    withinYear: longest < quartersOfYear ? null : endedBefore(curve, quartersOfYear, followed),
     followedInPlace: held.length,
     undone: held.filter(({ end }) => end === 'event').length,
     undoneWithinYear: undoneWithinYear(held),
-    points: pointsOf(curve, spells, longest),
+    points: pointsOf(curve, spells, followed),
   };
 }
 
@@ -85,12 +86,32 @@ function heldSpells(spells: readonly OwnedSpell[]): Spell[] {
 function undoneWithinYear(held: readonly Spell[]): Limited | null {
   if (longestOf(held) < quartersOfYear) return null;
   const curve = survivalCurve(held);
-  return curve.computable ? endedBefore(curve, quartersOfYear) : null;
+  return curve.computable ? endedBefore(curve, quartersOfYear, followedUntil(held)) : null;
 }
 
-/** Share that the event has ended by some quarter, with its limits; none before anything ended. */
-function endedBefore(curve: WaitingCurve | null, quarter: number): Limited {
-  return toLimited(pointAt(curve, quarter));
+/** How many organisations have a spell that lasted until a quarter, or longer. */
+function followedUntil(spells: readonly Spell[]): (quarter: number) => number {
+  const longest = new Map<string, number>();
+  for (const { cluster = '', duration } of spells) {
+    if (duration > (longest.get(cluster) ?? -1)) longest.set(cluster, duration);
+  }
+  const lasting = new Int32Array(longestOf(spells) + 1);
+  for (const duration of longest.values()) lasting[duration]! += 1;
+  for (let at = lasting.length - 2; at >= 0; at -= 1) lasting[at]! += lasting[at + 1]!;
+  return (quarter) => lasting[quarter] ?? 0;
+}
+
+/** Share that the event has ended by some quarter, with its limits. */
+function endedBefore(curve: WaitingCurve | null, quarter: number, followed: (quarter: number) => number): Limited {
+  const point = pointAt(curve, quarter);
+  const value = point?.ended ?? 0;
+  const interval = point?.interval ?? null;
+  if (interval !== null) return { value, lower: 1 - interval.upper, upper: 1 - interval.lower };
+  // By none or by all of them chance is not nought: as if each organisation that was followed had one plan.
+  const denominator = quarter === 0 ? 0 : followed(quarter);
+  const wilson = wilsonInterval({ numerator: value * denominator, denominator });
+  const limits = wilson.computable ? wilson.interval : null;
+  return { value, lower: limits?.lower ?? null, upper: limits?.upper ?? null };
 }
 
 /** The curve as it stands at a quarter; undefined before anything ended. */
@@ -98,24 +119,19 @@ export function pointAt(curve: WaitingCurve | null, quarter: number): CurvePoint
   return curve?.points.findLast(({ time }) => time <= quarter);
 }
 
-function toLimited(point: CurvePoint | undefined): Limited {
-  const interval = point?.interval ?? null;
-  return {
-    value: point?.ended ?? 0,
-    lower: interval === null ? null : 1 - interval.upper,
-    upper: interval === null ? null : 1 - interval.lower,
-  };
-}
-
-function pointsOf(curve: WaitingCurve | null, spells: readonly OwnedSpell[], longest: number): PacePoint[] {
+function pointsOf(
+  curve: WaitingCurve | null,
+  spells: readonly OwnedSpell[],
+  followed: (quarter: number) => number,
+): PacePoint[] {
   if (spells.length === 0) return [];
-  const lasting = new Int32Array(longest + 1);
+  const lasting = new Int32Array(longestOf(spells) + 1);
   for (const { duration } of spells) lasting[duration]! += 1;
   let open = spells.length;
   return Array.from(lasting.subarray(0, mostQuartersShown + 1), (leaving, quarters) => {
-    const point = pointAt(curve, quarters);
     const before = open;
     open -= leaving;
-    return { quarters, open: before, inPlace: toLimited(point), givenUp: point?.endedOtherwise ?? 0 };
+    const givenUp = pointAt(curve, quarters)?.endedOtherwise ?? 0;
+    return { quarters, open: before, inPlace: endedBefore(curve, quarters, followed), givenUp };
   });
 }

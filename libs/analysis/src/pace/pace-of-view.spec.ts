@@ -40,6 +40,14 @@ describe('the pace of a group', () => {
     expect(whole.withinYear?.value).toBe(0.5);
   });
 
+  it('is not certain where none of the plans is in place: the limit goes by how many organisations were followed', () => {
+    const none = (count: number) =>
+      viewOf(tableOfLetters(Array<string>(count).fill('NPPPPPP NPPPPPP'))).whole.withinYear;
+    expect(none(20)).toEqual({ value: 0, lower: 0, upper: expect.closeTo(0.161, 3) });
+    expect(none(80)!.upper!).toBeLessThan(0.05);
+    expect(viewOf(tableOfLetters(Array<string>(20).fill('NPPPPPP'))).sentence).toMatch(/cannot be told/);
+  });
+
   it('has no share within a year where nothing was followed for one, and no plans no curve', () => {
     expect(viewOf(tableOfLetters(['NPPI', 'NPPP'])).whole).toMatchObject({ withinYear: null, undoneWithinYear: null });
     expect(viewOf(tableOfLetters(['NNNN'])).whole).toMatchObject({ plans: 0, points: [], withinYear: null });

@@ -31,6 +31,9 @@ export interface WordedPace {
   names: PaceNames;
 }
 
+const nothingDetectable =
+  'So few plans were followed for a year, or so few of them put in place, that what would have shown cannot be worked out.';
+
 /** How many groups are named with their figures. */
 const mostNamed = 3;
 
@@ -44,7 +47,7 @@ export function paceWords({ groups, judged, detectable, names }: WordedPace): st
   const apart = (verdict: PaceVerdict) => groups.filter((each) => each.verdict === verdict);
   const [longer, shorter] = [apart('LONGER'), apart('SHORTER')];
   if (longer.length + shorter.length === 0) {
-    return [`${asked} these returns cannot tell.`, detectable?.sentence ?? ''].filter((each) => each !== '').join(' ');
+    return `${asked} these returns cannot tell. ${detectable?.sentence ?? nothingDetectable}`;
   }
   const said = (found: readonly WordedGroup[], how: string) =>
     found.length === 0 ? [] : [`${how} ${namesWithShares(found, names)}`];
@@ -74,15 +77,19 @@ function sharesOf({ withinYear, elsewhere }: WordedGroup): string {
 /** Which actions come first, and how far organisations agree on it. */
 export function orderWords(order: OrderOfActions, { actionName }: PaceNames): string {
   const { actions, agreement, organisations, isOrdered } = order;
-  const [first] = actions;
-  const last = actions.at(-1);
-  if (agreement === null || first === undefined || last === undefined || actions.length < 2) {
+  if (agreement === null || actions.length < 2) {
     return `Which actions come first cannot be told: ${organisationsTell(organisations)}, and it takes five that can be held against five others.`;
   }
-  const share = `${percent(agreement.value)}${agreement.lower === null || agreement.upper === null ? '' : ` (${percent(agreement.lower)} to ${percent(agreement.upper)})`}`;
+  const { value, lower, upper } = agreement;
+  const share = `${percent(value)}${lower === null || upper === null ? '' : ` (${percent(lower)} to ${percent(upper)})`}`;
   const agree = `in ${share} of the pairs that are known, organisations go the way of most of the others, and half would be chance`;
   if (!isOrdered) return `Organisations follow no order that is beyond chance: ${agree}.`;
-  return `“${actionName(first.action)}” tends to come first and “${actionName(last.action)}” last: ${agree}.`;
+  const ends = [
+    ...(order.first === null ? [] : [`“${actionName(order.first)}” comes before every other`]),
+    ...(order.last === null ? [] : [`“${actionName(order.last)}” comes after every other`]),
+  ];
+  const named = ends.length === 0 ? '' : ` ${upperFirst(listInWords(ends))}, each pair beyond chance.`;
+  return `Organisations put these actions in place in an order that is beyond chance: ${agree}.${named}`;
 }
 
 function organisationsTell(count: number): string {

@@ -27,6 +27,10 @@ import { MissingReturnsService } from './missing/missing-returns.service.js';
 import { NeedResolver } from './need/need.resolver.js';
 import { NeedService } from './need/need.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
+import { PaceQuartersReader } from './pace/pace-quarters-reader.service.js';
+import { PaceResolver } from './pace/pace.resolver.js';
+import { PaceService } from './pace/pace.service.js';
+import { PaceViewReader } from './pace/pace-view-reader.service.js';
 
 /** Consistency and equity of areas, read from the rollups. */
 @Module({
@@ -56,6 +60,10 @@ import { OrganisationStatusesService } from './organisations/organisation-status
     OutcomeService,
     OwnComparisonResolver,
     OwnComparisonService,
+    PaceQuartersReader,
+    PaceResolver,
+    PaceService,
+    PaceViewReader,
     PracticeFindingsService,
     PracticeHistoryReader,
     PracticeReader,

@@ -63,6 +63,8 @@ export const workedExamples = {
   },
   /** Changes of the last organisation, which adopted, and of those that did not, in points; what it changed beyond them. */
   evaluation: { adopter: 9, others: [0, 1, 2], value: 8, arrangements: 4, asFar: 1 },
+  /** Plans by quarters: put in place, given up, and still open when last seen; shares in place and given up within a year. */
+  pace: { inPlace: [1, 2, 4], givenUp: [2], open: [3], shareInPlace: 0.8, shareGivenUp: 0.2 },
   /** Three gaps with a standard error of one point each, and the places that each may have. */
   ranks: { gaps: [10, 9, 4], error: 1, places: ['1st or 2nd', '1st or 2nd', '3rd'] },
 } as const;

@@ -46,6 +46,14 @@ export const comparisonRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'pace',
+    ...lazyPage(
+      'libs/web/comparisons/src/pace/PacePage.tsx',
+      async () => (await import('./pace/PacePage.js')).PacePage,
+      drawnAhead,
+    ),
+  },
+  {
     path: 'evaluation',
     ...lazyPage(
       'libs/web/comparisons/src/evaluation/EvaluationsPage.tsx',

@@ -17,8 +17,12 @@ import { practiceHeight } from './practice-height.js';
 import { seedOf } from './seed-of.js';
 
 const scale = ['NOT_STARTED', 'PLANNED', 'IN_PROGRESS', 'IMPLEMENTED', 'EMBEDDED'] as const;
-/** Where one status ends and the next begins on the hidden scale. */
-const thresholds = [-1.3, -0.5, 0.3, 1.4];
+/** From where on an action is in place, and from where on it is embedded, on the hidden scale. */
+const inPlaceFrom = 0.3;
+const embeddedFrom = 1.4;
+/** How far below that it is planned at the latest and at the earliest: from two quarters to four years before. */
+const shortestPlan = 0.2;
+const longestPlan = 1.6;
 const risePerQuarter = 0.1;
 const start = -1;
 
@@ -57,7 +61,9 @@ function standing(action: Pick<FrameworkAction, 'code' | 'domain' | 'audience'>,
   const doesNotApply = action.audience === 'STAFF' && random.uniform() < 0.03;
   const height =
     start + practiceHeight(subject, action.domain) + ease + deviation + risePerQuarter * subject.quarterIndex;
-  return { status: doesNotApply ? ('NOT_APPLICABLE' as const) : statusAt(height), chance: random.uniform() };
+  const plan =
+    shortestPlan + (longestPlan - shortestPlan) * seededRandom(seedOf(subject.code, action.code, 8)).uniform();
+  return { status: doesNotApply ? ('NOT_APPLICABLE' as const) : statusAt(height, plan), chance: random.uniform() };
 }
 
 /** Whether an organisation says of an action that it is in place. */
@@ -69,7 +75,9 @@ export function isInPlace(
   return status === 'IMPLEMENTED' || status === 'EMBEDDED';
 }
 
-function statusAt(height: number): ImplementationStatus {
+/** The status at a height, of an action that is planned so far below where it is in place, and half way in progress. */
+function statusAt(height: number, plan: number): ImplementationStatus {
+  const thresholds = [inPlaceFrom - plan, inPlaceFrom - plan / 2, inPlaceFrom, embeddedFrom];
   return scale[thresholds.filter((threshold) => height >= threshold).length] ?? 'NOT_STARTED';
 }
 

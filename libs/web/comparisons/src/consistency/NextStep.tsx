@@ -7,6 +7,7 @@ import { withParameters } from '../kit/with-parameters.js';
 import { needAddress } from '../need/need-address.js';
 import { outcomeAddress } from '../outcome/outcome-address.js';
 import { organisationsAddress } from '../organisations/organisations-address.js';
+import { paceAddress } from '../pace/pace-address.js';
 import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.js';
 import { domainOf } from './consistency-filters.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
@@ -43,6 +44,19 @@ function OutcomeStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'
   return (
     <li>
       <TextLink to={outcomeAddress({ quarter, type, ...chosen })}>Set it beside an outcome of people</TextLink>
+    </li>
+  );
+}
+
+/** To how long it takes until what is planned is in place. */
+function PaceStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) {
+  const { quarter, type } = choice;
+  const action = choice.domain === '' ? '' : (column?.key ?? '');
+  return (
+    <li>
+      <TextLink to={paceAddress({ quarter, type, domain: domainLookedAt(choice, column), action })}>
+        See how long it takes from plan to practice
+      </TextLink>
     </li>
   );
 }
@@ -87,6 +101,7 @@ export function NextStep({ answer, choice, column }: NextStepProps) {
       <ViewSteps choice={choice} column={column} />
       <NeedStep choice={choice} column={column} />
       <OutcomeStep choice={choice} column={column} />
+      <PaceStep choice={choice} column={column} />
       {region !== '' && can('organisation-comparison:read', { regionCode: region }) && (
         <li>
           <TextLink to={organisationsAddress({ quarter, region, domain: domainOf(choice), boundaries, type })}>

@@ -820,6 +820,26 @@ export type GroupWeightInput = {
   weight: number;
 };
 
+/** Which plans are followed up to which quarter, and who is compared. */
+export type ImplementationPaceFilter = {
+  /** One action of the domain, for example `D1-S1`; null for all of its actions together. */
+  actionCode?: string | null | undefined;
+  /** Whether an organisation counts where it belongs today, or where it did in the last quarter it answered. */
+  boundaries?: Boundaries;
+  /** Regions, boards or types of organisation. */
+  compare: PaceCompared;
+  /** The domain of the framework, D1 to D5, whose actions are planned. */
+  domain: string;
+  /** Only plans of this type of organisation; null for all. Ignored where types are compared. */
+  organisationType?: OrganisationType | null | undefined;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** The first quarter that is looked at, at most 39 before the last; as far back as that where left out. */
+  sinceQuarterId?: string | null | undefined;
+  /** ODS code of a region, whose boards or types alone are compared; leave out for all of England. */
+  withinCode?: string | null | undefined;
+};
+
 /** How far an action is in place, in this order: NOT_STARTED, PLANNED, IN_PROGRESS, IMPLEMENTED, EMBEDDED; NOT_APPLICABLE stands outside it. No answer is null. */
 export type ImplementationStatus =
   /** It is being done now, has been reviewed, and is part of how things are done. */
@@ -1191,6 +1211,26 @@ export type OutcomeKind =
   | 'GAP'
   /** The share of the group that is set against the other, for example the most deprived fifth. */
   | 'SHARE';
+
+/** Whose way from plan to practice is compared. */
+export type PaceCompared =
+  /** Integrated care boards. */
+  | 'ICB'
+  /** The regions of England. */
+  | 'REGION'
+  /** The types of organisation, in all of England. */
+  | 'TYPE';
+
+/** How the way from plan to practice compares with that of all others together. */
+export type PaceVerdict =
+  /** Neither is beyond chance, which is not the same as alike. */
+  | 'CANNOT_TELL'
+  /** Plans come to be in place more slowly than in all others together, beyond chance. */
+  | 'LONGER'
+  /** Plans come to be in place more quickly than in all others together, beyond chance. */
+  | 'SHORTER'
+  /** Fewer than five organisations, here or elsewhere, have plans that were followed: outside every verdict. */
+  | 'TOO_FEW';
 
 /** Where all organisations of a place belong from the day on, if their board ends or gives up a part. */
 export type PlaceMoveInput = {
@@ -2048,6 +2088,17 @@ export type PracticeBesideOutcomeQueryVariables = Exact<{
 
 
 export type PracticeBesideOutcomeQuery = { practiceBesideOutcome: { boundaries: Boundaries, outcomeName: string, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, since: { id: string, label: string } | null, publication: { number: number } | null, column: { key: string, label: string, text: string } | null, metric: { id: string, shortName: string, polarity: MetricPolarity }, englandInPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, englandOutcome: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, finding: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, changeFinding: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> } | null, areas: Array<{ regionCode: string | null, organisations: number, counted: number, changeInPlace: number | null, area: { code: string, name: string, shortName: string }, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, outcome: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, changeOfGap: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } | null }> } };
+
+export type ImplementationPaceQueryVariables = Exact<{
+  filter: ImplementationPaceFilter;
+}>;
+
+
+export type ImplementationPaceQuery = { implementationPace: { compare: PaceCompared, boundaries: Boundaries, sentence: string, allowance: string, source: string, beginningUnknown: number, withoutPlan: number, orderSentence: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, since: { id: string, label: string } | null, practice: { key: string, label: string, text: string }, whole: { organisations: number, plans: number, inPlace: number, givenUp: number, open: number, medianQuarters: number | null, medianLower: number | null, medianUpper: number | null, followedInPlace: number, undone: number, withinYear: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, undoneWithinYear: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, points: Array<{ quarters: number, open: number, givenUp: number, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }, groups: Array<{ code: string, name: string, shortName: string, verdict: PaceVerdict, organisations: number, plans: number, inPlace: number, givenUp: number, open: number, medianQuarters: number | null, medianLower: number | null, medianUpper: number | null, followedInPlace: number, undone: number, withinYear: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, undoneWithinYear: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, points: Array<{ quarters: number, open: number, givenUp: number, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> }>, actions: Array<{ code: string, label: string, meanRank: number, besideNext: { before: number, after: number, same: number } | null }> } };
+
+export type PacePointPartsFragment = { quarters: number, open: number, givenUp: number, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } };
+
+export type PlansInTimePartsFragment = { organisations: number, plans: number, inPlace: number, givenUp: number, open: number, medianQuarters: number | null, medianLower: number | null, medianUpper: number | null, followedInPlace: number, undone: number, withinYear: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, undoneWithinYear: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, points: Array<{ quarters: number, open: number, givenUp: number, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> };
 
 export type FigureProvenanceQueryVariables = Exact<{
   figure: FigureKeyInput;

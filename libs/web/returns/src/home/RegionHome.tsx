@@ -64,6 +64,40 @@ function LatePlansLine({ regionCode }: { regionCode: string }) {
   );
 }
 
+/** The pages that set areas beside each other, each with the question that it answers. */
+function WhereToCompare() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Compare</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        <li>
+          <TextLink to="/consistency">Consistency</TextLink>: where practice is uneven, in your region and against
+          others
+        </li>
+        <li>
+          <TextLink to="/equity">Equity</TextLink>: who is left behind, and whether that is changing
+        </li>
+        <li>
+          <TextLink to="/need">Need beside practice</TextLink>: where people are most at risk of digital exclusion, and
+          what is in place there
+        </li>
+        <li>
+          <TextLink to="/together">Practice beside outcome</TextLink>: whether what is put in place and what becomes of
+          people go together
+        </li>
+        <li>
+          <TextLink to="/pace">From plan to practice</TextLink>: how long it takes until what is planned is in place,
+          what is given up or undone, and which actions come first
+        </li>
+        <li>
+          <TextLink to="/evaluation">Does it change outcomes?</TextLink>: whether an outcome changed where something was
+          put in place, asked before anybody looks.
+        </li>
+      </ul>
+    </>
+  );
+}
+
 interface RegionHomeProps {
   acting: ActingAssignment;
   /** What the comparisons found last, in sentences. */
@@ -85,28 +119,7 @@ export function RegionHome({ acting, children }: RegionHomeProps) {
       {scopeCode !== null && <LatePlansLine regionCode={scopeCode} />}
       <AskedOfYou />
       {children}
-      <h2 className="nhsuk-heading-m">Compare</h2>
-      <ul className="nhsuk-list nhsuk-list--bullet">
-        <li>
-          <TextLink to="/consistency">Consistency</TextLink>: where practice is uneven, in your region and against
-          others
-        </li>
-        <li>
-          <TextLink to="/equity">Equity</TextLink>: who is left behind, and whether that is changing
-        </li>
-        <li>
-          <TextLink to="/need">Need beside practice</TextLink>: where people are most at risk of digital exclusion, and
-          what is in place there
-        </li>
-        <li>
-          <TextLink to="/together">Practice beside outcome</TextLink>: whether what is put in place and what becomes of
-          people go together
-        </li>
-        <li>
-          <TextLink to="/evaluation">Does it change outcomes?</TextLink>: whether an outcome changed where something was
-          put in place, asked before anybody looks.
-        </li>
-      </ul>
+      <WhereToCompare />
     </>
   );
 }

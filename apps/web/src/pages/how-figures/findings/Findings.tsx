@@ -9,6 +9,7 @@ import { Explained, ExplainedPart } from './Explained.js';
 import type { Explanation } from './explanation.js';
 import { needExplanations } from './need-explanations.js';
 import { outcomeExplanations } from './outcome-explanations.js';
+import { paceExplanation } from './pace-explanation.js';
 import { practiceExplanations } from './practice-explanations.js';
 
 function explained(explanations: Partial<Record<FindingKind, Explanation>>) {
@@ -46,6 +47,8 @@ export function Findings() {
       {explained(needExplanations)}
       <h2 className="nhsuk-heading-m">Findings about practice and outcome together</h2>
       {explained(outcomeExplanations)}
+      <h2 className="nhsuk-heading-m">From plan to practice</h2>
+      <ExplainedPart part={paceExplanation} />
       <h2 className="nhsuk-heading-m">Answers to questions of evaluation</h2>
       <ExplainedPart part={evaluationExplanation} />
     </>

@@ -45,7 +45,7 @@ describe('how findings are decided', () => {
     expect(terms).toEqual(expect.arrayContaining([...Object.values(verdictLabels), ...Object.values(cautionLabels)]));
   });
 
-  it.each(['allowance', 'what-it-would-take', 'missing-returns', 'small-areas', 'ranks'])(
+  it.each(['allowance', 'what-it-would-take', 'missing-returns', 'small-areas', 'ranks', 'pace'])(
     'tells what holds for several kinds of findings: #%s',
     (anchor) => {
       show();

@@ -58,6 +58,8 @@ export const sources = {
   manski: { text: 'Manski 1989, Journal of Human Resources 24:343', href: doi('10.2307/145818') },
   donnerKlar: { text: 'Donner and Klar 2000, Design and analysis of cluster randomization trials' },
   kendall: { text: 'Kendall 1938, Biometrika 30:81', href: doi('10.1093/biomet/30.1-2.81') },
+  aalenJohansen: { text: 'Aalen and Johansen 1978, Scandinavian Journal of Statistics 5:141' },
+  mantel: { text: 'Mantel 1966, Cancer Chemotherapy Reports 50:163' },
   wilson: {
     text: 'Wilson 1927, Journal of the American Statistical Association 22:209',
     href: doi('10.1080/01621459.1927.10502953'),

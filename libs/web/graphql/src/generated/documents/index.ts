@@ -18,6 +18,7 @@ export * from './need-beside-practice.js';
 export * from './compare-organisations.js';
 export * from './organisations-to-download.js';
 export * from './practice-beside-outcome.js';
+export * from './implementation-pace.js';
 export * from './figure-provenance.js';
 export * from './publications-so-far.js';
 export * from './comparison-quarters.js';
