@@ -24,6 +24,12 @@ test.describe.serial('a question of evaluation', () => {
     await expect(
       page.getByText(/^Nobody had declared the question before looking, so nothing is claimed/),
     ).toBeVisible();
+    // Of areas nothing is used but what is published: whoever reads it can work it out again.
+    await page.goto('/evaluation/4');
+    await expect(
+      page.getByText(/^After .* in place in at least 50% of the organisations of \d+ regions?, /),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Download the program (R)' })).toBeVisible();
   });
 
   test('shows who is compared before anything is looked at, is declared, and is answered by itself', async ({

@@ -95,7 +95,7 @@ function clusterRule({ kind, clusters }: StudyDesign): RuleOutcome {
   return {
     rule: 'CLUSTERS',
     isMet: changed >= clustersOfEachKind && unchanged >= clustersOfEachKind,
-    reason: `${changed} places changed and ${unchanged} did not; it takes ${clustersOfEachKind} of each.`,
+    reason: `${changed} ${changed === 1 ? 'place' : 'places'} changed and ${unchanged} did not; it takes ${clustersOfEachKind} of each.`,
   };
 }
 

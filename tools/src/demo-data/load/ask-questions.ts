@@ -11,9 +11,10 @@ const quartersAsked = 12;
 
 interface AskedStory extends Pick<EvaluationQuestion, 'actionCodes' | 'metricId' | 'outcome' | 'smallestEffect'> {
   isDeclared: boolean;
+  unit?: EvaluationQuestion['unit'];
 }
 
-/** One that has an effect to see, one that has none, and a look that nobody declared. */
+/** One that has an effect to see, one that has none, a look that nobody declared, and one of regions, which are few. */
 const stories: readonly AskedStory[] = [
   {
     ...{ actionCodes: [organisationStories.adoption.actionCode], metricId: organisationStories.adoption.metricId },
@@ -21,6 +22,10 @@ const stories: readonly AskedStory[] = [
   },
   { actionCodes: ['D3-S1'], metricId: 'M01', outcome: 'GAP', smallestEffect: 0.005, isDeclared: true },
   { actionCodes: ['D3-S2'], metricId: 'M03', outcome: 'SHARE', smallestEffect: 0.02, isDeclared: false },
+  {
+    ...{ unit: 'REGION', actionCodes: [organisationStories.adoption.actionCode], outcome: 'SHARE' },
+    ...{ metricId: organisationStories.adoption.metricId, smallestEffect: 0.02, isDeclared: true },
+  },
 ];
 
 /** Questions of whether practice changes outcomes, as a national analyst would ask them, and their answers. */

@@ -3,6 +3,7 @@ import { FigureTable, IntervalPlot, scaleFor } from '@monitor/web-charts';
 import { FigureSection } from '../kit/FigureSection.js';
 import { note } from '../source/finality.js';
 import { checkColumns, sinceColumns, sinceInWords } from './effect-rows.js';
+import { unitInWords } from './evaluation-words.js';
 import type { AnsweredEvaluation, Check, EvaluationAnswer, SinceAdoption } from './effect-rows.js';
 
 interface EffectFigureProps<Row extends { effect: Figure }> {
@@ -22,7 +23,7 @@ interface EffectFigureProps<Row extends { effect: Figure }> {
 function EffectFigure<Row extends { effect: Figure }>(props: EffectFigureProps<Row>) {
   const { title, sentence, caption, rows, columns, nameOf, highlighted, evaluation, publication } = props;
   const table = { columns, rows, rowKey: nameOf };
-  const source = `Publication ${String(publication)}. Each organisation counts once, and effects are rounded to a tenth of a point.`;
+  const source = `Publication ${String(publication)}. Each ${unitInWords(evaluation.unit)} counts once, and effects are rounded to a tenth of a point.`;
   const estimates = rows.map(({ effect }) => effect);
   return (
     <FigureSection
@@ -53,6 +54,12 @@ interface SectionProps {
   answer: EvaluationAnswer;
 }
 
+function measuredFrom({ design }: EvaluationAnswer): string {
+  return design.kind === 'FEW_ADOPTERS'
+    ? 'By how much adopters lay beyond the weighted mean of others, against the quarters before they adopted.'
+    : 'By how much adopters changed beyond others since the quarter before they adopted.';
+}
+
 /** The effect quarter by quarter around adoption. */
 export function AroundAdoption({ evaluation, answer }: SectionProps) {
   const { bySinceAdoption, publication, earlierTrends } = answer;
@@ -63,7 +70,7 @@ export function AroundAdoption({ evaluation, answer }: SectionProps) {
   return (
     <EffectFigure<SinceAdoption>
       title="Quarter by quarter around adoption"
-      sentence={`By how much adopters changed beyond others since the quarter before they adopted. The line behind each point is how far chance alone would reach around it. ${before}`}
+      sentence={`${measuredFrom(answer)} The line behind each point is how far chance alone would reach around it. ${before}`}
       caption="Each quarter from adoption, in numbers"
       rows={bySinceAdoption}
       columns={sinceColumns}

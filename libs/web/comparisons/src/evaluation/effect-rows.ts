@@ -22,7 +22,7 @@ export const sinceColumns: FigureColumn<SinceAdoption>[] = [
     ...{ kind: 'WORDS', key: 'since', header: 'Quarter', isRowHeader: true },
     read: ({ sinceAdoption }) => sinceInWords(sinceAdoption),
   },
-  { ...effectColumn, header: 'Change beyond others since the quarter before adoption', read: ({ effect }) => effect },
+  { ...effectColumn, header: 'Change beyond others', read: ({ effect }) => effect },
   { kind: 'COUNT', key: 'adopters', header: 'Adopters behind it', read: ({ adopters }) => adopters },
 ];
 

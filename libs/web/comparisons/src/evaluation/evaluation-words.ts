@@ -6,11 +6,16 @@ export interface Compared {
   exposure: 'ADOPTION' | 'NUMBER_IN_PLACE';
 }
 
-const units = { ORGANISATION: 'organisations', BOARD: 'boards', REGION: 'regions' } as const;
+const unit = { ORGANISATION: 'organisation', BOARD: 'board', REGION: 'region' } as const;
+
+/** What is compared, in the singular. */
+export function unitInWords(compared: Compared['unit']): string {
+  return unit[compared];
+}
 
 /** What is compared, as it is counted. */
-export function unitsInWords(unit: Compared['unit']): string {
-  return units[unit];
+export function unitsInWords(compared: Compared['unit']): string {
+  return `${unitInWords(compared)}s`;
 }
 
 /** One decimal: what answers are rounded to. */
