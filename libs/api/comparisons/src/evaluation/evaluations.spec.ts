@@ -67,7 +67,9 @@ afterAll(() => database.drop());
 
 async function publish(number: number): Promise<void> {
   await insertPublication(database.query, [table], number);
-  await database.query(`UPDATE publication SET kind = 'FINAL' WHERE number = $1`, [number]);
+  await database.query(`UPDATE publication SET kind = 'FINAL', boundaries_on = '2025-12-31' WHERE number = $1`, [
+    number,
+  ]);
 }
 
 const ask = (changes: Partial<EvaluationQuestionInput> = {}, isDeclared = true) =>
@@ -134,6 +136,22 @@ describe('a question of whether practice changes an outcome', () => {
     expect(one).toEqual(other);
     const later = await evaluations.question(nationalAnalyst, 2);
     expect(later?.answer).toMatchObject({ publication: 2, design: { adopters: 29 } });
+  });
+
+  it('follows an organisation through a merger: the past of both is that of the one which took them over', async () => {
+    const before = await evaluations.design(nationalAnalyst, question);
+    const merge = `INSERT INTO succession (predecessor_code, successor_code, effective_on, type, source)
+      VALUES ('T0001', 'T0007', '2024-10-01', 'MERGER', 'invented')`;
+    await database.query(merge);
+    await database.query(
+      `DELETE FROM published_source WHERE organisation_code = 'T0001' AND quarter_id >= '2024-25-Q3'`,
+    );
+    const design = await evaluations.design(nationalAnalyst, question);
+    expect(design?.comparisons).toBe((before?.comparisons ?? 0) - 1);
+    expect(design?.leftOut).toEqual(before?.leftOut);
+    await database.query(`DELETE FROM succession WHERE source = 'invented'`);
+    const apart = await evaluations.design(nationalAnalyst, question);
+    expect(apart?.leftOut).toContainEqual(expect.objectContaining({ reason: 'NO_RETURN' }));
   });
 
   it('claims nothing of a look that nobody declared, and counts it', async () => {

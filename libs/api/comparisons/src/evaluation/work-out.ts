@@ -10,6 +10,8 @@ import { areaHistories } from './area-histories.js';
 import { quartersOf } from './check-question.js';
 import { regionNames } from './evaluations.query.js';
 import { organisationHistories } from './organisation-histories.query.js';
+import { readTakeOvers } from './take-overs.query.js';
+import { takenOver } from './taken-over.js';
 import { toHistories } from './to-histories.js';
 
 /** Raised whenever the same question and publication would be answered otherwise. */
@@ -40,15 +42,16 @@ async function readAsked(manager: EntityManager, { question, publication }: Eval
   const names = await regionNames(manager);
   const asked = { question, quarterIds, regionName: (code: string) => names.get(code) ?? code };
   const { unit } = question;
+  const boundariesOn = (await findPublication(manager, publication))?.boundariesOn ?? null;
   if (unit !== 'ORGANISATION') {
-    const boundariesOn = (await findPublication(manager, publication))?.boundariesOn;
-    if (boundariesOn == null) throw new Error(`Publication ${String(publication)} has no boundaries.`);
+    if (boundariesOn === null) throw new Error(`Publication ${String(publication)} has no boundaries.`);
     const reading = { question: { ...question, unit }, publication, boundariesOn, quarterIds, ledger };
     return { ...asked, histories: [], areas: await areaHistories(manager, reading) };
   }
   const { actionCodes, metricId, stratifier } = question;
   const wanted = { publication, quarterIds, actionCodes, metricId, stratifier, types: typesOf(question) };
-  const rows = await organisationHistories(manager, wanted);
+  const takeOvers = boundariesOn === null ? [] : await readTakeOvers(manager, boundariesOn);
+  const rows = takenOver(await organisationHistories(manager, wanted), takeOvers);
   const histories = toHistories(rows, question, quarterIds).map((history) => ({
     ...history,
     isParted: isParted(history, { question, quarterIds, ledger }),

@@ -15,6 +15,8 @@ interface EffectFigureProps<Row extends { effect: Figure }> {
   nameOf: (row: Row) => string;
   /** Name of the row that stands out. */
   highlighted?: string;
+  /** Which rows stand back. */
+  isMuted?: (row: Row) => boolean;
   evaluation: AnsweredEvaluation;
   publication: number;
 }
@@ -22,6 +24,7 @@ interface EffectFigureProps<Row extends { effect: Figure }> {
 /** Effects with their intervals, a row each: the picture, the table, the file. */
 function EffectFigure<Row extends { effect: Figure }>(props: EffectFigureProps<Row>) {
   const { title, sentence, caption, rows, columns, nameOf, highlighted, evaluation, publication } = props;
+  const { isMuted = () => false } = props;
   const table = { columns, rows, rowKey: nameOf };
   const source = `Publication ${String(publication)}. Each ${unitInWords(evaluation.unit)} counts once, and effects are rounded to a tenth of a point.`;
   const estimates = rows.map(({ effect }) => effect);
@@ -39,7 +42,10 @@ function EffectFigure<Row extends { effect: Figure }>(props: EffectFigureProps<R
         Change beyond others, percentage points
       </p>
       <IntervalPlot
-        rows={rows.map((row) => ({ key: nameOf(row), label: nameOf(row), estimate: row.effect }))}
+        rows={rows.map((row) => ({
+          ...{ key: nameOf(row), label: nameOf(row), estimate: row.effect },
+          isMuted: isMuted(row),
+        }))}
         scale={scaleFor('PERCENTAGE_POINTS', estimates)}
         highlighted={highlighted ?? null}
         label={`${title}, in ${String(rows.length)} rows. The table below has the numbers.`}
@@ -66,7 +72,7 @@ export function AroundAdoption({ evaluation, answer }: SectionProps) {
   const before =
     earlierTrends === null
       ? 'Too few quarters lie before adoption to see whether both went the same way.'
-      : `Before adoption both should lie at nothing: chance alone shows trends as far apart with p = ${earlierTrends.pValue.toFixed(2)}.`;
+      : `Before adoption, in grey, both should lie at nothing: chance alone shows trends as far apart with p = ${earlierTrends.pValue.toFixed(2)}.`;
   return (
     <EffectFigure<SinceAdoption>
       title="Quarter by quarter around adoption"
@@ -75,7 +81,7 @@ export function AroundAdoption({ evaluation, answer }: SectionProps) {
       rows={bySinceAdoption}
       columns={sinceColumns}
       nameOf={({ sinceAdoption }) => sinceInWords(sinceAdoption)}
-      highlighted={sinceInWords(0)}
+      isMuted={({ sinceAdoption }) => sinceAdoption < 0}
       evaluation={evaluation}
       publication={publication}
     />
