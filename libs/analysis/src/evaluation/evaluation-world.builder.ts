@@ -16,7 +16,9 @@ export interface EvaluationWorld {
   drift?: number;
   /** How strongly a poor outcome makes an organisation adopt: 0 not at all. */
   followsOutcome?: number;
-  /** Share of organisations that miss a quarter now and then. */
+  /** How many adopt, each in any quarter; about two in five unless told. */
+  adopters?: number;
+  /** Share of organisations that miss one quarter in five. */
   late?: number;
 }
 
@@ -34,7 +36,10 @@ export const worldQuestion: EvaluationQuestion = {
   },
 };
 
-/** Organisations of seven regions that are each shaken as a whole; two in five adopt at some time. */
+/** Of the quarters of an organisation that reports late. */
+const shareMissed = 0.2;
+
+/** Organisations of seven regions that are each shaken as a whole, and some of which adopt. */
 export function evaluationWorld(world: EvaluationWorld, seed: number): OrganisationHistory[] {
   const random = seededRandom(seed);
   const shocks = Array.from({ length: 7 * world.quarters }, () => 0.02 * random.normal());
@@ -45,26 +50,43 @@ export function evaluationWorld(world: EvaluationWorld, seed: number): Organisat
     const isChecked = at % 3 > 0;
     const noise = Array.from({ length: world.quarters }, () => 0.03 * random.normal());
     const level = 0.5 + 0.05 * random.normal();
-    const adoptedAt = adoptionIn(world, () => random.uniform(), noise);
-    const effect = isTrust ? (world.effectInTrusts ?? world.effect) : world.effect;
+    const adoptedAt = adoptionIn(world, { at, noise, uniform: () => random.uniform() });
+    const everAdopts = adoptedAt < world.quarters;
+    const type = isTrust ? 'TRUST' : 'PRACTICE';
+    const missed = world.late !== undefined && random.uniform() < world.late ? shareMissed : 0;
     const quarters = noise.map((own, quarter): HistoryQuarter | null => {
-      if (random.uniform() < (world.late ?? 0) * 0.2) return null;
-      const since = quarter >= adoptedAt - (world.anticipation ?? 0) ? effect : 0;
-      const drifted = adoptedAt < world.quarters ? (world.drift ?? 0) * quarter : 0;
+      if (random.uniform() < missed) return null;
+      const since = everAdopts && quarter >= adoptedAt - (world.anticipation ?? 0) ? effectOn(world, type) : 0;
+      const drifted = everAdopts ? (world.drift ?? 0) * quarter : 0;
       const outcome = level + own + (shocks[region * world.quarters + quarter] ?? 0) + since + drifted;
       const has = quarter >= adoptedAt ? 1 : 0;
       return { ...{ inPlace: has, checked: isChecked ? has : 0, doNotApply: 0, answered: 1 }, outcome };
     });
-    return { code: `O${String(at)}`, type: isTrust ? 'TRUST' : 'PRACTICE', regionCode: `Y${String(region)}`, quarters };
+    return { code: `O${String(at)}`, type, regionCode: `Y${String(region)}`, quarters };
   });
+}
+
+/** What adoption changes, as it was planted: the mean over the organisations that adopt within the quarters; 0 of none. */
+export function plantedEffect(world: EvaluationWorld, histories: readonly OrganisationHistory[]): number {
+  const adopters = histories.filter(({ quarters }) => quarters.some((quarter) => quarter?.inPlace === 1));
+  return adopters.reduce((sum, { type }) => sum + effectOn(world, type), 0) / Math.max(1, adopters.length);
+}
+
+function effectOn({ effect, effectInTrusts = effect }: EvaluationWorld, type: OrganisationHistory['type']): number {
+  return type === 'TRUST' ? effectInTrusts : effect;
 }
 
 /** The quarter of adoption; beyond the last for never. */
 function adoptionIn(
-  { quarters, followsOutcome = 0 }: EvaluationWorld,
-  uniform: () => number,
-  noise: readonly number[],
+  { organisations, quarters, adopters, followsOutcome = 0 }: EvaluationWorld,
+  { at, noise, uniform }: { at: number; noise: readonly number[]; uniform: () => number },
 ): number {
+  if (adopters !== undefined) {
+    // Spread over regions and types, as many as were asked for.
+    const isAdopter = Math.floor(((at + 1) * adopters) / organisations) > Math.floor((at * adopters) / organisations);
+    return isAdopter ? 1 + Math.floor(uniform() * (quarters - 1)) : quarters;
+  }
+  // About two in five of them within the quarters.
   const hazard = 0.5 / quarters;
   for (let quarter = 1; quarter < quarters; quarter += 1) {
     const pushed = followsOutcome * -(noise[quarter - 1] ?? 0);

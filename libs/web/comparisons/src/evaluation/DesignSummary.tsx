@@ -1,7 +1,7 @@
 import { formatCount } from '@monitor/domain';
 import type { EvaluationDesignPartsFragment } from '@monitor/web-graphql';
 import { DataTable, SummaryRows } from '@monitor/web-ui';
-import { pointsInWords, unitsInWords } from './evaluation-words.js';
+import { countedUnits, pointsInWords } from './evaluation-words.js';
 import type { Compared } from './evaluation-words.js';
 
 type Design = EvaluationDesignPartsFragment;
@@ -45,16 +45,15 @@ function WithOtherNumbers({ design: { detectableByAdopters } }: { design: Design
 
 function rowsOf(design: Design, compared: Compared) {
   const { adopters, comparisons, reversals, strata, kind } = design;
-  const units = unitsInWords(compared.unit);
   if (compared.exposure === 'NUMBER_IN_PLACE') {
     return [
-      { label: 'How many are in place changed', value: `in ${formatCount(adopters)} ${units}` },
+      { label: 'How many are in place changed', value: `in ${countedUnits(compared.unit, adopters)}` },
       { label: 'Did not change', value: `in ${formatCount(comparisons)}` },
       { label: 'Within', value: `${formatCount(strata)} regions and types: each is compared with its like` },
     ];
   }
   return [
-    { label: 'Put it in place', value: `${formatCount(adopters)} ${units} after the first quarter` },
+    { label: 'Put it in place', value: `${countedUnits(compared.unit, adopters)} after the first quarter` },
     { label: 'Compared with', value: `${formatCount(comparisons)} that had not by the last quarter` },
     ...(kind === 'STAGGERED'
       ? [

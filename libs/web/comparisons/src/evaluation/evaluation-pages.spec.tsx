@@ -4,7 +4,7 @@ import { renderPage } from '../testing/render-page.js';
 import type { AnsweredEvaluation } from './effect-rows.js';
 import { sinceInWords } from './effect-rows.js';
 import { answer, evaluation } from './evaluation.builder.js';
-import { lagInWords } from './evaluation-words.js';
+import { countedUnits, lagInWords } from './evaluation-words.js';
 
 afterEach(cleanup);
 
@@ -80,6 +80,10 @@ describe('one question of evaluation', () => {
     [0, 'The quarter of adoption'],
     [1, '1 quarter after'],
   ])('calls %i %s', (since, words) => expect(sinceInWords(since)).toBe(words));
+});
+
+it('counts what is compared, also where it is one', () => {
+  expect([countedUnits('REGION', 1), countedUnits('BOARD', 3)]).toEqual(['1 region', '3 boards']);
 });
 
 it.each([

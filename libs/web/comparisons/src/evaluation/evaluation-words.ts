@@ -1,4 +1,4 @@
-import { formatMinute, pointsWithoutUnit } from '@monitor/domain';
+import { formatCount, formatMinute, pointsWithoutUnit } from '@monitor/domain';
 
 /** What a question compares. */
 export interface Compared {
@@ -16,6 +16,11 @@ export function unitInWords(compared: Compared['unit']): string {
 /** What is compared, as it is counted. */
 export function unitsInWords(compared: Compared['unit']): string {
   return `${unitInWords(compared)}s`;
+}
+
+/** So many of what is compared: "1 region". */
+export function countedUnits(compared: Compared['unit'], count: number): string {
+  return `${formatCount(count)} ${count === 1 ? unitInWords(compared) : unitsInWords(compared)}`;
 }
 
 /** One decimal: what answers are rounded to. */
