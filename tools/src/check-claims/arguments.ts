@@ -2,8 +2,16 @@ import { parseArgs } from 'node:util';
 import { findingKinds } from '@monitor/analysis';
 import type { FindingKind } from '@monitor/analysis';
 
-export const usage =
-  'Usage: npm run check:claims -- [--draws NUMBER] [--worlds NAME,NAME] [--kinds KIND,KIND] [--seed NUMBER] [--coverage] [--evaluation], such as: npm run check:claims -- --draws 300 --worlds region-apart-20,outlier --kinds GAP_CHANGE';
+/** How often each world is drawn unless told: an answer of evaluation takes as long as many sentences. */
+const usualDraws = { sentences: '300', evaluation: '200' } as const;
+
+export const usage = `Usage: npm run check:claims -- [--draws NUMBER] [--worlds NAME,NAME] [--kinds KIND,KIND] [--seed NUMBER]
+         such as: npm run check:claims -- --draws 300 --worlds region-apart-20,outlier --kinds GAP_CHANGE
+       npm run check:claims -- --coverage [--draws NUMBER] [--seed NUMBER]
+         tries intervals instead of sentences
+       npm run check:claims -- --evaluation [--draws NUMBER] [--seed NUMBER]
+         tries answers to whether adopting something changed an outcome, in worlds of which it is known what it changed
+Draws of each world: ${usualDraws.sentences}, with --evaluation ${usualDraws.evaluation}.`;
 
 /** What is put on trial. */
 export interface TrialAsked {
@@ -24,7 +32,7 @@ export interface TrialAsked {
 export function readArguments(typed: readonly string[]): TrialAsked | null {
   try {
     const options = {
-      draws: { type: 'string', default: '300' },
+      draws: { type: 'string' },
       worlds: { type: 'string' },
       kinds: { type: 'string' },
       seed: { type: 'string', default: '1' },
@@ -32,7 +40,8 @@ export function readArguments(typed: readonly string[]): TrialAsked | null {
       evaluation: { type: 'boolean', default: false },
     } as const;
     const { values } = parseArgs({ args: [...typed], options });
-    const [draws, seed] = [Number(values.draws), Number(values.seed)];
+    const usual = values.evaluation ? usualDraws.evaluation : usualDraws.sentences;
+    const [draws, seed] = [Number(values.draws ?? usual), Number(values.seed)];
     const [worlds, words] = [listed(values.worlds), listed(values.kinds)];
     const kinds = words?.filter(isKind) ?? null;
     const areKinds = (kinds?.length ?? 0) === (words?.length ?? 0);

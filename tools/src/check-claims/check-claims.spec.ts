@@ -90,6 +90,12 @@ describe('npm run check:claims', () => {
     });
   });
 
+  it('draws worlds of evaluation 200 times, or as often as it is told', () => {
+    expect(readArguments(['--evaluation'])).toMatchObject({ draws: 200, evaluation: true });
+    expect(readArguments(['--evaluation', '--draws=20'])).toMatchObject({ draws: 20, evaluation: true });
+    expect(readArguments(['--coverage'])).toMatchObject({ draws: 300, evaluation: false });
+  });
+
   it.each([['--draws=0'], ['--draws=many'], ['--region=Y56'], ['--kinds=GAPS']])('refuses %s', (word) => {
     expect(readArguments([word])).toBeNull();
   });

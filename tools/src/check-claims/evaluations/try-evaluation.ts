@@ -1,7 +1,6 @@
 import { evaluate, evaluationClaim, usualComparison } from '@monitor/analysis';
 import type { EvaluationClaim, EvaluationResult } from '@monitor/analysis';
-import { evaluationWorld, worldQuestion } from '@monitor/analysis/evaluation-worlds';
-import type { EvaluationWorld } from '@monitor/analysis/evaluation-worlds';
+import { evaluationWorld, plantedEffect, worldQuestion } from '@monitor/analysis/evaluation-worlds';
 import type { PlantedWorld } from './planted-worlds.js';
 
 /** What is on trial: the answer to a question, and the claim that is made of it. */
@@ -18,9 +17,11 @@ export interface EvaluationTally {
   draws: number;
   /** Draws in which there was an answer at all. */
   answered: number;
-  /** Sum of what the answers were off the truth, and how often their interval held it. */
-  off: number;
-  held: number;
+  /** Sums over these draws of what was planted, and of what the answers were off it. */
+  truth: number;
+  bias: number;
+  /** How often the interval covers what was planted. */
+  covered: number;
   /** How often a change was said to be beyond chance, and how often to be because of adoption. */
   different: number;
   because: number;
@@ -30,14 +31,17 @@ interface Trial {
   draws: number;
   seed: number;
   rules?: EvaluationRules;
+  /** By which chance is judged, beside the observed one; 199 unless told. */
+  arrangements?: number;
 }
 
-/** Arrangements by which chance is judged in a trial: fewer than in an answer, so that p keeps to steps of half a point. */
-const arrangements = 199;
+/** Fewer than in an answer, so that p keeps to steps of half a point. */
+const usualArrangements = 199;
 
 /** Draws a world again and again, and counts how its question is answered. */
-export function tryEvaluation(planted: PlantedWorld, { draws, seed, rules = rulesOfToday }: Trial): EvaluationTally {
-  const tally = { planted, draws, answered: 0, off: 0, held: 0, different: 0, because: 0 };
+export function tryEvaluation(planted: PlantedWorld, trial: Trial): EvaluationTally {
+  const { draws, seed, rules = rulesOfToday, arrangements = usualArrangements } = trial;
+  const tally = { planted, draws, answered: 0, truth: 0, bias: 0, covered: 0, different: 0, because: 0 };
   for (let draw = 0; draw < draws; draw += 1) {
     const histories = evaluationWorld(planted.world, seed * 10_000 + draw);
     const quarterIds = Array.from({ length: planted.world.quarters }, (_, at) => String(at));
@@ -45,7 +49,7 @@ export function tryEvaluation(planted: PlantedWorld, { draws, seed, rules = rule
     const result = rules.answer({ ...asked, regionName: (code) => code });
     if (result.answer === null) continue;
     tally.answered += 1;
-    addAnswer(tally, result.answer, truthIn(planted.world, histories));
+    addAnswer(tally, result.answer, plantedEffect(planted.world, histories));
     const { verdict, strength } = claimOf(result, rules);
     if (verdict === 'DIFFERENT') tally.different += 1;
     if (verdict === 'DIFFERENT' && strength === 'QUASI_EXPERIMENT') tally.because += 1;
@@ -54,18 +58,10 @@ export function tryEvaluation(planted: PlantedWorld, { draws, seed, rules = rule
 }
 
 function addAnswer(tally: EvaluationTally, { effect }: NonNullable<EvaluationResult['answer']>, truth: number): void {
-  tally.off += effect.value - truth;
-  if ((effect.lower ?? -Infinity) <= truth && truth <= (effect.upper ?? Infinity)) tally.held += 1;
-}
-
-/** The mean effect over those that adopt within the quarters, as it was planted. */
-function truthIn(
-  { effect, effectInTrusts = effect }: EvaluationWorld,
-  histories: ReturnType<typeof evaluationWorld>,
-): number {
-  const adopters = histories.filter(({ quarters }) => quarters.some((quarter) => quarter?.inPlace === 1));
-  const effects = adopters.map(({ type }) => (type === 'TRUST' ? effectInTrusts : effect));
-  return effects.reduce((sum, each) => sum + each, 0) / Math.max(1, effects.length);
+  tally.truth += truth;
+  tally.bias += effect.value - truth;
+  // An interval without a limit holds everything on that side.
+  if ((effect.lower ?? -Infinity) <= truth && truth <= (effect.upper ?? Infinity)) tally.covered += 1;
 }
 
 function claimOf(result: EvaluationResult, { claim }: EvaluationRules): EvaluationClaim {
