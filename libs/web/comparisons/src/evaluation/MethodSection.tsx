@@ -17,12 +17,13 @@ export function MethodSection({ evaluation, answer: { method, script } }: Method
         <p key={paragraph}>{paragraph}</p>
       ))}
       <CopyText text={method.join('\n\n')} what="the method" />
-      {script === null ? (
+      {evaluation.unit === 'ORGANISATION' && (
         <p>
           Nobody outside can work this answer out again: it rests on exact counts of single organisations, which are
           never published.
         </p>
-      ) : (
+      )}
+      {script !== null && (
         <>
           <p>
             A program in R works the answer out again from published figures alone, which stand in it. Chance is drawn

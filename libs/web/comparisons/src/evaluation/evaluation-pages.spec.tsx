@@ -49,6 +49,11 @@ describe('one question of evaluation', () => {
     show({ unit: 'BOARD', answer: { ...answer, script: 'cat(1)' } });
     expect(await screen.findByRole('button', { name: 'Download the program (R)' })).toBeTruthy();
     expect(screen.getByText('19 boards after the first quarter')).toBeTruthy();
+    cleanup();
+    // Without an answer there is nothing to work out again, and no exact count behind it.
+    show({ unit: 'BOARD', answer: { ...answer, script: null } });
+    expect(await screen.findByText('The design was that.')).toBeTruthy();
+    expect(screen.queryByText(/^Nobody outside can work this answer out again/)).toBeNull();
   });
 
   it('leads to its other versions, and to asking one', async () => {
