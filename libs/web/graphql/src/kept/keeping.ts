@@ -119,12 +119,8 @@ export class Keeping {
    * earlier one: its code is fetched, and who asks second does not wait for it.
    */
   private inTurn(personId: string, step: (keeper: Keeper) => Promise<void>): void {
-    const finding = this.find(personId);
-    this.last = this.last
-      .then(async () => {
-        const keeper = await finding;
-        if (keeper !== null) await step(keeper);
-      })
+    this.last = Promise.all([this.find(personId), this.last])
+      .then(([keeper]) => (keeper === null ? undefined : step(keeper)))
       .catch(() => undefined);
   }
 
