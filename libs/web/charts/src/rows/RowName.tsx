@@ -9,7 +9,7 @@ interface RowNameProps {
   y: number;
   layout: RowLayout;
   size: DrawingSize;
-  value?: string;
+  value?: string | undefined;
   isStrong?: boolean;
 }
 

@@ -1,0 +1,33 @@
+import { TileMap } from '@monitor/web-charts';
+import type { EquityAnswer, EquityArea } from './equity-answer.js';
+import { subjectOf } from './equity-words.js';
+import { isWorthMap, toGapTiles } from './gap-tiles.js';
+
+interface GapMapProps {
+  answer: EquityAnswer;
+  /** All boards, those without a gap to show among them. */
+  areas: readonly EquityArea[];
+}
+
+/** Where in England the gaps are; nothing where most of the map would be blank. */
+export function GapMap({ answer, areas }: GapMapProps) {
+  if (!isWorthMap(areas)) return null;
+  const { tiles, meanings, isAnyClear } = toGapTiles(areas, answer);
+  const counts = meanings.map(({ label, count }) => `${label}: ${count}`);
+  return (
+    <>
+      <h3 className="nhsuk-heading-s" data-picture="">
+        Where the gaps are, in percentage points
+      </h3>
+      <p className="monitor-chart__sentence">
+        Each tile is a board, all of the same size, roughly where it lies in its region. Only a gap that is clear beyond
+        chance has a tone: the wider, the darker.{isAnyClear ? '' : ' None of these gaps is.'}
+      </p>
+      <TileMap
+        tiles={tiles}
+        meanings={meanings}
+        label={`Gap in ${subjectOf(answer)}, ${tiles.length} boards by region. ${counts.join('; ')}. The table below has the numbers.`}
+      />
+    </>
+  );
+}
