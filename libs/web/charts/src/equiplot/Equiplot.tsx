@@ -25,8 +25,8 @@ const EquiplotDrawing = lazy(async () => {
 export function Equiplot({ overall, label, ...plot }: EquiplotProps) {
   return (
     <>
-      <EquiplotLegend groups={plot.groups} overall={overall} />
-      <ChartPicture label={label} heightOf={(size) => equiplotHeight(plot.rows, size)}>
+      {plot.rows.length > 0 && <EquiplotLegend groups={plot.groups} overall={overall} />}
+      <ChartPicture label={label} isBare={plot.rows.length === 0} heightOf={(size) => equiplotHeight(plot.rows, size)}>
         {(size) => <EquiplotDrawing key={String(isNarrow(size))} {...plot} size={size} />}
       </ChartPicture>
     </>

@@ -18,12 +18,6 @@ export interface EquiplotDrawingProps {
   size: DrawingSize;
 }
 
-/** Says beside a row what is not drawn in it. */
-function valueOf(shares: EquiplotRow['shares']): string | undefined {
-  const absent = absentInWords(shares);
-  return absent === '' ? undefined : absent;
-}
-
 function spans({ lines }: EquiplotMarks) {
   return lines.map(({ row, from, to, isWhole }) => (
     <ReferenceLine
@@ -81,12 +75,14 @@ function dotShape({ cx = 0, cy = 0, payload }: DrawnDot) {
 export function EquiplotDrawing({ groups, rows, scale, size }: EquiplotDrawingProps) {
   const layout = equiplotLayout(rows, size);
   const marks = toEquiplotMarks(groups, rows);
-  const right = layout.valueWidth === 0 ? 24 : 140;
   return (
     <ScatterChart
       width={size.width}
       height={equiplotHeight(rows, size)}
-      margin={{ top: 8, right: right * size.textScale, bottom: 0, left: layout.isNarrow ? 18 * size.textScale : 0 }}
+      margin={{
+        ...{ top: layout.topMargin, right: layout.valueWidth + 30 * size.textScale, bottom: 0 },
+        left: layout.isNarrow ? 18 * size.textScale : 0,
+      }}
       accessibilityLayer={false}
     >
       <CartesianGrid horizontal={false} stroke={chartColours.grid} />
@@ -98,7 +94,7 @@ export function EquiplotDrawing({ groups, rows, scale, size }: EquiplotDrawingPr
       />
       <RowNames
         isBare={marks.dots.length === 0}
-        rows={rows.map(({ label, shares }) => ({ name: label, value: valueOf(shares), isStrong: false }))}
+        rows={rows.map(({ label, shares }) => ({ name: label, value: absentInWords(shares), isStrong: false }))}
         layout={layout}
         size={size}
       />

@@ -6,8 +6,10 @@ import { absentInWords } from './to-equiplot-marks.js';
 
 /** Where the parts of the rows stand. */
 export function equiplotLayout(rows: readonly EquiplotRow[], size: DrawingSize): RowLayout {
-  const longest = Math.max(0, ...rows.map(({ label, shares }) => label.length + absentInWords(shares).length + 2));
-  return rowLayout(size, { longest, hasValues: rows.some(({ shares }) => absentInWords(shares) !== '') });
+  return rowLayout(
+    size,
+    rows.map(({ label, shares }) => ({ name: label, value: absentInWords(shares) })),
+  );
 }
 
 /** Height of the axis below the rows, in pixels. */
@@ -17,5 +19,6 @@ export function equiplotAxisHeight({ textScale }: DrawingSize): number {
 
 /** Height of the whole picture, in pixels. */
 export function equiplotHeight(rows: readonly EquiplotRow[], size: DrawingSize): number {
-  return equiplotLayout(rows, size).rowHeight * rows.length + equiplotAxisHeight(size) + 8;
+  const { rowHeight, topMargin } = equiplotLayout(rows, size);
+  return rowHeight * rows.length + equiplotAxisHeight(size) + topMargin;
 }

@@ -43,11 +43,12 @@ describe('toEquiplotMarks', () => {
         const expected = rows.flatMap(({ shares }, at) =>
           shares.flatMap((share, group) => {
             const value = shownValue(share);
-            return value === null ? [] : [{ row: at, value, group, isUnreliable: isUnreliable(share) }];
+            return value === null
+              ? []
+              : [{ row: at, value, group, isCompared: group === 0, isUnreliable: isUnreliable(share) }];
           }),
         );
-        const drawn = [...dots].sort(byPlace).map(({ isCompared: _, ...dot }) => dot);
-        expect(drawn).toEqual(expected);
+        expect([...dots].sort(byPlace)).toEqual(expected);
         expect(overall).toHaveLength(rows.filter((each) => shownValue(each.overall) !== null).length);
       }),
     );

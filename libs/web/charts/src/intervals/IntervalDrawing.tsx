@@ -67,7 +67,7 @@ export function IntervalDrawing({ rows, scale, highlighted, size }: IntervalDraw
       width={size.width}
       height={intervalHeight(rows, size)}
       margin={{
-        ...{ top: 8, right: layout.valueWidth + 30 * size.textScale, bottom: 0 },
+        ...{ top: layout.topMargin, right: layout.valueWidth + 30 * size.textScale, bottom: 0 },
         left: layout.isNarrow ? 18 * size.textScale : 0,
       }}
       accessibilityLayer={false}

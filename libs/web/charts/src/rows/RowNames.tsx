@@ -1,13 +1,10 @@
 import { YAxis } from 'recharts';
 import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 import { RowName } from './RowName.js';
-import type { RowLayout } from './row-layout.js';
+import type { RowLayout, RowWords } from './row-layout.js';
 
-/** What stands beside a row. */
-export interface NamedRow {
-  name: string;
-  /** At the right, or behind the name where it is narrow; left out where there is nothing to say. */
-  value?: string | undefined;
+/** What stands beside a row: the value at the right, or behind the name where it is narrow. */
+export interface NamedRow extends RowWords {
   isStrong: boolean;
 }
 

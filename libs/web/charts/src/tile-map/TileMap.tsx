@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { NothingToDraw } from '../figure/NothingToDraw.js';
 import { placeTiles } from './place-tiles.js';
 import type { PlacedRegion, PlacedTile } from './place-tiles.js';
 import { TileLegend } from './TileLegend.js';
@@ -45,6 +46,7 @@ function Region({ name, tiles }: PlacedRegion) {
  * board looking more than a small one. A board whose place is not known stands in a row of its own.
  */
 export function TileMap({ tiles, meanings, label }: TileMapProps) {
+  if (tiles.length === 0) return <NothingToDraw />;
   const { west, east, withoutPlace } = placeTiles(tiles);
   return (
     <div data-picture="">

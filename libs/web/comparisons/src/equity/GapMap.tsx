@@ -1,7 +1,7 @@
 import { TileMap } from '@monitor/web-charts';
 import type { EquityAnswer, EquityArea } from './equity-answer.js';
 import { subjectOf } from './equity-words.js';
-import { isWorthMap, toGapTiles } from './gap-tiles.js';
+import { isWorthMap, shownAmong, toGapTiles } from './gap-tiles.js';
 
 interface GapMapProps {
   answer: EquityAnswer;
@@ -9,9 +9,18 @@ interface GapMapProps {
   areas: readonly EquityArea[];
 }
 
-/** Where in England the gaps are; nothing where most of the map would be blank. */
+function NoMap({ areas }: { areas: readonly EquityArea[] }) {
+  const count = shownAmong(areas);
+  return count === 0 ? null : (
+    <p>
+      No map is drawn: a gap can be shown for {count} of {areas.length} boards, and most of it would be blank.
+    </p>
+  );
+}
+
+/** Where in England the gaps are; words where most of the map would be blank. */
 export function GapMap({ answer, areas }: GapMapProps) {
-  if (!isWorthMap(areas)) return null;
+  if (!isWorthMap(areas)) return <NoMap areas={areas} />;
   const { tiles, meanings, isAnyClear } = toGapTiles(areas, answer);
   const counts = meanings.map(({ label, count }) => `${label}: ${count}`);
   return (

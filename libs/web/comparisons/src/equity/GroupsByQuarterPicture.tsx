@@ -31,7 +31,7 @@ export function GroupsByQuarterPicture({ answer, area }: { answer: EquityAnswer;
           'SHARE',
           rows.flatMap(({ shares, overall }) => [...shares, overall].map(withoutLimits)),
         )}
-        label={`${title}: ${subjectOf(answer, area)}, in ${rows.length} rows. ${sentence} The table below has the numbers.`}
+        label={`${title}: ${subjectOf(answer, area)}, in ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}. ${sentence} The table below has the numbers.`}
       />
     </>
   );

@@ -1,10 +1,17 @@
 import { isUnreliable, markers, pairInWords, shownValue, stratifierDefinition, writeFigure } from '@monitor/domain';
-import { roundTicks } from '@monitor/web-charts';
 import type { Tile, TileMeaning, TileTone } from '@monitor/web-charts';
 import type { EquityAnswer, EquityArea } from './equity-answer.js';
 
-/** From light to dark. The lightest tone of a heatmap is white, which here means that nobody can tell. */
-const tones = [1, 2, 3, 4] as const satisfies readonly TileTone[];
+/**
+ * From what width on a clear gap has which tone, in percentage points: the same for every measure and quarter, so that
+ * two maps can be compared. The lightest tone of a heatmap is white, which here means that nobody can tell.
+ */
+const widths = [
+  { from: 0, tone: 1, label: 'under 5 points' },
+  { from: 5, tone: 2, label: '5 to under 10 points' },
+  { from: 10, tone: 3, label: '10 to under 15 points' },
+  { from: 15, tone: 4, label: '15 points and more' },
+] as const satisfies readonly (TileMeaning & { from: number })[];
 
 const few = markers.lowReliability.marker;
 
@@ -24,14 +31,19 @@ export interface GapTiles {
 /** Of so few of the boards on a map a gap must be shown: below, the map would be blank. */
 const leastShown = 1 / 3;
 
+/** How many areas have a gap to show. */
+export function shownAmong(areas: readonly EquityArea[]): number {
+  return areas.filter((area) => gapOf(area) !== null).length;
+}
+
 /** Whether a map of the boards has something to show. */
 export function isWorthMap(areas: readonly EquityArea[]): boolean {
-  const shown = areas.filter((area) => gapOf(area) !== null).length;
+  const shown = shownAmong(areas);
   return shown > 0 && shown >= areas.length * leastShown;
 }
 
 /** The newest gap of an area; null where none is shown. */
-function gapOf({ points }: EquityArea): number | null {
+function gapOf({ points }: Pick<EquityArea, 'points'>): number | null {
   const latest = points.at(-1);
   return latest === undefined ? null : shownValue(latest.difference);
 }
@@ -40,17 +52,15 @@ function gapOf({ points }: EquityArea): number | null {
 function isClear({ findings, points }: EquityArea): boolean {
   const latest = points.at(-1);
   const isGap = findings.some(({ kind, verdict }) => kind === 'GAP' && verdict === 'DIFFERENT');
-  return isGap && latest !== undefined && !isUnreliable(latest.difference);
+  return isGap && latest !== undefined && gapOf({ points }) !== null && !isUnreliable(latest.difference);
 }
 
 /** The newest gap of each area: the wider a clear gap, the darker its tile. */
 export function toGapTiles(areas: readonly EquityArea[], answer: Pick<EquityAnswer, 'stratifier'>): GapTiles {
-  const clear = areas.filter(isClear).flatMap((area) => gapOf(area) ?? []);
-  const steps = roundTicks([0, ...clear.map(Math.abs)], tones.length);
-  const tiles = areas.map((area) => toTile(area, steps));
+  const tiles = areas.map(toTile);
   const count = (is: (tile: Tile) => boolean) => tiles.filter(is).length;
   const looks: TileMeaning[] = [
-    ...tones.map((tone, index) => ({ tone, label: widthInWords(steps, index) })),
+    ...widths.map(({ tone, label }) => ({ tone, label })),
     { tone: 'unsure', label: '? cannot tell whether there is a gap' },
     { tone: 'few', label: `${few} fewer than five organisations` },
     { tone: 'none', label: `${signsOf(tiles)} no gap to show` },
@@ -63,7 +73,7 @@ export function toGapTiles(areas: readonly EquityArea[], answer: Pick<EquityAnsw
   return {
     tiles,
     meanings: [...meanings, reversed].filter((meaning) => meaning.count > 0),
-    isAnyClear: clear.length > 0,
+    isAnyClear: areas.some(isClear),
   };
 }
 
@@ -77,7 +87,7 @@ function signsOf(tiles: readonly Tile[]): string {
   return [...new Set(tiles.flatMap(({ tone, text }) => (tone === 'none' ? [text] : [])))].join(' ');
 }
 
-function toTile(area: EquityArea, steps: readonly number[]): Tile {
+function toTile(area: EquityArea): Tile {
   const { code, shortName } = area.area;
   const head = { key: code, name: shortName };
   const latest = area.points.at(-1);
@@ -86,7 +96,7 @@ function toTile(area: EquityArea, steps: readonly number[]): Tile {
   const { figure } = writeFigure(latest.difference);
   if (isUnreliable(latest.difference)) return { ...head, text: `${figure} ${few}`, tone: 'few' };
   if (!isClear(area)) return { ...head, text: `${figure} ?`, tone: 'unsure' };
-  return { ...head, text: figure, tone: toneOf(Math.abs(gap), steps), isReversed: gap < 0 };
+  return { ...head, text: figure, tone: toneOf(Math.abs(gap)), isReversed: gap < 0 };
 }
 
 function signOf({ points }: EquityArea): string {
@@ -95,18 +105,7 @@ function signOf({ points }: EquityArea): string {
 }
 
 /** The width is taken as it is written, so that a tile that reads 5.0 has the tone of 5. */
-function toneOf(width: number, steps: readonly number[]): TileTone {
-  const written = Number(width.toFixed(3));
-  const step = steps.findLastIndex((from) => from <= written);
-  return tones[Math.max(0, Math.min(step, tones.length - 1, steps.length - 2))] ?? tones[0];
-}
-
-/** "5 to under 10 points". */
-function widthInWords(steps: readonly number[], index: number): string {
-  const [from, to] = [steps[index], steps[index + 1]];
-  if (from === undefined || to === undefined) return '';
-  const points = (share: number) => String(Number((share * 100).toFixed(1)));
-  const isLast = index === steps.length - 2 || index === tones.length - 1;
-  if (isLast) return `${points(from)} points and more`;
-  return from === 0 ? `under ${points(to)} points` : `${points(from)} to under ${points(to)} points`;
+function toneOf(width: number): TileTone {
+  const points = Number((width * 100).toFixed(1));
+  return widths.findLast(({ from }) => from <= points)?.tone ?? 1;
 }
