@@ -49,8 +49,9 @@ const findings =
 const scales =
   /[\\/]web[\\/]charts[\\/]src[\\/](scales|colours|download[\\/]save-blob|figure[\\/]ChartPicture|intervals[\\/]IntervalPlot|[a-z]+[\\/][a-z]+-(layout|height)\.)/;
 
-/** By what a comparison is chosen. */
-const choices = /[\\/]web[\\/]comparisons[\\/]src[\\/]kit[\\/](common-filters|use-choice|area-columns|FindingsSection)/;
+/** By what a comparison is chosen, and what the areas are called that it compares. */
+const choices =
+  /[\\/]web[\\/]comparisons[\\/]src[\\/]kit[\\/](common-filters|use-choice|area-columns|FindingsSection)|[\\/]domain[\\/]src[\\/]organisations[\\/]areas-name/;
 
 /**
  * Parts that pages share, in few files: on a slow line each file costs a turn, and browsers fetch six at a time. A part

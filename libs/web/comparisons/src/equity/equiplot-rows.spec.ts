@@ -67,7 +67,7 @@ describe('what is said of them', () => {
 
   it('says nothing of dashed lines where every group is shown', () => {
     expect(said(whole)).not.toContain('dashed');
-    expect(said(whole)).toMatch(/Dark marks are the two groups that the gap is between\.$/);
+    expect(said(whole)).toMatch(/stands in the charts above\.$/);
   });
 
   it('tells of every group at once where they are missing together, each reason by itself', () => {

@@ -46,7 +46,7 @@ export function groupsByQuarterSentence(byQuarter: GroupsByQuarter): string {
     'It is dashed where a group is not shown or rests on fewer than five organisations: the groups may lie further apart.';
   return [
     'A row is a quarter, the newest first. Its line runs from the lowest share that is shown to the highest.',
-    'Dark marks are the two groups that the gap is between.',
+    'Dark marks are the two groups that the gap is between. How sure each share is stands in the charts above.',
     ...(isAnyOpen ? [dashed] : []),
     ...absentGroups(byQuarter),
   ].join(' ');
