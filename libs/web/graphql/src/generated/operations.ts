@@ -2082,6 +2082,16 @@ export type OrganisationsToDownloadQuery = { organisationStatuses: { nextCursor:
 
 export type OrganisationRowPartsFragment = { state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> };
 
+export type OrganisationClaimQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+}>;
+
+
+export type OrganisationClaimQuery = { quarterlyReturn: { contentHash: string | null, head: { acceptedRevision: number | null, revision: number }, submitted: { actions: Array<{ actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null }> } | null, earlierVersions: Array<{ revision: number, content: { actions: Array<{ actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null }> } }>, events: Array<{ kind: ReturnEventKind, revision: number, role: Role, happenedAt: string, contentHash: string | null }> } };
+
+export type ClaimPartsFragment = { actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null };
+
 export type PracticeBesideOutcomeQueryVariables = Exact<{
   filter: OutcomeFilter;
 }>;
