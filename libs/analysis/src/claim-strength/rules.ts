@@ -99,18 +99,12 @@ function unseenDriftRule({ kind, preTrend, leastChange }: StudyDesign): RuleOutc
   const unseenDrift = preTrend?.unseenDrift ?? null;
   if (unseenDrift === null)
     return { rule, isMet: false, reason: 'How far a trend that nobody would have noticed leads astray is not known.' };
-  const drift = `a trend that the test of the quarters before would miss in one of five cases makes ${pointsOf(unseenDrift)} by itself`;
-  return leastChange > unseenDrift
-    ? {
-        rule,
-        isMet: true,
-        reason: `The whole interval lies beyond chance and beyond what such a trend makes: ${drift}.`,
-      }
-    : {
-        rule,
-        isMet: false,
-        reason: `Only a change whose whole interval lies beyond that could be put down to it: ${drift}.`,
-      };
+  const drift = pointsOf(unseenDrift);
+  const isMet = leastChange > unseenDrift;
+  const reason = isMet
+    ? `The whole interval lies beyond the ${drift} that a trend makes by itself which the test of the quarters before would miss in one of five cases.`
+    : `A trend that the test of the quarters before would miss in one of five cases makes ${drift} by itself: only a change whose whole interval lies beyond that could be put down to it.`;
+  return { rule, isMet, reason };
 }
 
 function clusterRule({ kind, clusters }: StudyDesign): RuleOutcome {

@@ -1,10 +1,9 @@
-import { formatDay, isRealDay, londonDay, roleLabel, statusLabel } from '@monitor/domain';
+import { assuranceLabel, formatDay, isRealDay, londonDay, roleLabel, statusLabel } from '@monitor/domain';
 import { OrganisationClaimDocument, partOf, useFetch } from '@monitor/web-graphql';
 import { Empty, Fetched, SummaryRows, TextLink } from '@monitor/web-ui';
 import { useEffect, useRef } from 'react';
 import { acceptedClaim } from './accepted-claim.js';
 import type { AcceptedClaim, ReturnStep } from './accepted-claim.js';
-import { assuranceWords } from './status-words.js';
 
 interface ClaimSectionProps {
   organisation: { code: string; name: string };
@@ -34,7 +33,7 @@ function rowsOf({ claim, signedOff, accepted, revision }: AcceptedClaim) {
   return [
     { label: 'What it says', value: statusLabel(status) },
     ...said('Covers', coveragePercent === null ? null : `${String(coveragePercent)}% of its services or people`),
-    ...said('Checked', assuranceWords(assurance)),
+    ...said('How it was checked', assurance === null ? null : assuranceLabel(assurance)),
     { label: 'What shows it', value: evidence === null || evidence === '' ? notSaid : evidence },
     ...(evidence === null || evidence === '' ? [] : [{ label: 'Day of what shows it', value: day(evidenceOn) }]),
     ...said('Who answers for it', ownerRole),

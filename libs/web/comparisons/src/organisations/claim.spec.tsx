@@ -64,15 +64,13 @@ function returnOf({
 
 describe('the claim that counts', () => {
   it('is of the accepted version, whichever others there are', () => {
-    const anyReturn = fc
-      .integer({ min: 1, max: 6 })
-      .chain((versions) =>
-        fc.record({
-          versions: fc.constant(versions),
-          accepted: fc.integer({ min: 1, max: versions }),
-          isGivenUp: fc.boolean(),
-        }),
-      );
+    const anyReturn = fc.integer({ min: 1, max: 6 }).chain((versions) =>
+      fc.record({
+        versions: fc.constant(versions),
+        accepted: fc.integer({ min: 1, max: versions }),
+        isGivenUp: fc.boolean(),
+      }),
+    );
     fc.assert(
       fc.property(anyReturn, (asked) => {
         const shown = acceptedClaim(returnOf(asked), 'D1-S1');

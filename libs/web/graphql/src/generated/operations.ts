@@ -325,7 +325,7 @@ export type ChaseSort =
   /** By how much the absence of the return could change what is said of the region; those accepted come last. */
   | 'RANK';
 
-/** How much may be claimed, decided by the design and never by the result. */
+/** How much may be claimed, decided by the design, and by whether a change outdoes what an unseen drift makes. */
 export type ClaimStrength =
   /** It can show that two things go together, not that one brought about the other. */
   | 'ASSOCIATION'
