@@ -10,7 +10,7 @@ import { NextStep } from './NextStep.js';
 import { OverTimeSection } from './OverTimeSection.js';
 import { SpreadSection } from './SpreadSection.js';
 import { inOrder } from './in-order.js';
-import { countingChecked, firstFinding } from './consistency-answer.js';
+import { countingChecked, firstFinding, otherFindings } from './consistency-answer.js';
 import type { ConsistencyAnswer } from './consistency-answer.js';
 import { consistencyFilters, toConsistencyVariables } from './consistency-filters.js';
 import type { ChangeConsistency, ConsistencyChoice } from './consistency-filters.js';
@@ -37,7 +37,7 @@ function ComparedConsistency({ answer: asked, choice, onChange, quarters }: Comp
   return (
     <>
       <HeatmapSection answer={answer} choice={choice} column={column} quarters={comparableQuarters(quarters)} />
-      <FindingsSection title="What else these returns say" findings={answer.findings} />
+      <FindingsSection title="What else these returns say" findings={otherFindings(answer)} />
       <NextStep answer={answer} choice={choice} column={column} />
       {column !== null && <SpreadSection answer={answer} column={column} choice={choice} onChange={onChange} />}
       {answer.isChecked ? (

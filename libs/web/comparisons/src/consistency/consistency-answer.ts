@@ -35,3 +35,8 @@ export function firstFinding({ comparison, findings }: ConsistencyAnswer, isChec
   // Where nothing is claimed, or all of it was checked, there is nothing else to say.
   return findings.find(({ kind }) => kind === 'ASSURED_PRACTICE') ?? comparison;
 }
+
+/** What is said besides: not again what the page says first. */
+export function otherFindings({ findings, isChecked }: ConsistencyAnswer) {
+  return isChecked ? findings.filter(({ kind }) => kind !== 'ASSURED_PRACTICE') : findings;
+}
