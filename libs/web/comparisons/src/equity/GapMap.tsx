@@ -29,8 +29,9 @@ export function GapMap({ answer, areas }: GapMapProps) {
         Where the gaps are, in percentage points
       </h3>
       <p className="monitor-chart__sentence">
-        Each tile is a board, all of the same size, roughly where it lies in its region. Only a gap that is clear beyond
-        chance has a tone: the wider, the darker.{isAnyClear ? '' : ' None of these gaps is.'}
+        Each tile is a board, all of the same size, in its region and, where there is room, roughly where it lies there.
+        Only a gap that is clear beyond chance has a tone: the wider, the darker.
+        {isAnyClear ? '' : ' None of these gaps is.'}
       </p>
       <TileMap
         tiles={tiles}

@@ -70,6 +70,12 @@ describe('what is said of them', () => {
     expect(said(whole)).toMatch(/stands in the charts above\.$/);
   });
 
+  it('says what a hollow mark is, only where there is one', () => {
+    const faint = { ...poor, share: figure({ value: 0.4, markers: ['LOW_RELIABILITY'] }) };
+    expect(said(point(openQuarter, { groups: [faint, middle, rich] }))).toMatch(/dashed .* Hollow marks rest on fewer/);
+    expect(said(whole, partly)).not.toContain('Hollow');
+  });
+
   it('tells of every group at once where they are missing together, each reason by itself', () => {
     const groups = [poor, middle, rich].map((each) => ({ ...each, share: notReported }));
     expect(said(point(closedQuarter, { groups }), whole)).toMatch(/Not reported: every group in 1 quarter\.$/);

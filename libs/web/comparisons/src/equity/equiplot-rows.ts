@@ -41,13 +41,15 @@ function shareOf({ groups }: EquityPoint, code: string): Figure {
 /** How the rows are read, and of which groups there is no figure in which quarters, and why. */
 export function groupsByQuarterSentence(byQuarter: GroupsByQuarter): string {
   const { groups, rows } = byQuarter;
-  const isAnyOpen = toEquiplotMarks(groups, rows).lines.some(({ isWhole }) => !isWhole);
+  const { lines, dots } = toEquiplotMarks(groups, rows);
   const dashed =
     'It is dashed where a group is not shown or rests on fewer than five organisations: the groups may lie further apart.';
   return [
     'A row is a quarter, the newest first. Its line runs from the lowest share that is shown to the highest.',
-    'Dark marks are the two groups that the gap is between. How sure each share is stands in the charts above.',
-    ...(isAnyOpen ? [dashed] : []),
+    ...(lines.some(({ isWhole }) => !isWhole) ? [dashed] : []),
+    'Dark marks are the two groups that the gap is between.',
+    ...(dots.some((dot) => dot.isUnreliable) ? ['Hollow marks rest on fewer than five organisations.'] : []),
+    'How sure each share is stands in the charts above.',
     ...absentGroups(byQuarter),
   ].join(' ');
 }
