@@ -3,7 +3,7 @@ import type { HeatTone } from '../heatmap/heat-tone.js';
 /** How a tile looks: one of the tones of a heatmap, or without a tone because none would be true. */
 export type TileTone =
   | HeatTone
-  /** Few organisations stand behind it: striped. */
+  /** Few people or few organisations stand behind it: striped. */
   | 'few'
   /** Nobody can tell whether there is anything to see: plain. */
   | 'unsure'

@@ -72,7 +72,9 @@ describe('what is said of them', () => {
 
   it('says what a hollow mark is, only where there is one', () => {
     const faint = { ...poor, share: figure({ value: 0.4, markers: ['LOW_RELIABILITY'] }) };
-    expect(said(point(openQuarter, { groups: [faint, middle, rich] }))).toMatch(/dashed .* Hollow marks rest on fewer/);
+    expect(said(point(openQuarter, { groups: [faint, middle, rich] }))).toMatch(
+      /dashed .* Hollow marks rest on few people/,
+    );
     expect(said(whole, partly)).not.toContain('Hollow');
   });
 

@@ -43,12 +43,12 @@ export function groupsByQuarterSentence(byQuarter: GroupsByQuarter): string {
   const { groups, rows } = byQuarter;
   const { lines, dots } = toEquiplotMarks(groups, rows);
   const dashed =
-    'It is dashed where a group is not shown or rests on fewer than five organisations: the groups may lie further apart.';
+    'It is dashed where a group is not shown, or rests on few people or few organisations: the groups may lie further apart.';
   return [
     'A row is a quarter, the newest first. Its line runs from the lowest share that is shown to the highest.',
     ...(lines.some(({ isWhole }) => !isWhole) ? [dashed] : []),
     'Dark marks are the two groups that the gap is between.',
-    ...(dots.some((dot) => dot.isUnreliable) ? ['Hollow marks rest on fewer than five organisations.'] : []),
+    ...(dots.some((dot) => dot.isUnreliable) ? ['Hollow marks rest on few people or few organisations.'] : []),
     'How sure each share is stands in the charts above.',
     ...absentGroups(byQuarter),
   ].join(' ');

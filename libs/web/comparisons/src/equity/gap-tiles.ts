@@ -62,7 +62,7 @@ export function toGapTiles(areas: readonly EquityArea[], answer: Pick<EquityAnsw
   const looks: TileMeaning[] = [
     ...widths.map(({ tone, label }) => ({ tone, label })),
     { tone: 'unsure', label: '? cannot tell whether there is a gap' },
-    { tone: 'few', label: `${few} fewer than five organisations` },
+    { tone: 'few', label: `${few} few people or few organisations` },
     { tone: 'none', label: `${signsOf(tiles)} no gap to show` },
   ];
   const reversed = {
