@@ -61,7 +61,7 @@ describe('what is said of them', () => {
     groupsByQuarterSentence(toGroupsByQuarter(equityArea('London', points), byDeprivation));
 
   it('names each group that is not shown, in how many quarters and why, and what a dashed line means', () => {
-    expect(said(partly, whole)).toMatch(/It is dashed where a group is not shown .* may lie further apart\./);
+    expect(said(partly, whole)).toMatch(/It is dashed where a group is not shown, .* may lie further apart\./);
     expect(said(partly, whole)).toMatch(/Hidden to protect people: Middle fifth in 1 quarter\.$/);
   });
 
