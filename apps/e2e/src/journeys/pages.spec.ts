@@ -71,6 +71,7 @@ const pagesOf: [Reader, string[]][] = [
       '/consistency/organisations?region=Y56',
       '/equity',
       '/equity?level=REGION',
+      '/equity?level=ICB&metric=M05',
       '/gaps',
       '/evaluation',
       '/evaluation/1',

@@ -17,7 +17,7 @@ const IntervalDrawing = lazy(async () => {
 /** A point and its interval a row: how large a figure is, and how sure. */
 export function IntervalPlot({ label, ...plot }: IntervalPlotProps) {
   return (
-    <ChartPicture label={label} heightOf={(size) => intervalHeight(plot.rows, size)}>
+    <ChartPicture label={label} isBare={plot.rows.length === 0} heightOf={(size) => intervalHeight(plot.rows, size)}>
       {(size) => <IntervalDrawing {...plot} size={size} />}
     </ChartPicture>
   );

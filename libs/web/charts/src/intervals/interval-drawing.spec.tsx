@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render } from '@testing-library/react';
 import { chartColours } from '../colours/chart-colours.js';
-import { estimate } from '../figure/estimate.builder.js';
+import { estimate, hidden } from '../figure/estimate.builder.js';
 import { wholeShareScale } from '../scales/scale-for.js';
 import { IntervalDrawing } from './IntervalDrawing.js';
 
@@ -51,5 +51,14 @@ describe('IntervalDrawing', () => {
     const bar = container.querySelector('.monitor-possible');
     const point = container.querySelector('circle');
     expect(bar!.compareDocumentPosition(point!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('names every row and its reason also where no figure at all is shown', () => {
+    const rows = ['Devon', 'Dorset'].map((key) => ({ key, label: key, estimate: hidden }));
+    const { container } = render(<IntervalDrawing rows={rows} scale={wholeShareScale} size={size} />);
+    expect(container.querySelectorAll('circle')).toHaveLength(0);
+    for (const words of ['Devon', 'Dorset', '[c] hidden to protect people', '100%']) {
+      expect(container.textContent).toContain(words);
+    }
   });
 });

@@ -11,8 +11,10 @@ export function intervalInWords({ estimate, words }: IntervalRow): string {
 
 /** Where the parts of the rows stand. */
 export function intervalLayout(rows: readonly IntervalRow[], size: DrawingSize): RowLayout {
-  const longest = Math.max(0, ...rows.map((row) => row.label.length + intervalInWords(row).length + 2));
-  return rowLayout(size, { longest, hasValues: true });
+  return rowLayout(
+    size,
+    rows.map((row) => ({ name: row.label, value: intervalInWords(row) })),
+  );
 }
 
 /** Height of the axis below the rows, in pixels. */
@@ -22,5 +24,6 @@ export function intervalAxisHeight({ textScale }: DrawingSize): number {
 
 /** Height of the whole picture, in pixels. */
 export function intervalHeight(rows: readonly IntervalRow[], size: DrawingSize): number {
-  return intervalLayout(rows, size).rowHeight * rows.length + intervalAxisHeight(size) + 8;
+  const { rowHeight, topMargin } = intervalLayout(rows, size);
+  return rowHeight * rows.length + intervalAxisHeight(size) + topMargin;
 }

@@ -1,6 +1,7 @@
 import { Text } from 'recharts';
 import { chartColours } from '../colours/chart-colours.js';
 import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
+import { nameWithValue } from './row-layout.js';
 import type { RowLayout } from './row-layout.js';
 
 interface RowNameProps {
@@ -9,6 +10,7 @@ interface RowNameProps {
   y: number;
   layout: RowLayout;
   size: DrawingSize;
+  /** Empty where nothing stands at the other end of the row. */
   value?: string;
   isStrong?: boolean;
 }
@@ -18,23 +20,23 @@ function wordStyle(layout: RowLayout, isStrong: boolean) {
   return { className: 'monitor-picture__name', fill: chartColours.text, lineHeight: '1.2em', style };
 }
 
-function NameAbove({ name, y, layout, size, value, isStrong = false }: RowNameProps) {
+function NameAbove({ name, y, layout, size, value = '', isStrong = false }: RowNameProps) {
   const above = y - layout.barHeight / 2 - 6;
   return (
-    <Text x={1} y={above} width={size.width - 2} verticalAnchor="end" maxLines={2} {...wordStyle(layout, isStrong)}>
-      {value === undefined ? name : `${name}: ${value}`}
+    <Text x={1} y={above} width={size.width - 2} verticalAnchor="end" {...wordStyle(layout, isStrong)}>
+      {nameWithValue({ name, value })}
     </Text>
   );
 }
 
-function NameBeside({ name, y, layout, size, value, isStrong = false }: RowNameProps) {
+function NameBeside({ name, y, layout, size, value = '', isStrong = false }: RowNameProps) {
   const words = { y, verticalAnchor: 'middle' as const, ...wordStyle(layout, isStrong) };
   return (
     <>
       <Text x={0} width={layout.nameWidth - 12} {...words}>
         {name}
       </Text>
-      {value !== undefined && (
+      {value !== '' && (
         <Text x={size.width - 1} textAnchor="end" {...words}>
           {value}
         </Text>

@@ -66,6 +66,11 @@ describe('roundTicks', () => {
   });
 
   it('are there where nothing is drawn', () => expect(roundTicks([])).toEqual([0, 1]));
+
+  it('are numbers that people write, also around a single value', () => {
+    expect(roundTicks([0])).toEqual([0, 0.2]);
+    expect(roundTicks([40])).toEqual([40, 50]);
+  });
 });
 
 describe('writeTick', () => {

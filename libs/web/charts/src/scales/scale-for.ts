@@ -56,7 +56,8 @@ export function scaleFor(measure: Measure, estimates: readonly Figure[], mostSte
 export function roundTicks(values: readonly number[], mostSteps = 5): number[] {
   if (values.length === 0) return [0, 1];
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  const step = stepFor(highest - lowest, mostSteps);
+  // One value has no span: the axis is as long as the value is large.
+  const step = stepFor(highest - lowest || Math.abs(highest) || 1, mostSteps);
   const first = Math.floor(lowest / step + floor);
   const last = Math.max(Math.ceil(highest / step - floor), first + 1);
   return Array.from({ length: last - first + 1 }, (_, index) => clean((first + index) * step));

@@ -17,7 +17,7 @@ const ScatterDrawing = lazy(async () => {
 /** Two figures of each thing as a point, with a line across at what they are held against. */
 export function ScatterPlot({ label, ...drawing }: ScatterPlotProps) {
   return (
-    <ChartPicture label={label} heightOf={scatterHeight}>
+    <ChartPicture label={label} isBare={drawing.points.length === 0} heightOf={scatterHeight}>
       {(size) => <ScatterDrawing {...drawing} size={size} />}
     </ChartPicture>
   );

@@ -23,8 +23,8 @@ const StatusDrawing = lazy(async () => {
 export function StatusBars({ rows, highlighted = '', label }: StatusBarsProps) {
   return (
     <>
-      <StatusLegend />
-      <ChartPicture label={label} heightOf={(size) => statusHeight(rows, size)}>
+      {rows.length > 0 && <StatusLegend />}
+      <ChartPicture label={label} isBare={rows.length === 0} heightOf={(size) => statusHeight(rows, size)}>
         {(size) => <StatusDrawing key={String(isNarrow(size))} rows={rows} highlighted={highlighted} size={size} />}
       </ChartPicture>
     </>

@@ -40,7 +40,7 @@ export function StatusDrawing({ rows, highlighted, size }: StatusDrawingProps) {
       height={statusHeight(rows, size)}
       data={drawn}
       layout="vertical"
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: layout.topMargin, right: 0, bottom: 0, left: 0 }}
       barSize={layout.barHeight}
       accessibilityLayer={false}
     >

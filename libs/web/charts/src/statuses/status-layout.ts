@@ -12,11 +12,14 @@ export function statusRowName(row: DrawnStatusRow | undefined): string {
 
 /** Where the parts of the rows stand. */
 export function statusLayout(drawn: readonly DrawnStatusRow[], size: DrawingSize): RowLayout {
-  const longest = Math.max(0, ...drawn.map((row) => statusRowName(row).length));
-  return rowLayout(size, { longest, hasValues: false });
+  return rowLayout(
+    size,
+    drawn.map((row) => ({ name: statusRowName(row), value: '' })),
+  );
 }
 
 /** Height of the whole picture, in pixels. */
 export function statusHeight(rows: readonly StatusRow[], size: DrawingSize): number {
-  return statusLayout(toDrawnStatuses(rows), size).rowHeight * rows.length;
+  const { rowHeight, topMargin } = statusLayout(toDrawnStatuses(rows), size);
+  return rowHeight * rows.length + topMargin;
 }

@@ -1,13 +1,22 @@
 import { Area, ErrorBar, Line } from 'recharts';
 
+interface StretchProps {
+  index: number;
+  colour: string;
+  /** A series of one moment has no band: what would be drawn of it is a spot at its end. */
+  hasBand: boolean;
+}
+
 /**
  * One stretch of a series: line, points, band and the interval of each point, which is all there is to see of the
  * interval where a point stands alone.
  */
-export function Stretch({ index, colour }: { index: number; colour: string }) {
+export function Stretch({ index, colour, hasBand }: StretchProps) {
   return (
     <>
-      <Area dataKey={`band${index}`} fill={colour} fillOpacity={0.2} stroke="none" isAnimationActive={false} />
+      {hasBand && (
+        <Area dataKey={`band${index}`} fill={colour} fillOpacity={0.2} stroke="none" isAnimationActive={false} />
+      )}
       <Line
         dataKey={`value${index}`}
         stroke={colour}

@@ -17,7 +17,11 @@ const TrendDrawing = lazy(async () => {
 /** A figure over time with its interval. The line stops where a figure is absent or the series has a break. */
 export function TrendChart({ label, ...drawing }: TrendChartProps) {
   return (
-    <ChartPicture label={label} heightOf={(size) => trendHeight(drawing.height, size)}>
+    <ChartPicture
+      label={label}
+      isBare={drawing.points.length === 0}
+      heightOf={(size) => trendHeight(drawing.height, size)}
+    >
       {(size) => <TrendDrawing {...drawing} size={size} />}
     </ChartPicture>
   );

@@ -84,7 +84,7 @@ export function TrendDrawing({ points, scale, breaks, isMuted = false, beside, h
   const { rows, stretches } = toTrendRows(points, breaks);
   const { width, textScale } = size;
   const fontSize = 14 * textScale;
-  const axisWidth = 46 * textScale;
+  const axisWidth = 54 * textScale;
   const most = Math.max(2, Math.floor((width - axisWidth) / (nameWidth * textScale)));
   return (
     <ComposedChart
@@ -99,7 +99,12 @@ export function TrendDrawing({ points, scale, breaks, isMuted = false, beside, h
       <FigureAxis scale={scale} width={axisWidth} fontSize={fontSize} />
       <ReferenceLines points={points} scale={scale} breaks={breaks} fontSize={fontSize} />
       {stretches.map((_, index) => (
-        <Stretch key={index} index={index} colour={isMuted ? chartColours.muted : chartColours.main} />
+        <Stretch
+          key={index}
+          index={index}
+          hasBand={rows.length > 1}
+          colour={isMuted ? chartColours.muted : chartColours.main}
+        />
       ))}
       {beside != null && <BesideLine beside={beside} points={points} fontSize={fontSize} />}
       <AbsentMarks rows={rows} scale={scale} fontSize={fontSize} />

@@ -8,6 +8,7 @@ import type { EquityChoice } from './equity-filters.js';
 import { figureCells } from './figure-cells.js';
 import { equityFacts, groupColumns, toGroupPanels, toGroupRows } from './equity-rows.js';
 import type { GroupRow } from './equity-rows.js';
+import { GroupsByQuarterPicture } from './GroupsByQuarterPicture.js';
 import { groupsTitle, subjectOf, unknownSentence } from './equity-words.js';
 
 interface GroupsSectionProps {
@@ -36,6 +37,7 @@ export function GroupsSection({ answer, area, choice, notes }: GroupsSectionProp
       facts={equityFacts(answer)}
     >
       <SmallMultiples panels={panels} scale={scaleFor('SHARE', shares, 4)} label={metric.shortName} />
+      <GroupsByQuarterPicture answer={answer} area={area} />
       <BreakNotes areas={[area]} />
       <TableDetails summary="Show every group and quarter as a table">
         <FigureTable caption={subjectOf(answer, area)} table={table} cells={figureCells<GroupRow>(answer, choice)} />

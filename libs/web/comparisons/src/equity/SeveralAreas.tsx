@@ -15,6 +15,7 @@ import { byLatestGap } from './equity-answer.js';
 import type { EquityAnswer, EquityArea } from './equity-answer.js';
 import type { EquityChoice } from './equity-filters.js';
 import { figureCells } from './figure-cells.js';
+import { GapMap } from './GapMap.js';
 import { equityFacts, gapColumns, toAreaPanels, toGapRows } from './equity-rows.js';
 import type { GapRow } from './equity-rows.js';
 import { equityNotes, severalAreasTitle, subjectOf } from './equity-words.js';
@@ -106,6 +107,7 @@ export function SeveralAreas({ answer, choice, england }: SeveralAreasProps) {
       boundaries={answer.boundaries}
       facts={equityFacts(answer)}
     >
+      {choice.level === 'ICB' && <GapMap answer={answer} areas={all} />}
       <p className="monitor-axis-name" data-picture="">
         Percentage points
       </p>

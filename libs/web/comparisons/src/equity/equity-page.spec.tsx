@@ -8,6 +8,7 @@ import {
   equityBreak,
   equityPage,
   gap,
+  group,
   hidden,
   openQuarter,
   point,
@@ -136,6 +137,43 @@ describe('the equity page', () => {
     await userEvent.click(screen.getByRole('link', { name: /South West follow over the quarters/ }));
     expect(router.state.location.search).toBe('?level=REGION&area=South+West');
     expect(await screen.findByText('The finding for South West.')).toBeTruthy();
+  });
+
+  it('draws all groups of a quarter in one row below the small charts, and says what is hidden', async () => {
+    const groups = [group('IMD1', 'Most deprived fifth', { share: hidden }), group('IMD5', 'Least deprived fifth')];
+    const area = equityArea('England', [point(closedQuarter, { groups })]);
+    renderPage('/equity', (operation) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : equityPage(equityAnswer([area])),
+    );
+    const image = await screen.findByRole('img', {
+      name: /^How far apart the groups are in each quarter: .* in 1 row/,
+    });
+    expect(image.getAttribute('aria-label')).toContain('Hidden to protect people: Most deprived fifth in 1 quarter.');
+    const marks = screen.getByRole('list', { name: 'Marks of the groups' });
+    expect(
+      within(marks)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Most deprived fifth', 'Least deprived fifth', 'All people']);
+  });
+
+  it('shows boards as tiles above the table, those that are hidden too, and no map where it would be blank', async () => {
+    const boards = (shown: number) =>
+      ['QOP', 'QE1', 'QYG', 'X99'].map((code, index) =>
+        equityArea(code, [point(closedQuarter, { difference: index < shown ? gap() : hidden })]),
+      );
+    const answering = (shown: number) => (operation: string) =>
+      operation === 'ComparisonQuarters' ? quartersAnswer : equityPage(equityAnswer(boards(shown)));
+    renderPage('/equity?level=ICB', answering(2));
+    const map = await screen.findByRole('img', {
+      name: /^Gap in NHS App registration by deprivation, 4 boards by region/,
+    });
+    for (const code of ['QOP', 'QE1', 'QYG', 'X99']) expect(map.textContent).toContain(code);
+    expect(map.textContent).toContain('No place on the map');
+    cleanup();
+    renderPage('/equity?level=ICB', answering(1));
+    expect(await screen.findByText(/No map is drawn: a gap can be shown for 1 of 4 boards/)).toBeTruthy();
+    expect(screen.queryByRole('img', { name: /boards by region/ })).toBeNull();
   });
 
   it('lets the area go when the level changes, and keeps the measure', async () => {
