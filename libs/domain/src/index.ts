@@ -118,6 +118,7 @@ export * from './form/editions/metric-catalogue.js';
 export * from './metrics/metric-labels.js';
 export * from './metrics/reference-groups.js';
 export * from './form/editions/stratifier-definitions.js';
+export * from './notes/index.js';
 export * from './organisations/areas-name.js';
 export * from './organisations/boundaries.js';
 export { readingSentence } from './organisations/reading-sentence.js';

@@ -1,0 +1,3 @@
+export * from './check-note.js';
+export * from './comparison-note.js';
+export * from './note-words.js';
