@@ -43,6 +43,14 @@ async function plan(repeater: Repeater, { preparer, approver }: OfReturn, place:
   await keep(approver, 'giveUpPlan', { seen: 1, reason: 'There is no money for it' });
 }
 
+/** A note beside a comparison, and its end. */
+async function reply(repeater: Repeater, { preparer, approver }: OfReturn, place: object): Promise<void> {
+  const take = (client: PersonaClient, mutation: string, input: object) =>
+    repeater.take(client, mutation, { ...place, domain: 'D1', ...input }, 'comparison_note_step');
+  await take(preparer, 'writeComparisonNote', { seen: 0, text: 'We changed to another system in this quarter.' });
+  await take(approver, 'withdrawComparisonNote', { seen: 1 });
+}
+
 /** More days that the region allows, and takes back before they are needed. */
 async function allowMoreDays(repeater: Repeater, { lead }: OfReturn, place: { quarterId: string }): Promise<void> {
   const closesOn = daysAfter(returnWindow(place.quarterId).closesOn, 3);
@@ -57,6 +65,7 @@ export async function takeReturnThrough(repeater: Repeater, people: OfReturn, qu
   const place = { organisationCode: 'R0A', quarterId };
   await allowMoreDays(repeater, people, place);
   await plan(repeater, people, place);
+  await reply(repeater, people, place);
   const answers = buildReturn('TRUST', editionFor(quarterId)).answers.map((each) => ({ ...each, expectedVersion: 0 }));
   const onBehalf = { source: 'PAPER', receivedOn: new Date().toISOString().slice(0, 10) };
   await helper.ask(save, { input: { ...place, onBehalf, answers: answers.slice(0, 1) } });

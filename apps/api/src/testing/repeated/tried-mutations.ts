@@ -16,6 +16,8 @@ export const tried = {
     'signOffReturn',
     'submitReturn',
     'takeBackDays',
+    'withdrawComparisonNote',
+    'writeComparisonNote',
   ],
   byAdministrators: [
     'amendBreak',
