@@ -54,6 +54,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/paper/:edition/:type': 171,
   '/consistency': 188,
   '/consistency/organisations': 182,
+  '/notes/:organisation/:quarter/:domain': 160,
   '/need': 181,
   '/together': 184,
   '/pace': 183,

@@ -19,6 +19,7 @@ import { isLoaded, startedReturns } from './demonstration-state.query.js';
 import { inventNeed } from './invent-need.js';
 import { planImprovements } from './plan-improvements.js';
 import { publishHistory } from './publish-history.js';
+import { replyToComparisons } from './reply-to-comparisons.js';
 import { setMailboxes } from './set-mailboxes.js';
 import { tellStories } from './tell-stories.js';
 import { typedReturn } from './typed-return.js';
@@ -110,12 +111,14 @@ async function writeHistory(reporter: Reporter, history: History): Promise<void>
   }
 }
 
-/** What a few organisations plan for what was not in place in the quarter before the open one. */
+/** What a few organisations plan for what was not in place in the quarter before the open one, and what one says to how it compares. */
 async function planAll(everyone: readonly Reporter[], { tx, extras, stars, quarters, now }: History): Promise<void> {
   const planners = everyone.filter(({ code }) => [stars.persona, stars.corrected, stars.extended].includes(code));
   for (const reporter of planners) {
     const before = quartersOf(reporter, quarters, stars).at(-2);
-    if (before) await planImprovements(tx, { cast: castFor(reporter, extras), before, now });
+    const cast = castFor(reporter, extras);
+    if (before) await planImprovements(tx, { cast, before, now });
+    if (before && reporter.code === stars.persona) await replyToComparisons(tx, { cast, before, now });
   }
 }
 

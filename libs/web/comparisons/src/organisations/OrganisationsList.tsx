@@ -9,6 +9,7 @@ import { organisationActionColumns, organisationColumns, toOrganisationActions }
 import type { OrganisationsChoice } from './organisations-filters.js';
 import { claimWords, statusWords } from './status-words.js';
 import type { ActionStatus, OrganisationRow } from './status-words.js';
+import { NoteLink, OrganisationNotes } from './OrganisationNotes.js';
 import { useAllOrganisations } from './use-all-organisations.js';
 
 const origin = 'Accepted returns, as the organisations sent them. Their own statements, not checked by this service.';
@@ -21,7 +22,8 @@ interface OrganisationsListProps {
   choice: OrganisationsChoice;
 }
 
-function OrganisationName({ row: { organisation } }: { row: OrganisationRow }) {
+function OrganisationName({ row }: { row: OrganisationRow }) {
+  const { organisation } = row;
   const place = organisation.icb === null ? '' : `, ${organisation.icb.shortName}`;
   return (
     <>
@@ -30,6 +32,7 @@ function OrganisationName({ row: { organisation } }: { row: OrganisationRow }) {
         {organisation.typeLabel}
         {place}
       </span>
+      <NoteLink row={row} />
     </>
   );
 }
@@ -100,6 +103,7 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
       }
     >
       <StatusesTable answer={answer} regionName={regionName} />
+      <OrganisationNotes rows={organisations} quarterId={quarter.id} domain={choice.domain} />
       <Pager of="organisations" total={total} shown={organisations.length} nextCursor={nextCursor} />
     </FigureSection>
   );

@@ -1122,6 +1122,13 @@ export type NewNameInput = {
   name: string;
 };
 
+/** What a step did to the note of an organisation beside a comparison. */
+export type NoteStepKind =
+  /** The organisation took the note away; nothing stands beside the comparison since. */
+  | 'WITHDRAWN'
+  /** The organisation wrote the note, or another in its place. */
+  | 'WRITTEN';
+
 /** From what a helper types for an organisation. */
 export type OnBehalfInput = {
   /** The day on which it did, in London; refused where it is still to come. */
@@ -1882,6 +1889,20 @@ export type WithdrawBreakInput = {
   reason: string;
 };
 
+/** That an organisation takes its note away. */
+export type WithdrawComparisonNoteInput = {
+  /** D1 to D5; a domain that the organisation is not asked about is refused with INPUT_NOT_UNDERSTOOD. */
+  domain: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose row is meant. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** The `lastStep` that the sender saw, 0 for none; refused with REVISION_STALE where another step was taken since. */
+  seen: number;
+};
+
 /** What to hold back of a publication that its audit refused. */
 export type WithholdFiguresInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
@@ -1892,6 +1913,22 @@ export type WithholdFiguresInput = {
   number: number;
   /** The proposals that are taken up, by their `id`. */
   proposalIds: Array<string>;
+};
+
+/** What an organisation writes beside a comparison that it appears in. */
+export type WriteComparisonNoteInput = {
+  /** D1 to D5; a domain that the organisation is not asked about is refused with INPUT_NOT_UNDERSTOOD. */
+  domain: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose row is meant. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** The `lastStep` that the sender saw, 0 for none; refused with REVISION_STALE where another step was taken since. */
+  seen: number;
+  /** The note: 1 to 1,000 characters of plain text, which name nobody and hold no numbers of people. */
+  text: string;
 };
 
 /** A letter to the organisations shown that have not sent. */
@@ -2062,6 +2099,35 @@ export type NeedBesidePracticeQueryVariables = Exact<{
 
 export type NeedBesidePracticeQuery = { needBesidePractice: { boundaries: Boundaries, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, index: { name: string, publisher: string, smallAreas: number } | null, column: { key: string, label: string, text: string } | null, england: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, finding: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, areas: Array<{ regionCode: string | null, meanScore: number | null, mostAtRiskShare: number | null, isSharedOut: boolean, organisations: number, standing: StandingOfBoard, area: { code: string, name: string, shortName: string }, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> } };
 
+export type ComparisonNoteQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+  domain: string;
+}>;
+
+
+export type ComparisonNoteQuery = { comparisonNote: { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> } };
+
+export type WriteComparisonNoteMutationVariables = Exact<{
+  input: WriteComparisonNoteInput;
+}>;
+
+
+export type WriteComparisonNoteMutation = { writeComparisonNote: { comparison: { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> }, problems: Array<{ field: string, message: string }> } };
+
+export type WithdrawComparisonNoteMutationVariables = Exact<{
+  input: WithdrawComparisonNoteInput;
+}>;
+
+
+export type WithdrawComparisonNoteMutation = { withdrawComparisonNote: { comparison: { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> }, problems: Array<{ field: string, message: string }> } };
+
+export type NotedComparisonPayloadPartsFragment = { comparison: { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> }, problems: Array<{ field: string, message: string }> };
+
+export type NotedComparisonPartsFragment = { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> };
+
+export type ComparisonNotePartsFragment = { number: number, text: string, role: Role, writtenAt: string };
+
 export type CompareOrganisationsQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
   after?: string | null | undefined;
@@ -2070,7 +2136,7 @@ export type CompareOrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type CompareOrganisationsQuery = { organisationStatuses: { finding: string, total: number, nextCursor: string | null, states: Array<{ state: ReturnState, stateLabel: string, returns: number }>, columns: Array<{ key: string, label: string, text: string }>, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> }> }, boards: { quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, areas: Array<{ area: { code: string, name: string, shortName: string } }> }, regions: Array<{ code: string, name: string, shortName: string }> };
+export type CompareOrganisationsQuery = { organisationStatuses: { finding: string, total: number, nextCursor: string | null, states: Array<{ state: ReturnState, stateLabel: string, returns: number }>, columns: Array<{ key: string, label: string, text: string }>, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }>, note: { number: number, text: string, role: Role, writtenAt: string } | null }> }, boards: { quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, areas: Array<{ area: { code: string, name: string, shortName: string } }> }, regions: Array<{ code: string, name: string, shortName: string }> };
 
 export type OrganisationsToDownloadQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
@@ -2078,9 +2144,9 @@ export type OrganisationsToDownloadQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsToDownloadQuery = { organisationStatuses: { nextCursor: string | null, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> }> } };
+export type OrganisationsToDownloadQuery = { organisationStatuses: { nextCursor: string | null, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }>, note: { number: number, text: string, role: Role, writtenAt: string } | null }> } };
 
-export type OrganisationRowPartsFragment = { state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> };
+export type OrganisationRowPartsFragment = { state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }>, note: { number: number, text: string, role: Role, writtenAt: string } | null };
 
 export type PracticeBesideOutcomeQueryVariables = Exact<{
   filter: OutcomeFilter;
@@ -2802,7 +2868,7 @@ export type OwnComparisonQueryVariables = Exact<{
 }>;
 
 
-export type OwnComparisonQuery = { ownComparison: { typeLabel: string, regionName: string, quarter: { id: string, label: string }, domains: Array<{ key: string, label: string, own: { inPlace: number, applicable: number, organisations: number }, region: { inPlace: number, applicable: number, organisations: number } | null, england: { inPlace: number, applicable: number, organisations: number } | null }> } | null };
+export type OwnComparisonQuery = { ownComparison: { typeLabel: string, regionName: string, quarter: { id: string, label: string }, domains: Array<{ key: string, label: string, own: { inPlace: number, applicable: number, organisations: number }, region: { inPlace: number, applicable: number, organisations: number } | null, england: { inPlace: number, applicable: number, organisations: number } | null, note: { text: string, role: Role, writtenAt: string } | null }> } | null };
 
 export type AnswersInPlacePartsFragment = { inPlace: number, applicable: number, organisations: number };
 
