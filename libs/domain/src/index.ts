@@ -13,6 +13,7 @@ export * from './access/role-labels.js';
 export * from './access/role-scope.js';
 export * from './comments/comment-labels.js';
 export * from './comments/comment-thread.js';
+export * from './comments/follow-comment.js';
 export * from './comparability/break-draft.js';
 export * from './comparability/break-labels.js';
 export * from './comparability/break-sentence.js';

@@ -5,6 +5,7 @@ export const tried = {
     'allowMoreDays',
     'commentOnReturn',
     'confirmAnswers',
+    'followComment',
     'giveUpCorrection',
     'giveUpPlan',
     'planAction',

@@ -43,8 +43,8 @@ export class ComparisonNotesService {
 
   private take(actor: Actor, input: SeenNote, decide: NextStep): Promise<NotedComparisonPayload> {
     return this.tenantTx.run(actor, async (manager) => {
-      const { regionCode } = await requireRow({ actor, manager }, input, 'comparison-note:write');
       const effect = async () => {
+        const { regionCode } = await requireRow({ actor, manager }, input, 'comparison-note:write');
         const steps = await holdNote(manager, input);
         requireSeen(steps, input.seen);
         const { text, problems } = decide(steps);

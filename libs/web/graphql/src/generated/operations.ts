@@ -351,6 +351,8 @@ export type ClientScope =
 export type CommentInput = {
   /** The role that is asked, which must be one that sees it; null for whoever does. Refused with INPUT_NOT_UNDERSTOOD otherwise. */
   addressedTo?: Role | null | undefined;
+  /** The domain, D1 to D5, whose comparison a region asks about; null for none. Refused with NOT_PERMITTED for others than the region, and with INPUT_NOT_UNDERSTOOD with a question or for a domain that the return does not ask about. */
+  domain?: string | null | undefined;
   /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
   idempotencyKey?: string | null | undefined;
   /** ODS code of the organisation whose return it is. */
@@ -707,6 +709,24 @@ export type FindingKind =
   | 'PRACTICE_WITHIN_AREAS'
   /** How much of the variation between organisations lies between areas or types of organisation. */
   | 'SHARE_OF_VARIATION';
+
+/** That a conversation is resolved for now, and followed in a later quarter. */
+export type FollowCommentInput = {
+  /** The quarter in whose return it comes up again: one of the next four; refused with INPUT_NOT_UNDERSTOOD otherwise. */
+  followIn: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter in whose return the conversation was begun. */
+  quarterId: string;
+  /** The number of the last line that the sender saw. Resolving is refused with REVISION_STALE where somebody has written since. */
+  seen: number;
+  /** What is written: 1 to 1,000 characters, and nothing about a patient. Refused with COMMENT_NEEDED where it is empty. Only an answer needs one. */
+  text?: string | null | undefined;
+  /** The conversation, by its `id`. */
+  thread: string;
+};
 
 /** Whether a body that is asked a question must answer it. */
 export type FormDuty =
@@ -2726,7 +2746,7 @@ export type CellHistoryQueryVariables = Exact<{
 
 export type CellHistoryQuery = { cellHistory: { nextCursor: string | null, changes: Array<{ cell: string, version: number, before: string | null, after: string | null, personName: string, role: Role, changedAt: string, way: ChangeWay, receivedFrom: ReceiptSource | null }> } };
 
-export type ThreadPartsFragment = { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> };
+export type ThreadPartsFragment = { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> };
 
 export type ReturnCommentsQueryVariables = Exact<{
   organisationCode: string;
@@ -2736,7 +2756,7 @@ export type ReturnCommentsQueryVariables = Exact<{
 }>;
 
 
-export type ReturnCommentsQuery = { returnComments: { total: number, open: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+export type ReturnCommentsQuery = { returnComments: { total: number, open: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
 
 export type CommentsAskedOfMeQueryVariables = Exact<{
   first: number;
@@ -2744,35 +2764,50 @@ export type CommentsAskedOfMeQueryVariables = Exact<{
 }>;
 
 
-export type CommentsAskedOfMeQuery = { commentsAskedOfMe: { total: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+export type CommentsAskedOfMeQuery = { commentsAskedOfMe: { total: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+
+export type ComparisonQuestionsQueryVariables = Exact<{
+  regionCode: string;
+  first: number;
+}>;
+
+
+export type ComparisonQuestionsQuery = { comparisonQuestions: { total: number, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+
+export type FollowCommentMutationVariables = Exact<{
+  input: FollowCommentInput;
+}>;
+
+
+export type FollowCommentMutation = { followComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
 
 export type CommentOnReturnMutationVariables = Exact<{
   input: CommentInput;
 }>;
 
 
-export type CommentOnReturnMutation = { commentOnReturn: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+export type CommentOnReturnMutation = { commentOnReturn: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
 
 export type ReplyToCommentMutationVariables = Exact<{
   input: CommentStepInput;
 }>;
 
 
-export type ReplyToCommentMutation = { replyToComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+export type ReplyToCommentMutation = { replyToComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
 
 export type ResolveCommentMutationVariables = Exact<{
   input: CommentStepInput;
 }>;
 
 
-export type ResolveCommentMutation = { resolveComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+export type ResolveCommentMutation = { resolveComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
 
 export type ReopenCommentMutationVariables = Exact<{
   input: CommentStepInput;
 }>;
 
 
-export type ReopenCommentMutation = { reopenComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+export type ReopenCommentMutation = { reopenComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
 
 export type PayloadPartsFragment = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
 

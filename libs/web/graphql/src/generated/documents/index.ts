@@ -96,6 +96,8 @@ export * from './withhold-figures.js';
 export * from './cell-history.js';
 export * from './return-comments.js';
 export * from './comments-asked-of-me.js';
+export * from './comparison-questions.js';
+export * from './follow-comment.js';
 export * from './comment-on-return.js';
 export * from './reply-to-comment.js';
 export * from './resolve-comment.js';
