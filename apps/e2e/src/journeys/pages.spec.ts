@@ -70,6 +70,7 @@ const pagesOf: [Reader, string[]][] = [
       '/pace?compare=TYPE',
       '/consistency/organisations?region=Y56',
       '/notes/ZZ001/2026-27-Q1/D2',
+      '/questions/ZZ001/2026-27-Q1/D2',
       '/equity',
       '/equity?level=REGION',
       '/gaps',

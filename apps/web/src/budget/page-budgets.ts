@@ -55,6 +55,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/consistency': 188,
   '/consistency/organisations': 182,
   '/notes/:organisation/:quarter/:domain': 160,
+  '/questions/:organisation/:quarter/:domain': 160,
   '/need': 181,
   '/together': 184,
   '/pace': 183,

@@ -74,6 +74,13 @@ const firstQuestions: readonly FirstQuestion[] = [
       variables: { organisationCode, quarterId, domain },
     }),
   },
+  {
+    path: '/questions/:organisation/:quarter/:domain',
+    ask: ({ organisation: organisationCode, quarter: quarterId, domain }) => ({
+      ...comparisonNote,
+      variables: { organisationCode, quarterId, domain },
+    }),
+  },
   { path: '/', ask: () => latest },
   { path: '/latest', ask: () => latest },
   { path: '/consistency/*', ask: () => quarters },

@@ -38,6 +38,14 @@ export const comparisonRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'questions/:organisation/:quarter/:domain',
+    ...lazyPage(
+      'libs/web/comparisons/src/notes/QuestionPage.tsx',
+      async () => (await import('./notes/QuestionPage.js')).QuestionPage,
+      drawnAhead,
+    ),
+  },
+  {
     path: 'need',
     ...lazyPage(
       'libs/web/comparisons/src/need/NeedPage.tsx',

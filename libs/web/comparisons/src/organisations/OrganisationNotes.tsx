@@ -1,6 +1,7 @@
 import { formatDay, londonDay } from '@monitor/domain';
+import { useCan } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
-import { noteAddress } from '../notes/note-address.js';
+import { noteAddress, questionAddress } from '../notes/note-address.js';
 import { NoteText } from '../notes/NoteText.js';
 import type { OrganisationRow } from './status-words.js';
 
@@ -16,15 +17,34 @@ export function NoteLink({ row }: { row: OrganisationRow }) {
   );
 }
 
-interface OrganisationNotesProps {
-  rows: readonly OrganisationRow[];
-  /** Of what the rows tell. */
+/** What the rows of a page tell: of which domain, for which quarter, of the organisations of which region. */
+export interface ToldByRows {
   quarterId: string;
   domain: string;
+  region: string;
+}
+
+/** For the lead of the region, the way to ask an organisation about its row; nothing while nobody has begun its return. */
+export function AskLink({ row, told: { region, ...told } }: { row: OrganisationRow; told: ToldByRows }) {
+  const mayAsk = useCan()('return:review', { regionCode: region });
+  if (!mayAsk || row.state === 'NOT_STARTED') return null;
+  const { code, name } = row.organisation;
+  return (
+    <span className="monitor-second-line">
+      <TextLink to={questionAddress({ organisationCode: code, ...told })} about={name}>
+        Ask about this
+      </TextLink>
+    </span>
+  );
+}
+
+interface OrganisationNotesProps {
+  rows: readonly OrganisationRow[];
+  told: ToldByRows;
 }
 
 /** What organisations of the page wrote beside their rows, in the order of the rows. */
-export function OrganisationNotes({ rows, quarterId, domain }: OrganisationNotesProps) {
+export function OrganisationNotes({ rows, told: { quarterId, domain } }: OrganisationNotesProps) {
   const noted = rows.filter(({ note }) => note !== null);
   if (noted.length === 0) return null;
   return (

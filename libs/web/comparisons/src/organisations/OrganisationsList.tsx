@@ -9,7 +9,8 @@ import { organisationActionColumns, organisationColumns, toOrganisationActions }
 import type { OrganisationsChoice } from './organisations-filters.js';
 import { claimWords, statusWords } from './status-words.js';
 import type { ActionStatus, OrganisationRow } from './status-words.js';
-import { NoteLink, OrganisationNotes } from './OrganisationNotes.js';
+import { AskLink, NoteLink, OrganisationNotes } from './OrganisationNotes.js';
+import type { ToldByRows } from './OrganisationNotes.js';
 import { useAllOrganisations } from './use-all-organisations.js';
 
 const origin = 'Accepted returns, as the organisations sent them. Their own statements, not checked by this service.';
@@ -22,7 +23,7 @@ interface OrganisationsListProps {
   choice: OrganisationsChoice;
 }
 
-function OrganisationName({ row }: { row: OrganisationRow }) {
+function OrganisationName({ row, told }: { row: OrganisationRow; told: ToldByRows }) {
   const { organisation } = row;
   const place = organisation.icb === null ? '' : `, ${organisation.icb.shortName}`;
   return (
@@ -33,6 +34,7 @@ function OrganisationName({ row }: { row: OrganisationRow }) {
         {place}
       </span>
       <NoteLink row={row} />
+      <AskLink row={row} told={told} />
     </>
   );
 }
@@ -48,15 +50,20 @@ function Status({ row, status }: { row: OrganisationRow; status: ActionStatus | 
 }
 
 /** What stands in the cells: a link to the organisation, and below each status how far it goes and who checked it. */
-function cellsOf(actions: readonly { key: string }[]): CellContents<OrganisationRow> {
+function cellsOf(actions: readonly { key: string }[], told: ToldByRows): CellContents<OrganisationRow> {
   const statuses = actions.map(({ key }, index) => {
     const cell = (row: OrganisationRow) => <Status row={row} status={row.statuses[index]} />;
     return [key, cell] as const;
   });
-  return { ...Object.fromEntries(statuses), name: (row) => <OrganisationName row={row} /> };
+  return { ...Object.fromEntries(statuses), name: (row) => <OrganisationName row={row} told={told} /> };
 }
 
-function StatusesTable({ answer, regionName }: Pick<OrganisationsListProps, 'answer'> & { regionName: string }) {
+interface StatusesTableProps extends Pick<OrganisationsListProps, 'answer'> {
+  regionName: string;
+  told: ToldByRows;
+}
+
+function StatusesTable({ answer, regionName, told }: StatusesTableProps) {
   const { columns: actions, organisations, total } = answer.organisationStatuses;
   const rowKey = ({ organisation }: OrganisationRow) => organisation.code;
   return (
@@ -64,7 +71,7 @@ function StatusesTable({ answer, regionName }: Pick<OrganisationsListProps, 'ans
       <FigureTable
         caption={`Status of each action by organisation in ${regionName}`}
         table={{ columns: organisationColumns(actions), rows: organisations, rowKey }}
-        cells={cellsOf(actions)}
+        cells={cellsOf(actions, told)}
         isSortable={organisations.length === total}
       />
     </div>
@@ -76,6 +83,7 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
   const fetchAll = useAllOrganisations(choice);
   const { quarter } = answer.boards;
   const regionName = answer.regions.find(({ code }) => code === choice.region)?.shortName ?? 'this region';
+  const told = { quarterId: quarter.id, domain: choice.domain, region: choice.region };
   const notes = [note(origin), note(boundariesExplanation(choice.boundaries)), finality(quarter), liveCounts];
   const facts = [{ header: 'Quarter', value: quarter.label }];
   const columns = organisationColumns(actions);
@@ -102,8 +110,8 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
         />
       }
     >
-      <StatusesTable answer={answer} regionName={regionName} />
-      <OrganisationNotes rows={organisations} quarterId={quarter.id} domain={choice.domain} />
+      <StatusesTable answer={answer} regionName={regionName} told={told} />
+      <OrganisationNotes rows={organisations} told={told} />
       <Pager of="organisations" total={total} shown={organisations.length} nextCursor={nextCursor} />
     </FigureSection>
   );
