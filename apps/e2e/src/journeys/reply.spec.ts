@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { test } from '../browser/test.js';
 import { expectFitsAndIsAccessible } from './page-checks.js';
 import { expectWhole } from './page-parts.js';
 
-const written = 'Two of our sites closed in this quarter, and these actions waited for that.';
+const written = `Some of our sites closed in this quarter, and these actions waited for that. (${randomUUID()})`;
 
 /** Right of reply: what an organisation writes stands beside the comparison for its region, until it is withdrawn. */
 test.describe.serial('a note beside a comparison', () => {
@@ -27,6 +28,7 @@ test.describe.serial('a note beside a comparison', () => {
     await page.getByRole('button', { name: 'Put the note beside the comparison' }).click();
     await expect(page.getByText('Your note stands beside the comparison.')).toBeVisible();
     await page.getByRole('link', { name: 'Back to how you compare' }).click();
+    await expect(page.getByRole('heading', { name: 'How you compare' })).toBeVisible();
     await expect(page.getByText(written)).toBeVisible();
   });
 

@@ -12,8 +12,7 @@ interface Asking {
   now: Date;
 }
 
-const question =
-  'Support for people who are not online is planned here, and in place at the other trusts of the region. What holds it up?';
+const question = 'What holds up the actions that are not in place at your trust yet?';
 const answer =
   'The digital champions were recruited in June. Training ends next quarter, and each clinic has one then.';
 

@@ -17,7 +17,7 @@ interface Replying {
 /** What an organisation wrote first, and what it put in its place. */
 const versions = [
   'We take part in the board’s joint procurement of devices, so several of these actions wait for its result.',
-  'We take part in the board’s joint procurement of devices. It was decided after this quarter had ended: what the comparison shows as planned here is being put in place now.',
+  'We take part in the board’s joint procurement of devices. It was decided after this quarter had ended: what the comparison shows as not started here is under way now.',
 ];
 const domain: DomainCode = 'D1';
 
