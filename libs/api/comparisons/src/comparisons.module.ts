@@ -30,6 +30,7 @@ import { ComparisonNotesResolver } from './notes/comparison-notes.resolver.js';
 import { ComparisonNotesService } from './notes/comparison-notes.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 import { PaceQuartersReader } from './pace/pace-quarters-reader.service.js';
+import { PaceReadAhead } from './pace/pace-read-ahead.js';
 import { PaceResolver } from './pace/pace.resolver.js';
 import { PaceService } from './pace/pace.service.js';
 import { PaceViewReader } from './pace/pace-view-reader.service.js';
@@ -65,6 +66,7 @@ import { PaceViewReader } from './pace/pace-view-reader.service.js';
     OwnComparisonResolver,
     OwnComparisonService,
     PaceQuartersReader,
+    PaceReadAhead,
     PaceResolver,
     PaceService,
     PaceViewReader,

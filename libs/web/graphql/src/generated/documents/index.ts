@@ -20,6 +20,7 @@ export * from './write-comparison-note.js';
 export * from './withdraw-comparison-note.js';
 export * from './compare-organisations.js';
 export * from './organisations-to-download.js';
+export * from './organisation-claim.js';
 export * from './practice-beside-outcome.js';
 export * from './implementation-pace.js';
 export * from './figure-provenance.js';
