@@ -1,15 +1,8 @@
-import { keptWords } from '../plan/take-plan-step.js';
 import { figureOfPeople } from '../wording/figures-of-people.js';
 import { nhsNumberMessage, patientSigns } from '../wording/patient-signs.js';
 import type { PatientSign } from '../wording/patient-signs.js';
-import { isTooLong } from '../wording/text-length.js';
-import { longestComparisonNote } from './comparison-note.js';
-
-/** What must be mended before a note can stand beside a comparison. */
-export interface NoteProblem {
-  field: 'text';
-  message: string;
-}
+import { keptNote, typedNoteProblems } from './typed-note.js';
+import type { NoteProblem } from './typed-note.js';
 
 const nobody = 'Take it out: a note names nobody, and others read it.';
 const messages: Record<PatientSign['kind'], (written: string) => string> = {
@@ -20,17 +13,14 @@ const messages: Record<PatientSign['kind'], (written: string) => string> = {
   POSTCODE: (written) => `“${written}” looks like a postcode. ${nobody}`,
 };
 
-function faultOf(text: string, standing: string | null): string | null {
-  if (text === '') return 'Write the note first.';
-  if (isTooLong(text, longestComparisonNote))
-    return `A note can have ${longestComparisonNote.toLocaleString('en-GB')} characters. Shorten it.`;
+/** What in a note may name somebody, or is a number of people; null where nothing does. */
+function disclosureFault(text: string): string | null {
   const [sign] = patientSigns(text);
   if (sign !== undefined) return messages[sign.kind](sign.text);
   const figure = figureOfPeople(text);
-  if (figure !== null) {
-    return `“${figure}” looks like a number of people. Take it out: this service publishes such numbers itself, and hides small ones.`;
-  }
-  return text === standing ? 'This is what your note says already. Change something, or leave it as it is.' : null;
+  return figure === null
+    ? null
+    : `“${figure}” looks like a number of people. Take it out: this service publishes such numbers itself, and hides small ones.`;
 }
 
 /**
@@ -41,7 +31,9 @@ export function checkNote(
   typed: string,
   standing: string | null,
 ): { text: string; problems: [] } | { text: null; problems: NoteProblem[] } {
-  const text = keptWords(typed);
-  const message = faultOf(text, standing);
+  const [problem] = typedNoteProblems(typed, standing);
+  if (problem !== undefined) return { text: null, problems: [problem] };
+  const text = keptNote(typed);
+  const message = disclosureFault(text);
   return message === null ? { text, problems: [] } : { text: null, problems: [{ field: 'text', message }] };
 }

@@ -1,4 +1,4 @@
-import { checkNote, longestComparisonNote } from '@monitor/domain';
+import { longestComparisonNote, typedNoteProblems } from '@monitor/domain';
 import { ErrorSummary, Failed, IssueFormBody, TextArea, useIssueForm } from '@monitor/web-ui';
 import { useNoteSteps } from './use-note-steps.js';
 import type { NotedComparison } from './use-note-steps.js';
@@ -42,7 +42,7 @@ function useNoteForm({ comparison, onKept }: NoteFormProps) {
     begin: { text: standing ?? '' },
     keptAs: `note ${organisationCode} ${quarter.id} ${domain}`,
     linkTo: (field) => ({ cell: `note-${field}` }),
-    check: ({ text }) => checkNote(text, standing).problems,
+    check: ({ text }) => typedNoteProblems(text, standing),
     send: async ({ text }) => {
       const issues = await write(text);
       if (issues?.length === 0) onKept('Your note stands beside the comparison.');

@@ -1,5 +1,5 @@
-import { isTooLong, longestComment, nhsNumberFault } from '@monitor/domain';
-import { CommentOnReturnDocument, ComparisonNoteDocument, useCan, useFetch, useSend } from '@monitor/web-graphql';
+import { isTooLong } from '@monitor/domain';
+import { AskAboutComparisonDocument, ComparisonNoteDocument, useCan, useFetch, useSend } from '@monitor/web-graphql';
 import {
   BackLink,
   ErrorSummary,
@@ -25,13 +25,15 @@ const askedRoles = [
 ] as const;
 type AskedRole = (typeof askedRoles)[number]['value'];
 
-/** What must be mended in a question before it can be sent. */
+/** As long as a comment may be. Its own number: the words of comments come with the pages of returns alone. */
+const longestQuestion = 1_000;
+
+/** What must be mended in a question before it can be sent; the service refuses what names a patient. */
 function questionIssues({ text }: { text: string }): FormIssue[] {
   const written = text.trim();
   const message =
     (written === '' ? 'Write your question first.' : null) ??
-    (isTooLong(written, longestComment) ? 'A question can have 1,000 characters. Shorten it.' : null) ??
-    nhsNumberFault(written);
+    (isTooLong(written, longestQuestion) ? 'A question can have 1,000 characters. Shorten it.' : null);
   return message === null ? [] : [{ field: 'text', message }];
 }
 
@@ -49,7 +51,7 @@ function useQuestion({ organisationCode, quarter, domain }: NotedComparison, onS
     send: async ({ text, addressedTo }) => {
       const about = { organisationCode, quarterId: quarter.id, question: null, domain };
       const input = { ...about, visibility: 'REGION' as const, addressedTo, text: text.trim() };
-      if ((await send(CommentOnReturnDocument, { input })) === null) return null;
+      if ((await send(AskAboutComparisonDocument, { input })) === null) return null;
       onSent();
       return [];
     },
@@ -68,7 +70,7 @@ function QuestionForm({ comparison, onSent }: AskedProps & { onSent: () => void 
           label="Your question"
           hint="The organisation, whoever helps it to fill in its return, and your region see it. Do not write anything about a patient."
           rows={5}
-          maximumLength={longestComment}
+          maximumLength={longestQuestion}
           value={form.typed.text}
           onChange={(text) => form.change({ text })}
         />

@@ -53,15 +53,15 @@ describe('the note of an organisation', () => {
     expect(screen.getByText('1 August 2026 at 11am, by the organisation’s approver')).toBeTruthy();
   });
 
-  it('is not sent while it may name or count somebody, and what was typed stays', async () => {
-    const { sent, answering } = service([]);
+  it('is not sent where it says nothing or what stands already', async () => {
+    const { sent, answering } = service([step(1, 'First')]);
     renderPage(address, answering, preparer);
-    await userEvent.type(await screen.findByLabelText('Your note'), 'We missed 12 patients.');
-    await userEvent.click(screen.getByRole('button', { name: 'Put the note beside the comparison' }));
-    const alert = await screen.findByRole('alert');
-    expect(within(alert).getByText(/“12 patients” looks like a number of people/)).toBeTruthy();
+    const box = await screen.findByLabelText('What your note is to say');
+    await userEvent.click(screen.getByRole('button', { name: 'Replace the note' }));
+    expect(within(await screen.findByRole('alert')).getByText(/says already/)).toBeTruthy();
+    await userEvent.clear(box);
+    expect(within(await screen.findByRole('alert')).getByText('Write the note first.')).toBeTruthy();
     expect(sent).toEqual([]);
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Your note').value).toBe('We missed 12 patients.');
   });
 
   it('says what the service wants mended, and keeps what was typed', async () => {

@@ -1,7 +1,6 @@
 import type { ApolloCache } from '@apollo/client';
 import {
   ComparisonNoteDocument,
-  OwnComparisonDocument,
   useSend,
   WithdrawComparisonNoteDocument,
   WriteComparisonNoteDocument,
@@ -23,19 +22,18 @@ export interface NoteSteps {
   failure: Failure | null;
 }
 
-/** Writes the own note, or takes it away; what was answered is shown at once, also on the page of how one compares. */
+/** Writes the own note, or takes it away; what was answered is shown at once. */
 export function useNoteSteps({ organisationCode, quarter, domain, lastStep: seen }: NotedComparison): NoteSteps {
   const { send, failure, isUnderWay } = useSend();
   const row = { organisationCode, quarterId: quarter.id, domain };
   const show = (cache: ApolloCache, { comparison }: NotedComparisonPayloadPartsFragment) =>
     cache.writeQuery({ query: ComparisonNoteDocument, variables: row, data: { comparisonNote: comparison } });
-  const refetch = [OwnComparisonDocument];
   return {
     write: async (text) => {
       const answer = await send(
         WriteComparisonNoteDocument,
         { input: { ...row, seen, text } },
-        { refetch, update: (cache, { writeComparisonNote }) => show(cache, writeComparisonNote) },
+        { update: (cache, { writeComparisonNote }) => show(cache, writeComparisonNote) },
       );
       return answer?.writeComparisonNote.problems ?? null;
     },
@@ -43,7 +41,7 @@ export function useNoteSteps({ organisationCode, quarter, domain, lastStep: seen
       const answer = await send(
         WithdrawComparisonNoteDocument,
         { input: { ...row, seen } },
-        { refetch, update: (cache, { withdrawComparisonNote }) => show(cache, withdrawComparisonNote) },
+        { update: (cache, { withdrawComparisonNote }) => show(cache, withdrawComparisonNote) },
       );
       return answer?.withdrawComparisonNote.problems ?? null;
     },

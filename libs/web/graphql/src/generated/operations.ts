@@ -2143,6 +2143,13 @@ export type WithdrawComparisonNoteMutationVariables = Exact<{
 
 export type WithdrawComparisonNoteMutation = { withdrawComparisonNote: { comparison: { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> }, problems: Array<{ field: string, message: string }> } };
 
+export type AskAboutComparisonMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type AskAboutComparisonMutation = { commentOnReturn: { thread: { id: string } } };
+
 export type NotedComparisonPayloadPartsFragment = { comparison: { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> }, problems: Array<{ field: string, message: string }> };
 
 export type NotedComparisonPartsFragment = { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> };

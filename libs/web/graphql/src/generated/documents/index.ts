@@ -18,6 +18,7 @@ export * from './need-beside-practice.js';
 export * from './comparison-note.js';
 export * from './write-comparison-note.js';
 export * from './withdraw-comparison-note.js';
+export * from './ask-about-comparison.js';
 export * from './compare-organisations.js';
 export * from './organisations-to-download.js';
 export * from './organisation-claim.js';
