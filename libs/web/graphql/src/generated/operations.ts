@@ -2156,6 +2156,16 @@ export type NotedComparisonPartsFragment = { organisationCode: string, organisat
 
 export type ComparisonNotePartsFragment = { number: number, text: string, role: Role, writtenAt: string };
 
+export type OrganisationClaimQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+}>;
+
+
+export type OrganisationClaimQuery = { quarterlyReturn: { contentHash: string | null, head: { acceptedRevision: number | null, revision: number }, submitted: { actions: Array<{ actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null }> } | null, earlierVersions: Array<{ revision: number, content: { actions: Array<{ actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null }> } }>, events: Array<{ kind: ReturnEventKind, revision: number, role: Role, happenedAt: string, contentHash: string | null }> } };
+
+export type ClaimPartsFragment = { actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null };
+
 export type CompareOrganisationsQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
   after?: string | null | undefined;
@@ -2175,16 +2185,6 @@ export type OrganisationsToDownloadQueryVariables = Exact<{
 export type OrganisationsToDownloadQuery = { organisationStatuses: { nextCursor: string | null, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }>, note: { number: number, text: string, role: Role, writtenAt: string } | null }> } };
 
 export type OrganisationRowPartsFragment = { state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }>, note: { number: number, text: string, role: Role, writtenAt: string } | null };
-
-export type OrganisationClaimQueryVariables = Exact<{
-  organisationCode: string;
-  quarterId: string;
-}>;
-
-
-export type OrganisationClaimQuery = { quarterlyReturn: { contentHash: string | null, head: { acceptedRevision: number | null, revision: number }, submitted: { actions: Array<{ actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null }> } | null, earlierVersions: Array<{ revision: number, content: { actions: Array<{ actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null }> } }>, events: Array<{ kind: ReturnEventKind, revision: number, role: Role, happenedAt: string, contentHash: string | null }> } };
-
-export type ClaimPartsFragment = { actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null };
 
 export type PracticeBesideOutcomeQueryVariables = Exact<{
   filter: OutcomeFilter;

@@ -9,8 +9,8 @@ import {
   consistencyPage,
   organisationRow,
   quartersAnswer,
-} from '../testing/answers.builder.js';
-import { acting, renderPage } from '../testing/render-page.js';
+} from '../../testing/answers.builder.js';
+import { acting, renderPage } from '../../testing/render-page.js';
 import { acceptedClaim } from './accepted-claim.js';
 
 afterEach(cleanup);
