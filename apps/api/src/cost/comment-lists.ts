@@ -10,7 +10,7 @@ function onPage({ first }: Asked): number {
 /** Actions that an organisation has planned for, and what was done to each plan, as a rule. */
 const plannedActions = 15;
 
-/** Lengths of what people write beside a return, as a rule; a comment is answered once or twice. */
+/** Lengths of what people write beside a return or a comparison, as a rule; a comment is answered once or twice. */
 export const commentLists: CostTable['lists'] = {
   'AskedComments.threads': onPage,
   'CommentThread.lines': 3,
@@ -18,6 +18,8 @@ export const commentLists: CostTable['lists'] = {
   'ImprovementPlan.takenOver': 5,
   'LatePlans.plans': onPage,
   'ImprovementPlanPayload.problems': 4,
+  'NotedComparison.steps': 3,
+  'NotedComparisonPayload.problems': 1,
   'PlannedAction.earlierDays': 2,
   'PlannedAction.steps': 3,
   'ReturnComments.threads': onPage,

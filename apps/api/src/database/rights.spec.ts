@@ -161,6 +161,7 @@ const ofOrganisations = [
   'comment_thread',
   'comment_line',
   'plan_step',
+  'comparison_note_step',
   'idempotency_key',
   'action_fact',
   'metric_fact',

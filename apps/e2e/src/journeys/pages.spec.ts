@@ -52,7 +52,7 @@ const pagesOf: [Reader, string[]][] = [
     ),
   ],
   ['Helper', ['/home']],
-  ['Approver', ['/home', '/returns/ZZ001/2026-27-Q1']],
+  ['Approver', ['/home', '/returns/ZZ001/2026-27-Q1', '/notes/ZZ001/2026-27-Q1/D2']],
   [
     'Regional lead',
     [
@@ -69,6 +69,8 @@ const pagesOf: [Reader, string[]][] = [
       '/pace',
       '/pace?compare=TYPE',
       '/consistency/organisations?region=Y56',
+      '/notes/ZZ001/2026-27-Q1/D2',
+      '/questions/ZZ001/2026-27-Q1/D2',
       '/equity',
       '/equity?level=REGION',
       '/equity?level=ICB&metric=M05',

@@ -1,4 +1,5 @@
 import {
+  ComparisonNoteDocument,
   ComparisonQuartersDocument,
   createCache,
   LatestPublicationDocument,
@@ -55,6 +56,7 @@ const viewer = question(ViewerDocument);
 const notices = question(ServiceNoticesDocument);
 const quarters = question(ComparisonQuartersDocument);
 const latest = question(LatestPublicationDocument);
+const comparisonNote = question(ComparisonNoteDocument);
 const quarterlyReturn = question(QuarterlyReturnDocument);
 
 const firstQuestions: readonly FirstQuestion[] = [
@@ -63,6 +65,20 @@ const firstQuestions: readonly FirstQuestion[] = [
     ask: ({ organisation: organisationCode, quarter: quarterId }) => ({
       ...quarterlyReturn,
       variables: { organisationCode, quarterId },
+    }),
+  },
+  {
+    path: '/notes/:organisation/:quarter/:domain',
+    ask: ({ organisation: organisationCode, quarter: quarterId, domain }) => ({
+      ...comparisonNote,
+      variables: { organisationCode, quarterId, domain },
+    }),
+  },
+  {
+    path: '/questions/:organisation/:quarter/:domain',
+    ask: ({ organisation: organisationCode, quarter: quarterId, domain }) => ({
+      ...comparisonNote,
+      variables: { organisationCode, quarterId, domain },
     }),
   },
   { path: '/', ask: () => latest },

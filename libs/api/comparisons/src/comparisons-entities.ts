@@ -1,10 +1,12 @@
 import { EvaluationAnswerEntity } from './evaluation/evaluation-answer.entity.js';
 import { EvaluationQuestionEntity } from './evaluation/evaluation-question.entity.js';
+import { ComparisonNoteStepEntity } from './notes/comparison-note-step.entity.js';
 import { NeedIndexPlaceEntity } from './need/need-index-place.entity.js';
 import { NeedIndexEntity } from './need/need-index.entity.js';
 
-/** The tables of comparisons: what is set beside figures and comes from no return, and what is asked of them. */
+/** The tables of comparisons: what is set beside figures and comes from no return, what is asked of them, and what organisations reply. */
 export const comparisonsEntities = [
+  ComparisonNoteStepEntity,
   EvaluationAnswerEntity,
   EvaluationQuestionEntity,
   NeedIndexEntity,

@@ -26,6 +26,8 @@ import { OwnComparisonService } from './own/own-comparison.service.js';
 import { MissingReturnsService } from './missing/missing-returns.service.js';
 import { NeedResolver } from './need/need.resolver.js';
 import { NeedService } from './need/need.service.js';
+import { ComparisonNotesResolver } from './notes/comparison-notes.resolver.js';
+import { ComparisonNotesService } from './notes/comparison-notes.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 import { PaceQuartersReader } from './pace/pace-quarters-reader.service.js';
 import { PaceReadAhead } from './pace/pace-read-ahead.js';
@@ -39,6 +41,8 @@ import { PaceViewReader } from './pace/pace-view-reader.service.js';
   providers: [
     AreasReader,
     ChaseListService,
+    ComparisonNotesResolver,
+    ComparisonNotesService,
     ComparisonsResolver,
     ConsistencyResolver,
     ConsistencyService,

@@ -2,6 +2,7 @@ export { AreasReader } from './areas/areas-reader.service.js';
 export { ChaseListService } from './chase/chase-list.service.js';
 export { comparisonsEntities } from './comparisons-entities.js';
 export { ComparisonsModule } from './comparisons.module.js';
+export { ComparisonNotesService } from './notes/comparison-notes.service.js';
 export { ConsistencyService } from './consistency/consistency.service.js';
 export { PracticeReader } from './consistency/practice/practice-reader.service.js';
 export { EquityOverTimeService } from './equity/equity-over-time.service.js';

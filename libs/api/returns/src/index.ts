@@ -14,6 +14,7 @@ export { ReturnProgressService } from './england/return-progress.service.js';
 export { ReturnsOverviewService } from './england/returns-overview.service.js';
 export { returnFacts } from './facts/return-facts.js';
 export type { ReturnWork } from './heads/return-work.js';
+export { CommentsService } from './comments/comments.service.js';
 export { PlanService } from './plan/plan.service.js';
 export { ReturnsService } from './queries/returns.service.js';
 export { returnsEntities } from './returns-entities.js';

@@ -17,6 +17,8 @@ export const permissions = [
   'return-time:read',
   'comparison:read',
   'organisation-comparison:read',
+  'comparison-note:read',
+  'comparison-note:write',
   'evaluation:ask',
   'loaded-answer:read',
   'organisation:read',

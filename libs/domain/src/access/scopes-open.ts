@@ -24,6 +24,8 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'return-time:read': 'NONE',
   'comparison:read': 'FIGURES',
   'organisation-comparison:read': 'STATUSES',
+  'comparison-note:read': 'NONE',
+  'comparison-note:write': 'NONE',
   'evaluation:ask': 'NONE',
   'organisation:read': 'ORGANISATIONS',
   'reference:read': 'ANY',

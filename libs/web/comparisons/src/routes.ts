@@ -30,6 +30,22 @@ export const comparisonRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'notes/:organisation/:quarter/:domain',
+    ...lazyPage(
+      'libs/web/comparisons/src/notes/NotePage.tsx',
+      async () => (await import('./notes/NotePage.js')).NotePage,
+      drawnAhead,
+    ),
+  },
+  {
+    path: 'questions/:organisation/:quarter/:domain',
+    ...lazyPage(
+      'libs/web/comparisons/src/notes/QuestionPage.tsx',
+      async () => (await import('./notes/QuestionPage.js')).QuestionPage,
+      drawnAhead,
+    ),
+  },
+  {
     path: 'need',
     ...lazyPage(
       'libs/web/comparisons/src/need/NeedPage.tsx',

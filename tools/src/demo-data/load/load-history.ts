@@ -12,6 +12,7 @@ import { personaRegionCode } from '../stories.js';
 import { quartersOf, reporters, storyCodes } from '../subjects.js';
 import type { Reporter, StoryCodes } from '../subjects.js';
 import { allowMoreDays } from './allow-more-days.js';
+import { askAboutComparisons } from './ask-about-comparisons.js';
 import { askQuestions } from './ask-questions.js';
 import { addExtras, addPersonas, castFor } from './cast.js';
 import type { Extras } from './cast.js';
@@ -19,6 +20,7 @@ import { isLoaded, startedReturns } from './demonstration-state.query.js';
 import { inventNeed } from './invent-need.js';
 import { planImprovements } from './plan-improvements.js';
 import { publishHistory } from './publish-history.js';
+import { replyToComparisons } from './reply-to-comparisons.js';
 import { setMailboxes } from './set-mailboxes.js';
 import { tellStories } from './tell-stories.js';
 import { typedReturn } from './typed-return.js';
@@ -110,12 +112,15 @@ async function writeHistory(reporter: Reporter, history: History): Promise<void>
   }
 }
 
-/** What a few organisations plan for what was not in place in the quarter before the open one. */
+/** What a few organisations plan for what was not in place in the quarter before the open one, and what is written about how they compare. */
 async function planAll(everyone: readonly Reporter[], { tx, extras, stars, quarters, now }: History): Promise<void> {
   const planners = everyone.filter(({ code }) => [stars.persona, stars.corrected, stars.extended].includes(code));
   for (const reporter of planners) {
     const before = quartersOf(reporter, quarters, stars).at(-2);
-    if (before) await planImprovements(tx, { cast: castFor(reporter, extras), before, now });
+    const cast = castFor(reporter, extras);
+    if (before) await planImprovements(tx, { cast, before, now });
+    if (before && reporter.code === stars.persona) await replyToComparisons(tx, { cast, before, now });
+    if (before && reporter.code === stars.corrected) await askAboutComparisons(tx, { cast, before, now });
   }
 }
 

@@ -12,7 +12,7 @@ interface Written {
 }
 
 /**
- * For tests: what people write beside a return, for all who may see any of it, that they are there, and how long it
+ * For tests: what people write beside a return or a comparison, for all who may see any of it, that they are there, and how long it
  * takes.
  */
 export function commentSamples({ ofReturn, regionCode, person, role, fresh }: Written): Record<string, Sample> {
@@ -37,6 +37,13 @@ export function commentSamples({ ofReturn, regionCode, person, role, fresh }: Wr
         ...{ person_id: person, person_name: 'sample', role: role === 'APPROVER' ? role : 'PREPARER' },
       },
       set: `owner_role = 'changed'`,
+    },
+    comparison_note_step: {
+      row: {
+        ...{ ...ofReturn, domain: 'D1', number: 1 + fresh, region_code: regionCode, kind: 'WRITTEN', words: 'sample' },
+        ...{ person_id: person, role: role === 'APPROVER' ? role : 'PREPARER' },
+      },
+      set: `words = 'changed'`,
     },
     return_active_time: {
       row: { ...ofReturn, section: fresh > 0 ? 'D2' : 'D1', seconds: 1 },

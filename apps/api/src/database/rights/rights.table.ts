@@ -87,6 +87,12 @@ export const rights: Record<string, TableRights> = {
     insert: ['ADMINISTRATOR', 'PRODUCT'],
     update: ['ADMINISTRATOR', 'PRODUCT'],
   },
+  // Whoever sees the organisation's row sees its note: its region in the quarter, and England's analysts.
+  comparison_note_step: {
+    select: [...ownRows, 'REGIONAL_LEAD', 'NATIONAL_ANALYST'],
+    insert: ofOrganisation,
+    update: nobody,
+  },
   counted_return: { ...rollup, update: nobody },
   // Questions are everybody's to read, and asked and answered through the product alone.
   evaluation_answer: { ...reference, update: nobody },

@@ -6,6 +6,7 @@ export const tablesOfSteps = [
   'audit_event',
   'comment_line',
   'comparability_break',
+  'comparison_note_step',
   'evaluation_question',
   'form_edition_step',
   'letter',

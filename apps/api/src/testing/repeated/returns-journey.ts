@@ -1,4 +1,4 @@
-import { daysAfter, editionFor, returnWindow } from '@monitor/domain';
+import { daysAfter, editionFor, londonDay, quartersToFollowIn, returnWindow } from '@monitor/domain';
 import { buildReturn } from '@monitor/domain/testing';
 import type { PersonaClient } from '@monitor/testing';
 import { readReturn } from '../take-decisions.js';
@@ -18,7 +18,11 @@ const waiting = `query Told($organisationCode: ID!, $quarterId: ID!) {
   quarterlyReturn(organisationCode: $organisationCode, quarterId: $quarterId) { toConfirm { question version } } }`;
 
 /** A conversation from its beginning to its end, and open again. */
-async function writeAbout(repeater: Repeater, { preparer, approver }: OfReturn, place: object): Promise<void> {
+async function writeAbout(
+  repeater: Repeater,
+  { preparer, approver, lead }: OfReturn,
+  place: { quarterId: string },
+): Promise<void> {
   const write = <Done>(client: PersonaClient, mutation: string, input: object) =>
     repeater.take<Done>(client, mutation, { ...place, ...input }, 'comment_line');
   const about = {
@@ -31,6 +35,10 @@ async function writeAbout(repeater: Repeater, { preparer, approver }: OfReturn, 
   await write(approver, 'replyToComment', { thread: thread.id, seen: 1, text: 'It is' });
   await write(preparer, 'resolveComment', { thread: thread.id, seen: 2, text: 'Then it stays' });
   await write(approver, 'reopenComment', { thread: thread.id, seen: 3, text: 'One more thing' });
+  const aboutDomain = { question: null, domain: 'D1', visibility: 'REGION', addressedTo: 'PREPARER', text: 'Why so?' };
+  const asked = await write<{ thread: { id: string } }>(lead, 'commentOnReturn', aboutDomain);
+  const [followIn] = quartersToFollowIn(place.quarterId, londonDay(new Date()));
+  await write(lead, 'followComment', { thread: asked.thread.id, seen: 1, text: null, followIn });
 }
 
 /** A plan for an action, and its end. */
@@ -41,6 +49,14 @@ async function plan(repeater: Repeater, { preparer, approver }: OfReturn, place:
   const parts = { whatWillBeDone: 'Lend devices', ownerRole: 'Head of digital', dueOn, reason: null };
   await keep(preparer, 'planAction', { seen: 0, ...parts });
   await keep(approver, 'giveUpPlan', { seen: 1, reason: 'There is no money for it' });
+}
+
+/** A note beside a comparison, and its end. */
+async function reply(repeater: Repeater, { preparer, approver }: OfReturn, place: object): Promise<void> {
+  const take = (client: PersonaClient, mutation: string, input: object) =>
+    repeater.take(client, mutation, { ...place, domain: 'D1', ...input }, 'comparison_note_step');
+  await take(preparer, 'writeComparisonNote', { seen: 0, text: 'We changed to another system in this quarter.' });
+  await take(approver, 'withdrawComparisonNote', { seen: 1 });
 }
 
 /** More days that the region allows, and takes back before they are needed. */
@@ -57,6 +73,7 @@ export async function takeReturnThrough(repeater: Repeater, people: OfReturn, qu
   const place = { organisationCode: 'R0A', quarterId };
   await allowMoreDays(repeater, people, place);
   await plan(repeater, people, place);
+  await reply(repeater, people, place);
   const answers = buildReturn('TRUST', editionFor(quarterId)).answers.map((each) => ({ ...each, expectedVersion: 0 }));
   const onBehalf = { source: 'PAPER', receivedOn: new Date().toISOString().slice(0, 10) };
   await helper.ask(save, { input: { ...place, onBehalf, answers: answers.slice(0, 1) } });

@@ -5,6 +5,7 @@ export const tried = {
     'allowMoreDays',
     'commentOnReturn',
     'confirmAnswers',
+    'followComment',
     'giveUpCorrection',
     'giveUpPlan',
     'planAction',
@@ -16,6 +17,8 @@ export const tried = {
     'signOffReturn',
     'submitReturn',
     'takeBackDays',
+    'withdrawComparisonNote',
+    'writeComparisonNote',
   ],
   byAdministrators: [
     'amendBreak',

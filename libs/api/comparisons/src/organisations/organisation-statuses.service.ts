@@ -3,6 +3,7 @@ import { can, catalogueOf, DomainError, editionFor } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { columnsOf } from '../consistency/columns.js';
+import { readStandingNotes } from '../notes/comparison-notes.query.js';
 import { readOrganisationPage } from './organisation-page.query.js';
 import { organisationStatuses } from './organisation-statuses.query.js';
 import type { OrganisationStatuses, OrganisationStatusesArgs } from './organisation-statuses.type.js';
@@ -43,7 +44,8 @@ export class OrganisationStatusesService {
         const { rows, goesOnAfter } = toPage(page.keys, first);
         const codes = rows.map(({ code }) => code);
         const shown = await organisationStatuses(manager, { quarterId, codes, actionCodes });
-        return toOrganisationStatuses({ page, rows: shown, goesOnAfter }, columns);
+        const notes = await readStandingNotes(manager, { quarterId, codes, domain: filter.domain });
+        return toOrganisationStatuses({ page, rows: shown, notes, goesOnAfter }, columns);
       },
       { readOnly: true },
     );

@@ -16,6 +16,7 @@ import type {
 } from '@monitor/domain';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ConsistencyColumn } from '../consistency/consistency.type.js';
+import { ComparisonNote } from '../notes/comparison-note.type.js';
 
 /** Which organisations are wanted. */
 @InputType({ description: 'Which organisations are wanted, and the domain whose actions are shown.' })
@@ -102,6 +103,12 @@ export class OrganisationStatusRow {
 
   @Field(() => [ActionStatus], { description: 'A status for each column, in the order of the columns.' })
   statuses!: ActionStatus[];
+
+  @Field(() => ComparisonNote, {
+    nullable: true,
+    description: 'What the organisation wrote beside this row: its right of reply; null where no note stands.',
+  })
+  note!: ComparisonNote | null;
 }
 
 /** A page of the organisations of a region with their statuses. */

@@ -4,6 +4,7 @@ import { toStateCounts } from '@monitor/api-reference';
 import { stateLabel, statusLabel } from '@monitor/domain';
 import type { Column } from '../consistency/columns.js';
 import type { OrganisationKeys, OrganisationPage } from './organisation-page.query.js';
+import type { NoteOfRow } from '../notes/comparison-notes.query.js';
 import { statusesSentence } from './statuses-sentence.js';
 import type { OrganisationStatusesRow } from './organisation-statuses.query.js';
 import type { ActionStatus, OrganisationStatuses, OrganisationStatusRow } from './organisation-statuses.type.js';
@@ -14,13 +15,15 @@ export const organisationsList = 'organisationStatuses';
 interface ReadPage {
   page: OrganisationPage;
   rows: readonly OrganisationStatusesRow[];
+  /** What organisations wrote beside their rows. */
+  notes: readonly NoteOfRow[];
   /** The last row, where another page follows. */
   goesOnAfter: OrganisationKeys | null;
 }
 
 /** A page of rows, and the sentence above them, which is about all pages. */
 export function toOrganisationStatuses(
-  { page, rows, goesOnAfter: last }: ReadPage,
+  { page, rows, notes, goesOnAfter: last }: ReadPage,
   columns: readonly Column[],
 ): OrganisationStatuses {
   return {
@@ -29,11 +32,14 @@ export function toOrganisationStatuses(
     nextCursor: last && writeCursor(organisationsList, [last.type, last.name, last.code]),
     states: toStateCounts(page.states),
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
-    organisations: rows.map((row) => toRow(row, columns)),
+    organisations: rows.map((row) => ({
+      ...toRow(row, columns),
+      note: notes.find(({ organisationCode }) => organisationCode === row.code) ?? null,
+    })),
   };
 }
 
-function toRow(row: OrganisationStatusesRow, columns: readonly Column[]): OrganisationStatusRow {
+function toRow(row: OrganisationStatusesRow, columns: readonly Column[]): Omit<OrganisationStatusRow, 'note'> {
   const byAction = new Map(row.statuses.map((status) => [status.actionCode, status]));
   return {
     organisation: toOrganisation(row),

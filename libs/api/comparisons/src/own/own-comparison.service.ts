@@ -8,6 +8,7 @@ import { columnsOf } from '../consistency/columns.js';
 import type { Column } from '../consistency/columns.js';
 import { statusCounts } from '../consistency/status-counts.query.js';
 import type { AreaStatusCounts } from '../consistency/status-counts.query.js';
+import { readStandingNotes } from '../notes/comparison-notes.query.js';
 import { readOwnAnswers } from './own-answers.query.js';
 import type { OwnAnswers } from './own-answers.query.js';
 import type { AnswersInPlace, OwnComparison } from './own-comparison.type.js';
@@ -42,6 +43,7 @@ export class OwnComparisonService {
     };
     const regions = await statusCounts(manager, { ...wanted, level: 'REGION' });
     const [england] = await statusCounts(manager, { ...wanted, level: 'ENGLAND' });
+    const notes = await readStandingNotes(manager, { quarterId: own.quarterId, codes: [own.code], domain: null });
     const region = regions.find(({ areaCode }) => areaCode === own.regionCode);
     return {
       quarter,
@@ -50,6 +52,7 @@ export class OwnComparisonService {
       domains: columns.map((column) => ({
         ...{ key: column.key, label: column.label, own: ownIn(own, column) },
         ...{ region: answersIn(region, column), england: answersIn(england, column) },
+        note: notes.find(({ domain }) => domain === column.key) ?? null,
       })),
     };
   }

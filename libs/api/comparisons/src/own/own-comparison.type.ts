@@ -1,5 +1,6 @@
 import { Quarter } from '@monitor/api-reference';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ComparisonNote } from '../notes/comparison-note.type.js';
 
 @ObjectType({ description: 'Answers to actions, of one organisation or of all of its type in an area.' })
 export class AnswersInPlace {
@@ -35,6 +36,12 @@ export class OwnDomain {
     description: 'What organisations of its type say in England; null where fewer than five of them answered.',
   })
   england!: AnswersInPlace | null;
+
+  @Field(() => ComparisonNote, {
+    nullable: true,
+    description: 'What the organisation wrote beside its row for this domain and quarter; null where no note stands.',
+  })
+  note!: ComparisonNote | null;
 }
 
 @ObjectType({

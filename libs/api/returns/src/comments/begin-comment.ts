@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError, mostThreads, rolesThatSee, visibilitiesFor } from '@monitor/domain';
-import type { CommentVisibility, Role } from '@monitor/domain';
+import { askedQuestions, DomainError, editionOf, mostThreads, rolesThatSee, visibilitiesFor } from '@monitor/domain';
+import type { CommentVisibility, DomainCode, Role } from '@monitor/domain';
 import { requireAsked } from '../answers/sift-answers.js';
 import { permitted } from '../heads/may-see.js';
 import { readHead } from '../heads/read-head.query.js';
@@ -16,6 +16,7 @@ export interface CommentToBegin extends ReturnReference {
   question?: string | null;
   visibility: CommentVisibility;
   addressedTo?: Role | null;
+  domain?: DomainCode | null;
   text: string;
 }
 
@@ -32,6 +33,21 @@ function requireSeen({ actor }: ReturnWork, { visibility, addressedTo }: Comment
       'Whoever is asked would not see the comment. Nothing was saved. Choose somebody who does, or let more people see it.',
     );
   }
+}
+
+/** Refuses what is asked about the comparison of a domain where it cannot be: by others than the region, or for no domain of the return. */
+function requireComparison({ actor }: ReturnWork, head: ReturnHeadRow, input: CommentToBegin): void {
+  const { domain = null, question = null, visibility } = input;
+  if (domain === null) return;
+  if (actor.role !== 'REGIONAL_LEAD') {
+    throw new DomainError('NOT_PERMITTED', 'Only the region asks about a comparison. Nothing was saved.');
+  }
+  const asked = askedQuestions(editionOf(head.edition), head.organisationType);
+  if (question === null && visibility === 'REGION' && asked.some(({ action }) => action?.domain === domain)) return;
+  throw new DomainError(
+    'INPUT_NOT_UNDERSTOOD',
+    'A comment about a comparison is about a domain that the return asks about, about no single question, and for the organisation and its region. Nothing was saved.',
+  );
 }
 
 /** Begins them all; refuses (STATE_DOES_NOT_ALLOW) where there is no return to write about yet, or too much is written. */
@@ -54,12 +70,13 @@ async function beginAll(work: ReturnWork, head: ReturnHeadRow, threads: readonly
 export async function beginComment(work: ReturnWork, input: CommentToBegin): Promise<string> {
   const head = permitted(work.actor, input, await readHead(work.manager, input), 'return:comment');
   requireSeen(work, input);
+  requireComparison(work, head, input);
   const question = input.question ?? null;
   if (question !== null) requireAsked(head, [{ question }]);
   const text = neededText(input.text);
-  const { visibility, addressedTo = null } = input;
+  const { visibility, addressedTo = null, domain = null } = input;
   const thread = randomUUID();
-  await beginAll(work, head, [{ thread, question, visibility, addressedTo, sentBackRevision: null, text }]);
+  await beginAll(work, head, [{ thread, question, visibility, addressedTo, sentBackRevision: null, domain, text }]);
   return thread;
 }
 
@@ -83,7 +100,7 @@ export async function beginSentBack(
   const visibility = work.actor.role === 'REGIONAL_LEAD' ? 'REGION' : 'ORGANISATION';
   const threads = comments.map(({ question, text }): ThreadToBegin => ({
     ...{ thread: randomUUID(), question, visibility },
-    ...{ addressedTo: 'PREPARER', sentBackRevision: revision, text: neededText(text) },
+    ...{ addressedTo: 'PREPARER', sentBackRevision: revision, domain: null, text: neededText(text) },
   }));
   await beginAll(work, head, threads);
 }

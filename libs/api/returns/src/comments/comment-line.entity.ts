@@ -15,6 +15,7 @@ const primaryKeyConstraintName = 'pk_comment_line';
 @Check('ck_comment_line_length', 'length(words) BETWEEN 1 AND 2000')
 @Check('ck_comment_line_begins', "(kind = 'BEGUN') = (number = 1)")
 @Check('ck_comment_line_words', "words IS NOT NULL OR kind IN ('RESOLVED', 'REOPENED')")
+@Check('ck_comment_line_follow_in', "kind = 'RESOLVED' OR follow_in IS NULL")
 @ForeignKey(() => CommentThreadEntity, ofThread, ofThread, { name: 'fk_comment_line_thread' })
 export class CommentLineEntity {
   @PrimaryColumn({ name: 'organisation_code', type: 'text', primaryKeyConstraintName })
@@ -55,4 +56,8 @@ export class CommentLineEntity {
 
   @Column({ name: 'request_id', type: 'text', nullable: true })
   requestId!: string | null;
+
+  /** Resolved for now: the quarter in whose return it comes up again. */
+  @Column({ name: 'follow_in', type: 'text', nullable: true })
+  followIn!: string | null;
 }

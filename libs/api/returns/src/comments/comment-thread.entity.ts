@@ -1,5 +1,5 @@
 import { commentVisibilities } from '@monitor/domain';
-import type { CommentVisibility, Role } from '@monitor/domain';
+import type { CommentVisibility, DomainCode, Role } from '@monitor/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { QuarterlyReturnEntity } from '../heads/quarterly-return.entity.js';
 
@@ -12,6 +12,10 @@ const primaryKeyConstraintName = 'pk_comment_thread';
 @Entity('comment_thread')
 @Check('ck_comment_thread_visibility', `visibility IN (${visibilityList})`)
 @Check('ck_comment_thread_addressed_to', "addressed_to IN ('PREPARER', 'APPROVER', 'REGIONAL_LEAD', 'HELPER')")
+@Check(
+  'ck_comment_thread_domain',
+  "domain IN ('D1', 'D2', 'D3', 'D4', 'D5') AND question IS NULL AND visibility = 'REGION' OR domain IS NULL",
+)
 @Check('ck_comment_thread_addressee', "visibility = 'REGION' OR addressed_to IN ('PREPARER', 'APPROVER')")
 @Unique('uq_comment_thread_visibility', ['organisationCode', 'quarterId', 'thread', 'regionCode', 'visibility'])
 @Index('ix_comment_thread_region', ['regionCode'], { where: "visibility = 'REGION'" })
@@ -43,6 +47,10 @@ export class CommentThreadEntity {
   /** The revision that was sent back with it. */
   @Column({ name: 'sent_back_revision', type: 'integer', nullable: true })
   sentBackRevision!: number | null;
+
+  /** The domain whose comparison it is about; null where it is about no comparison. */
+  @Column({ type: 'text', nullable: true })
+  domain!: DomainCode | null;
 
   @Column({ name: 'begun_at', type: 'timestamptz', default: () => 'product_now()' })
   begunAt!: Date;

@@ -1,5 +1,5 @@
 import { KeyedInput, RoleEnum, sharedDescriptions } from '@monitor/api-platform';
-import type { CommentVisibility, Role } from '@monitor/domain';
+import type { CommentVisibility, DomainCode, Role } from '@monitor/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { PageArgs } from '@monitor/api-platform';
 import type { CommentToBegin } from './begin-comment.js';
@@ -46,6 +46,14 @@ export class CommentInput extends KeyedInput implements CommentToBegin {
   })
   addressedTo!: Role | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    defaultValue: null,
+    description:
+      'The domain, D1 to D5, whose comparison a region asks about; null for none. Refused with NOT_PERMITTED for others than the region, and with INPUT_NOT_UNDERSTOOD with a question or for a domain that the return does not ask about.',
+  })
+  domain!: DomainCode | null;
+
   @Field(() => String, { description: textDescription })
   text!: string;
 }
@@ -69,6 +77,22 @@ export class CommentStepInput extends KeyedInput implements CommentStep {
 
   @Field(() => String, { nullable: true, description: `${textDescription} Only an answer needs one.` })
   text!: string | null;
+}
+
+@InputType({ description: 'That a conversation is resolved for now, and followed in a later quarter.' })
+export class FollowCommentInput extends CommentStepInput {
+  @Field(() => ID, {
+    description:
+      'The quarter in whose return it comes up again: one of the next four; refused with INPUT_NOT_UNDERSTOOD otherwise.',
+  })
+  followIn!: string;
+}
+
+/** What a region asked about comparisons, and which page of it. */
+@ArgsType()
+export class ComparisonQuestionsArgs extends PageArgs {
+  @Field(() => ID, { description: 'ODS code of the region that asked, which the viewer acts for.' })
+  regionCode!: string;
 }
 
 @InputType({ description: 'What should change in the answer to one question of a return that is sent back.' })

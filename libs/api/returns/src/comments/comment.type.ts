@@ -1,6 +1,6 @@
 import { DateTime, registerEnum, RoleEnum, sharedDescriptions } from '@monitor/api-platform';
 import { commentLineKinds, commentVisibilities, whoSees } from '@monitor/domain';
-import type { CommentLineKind, CommentVisibility, Role } from '@monitor/domain';
+import type { CommentLineKind, CommentVisibility, DomainCode, Role } from '@monitor/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 export const CommentVisibilityEnum = registerEnum({
@@ -37,6 +37,13 @@ export class CommentLine {
     description: 'What was written; null where somebody resolved or reopened it without a word.',
   })
   text!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Where it resolves the conversation for now, the quarter in whose return it comes up again; else null.',
+  })
+  followIn!: string | null;
 
   @Field(() => String, { description: 'Who wrote it, by the name they had then.' })
   personName!: string;
@@ -88,7 +95,19 @@ export class CommentThread {
   })
   sentBackRevision!: number | null;
 
-  @Field(() => Boolean, { description: 'Whether it still waits for somebody: its last line did not resolve it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The domain, D1 to D5, whose comparison the region asks about; null for any other conversation.',
+  })
+  domain!: DomainCode | null;
+
+  @Field(() => String, { nullable: true, description: 'The short name of that domain; null where there is none.' })
+  domainLabel!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it still waits for somebody: its last line did not resolve it, or only until a quarter that has come.',
+  })
   isOpen!: boolean;
 
   @Field(() => Boolean, {

@@ -2,7 +2,13 @@ import { CurrentActor, PageArgs, RequiresPermission } from '@monitor/api-platfor
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CommentInput, CommentStepInput, ReturnCommentsArgs } from './comment.inputs.js';
+import {
+  CommentInput,
+  CommentStepInput,
+  ComparisonQuestionsArgs,
+  FollowCommentInput,
+  ReturnCommentsArgs,
+} from './comment.inputs.js';
 import { AskedComments, CommentPayload, ReturnComments } from './comment.type.js';
 import { CommentsService } from './comments.service.js';
 
@@ -25,6 +31,15 @@ export class CommentsResolver {
   @RequiresPermission('return:comment')
   commentsAskedOfMe(@CurrentActor() actor: Actor, @Args() asked: PageArgs): Promise<AskedComments> {
     return this.service.commentsAskedOfMe(actor, asked);
+  }
+
+  @Query(() => AskedComments, {
+    description:
+      'What a region asked its organisations about comparisons and is still open, whoever it waits for, the longest waiting first. Refused with NOT_FOUND for a region that the viewer does not act for.',
+  })
+  @RequiresPermission('return:review')
+  comparisonQuestions(@CurrentActor() actor: Actor, @Args() asked: ComparisonQuestionsArgs): Promise<AskedComments> {
+    return this.service.comparisonQuestions(actor, asked);
   }
 
   @Mutation(() => CommentPayload, {
@@ -61,6 +76,18 @@ export class CommentsResolver {
     @Args('input', { description: 'Which comment is resolved, as it was read.' }) input: CommentStepInput,
   ): Promise<CommentPayload> {
     return this.service.resolveComment(actor, input);
+  }
+
+  @Mutation(() => CommentPayload, {
+    description:
+      'Decides that a comment is resolved for now, and comes up again for the region in a later quarter. Can be refused with NOT_PERMITTED, REVISION_STALE, RETURN_NOT_FOUND, NOT_FOUND, INPUT_NOT_UNDERSTOOD and STATE_DOES_NOT_ALLOW.',
+  })
+  @RequiresPermission('return:review')
+  followComment(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which comment is followed, as it was read, and when.' }) input: FollowCommentInput,
+  ): Promise<CommentPayload> {
+    return this.service.followComment(actor, input);
   }
 
   @Mutation(() => CommentPayload, {

@@ -1,6 +1,7 @@
 import { oncePerKey, rowsToRead, TenantTx, toPage } from '@monitor/api-platform';
 import type { PageArgs } from '@monitor/api-platform';
-import type { Actor } from '@monitor/domain';
+import { can, catalogueOf, DomainError, editionFor } from '@monitor/domain';
+import type { Actor, QuarterId } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { permitted } from '../heads/may-see.js';
 import { readHead } from '../heads/read-head.query.js';
@@ -10,13 +11,16 @@ import { beginComment } from './begin-comment.js';
 import type { CommentToBegin } from './begin-comment.js';
 import { readThreadCursor, writeThreadCursor } from './comment-cursor.js';
 import type { AskedComments, CommentPayload, CommentThread, ReturnComments } from './comment.type.js';
-import { readAskedThreads, readReturnThreads, readThread } from './threads.query.js';
+import { readAskedThreads, readComparisonQuestions, readReturnThreads, readThread } from './threads.query.js';
 import type { ThreadRow } from './threads.query.js';
-import { reopenComment, replyToComment, resolveComment } from './write-line.js';
+import { followComment, reopenComment, replyToComment, resolveComment } from './write-line.js';
 import type { CommentStep } from './write-line.js';
 
 function toThread({ lines, ...thread }: ThreadRow): CommentThread {
-  return { ...thread, lines: lines.map((line) => ({ ...line, writtenAt: new Date(line.writtenAt) })) };
+  const { domain, quarterId } = thread;
+  const { domains } = catalogueOf(editionFor(quarterId));
+  const domainLabel = domains.find(({ code }) => code === domain)?.shortName ?? domain;
+  return { ...thread, domainLabel, lines: lines.map((line) => ({ ...line, writtenAt: new Date(line.writtenAt) })) };
 }
 
 /** What colleagues, helpers and the region write to each other about a return. */
@@ -55,6 +59,25 @@ export class CommentsService {
     );
   }
 
+  /** A page of what a region asked about comparisons and is still open, whoever it waits for; refuses other regions. */
+  comparisonQuestions(actor: Actor, asked: PageArgs & { regionCode: string }): Promise<AskedComments> {
+    const { regionCode } = asked;
+    if (!can(actor, 'return:review', { regionCode })) {
+      throw new DomainError('NOT_FOUND', 'There is no such region among those that you act for.');
+    }
+    const list = 'comparisonQuestions';
+    const wanted = { after: readThreadCursor(list, asked.after), rows: rowsToRead(asked.first) };
+    return this.tenantTx.run(
+      actor,
+      async (manager) => {
+        const { total, threads } = await readComparisonQuestions(manager, actor, regionCode, wanted);
+        const { rows, goesOnAfter } = toPage(threads, asked.first);
+        return { total, nextCursor: writeThreadCursor(list, goesOnAfter), threads: rows.map(toThread) };
+      },
+      { readOnly: true },
+    );
+  }
+
   commentOnReturn(actor: Actor, input: CommentToBegin): Promise<CommentPayload> {
     return this.write(actor, input, (work) => beginComment(work, input));
   }
@@ -65,6 +88,10 @@ export class CommentsService {
 
   resolveComment(actor: Actor, input: CommentStep): Promise<CommentPayload> {
     return this.write(actor, input, (work) => resolveComment(work, input).then(() => input.thread));
+  }
+
+  followComment(actor: Actor, input: CommentStep & { followIn: QuarterId }): Promise<CommentPayload> {
+    return this.write(actor, input, (work) => followComment(work, input).then(() => input.thread));
   }
 
   reopenComment(actor: Actor, input: CommentStep): Promise<CommentPayload> {

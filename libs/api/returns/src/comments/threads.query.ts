@@ -1,4 +1,4 @@
-import type { CommentLineKind, CommentVisibility, Role } from '@monitor/domain';
+import type { CommentLineKind, CommentVisibility, DomainCode, QuarterId, Role } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 import type { ReturnReference } from '../heads/return-reference.js';
 
@@ -7,6 +7,7 @@ interface LineRow {
   number: number;
   kind: CommentLineKind;
   text: string | null;
+  followIn: QuarterId | null;
   personName: string;
   role: Role;
   isYours: boolean;
@@ -23,6 +24,7 @@ export interface ThreadRow {
   visibility: CommentVisibility;
   addressedTo: Role | null;
   sentBackRevision: number | null;
+  domain: DomainCode | null;
   isOpen: boolean;
   isAskedOfYou: boolean;
   /** What the list is sorted by, as text that keeps the microseconds. */
@@ -45,12 +47,13 @@ export interface PageWanted {
 /**
  * Conversations with how they stand, for a statement in which $1 is the reader and $2 the reader's role. One waits for the
  * role that it is addressed to (for whoever sees it, where it is to none), or for whoever began it, once others answered.
+ * One that was resolved for now waits for the region again from the day on which returns of its quarter can be sent.
  */
 const standing = `
-SELECT t.*, last.number, last.kind, last.written_at AS last_at, last.kind <> 'RESOLVED' AS is_open,
+SELECT t.*, last.number, last.kind, last.written_at AS last_at, last.kind <> 'RESOLVED' OR due.is_due AS is_open,
        last.kind <> 'RESOLVED' AND last.person_id <> $1::uuid AND (
          first.person_id = $1::uuid OR coalesce(t.addressed_to = $2 AND NOT (last.number > 1 AND last.role = $2), t.addressed_to IS NULL)
-       ) AS is_asked
+       ) OR due.is_due AND $2 = 'REGIONAL_LEAD' AS is_asked
 FROM comment_thread t
 JOIN comment_line first
   ON first.organisation_code = t.organisation_code AND first.quarter_id = t.quarter_id AND first.thread = t.thread AND first.number = 1
@@ -58,7 +61,13 @@ CROSS JOIN LATERAL (
   SELECT * FROM comment_line line
   WHERE line.organisation_code = t.organisation_code AND line.quarter_id = t.quarter_id AND line.thread = t.thread
   ORDER BY number DESC LIMIT 1
-) last`;
+) last
+CROSS JOIN LATERAL (
+  SELECT EXISTS (
+    SELECT FROM return_window w
+    WHERE w.quarter_id = last.follow_in AND w.opens_on::timestamp AT TIME ZONE 'Europe/London' <= product_now()
+  ) AS is_due
+) due`;
 
 /** The rows of a page, drawn from the table expression \`page\` that names what they are sorted by. */
 const shown = `
@@ -68,21 +77,21 @@ const shown = `
        WHERE period.code = page.organisation_code AND period.superseded_at IS NULL
        ORDER BY period.valid_from DESC LIMIT 1), page.organisation_code),
      'quarterId', page.quarter_id, 'question', page.question, 'visibility', page.visibility, 'addressedTo', page.addressed_to,
-     'sentBackRevision', page.sent_back_revision, 'isOpen', page.is_open, 'isAskedOfYou', page.is_asked,
+     'sentBackRevision', page.sent_back_revision, 'domain', page.domain, 'isOpen', page.is_open, 'isAskedOfYou', page.is_asked,
      'sortedBy', page.sorted_by::text,
      'lines', (
-       SELECT jsonb_agg(jsonb_build_object('number', line.number, 'kind', line.kind, 'text', line.words,
+       SELECT jsonb_agg(jsonb_build_object('number', line.number, 'kind', line.kind, 'text', line.words, 'followIn', line.follow_in,
                 'personName', line.person_name, 'role', line.role, 'isYours', line.person_id = $1::uuid,
                 'writtenAt', line.written_at) ORDER BY line.number)
        FROM comment_line line
        WHERE line.organisation_code = page.organisation_code AND line.quarter_id = page.quarter_id AND line.thread = page.thread)
    ) ORDER BY page.sorted_by, page.thread), '[]') FROM page) AS threads`;
 
-/** Those of the return, and those of earlier quarters that were still open when its window opened. */
+/** Those of the return, and those of earlier quarters that were still open when its window opened, or are followed in it. */
 export const returnThreadsSql = `
 WITH standing AS (${standing}
   WHERE t.organisation_code = $3 AND (t.quarter_id = $4 OR t.quarter_id < $4 AND NOT (
-    last.kind = 'RESOLVED' AND last.written_at <= (
+    last.kind = 'RESOLVED' AND last.follow_in IS DISTINCT FROM $4 AND last.written_at <= (
       SELECT opens_on::timestamp AT TIME ZONE 'Europe/London' FROM return_window WHERE quarter_id = $4)))
 ), page AS (
   SELECT *, begun_at AS sorted_by FROM standing
@@ -100,6 +109,19 @@ WITH standing AS (
   SELECT *, last_at AS sorted_by FROM standing
   WHERE $5::timestamptz IS NULL OR (last_at, thread) > ($5::timestamptz, $6::uuid)
   ORDER BY last_at, thread LIMIT $7
+)
+SELECT (SELECT count(*)::int FROM standing) AS total, (SELECT count(*)::int FROM standing) AS open, ${shown}`;
+
+/** What was asked of a region's organisations ($3) about comparisons and is open, those first about which most time has passed. */
+export const comparisonQuestionsSql = `
+WITH standing AS (
+  SELECT * FROM (${standing}
+    WHERE t.region_code = $3 AND t.domain IS NOT NULL
+  ) each WHERE is_open
+), page AS (
+  SELECT *, last_at AS sorted_by FROM standing
+  WHERE $4::timestamptz IS NULL OR (last_at, thread) > ($4::timestamptz, $5::uuid)
+  ORDER BY last_at, thread LIMIT $6
 )
 SELECT (SELECT count(*)::int FROM standing) AS total, (SELECT count(*)::int FROM standing) AS open, ${shown}`;
 
@@ -145,6 +167,17 @@ export function readAskedThreads(
 ): Promise<ThreadPage> {
   const [sortedBy = null, thread = null] = after ?? [];
   return readPage(manager, askedThreadsSql, [personId, role, organisationCodes, regionCodes, sortedBy, thread, rows]);
+}
+
+/** A page of what a region asked about comparisons and is open, whoever it waits for. */
+export function readComparisonQuestions(
+  manager: EntityManager,
+  { personId, role }: ThreadReader,
+  regionCode: string,
+  { after, rows }: PageWanted,
+): Promise<ThreadPage> {
+  const [sortedBy = null, thread = null] = after ?? [];
+  return readPage(manager, comparisonQuestionsSql, [personId, role, regionCode, sortedBy, thread, rows]);
 }
 
 /** One conversation; null where there is none that the reader sees. */

@@ -1,12 +1,13 @@
-import { DomainError, isOpenAfter, mostLines } from '@monitor/domain';
-import type { CommentLineKind } from '@monitor/domain';
+import { DomainError, isOpenAfter, mostLines, quartersToFollowIn } from '@monitor/domain';
+import type { QuarterId } from '@monitor/domain';
+import { readMoment } from '@monitor/api-reference';
 import { permitted } from '../heads/may-see.js';
 import { readHead } from '../heads/read-head.query.js';
 import type { ReturnWork } from '../heads/return-work.js';
 import { neededText, optionalText } from './comment-text.js';
 import { isThreadId } from './comment-cursor.js';
 import { addLine, holdThread } from './write-comments.query.js';
-import type { LastLine, ThreadReference } from './write-comments.query.js';
+import type { LastLine, LineToAdd, ThreadReference } from './write-comments.query.js';
 
 /** A step in a conversation, and what its sender saw of it. */
 export interface CommentStep extends ThreadReference {
@@ -31,12 +32,7 @@ async function heldThread(work: ReturnWork, step: CommentStep): Promise<LastLine
   return last;
 }
 
-async function add(
-  work: ReturnWork,
-  step: CommentStep,
-  last: LastLine,
-  line: { kind: CommentLineKind; text: string | null },
-): Promise<void> {
+async function add(work: ReturnWork, step: CommentStep, last: LastLine, line: LineToAdd): Promise<void> {
   if (last.number >= mostLines) {
     throw new DomainError(
       'STATE_DOES_NOT_ALLOW',
@@ -52,6 +48,37 @@ export async function replyToComment(work: ReturnWork, step: CommentStep): Promi
   await add(work, step, last, { kind: 'REPLIED', text: neededText(step.text) });
 }
 
+function requireRead(last: LastLine, { seen }: CommentStep): void {
+  if (last.number === seen) return;
+  throw new DomainError(
+    'REVISION_STALE',
+    'Somebody has written here since you opened the page. Nothing was saved. Read what they wrote, then send yours again.',
+  );
+}
+
+/**
+ * Resolves a comment for now: it comes up again for the region in a later quarter. Refuses others than the region
+ * (NOT_PERMITTED), a quarter that is not one of the next (INPUT_NOT_UNDERSTOOD), and a sender who has not seen the last word.
+ */
+export async function followComment(work: ReturnWork, step: CommentStep & { followIn: QuarterId }): Promise<void> {
+  const last = await heldThread(work, step);
+  if (work.actor.role !== 'REGIONAL_LEAD') {
+    throw new DomainError('NOT_PERMITTED', 'Only the region decides that something is followed. Nothing was saved.');
+  }
+  const { today } = await readMoment(work.manager);
+  const quarters = quartersToFollowIn(step.quarterId, today);
+  if (!quarters.includes(step.followIn)) {
+    throw new DomainError(
+      'INPUT_NOT_UNDERSTOOD',
+      `A comment is followed in one of ${quarters.join(', ')}. Nothing was saved. Choose one of them.`,
+    );
+  }
+  const text = optionalText(step.text);
+  if (last.followIn === step.followIn && text === null) return;
+  requireRead(last, step);
+  await add(work, step, last, { kind: 'RESOLVED', text, followIn: step.followIn });
+}
+
 /**
  * Says that nothing more is to be done. Where somebody just resolved it, nothing is added; refuses (REVISION_STALE) where
  * the sender has not seen the last word, or would lose their own.
@@ -59,13 +86,9 @@ export async function replyToComment(work: ReturnWork, step: CommentStep): Promi
 export async function resolveComment(work: ReturnWork, step: CommentStep): Promise<void> {
   const last = await heldThread(work, step);
   const text = optionalText(step.text);
-  if (!isOpenAfter(last.kind) && text === null) return;
-  if (last.number !== step.seen) {
-    throw new DomainError(
-      'REVISION_STALE',
-      'Somebody has written here since you opened the page. Nothing was saved. Read what they wrote, then send yours again.',
-    );
-  }
+  const isSettled = !isOpenAfter(last.kind) && last.followIn === null;
+  if (isSettled && text === null) return;
+  requireRead(last, step);
   await add(work, step, last, { kind: 'RESOLVED', text });
 }
 

@@ -13,6 +13,8 @@ import { organisationActionColumns, organisationColumns, toOrganisationActions }
 import type { OrganisationsChoice } from './organisations-filters.js';
 import { claimWords, statusWords } from './status-words.js';
 import type { ActionStatus, OrganisationRow } from './status-words.js';
+import { AskLink, NoteLink, OrganisationNotes } from './OrganisationNotes.js';
+import type { ToldByRows } from './OrganisationNotes.js';
 import { useAllOrganisations } from './use-all-organisations.js';
 
 const ClaimSection = lazy(() => loadPart(() => import('./claim/ClaimSection.js')));
@@ -27,7 +29,8 @@ interface OrganisationsListProps {
   choice: OrganisationsChoice;
 }
 
-function OrganisationName({ row: { organisation } }: { row: OrganisationRow }) {
+function OrganisationName({ row, told }: { row: OrganisationRow; told: ToldByRows }) {
+  const { organisation } = row;
   const place = organisation.icb === null ? '' : `, ${organisation.icb.shortName}`;
   return (
     <>
@@ -36,6 +39,8 @@ function OrganisationName({ row: { organisation } }: { row: OrganisationRow }) {
         {organisation.typeLabel}
         {place}
       </span>
+      <NoteLink row={row} />
+      <AskLink row={row} told={told} />
     </>
   );
 }
@@ -67,24 +72,28 @@ function Status({ row, status, claimAt }: StatusProps) {
 }
 
 /**
- * What stands in the cells: a link to the organisation, and each status, which leads to what stands behind it, with how far
- * it goes and who checked it.
+ * What stands in the cells: a link to the organisation with its note and the way to ask it, and each status, which leads to
+ * what stands behind it, with how far it goes and who checked it.
  */
-function cellsOf(actions: readonly { key: string }[], claimAt: ClaimAddress): CellContents<OrganisationRow> {
+function cellsOf(
+  actions: readonly { key: string }[],
+  { told, claimAt }: { told: ToldByRows; claimAt: ClaimAddress },
+): CellContents<OrganisationRow> {
   const statuses = actions.map(({ key }, index) => {
     const cell = (row: OrganisationRow) => <Status row={row} status={row.statuses[index]} claimAt={claimAt} />;
     return [key, cell] as const;
   });
-  return { ...Object.fromEntries(statuses), name: (row) => <OrganisationName row={row} /> };
+  return { ...Object.fromEntries(statuses), name: (row) => <OrganisationName row={row} told={told} /> };
 }
 
 interface StatusesTableProps {
   answer: CompareOrganisationsQuery;
   regionName: string;
+  told: ToldByRows;
   claimAt: ClaimAddress;
 }
 
-function StatusesTable({ answer, regionName, claimAt }: StatusesTableProps) {
+function StatusesTable({ answer, regionName, told, claimAt }: StatusesTableProps) {
   const { columns: actions, organisations, total } = answer.organisationStatuses;
   const rowKey = ({ organisation }: OrganisationRow) => organisation.code;
   return (
@@ -92,7 +101,7 @@ function StatusesTable({ answer, regionName, claimAt }: StatusesTableProps) {
       <FigureTable
         caption={`Status of each action by organisation in ${regionName}`}
         table={{ columns: organisationColumns(actions), rows: organisations, rowKey }}
-        cells={cellsOf(actions, claimAt)}
+        cells={cellsOf(actions, { told, claimAt })}
         isSortable={organisations.length === total}
       />
     </div>
@@ -132,6 +141,7 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
   const claimAt = useClaimAddress(choice);
   const { quarter } = answer.boards;
   const regionName = answer.regions.find(({ code }) => code === choice.region)?.shortName ?? 'this region';
+  const told = { quarterId: quarter.id, domain: choice.domain, region: choice.region };
   const notes = [note(origin), note(boundariesExplanation(choice.boundaries)), finality(quarter), liveCounts];
   const facts = [{ header: 'Quarter', value: quarter.label }];
   const columns = organisationColumns(actions);
@@ -158,7 +168,8 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
         />
       }
     >
-      <StatusesTable answer={answer} regionName={regionName} claimAt={claimAt} />
+      <StatusesTable answer={answer} regionName={regionName} told={told} claimAt={claimAt} />
+      <OrganisationNotes rows={organisations} told={told} />
       <Pager of="organisations" total={total} shown={organisations.length} nextCursor={nextCursor} />
     </FigureSection>
   );

@@ -1,4 +1,4 @@
-import { markers, statusRank } from '@monitor/domain';
+import { markers, noteByline, statusRank } from '@monitor/domain';
 import type { FigureColumn, Marker } from '@monitor/domain';
 import type { ConsistencyColumnPartsFragment } from '@monitor/web-graphql';
 import { assuranceWords, isAskedOf, statusWords } from './status-words.js';
@@ -49,7 +49,14 @@ export const organisationActionColumns: readonly FigureColumn<OrganisationAction
   fileColumn('Status', statusOf),
   fileColumn('Coverage (percent)', ({ status }) => written(status?.coveragePercent)),
   fileColumn('Checked by', ({ status }) => assuranceWords(status?.assurance ?? null) ?? markers.notAvailable),
+  fileColumn('Note of the organisation', noteOf),
 ];
+
+/** What the organisation wrote beside its answers, which goes wherever they go. */
+function noteOf({ row: { note } }: OrganisationAction): string {
+  if (note === null) return 'No note';
+  return `${note.text} (${noteByline({ role: note.role, writtenAt: new Date(note.writtenAt) })})`;
+}
 
 function statusOf({ row, status }: OrganisationAction): string | Marker {
   if (status === undefined) return markers.notAvailable;

@@ -229,5 +229,6 @@ export function organisationRow(
     statuses: [
       { key: 'D1-S1', status: null, label: 'No answer', coveragePercent: null, assurance: 'SELF_ASSERTED', ...status },
     ],
+    note: null,
   };
 }

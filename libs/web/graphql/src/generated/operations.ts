@@ -351,6 +351,8 @@ export type ClientScope =
 export type CommentInput = {
   /** The role that is asked, which must be one that sees it; null for whoever does. Refused with INPUT_NOT_UNDERSTOOD otherwise. */
   addressedTo?: Role | null | undefined;
+  /** The domain, D1 to D5, whose comparison a region asks about; null for none. Refused with NOT_PERMITTED for others than the region, and with INPUT_NOT_UNDERSTOOD with a question or for a domain that the return does not ask about. */
+  domain?: string | null | undefined;
   /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
   idempotencyKey?: string | null | undefined;
   /** ODS code of the organisation whose return it is. */
@@ -707,6 +709,24 @@ export type FindingKind =
   | 'PRACTICE_WITHIN_AREAS'
   /** How much of the variation between organisations lies between areas or types of organisation. */
   | 'SHARE_OF_VARIATION';
+
+/** That a conversation is resolved for now, and followed in a later quarter. */
+export type FollowCommentInput = {
+  /** The quarter in whose return it comes up again: one of the next four; refused with INPUT_NOT_UNDERSTOOD otherwise. */
+  followIn: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose return it is. */
+  organisationCode: string;
+  /** The quarter in whose return the conversation was begun. */
+  quarterId: string;
+  /** The number of the last line that the sender saw. Resolving is refused with REVISION_STALE where somebody has written since. */
+  seen: number;
+  /** What is written: 1 to 1,000 characters, and nothing about a patient. Refused with COMMENT_NEEDED where it is empty. Only an answer needs one. */
+  text?: string | null | undefined;
+  /** The conversation, by its `id`. */
+  thread: string;
+};
 
 /** Whether a body that is asked a question must answer it. */
 export type FormDuty =
@@ -1121,6 +1141,13 @@ export type NewNameInput = {
   /** The new name, at most 200 characters. */
   name: string;
 };
+
+/** What a step did to the note of an organisation beside a comparison. */
+export type NoteStepKind =
+  /** The organisation took the note away; nothing stands beside the comparison since. */
+  | 'WITHDRAWN'
+  /** The organisation wrote the note, or another in its place. */
+  | 'WRITTEN';
 
 /** From what a helper types for an organisation. */
 export type OnBehalfInput = {
@@ -1882,6 +1909,20 @@ export type WithdrawBreakInput = {
   reason: string;
 };
 
+/** That an organisation takes its note away. */
+export type WithdrawComparisonNoteInput = {
+  /** D1 to D5; a domain that the organisation is not asked about is refused with INPUT_NOT_UNDERSTOOD. */
+  domain: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose row is meant. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** The `lastStep` that the sender saw, 0 for none; refused with REVISION_STALE where another step was taken since. */
+  seen: number;
+};
+
 /** What to hold back of a publication that its audit refused. */
 export type WithholdFiguresInput = {
   /** The version that the sender looked at; refused with REVISION_STALE where another has taken its place. */
@@ -1892,6 +1933,22 @@ export type WithholdFiguresInput = {
   number: number;
   /** The proposals that are taken up, by their `id`. */
   proposalIds: Array<string>;
+};
+
+/** What an organisation writes beside a comparison that it appears in. */
+export type WriteComparisonNoteInput = {
+  /** D1 to D5; a domain that the organisation is not asked about is refused with INPUT_NOT_UNDERSTOOD. */
+  domain: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** ODS code of the organisation whose row is meant. */
+  organisationCode: string;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** The `lastStep` that the sender saw, 0 for none; refused with REVISION_STALE where another step was taken since. */
+  seen: number;
+  /** The note: 1 to 1,000 characters of plain text, which name nobody and hold no numbers of people. */
+  text: string;
 };
 
 /** A letter to the organisations shown that have not sent. */
@@ -2063,6 +2120,42 @@ export type NeedBesidePracticeQueryVariables = Exact<{
 
 export type NeedBesidePracticeQuery = { needBesidePractice: { boundaries: Boundaries, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, index: { name: string, publisher: string, smallAreas: number } | null, column: { key: string, label: string, text: string } | null, england: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, finding: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, areas: Array<{ regionCode: string | null, meanScore: number | null, mostAtRiskShare: number | null, isSharedOut: boolean, organisations: number, standing: StandingOfBoard, area: { code: string, name: string, shortName: string }, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> } };
 
+export type ComparisonNoteQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+  domain: string;
+}>;
+
+
+export type ComparisonNoteQuery = { comparisonNote: { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> } };
+
+export type WriteComparisonNoteMutationVariables = Exact<{
+  input: WriteComparisonNoteInput;
+}>;
+
+
+export type WriteComparisonNoteMutation = { writeComparisonNote: { comparison: { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> }, problems: Array<{ field: string, message: string }> } };
+
+export type WithdrawComparisonNoteMutationVariables = Exact<{
+  input: WithdrawComparisonNoteInput;
+}>;
+
+
+export type WithdrawComparisonNoteMutation = { withdrawComparisonNote: { comparison: { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> }, problems: Array<{ field: string, message: string }> } };
+
+export type AskAboutComparisonMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type AskAboutComparisonMutation = { commentOnReturn: { thread: { id: string } } };
+
+export type NotedComparisonPayloadPartsFragment = { comparison: { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> }, problems: Array<{ field: string, message: string }> };
+
+export type NotedComparisonPartsFragment = { organisationCode: string, organisationName: string, regionCode: string, domain: string, domainName: string, lastStep: number, quarter: { id: string, label: string }, note: { number: number, text: string, role: Role, writtenAt: string } | null, steps: Array<{ number: number, kind: NoteStepKind, text: string | null, role: Role, writtenAt: string }> };
+
+export type ComparisonNotePartsFragment = { number: number, text: string, role: Role, writtenAt: string };
+
 export type OrganisationClaimQueryVariables = Exact<{
   organisationCode: string;
   quarterId: string;
@@ -2081,7 +2174,7 @@ export type CompareOrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type CompareOrganisationsQuery = { organisationStatuses: { finding: string, total: number, nextCursor: string | null, states: Array<{ state: ReturnState, stateLabel: string, returns: number }>, columns: Array<{ key: string, label: string, text: string }>, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> }> }, boards: { quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, areas: Array<{ area: { code: string, name: string, shortName: string } }> }, regions: Array<{ code: string, name: string, shortName: string }> };
+export type CompareOrganisationsQuery = { organisationStatuses: { finding: string, total: number, nextCursor: string | null, states: Array<{ state: ReturnState, stateLabel: string, returns: number }>, columns: Array<{ key: string, label: string, text: string }>, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }>, note: { number: number, text: string, role: Role, writtenAt: string } | null }> }, boards: { quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, areas: Array<{ area: { code: string, name: string, shortName: string } }> }, regions: Array<{ code: string, name: string, shortName: string }> };
 
 export type OrganisationsToDownloadQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
@@ -2089,9 +2182,9 @@ export type OrganisationsToDownloadQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsToDownloadQuery = { organisationStatuses: { nextCursor: string | null, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> }> } };
+export type OrganisationsToDownloadQuery = { organisationStatuses: { nextCursor: string | null, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }>, note: { number: number, text: string, role: Role, writtenAt: string } | null }> } };
 
-export type OrganisationRowPartsFragment = { state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> };
+export type OrganisationRowPartsFragment = { state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }>, note: { number: number, text: string, role: Role, writtenAt: string } | null };
 
 export type PracticeBesideOutcomeQueryVariables = Exact<{
   filter: OutcomeFilter;
@@ -2671,7 +2764,7 @@ export type CellHistoryQueryVariables = Exact<{
 
 export type CellHistoryQuery = { cellHistory: { nextCursor: string | null, changes: Array<{ cell: string, version: number, before: string | null, after: string | null, personName: string, role: Role, changedAt: string, way: ChangeWay, receivedFrom: ReceiptSource | null }> } };
 
-export type ThreadPartsFragment = { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> };
+export type ThreadPartsFragment = { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> };
 
 export type ReturnCommentsQueryVariables = Exact<{
   organisationCode: string;
@@ -2681,7 +2774,7 @@ export type ReturnCommentsQueryVariables = Exact<{
 }>;
 
 
-export type ReturnCommentsQuery = { returnComments: { total: number, open: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+export type ReturnCommentsQuery = { returnComments: { total: number, open: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
 
 export type CommentsAskedOfMeQueryVariables = Exact<{
   first: number;
@@ -2689,35 +2782,50 @@ export type CommentsAskedOfMeQueryVariables = Exact<{
 }>;
 
 
-export type CommentsAskedOfMeQuery = { commentsAskedOfMe: { total: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+export type CommentsAskedOfMeQuery = { commentsAskedOfMe: { total: number, nextCursor: string | null, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+
+export type ComparisonQuestionsQueryVariables = Exact<{
+  regionCode: string;
+  first: number;
+}>;
+
+
+export type ComparisonQuestionsQuery = { comparisonQuestions: { total: number, threads: Array<{ id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> }> } };
+
+export type FollowCommentMutationVariables = Exact<{
+  input: FollowCommentInput;
+}>;
+
+
+export type FollowCommentMutation = { followComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
 
 export type CommentOnReturnMutationVariables = Exact<{
   input: CommentInput;
 }>;
 
 
-export type CommentOnReturnMutation = { commentOnReturn: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+export type CommentOnReturnMutation = { commentOnReturn: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
 
 export type ReplyToCommentMutationVariables = Exact<{
   input: CommentStepInput;
 }>;
 
 
-export type ReplyToCommentMutation = { replyToComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+export type ReplyToCommentMutation = { replyToComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
 
 export type ResolveCommentMutationVariables = Exact<{
   input: CommentStepInput;
 }>;
 
 
-export type ResolveCommentMutation = { resolveComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+export type ResolveCommentMutation = { resolveComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
 
 export type ReopenCommentMutationVariables = Exact<{
   input: CommentStepInput;
 }>;
 
 
-export type ReopenCommentMutation = { reopenComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
+export type ReopenCommentMutation = { reopenComment: { thread: { id: string, organisationCode: string, organisationName: string, quarterId: string, question: string | null, visibility: CommentVisibility, addressedTo: Role | null, sentBackRevision: number | null, domain: string | null, domainLabel: string | null, isOpen: boolean, isAskedOfYou: boolean, lines: Array<{ number: number, kind: CommentLineKind, text: string | null, followIn: string | null, personName: string, role: Role, isYours: boolean, writtenAt: string }> } } };
 
 export type PayloadPartsFragment = { quarterlyReturn: { edition: number, countsWithheld: boolean, contentHash: string | null, allowed: Array<ReturnAction>, head: { closesOn: string, windowState: WindowState, state: ReturnState, stateLabel: string, revision: number, acceptedRevision: number | null, updatedAt: string | null, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, isInvented: boolean, icb: { code: string, name: string } | null, region: { code: string, name: string } }, quarter: { id: string, label: string, longLabel: string, opensOn: string, dueOn: string }, extension: { closesOn: string, reason: string } | null, lastEvent: { sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string } | null }, draft: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, submitted: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, previous: { edition: number, answers: Array<{ question: string, cells: Cells, confirmed: boolean, version: number, editedByName: string | null }> } | null, earlierCounts: Array<{ quarterId: string, edition: number, answers: Array<{ question: string, cells: Cells }> }>, onBehalf: Array<{ typedByName: string, source: ReceiptSource, receivedOn: string, answers: number, confirmedByName: string | null }>, toConfirm: Array<{ question: string, version: number }>, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }>, events: Array<{ sequence: number, kind: ReturnEventKind, revision: number, contentHash: string | null, personName: string, role: Role, comment: string | null, receivedFrom: ReceiptSource | null, receivedOn: string | null, signedInAt: string | null, happenedAt: string }>, signInForSignOff: { minutes: number, secondsLeft: number }, withheld: Array<{ action: ReturnAction, reason: string }> }, issues: Array<{ severity: IssueSeverity, code: string, cell: string, question: string | null, message: string, reasonAt: string | null, reason: string | null }> };
 
@@ -2813,7 +2921,7 @@ export type OwnComparisonQueryVariables = Exact<{
 }>;
 
 
-export type OwnComparisonQuery = { ownComparison: { typeLabel: string, regionName: string, quarter: { id: string, label: string }, domains: Array<{ key: string, label: string, own: { inPlace: number, applicable: number, organisations: number }, region: { inPlace: number, applicable: number, organisations: number } | null, england: { inPlace: number, applicable: number, organisations: number } | null }> } | null };
+export type OwnComparisonQuery = { ownComparison: { typeLabel: string, regionName: string, quarter: { id: string, label: string }, domains: Array<{ key: string, label: string, own: { inPlace: number, applicable: number, organisations: number }, region: { inPlace: number, applicable: number, organisations: number } | null, england: { inPlace: number, applicable: number, organisations: number } | null, note: { text: string, role: Role, writtenAt: string } | null }> } | null };
 
 export type AnswersInPlacePartsFragment = { inPlace: number, applicable: number, organisations: number };
 

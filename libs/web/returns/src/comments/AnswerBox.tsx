@@ -1,6 +1,14 @@
-import { longestComment } from '@monitor/domain';
-import { ReopenCommentDocument, ReplyToCommentDocument, ResolveCommentDocument, useSend } from '@monitor/web-graphql';
-import { Checkbox, focusCell, TextArea, useIssueForm } from '@monitor/web-ui';
+import { londonDay, longestComment, quarterLabel, quartersToFollowIn } from '@monitor/domain';
+import {
+  FollowCommentDocument,
+  ReopenCommentDocument,
+  ReplyToCommentDocument,
+  ResolveCommentDocument,
+  useCan,
+  useSend,
+} from '@monitor/web-graphql';
+import { Checkbox, focusCell, SelectField, TextArea, useIssueForm } from '@monitor/web-ui';
+import type { IssueForm } from '@monitor/web-ui';
 import { useState } from 'react';
 import { commentIssues, writtenText } from './comment-issues.js';
 import { CommentBox } from './CommentBox.js';
@@ -9,6 +17,8 @@ import type { Thread } from './thread.js';
 interface TypedAnswer {
   text: string;
   isResolved: boolean;
+  /** The quarter in which it comes up again; empty where it is settled. */
+  followIn: string;
 }
 
 /** Sends an answer: with a word, with a resolution, or with both. */
@@ -17,20 +27,42 @@ function useAnswer({ id, organisationCode, quarterId, lines, isOpen }: Thread, o
   const seen = lines.at(-1)?.number ?? 0;
   const field = `answer-${id}`;
   const form = useIssueForm<TypedAnswer>({
-    begin: { text: '', isResolved: false },
+    begin: { text: '', isResolved: false, followIn: '' },
     keptAs: `answer to ${id}`,
     check: ({ text, isResolved }) => commentIssues(field, text, isOpen && !isResolved),
-    send: async ({ text, isResolved }) => {
+    send: async ({ text, isResolved, followIn }) => {
       const input = { organisationCode, quarterId, thread: id, seen, text: writtenText(text) };
-      const answer = isResolved
-        ? await send(ResolveCommentDocument, { input })
-        : await (isOpen ? send(ReplyToCommentDocument, { input }) : send(ReopenCommentDocument, { input }));
+      const sent = () => {
+        if (isResolved && followIn !== '') return send(FollowCommentDocument, { input: { ...input, followIn } });
+        if (isResolved) return send(ResolveCommentDocument, { input });
+        return isOpen ? send(ReplyToCommentDocument, { input }) : send(ReopenCommentDocument, { input });
+      };
+      const answer = await sent();
       if (answer === null) return null;
       onSent();
       return [];
     },
   });
   return { form, failure, field };
+}
+
+/** For a region, which decides whether a comment is settled with it or comes up again. */
+function FollowUp({ form, field, quarterId }: { form: IssueForm<TypedAnswer>; field: string; quarterId: string }) {
+  const mayDecide = useCan()('return:review');
+  if (!mayDecide || !form.typed.isResolved) return null;
+  const quarters = quartersToFollowIn(quarterId, londonDay(new Date()));
+  return (
+    <SelectField
+      {...form.at(`${field}-follow`)}
+      label="Whether it comes up again"
+      options={[
+        { value: '', label: 'It is settled' },
+        ...quarters.map((id) => ({ value: id, label: `Follow it in ${quarterLabel(id)}` })),
+      ]}
+      value={form.typed.followIn}
+      onChange={(followIn) => form.change({ followIn })}
+    />
+  );
 }
 
 function OpenBox({ thread, onSent }: { thread: Thread; onSent: () => void }) {
@@ -62,9 +94,10 @@ function OpenBox({ thread, onSent }: { thread: Thread; onSent: () => void }) {
           {...form.at(`${field}-resolved`)}
           label="It is done: resolve the comment"
           isChecked={form.typed.isResolved}
-          onChange={(isResolved) => form.change({ isResolved })}
+          onChange={(isResolved) => form.change({ isResolved, followIn: '' })}
         />
       )}
+      <FollowUp form={form} field={field} quarterId={thread.quarterId} />
     </CommentBox>
   );
 }

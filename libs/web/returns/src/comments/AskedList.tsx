@@ -1,16 +1,17 @@
 import { quarterLabel } from '@monitor/domain';
-import { CommentsAskedOfMeDocument, useFetch } from '@monitor/web-graphql';
+import { CommentsAskedOfMeDocument, useActing, useCan, useFetch } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { formatInstantDay } from '../content/format-instant.js';
 import { nameWithRole } from '../presence/colleagues-in-words.js';
 import { returnPath } from '../return/paths.js';
+import { RegionQuestions } from './RegionQuestions.js';
 import type { Thread } from './thread.js';
 
 /** How many are named; the rest are counted. */
 const shownAtOnce = 5;
 
 function AskedLine({ thread }: { thread: Thread }) {
-  const { organisationCode, organisationName, quarterId, lines } = thread;
+  const { organisationCode, organisationName, quarterId, lines, domainLabel } = thread;
   const last = lines.at(-1);
   const words = lines.findLast(({ text }) => text !== null)?.text ?? '';
   return (
@@ -18,13 +19,14 @@ function AskedLine({ thread }: { thread: Thread }) {
       <TextLink to={returnPath({ organisationCode, quarterId })}>
         {organisationName}, {quarterLabel(quarterId)}
       </TextLink>
+      {domainLabel !== null && `, about the comparison of “${domainLabel}”`}
       {last !== undefined && `: ${words} (${nameWithRole(last)}, ${formatInstantDay(last.writtenAt)})`}
     </li>
   );
 }
 
 /** What waits for the viewer in all returns of their organisation or region, the longest waiting first. */
-export function AskedList() {
+function Waiting() {
   const fetch = useFetch(CommentsAskedOfMeDocument, { variables: { first: shownAtOnce }, fetchPolicy: 'network-only' });
   if (fetch.state !== 'SHOWN' || fetch.answer.commentsAskedOfMe.total === 0) return null;
   const { total, threads } = fetch.answer.commentsAskedOfMe;
@@ -40,5 +42,17 @@ export function AskedList() {
       </ul>
       {total > threads.length && <p>Those that wait longest are named. The others follow as these are answered.</p>}
     </section>
+  );
+}
+
+/** What waits for the viewer, and for a region what it asked its organisations and is still open. */
+export function AskedList() {
+  const regionCode = useActing()?.scopeCode ?? null;
+  const mayDecide = useCan()('return:review');
+  return (
+    <>
+      <Waiting />
+      {mayDecide && regionCode !== null && <RegionQuestions regionCode={regionCode} />}
+    </>
   );
 }

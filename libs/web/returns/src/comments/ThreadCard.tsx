@@ -14,13 +14,19 @@ const done: Record<Line['kind'], string> = {
   REOPENED: 'opened it again, ',
 };
 
+/** What the line does, before its day. */
+function stepInWords({ kind, followIn }: Line): string {
+  if (followIn !== null) return `resolved it for now, to be followed in ${quarterLabel(followIn)}, `;
+  return kind === 'BEGUN' || kind === 'REPLIED' ? 'wrote, ' : done[kind];
+}
+
 function LineOfThread({ line }: { line: Line }) {
   const who = line.isYours ? 'You' : nameWithRole(line);
   return (
     <li>
       {line.text !== null && <p className="monitor-comment">{line.text}</p>}
       <p className="nhsuk-body-s monitor-quiet">
-        {who} {line.kind === 'BEGUN' || line.kind === 'REPLIED' ? 'wrote, ' : done[line.kind]}
+        {who} {stepInWords(line)}
         {formatInstant(line.writtenAt)}
       </p>
     </li>
@@ -28,8 +34,10 @@ function LineOfThread({ line }: { line: Line }) {
 }
 
 /** For whom it is, who sees it, and whence it comes, in short sentences. */
-function describe({ addressedTo, visibility, sentBackRevision, quarterId }: Thread, quarterShown: string): string {
+function describe(thread: Thread, quarterShown: string): string {
+  const { addressedTo, visibility, sentBackRevision, quarterId, domainLabel } = thread;
   const parts = [
+    ...(domainLabel === null ? [] : [`About the comparison of “${domainLabel}”.`]),
     ...(sentBackRevision === null ? [] : [`Sent back with version ${sentBackRevision}.`]),
     ...(quarterId === quarterShown ? [] : [`Carried over from ${quarterLabel(quarterId)}.`]),
     ...(addressedTo === null ? [] : [`For the ${roleLabel(addressedTo).toLowerCase()}.`]),

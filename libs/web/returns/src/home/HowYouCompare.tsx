@@ -1,4 +1,4 @@
-import { formatCount, lowerFirst } from '@monitor/domain';
+import { formatCount, lowerFirst, noteByline } from '@monitor/domain';
 import { OwnComparisonDocument, useFetch } from '@monitor/web-graphql';
 import type { AnswersInPlacePartsFragment, OwnComparisonQuery } from '@monitor/web-graphql';
 import { DataTable, Fetched, TextLink } from '@monitor/web-ui';
@@ -17,16 +17,57 @@ function others(answers: AnswersInPlacePartsFragment | null): string {
   return `${percent}% of answers, ${formatCount(answers.organisations)} organisations`;
 }
 
-function columnsOf(regionName: string): TableColumn<Domain>[] {
+interface OwnRow {
+  code: string;
+  quarterId: string;
+}
+
+/** Where the note beside a domain is read, written and withdrawn. */
+function notePath(domain: string, { code, quarterId }: OwnRow): string {
+  return `/notes/${[code, quarterId, domain].map(encodeURIComponent).join('/')}`;
+}
+
+const noteAnchor = (key: string) => `note-${key}`;
+
+/** The way to the note beside a domain, or to where one is written. */
+function NoteLink({ domain: { key, label, note }, code, quarterId }: OwnRow & { domain: Domain }) {
+  if (note !== null) return <a href={`#${noteAnchor(key)}`}>Your note on {label}</a>;
+  return (
+    <TextLink to={notePath(key, { code, quarterId })} about={`on ${label}`}>
+      Write a note
+    </TextLink>
+  );
+}
+
+/** What the organisation wrote beside its answers, by domain. */
+function OwnNotes({ domains, ...row }: OwnRow & { domains: readonly Domain[] }) {
+  return domains.map(({ key, label, note }) =>
+    note === null ? null : (
+      <div key={key} id={noteAnchor(key)}>
+        <h3 className="nhsuk-heading-s">Your note on {label}</h3>
+        <p className="monitor-comment">{note.text}</p>
+        <p>
+          {noteByline({ ...note, writtenAt: new Date(note.writtenAt) })}.{' '}
+          <TextLink to={notePath(key, row)} about={`on ${label}`}>
+            Change or withdraw the note
+          </TextLink>
+        </p>
+      </div>
+    ),
+  );
+}
+
+function columnsOf(regionName: string, row: OwnRow): TableColumn<Domain>[] {
   return [
     { key: 'domain', header: 'Domain', isRowHeader: true, cell: ({ label }) => label },
     { key: 'own', header: 'Your actions in place', cell: ({ own }) => ofAll(own) },
     { key: 'region', header: `In place: ${regionName}`, cell: ({ region }) => others(region) },
     { key: 'england', header: 'In place: England', cell: ({ england }) => others(england) },
+    { key: 'note', header: 'Your note', cell: (domain) => <NoteLink domain={domain} {...row} /> },
   ];
 }
 
-function Compared({ domains, quarter, typeLabel, regionName }: Comparison) {
+function Compared({ domains, quarter, typeLabel, regionName, code }: Comparison & { code: string }) {
   const inPlace = domains.reduce((sum, { own }) => sum + own.inPlace, 0);
   const applicable = domains.reduce((sum, { own }) => sum + own.applicable, 0);
   return (
@@ -40,9 +81,14 @@ function Compared({ domains, quarter, typeLabel, regionName }: Comparison) {
         caption="Actions in place, by domain"
         rows={domains}
         rowKey={({ key }) => key}
-        columns={columnsOf(regionName)}
+        columns={columnsOf(regionName, { code, quarterId: quarter.id })}
         asCards
       />
+      <p>
+        Your region and the national team see your answers of each domain. A note of yours stands beside them: what
+        people should know who look at them.
+      </p>
+      <OwnNotes domains={domains} code={code} quarterId={quarter.id} />
     </>
   );
 }
@@ -60,7 +106,7 @@ export function HowYouCompare({ code }: { code: string }) {
           ownComparison === null ? (
             <p>You are compared with others once a return of yours is accepted.</p>
           ) : (
-            <Compared {...ownComparison} />
+            <Compared {...ownComparison} code={code} />
           )
         }
       </Fetched>

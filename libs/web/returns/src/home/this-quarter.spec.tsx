@@ -52,7 +52,14 @@ describe('this quarter against last', () => {
 });
 
 describe('how an organisation compares', () => {
-  const domain = { key: 'D1', label: 'Devices', own: answers(3, 4, 1), england: answers(61, 100, 20), region: null };
+  const domain = {
+    key: 'D1',
+    label: 'Devices',
+    own: answers(3, 4, 1),
+    england: answers(61, 100, 20),
+    region: null,
+    note: null,
+  };
   const comparison = { quarter: aHead('DRAFT').quarter, typeLabel: 'Primary care network', regionName: 'South West' };
 
   it('stands beside its region and England, without a rank, and shows nothing of fewer than five', async () => {
@@ -61,6 +68,20 @@ describe('how an organisation compares', () => {
     expect(row.textContent).toContain('3 of 4');
     expect(row.textContent).toContain('61% of answers, 20 organisations');
     expect(row.textContent).toContain('Not shown: fewer than 5 answered');
+  });
+
+  it('has the own note beside it, and the way to write one where there is none', async () => {
+    const note = { text: 'We changed our system.', role: 'APPROVER', writtenAt: '2026-08-03T10:00:00Z' };
+    const domains = [
+      { ...domain, note },
+      { ...domain, key: 'D3', label: 'Skills' },
+    ];
+    renderPage('/compare', () => ({ ownComparison: { ...comparison, domains } }), preparer);
+    expect(await screen.findByText('We changed our system.')).toBeTruthy();
+    expect(screen.getByText(/^3 August 2026 at 11am, by the organisation’s approver/)).toBeTruthy();
+    const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(hrefOf('Change or withdraw the note on Devices')).toMatch(/^\/notes\/X01\/.+\/D1$/);
+    expect(hrefOf('Write a note on Skills')).toMatch(/^\/notes\/X01\/.+\/D3$/);
   });
 
   it('says when it will, before a return is accepted', async () => {

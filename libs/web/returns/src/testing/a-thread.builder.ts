@@ -5,6 +5,7 @@ import { exampleOrganisation, exampleQuarter } from './a-return.builder.js';
 export function aThread(part: Partial<Thread> = {}, line: Partial<Thread['lines'][number]> = {}): Thread {
   const first: Thread['lines'][number] = {
     ...{ number: 1, kind: 'BEGUN', text: 'Is this right?', personName: 'Sam Lee', role: 'APPROVER', isYours: false },
+    followIn: null,
     writtenAt: '2026-10-05T09:00:00Z',
     ...line,
   };
@@ -17,6 +18,8 @@ export function aThread(part: Partial<Thread> = {}, line: Partial<Thread['lines'
     visibility: 'ORGANISATION',
     addressedTo: null,
     sentBackRevision: null,
+    domain: null,
+    domainLabel: null,
     isOpen: true,
     isAskedOfYou: true,
     lines: [first],
