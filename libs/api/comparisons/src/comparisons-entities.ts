@@ -2,11 +2,13 @@ import { EvaluationAnswerEntity } from './evaluation/evaluation-answer.entity.js
 import { EvaluationQuestionEntity } from './evaluation/evaluation-question.entity.js';
 import { NeedIndexPlaceEntity } from './need/need-index-place.entity.js';
 import { NeedIndexEntity } from './need/need-index.entity.js';
+import { SavedViewEntity } from './views/saved-view.entity.js';
 
-/** The tables of comparisons: what is set beside figures and comes from no return, and what is asked of them. */
+/** The tables of comparisons: what is set beside figures and comes from no return, what is asked of them, and which views are kept. */
 export const comparisonsEntities = [
   EvaluationAnswerEntity,
   EvaluationQuestionEntity,
   NeedIndexEntity,
   NeedIndexPlaceEntity,
+  SavedViewEntity,
 ];

@@ -31,6 +31,8 @@ import { PaceQuartersReader } from './pace/pace-quarters-reader.service.js';
 import { PaceResolver } from './pace/pace.resolver.js';
 import { PaceService } from './pace/pace.service.js';
 import { PaceViewReader } from './pace/pace-view-reader.service.js';
+import { SavedViewsResolver } from './views/saved-views.resolver.js';
+import { SavedViewsService } from './views/saved-views.service.js';
 
 /** Consistency and equity of areas, read from the rollups. */
 @Module({
@@ -67,6 +69,8 @@ import { PaceViewReader } from './pace/pace-view-reader.service.js';
     PracticeFindingsService,
     PracticeHistoryReader,
     PracticeReader,
+    SavedViewsResolver,
+    SavedViewsService,
   ],
 })
 export class ComparisonsModule {}

@@ -18,6 +18,7 @@ export const permissions = [
   'comparison:read',
   'organisation-comparison:read',
   'evaluation:ask',
+  'view:keep',
   'loaded-answer:read',
   'organisation:read',
   'reference:read',

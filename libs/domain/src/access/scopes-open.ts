@@ -25,6 +25,7 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'comparison:read': 'FIGURES',
   'organisation-comparison:read': 'STATUSES',
   'evaluation:ask': 'NONE',
+  'view:keep': 'NONE',
   'organisation:read': 'ORGANISATIONS',
   'reference:read': 'ANY',
   'person:administer': 'NONE',

@@ -1,0 +1,2 @@
+export * from './view-address.js';
+export * from './view-words.js';
