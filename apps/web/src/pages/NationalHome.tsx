@@ -30,6 +30,10 @@ function WhereToLook() {
           put in place, asked before anybody looks.
         </li>
         <li>
+          <TextLink to="/views">Saved views and briefing pack</TextLink>: comparisons that you keep or are shown, and
+          one document made of them
+        </li>
+        <li>
           <TextLink to="/how-figures-are-made">How figures are made</TextLink>: what each measure means, and when not to
           use it
         </li>

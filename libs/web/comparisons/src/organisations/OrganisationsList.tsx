@@ -1,8 +1,8 @@
-import { boundariesExplanation, csvTable } from '@monitor/domain';
+import { boundariesExplanation, csvTable, formatCount } from '@monitor/domain';
 import { DownloadAllRows, FigureTable } from '@monitor/web-charts';
 import type { CellContents } from '@monitor/web-charts';
 import type { CompareOrganisationsQuery } from '@monitor/web-graphql';
-import { Empty, Pager, TextLink } from '@monitor/web-ui';
+import { Empty, Pager, TextLink, useIsInDocument } from '@monitor/web-ui';
 import { boundariesFact, FigureSection, fileParts } from '../kit/FigureSection.js';
 import { finality, liveCounts, note } from '../source/finality.js';
 import { organisationActionColumns, organisationColumns, toOrganisationActions } from './organisation-rows.js';
@@ -68,8 +68,23 @@ function StatusesTable({ answer, regionName }: Pick<OrganisationsListProps, 'ans
   );
 }
 
+/** How to see the rest of a long list; a document says that there is more. */
+function FurtherOrganisations(props: CompareOrganisationsQuery['organisationStatuses']) {
+  const { organisations, total, nextCursor } = props;
+  const isInDocument = useIsInDocument();
+  if (!isInDocument) {
+    return <Pager of="organisations" total={total} shown={organisations.length} nextCursor={nextCursor} />;
+  }
+  if (organisations.length === total) return null;
+  return (
+    <p>
+      {formatCount(organisations.length)} of {formatCount(total)} organisations. The page of this view has them all.
+    </p>
+  );
+}
+
 function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
-  const { columns: actions, organisations, total, nextCursor } = answer.organisationStatuses;
+  const { columns: actions, organisations, total } = answer.organisationStatuses;
   const fetchAll = useAllOrganisations(choice);
   const { quarter } = answer.boards;
   const regionName = answer.regions.find(({ code }) => code === choice.region)?.shortName ?? 'this region';
@@ -100,7 +115,7 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
       }
     >
       <StatusesTable answer={answer} regionName={regionName} />
-      <Pager of="organisations" total={total} shown={organisations.length} nextCursor={nextCursor} />
+      <FurtherOrganisations {...answer.organisationStatuses} />
     </FigureSection>
   );
 }
