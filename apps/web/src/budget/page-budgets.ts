@@ -58,6 +58,9 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/together': 184,
   '/pace': 183,
   '/gaps': 184,
+  '/views': 165,
+  // Its views come with their pages, each when it is drawn.
+  '/briefing': 165,
   '/evaluation': 150,
   '/evaluation/new': 180,
   '/evaluation/:number': 180,
