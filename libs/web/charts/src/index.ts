@@ -25,3 +25,4 @@ export * from './take-away/TakeAway.js';
 export * from './trends/SmallMultiples.js';
 export * from './trends/TrendChart.js';
 export type { BesideSeries, TrendPoint } from './trends/trend-point.js';
+export * from './word-file/DownloadDocument.js';

@@ -9,7 +9,7 @@ const stories = [
   {
     address: '/consistency',
     name: 'Where our practice stands among the regions',
-    note: 'Begin with this. Ask the boards about the domain that lies furthest behind the other regions, and what they plan there.',
+    note: 'Begin with this. Ask the boards which action they put in place next in the domain where least is in place.',
   },
   {
     address: '/equity?metric=M05',

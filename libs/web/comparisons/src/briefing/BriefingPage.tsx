@@ -1,8 +1,10 @@
-import { readPack, writePack } from '@monitor/domain';
+import { formatDay, londonDay, readPack, writePack } from '@monitor/domain';
+import { DownloadDocument } from '@monitor/web-charts';
 import { BriefingPackDocument, useActing, useCan, useFetch } from '@monitor/web-graphql';
 import type { BriefingPackQuery } from '@monitor/web-graphql';
 import { Empty, Fetched, PageTitle, Permitted, TextLink, useUrlState } from '@monitor/web-ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { viewsPath } from '../views/view-paths.js';
 import { Cover } from './Cover.js';
 import { Method } from './Method.js';
@@ -21,12 +23,13 @@ function NoViews() {
 }
 
 /** What can be done with the pack; on paper there is nothing to press. */
-function PackControls({ pack }: { pack: readonly number[] }) {
+function PackControls({ pack, children }: { pack: readonly number[]; children: ReactNode }) {
   return (
     <div className="monitor-pack__controls">
       <button type="button" className="nhsuk-button" onClick={() => window.print()}>
         Print or save as PDF
-      </button>
+      </button>{' '}
+      {children}
       <p>
         <TextLink to={`${viewsPath}?pack=${writePack(pack)}`}>Change what is in it</TextLink>
       </p>
@@ -54,18 +57,26 @@ function Contents({ entries }: { entries: readonly PackEntry[] }) {
 
 function Pack({ pack, answer }: { pack: readonly number[]; answer: BriefingPackQuery }) {
   const acting = useActing();
+  const document = useRef<HTMLElement>(null);
   const [madeAt] = useState(() => new Date());
   const { views } = answer.savedViews;
   const entries = pack.map((number) => ({ number, view: views.find((view) => view.number === number) ?? null }));
+  const place = acting?.scopeName ?? 'England';
+  const name = ['Briefing pack', place, formatDay(londonDay(madeAt))];
   return (
-    <article className="monitor-pack">
-      <Cover acting={acting} answer={answer} madeAt={madeAt} />
-      <Contents entries={entries} />
-      {entries.map((entry) => (
-        <PackedView key={entry.number} entry={entry} />
-      ))}
-      <Method />
-    </article>
+    <>
+      <PackControls pack={pack}>
+        <DownloadDocument of={document} title={`Briefing pack, ${place}`} name={name} />
+      </PackControls>
+      <article ref={document} className="monitor-pack">
+        <Cover place={place} answer={answer} madeAt={madeAt} />
+        <Contents entries={entries} />
+        {entries.map((entry) => (
+          <PackedView key={entry.number} entry={entry} />
+        ))}
+        <Method />
+      </article>
+    </>
   );
 }
 
@@ -79,12 +90,7 @@ export function BriefingPage() {
   return (
     <Permitted may={can('view:keep')}>
       <Fetched fetch={fetch} what="the briefing pack" lines={12} isPage>
-        {(answer) => (
-          <>
-            <PackControls pack={pack} />
-            <Pack pack={pack} answer={answer} />
-          </>
-        )}
+        {(answer) => <Pack pack={pack} answer={answer} />}
       </Fetched>
     </Permitted>
   );

@@ -1,10 +1,11 @@
 import { formatDay, londonDay, quarterLabel, upperFirst } from '@monitor/domain';
-import type { ActingAssignment, BriefingPackQuery } from '@monitor/web-graphql';
+import type { BriefingPackQuery } from '@monitor/web-graphql';
 import { PageTitle, SummaryRows } from '@monitor/web-ui';
 import { publicationName, publishedOn } from '../publication/publication-words.js';
 
 interface CoverProps {
-  acting: ActingAssignment | null;
+  /** The region or organisation that it is made for. */
+  place: string;
   answer: BriefingPackQuery;
   madeAt: Date;
 }
@@ -19,9 +20,8 @@ function publishedInWords({ publications }: BriefingPackQuery): string {
 }
 
 /** What the pack is, for whom and of which day, and what its figures stand on. */
-export function Cover({ acting, answer, madeAt }: CoverProps) {
+export function Cover({ place, answer, madeAt }: CoverProps) {
   const day = formatDay(londonDay(madeAt));
-  const place = acting === null ? 'England' : acting.scopeName;
   const rows = [
     { label: 'Region or organisation', value: place },
     { label: 'Made on', value: day },

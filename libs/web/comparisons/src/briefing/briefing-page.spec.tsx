@@ -96,9 +96,7 @@ describe('a briefing pack', () => {
     renderPage('/briefing?views=3', api().answering, lead);
     const view = await part('Practice');
     expect(await view.findByText('Practice differs most clearly in “Skills”.')).toBeTruthy();
-    expect(
-      view.getByText(/^What is shown\. Quarter: April to June 2026; .*Organisations: NHS trust/),
-    ).toBeTruthy();
+    expect(view.getByText(/^What is shown\. Quarter: April to June 2026; .*Organisations: NHS trust/)).toBeTruthy();
     const table = view.getByRole('table', { name: 'Share in place by region and domain, April to June 2026' });
     expect(within(table).getByRole('row', { name: /London.*8 of 10 \(80%\).*41%.*36% to 46%/ })).toBeTruthy();
     expect(view.getByText(/^Source: Accepted returns for April to June 2026\./)).toBeTruthy();

@@ -72,7 +72,7 @@ export function PackOrder({ views, pack, onChange }: PackOrderProps) {
   };
   return (
     <section className="monitor-pack-order">
-      <h2>Briefing pack</h2>
+      <h2 className="nhsuk-heading-m">Briefing pack</h2>
       {pack.length === 0 ? (
         <p>
           Tick “In the briefing pack” at up to {mostInPack} views. They stand in the document in the order chosen here.

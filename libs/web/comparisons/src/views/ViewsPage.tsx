@@ -18,7 +18,7 @@ interface ViewListProps {
 function ViewList({ title, views, none, children }: ViewListProps) {
   return (
     <section>
-      <h2>{title}</h2>
+      <h2 className="nhsuk-heading-m">{title}</h2>
       {views.length === 0 ? <Empty why={none} /> : views.map(children)}
     </section>
   );
