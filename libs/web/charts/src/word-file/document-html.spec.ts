@@ -50,6 +50,24 @@ describe('a part of the page as plain HTML', () => {
     expect(html.querySelector('strong')).not.toBeNull();
   });
 
+  it('parts figures that stand below each other, so that none is read into another', async () => {
+    const html = await htmlOf(
+      '<table><tbody><tr><td>39%<span style="display: block">32% to 47%</span><span>, all</span></td></tr></tbody></table>',
+    );
+    expect(html.querySelector('td')?.innerHTML).toBe(
+      '39%<br><span style="display: block">32% to 47%</span><span>, all</span>',
+    );
+  });
+
+  it('keeps how dark a cell is, and leaves the others as they are', async () => {
+    const html = await htmlOf(
+      '<table><tbody><tr><td><div style="background-color: rgb(18, 67, 109); color: rgb(255, 255, 255)">80%</div></td><td><div>10%</div></td></tr></tbody></table>',
+    );
+    const [dark, plain] = html.querySelectorAll('td');
+    expect([dark?.style.backgroundColor, dark?.style.color]).toEqual(['rgb(18, 67, 109)', 'rgb(255, 255, 255)']);
+    expect(plain?.getAttribute('style')).toBeNull();
+  });
+
   it('leaves the page as it was', async () => {
     const page = '<p>Kept<button>Press</button></p><a href="/equity">Equity</a>';
     await htmlOf(page);
