@@ -44,4 +44,9 @@ test('a regional lead saves a view and takes it to the board in a pack', async (
   for (const part of [name, note, 'Briefing pack', 'London', 'How the figures are made'])
     expect(written).toContain(part);
   expect(written).toContain('<w:tblHeader');
+
+  await page.getByRole('link', { name: 'Change what is in it' }).click();
+  await page.getByRole('button', { name: `Remove : ${name}` }).click();
+  await page.getByRole('button', { name: `Remove it with its note : ${name}` }).click();
+  await expect(page.getByRole('article', { name })).toHaveCount(0);
 });
