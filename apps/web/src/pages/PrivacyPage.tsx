@@ -15,7 +15,9 @@ function KeptOfPeople() {
         While you have a return open, your colleagues in the organisation and those who help it see your name and which
         section you are in. It is forgotten once you leave: nobody keeps where you were. Comments are kept with the name
         of whoever wrote them, and seen by those whom their box names. So is each step of the improvement plan, which
-        the organisation and its region see.
+        the organisation and its region see. A view of a comparison that you save is kept with your name and your note;
+        others who act in the same role for the same place see it where you share it, and once you remove it, its name
+        and note are gone.
       </p>
       <p>
         We measure how long a return is worked on, so that it can be made shorter: the time in which its page is in

@@ -42,6 +42,18 @@ function NotShown({ children }: { children: ReactNode }) {
   return <p className="monitor-pack__not-shown">{children}</p>;
 }
 
+/** A pack is carried further than the page, which not everybody may open. */
+function NotForOthers() {
+  return (
+    <p>
+      <strong>
+        What single organisations say is for the lead of their region and the national team alone. Take this part out
+        before you give the pack to anybody else.
+      </strong>
+    </p>
+  );
+}
+
 /** The page of a view without its controls. One that breaks or cannot be fetched says so in its place. */
 function PageOfView({ address }: { address: string }) {
   const place = viewPlace(address);
@@ -79,6 +91,7 @@ export function PackedView({ entry }: { entry: PackEntry }) {
   return (
     <Part entry={entry}>
       {place !== null && <p className="nhsuk-body-s">From the page “{viewPages[place.path]}”.</p>}
+      {place?.path === '/consistency/organisations' && <NotForOthers />}
       <PageOfView address={view.address} />
       {view.note !== '' && (
         <div className="monitor-pack__note">

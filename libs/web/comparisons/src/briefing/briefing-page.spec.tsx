@@ -122,6 +122,8 @@ describe('a briefing pack', () => {
     renderPage('/briefing?views=4,5,9,3', api({ equityFails: true }).answering, lead);
     expect(await (await part('The gap')).findByText('The figures are not there.')).toBeTruthy();
     expect(await (await part('Elsewhere')).findByText(/^Single organisations are shown to the lead/)).toBeTruthy();
+    expect((await part('Elsewhere')).getByText(/^What single organisations say is for the lead/)).toBeTruthy();
+    expect((await part('Practice')).queryByText(/^What single organisations say/)).toBeNull();
     expect((await part('A view that is not there')).getByText(/^It was removed, or is not shared/)).toBeTruthy();
     expect(await (await part('Practice')).findByRole('table')).toBeTruthy();
   });
