@@ -46,7 +46,9 @@ export type { FollowedPractice, PracticeChange, PracticeOfQuarters } from './con
 export { practiceQuarter } from './consistency/practice-quarter.js';
 export { shareOfVariationClaim } from './consistency/share-of-variation.js';
 export type { PracticeView } from './consistency/to-practice-table.js';
-export { statusDistribution } from './consistency/status-distribution.js';
+export { checkedInPlace } from './consistency/checked-in-place.js';
+export type { AnswersByArea } from './consistency/checked-in-place.js';
+export { checkedShare, statusDistribution } from './consistency/status-distribution.js';
 export type { StatusCounts, StatusDistribution } from './consistency/status-distribution.js';
 export { standsApart } from './consistency/stands-apart.js';
 export type { PlaceApart, StandsApart } from './consistency/stands-apart.js';

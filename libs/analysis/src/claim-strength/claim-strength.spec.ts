@@ -9,7 +9,8 @@ const differences: StudyDesign = {
   pointsAfter: 4,
   clusters: { changed: 3, unchanged: 4 },
   isCorrectedForFewClusters: true,
-  preTrend: { pValue: 0.4 },
+  preTrend: { pValue: 0.4, unseenDrift: 0.02 },
+  leastChange: 0.03,
 };
 const series: StudyDesign = {
   kind: 'INTERRUPTED_SERIES',
@@ -18,6 +19,7 @@ const series: StudyDesign = {
   clusters: { changed: 1, unchanged: 0 },
   isCorrectedForFewClusters: false,
   preTrend: null,
+  leastChange: 0,
 };
 const subject = { outcome: 'the gap in NHS App registration', change: 'publicised telephone routes' };
 
@@ -28,13 +30,15 @@ function judge(design: StudyDesign) {
 }
 
 const count = fc.integer({ min: 0, max: 50 });
+const size = fc.double({ min: 0, max: 1, noNaN: true });
 const anyDesign: fc.Arbitrary<StudyDesign> = fc.record({
   kind: fc.constantFrom('DESCRIPTION', 'COMPARISON', 'INTERRUPTED_SERIES', 'DIFFERENCE_IN_DIFFERENCES'),
   pointsBefore: count,
   pointsAfter: count,
   clusters: fc.record({ changed: count, unchanged: count }),
   isCorrectedForFewClusters: fc.boolean(),
-  preTrend: fc.option(fc.record({ pValue: fc.double({ min: 0, max: 1, noNaN: true }) }), { nil: null }),
+  preTrend: fc.option(fc.record({ pValue: size, unseenDrift: fc.option(size, { nil: null }) }), { nil: null }),
+  leastChange: size,
 });
 const order = ['DESCRIPTIVE', 'ASSOCIATION', 'QUASI_EXPERIMENT'];
 
@@ -51,8 +55,9 @@ describe('claimStrength', () => {
   });
 
   it.each([
-    ['PRE_TREND', { ...differences, preTrend: { pValue: 0.049 } }],
-    ['PRE_TREND', { ...differences, preTrend: null }],
+    ['PRE_TREND', { ...differences, preTrend: { pValue: 0.049, unseenDrift: 0.02 } }],
+    ['UNSEEN_DRIFT', { ...differences, leastChange: 0.02 }],
+    ['UNSEEN_DRIFT', { ...differences, preTrend: { pValue: 0.4, unseenDrift: null } }],
     ['POINTS', { ...differences, pointsBefore: 1 }],
     ['POINTS', { ...series, pointsAfter: 7 }],
     ['CLUSTERS', { ...differences, clusters: { changed: 1, unchanged: 6 } }],
@@ -64,12 +69,16 @@ describe('claimStrength', () => {
   });
 
   it('never writes a p value below the line as if it were on it', () => {
-    expect(judge({ ...differences, preTrend: { pValue: 0.0499 } }).decidedBy[0]?.reason).toContain('p = 0.049');
+    expect(judge({ ...differences, preTrend: { pValue: 0.0499, unseenDrift: 0 } }).decidedBy[0]?.reason).toContain(
+      'p = 0.049',
+    );
   });
 
   it('names every rule that a comparison of before and after fails', () => {
     const found = judge({ ...differences, kind: 'COMPARISON', clusters: { changed: 7, unchanged: 0 }, preTrend: null });
-    expect(found.decidedBy.map(({ rule }) => rule)).toEqual(['DESIGN', 'COMPARISON_GROUP', 'PRE_TREND', 'CLUSTERS']);
+    expect(found.decidedBy.map(({ rule }) => rule)).toEqual([
+      ...['DESIGN', 'COMPARISON_GROUP', 'PRE_TREND', 'UNSEEN_DRIFT', 'CLUSTERS'],
+    ]);
     expect(found.sentence).toBe(
       'This can show whether the gap in NHS App registration goes together with publicised telephone routes, ' +
         'not whether one brought about the other.',
@@ -97,11 +106,31 @@ describe('claimStrength', () => {
     );
   });
 
+  it('says nothing was tested of earlier trends, and that their drift is not known, where no test was made', () => {
+    const { strength, decidedBy } = judge({ ...differences, preTrend: null });
+    expect([strength, decidedBy.map(({ rule }) => rule)]).toEqual(['ASSOCIATION', ['PRE_TREND', 'UNSEEN_DRIFT']]);
+  });
+
+  it('never takes a change for a cause that a trend could make which the test would miss, nor falls as a change grows', () => {
+    fc.assert(
+      fc.property(anyDesign, size, size, (design, first, second) => {
+        const [smaller, larger] = [Math.min(first, second), Math.max(first, second)];
+        const preTrend = { pValue: 0.5, unseenDrift: larger };
+        const compared = { ...design, kind: 'DIFFERENCE_IN_DIFFERENCES' as const, preTrend };
+        expect(judge({ ...compared, leastChange: smaller }).strength).not.toBe('QUASI_EXPERIMENT');
+        const [weaker, stronger] = [smaller, larger].map((leastChange) => judge({ ...design, leastChange }));
+        expect(order.indexOf(stronger!.strength)).toBeGreaterThanOrEqual(order.indexOf(weaker!.strength));
+      }),
+    );
+  });
+
   it.each([
     [{ ...series, pointsBefore: -1 }, 'invalid-count'],
     [{ ...series, clusters: { changed: 1.5, unchanged: 0 } }, 'invalid-count'],
-    [{ ...differences, preTrend: { pValue: 1.2 } }, 'out-of-range'],
-    [{ ...differences, preTrend: { pValue: NaN } }, 'out-of-range'],
+    [{ ...differences, preTrend: { pValue: 1.2, unseenDrift: 0 } }, 'out-of-range'],
+    [{ ...differences, preTrend: { pValue: NaN, unseenDrift: 0 } }, 'out-of-range'],
+    [{ ...differences, preTrend: { pValue: 1, unseenDrift: -0.01 } }, 'out-of-range'],
+    [{ ...differences, leastChange: NaN }, 'out-of-range'],
   ])('refuses %j as %s', (design, reason) => {
     expect(claimStrength(design, subject)).toMatchObject({ computable: false, reason });
   });

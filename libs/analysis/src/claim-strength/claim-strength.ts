@@ -42,16 +42,17 @@ export interface ClaimSubject {
  *
  * In words: association - the design compares before and after, or places with and without the change. Quasi-experiment -
  * besides, an interrupted series with 8 quarters on either side; or differences in differences with 2 quarters before
- * and 1 after, a comparison group, a test of the earlier trends with p of 0.05 or more, 2 clusters of each kind, and an
- * interval corrected for few clusters below 40. A test that finds nothing proves nothing: the sentence keeps its "if".
- * Input: the design, never the result, so that no claim grows with the size of an effect. Output: strength, rules, words.
+ * and 1 after, a comparison group, a test of the earlier trends with p of 0.05 or more, 2 clusters of each kind, an
+ * interval corrected for few clusters below 40, and a change that lies, with its whole interval, beyond what a trend would
+ * make that the test had missed in one of five cases. A test that finds nothing proves nothing: the sentence keeps its "if".
+ * Input: the design, and how small the change may be; its size decides nothing else. Output: strength, rules, words.
  * Refuses points and clusters that are not whole numbers from 0 on (`invalid-count`) and a p value outside 0 to 1
- * (`out-of-range`).
+ * or a size below 0 (`out-of-range`).
  * Source: Shadish, Cook & Campbell 2002; Cameron & Miller 2015, J Hum Resour 50:317; Turner et al. 2021, BMC Med Res
  * Methodol 21:134; Roth 2022, AER: Insights 4:305 (on tests of earlier trends).
  * For: `/evaluation`, beside every answer to whether putting the framework into practice changed an outcome.
  *
- * @example claimStrength({ kind: 'COMPARISON', pointsBefore: 1, pointsAfter: 1, clusters: { changed: 7, unchanged: 0 }, isCorrectedForFewClusters: false, preTrend: null }, { outcome: 'the gap', change: 'training' }).strength // => 'ASSOCIATION'
+ * @example claimStrength({ kind: 'COMPARISON', pointsBefore: 1, pointsAfter: 1, clusters: { changed: 7, unchanged: 0 }, isCorrectedForFewClusters: false, preTrend: null, leastChange: 0 }, { outcome: 'the gap', change: 'training' }).strength // => 'ASSOCIATION'
  */
 export function claimStrength(design: StudyDesign, subject: ClaimSubject): ClaimStrength | NotComputable {
   const refused = checkStudyDesign(design);

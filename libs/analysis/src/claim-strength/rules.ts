@@ -1,3 +1,4 @@
+import { pointsOf } from '../findings/words/phrases.js';
 import type { StudyDesign } from './study-design.js';
 
 /** A rule as it was applied: whether it is met, and why, in words for people. */
@@ -7,7 +8,8 @@ export interface RuleOutcome {
   reason: string;
 }
 
-export type RuleName = 'COMPARES' | 'DESIGN' | 'POINTS' | 'COMPARISON_GROUP' | 'PRE_TREND' | 'CLUSTERS' | 'CORRECTION';
+export type RuleName =
+  'COMPARES' | 'DESIGN' | 'POINTS' | 'COMPARISON_GROUP' | 'PRE_TREND' | 'UNSEEN_DRIFT' | 'CLUSTERS' | 'CORRECTION';
 
 type Rule = (design: StudyDesign) => RuleOutcome;
 
@@ -45,6 +47,7 @@ export const quasiExperimentRules: Rule[] = [
   pointsRule,
   groupRule,
   preTrendRule,
+  unseenDriftRule,
   clusterRule,
   correctionRule,
 ];
@@ -86,6 +89,22 @@ function preTrendRule({ kind, preTrend }: StudyDesign): RuleOutcome {
     ? `No sign was found that both moved differently before the change (p = ${preTrend.pValue.toFixed(2)}).`
     : `Both moved differently before the change already (p = ${written(preTrend.pValue)}).`;
   return { rule: 'PRE_TREND', isMet, reason };
+}
+
+/** A test that shows nothing proves nothing: what it would have missed must be less than what is claimed (Roth 2022). */
+function unseenDriftRule({ kind, preTrend, leastChange }: StudyDesign): RuleOutcome {
+  const rule = 'UNSEEN_DRIFT';
+  if (kind === 'INTERRUPTED_SERIES')
+    return { rule, isMet: true, reason: 'The trend before the change is part of what is carried on.' };
+  const unseenDrift = preTrend?.unseenDrift ?? null;
+  if (unseenDrift === null)
+    return { rule, isMet: false, reason: 'How far a trend that nobody would have noticed leads astray is not known.' };
+  const drift = pointsOf(unseenDrift);
+  const isMet = leastChange > unseenDrift;
+  const reason = isMet
+    ? `The whole interval lies beyond the ${drift} that a trend makes by itself which the test of the quarters before would miss in one of five cases.`
+    : `A trend that the test of the quarters before would miss in one of five cases makes ${drift} by itself: only a change whose whole interval lies beyond that could be put down to it.`;
+  return { rule, isMet, reason };
 }
 
 function clusterRule({ kind, clusters }: StudyDesign): RuleOutcome {

@@ -46,6 +46,18 @@ export function statusDistribution({ key, counts, organisations }: StatusCounts)
   };
 }
 
+/**
+ * The share in place if a claim counts only where somebody other than its author has checked it: the others count as not in
+ * place, and nobody leaves the denominator.
+ * @param checked how many of the answers in place were checked
+ */
+export function checkedShare(
+  { answered, notApplicable, organisations }: StatusDistribution,
+  checked: number,
+): Estimate {
+  return shareInPlace(checked, answered - notApplicable, answered, organisations);
+}
+
 function shareInPlace(inPlace: number, applicable: number, answered: number, organisations: number): Estimate {
   if (answered === 0) return noEstimate('NOT_REPORTED');
   if (applicable === 0) return noEstimate('NOT_APPLICABLE', 'Every organisation said that this does not apply to it.');

@@ -8,7 +8,7 @@ import type { EstimatedChange } from './estimated-change.js';
 import type { EvaluationQuestion } from './evaluation-question.js';
 import type { EvaluationDesign } from './evaluation-result.js';
 import { leftOutReasons } from './left-out.js';
-import { roundedShare } from './rounded-effect.js';
+import { roundedShare, roundedUp } from './rounded-effect.js';
 
 /** Organisations behind a part of an answer, or that two answers differ by: what is published of people begins with five. */
 export const fewestShown = 5;
@@ -40,10 +40,16 @@ export function designOf({ units, leftOut }: ComparedUnits, context: DesignConte
     reversals: isNumber ? 0 : adopters.filter(({ isReversed }) => isReversed).length,
     strata: strataOf(chosen, units),
     detectable: told === null || told.detectable === null ? null : roundedShare(told.detectable),
+    unseenDrift: unseenDriftOf(told),
     detectableByAdopters:
       told !== null && chosen.kind === 'STAGGERED' ? detectableBy(units, { effect: told.value, question }) : [],
     refusal: chosen.kind === null ? chosen.refusal : effect?.computable === false ? effect.message : null,
   };
+}
+
+function unseenDriftOf(told: EstimatedChange | null): number | null {
+  const unseenDrift = told?.earlierTrends?.unseenDrift ?? null;
+  return unseenDrift === null ? null : roundedUp(unseenDrift);
 }
 
 function strataOf({ kind }: ChosenDesign, units: readonly ComparedUnit[]): number {

@@ -7,7 +7,7 @@ import {
   studentTQuantile,
   studentTUpperTail,
 } from '@monitor/statistics';
-import type { EffectSinceAdoption, FewAdoptersEffect, NotComputable } from '@monitor/statistics';
+import type { EffectSinceAdoption, FewAdoptersEffect, NotComputable, TestOfEarlierTrends } from '@monitor/statistics';
 import type { EvaluationDesignKind } from './chosen-design.js';
 import { fewestAdopters } from './chosen-design.js';
 import type { ComparedUnit } from './compared-units.js';
@@ -26,7 +26,7 @@ export interface EstimatedChange {
   /** How those vary together by chance; null where that is not known. */
   covariance: readonly (readonly number[])[] | null;
   /** Whether adopters went another way before; null where that cannot be tested. */
-  earlierTrends: { pValue: number; periods: number; detectableTrend: number | null } | null;
+  earlierTrends: TestOfEarlierTrends | null;
 }
 
 /** What is called detectable shows in so many cases. */
@@ -65,7 +65,7 @@ const estimators: Record<
 /** Whether weights made others follow the adopters before: how many placebos were followed no more closely. */
 function followedBefore({ fitBefore, bySinceAdoption }: FewAdoptersEffect): EstimatedChange['earlierTrends'] {
   const periods = bySinceAdoption.filter(({ sinceAdoption }) => sinceAdoption < 0).length;
-  return { pValue: fitBefore.shareAsPoor, periods, detectableTrend: null };
+  return { pValue: fitBefore.shareAsPoor, periods, detectableTrend: null, unseenDrift: null };
 }
 
 const untested = { bySinceAdoption: [], covariance: null, earlierTrends: null } as const;

@@ -80,7 +80,7 @@ const designs = {
 const exchanged =
   'The 95% interval holds the constant effects that this test does not reject, so that it is exact with few adopters as with many.';
 const chances = {
-  STAGGERED: `Chance is judged by randomisation: what the same figures show when adoption is exchanged within strata (all arrangements, or 999 seeded draws). ${exchanged} Earlier trends are tested in the same way, and the answer says how far trends would have to part to overturn it (Rambachan and Roth 2023).`,
+  STAGGERED: `Chance is judged by randomisation: what the same figures show when adoption is exchanged within strata (all arrangements, or 999 seeded draws). ${exchanged} Earlier trends are tested in the same way. A trend that this test would miss in one of five cases is carried on, and only a change whose whole interval lies beyond what it makes is put down to adoption (after Roth 2022); the answer says how far trends would have to part to overturn it (Rambachan and Roth 2023).`,
   FEW_ADOPTERS:
     'Chance is judged by placebos: those that never adopted play the adopters in the same quarters. With few of them no p-value can be small, which the answer allows for.',
   SERIES:

@@ -24,7 +24,12 @@ export interface EvaluationDesign {
   strata: number;
   /** The smallest change that would show in four of five cases, as a difference of shares; null where none would. */
   detectable: number | null;
-  /** The same, had other numbers of these organisations adopted half way. */
+  /**
+   * What a trend that the test of the earlier quarters would miss in one of five cases makes of the change by itself, as a
+   * difference of shares: only more than that can be put down to adoption. Null where nobody can say; not there in answers of the first method.
+   */
+  unseenDrift?: number | null;
+  /** The smallest change that would show, had other numbers of these organisations adopted half way. */
   detectableByAdopters: { adopters: number; detectable: number | null }[];
   /** Why no effect can be told, in words; null where one can. */
   refusal: string | null;

@@ -8,6 +8,11 @@ export function roundedShare(share: number): number {
   return Math.round(share * stepsPerWhole) / stepsPerWhole + 0;
 }
 
+/** The next tenth of a percentage point: for what must not be told too small. */
+export function roundedUp(share: number): number {
+  return Math.ceil(share * stepsPerWhole) / stepsPerWhole;
+}
+
 /** An effect to a tenth of a point; its limits outwards, so that rounding never makes an interval narrower. */
 export function roundedEffect({ value, lower, upper }: Limited): Limited {
   return {

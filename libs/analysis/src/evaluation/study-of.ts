@@ -10,16 +10,25 @@ const kinds = {
   NUMBER_IN_PLACE: 'COMPARISON',
 } as const satisfies Record<EvaluationDesignKind, StudyDesign['kind']>;
 
-/** What decides how strong a claim the answer may make: the design, never the result. */
+/** What decides how strong a claim the answer may make: the design, and whether the change outdoes an unseen drift. */
 export function studyOf(result: EvaluationResult): StudyDesign {
   const { design, answer } = result;
+  const { unseenDrift = null } = design;
+  const earlier = answer?.earlierTrends ?? null;
   return {
     kind: design.kind === null ? 'COMPARISON' : kinds[design.kind],
     ...quartersAround(result),
     clusters: { changed: design.adopters, unchanged: design.comparisons },
     isCorrectedForFewClusters: true,
-    preTrend: answer?.earlierTrends ?? null,
+    preTrend: earlier && { pValue: earlier.pValue, unseenDrift },
+    leastChange: leastChange(answer),
   };
+}
+
+function leastChange(answer: EvaluationResult['answer']): number {
+  const { lower, upper } = answer?.effect ?? { lower: null, upper: null };
+  if (lower === null || upper === null) return 0;
+  return Math.max(lower, -upper, 0);
 }
 
 function quartersAround({ design, answer, areas }: EvaluationResult) {

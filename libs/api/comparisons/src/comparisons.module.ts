@@ -28,6 +28,7 @@ import { NeedResolver } from './need/need.resolver.js';
 import { NeedService } from './need/need.service.js';
 import { OrganisationStatusesService } from './organisations/organisation-statuses.service.js';
 import { PaceQuartersReader } from './pace/pace-quarters-reader.service.js';
+import { PaceReadAhead } from './pace/pace-read-ahead.js';
 import { PaceResolver } from './pace/pace.resolver.js';
 import { PaceService } from './pace/pace.service.js';
 import { PaceViewReader } from './pace/pace-view-reader.service.js';
@@ -63,6 +64,7 @@ import { SavedViewsService } from './views/saved-views.service.js';
     OwnComparisonResolver,
     OwnComparisonService,
     PaceQuartersReader,
+    PaceReadAhead,
     PaceResolver,
     PaceService,
     PaceViewReader,

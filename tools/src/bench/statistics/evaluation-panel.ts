@@ -1,4 +1,4 @@
-import type { AdoptingUnit, PanelObservation, SeededRandom } from '@monitor/statistics';
+import type { AdoptingUnit, DosedUnit, PanelObservation, SeededRandom } from '@monitor/statistics';
 
 export interface PanelSize {
   units: number;
@@ -36,5 +36,18 @@ export function drawAdoptingUnits(
         (_outcome, period) => random.normal() + (adoptedAt !== null && period >= adoptedAt ? 0.5 : 0),
       ),
     };
+  });
+}
+
+/** Organisations of seven regions that put up to seven actions in place over the years, each a tenth of a deviation. */
+export function drawDosedUnits(
+  random: SeededRandom,
+  { units, periods }: Pick<PanelSize, 'units' | 'periods'>,
+): DosedUnit[] {
+  return Array.from({ length: units }, (_, unit) => {
+    const starts = Array.from({ length: 7 }, () => Math.floor(2 * periods * random.uniform()));
+    const doses = Array.from({ length: periods }, (_dose, period) => starts.filter((start) => start <= period).length);
+    const outcomes = doses.map((dose) => random.normal() + 0.1 * dose);
+    return { unit: `O${unit}`, stratum: `R${unit % 7}`, doses, outcomes };
   });
 }

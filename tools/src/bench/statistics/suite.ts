@@ -1,5 +1,7 @@
 import {
   adoptionEffect,
+  doseEffect,
+  fewAdoptersEffect,
   groupTheilIndex,
   groupTimeEffects,
   krippendorffAlpha,
@@ -12,7 +14,7 @@ import {
 import { measure, measureRepeated } from '../benchmark.js';
 import type { Benchmark, Measured } from '../benchmark.js';
 import { drawAreaPeriod } from './area-groups.js';
-import { drawAdoptingUnits, drawEvaluationPanel } from './evaluation-panel.js';
+import { drawAdoptingUnits, drawDosedUnits, drawEvaluationPanel } from './evaluation-panel.js';
 import { allWhoMeasures } from './who-measures.js';
 
 const areaPeriods: Benchmark = {
@@ -69,6 +71,28 @@ const adoptions: readonly Benchmark[] = [
   },
 }));
 
+const fewAdopters: Benchmark = {
+  title: 'Effect on three adopters, 999 placebos: 42 places over 16 quarters',
+  limitSeconds: 5,
+  runs: 3,
+  prepare: () => {
+    const drawn = drawAdoptingUnits(seededRandom(6), { units: 42, periods: 16 });
+    const adopters = new Set(drawn.filter(({ adoptedAt }) => adoptedAt !== null).slice(0, 3));
+    const units = drawn.map((unit) => (adopters.has(unit) ? unit : { ...unit, adoptedAt: null }));
+    return () => required(fewAdoptersEffect({ units }));
+  },
+};
+
+const dosed: Benchmark = {
+  title: 'Effect of each further action, 999 exchanges: 20,000 organisations over 40 quarters',
+  limitSeconds: 60,
+  runs: 1,
+  prepare: () => {
+    const units = drawDosedUnits(seededRandom(7), { units: 20_000, periods: 40 });
+    return () => required(doseEffect({ units }));
+  },
+};
+
 const staggered: Benchmark = {
   title: 'Callaway and Sant’Anna: 42 organisations over 16 quarters',
   limitSeconds: 0.01,
@@ -99,6 +123,8 @@ export function* measureAll(): Generator<Measured> {
   yield measureRepeated(staggered, 20);
   yield measure(national);
   for (const adoption of adoptions) yield measure(adoption);
+  yield measure(fewAdopters);
+  yield measure(dosed);
 }
 
 /** A figure that was refused would make a fast benchmark of nothing. */

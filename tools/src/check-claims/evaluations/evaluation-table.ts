@@ -9,7 +9,7 @@ const columnWidth = 15;
 const legend = [
   'Truth: the mean effect over the organisations that adopt, as it was planted. Bias: the mean estimate less the truth.',
   'Coverage: how often the 95% interval holds the truth. Different: said to be beyond chance; a false finding where nothing was',
-  'planted, power elsewhere. Because of: besides, put down to adoption.',
+  'planted and adopters would have moved as others did, power where something was. Because of: besides, put down to adoption.',
 ];
 
 /** A line a world: how often it was answered, how far off, how often the interval covers the truth, and what was claimed. */
@@ -25,9 +25,10 @@ function cellsOf({ answered, draws, truth, bias, covered, different, because }: 
 }
 
 /**
- * Where answers do not hold, by more than the draws explain: a change beyond chance where nothing was planted, more often than
- * once in twenty; a change because of adoption as often where the comparison carries no cause; and an interval of a sound
- * comparison that misses the truth as often.
+ * Where answers do not hold, by more than the draws explain: a change beyond chance in a sound comparison where nothing was
+ * planted, more often than once in twenty; a change because of adoption as often where nothing was planted or the comparison
+ * carries no cause; and an interval of a sound comparison that misses the truth as often. Where adopters would have moved
+ * otherwise anyway, that they did is true, and said: only to put it down to adoption is wrong.
  */
 export function unsoundAnswers(tallies: readonly EvaluationTally[]): string[] {
   return tallies.flatMap(({ planted, answered, covered, different, because }) => {
@@ -36,7 +37,7 @@ export function unsoundAnswers(tallies: readonly EvaluationTally[]): string[] {
     const tooOften = (isJudged: boolean, what: string, count: number) =>
       isJudged && count > mostWrong(answered) ? [`${title}: ${what} in ${percent(count, answered)}`] : [];
     return [
-      ...tooOften(isWithoutEffect(planted), 'a change beyond chance', different),
+      ...tooOften(isSound && isWithoutEffect(planted), 'a change beyond chance', different),
       ...tooOften(isWithoutEffect(planted) || !isSound, 'a change because of adoption', because),
       ...tooOften(isSound, 'the interval misses what was planted', answered - covered),
     ];

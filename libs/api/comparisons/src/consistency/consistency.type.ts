@@ -48,6 +48,25 @@ export class PossibleShare {
   text!: string;
 }
 
+/** What is left in place where a claim counts only if somebody else has checked it. */
+@ObjectType({
+  description:
+    'What is in place if a claim counts only where somebody other than its author has checked it. The others count as not in place.',
+})
+export class CheckedPractice {
+  @Field(() => EstimateType, {
+    description: 'Share of the applicable answers, from 0 to 1, that say in place and were checked by somebody else.',
+  })
+  inPlace!: EstimateType;
+
+  @Field(() => PossibleShare, {
+    nullable: true,
+    description:
+      'Where that share must lie, counting every missing answer first as not in place, then as in place and checked. Null where nothing was asked or nothing applies.',
+  })
+  possible!: PossibleShare | null;
+}
+
 /** The spread of statuses in one area and column. */
 @ObjectType({
   description:
@@ -86,6 +105,9 @@ export class StatusDistribution {
       'Where the share in place must lie, counting every expected answer that is missing first as not in place, then as in place. Certain, not a confidence interval. Null where nothing was asked or nothing applies.',
   })
   possible!: PossibleShare | null;
+
+  @Field(() => CheckedPractice, { description: 'The same where a claim counts only if somebody else has checked it.' })
+  checked!: CheckedPractice;
 }
 
 /** One area of the comparison. */

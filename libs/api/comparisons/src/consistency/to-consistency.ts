@@ -1,8 +1,8 @@
-import { isLowResponse, responseRate, statusDistribution } from '@monitor/analysis';
-import type { StatusDistribution as Distribution } from '@monitor/analysis';
+import { checkedShare, isLowResponse, responseRate, statusDistribution } from '@monitor/analysis';
+import type { AnswersByArea, StatusDistribution as Distribution } from '@monitor/analysis';
 import { toShare } from '@monitor/api-releases';
 import { fewestInVerdict, loadedSentence, statusLabel, readingSentence } from '@monitor/domain';
-import type { AreaLevel } from '@monitor/domain';
+import type { AreaLevel, Estimate } from '@monitor/domain';
 import type { RegionsOfBoards } from '../areas/regions-of-boards.query.js';
 import { toArea } from '../areas/to-area.js';
 import { wholeOf } from './columns.js';
@@ -11,7 +11,7 @@ import type { CountedView } from './count-statuses.js';
 import type { FindingsOfPractice } from './practice/findings-of-practice.js';
 import type { AreaConsistency, Consistency, StatusDistribution } from './consistency.type.js';
 import { sentences } from '../loaded/sentences.js';
-import { possibleInPlace } from './possible-in-place.js';
+import { claimedInPlace, possibleInPlace } from './possible-in-place.js';
 import type { AreaStatusCounts } from './status-counts.query.js';
 
 /** Why the returns of a region's boards may be fewer than those of the region. */
@@ -21,7 +21,7 @@ const inNoBoard =
 /** Everything that the page needs: figures from the counts of one statement, what is said of them from organisations. */
 export function toConsistency(
   compared: CountedView,
-  { comparison: { columnToOpen, ...comparison }, found }: FindingsOfPractice,
+  { comparison: { columnToOpen, ...comparison }, found, checked }: FindingsOfPractice,
 ): Consistency {
   const { view, columns, counts, wholes, loadedSources, regions } = compared;
   const { quarter, level, reading, within } = view;
@@ -32,8 +32,10 @@ export function toConsistency(
     within,
     ...reading,
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
-    areas: counts.map((each) => areaConsistency(each, { level, columns, regions })),
-    wholes: wholes.map((whole) => areaConsistency(whole.counts, { level: whole.level, columns, regions })),
+    areas: counts.map((each) => areaConsistency(each, { level, columns, regions, checked: checked.get(level) })),
+    wholes: wholes.map(({ level: whole, counts: each }) =>
+      areaConsistency(each, { level: whole, columns, regions, checked: checked.get(whole) }),
+    ),
     finding: comparison.sentence,
     comparison,
     columnToOpen,
@@ -47,10 +49,15 @@ export function toConsistency(
   };
 }
 
-function areaConsistency(
-  counts: AreaStatusCounts,
-  { level, columns, regions }: { level: AreaLevel; columns: Column[]; regions: RegionsOfBoards },
-): AreaConsistency {
+interface AreaParts {
+  level: AreaLevel;
+  columns: Column[];
+  regions: RegionsOfBoards;
+  checked: AnswersByArea | undefined;
+}
+
+function areaConsistency(counts: AreaStatusCounts, { level, columns, regions, checked }: AreaParts): AreaConsistency {
+  const checkedOf = checked?.get(counts.areaCode);
   const response = responseRate(counts.accepted, counts.expected);
   return {
     area: toArea(level, counts.areaCode, counts.areaName),
@@ -59,23 +66,37 @@ function areaConsistency(
     accepted: counts.accepted,
     response: toShare(response),
     isLowResponse: isLowResponse(response),
-    cells: columns.map((column) => distributionIn(counts, column)),
-    overall: distributionIn(counts, wholeOf(columns)),
+    cells: columns.map((column) => distributionIn(counts, column, checkedOf?.get(column.key))),
+    overall: distributionIn(counts, wholeOf(columns), checkedOf?.get(wholeOf(columns).key)),
   };
 }
 
-function distributionIn({ cells, expectedOf }: AreaStatusCounts, column: Column): StatusDistribution {
+function distributionIn({ cells, expectedOf }: AreaStatusCounts, column: Column, checkedNow = 0): StatusDistribution {
   const { key } = column;
   const distribution = statusDistribution(
     cells.find((cell) => cell.key === key) ?? { key, organisations: 0, counts: {} },
   );
-  return { ...toDistribution(distribution), possible: possibleInPlace(distribution, column, expectedOf) };
+  // A return may have been accepted, or taken out again, between the counts and the answers.
+  const checked = Math.min(checkedNow, claimedInPlace(distribution.counts));
+  return {
+    ...toDistribution(distribution),
+    possible: possibleInPlace(distribution, column, expectedOf),
+    checked: {
+      inPlace: toMarked(checkedShare(distribution, checked), distribution),
+      possible: possibleInPlace(distribution, column, expectedOf, checked),
+    },
+  };
 }
 
-function toDistribution({ inPlace, counts, ...cell }: Distribution): Omit<StatusDistribution, 'possible'> {
+/** A share of few organisations stands outside every verdict. */
+function toMarked(share: Estimate, { organisations }: Pick<Distribution, 'organisations'>) {
+  return toShare(share, null, organisations < fewestInVerdict ? ['LOW_RELIABILITY'] : []);
+}
+
+function toDistribution({ inPlace, counts, ...cell }: Distribution): Omit<StatusDistribution, 'possible' | 'checked'> {
   return {
     ...cell,
     counts: counts.map(({ status, answers }) => ({ status, answers, label: statusLabel(status) })),
-    inPlace: toShare(inPlace, null, cell.organisations < fewestInVerdict ? ['LOW_RELIABILITY'] : []),
+    inPlace: toMarked(inPlace, cell),
   };
 }

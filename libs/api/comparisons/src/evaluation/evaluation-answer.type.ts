@@ -67,7 +67,9 @@ export class EvaluationAnswer {
   @Field(() => VerdictEnum, { description: 'Beyond chance, less than matters, or neither can be told.' })
   verdict!: Verdict;
 
-  @Field(() => ClaimStrengthEnum, { description: 'How strong a claim the design carries, whatever it shows.' })
+  @Field(() => ClaimStrengthEnum, {
+    description: 'How strong a claim may be: what the design carries, and whether the change outdoes an unseen drift.',
+  })
   strength!: Strength;
 
   @Field(() => [String], { description: 'Why it may not say more; where nothing stands against it, what it meets.' })

@@ -94,6 +94,13 @@ export class EvaluationDesign {
   })
   detectable!: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'What a trend that the test of the quarters before adoption would miss in one of five cases makes of the change by itself, as a difference of shares: a change is put down to adoption only where its whole interval lies beyond. Null where nobody can say.',
+  })
+  unseenDrift!: number | null;
+
   @Field(() => [DetectableChange], { description: 'What it would take to see less, or what fewer would show.' })
   detectableByAdopters!: DetectableChange[];
 

@@ -121,9 +121,9 @@ function estimateOf({ value, lower, upper }: EvaluationEffect['effect']): Estima
 
 /** The design of a question as it is told. */
 export function toDesign(design: Design, context: Pick<EvaluationContext, 'quarters'>): EvaluationDesign {
-  const { kind, because, adopters, comparisons, reversals, strata, detectable, refusal } = design;
+  const { kind, because, adopters, comparisons, reversals, strata, detectable, unseenDrift = null, refusal } = design;
   return {
-    ...{ kind, because, adopters, comparisons, reversals, strata, detectable, refusal },
+    ...{ kind, because, adopters, comparisons, reversals, strata, detectable, unseenDrift, refusal },
     leftOut: design.leftOut
       .filter(({ organisations }) => organisations > 0)
       .map(({ reason, organisations }) => ({ reason, organisations, sentence: leftOutMeaning(reason) })),

@@ -15,7 +15,7 @@ import { takenOver } from './taken-over.js';
 import { toHistories } from './to-histories.js';
 
 /** Raised whenever the same question and publication would be answered otherwise. */
-export const methodVersion = '1';
+export const methodVersion = '2';
 
 /** A question, and the publication that it is answered from. */
 export interface EvaluationOrder {

@@ -9,7 +9,7 @@ import { readPaceStates } from './pace-states.query.js';
 import { readQuarterStatuses } from './quarter-statuses.query.js';
 
 /** Ten years of quarters, and a few that others look back to. */
-const mostQuarters = 44;
+export const mostQuarters = 44;
 
 /** The quarters with returns, as they stand. */
 export interface PaceQuarters {
@@ -32,9 +32,9 @@ export class PaceQuartersReader {
 
   constructor(@Inject(TenantTx) private readonly tx: TenantTx) {}
 
-  /** All answers of the quarters that have any. */
-  async read(actor: Actor, quarterIds: readonly QuarterId[]): Promise<PaceQuarters> {
-    const onBehalf = { system: 'comparison', onBehalfOf: actor } as const;
+  /** All answers of the quarters that have any, on behalf of whoever asks; of nobody where they are read ahead. */
+  async read(actor: Actor | null, quarterIds: readonly QuarterId[]): Promise<PaceQuarters> {
+    const onBehalf = { system: 'comparison', ...(actor === null ? {} : { onBehalfOf: actor }) } as const;
     const states = await this.tx.run(onBehalf, (manager) => readPaceStates(manager, quarterIds), { readOnly: true });
     const quarters: PackedQuarter[] = [];
     for (const { quarterId, state } of states) {

@@ -4,6 +4,8 @@ import type { AdoptionPanel } from './adopting-units.js';
 export interface AdoptionContrasts {
   /** Mean over adopters of their mean since they adopted; NaN where no adopter has anybody to be compared with. */
   overall: number;
+  /** Mean over adopters of how many periods what they changed by lies after the period that it is measured from. */
+  periodsSinceBase: number;
   /** By period since adoption, from `1 - periods` on; NaN where nobody is that far from it. */
   byRelative: Float64Array;
   /** How many adopters stand behind each of them. */
@@ -25,6 +27,7 @@ export class ContrastsOfAdoption {
   private readonly result: AdoptionContrasts;
   private overallSum = 0;
   private overallWeight = 0;
+  private overallPeriods = 0;
 
   constructor(private readonly panel: AdoptionPanel) {
     const { cohorts, periods } = panel;
@@ -37,7 +40,8 @@ export class ContrastsOfAdoption {
       (_, period) => cohorts.filter((cohort) => cohort <= period).length,
     );
     const length = 2 * periods - 1;
-    this.result = { overall: NaN, byRelative: new Float64Array(length), adoptersBehind: new Float64Array(length) };
+    const [byRelative, adoptersBehind] = [new Float64Array(length), new Float64Array(length)];
+    this.result = { overall: NaN, periodsSinceBase: NaN, byRelative, adoptersBehind };
   }
 
   /** The contrasts of some outcomes under an arrangement; written over by the next call. */
@@ -47,6 +51,7 @@ export class ContrastsOfAdoption {
     adoptersBehind.fill(0);
     this.overallSum = 0;
     this.overallWeight = 0;
+    this.overallPeriods = 0;
     const { strata, cohorts } = this.panel;
     for (let stratum = 0; stratum + 1 < strata.length; stratum += 1) {
       this.sumUp(outcomes, labels, strata[stratum] ?? 0, strata[stratum + 1] ?? 0);
@@ -55,6 +60,7 @@ export class ContrastsOfAdoption {
     for (let at = 0; at < byRelative.length; at += 1)
       byRelative[at] = (byRelative[at] ?? 0) / (adoptersBehind[at] ?? 0);
     this.result.overall = this.overallSum / this.overallWeight;
+    this.result.periodsSinceBase = this.overallPeriods / this.overallWeight;
     return this.result;
   }
 
@@ -102,6 +108,7 @@ export class ContrastsOfAdoption {
     const base = start - 1;
     let since = 0;
     let seen = 0;
+    let apart = 0;
     for (let period = 0; period < periods; period += 1) {
       const adoptsLater = firstLater[period]!;
       const later = adoptsLater > cohort ? adoptsLater : cohort + 1;
@@ -115,9 +122,11 @@ export class ContrastsOfAdoption {
       if (period < start + lag) continue;
       since += change;
       seen += 1;
+      apart += period - base;
     }
     if (seen === 0) return;
     this.overallSum += (size * since) / seen;
+    this.overallPeriods += (size * apart) / seen;
     this.overallWeight += size;
   }
 }

@@ -22,6 +22,8 @@ export interface TestOfEarlierTrends {
   periods: number;
   /** The difference a period between the trends of both that the test would have shown with a power of 80%; null for none. */
   detectableTrend: number | null;
+  /** What a trend of that size, which could have escaped the test, makes of the effect if it goes on; null for none. */
+  unseenDrift: number | null;
 }
 
 /** Further from adoption too few adopters are left to say anything. */
@@ -49,7 +51,12 @@ export function relativeEffects(
     chance: reachOf(noise[index] ?? [], significance),
     adopters: own.adoptersBehind[at] ?? 0,
   }));
-  return { effects, earlier: testEarlier(effects, noise, significance), covariance: covarianceOf(noise) };
+  const earlier = testEarlier(effects, noise, significance);
+  return { effects, earlier: earlier && withDrift(earlier, own.periodsSinceBase), covariance: covarianceOf(noise) };
+}
+
+function withDrift(test: Omit<TestOfEarlierTrends, 'unseenDrift'>, periods: number): TestOfEarlierTrends {
+  return { ...test, unseenDrift: test.detectableTrend === null ? null : test.detectableTrend * periods };
 }
 
 /** What chance makes of one period since adoption under each arrangement, the observed effect taken off. */
@@ -73,7 +80,7 @@ function testEarlier(
   effects: readonly EffectSinceAdoption[],
   noise: readonly (readonly number[])[],
   significance: number,
-): TestOfEarlierTrends | null {
+): Omit<TestOfEarlierTrends, 'unseenDrift'> | null {
   const earlier = effects.flatMap(({ sinceAdoption, effect }, index) => {
     const own = noise[index] ?? [];
     const spread = spreadOf(own);

@@ -10,6 +10,7 @@ import { NextStep } from './NextStep.js';
 import { OverTimeSection } from './OverTimeSection.js';
 import { SpreadSection } from './SpreadSection.js';
 import { inOrder } from './in-order.js';
+import { countingChecked, firstFinding, otherFindings } from './consistency-answer.js';
 import type { ConsistencyAnswer } from './consistency-answer.js';
 import { consistencyFilters, toConsistencyVariables } from './consistency-filters.js';
 import type { ChangeConsistency, ConsistencyChoice } from './consistency-filters.js';
@@ -22,8 +23,9 @@ interface ComparedConsistencyProps {
 }
 
 /** The heatmap, what is behind one of its columns, and where to go from there. */
-function ComparedConsistency({ answer: unordered, choice, onChange, quarters }: ComparedConsistencyProps) {
+function ComparedConsistency({ answer: asked, choice, onChange, quarters }: ComparedConsistencyProps) {
   const isInDocument = useIsInDocument();
+  const unordered = choice.count === 'CHECKED' ? countingChecked(asked) : asked;
   const { areas, columns, columnToOpen } = unordered;
   if (areas.length === 0 || columns.length === 0) {
     return (
@@ -39,12 +41,16 @@ function ComparedConsistency({ answer: unordered, choice, onChange, quarters }: 
     <>
       <HeatmapSection answer={answer} choice={choice} column={column} quarters={comparableQuarters(quarters)} />
       <OutsideDocument>
-        <FindingsSection title="What else these returns say" findings={answer.findings} />
+        <FindingsSection title="What else these returns say" findings={otherFindings(answer)} />
         <NextStep answer={answer} choice={choice} column={column} />
       </OutsideDocument>
       {opened !== null && <SpreadSection answer={answer} column={opened} choice={choice} onChange={onChange} />}
       <OutsideDocument>
-        <OverTimeSection answer={answer} choice={choice} />
+        {answer.isChecked ? (
+          <p>Earlier quarters are followed by every claim. Count every claim above to see them.</p>
+        ) : (
+          <OverTimeSection answer={answer} choice={choice} />
+        )}
       </OutsideDocument>
     </>
   );
@@ -61,7 +67,7 @@ export function ConsistencyPage() {
       toVariables={toConsistencyVariables}
       offer={(answer) => ({ within: withinOptions(answer?.regions ?? []) })}
       isFindingFolded
-      finding={({ consistency }) => consistency.comparison}
+      finding={({ consistency }, { count }) => firstFinding(consistency, count === 'CHECKED')}
     >
       {({ consistency }, choice, change, quarters) => (
         <ComparedConsistency answer={consistency} choice={choice} onChange={change} quarters={quarters} />

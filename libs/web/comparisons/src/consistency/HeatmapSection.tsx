@@ -63,6 +63,13 @@ function toRow(each: ConsistencyArea, { cells, choice, isWhole }: RowParts) {
   };
 }
 
+/** Which claims count, where not all do. */
+function checkedSentence({ isChecked }: ConsistencyAnswer): string {
+  return isChecked
+    ? ', where somebody other than its author has checked the claim; what nobody checked counts as not in place'
+    : '';
+}
+
 /** What the rows go by, where it is not their names. */
 function orderSentence({ order }: ConsistencyChoice, column: ConsistencyColumn | null): string {
   return order === 'NAME' || column === null ? '' : ` The highest in “${column.label}” stands first.`;
@@ -99,14 +106,18 @@ export function HeatmapSection({ answer, choice, column, quarters }: HeatmapSect
   return (
     <FigureSection
       title={heatmapTitle(answer, isOneDomain)}
-      sentence={`Share of applicable ${isOneDomain ? 'answers' : 'actions'} in place.${messageSentence(choice)}${orderSentence(choice, column)}`}
+      sentence={`Share of applicable ${isOneDomain ? 'answers' : 'actions'} in place${checkedSentence(answer)}.${messageSentence(choice)}${orderSentence(choice, column)}`}
       notes={sourceNotes(answer)}
       notesOfFile={[note(answer.comparison.sentence)]}
       table={{ columns: heatColumns(upperFirst(one)), rows }}
-      fileName={['Share in place', within?.shortName ?? 'England', quarter.label]}
+      fileName={[
+        answer.isChecked ? 'Share in place and checked' : 'Share in place',
+        within?.shortName ?? 'England',
+        quarter.label,
+      ]}
       boundaries={choice.boundaries}
       facts={practiceFacts(answer)}
-      downloadMore={<DownloadAllQuarters answer={answer} choice={choice} quarters={quarters} />}
+      downloadMore={answer.isChecked ? undefined : <DownloadAllQuarters {...{ answer, choice, quarters }} />}
     >
       <Heatmap
         caption={`Share in place by ${one} and ${isOneDomain ? 'action' : 'domain'}, ${quarter.label}`}

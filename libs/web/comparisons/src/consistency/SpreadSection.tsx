@@ -28,6 +28,7 @@ interface SpreadPicturesProps {
   title: string;
   names: { one: string; many: string };
   area: string;
+  isChecked: boolean;
 }
 
 /** What missing returns leave open in a row; null where that is nothing. */
@@ -44,7 +45,17 @@ function toBar({ area: { code, shortName }, answers }: SpreadRow, own: string | 
   return { key: code, label: nameOf(code, shortName, own), answers };
 }
 
-function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
+/** How the bars are read. */
+function AboutBars({ isChecked }: Pick<SpreadPicturesProps, 'isChecked'>) {
+  return (
+    <p>
+      Each bar is all answers that apply: what has not begun at the left, what is in place at the right.
+      {isChecked && ' They show what was claimed, whoever has checked it.'}
+    </p>
+  );
+}
+
+function SpreadPictures({ table, title, names, area, isChecked }: SpreadPicturesProps) {
   const isAnyOpen = table.rows.some(({ possible }) => isOpen(possible));
   const own = useOwnRegion();
   const bars = table.rows.map((row) => toBar(row, own));
@@ -54,7 +65,7 @@ function SpreadPictures({ table, title, names, area }: SpreadPicturesProps) {
       <Heading level={3} className="nhsuk-heading-s" data-picture="">
         How answers spread over the statuses
       </Heading>
-      <p>Each bar is all answers that apply: what has not begun at the left, what is in place at the right.</p>
+      <AboutBars isChecked={isChecked} />
       <StatusBars
         rows={bars}
         highlighted={area}
@@ -122,7 +133,13 @@ export function SpreadSection({ answer, column, choice, onChange }: SpreadSectio
         <OutsideDocument>
           <ColumnChoice answer={answer} column={column} onChange={onChange} />
         </OutsideDocument>
-        <SpreadPictures table={table} title={title} names={names} area={choice.area} />
+        <SpreadPictures
+          table={table}
+          title={title}
+          names={names}
+          area={choice.area}
+          isChecked={answer.isChecked ?? false}
+        />
         <FigureTable caption={`Answers on “${column.label}” by ${names.one}, ${answer.quarter.label}`} table={table} />
       </FigureSection>
     </div>

@@ -31,6 +31,16 @@ export const consistencyFilters = {
   }),
   boundaries: boundariesFilter,
   type: typeFilter,
+  // Which claims count as in place.
+  count: filterOf({
+    label: 'Count as in place',
+    begin: '',
+    values: ['CHECKED', ''],
+    options: [
+      { value: '', label: 'Every claim' },
+      { value: 'CHECKED', label: 'Checked by somebody else' },
+    ],
+  }),
   order: filterOf({
     label: 'Order',
     begin: 'SHARE',
@@ -67,5 +77,5 @@ export function toConsistencyVariables(choice: ConsistencyChoice) {
     ...{ ...toAreasFilter(choice), domain: domain === '' ? null : domain },
     principles: message === null ? null : [...message.principles],
   };
-  return { filter, quarterId: choice.quarter };
+  return { filter, quarterId: choice.quarter, isChecked: choice.count === 'CHECKED' };
 }

@@ -28,19 +28,20 @@ function rangeOf(cells: readonly ColumnCell[]): Range | null {
 const tooFew = 'fewer than five organisations answered in each, too few to set shares beside each other';
 
 /** The finding of the heatmap: from where to where shares run. */
-export function heatmapTitle({ areas, level }: ConsistencyAnswer, isOneDomain: boolean): string {
+export function heatmapTitle({ areas, level, isChecked }: ConsistencyAnswer, isOneDomain: boolean): string {
   const range = rangeOf(areas.flatMap(({ cells }) => cells));
   const where = `${areasName(level).many} and ${isOneDomain ? 'action' : 'domain'}s`;
   if (range === null) return 'No accepted return answers this yet';
-  if (range.text === null) return `Shares in place across ${where}: ${tooFew}`;
-  return `Shares in place are ${range.text} across ${where}${range.condition}`;
+  const shares = isChecked ? 'Shares in place and checked' : 'Shares in place';
+  if (range.text === null) return `${shares} across ${where}: ${tooFew}`;
+  return `${shares} are ${range.text} across ${where}${range.condition}`;
 }
 
 /** The finding of the spread in one column. */
-export function spreadTitle({ areas, level }: ConsistencyAnswer, { key, label }: ConsistencyColumn): string {
+export function spreadTitle({ areas, level, isChecked }: ConsistencyAnswer, { key, label }: ConsistencyColumn): string {
   const range = rangeOf(areas.map((area) => cellOf(area, key)).filter((cell) => cell !== undefined));
   const where = areasName(level).many;
   if (range === null) return `“${label}”: no accepted return answers this yet`;
   if (range.text === null) return `“${label}” across ${where}: ${tooFew}`;
-  return `“${label}”: ${range.text} in place across ${where}${range.condition}`;
+  return `“${label}”: ${range.text} in place${isChecked ? ' and checked' : ''} across ${where}${range.condition}`;
 }

@@ -22,6 +22,18 @@ function shows({ detectable, adopters, comparisons, kind }: Design, { exposure }
     : `With ${formatCount(adopters)} adopters of ${formatCount(adopters + comparisons)}, ${change} would be seen in 4 of 5 cases.`;
 }
 
+/** What could be put down to adoption, where somebody can say. */
+function attributable({ unseenDrift }: Design) {
+  if (unseenDrift === null) return [];
+  const drift = pointsInWords(unseenDrift);
+  return [
+    {
+      label: 'What could be put down to it',
+      value: `A change of which the whole interval lies beyond ${drift}. So much is made by a trend from before adoption that would go unnoticed in 1 of 5 cases; a smaller change can only be said to go together with it.`,
+    },
+  ];
+}
+
 /** What it would take to see less, or what fewer adopters would show. */
 function WithOtherNumbers({ design: { detectableByAdopters } }: { design: Design }) {
   if (detectableByAdopters.length === 0) return null;
@@ -82,6 +94,7 @@ export function DesignSummary({ design, compared }: DesignProps) {
             value: sentence,
           })),
           { label: 'What would show', value: shows(design, compared) },
+          ...attributable(design),
         ]}
       />
       <WithOtherNumbers design={design} />

@@ -52,8 +52,8 @@ function Verdict({ evaluation, answer }: { evaluation: AnsweredEvaluation; answe
       {overturned !== null && <p>{overturned}</p>}
       <p>{allowance}</p>
       <p>
-        How strong a claim the design carries: <strong>{strengthLabels[strength]}</strong>. It is decided by the design,
-        never by the result.
+        How strong a claim may be: <strong>{strengthLabels[strength]}</strong>. It is decided by how the question was
+        answered, and by whether a change is larger than an unnoticed trend makes by itself.
       </p>
       <ul>
         {rules.map((rule) => (

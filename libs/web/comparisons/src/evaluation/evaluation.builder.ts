@@ -9,7 +9,7 @@ const quarter = (id: string, label: string) => ({ id, label });
 
 export const design: EvaluationAnswer['design'] = {
   ...{ kind: 'STAGGERED', because: 'Enough adopted.' },
-  ...{ adopters: 19, comparisons: 25, reversals: 1, strata: 6, detectable: 0.012, refusal: null },
+  ...{ adopters: 19, comparisons: 25, reversals: 1, strata: 6, detectable: 0.012, unseenDrift: 0.021, refusal: null },
   leftOut: [{ reason: 'NO_RETURN', sentence: 'Sent no return.', organisations: 50 }],
   adoptions: [{ quarter: quarter('2025-26-Q1', 'April to June 2025'), organisations: 19 }],
   detectableByAdopters: [{ adopters: 10, change: 0.02 }],

@@ -1,10 +1,14 @@
 import { boundariesExplanation, csvTable, formatCount } from '@monitor/domain';
 import { DownloadAllRows, FigureTable } from '@monitor/web-charts';
 import type { CellContents } from '@monitor/web-charts';
+import { useCan } from '@monitor/web-graphql';
 import type { CompareOrganisationsQuery } from '@monitor/web-graphql';
-import { Empty, Pager, TextLink, useIsInDocument } from '@monitor/web-ui';
+import { Empty, OutsideDocument, Pager, TextLink, useIsInDocument } from '@monitor/web-ui';
+import { useSearchParams } from 'react-router';
 import { boundariesFact, FigureSection, fileParts } from '../kit/FigureSection.js';
+import { withParameters } from '../kit/with-parameters.js';
 import { finality, liveCounts, note } from '../source/finality.js';
+import { ClaimSection } from './ClaimSection.js';
 import { organisationActionColumns, organisationColumns, toOrganisationActions } from './organisation-rows.js';
 import type { OrganisationsChoice } from './organisations-filters.js';
 import { claimWords, statusWords } from './status-words.js';
@@ -34,26 +38,51 @@ function OrganisationName({ row: { organisation } }: { row: OrganisationRow }) {
   );
 }
 
-function Status({ row, status }: { row: OrganisationRow; status: ActionStatus | undefined }) {
+/** Where what stands behind a status is shown; null for whoever may not read the return. */
+type ClaimAddress = ((row: OrganisationRow, status: ActionStatus) => string) | null;
+
+interface StatusProps {
+  row: OrganisationRow;
+  status: ActionStatus | undefined;
+  claimAt: ClaimAddress;
+}
+
+function Status({ row, status, claimAt }: StatusProps) {
   const claim = status === undefined ? null : claimWords(status);
+  const words = statusWords(row, status);
   return (
     <>
-      {statusWords(row, status)}
+      {status === undefined || status.status === null || claimAt === null ? (
+        words
+      ) : (
+        <TextLink to={claimAt(row, status)} about={`for ${row.organisation.name}: what stands behind it`}>
+          {words}
+        </TextLink>
+      )}
       {claim !== null && <span className="monitor-second-line">{claim}</span>}
     </>
   );
 }
 
-/** What stands in the cells: a link to the organisation, and below each status how far it goes and who checked it. */
-function cellsOf(actions: readonly { key: string }[]): CellContents<OrganisationRow> {
+/**
+ * What stands in the cells: a link to the organisation, and each status, which leads to what stands behind it, with how far
+ * it goes and who checked it.
+ */
+function cellsOf(actions: readonly { key: string }[], claimAt: ClaimAddress): CellContents<OrganisationRow> {
   const statuses = actions.map(({ key }, index) => {
-    const cell = (row: OrganisationRow) => <Status row={row} status={row.statuses[index]} />;
+    const cell = (row: OrganisationRow) => <Status row={row} status={row.statuses[index]} claimAt={claimAt} />;
     return [key, cell] as const;
   });
   return { ...Object.fromEntries(statuses), name: (row) => <OrganisationName row={row} /> };
 }
 
-function StatusesTable({ answer, regionName }: Pick<OrganisationsListProps, 'answer'> & { regionName: string }) {
+interface StatusesTableProps {
+  answer: CompareOrganisationsQuery;
+  regionName: string;
+  claimAt: ClaimAddress;
+}
+
+function StatusesTable({ answer, regionName, claimAt }: StatusesTableProps) {
   const { columns: actions, organisations, total } = answer.organisationStatuses;
   const rowKey = ({ organisation }: OrganisationRow) => organisation.code;
   return (
@@ -61,7 +90,7 @@ function StatusesTable({ answer, regionName }: Pick<OrganisationsListProps, 'ans
       <FigureTable
         caption={`Status of each action by organisation in ${regionName}`}
         table={{ columns: organisationColumns(actions), rows: organisations, rowKey }}
-        cells={cellsOf(actions)}
+        cells={cellsOf(actions, claimAt)}
         isSortable={organisations.length === total}
       />
     </div>
@@ -83,9 +112,36 @@ function FurtherOrganisations(props: CompareOrganisationsQuery['organisationStat
   );
 }
 
+/** What stands behind the status that is looked into, if it is on this page of the list. */
+function ChosenClaim({ answer, choice }: OrganisationsListProps) {
+  const [parameters] = useSearchParams();
+  const { columns, organisations } = answer.organisationStatuses;
+  const row = organisations.find(({ organisation }) => organisation.code === choice.of);
+  const action = columns.find(({ key }) => key === choice.action);
+  if (row === undefined || action === undefined) return null;
+  const closeTo = withParameters(parameters, { of: '', action: '' });
+  return (
+    <ClaimSection
+      organisation={row.organisation}
+      action={action}
+      quarter={{ id: choice.quarter, label: answer.boards.quarter.label }}
+      closeTo={closeTo}
+    />
+  );
+}
+
+function useClaimAddress({ region }: OrganisationsChoice): ClaimAddress {
+  const can = useCan();
+  const isInDocument = useIsInDocument();
+  const [parameters] = useSearchParams();
+  if (isInDocument || !can('return:read', { regionCode: region })) return null;
+  return ({ organisation }, { key }) => withParameters(parameters, { of: organisation.code, action: key });
+}
+
 function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
   const { columns: actions, organisations, total } = answer.organisationStatuses;
   const fetchAll = useAllOrganisations(choice);
+  const claimAt = useClaimAddress(choice);
   const { quarter } = answer.boards;
   const regionName = answer.regions.find(({ code }) => code === choice.region)?.shortName ?? 'this region';
   const notes = [note(origin), note(boundariesExplanation(choice.boundaries)), finality(quarter), liveCounts];
@@ -114,7 +170,7 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
         />
       }
     >
-      <StatusesTable answer={answer} regionName={regionName} />
+      <StatusesTable answer={answer} regionName={regionName} claimAt={claimAt} />
       <FurtherOrganisations {...answer.organisationStatuses} />
     </FigureSection>
   );
@@ -131,5 +187,12 @@ export function OrganisationsList({ answer, choice }: OrganisationsListProps) {
   if (organisations.length === 0) {
     return <Empty why={`No organisation of this choice was asked for a return for ${answer.boards.quarter.label}.`} />;
   }
-  return <ListedOrganisations answer={answer} choice={choice} />;
+  return (
+    <>
+      <OutsideDocument>
+        {choice.of !== '' && <ChosenClaim answer={answer} choice={choice} />}
+      </OutsideDocument>
+      <ListedOrganisations answer={answer} choice={choice} />
+    </>
+  );
 }

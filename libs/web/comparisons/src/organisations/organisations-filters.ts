@@ -26,6 +26,9 @@ export const organisationsFilters = {
   state: filterOf({ label: 'Return', begin: '', values: [...returnStates, ''] }),
   // Where the page of the list begins; empty for the first.
   after: filterOf<string>({ label: null, begin: '' }),
+  // The organisation and the action whose status is looked into; empty for none.
+  of: filterOf<string>({ label: null, begin: '' }),
+  action: filterOf<string>({ label: null, begin: '' }),
 };
 
 export type OrganisationsChoice = Choice<typeof organisationsFilters>;

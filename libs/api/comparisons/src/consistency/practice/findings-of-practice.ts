@@ -1,8 +1,17 @@
-import { consistencyFinding, seedOfView, standsApart, toPracticeTable } from '@monitor/analysis';
-import type { AskedOfView, ConsistencyFinding, PracticeNames, PracticeTable, StandsApart } from '@monitor/analysis';
+import { checkedInPlace, consistencyFinding, seedOfView, standsApart, toPracticeTable } from '@monitor/analysis';
+import type {
+  AnswersByArea,
+  AskedOfView,
+  ConsistencyFinding,
+  PracticeNames,
+  PracticeTable,
+  StandsApart,
+} from '@monitor/analysis';
 import { areasName } from '@monitor/domain';
+import type { AreaLevel } from '@monitor/domain';
 import { toArea } from '../../areas/to-area.js';
 import type { AreasView } from '../../areas/areas-reader.service.js';
+import { wholeOf } from '../columns.js';
 import type { CountedView } from '../count-statuses.js';
 import { areaOfPractice } from './area-of-practice.js';
 import type { QuarterOfPractice } from './practice-reader.service.js';
@@ -12,6 +21,8 @@ export interface FindingsOfPractice {
   comparison: ConsistencyFinding;
   /** What stands apart in it. */
   found: StandsApart;
+  /** Of each level of the view, how many answers in place were checked by somebody other than their author. */
+  checked: ReadonlyMap<AreaLevel, AnswersByArea>;
 }
 
 /** A view that was counted, and what stands apart in it. */
@@ -32,7 +43,19 @@ export function findingsOfPractice(counted: CountedView, practice: QuarterOfPrac
     ...{ table, found, names: namesOf(counted), quarterLabel: quarter.label },
     ...{ accepted: total('accepted'), expected: total('expected'), asked: askedOf(counted) },
   });
-  return { comparison, found };
+  return { comparison, found, checked: checkedIn(counted, practice) };
+}
+
+/** Of the areas of a view and of what they are parts of, with all columns together as one more. */
+function checkedIn(counted: CountedView, practice: QuarterOfPractice): FindingsOfPractice['checked'] {
+  const { view, columns, counts, wholes } = counted;
+  const all = [...columns, wholeOf(columns)];
+  const atLevel = (level: AreaLevel, areas: CountedView['counts']) =>
+    checkedInPlace(tableOf({ ...counted, view: { ...view, level }, columns: all, counts: areas }, practice));
+  return new Map([
+    ...wholes.map((whole) => [whole.level, atLevel(whole.level, [whole.counts])] as const),
+    [view.level, atLevel(view.level, counts)],
+  ]);
 }
 
 /** The answers of a view's organisations, by column. */

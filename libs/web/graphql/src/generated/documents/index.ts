@@ -17,6 +17,7 @@ export * from './gap-matrix-of-area.js';
 export * from './need-beside-practice.js';
 export * from './compare-organisations.js';
 export * from './organisations-to-download.js';
+export * from './organisation-claim.js';
 export * from './practice-beside-outcome.js';
 export * from './implementation-pace.js';
 export * from './figure-provenance.js';
