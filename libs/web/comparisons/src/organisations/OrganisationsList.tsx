@@ -189,9 +189,7 @@ export function OrganisationsList({ answer, choice }: OrganisationsListProps) {
   }
   return (
     <>
-      <OutsideDocument>
-        {choice.of !== '' && <ChosenClaim answer={answer} choice={choice} />}
-      </OutsideDocument>
+      <OutsideDocument>{choice.of !== '' && <ChosenClaim answer={answer} choice={choice} />}</OutsideDocument>
       <ListedOrganisations answer={answer} choice={choice} />
     </>
   );
