@@ -53,7 +53,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/forms/:edition': 174,
   '/paper/:edition/:type': 171,
   '/consistency': 189,
-  '/consistency/organisations': 183,
+  '/consistency/organisations': 184,
   '/need': 182,
   '/together': 184,
   '/pace': 184,
