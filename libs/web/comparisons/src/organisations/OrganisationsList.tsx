@@ -3,17 +3,19 @@ import { DownloadAllRows, FigureTable } from '@monitor/web-charts';
 import type { CellContents } from '@monitor/web-charts';
 import { useCan } from '@monitor/web-graphql';
 import type { CompareOrganisationsQuery } from '@monitor/web-graphql';
-import { Empty, OutsideDocument, Pager, TextLink, useIsInDocument } from '@monitor/web-ui';
+import { Empty, loadPart, Loading, OutsideDocument, Pager, TextLink, useIsInDocument } from '@monitor/web-ui';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { boundariesFact, FigureSection, fileParts } from '../kit/FigureSection.js';
 import { withParameters } from '../kit/with-parameters.js';
 import { finality, liveCounts, note } from '../source/finality.js';
-import { ClaimSection } from './ClaimSection.js';
 import { organisationActionColumns, organisationColumns, toOrganisationActions } from './organisation-rows.js';
 import type { OrganisationsChoice } from './organisations-filters.js';
 import { claimWords, statusWords } from './status-words.js';
 import type { ActionStatus, OrganisationRow } from './status-words.js';
 import { useAllOrganisations } from './use-all-organisations.js';
+
+const ClaimSection = lazy(() => loadPart(() => import('./claim/ClaimSection.js')));
 
 const origin = 'Accepted returns, as the organisations sent them. Their own statements, not checked by this service.';
 
@@ -121,12 +123,14 @@ function ChosenClaim({ answer, choice }: OrganisationsListProps) {
   if (row === undefined || action === undefined) return null;
   const closeTo = withParameters(parameters, { of: '', action: '' });
   return (
-    <ClaimSection
-      organisation={row.organisation}
-      action={action}
-      quarter={{ id: choice.quarter, label: answer.boards.quarter.label }}
-      closeTo={closeTo}
-    />
+    <Suspense fallback={<Loading what="what stands behind it" lines={8} />}>
+      <ClaimSection
+        organisation={row.organisation}
+        action={action}
+        quarter={{ id: choice.quarter, label: answer.boards.quarter.label }}
+        closeTo={closeTo}
+      />
+    </Suspense>
   );
 }
 

@@ -2107,6 +2107,16 @@ export type NeedBesidePracticeQueryVariables = Exact<{
 
 export type NeedBesidePracticeQuery = { needBesidePractice: { boundaries: Boundaries, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, index: { name: string, publisher: string, smallAreas: number } | null, column: { key: string, label: string, text: string } | null, england: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> }, finding: { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> }, areas: Array<{ regionCode: string | null, meanScore: number | null, mostAtRiskShare: number | null, isSharedOut: boolean, organisations: number, standing: StandingOfBoard, area: { code: string, name: string, shortName: string }, inPlace: { status: EstimateStatus, value: number | null, lower: number | null, upper: number | null, unit: FigureUnit, decimals: number, markers: Array<FigureMarker> } }> } };
 
+export type OrganisationClaimQueryVariables = Exact<{
+  organisationCode: string;
+  quarterId: string;
+}>;
+
+
+export type OrganisationClaimQuery = { quarterlyReturn: { contentHash: string | null, head: { acceptedRevision: number | null, revision: number }, submitted: { actions: Array<{ actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null }> } | null, earlierVersions: Array<{ revision: number, content: { actions: Array<{ actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null }> } }>, events: Array<{ kind: ReturnEventKind, revision: number, role: Role, happenedAt: string, contentHash: string | null }> } };
+
+export type ClaimPartsFragment = { actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null };
+
 export type CompareOrganisationsQueryVariables = Exact<{
   filter: OrganisationStatusesFilter;
   after?: string | null | undefined;
@@ -2126,16 +2136,6 @@ export type OrganisationsToDownloadQueryVariables = Exact<{
 export type OrganisationsToDownloadQuery = { organisationStatuses: { nextCursor: string | null, organisations: Array<{ state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> }> } };
 
 export type OrganisationRowPartsFragment = { state: ReturnState, stateLabel: string, organisation: { code: string, name: string, type: OrganisationType, typeLabel: string, icb: { code: string, name: string, shortName: string } | null }, statuses: Array<{ key: string, status: ImplementationStatus | null, label: string, coveragePercent: number | null, assurance: AssuranceLevel | null }> };
-
-export type OrganisationClaimQueryVariables = Exact<{
-  organisationCode: string;
-  quarterId: string;
-}>;
-
-
-export type OrganisationClaimQuery = { quarterlyReturn: { contentHash: string | null, head: { acceptedRevision: number | null, revision: number }, submitted: { actions: Array<{ actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null }> } | null, earlierVersions: Array<{ revision: number, content: { actions: Array<{ actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null }> } }>, events: Array<{ kind: ReturnEventKind, revision: number, role: Role, happenedAt: string, contentHash: string | null }> } };
-
-export type ClaimPartsFragment = { actionCode: string, status: ImplementationStatus | null, coveragePercent: number | null, assurance: AssuranceLevel | null, evidence: string | null, evidenceOn: string | null, ownerRole: string | null, reason: string | null, targetOn: string | null };
 
 export type PracticeBesideOutcomeQueryVariables = Exact<{
   filter: OutcomeFilter;

@@ -9,9 +9,9 @@ import {
   consistencyPage,
   organisationRow,
   quartersAnswer,
-} from '../testing/answers.builder.js';
-import { acting, renderPage } from '../testing/render-page.js';
-import { savedView } from '../views/view.builder.js';
+} from '../../testing/answers.builder.js';
+import { acting, renderPage } from '../../testing/render-page.js';
+import { savedView } from '../../views/view.builder.js';
 import { acceptedClaim } from './accepted-claim.js';
 
 afterEach(cleanup);
@@ -172,6 +172,7 @@ describe('what stands behind a status', () => {
     };
     renderPage('/briefing?views=3', listening, acting('REGIONAL_LEAD', 'Y56'));
     expect(await screen.findByRole('row', { name: /^ALDER/ })).toBeTruthy();
+    expect(screen.queryByText(/what stands behind/)).toBeNull();
     expect(screen.queryByRole('link', { name: /what stands behind/ })).toBeNull();
     expect(asked).not.toContain('OrganisationClaim');
   });

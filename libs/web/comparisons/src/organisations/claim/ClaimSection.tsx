@@ -46,7 +46,7 @@ function rowsOf({ claim, signedOff, accepted, revision }: AcceptedClaim) {
 }
 
 /** What stands behind one status: the evidence, and who signed and accepted it, in the version that counts. */
-export function ClaimSection({ organisation, action, quarter, closeTo }: ClaimSectionProps) {
+export default function ClaimSection({ organisation, action, quarter, closeTo }: ClaimSectionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const variables = { organisationCode: organisation.code, quarterId: quarter.id };
   const fetch = useFetch(OrganisationClaimDocument, { variables });
