@@ -175,6 +175,7 @@ export * from './returns/standing/why-not.js';
 export * from './returns/transition.js';
 export * from './returns/typed-by-helpers.js';
 export * from './tables/index.js';
+export * from './views/index.js';
 export * from './windows/index.js';
 export * from './wording/letter-case.js';
 export * from './wording/list-in-words.js';

@@ -75,6 +75,7 @@ export const costTable: CostTable = {
     'Query.quarters': 80,
     'Query.myReturns': longestSeries,
     'Query.serviceNotices': 4,
+    'SavedViews.views': 400,
     'HelpedReturns.returns': organisations,
     'ChaseList.boards': boards,
     'ChaseList.returns': organisations,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { londonDay, openQuarter, previousQuarter } from '@monitor/domain';
 import { loadPlaces } from '../testing/load-places.js';
 import { changeWindows, keepLedger, registerProgram } from '../testing/repeated/administration-journeys.js';
-import { askQuestion, loadCollection, publish, reorganise } from '../testing/repeated/national-journeys.js';
+import { askQuestion, keepView, loadCollection, publish, reorganise } from '../testing/repeated/national-journeys.js';
 import { signInPeople } from '../testing/repeated/people.js';
 import type { People } from '../testing/repeated/people.js';
 import { Repeater } from '../testing/repeated/repeater.js';
@@ -50,9 +50,11 @@ describe('a request sent several times at once under one key, and again later', 
 
   it('declares a question once', () => askQuestion(repeater, people, previousQuarter(quarterId)));
 
+  it('keeps a view once, and changes it once', () => keepView(repeater, people));
+
   it('was tried for everything that administrators and analysts do', () => {
     expect([...repeater.taken].sort()).toEqual(
-      [...tried.byAdministrators, ...tried.onEvaluations, ...tried.onPublications].sort(),
+      [...tried.byAdministrators, ...tried.onEvaluations, ...tried.onPublications, ...tried.onViews].sort(),
     );
   });
 });

@@ -78,6 +78,8 @@ const pagesOf: [Reader, string[]][] = [
       '/evaluation',
       '/evaluation/1',
       '/evaluation/new',
+      '/views?pack=2,1',
+      '/briefing?views=2,1',
     ],
   ],
   [

@@ -1,6 +1,15 @@
 import { LatestFindings } from '@monitor/web-comparisons';
 import { PageTitle, TextLink } from '@monitor/web-ui';
 
+function KeptViews() {
+  return (
+    <p>
+      <TextLink to="/views">Saved views and briefing pack</TextLink>: comparisons that you keep or are shown, and one
+      document made of them
+    </p>
+  );
+}
+
 function WhereToLook() {
   return (
     <>
@@ -53,6 +62,7 @@ export function NationalHome() {
       <h2 className="nhsuk-heading-m">Latest findings</h2>
       <LatestFindings region={null} />
       <WhereToLook />
+      <KeptViews />
       <h2 className="nhsuk-heading-m">Publish, and pull with a program</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>

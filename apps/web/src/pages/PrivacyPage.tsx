@@ -16,7 +16,9 @@ function KeptOfPeople() {
         section you are in. It is forgotten once you leave: nobody keeps where you were. Comments are kept with the name
         of whoever wrote them, and seen by those whom their box names. So is each step of the improvement plan, which
         the organisation and its region see. A note beside a comparison is kept without a name: whoever sees the
-        organisation’s answers there sees the day and the role of its writer.
+        organisation’s answers there sees the day and the role of its writer. A view of a comparison that you save is
+        kept with your name and your note; others who act in the same role for the same place see it where you share it,
+        and once you remove it, its name and note are gone.
       </p>
       <p>
         We measure how long a return is worked on, so that it can be made shorter: the time in which its page is in

@@ -34,6 +34,8 @@ import { PaceReadAhead } from './pace/pace-read-ahead.js';
 import { PaceResolver } from './pace/pace.resolver.js';
 import { PaceService } from './pace/pace.service.js';
 import { PaceViewReader } from './pace/pace-view-reader.service.js';
+import { SavedViewsResolver } from './views/saved-views.resolver.js';
+import { SavedViewsService } from './views/saved-views.service.js';
 
 /** Consistency and equity of areas, read from the rollups. */
 @Module({
@@ -73,6 +75,8 @@ import { PaceViewReader } from './pace/pace-view-reader.service.js';
     PracticeFindingsService,
     PracticeHistoryReader,
     PracticeReader,
+    SavedViewsResolver,
+    SavedViewsService,
   ],
 })
 export class ComparisonsModule {}

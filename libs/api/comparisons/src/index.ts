@@ -11,4 +11,5 @@ export { answerQuestions } from './evaluation/answer-questions.js';
 export { addQuestion, readQuestions } from './evaluation/evaluations.query.js';
 export { workOut } from './evaluation/work-out.js';
 export { keepIndex, readNewestIndex } from './need/need-index.query.js';
+export { SavedViewsService } from './views/saved-views.service.js';
 export type { NewNeedIndex } from './need/need-index.query.js';

@@ -13,6 +13,7 @@ const everyone = {
   'comparison:read': 'EVERYWHERE',
   'organisation:read': 'EVERYWHERE',
   'reference:read': 'EVERYWHERE',
+  'view:keep': 'EVERYWHERE',
 } as const satisfies Grants;
 
 const grants: Record<Role, Grants> = {

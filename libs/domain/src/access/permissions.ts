@@ -20,6 +20,7 @@ export const permissions = [
   'comparison-note:read',
   'comparison-note:write',
   'evaluation:ask',
+  'view:keep',
   'loaded-answer:read',
   'organisation:read',
   'reference:read',

@@ -27,6 +27,7 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'comparison-note:read': 'NONE',
   'comparison-note:write': 'NONE',
   'evaluation:ask': 'NONE',
+  'view:keep': 'NONE',
   'organisation:read': 'ORGANISATIONS',
   'reference:read': 'ANY',
   'person:administer': 'NONE',

@@ -117,4 +117,18 @@ export const comparisonRoutes: RouteObject[] = [
       { isDrawnAhead: true },
     ),
   },
+  {
+    path: 'views',
+    ...lazyPage(
+      'libs/web/comparisons/src/views/ViewsPage.tsx',
+      async () => (await import('./views/ViewsPage.js')).ViewsPage,
+    ),
+  },
+  {
+    path: 'briefing',
+    ...lazyPage(
+      'libs/web/comparisons/src/briefing/BriefingPage.tsx',
+      async () => (await import('./briefing/BriefingPage.js')).BriefingPage,
+    ),
+  },
 ];

@@ -22,6 +22,7 @@ import { planImprovements } from './plan-improvements.js';
 import { publishHistory } from './publish-history.js';
 import { replyToComparisons } from './reply-to-comparisons.js';
 import { setMailboxes } from './set-mailboxes.js';
+import { shareViews } from './share-views.js';
 import { tellStories } from './tell-stories.js';
 import { typedReturn } from './typed-return.js';
 import { correctReturn, writeReturn } from './write-return.js';
@@ -73,6 +74,7 @@ export async function loadHistory(
   const { NATIONAL_ANALYST: preparer, SECOND_NATIONAL_ANALYST: approver } = history.extras;
   await publishHistory(tx, { analysts: [preparer, approver], now });
   await askQuestions(tx, { personId: preparer, now });
+  await shareViews(tx, { personId: history.extras.REGIONAL_LEAD, regionCode: personaRegionCode, now });
   await addPersonas(people, {
     organisation: stars.persona,
     board: boardOf(everyone, stars.persona),

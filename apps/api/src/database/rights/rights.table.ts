@@ -198,6 +198,8 @@ export const rights: Record<string, TableRights> = {
   // Locked by people, changed by the product.
   return_window: { ...reference, select: [...reference.select, 'OPERATOR'] },
   role_assignment: { select: ['PRODUCT', 'OPERATOR'], insert: ['OPERATOR'], update: ['OPERATOR'] },
+  // Each keeps their own and reads those that others of the same role and region share: the ones here are a regional lead's.
+  saved_view: { select: ['REGIONAL_LEAD'], insert: people, update: ['REGIONAL_LEAD'] },
   // The session store speaks to the pool itself, before anyone is known; it alone deletes.
   session: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
   sign_in_record: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },

@@ -107,7 +107,7 @@ export function samples(who: IdentityName, place: Place, fresh: number): Record<
       },
       set: 'superseded_at = now()',
     },
-    ...comparisonSamples(fresh),
+    ...comparisonSamples(place, who, fresh),
     ...loadedSamples(place, { fresh, person }),
     ...windowSamples(place, { fresh, person }),
     ...letterSamples(place, { fresh }),

@@ -22,6 +22,7 @@ export const tablesOfSteps = [
   'return_event',
   'return_extension',
   'return_revision',
+  'saved_view',
   'window_change_step',
   'withheld_figure',
 ] as const;

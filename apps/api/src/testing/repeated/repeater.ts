@@ -34,6 +34,8 @@ const otherwise: readonly [string, (said: unknown) => unknown][] = [
   ...['quarterId', 'firstQuarterId'].map((name): [string, () => string] => [name, () => '2199-00-Q4']),
   ['role', () => 'PREPARER'],
   ['isDeclared', (isDeclared) => isDeclared !== true],
+  ['isShared', (isShared) => isShared !== true],
+  ['number', next],
   ['id', () => randomUUID()],
 ];
 

@@ -55,6 +55,7 @@ export const tried = {
   ],
   onLetters: ['removeMailbox', 'resumeMailbox', 'setMailbox', 'writeToShown'],
   onEvaluations: ['askEvaluation'],
+  onViews: ['changeView', 'removeView', 'saveView', 'shareView'],
   onPublications: ['approvePublication', 'discardPublication', 'preparePublication', 'withholdFigures'],
 } as const;
 

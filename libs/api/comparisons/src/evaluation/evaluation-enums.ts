@@ -12,7 +12,8 @@ import { registerEnum } from '@monitor/api-platform';
 
 export const ClaimStrengthEnum = registerEnum({
   name: 'ClaimStrength',
-  description: 'How much may be claimed, decided by the design, and by whether a change outdoes what an unseen drift makes.',
+  description:
+    'How much may be claimed, decided by the design, and by whether a change outdoes what an unseen drift makes.',
   values: strengths,
   meaning: strengthMeaning,
 });

@@ -1,3 +1,4 @@
+import { Heading } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 
@@ -18,10 +19,9 @@ interface ChartFigureProps {
 /** A chart as it always stands on a page: finding, sentence, picture, table, source, download. */
 export function ChartFigure({ title, sentence, children, source, download, level = 2 }: ChartFigureProps) {
   const headingId = useId();
-  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className="monitor-chart" aria-labelledby={headingId}>
-      <Heading id={headingId} className={level === 2 ? 'nhsuk-heading-m' : 'nhsuk-heading-s'}>
+      <Heading level={level} id={headingId} className={level === 2 ? 'nhsuk-heading-m' : 'nhsuk-heading-s'}>
         {title}
       </Heading>
       <p className="monitor-chart__sentence">{sentence}</p>

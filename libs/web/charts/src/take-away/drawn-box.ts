@@ -8,7 +8,8 @@ interface Place {
   height: number;
 }
 
-const clear = new Set(['rgba(0, 0, 0, 0)', 'transparent']);
+/** How a browser writes a ground that is not there. */
+export const clear: ReadonlySet<string> = new Set(['rgba(0, 0, 0, 0)', 'transparent']);
 const stripe = { fill: 'none', stroke: '#d8dde0', 'stroke-width': 2 };
 const stripeStep = 7;
 

@@ -70,3 +70,9 @@ function whole(size: { width: number; height: number }, title: string, nodes: re
   const drawing = svgNode('svg', { ...size, viewBox: `0 0 ${width} ${height}` }, parts);
   return { ...size, svg: new XMLSerializer().serializeToString(drawing) };
 }
+
+/** One part of the page alone, without words around it: they stand beside it where it goes. */
+export function drawnAlone(element: Element): Picture {
+  const { width, height, nodes } = drawElement(element);
+  return whole({ width, height }, element.getAttribute('aria-label') ?? '', nodes);
+}

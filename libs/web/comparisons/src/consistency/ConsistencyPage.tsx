@@ -1,5 +1,5 @@
 import { CompareConsistencyDocument } from '@monitor/web-graphql';
-import { Empty } from '@monitor/web-ui';
+import { Empty, OutsideDocument, useIsInDocument } from '@monitor/web-ui';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
 import { FindingsSection } from '../kit/FindingsSection.js';
 import { withinOptions } from '../kit/common-filters.js';
@@ -24,6 +24,7 @@ interface ComparedConsistencyProps {
 
 /** The heatmap, what is behind one of its columns, and where to go from there. */
 function ComparedConsistency({ answer: asked, choice, onChange, quarters }: ComparedConsistencyProps) {
+  const isInDocument = useIsInDocument();
   const unordered = choice.count === 'CHECKED' ? countingChecked(asked) : asked;
   const { areas, columns, columnToOpen } = unordered;
   if (areas.length === 0 || columns.length === 0) {
@@ -33,18 +34,24 @@ function ComparedConsistency({ answer: asked, choice, onChange, quarters }: Comp
   }
   const chosen = columns.find(({ key }) => key === choice.column);
   const column = chosen ?? columns.find(({ key }) => key === columnToOpen) ?? null;
+  // A document has the spread of a column that was chosen, and of no other.
+  const opened = isInDocument ? (chosen ?? null) : column;
   const answer = { ...unordered, areas: inOrder(areas, choice.order, column?.key ?? null) };
   return (
     <>
       <HeatmapSection answer={answer} choice={choice} column={column} quarters={comparableQuarters(quarters)} />
-      <FindingsSection title="What else these returns say" findings={otherFindings(answer)} />
-      <NextStep answer={answer} choice={choice} column={column} />
-      {column !== null && <SpreadSection answer={answer} column={column} choice={choice} onChange={onChange} />}
-      {answer.isChecked ? (
-        <p>Earlier quarters are followed by every claim. Count every claim above to see them.</p>
-      ) : (
-        <OverTimeSection answer={answer} choice={choice} />
-      )}
+      <OutsideDocument>
+        <FindingsSection title="What else these returns say" findings={otherFindings(answer)} />
+        <NextStep answer={answer} choice={choice} column={column} />
+      </OutsideDocument>
+      {opened !== null && <SpreadSection answer={answer} column={opened} choice={choice} onChange={onChange} />}
+      <OutsideDocument>
+        {answer.isChecked ? (
+          <p>Earlier quarters are followed by every claim. Count every claim above to see them.</p>
+        ) : (
+          <OverTimeSection answer={answer} choice={choice} />
+        )}
+      </OutsideDocument>
     </>
   );
 }

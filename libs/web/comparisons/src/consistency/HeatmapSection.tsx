@@ -1,5 +1,6 @@
 import { areasName, currentCatalogue, isUnreliable, shownValue, upperFirst, writeFigure } from '@monitor/domain';
 import { Heatmap, TableDetails } from '@monitor/web-charts';
+import { OutsideDocument } from '@monitor/web-ui';
 import { FigureSection } from '../kit/FigureSection.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { note } from '../source/finality.js';
@@ -89,8 +90,8 @@ function HowToRead() {
       <p>
         Below each share stand its 95% interval and the number of organisations that answered. Cells of fewer than five
         organisations are hatched. What may be said of a difference stands at the top of the page, and rests on all
-        answers of every organisation: two of these intervals beside each other do not tell. Choose a share to see the
-        spread behind it.
+        answers of every organisation: two of these intervals beside each other do not tell.
+        <OutsideDocument> Choose a share to see the spread behind it.</OutsideDocument>
       </p>
     </TableDetails>
   );

@@ -2,7 +2,7 @@ import { areasName, upperFirst } from '@monitor/domain';
 import type { FigureRows } from '@monitor/domain';
 import { FigureTable, IntervalPlot, StatusBars, toIntervalRows, wholeShareScale } from '@monitor/web-charts';
 import { useOwnRegion } from '@monitor/web-graphql';
-import { SelectField } from '@monitor/web-ui';
+import { Heading, OutsideDocument, SelectField, useIsInDocument } from '@monitor/web-ui';
 import { useRef } from 'react';
 import { FigureSection } from '../kit/FigureSection.js';
 import { note } from '../source/finality.js';
@@ -62,18 +62,18 @@ function SpreadPictures({ table, title, names, area, isChecked }: SpreadPictures
   const intervals = toIntervalRows(table, 'inPlace', possibleOf);
   return (
     <>
-      <h3 className="nhsuk-heading-s" data-picture="">
+      <Heading level={3} className="nhsuk-heading-s" data-picture="">
         How answers spread over the statuses
-      </h3>
+      </Heading>
       <AboutBars isChecked={isChecked} />
       <StatusBars
         rows={bars}
         highlighted={area}
         label={`Spread of statuses by ${names.one}. ${title}. The table below has the numbers.`}
       />
-      <h3 className="nhsuk-heading-s" data-picture="">
+      <Heading level={3} className="nhsuk-heading-s" data-picture="">
         How sure the shares in place are
-      </h3>
+      </Heading>
       <p>
         The point is the share in place, the line its 95% interval, which is as wide as the number of organisations
         makes it. Two lines beside each other do not tell whether the two {names.many} differ: that is said at the top
@@ -95,8 +95,23 @@ function SpreadPictures({ table, title, names, area, isChecked }: SpreadPictures
   );
 }
 
+function ColumnChoice({ answer, column, onChange }: Omit<SpreadSectionProps, 'choice'>) {
+  return (
+    <div className="monitor-chart__choice monitor-filter">
+      <SelectField
+        id="spread-column"
+        label="Show the spread of"
+        value={column.key}
+        options={answer.columns.map(({ key, label }) => ({ value: key, label }))}
+        onChange={(key) => onChange({ column: key })}
+      />
+    </div>
+  );
+}
+
 /** What is behind a column of the heatmap: how answers spread over the statuses, and how sure the shares are. */
 export function SpreadSection({ answer, column, choice, onChange }: SpreadSectionProps) {
+  const isInDocument = useIsInDocument();
   const box = useRef<HTMLDivElement>(null);
   useFollowedAnchor(spreadAnchor, box);
   const names = areasName(answer.level);
@@ -104,7 +119,7 @@ export function SpreadSection({ answer, column, choice, onChange }: SpreadSectio
   const rows = toSpreadRows([...answer.wholes, ...answer.areas], column.key);
   const table = { columns: spreadColumns(upperFirst(names.one)), rows, rowKey: ({ area }: SpreadRow) => area.code };
   return (
-    <div ref={box} id={spreadAnchor} tabIndex={-1} className="monitor-anchor">
+    <div ref={box} id={isInDocument ? undefined : spreadAnchor} tabIndex={-1} className="monitor-anchor">
       <FigureSection
         title={title}
         sentence={column.text}
@@ -115,15 +130,9 @@ export function SpreadSection({ answer, column, choice, onChange }: SpreadSectio
         boundaries={choice.boundaries}
         facts={practiceFacts(answer, column)}
       >
-        <div className="monitor-chart__choice monitor-filter">
-          <SelectField
-            id="spread-column"
-            label="Show the spread of"
-            value={column.key}
-            options={answer.columns.map(({ key, label }) => ({ value: key, label }))}
-            onChange={(key) => onChange({ column: key })}
-          />
-        </div>
+        <OutsideDocument>
+          <ColumnChoice answer={answer} column={column} onChange={onChange} />
+        </OutsideDocument>
         <SpreadPictures
           table={table}
           title={title}

@@ -1,5 +1,5 @@
 import { FollowEquityDocument } from '@monitor/web-graphql';
-import { Empty, TextLink } from '@monitor/web-ui';
+import { Empty, OutsideDocument, TextLink } from '@monitor/web-ui';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
 import { FindingsSection } from '../kit/FindingsSection.js';
 import type { LedeFinding } from '../kit/Lede.js';
@@ -42,16 +42,20 @@ function FollowedEquity({ answer, choice, england }: FollowedProps) {
   const notes = equityNotes(answer, latest?.quarter, latest?.organisations);
   return (
     <>
-      <OwnPast area={area} choice={choice} />
+      <OutsideDocument>
+        <OwnPast area={area} choice={choice} />
+      </OutsideDocument>
       <GapSection answer={answer} area={area} choice={choice} england={england} notes={notes} />
-      <p>
-        <TextLink to={matrixAddress({ ...choice, area: area.area.code })}>
-          Every gap in {area.area.shortName} at a glance
-        </TextLink>
-      </p>
-      <ChangeStepsSection answer={answer} area={area} notes={notes} />
-      <FindingsSection title="What else these figures say" findings={area.findings.slice(1)} />
-      <GroupsSection answer={answer} area={area} choice={choice} notes={notes} />
+      <OutsideDocument>
+        <p>
+          <TextLink to={matrixAddress({ ...choice, area: area.area.code })}>
+            Every gap in {area.area.shortName} at a glance
+          </TextLink>
+        </p>
+        <ChangeStepsSection answer={answer} area={area} notes={notes} />
+        <FindingsSection title="What else these figures say" findings={area.findings.slice(1)} />
+        <GroupsSection answer={answer} area={area} choice={choice} notes={notes} />
+      </OutsideDocument>
     </>
   );
 }

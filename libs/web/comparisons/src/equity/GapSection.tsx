@@ -2,6 +2,7 @@ import { gapSentence, stratifierDefinition } from '@monitor/domain';
 import type { Figure, Note } from '@monitor/domain';
 import { FigureTable, scaleFor, TrendChart } from '@monitor/web-charts';
 import type { Measure } from '@monitor/web-charts';
+import { Heading } from '@monitor/web-ui';
 import { note } from '../source/finality.js';
 import { FigureSection } from '../kit/FigureSection.js';
 import { BreakNotes } from './BreakNotes.js';
@@ -62,9 +63,9 @@ function partsInWords({ breaks }: EquityArea): string {
 function RatioPicture({ answer, area, england }: Pick<GapSectionProps, 'answer' | 'area' | 'england'>) {
   return (
     <>
-      <h3 className="nhsuk-heading-s" data-picture="">
+      <Heading level={3} className="nhsuk-heading-s" data-picture="">
         {ratioTitle(area)}
-      </h3>
+      </Heading>
       <p>{ratioSentence(answer)}</p>
       <GapPicture area={area} england={england} measure="RATIO" read={({ ratio }) => ratio} title={ratioTitle(area)} />
     </>

@@ -1,6 +1,6 @@
 import { boundariesExplanation } from '@monitor/domain';
 import type { Boundaries } from '@monitor/domain';
-import { TextLink } from '@monitor/web-ui';
+import { OutsideDocument, TextLink } from '@monitor/web-ui';
 
 /** Says beside the figures that they are not on the boundaries of their time; nothing where they are. */
 export function BoundariesNote({ boundaries }: { boundaries: Boundaries }) {
@@ -8,7 +8,9 @@ export function BoundariesNote({ boundaries }: { boundaries: Boundaries }) {
   return (
     <p className="nhsuk-body-s monitor-reading" role="note">
       {boundariesExplanation(boundaries)}{' '}
-      <TextLink to="/how-figures-are-made#boundaries">How history is restated</TextLink>
+      <OutsideDocument>
+        <TextLink to="/how-figures-are-made#boundaries">How history is restated</TextLink>
+      </OutsideDocument>
     </p>
   );
 }

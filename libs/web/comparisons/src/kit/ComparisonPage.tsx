@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { boundaries as readings } from '@monitor/domain';
 import { useFetch } from '@monitor/web-graphql';
-import { Fetched, FilterBar, Loading } from '@monitor/web-ui';
+import { Fetched, Loading } from '@monitor/web-ui';
 import type { Filter, SelectOption } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { QuartersGate } from '../quarters/QuartersGate.js';
@@ -9,6 +9,7 @@ import { quarterOptions } from '../quarters/quarter-options.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { StillComingIn } from '../source/StillComingIn.js';
 import { BoundariesNote } from './BoundariesNote.js';
+import { ChoiceBar } from './ChoiceBar.js';
 import { Lede } from './Lede.js';
 import type { LedeFinding } from './Lede.js';
 import { chosen, useChoice } from './use-choice.js';
@@ -80,7 +81,7 @@ function ChosenPage<Answer, Variables extends OperationVariables, Filters extend
       <Lede finding={answer === null ? null : finding(answer, choice)} isFolded={isFindingFolded} />
       {answer !== null && standing?.(answer, choice)}
       <StillComingIn quarters={quarters} shownQuarterId={quarter} isPublished={standing !== undefined} />
-      <FilterBar
+      <ChoiceBar
         filters={bar}
         onChange={(name, value) => change(chosen(filters, name, value) as Partial<Choice<Filters>>)}
       />

@@ -1,6 +1,7 @@
 import { boundariesLabel, csvTable, markersIn } from '@monitor/domain';
 import type { Boundaries, FigureRows, FileFact, Note } from '@monitor/domain';
 import { ChartFigure, DownloadRows, MarkerNotes, TakeAway } from '@monitor/web-charts';
+import { OutsideDocument } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { SourceLine } from '../source/SourceLine.js';
 
@@ -61,11 +62,11 @@ export function FigureSection<Row>(props: FigureSectionProps<Row>) {
       sentence={sentence}
       source={<SourceLine notes={notes} />}
       download={
-        <>
+        <OutsideDocument>
           {download ?? <DownloadRows table={rows} name={name} />}
           {downloadMore}
           <TakeAway title={title} name={name} notes={[`Source: ${rows.notes.join(' ')}`]} table={table} />
-        </>
+        </OutsideDocument>
       }
     >
       {children}

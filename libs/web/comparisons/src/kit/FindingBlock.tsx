@@ -1,4 +1,4 @@
-import { TextLink } from '@monitor/web-ui';
+import { OutsideDocument, TextLink, useIsInDocument } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { CautionMark } from './CautionMark.js';
 import { cautionLabels, findingTopics, verdictLabels } from './finding-labels.js';
@@ -72,7 +72,9 @@ function Causes({ finding: { causes, sentence: above } }: { finding: ShownFindin
  * allows for, and the way to how such a thing is decided. Nothing of it is made here.
  */
 export function FindingBlock(props: FindingBlockProps) {
-  const { finding, isLede = false, isFolded = false } = props;
+  const { finding, isLede = false } = props;
+  // Paper cannot be unfolded.
+  const isFolded = !useIsInDocument() && props.isFolded === true;
   const said = <Said finding={finding} isLede={isLede && !isFolded} />;
   const basis = <Basis {...props} />;
   return (
@@ -113,9 +115,11 @@ function Basis({ finding, isAmongOthers = false, children }: FindingBlockProps) 
       {children !== undefined && <p className="monitor-finding__way">{children}</p>}
       <p className="nhsuk-body-s monitor-finding__foot">
         {allowance !== null && !isAmongOthers && `${allowance.sentence} `}
-        <TextLink to={explainedAt} about={findingTopics[finding.kind]}>
-          How this is decided
-        </TextLink>
+        <OutsideDocument>
+          <TextLink to={explainedAt} about={findingTopics[finding.kind]}>
+            How this is decided
+          </TextLink>
+        </OutsideDocument>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { Heading } from '@monitor/web-ui';
 import { useId } from 'react';
 import { FindingBlock } from './FindingBlock.js';
 import type { ShownFinding } from './finding-labels.js';
@@ -13,9 +14,9 @@ export function FindingsSection({ title, findings }: FindingsSectionProps) {
   if (findings.length === 0) return null;
   return (
     <section className="monitor-findings" aria-labelledby={headingId}>
-      <h2 id={headingId} className="nhsuk-heading-m">
+      <Heading level={2} id={headingId} className="nhsuk-heading-m">
         {title}
-      </h2>
+      </Heading>
       {findings.map((finding) => (
         <FindingBlock key={`${finding.kind} ${finding.sentence}`} finding={finding} />
       ))}

@@ -1,4 +1,5 @@
 import { writeFigure } from '@monitor/domain';
+import { Heading } from '@monitor/web-ui';
 import { useId } from 'react';
 import { standingLabels } from './need-answer.js';
 import type { NeedAnswer } from './need-answer.js';
@@ -17,9 +18,9 @@ export function AskAfter({ answer, ownRegion }: AskAfterProps) {
   const england = writeFigure(answer.england).figure;
   return (
     <section aria-labelledby={headingId}>
-      <h3 id={headingId} className="nhsuk-heading-s">
+      <Heading level={3} id={headingId} className="nhsuk-heading-s">
         Where to ask first
-      </h3>
+      </Heading>
       <p>
         Boards among the third with the highest need whose share is below that of England ({england}), the highest need
         first. Where it says “cannot tell”, chance alone may have put it there.

@@ -1,6 +1,6 @@
 import { formatDay, londonDay } from '@monitor/domain';
 import { useCan } from '@monitor/web-graphql';
-import { TextLink } from '@monitor/web-ui';
+import { Heading, OutsideDocument, TextLink, useIsInDocument } from '@monitor/web-ui';
 import { noteAddress, questionAddress } from '../notes/note-address.js';
 import { NoteText } from '../notes/NoteText.js';
 import type { OrganisationRow } from './status-words.js';
@@ -45,21 +45,27 @@ interface OrganisationNotesProps {
 
 /** What organisations of the page wrote beside their rows, in the order of the rows. */
 export function OrganisationNotes({ rows, told: { quarterId, domain } }: OrganisationNotesProps) {
+  const isInDocument = useIsInDocument();
   const noted = rows.filter(({ note }) => note !== null);
   if (noted.length === 0) return null;
   return (
     <>
-      <h3 className="nhsuk-heading-s">What organisations wrote beside their answers</h3>
+      <Heading level={3} className="nhsuk-heading-s">
+        What organisations wrote beside their answers
+      </Heading>
       {noted.map((row) => (
-        <div key={row.organisation.code} id={anchorOf(row)}>
-          <h4 className="nhsuk-heading-xs">{row.organisation.name}</h4>
+        // A document may hold the same list twice.
+        <div key={row.organisation.code} id={isInDocument ? undefined : anchorOf(row)}>
+          <p className="nhsuk-u-font-weight-bold nhsuk-u-margin-bottom-1">{row.organisation.name}</p>
           {row.note !== null && <NoteText note={row.note} />}
           {row.note !== null && row.note.number > 1 && (
-            <p>
-              <TextLink to={noteAddress({ organisationCode: row.organisation.code, quarterId, domain })}>
-                Earlier versions of the note of {row.organisation.name}
-              </TextLink>
-            </p>
+            <OutsideDocument>
+              <p>
+                <TextLink to={noteAddress({ organisationCode: row.organisation.code, quarterId, domain })}>
+                  Earlier versions of the note of {row.organisation.name}
+                </TextLink>
+              </p>
+            </OutsideDocument>
           )}
         </div>
       ))}

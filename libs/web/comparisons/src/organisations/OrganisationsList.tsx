@@ -1,9 +1,7 @@
-import { boundariesExplanation, csvTable } from '@monitor/domain';
-import { DownloadAllRows, FigureTable } from '@monitor/web-charts';
-import type { CellContents } from '@monitor/web-charts';
-import { useCan } from '@monitor/web-graphql';
+import { boundariesExplanation, csvTable, formatCount } from '@monitor/domain';
+import { DownloadAllRows } from '@monitor/web-charts';
 import type { CompareOrganisationsQuery } from '@monitor/web-graphql';
-import { Empty, loadPart, Loading, Pager, TextLink } from '@monitor/web-ui';
+import { Empty, loadPart, Loading, OutsideDocument, Pager, useIsInDocument } from '@monitor/web-ui';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { boundariesFact, FigureSection, fileParts } from '../kit/FigureSection.js';
@@ -11,10 +9,9 @@ import { withParameters } from '../kit/with-parameters.js';
 import { finality, liveCounts, note } from '../source/finality.js';
 import { organisationActionColumns, organisationColumns, toOrganisationActions } from './organisation-rows.js';
 import type { OrganisationsChoice } from './organisations-filters.js';
-import { claimWords, statusWords } from './status-words.js';
-import type { ActionStatus, OrganisationRow } from './status-words.js';
-import { AskLink, NoteLink, OrganisationNotes } from './OrganisationNotes.js';
-import type { ToldByRows } from './OrganisationNotes.js';
+import type { OrganisationRow } from './status-words.js';
+import { OrganisationNotes } from './OrganisationNotes.js';
+import { StatusesTable, useClaimAddress } from './StatusesTable.js';
 import { useAllOrganisations } from './use-all-organisations.js';
 
 const ClaimSection = lazy(() => loadPart(() => import('./claim/ClaimSection.js')));
@@ -29,82 +26,18 @@ interface OrganisationsListProps {
   choice: OrganisationsChoice;
 }
 
-function OrganisationName({ row, told }: { row: OrganisationRow; told: ToldByRows }) {
-  const { organisation } = row;
-  const place = organisation.icb === null ? '' : `, ${organisation.icb.shortName}`;
+/** How to see the rest of a long list; a document says that there is more. */
+function FurtherOrganisations(props: CompareOrganisationsQuery['organisationStatuses']) {
+  const { organisations, total, nextCursor } = props;
+  const isInDocument = useIsInDocument();
+  if (!isInDocument) {
+    return <Pager of="organisations" total={total} shown={organisations.length} nextCursor={nextCursor} />;
+  }
+  if (organisations.length === total) return null;
   return (
-    <>
-      <TextLink to={`/organisations/${encodeURIComponent(organisation.code)}`}>{organisation.name}</TextLink>
-      <span className="monitor-second-line">
-        {organisation.typeLabel}
-        {place}
-      </span>
-      <NoteLink row={row} />
-      <AskLink row={row} told={told} />
-    </>
-  );
-}
-
-/** Where what stands behind a status is shown; null for whoever may not read the return. */
-type ClaimAddress = ((row: OrganisationRow, status: ActionStatus) => string) | null;
-
-interface StatusProps {
-  row: OrganisationRow;
-  status: ActionStatus | undefined;
-  claimAt: ClaimAddress;
-}
-
-function Status({ row, status, claimAt }: StatusProps) {
-  const claim = status === undefined ? null : claimWords(status);
-  const words = statusWords(row, status);
-  return (
-    <>
-      {status === undefined || status.status === null || claimAt === null ? (
-        words
-      ) : (
-        <TextLink to={claimAt(row, status)} about={`for ${row.organisation.name}: what stands behind it`}>
-          {words}
-        </TextLink>
-      )}
-      {claim !== null && <span className="monitor-second-line">{claim}</span>}
-    </>
-  );
-}
-
-/**
- * What stands in the cells: a link to the organisation with its note and the way to ask it, and each status, which leads to
- * what stands behind it, with how far it goes and who checked it.
- */
-function cellsOf(
-  actions: readonly { key: string }[],
-  { told, claimAt }: { told: ToldByRows; claimAt: ClaimAddress },
-): CellContents<OrganisationRow> {
-  const statuses = actions.map(({ key }, index) => {
-    const cell = (row: OrganisationRow) => <Status row={row} status={row.statuses[index]} claimAt={claimAt} />;
-    return [key, cell] as const;
-  });
-  return { ...Object.fromEntries(statuses), name: (row) => <OrganisationName row={row} told={told} /> };
-}
-
-interface StatusesTableProps {
-  answer: CompareOrganisationsQuery;
-  regionName: string;
-  told: ToldByRows;
-  claimAt: ClaimAddress;
-}
-
-function StatusesTable({ answer, regionName, told, claimAt }: StatusesTableProps) {
-  const { columns: actions, organisations, total } = answer.organisationStatuses;
-  const rowKey = ({ organisation }: OrganisationRow) => organisation.code;
-  return (
-    <div className="monitor-wide-table" data-picture="">
-      <FigureTable
-        caption={`Status of each action by organisation in ${regionName}`}
-        table={{ columns: organisationColumns(actions), rows: organisations, rowKey }}
-        cells={cellsOf(actions, { told, claimAt })}
-        isSortable={organisations.length === total}
-      />
-    </div>
+    <p>
+      {formatCount(organisations.length)} of {formatCount(total)} organisations. The page of this view has them all.
+    </p>
   );
 }
 
@@ -128,15 +61,8 @@ function ChosenClaim({ answer, choice }: OrganisationsListProps) {
   );
 }
 
-function useClaimAddress({ region }: OrganisationsChoice): ClaimAddress {
-  const can = useCan();
-  const [parameters] = useSearchParams();
-  if (!can('return:read', { regionCode: region })) return null;
-  return ({ organisation }, { key }) => withParameters(parameters, { of: organisation.code, action: key });
-}
-
 function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
-  const { columns: actions, organisations, total, nextCursor } = answer.organisationStatuses;
+  const { columns: actions, organisations, total } = answer.organisationStatuses;
   const fetchAll = useAllOrganisations(choice);
   const claimAt = useClaimAddress(choice);
   const { quarter } = answer.boards;
@@ -170,7 +96,7 @@ function ListedOrganisations({ answer, choice }: OrganisationsListProps) {
     >
       <StatusesTable answer={answer} regionName={regionName} told={told} claimAt={claimAt} />
       <OrganisationNotes rows={organisations} told={told} />
-      <Pager of="organisations" total={total} shown={organisations.length} nextCursor={nextCursor} />
+      <FurtherOrganisations {...answer.organisationStatuses} />
     </FigureSection>
   );
 }
@@ -188,7 +114,7 @@ export function OrganisationsList({ answer, choice }: OrganisationsListProps) {
   }
   return (
     <>
-      {choice.of !== '' && <ChosenClaim answer={answer} choice={choice} />}
+      <OutsideDocument>{choice.of !== '' && <ChosenClaim answer={answer} choice={choice} />}</OutsideDocument>
       <ListedOrganisations answer={answer} choice={choice} />
     </>
   );

@@ -1,5 +1,5 @@
 import { CompareOrganisationsDocument, useCan } from '@monitor/web-graphql';
-import { BackLink, Empty, PageTitle, Permitted, TextLink } from '@monitor/web-ui';
+import { BackLink, Empty, OutsideDocument, PageTitle, Permitted, TextLink } from '@monitor/web-ui';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
 import { useChoice } from '../kit/use-choice.js';
 import { OrganisationsList } from './OrganisationsList.js';
@@ -33,7 +33,9 @@ export function OrganisationsPage() {
         <NoRegion />
       ) : (
         <>
-          <BackLink to={`/consistency?${above.toString()}`}>Back to the comparison of boards</BackLink>
+          <OutsideDocument>
+            <BackLink to={`/consistency?${above.toString()}`}>Back to the comparison of boards</BackLink>
+          </OutsideDocument>
           <ComparisonPage
             title={title}
             what="the organisations"

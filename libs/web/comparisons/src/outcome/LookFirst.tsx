@@ -1,6 +1,6 @@
 import { writeFigure } from '@monitor/domain';
 import type { Figure } from '@monitor/domain';
-import { TextLink } from '@monitor/web-ui';
+import { Heading, TextLink } from '@monitor/web-ui';
 import { useId } from 'react';
 import { equityOfArea } from './outcome-address.js';
 import type { OutcomeAnswer } from './outcome-answer.js';
@@ -29,9 +29,9 @@ export function LookFirst({ answer, choice }: LookFirstProps) {
   const others = areas.length - mostNamed;
   return (
     <section aria-labelledby={headingId}>
-      <h3 id={headingId} className="nhsuk-heading-s">
+      <Heading level={3} id={headingId} className="nhsuk-heading-s">
         Less in place than England, and a {choice.outcome === 'GAP' ? 'wider gap' : 'worse share'}
-      </h3>
+      </Heading>
       <p>
         England has {inFull(answer.englandInPlace)} in place and {word} of {inFull(answer.englandOutcome)}. The furthest
         from it stands first; chance alone may have put an area here.

@@ -1,5 +1,5 @@
 import { PracticeBesideOutcomeDocument } from '@monitor/web-graphql';
-import { Empty } from '@monitor/web-ui';
+import { Empty, OutsideDocument } from '@monitor/web-ui';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
 import { ChangeSection } from './ChangeSection.js';
 import { NowSection } from './NowSection.js';
@@ -17,7 +17,9 @@ function ComparedOutcome({ answer, choice }: { answer: OutcomeAnswer; choice: Ou
   return (
     <>
       <NowSection answer={answer} choice={choice} />
-      <ChangeSection answer={answer} choice={choice} />
+      <OutsideDocument>
+        <ChangeSection answer={answer} choice={choice} />
+      </OutsideDocument>
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   wholeShareScale,
 } from '@monitor/web-charts';
 import { useOwnRegion } from '@monitor/web-graphql';
+import { OutsideDocument } from '@monitor/web-ui';
 import { FigureSection } from '../kit/FigureSection.js';
 import { finality, liveCounts, note } from '../source/finality.js';
 import type { PaceAnswer } from './pace-answer.js';
@@ -69,6 +70,31 @@ function CurvePicture({ title, answer, choice, table }: PictureProps) {
   );
 }
 
+interface EveryPointProps {
+  practice: PaceAnswer['practice'];
+  rows: readonly PaceRow[];
+  /** What one of those compared is called. */
+  one: string;
+}
+
+/** The curves in numbers, which are many: a document leaves them to the page. */
+function EveryPoint({ practice, rows, one }: EveryPointProps) {
+  return (
+    <OutsideDocument>
+      <TableDetails summary="Show every point of the lines as a table">
+        <FigureTable
+          caption={`“${practice.label}” by quarters since the plan`}
+          table={{
+            columns: curveColumns(upperFirst(one)),
+            rows: toCurveRows(rows),
+            rowKey: ({ area, point }: CurveRow) => `${area.code} ${String(point.quarters)}`,
+          }}
+        />
+      </TableDetails>
+    </OutsideDocument>
+  );
+}
+
 /** How long plans take: the curves, and the table of all. */
 export function CurveSection({ answer, choice }: CurveSectionProps) {
   const { practice, quarter, source, allowance } = answer;
@@ -96,16 +122,7 @@ export function CurveSection({ answer, choice }: CurveSectionProps) {
         table={table}
       />
       <p className="nhsuk-body-s">{allowance}</p>
-      <TableDetails summary="Show every point of the lines as a table">
-        <FigureTable
-          caption={`“${practice.label}” by quarters since the plan`}
-          table={{
-            columns: curveColumns(upperFirst(one)),
-            rows: toCurveRows(table.rows),
-            rowKey: ({ area, point }: CurveRow) => `${area.code} ${String(point.quarters)}`,
-          }}
-        />
-      </TableDetails>
+      <EveryPoint practice={practice} rows={table.rows} one={one} />
     </FigureSection>
   );
 }

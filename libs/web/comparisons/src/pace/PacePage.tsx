@@ -1,5 +1,5 @@
 import { ImplementationPaceDocument } from '@monitor/web-graphql';
-import { Empty, TextLink } from '@monitor/web-ui';
+import { Empty, OutsideDocument, TextLink } from '@monitor/web-ui';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
 import { CurveSection } from './CurveSection.js';
 import { OrderSection } from './OrderSection.js';
@@ -20,10 +20,12 @@ function ComparedPace({ answer, choice }: { answer: PaceAnswer; choice: PaceChoi
       ) : (
         <CurveSection answer={answer} choice={choice} />
       )}
-      <OrderSection answer={answer} choice={choice} />
-      <p>
-        <TextLink to="/how-figures-are-made#pace">How it is decided where plans take longer</TextLink>
-      </p>
+      <OutsideDocument>
+        <OrderSection answer={answer} choice={choice} />
+        <p>
+          <TextLink to="/how-figures-are-made#pace">How it is decided where plans take longer</TextLink>
+        </p>
+      </OutsideDocument>
     </>
   );
 }

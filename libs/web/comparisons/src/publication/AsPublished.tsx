@@ -1,5 +1,5 @@
 import { quarterLabel } from '@monitor/domain';
-import { TextLink } from '@monitor/web-ui';
+import { OutsideDocument, TextLink, useIsInDocument } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
 import { withParameters } from '../kit/with-parameters.js';
 import { EarlierPublications } from './EarlierPublications.js';
@@ -17,6 +17,7 @@ interface AsPublishedProps {
 
 /** Which publication the figures are read from, what waits for the next, and how to see another. */
 export function AsPublished({ publication, waitingReturns, quarterId, isChosen }: AsPublishedProps) {
+  const isInDocument = useIsInDocument();
   const [parameters] = useSearchParams();
   const day = publishedOn(publication);
   const waiting = waitingSentence(waitingReturns);
@@ -30,12 +31,16 @@ export function AsPublished({ publication, waitingReturns, quarterId, isChosen }
         {waiting}
         {isChosen && (
           <>
-            You chose this publication.{' '}
-            <TextLink to={withParameters(parameters, { publication: '' })}>See the latest</TextLink>
+            {isInDocument ? 'It was chosen for this view: there may be a later one.' : 'You chose this publication. '}
+            <OutsideDocument>
+              <TextLink to={withParameters(parameters, { publication: '' })}>See the latest</TextLink>
+            </OutsideDocument>
           </>
         )}
       </p>
-      <EarlierPublications shown={publication.number} />
+      <OutsideDocument>
+        <EarlierPublications shown={publication.number} />
+      </OutsideDocument>
     </>
   );
 }

@@ -1,12 +1,14 @@
 import type { Note } from '@monitor/domain';
-import { TextLink } from '@monitor/web-ui';
+import { OutsideDocument, TextLink } from '@monitor/web-ui';
 
 /** Where figures come from, how far they go, and where their making is explained. */
 export function SourceLine({ notes }: { notes: readonly Note[] }) {
   return (
     <>
       Source: {notes.map(({ text }) => text).join(' ')}{' '}
-      <TextLink to="/how-figures-are-made">How figures are made</TextLink>
+      <OutsideDocument>
+        <TextLink to="/how-figures-are-made">How figures are made</TextLink>
+      </OutsideDocument>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { OutsideDocument } from '@monitor/web-ui';
 import { Link, useSearchParams } from 'react-router';
 import { withParameters } from '../kit/with-parameters.js';
 import { openQuarterOf } from '../quarters/settled-quarter.js';
@@ -29,15 +30,17 @@ export function StillComingIn({ quarters, shownQuarterId, isPublished }: StillCo
     );
   }
   return (
-    <p>
-      Returns for {open.label} are still coming in.{' '}
-      <Link
-        className="nhsuk-link nhsuk-link--no-visited-state"
-        to={{ search: withParameters(parameters, { quarter: open.id, after: '' }) }}
-        preventScrollReset
-      >
-        See what has been {isPublished ? 'published' : 'accepted'} so far
-      </Link>
-    </p>
+    <OutsideDocument>
+      <p>
+        Returns for {open.label} are still coming in.{' '}
+        <Link
+          className="nhsuk-link nhsuk-link--no-visited-state"
+          to={{ search: withParameters(parameters, { quarter: open.id, after: '' }) }}
+          preventScrollReset
+        >
+          See what has been {isPublished ? 'published' : 'accepted'} so far
+        </Link>
+      </p>
+    </OutsideDocument>
   );
 }

@@ -297,6 +297,18 @@ export type ChangeInMatrix =
   /** The gap has widened among the same organisations. */
   | 'WIDENED';
 
+/** Another name and note for a saved view; its address stays. */
+export type ChangeViewInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is called from now on: 1 to 100 characters. */
+  name: string;
+  /** What is said of it from now on: up to 1,500 characters, and empty for nothing. */
+  note: string;
+  /** Which view is given other words. */
+  number: number;
+};
+
 /** How a cell of an answer came to hold something else. */
 export type ChangeWay =
   /** Carried over from the last accepted return when this one was begun. */
@@ -1459,6 +1471,14 @@ export type RemoveFormQuestionInput = {
   version: number;
 };
 
+/** A saved view that is no longer wanted. */
+export type RemoveViewInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** Which view is removed, with its name and note. */
+  number: number;
+};
+
 /** The return that its organisation wants to work on again. */
 export type ReopenInput = {
   /** The latest revision that the sender saw, 0 = none; refused with REVISION_STALE where there is another by now. */
@@ -1727,6 +1747,20 @@ export type SaveFormQuestionInput = {
   version: number;
 };
 
+/** A view of a comparison to be kept. */
+export type SaveViewInput = {
+  /** Path of a page of comparison with what is chosen there, for example `/equity?area=Y56`; up to 1,000 characters, never an address of another service. */
+  address: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** True to let others see it who act in the same role for the same organisation or region. */
+  isShared: boolean;
+  /** What it is to be called: 1 to 100 characters. */
+  name: string;
+  /** What to say of it: up to 1,500 characters, and empty for nothing. */
+  note: string;
+};
+
 /** How long somebody was at work in one section of a return. */
 export type SectionSecondsInput = {
   /** Seconds in which a page was in sight and used within the minute before; in all. */
@@ -1760,6 +1794,16 @@ export type SetMailboxInput = {
   organisationCode: string;
   /** The role whose mailbox it is. */
   role: MailboxRole;
+};
+
+/** Whether a saved view is shared with others of the same role and place. */
+export type ShareViewInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** True to let others see it, false to keep it to oneself. */
+  isShared: boolean;
+  /** Which view is shared, or shared no longer. */
+  number: number;
 };
 
 /** How a board with high need stands beside England in what it has in place. */
@@ -2232,6 +2276,46 @@ export type CountPartsFragment = { status: EstimateStatus, value: number | null,
 export type FindingPartsFragment = { kind: FindingKind, verdict: Verdict, sentence: string, explainedAt: string, allowance: { sentence: string } | null, causes: Array<{ kind: CauseKind, subject: string | null, sentence: string }>, cautions: Array<{ kind: CautionKind, sentence: string }> };
 
 export type ComparedAreaPartsFragment = { code: string, name: string, shortName: string };
+
+export type SavedViewsPartsFragment = { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> };
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { savedViews: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> } };
+
+export type BriefingPackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BriefingPackQuery = { savedViews: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> }, service: { isDemonstration: boolean }, publications: { nodes: Array<{ number: number, kind: PublicationKind, quarterId: string, publishedAt: string | null }> } | null };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> } };
+
+export type ChangeViewMutationVariables = Exact<{
+  input: ChangeViewInput;
+}>;
+
+
+export type ChangeViewMutation = { changeView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> } };
+
+export type ShareViewMutationVariables = Exact<{
+  input: ShareViewInput;
+}>;
+
+
+export type ShareViewMutation = { shareView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> } };
+
+export type RemoveViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type RemoveViewMutation = { removeView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> } };
 
 export type FormEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -93,6 +93,10 @@ function WhereToCompare() {
           <TextLink to="/evaluation">Does it change outcomes?</TextLink>: whether an outcome changed where something was
           put in place, asked before anybody looks.
         </li>
+        <li>
+          <TextLink to="/views">Saved views and briefing pack</TextLink>: comparisons that you keep or are shown, and
+          one document made of them
+        </li>
       </ul>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
+import { useIsInDocument } from '../document/in-document.js';
 import { useFocusOnNewPath } from './route-focus.js';
 import { documentTitle } from './service-name.js';
 
@@ -13,8 +14,15 @@ interface PageTitleProps {
   size?: 'xl' | 'l';
 }
 
-/** The one h1 of a page. Takes the focus when the path changes and names the browser tab. */
-export function PageTitle({ title, caption, hasErrors = false, size = 'l' }: PageTitleProps) {
+/**
+ * The one h1 of a page. Takes the focus when the path changes and names the browser tab. A page that stands in a document
+ * has none: the document gives it its heading.
+ */
+export function PageTitle(props: PageTitleProps) {
+  return useIsInDocument() ? null : <ShownTitle {...props} />;
+}
+
+function ShownTitle({ title, caption, hasErrors = false, size = 'l' }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnNewPath(heading);
   return (

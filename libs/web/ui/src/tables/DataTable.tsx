@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
+import { useIsInDocument } from '../document/in-document.js';
 import { ColumnHeader } from './ColumnHeader.js';
 import { sortRows } from './sort-rows.js';
 import type { SortDirection, SortValue } from './sort-rows.js';
@@ -93,9 +94,14 @@ function Head<Row>({ columns, sorting, onSort }: HeadProps<Row>) {
   );
 }
 
-/** A captioned table that scrolls inside its own box when it is wider than the page, and sorts by its headers. */
+/**
+ * A captioned table that scrolls inside its own box when it is wider than the page, and sorts by its headers, other than in
+ * a document.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rowKey, captionSize = 's', hideCaption = false, asCards = false, isApart } = props;
+  const isInDocument = useIsInDocument();
+  const { caption, rowKey, captionSize = 's', hideCaption = false, asCards = false, isApart } = props;
+  const columns = isInDocument ? unsortable(props.columns) : props.columns;
   const captionId = useId();
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const sortBy = (key: string) =>

@@ -11,6 +11,7 @@ import {
   quartersAnswer,
 } from '../../testing/answers.builder.js';
 import { acting, renderPage } from '../../testing/render-page.js';
+import { savedView } from '../../views/view.builder.js';
 import { acceptedClaim } from './accepted-claim.js';
 
 afterEach(cleanup);
@@ -107,6 +108,22 @@ function answering(operation: string) {
   };
 }
 
+/** The same with the code of an organisation as addresses have it. */
+function ofAlder(operation: string) {
+  if (operation !== 'CompareOrganisations') return {};
+  const row = organisationRow('ALDER', { status: 'IMPLEMENTED', label: 'In place' });
+  return {
+    organisationStatuses: {
+      finding: '1 answers.',
+      total: 1,
+      nextCursor: null,
+      states: [],
+      columns,
+      organisations: [row],
+    },
+  };
+}
+
 describe('what stands behind a status', () => {
   it('is shown to the lead of the region in place, with the evidence and who signed it, and can be closed', async () => {
     const router = renderPage('/consistency/organisations?region=Y56', answering, acting('REGIONAL_LEAD', 'Y56'));
@@ -140,6 +157,23 @@ describe('what stands behind a status', () => {
     renderPage('/consistency/organisations?region=Y56', listening);
     const row = await screen.findByRole('row', { name: /^Alder Vale/ });
     expect(within(row).queryByRole('link', { name: /what stands behind/ })).toBeNull();
+    expect(asked).not.toContain('OrganisationClaim');
+  });
+
+  it('is not carried into a briefing pack, whose view had it open', async () => {
+    const asked: string[] = [];
+    const address = '/consistency/organisations?region=Y56&of=ALDER&action=D1-S1';
+    const pack = { savedViews: { views: [savedView(3, { address })] } };
+    const listening = (operation: string) => {
+      asked.push(operation);
+      if (operation === 'BriefingPack')
+        return { ...pack, service: { isDemonstration: false }, publications: { nodes: [] } };
+      return { ...answering(operation), ...ofAlder(operation) };
+    };
+    renderPage('/briefing?views=3', listening, acting('REGIONAL_LEAD', 'Y56'));
+    expect(await screen.findByRole('row', { name: /^ALDER/ })).toBeTruthy();
+    expect(screen.queryByText(/what stands behind/)).toBeNull();
+    expect(screen.queryByRole('link', { name: /what stands behind/ })).toBeNull();
     expect(asked).not.toContain('OrganisationClaim');
   });
 });
