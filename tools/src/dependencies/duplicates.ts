@@ -6,7 +6,6 @@ const oldMiddleware = 'compression and express-session, at their newest, still n
 const nest = '@nestjs/graphql and @nestjs/apollo ask for one exact version.';
 const uploads = 'multer under @nestjs/platform-express is a major version behind express.';
 const explorer = 'graphiql still needs the old one; it is in the build of the explorer alone.';
-const types = 'docx brings the types of a newer Node along, of which nothing runs.';
 const assertions = 'http-assert under koa is a major version behind.';
 
 /** Packages that ship in several versions, with the reason why it cannot be one. */
@@ -14,7 +13,6 @@ export const toleratedDuplicates: Readonly<Record<string, string>> = {
   '@graphql-tools/merge': nest,
   '@graphql-tools/schema': nest,
   '@graphql-tools/utils': nest,
-  '@types/node': types,
   accepts: express,
   clsx: explorer,
   'content-disposition': express,
@@ -35,7 +33,6 @@ export const toleratedDuplicates: Readonly<Record<string, string>> = {
   'string-width': 'cliui under typeorm is a major version behind typeorm.',
   tslib: nest,
   'type-is': uploads,
-  'undici-types': types,
 };
 
 /** Packages among some installed ones that are there in more than one version, with those versions. */
