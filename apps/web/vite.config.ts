@@ -47,7 +47,7 @@ const findings =
 
 /** How much room drawings take, before they are there, and on what scale they are. */
 const scales =
-  /[\\/]web[\\/]charts[\\/]src[\\/](scales|colours|download[\\/]save-blob|figure[\\/]ChartPicture|intervals[\\/]IntervalPlot|[a-z]+[\\/][a-z]+-(layout|height)\.)/;
+  /[\\/]web[\\/]charts[\\/]src[\\/](scales|colours|download[\\/](save-blob|lasting-address)|figure[\\/]ChartPicture|intervals[\\/]IntervalPlot|[a-z]+[\\/][a-z]+-(layout|height)\.)/;
 
 /** By what a comparison is chosen, and what the areas are called that it compares. */
 const choices =

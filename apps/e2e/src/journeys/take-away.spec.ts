@@ -21,6 +21,8 @@ test.describe('a figure', () => {
     for (const part of [title ?? 'no title', 'Source', 'London', page.url()]) {
       expect(words.replaceAll(' ', '')).toContain(part.replaceAll(' ', ''));
     }
+    // The quarter that is the latest today stands in the address, for whoever follows it another day.
+    expect(words.replaceAll(' ', '')).toMatch(/quarter=\d{4}-\d{2}-Q[1-4]/);
     const png = await saved(page, figure, 'Save the picture (PNG)');
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     const width = Number(/ width="(\d+)/.exec(svg.toString('utf8'))?.[1]);

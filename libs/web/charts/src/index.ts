@@ -1,4 +1,5 @@
 export * from './colours/chart-colours.js';
+export { lastingAddress, LastingChoice } from './download/lasting-address.js';
 export * from './download/DownloadAllRows.js';
 export * from './download/DownloadRows.js';
 export { saveBlob } from './download/save-blob.js';

@@ -1,6 +1,7 @@
 import { fileName, toCsv } from '@monitor/domain';
 import type { CsvTable } from '@monitor/domain';
 import { useState } from 'react';
+import { useLastingAddress } from './lasting-address.js';
 import { saveCsv } from './save-blob.js';
 import { withAddress } from './with-address.js';
 
@@ -25,11 +26,12 @@ function inWords(standing: Standing, total: number, of: string): string {
 /** Saves what a page shows only a part of as one file, made in the browser: all rows of a list, or every quarter. */
 export function DownloadAllRows<Row>({ fetchAll, total, of = 'rows', name }: DownloadAllRowsProps<Row>) {
   const [standing, setStanding] = useState<Standing>({ state: 'READY' });
+  const address = useLastingAddress();
   const download = async () => {
     setStanding({ state: 'FETCHING', fetched: 0 });
     try {
       const table = await fetchAll((fetched) => setStanding({ state: 'FETCHING', fetched }));
-      saveCsv(toCsv(withAddress(table)), fileName(name));
+      saveCsv(toCsv(withAddress(table, address())), fileName(name));
       setStanding({ state: 'READY' });
     } catch {
       setStanding({ state: 'FAILED' });

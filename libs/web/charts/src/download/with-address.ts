@@ -1,7 +1,6 @@
 import type { CsvTable } from '@monitor/domain';
 
-/** Rows with the address of the page as it is now in each: whoever has the file finds the page with the same choice. */
-export function withAddress<Row>(table: CsvTable<Row>): CsvTable<Row> {
-  const address = window.location.href;
+/** Rows with the address of their page in each: whoever has the file finds the page with the same choice. */
+export function withAddress<Row>(table: CsvTable<Row>, address: string): CsvTable<Row> {
   return { ...table, columns: [...table.columns, { header: 'Address', value: () => address }] };
 }

@@ -2,6 +2,7 @@ import type { FigureRows } from '@monitor/domain';
 import { loadPart } from '@monitor/web-ui';
 import { useState } from 'react';
 import type { MouseEvent } from 'react';
+import { useLastingAddress } from '../download/lasting-address.js';
 import type { TakenFigure, Way } from './ways.js';
 
 interface TakeAwayProps<Row> {
@@ -34,11 +35,12 @@ async function take<Row>(way: Way, figure: TakenFigure<Row>): Promise<string> {
 /** Everything that can be done with a figure outside the page, behind one word: pictures, table, link. */
 export function TakeAway<Row>({ title, name, notes, table }: TakeAwayProps<Row>) {
   const [told, setTold] = useState('');
+  const address = useLastingAddress();
   const begin = async (way: Way, { currentTarget }: MouseEvent<HTMLButtonElement>) => {
     const section = currentTarget.closest('section');
     if (section === null) throw new Error('A figure stands in a section of its own.');
     setTold('');
-    setTold(await take(way, { section, title, name, notes, table }));
+    setTold(await take(way, { section, title, name, notes, table, address: address() }));
   };
   return (
     <details className="nhsuk-details monitor-take-away">

@@ -14,14 +14,13 @@ export interface TakenFigure<Row> {
   name: readonly string[];
   /** The lines below it, without its address. */
   notes: readonly string[];
+  /** Where it is seen again. */
+  address: string;
   table: Pick<FigureRows<Row>, 'columns' | 'rows'>;
 }
 
-/** The address of the page as it is now: whoever follows it sees the same choice. */
-const address = () => window.location.href;
-
-function picture<Row>({ section, title, name, notes }: TakenFigure<Row>) {
-  return pictureOf(section, { title, subject: name.join(', '), notes: [...notes, address()] });
+function picture<Row>({ section, title, name, notes, address }: TakenFigure<Row>) {
+  return pictureOf(section, { title, subject: name.join(', '), notes: [...notes, address] });
 }
 
 /** Each way to take a figure away; answers what to tell, and throws where the browser does not do it. */
@@ -39,8 +38,8 @@ export const ways = {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': toPng(picture(figure)) })]);
     return 'The picture was copied. Paste it into your paper.';
   },
-  copyTable: async <Row>({ table, title, notes }: TakenFigure<Row>) => {
-    const { html, plain } = copiedTable(table, { title, notes: [...notes, address()] });
+  copyTable: async <Row>({ table, title, notes, address }: TakenFigure<Row>) => {
+    const { html, plain } = copiedTable(table, { title, notes: [...notes, address] });
     const item = {
       'text/html': new Blob([html], { type: 'text/html' }),
       'text/plain': new Blob([plain], { type: 'text/plain' }),
@@ -48,8 +47,8 @@ export const ways = {
     await navigator.clipboard.write([new ClipboardItem(item)]);
     return 'The table was copied. Paste it into your paper or sheet.';
   },
-  copyLink: async () => {
-    await navigator.clipboard.writeText(address());
+  copyLink: async <Row>({ address }: TakenFigure<Row>) => {
+    await navigator.clipboard.writeText(address);
     return 'The link to this view was copied.';
   },
 } as const;

@@ -8,6 +8,7 @@ import { QuartersGate } from '../quarters/QuartersGate.js';
 import { quarterOptions } from '../quarters/quarter-options.js';
 import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { StillComingIn } from '../source/StillComingIn.js';
+import { AsChosen } from './AsChosen.js';
 import { BoundariesNote } from './BoundariesNote.js';
 import { ChoiceBar } from './ChoiceBar.js';
 import { Lede } from './Lede.js';
@@ -87,7 +88,7 @@ function ChosenPage<Answer, Variables extends OperationVariables, Filters extend
       />
       {reading != null && <BoundariesNote boundaries={reading} />}
       <Fetched fetch={fetch} what={what} lines={8}>
-        {(shown) => children(shown, choice, change, quarters)}
+        {(shown) => <AsChosen {...{ filters, choice }}>{children(shown, choice, change, quarters)}</AsChosen>}
       </Fetched>
     </>
   );
