@@ -20,6 +20,7 @@ const notInPractice: Record<string, readonly string[]> = {
   'comments and presence, which are not loaded': [
     'AttendReturn',
     'CommentOnReturn',
+    'FollowComment',
     'ReopenComment',
     'ReplyToComment',
     'ResolveComment',
@@ -37,6 +38,7 @@ const notInPractice: Record<string, readonly string[]> = {
     'AllowMoreDays',
     'ChaseList',
     'CommentsAskedOfMe',
+    'ComparisonQuestions',
     'FirstMissing',
     'HelpedReturns',
     'LatePlans',
