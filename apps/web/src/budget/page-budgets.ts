@@ -57,7 +57,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/notes/:organisation/:quarter/:domain': 160,
   '/questions/:organisation/:quarter/:domain': 160,
   '/need': 183,
-  '/together': 184,
+  '/together': 185,
   '/pace': 185,
   '/gaps': 186,
   '/views': 152,
