@@ -19,7 +19,10 @@ test('a regional lead saves a view and takes it to the board in a pack', async (
   await expectFitsAndIsAccessible(page, 'the form of a view');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('link', { name: 'See your saved views' }).click();
-  await page.getByLabel(`In the briefing pack: ${name}`).check();
+  const chosen = page.getByLabel(`In the briefing pack: ${name}`);
+  await chosen.click();
+  // It is chosen once the address holds it.
+  await expect(chosen).toBeChecked();
   await page.getByRole('link', { name: 'Make the briefing pack' }).click();
 
   const view = page.getByRole('region', { name, exact: true });

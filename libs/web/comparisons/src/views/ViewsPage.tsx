@@ -26,7 +26,7 @@ function ViewList({ title, views, none, children }: ViewListProps) {
 
 /** The views chosen into the pack, which the address holds in their order. */
 function usePack(views: readonly SavedView[]) {
-  const [{ pack: inAddress }, changeAddress] = useUrlState({ pack: '' });
+  const [{ pack: inAddress }, changeAddress] = useUrlState({ pack: '' }, { isAtOnce: true });
   // What was removed, or is shared no longer, leaves the pack.
   const pack = readPack(inAddress).filter((number) => views.some((view) => view.number === number));
   const setPack = (changed: readonly number[]) =>

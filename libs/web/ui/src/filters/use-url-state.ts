@@ -6,12 +6,15 @@ import { useSearchParams } from 'react-router';
  * does not hold are taken from `defaults`. A change keeps the other values and the place scrolled to, and is not a step
  * of its own in the browser's history.
  *
+ * @param isAtOnce whether a change is drawn before anything else: for what looks pressed or not
+ *
  * @example
  * const [filters, change] = useUrlState({ quarter: '2026-27-Q2', region: '' });
  * change({ region: 'Y56' });
  */
 export function useUrlState<Filters extends Record<string, string>>(
   defaults: Filters,
+  { isAtOnce = false }: { isAtOnce?: boolean } = {},
 ): [Filters, (patch: Partial<Filters>) => void] {
   const [parameters, setParameters] = useSearchParams();
   const values = { ...defaults };
@@ -29,9 +32,9 @@ export function useUrlState<Filters extends Record<string, string>>(
         }
         return changed;
       };
-      setParameters(next, { replace: true, preventScrollReset: true });
+      setParameters(next, { replace: true, preventScrollReset: true, flushSync: isAtOnce });
     },
-    [setParameters],
+    [setParameters, isAtOnce],
   );
   return [values, change];
 }
