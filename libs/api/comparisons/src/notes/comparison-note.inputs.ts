@@ -19,8 +19,9 @@ export class ComparisonNoteArgs implements NotedRow {
   domain!: DomainCode;
 }
 
-@InputType({ description: 'What an organisation writes beside a comparison that it appears in.' })
-export class WriteComparisonNoteInput extends KeyedInput implements NotedRow {
+/** A step in a note: which note, and the last step that its sender saw. */
+@InputType({ isAbstract: true })
+abstract class NoteStepInput extends KeyedInput implements NotedRow {
   @Field(() => ID, { description: noteDescriptions.organisationCode })
   organisationCode!: string;
 
@@ -32,7 +33,10 @@ export class WriteComparisonNoteInput extends KeyedInput implements NotedRow {
 
   @Field(() => Int, { description: seenDescription })
   seen!: number;
+}
 
+@InputType({ description: 'What an organisation writes beside a comparison that it appears in.' })
+export class WriteComparisonNoteInput extends NoteStepInput {
   @Field(() => String, {
     description: 'The note: 1 to 1,000 characters of plain text, which name nobody and hold no numbers of people.',
   })
@@ -40,16 +44,4 @@ export class WriteComparisonNoteInput extends KeyedInput implements NotedRow {
 }
 
 @InputType({ description: 'That an organisation takes its note away.' })
-export class WithdrawComparisonNoteInput extends KeyedInput implements NotedRow {
-  @Field(() => ID, { description: noteDescriptions.organisationCode })
-  organisationCode!: string;
-
-  @Field(() => ID, { description: noteDescriptions.quarterId })
-  quarterId!: string;
-
-  @Field(() => ID, { description: noteDescriptions.domain })
-  domain!: DomainCode;
-
-  @Field(() => Int, { description: seenDescription })
-  seen!: number;
-}
+export class WithdrawComparisonNoteInput extends NoteStepInput {}

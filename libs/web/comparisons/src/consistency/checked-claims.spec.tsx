@@ -40,6 +40,7 @@ function answering(operation: string, variables: Record<string, unknown>) {
   return consistencyPage(regions);
 }
 const asked: unknown[] = [];
+const left = finding({ kind: 'ASSURED_PRACTICE', sentence: 'Less is left.' });
 
 describe('counting checked claims alone', () => {
   it('shows what is left in place, says so first, and follows no earlier quarter by it', async () => {
@@ -76,6 +77,8 @@ describe('counting checked claims alone', () => {
         expect(heatmapTitle(shown, false)).toMatch(/^Shares in place and checked/);
         expect(spreadTitle(shown, { key: 'D1', label: 'Access', text: '' })).toMatch(/in place and checked/);
         expect(practiceFacts(shown)[1]?.value).toBe('Share in place and checked by somebody else');
+        expect(countingChecked({ ...shown, findings: [left] }).comparison).toBe(left);
+        expect(shown.comparison.sentence).toBe(consistencyAnswer().comparison.sentence);
       }),
     );
   });

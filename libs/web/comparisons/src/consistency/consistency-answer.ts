@@ -18,11 +18,15 @@ export function cellOf(area: ConsistencyArea, columnKey: string): ColumnCell | u
   return area.cells.find(({ key }) => key === columnKey);
 }
 
-/** The comparison where a claim counts as in place only if somebody other than its author has checked it. */
+/**
+ * The comparison where a claim counts as in place only if somebody other than its author has checked it: the shares, and what
+ * is said of them on the page and in its files.
+ */
 export function countingChecked(answer: ConsistencyAnswer): ConsistencyAnswer {
   const areas = (of: readonly ConsistencyArea[]) =>
     of.map((area) => ({ ...area, overall: checkedCell(area.overall), cells: area.cells.map(checkedCell) }));
-  return { ...answer, isChecked: true, areas: areas(answer.areas), wholes: areas(answer.wholes) };
+  const comparison = firstFinding(answer, true);
+  return { ...answer, comparison, isChecked: true, areas: areas(answer.areas), wholes: areas(answer.wholes) };
 }
 
 function checkedCell(cell: ColumnCell): ColumnCell {
