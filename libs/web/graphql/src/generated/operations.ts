@@ -299,6 +299,8 @@ export type ChangeInMatrix =
 
 /** Another name and note for a saved view; its address stays. */
 export type ChangeViewInput = {
+  /** The version of the view that the sender saw; refused with REVISION_STALE where it was changed since. Null changes it however it stands. */
+  expectedVersion?: number | null | undefined;
   /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
   idempotencyKey?: string | null | undefined;
   /** What it is called from now on: 1 to 100 characters. */
