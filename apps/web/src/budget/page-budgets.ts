@@ -60,6 +60,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/together': 185,
   '/pace': 185,
   '/gaps': 186,
+  '/since': 157,
   '/views': 152,
   // Its views come with their pages, each when it is drawn.
   '/briefing': 156,

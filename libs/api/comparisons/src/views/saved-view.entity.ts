@@ -46,7 +46,7 @@ export class SavedViewEntity {
   @Column({ name: 'changed_at', type: 'timestamptz', nullable: true })
   changedAt!: Date | null;
 
-  /** Counts the changes of it, from 1. */
+  /** Counts from 1 how often it was given other words or taken over. */
   @Column({ type: 'integer', default: 1 })
   version!: number;
 

@@ -31,7 +31,7 @@ export class SavedView {
   })
   canBeTakenOver!: boolean;
 
-  @Field(() => Int, { description: 'Counts how often it was given other words, shared or taken over, from 1.' })
+  @Field(() => Int, { description: 'Counts from 1 how often it was given other words or taken over.' })
   version!: number;
 
   @Field({ description: 'Who saved it, by the name that they sign in with.' })

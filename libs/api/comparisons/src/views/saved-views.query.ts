@@ -39,7 +39,7 @@ const own = 'number = $1 AND person_id = $2 AND role = $3 AND acting_for = $4 AN
 export const changeViewSql = `
 UPDATE saved_view
 SET name = coalesce($5, name), note = coalesce($6, note), is_shared = coalesce($7, is_shared), changed_at = product_now(),
-    version = version + 1
+    version = version + CASE WHEN $5::text IS NULL THEN 0 ELSE 1 END
 WHERE ${own} AND version = coalesce($8, version)
 RETURNING number`;
 
