@@ -107,7 +107,11 @@ describe('who learns of what', () => {
     await addNoteStep(database, null, { at: lastWeek });
     expect(await told(lead)).toEqual([]);
     await addNoteStep(database, 'Something else', { at: lastWeek });
-    expect(await told(lead)).toEqual(['1 note was written beside a comparison']);
+    const [group] = (await at(today).list(lead)).groups;
+    expect([group?.sentence, group?.changes.map(({ label }) => label)]).toEqual([
+      '1 note was written beside a comparison',
+      ['Alder Vale Hospitals, July to September 2026, “Ease of use”'],
+    ]);
   });
 
   it('is no word that was written, whoever reads', async () => {

@@ -44,10 +44,10 @@ ORDER BY kind, place`;
 const inRegions = (column: string) =>
   `${column} = ANY (coalesce($4::text[], ARRAY(SELECT DISTINCT code FROM organisation_period WHERE type = 'REGION')))`;
 
-/** A return that was accepted before is corrected by a later acceptance. */
+/** A return that was accepted before is corrected by a later acceptance, which is never of its first revision. */
 export const returnChangesSql = newestOfEachKind(`
   SELECT CASE event.kind WHEN 'SIGNED_OFF' THEN 'RETURN_CAME_IN' WHEN 'SENT_BACK' THEN 'RETURN_SENT_BACK' ELSE
-           CASE WHEN EXISTS (
+           CASE WHEN event.revision > 1 AND EXISTS (
              SELECT FROM return_event earlier
              WHERE earlier.organisation_code = event.organisation_code AND earlier.quarter_id = event.quarter_id
                AND earlier.sequence < event.sequence AND earlier.kind = 'ACCEPTED'

@@ -1,6 +1,6 @@
 import { readableName } from '@monitor/api-organisations';
-import { changesInWords, publicationKindLabel, quarterLabel } from '@monitor/domain';
-import type { PublicationKind } from '@monitor/domain';
+import { catalogueOf, changesInWords, editionFor, publicationKindLabel, quarterLabel } from '@monitor/domain';
+import type { DomainCode, PublicationKind, QuarterId } from '@monitor/domain';
 import type { Change, ChangeGroup } from './changes-since.type.js';
 import type { ChangeRow } from './changes.query.js';
 
@@ -17,7 +17,8 @@ export function labelOf({
   const quarter = quarterId === null ? '' : quarterLabel(quarterId);
   if (organisationCode !== null) {
     const name = readableName(organisationName ?? organisationCode);
-    return [name, quarter, ...(domain === null ? [] : [domain])].join(', ');
+    const about = domain === null || quarterId === null ? [] : [domainName(quarterId, domain)];
+    return [name, quarter, ...about].join(', ');
   }
   switch (kind) {
     case 'PUBLICATION_CAME_OUT':
@@ -30,6 +31,12 @@ export function labelOf({
     default:
       return title ?? quarter;
   }
+}
+
+/** What a domain is called for short, in the framework of the quarter. */
+function domainName(quarterId: QuarterId, domain: DomainCode): string {
+  const { domains } = catalogueOf(editionFor(quarterId));
+  return `“${domains.find(({ code }) => code === domain)?.shortName ?? domain}”`;
 }
 
 function toChange(row: ChangeRow): Change {

@@ -21,9 +21,9 @@ function Group({ group, reader }: { group: ChangeGroup; reader: Reader }) {
   const untold = total - changes.length;
   return (
     <section aria-labelledby={`since-${kind}`}>
-      <h3 className="nhsuk-heading-s" id={`since-${kind}`}>
+      <h2 className="nhsuk-heading-s" id={`since-${kind}`}>
         {whole === null ? sentence : <TextLink to={whole}>{sentence}</TextLink>}
-      </h3>
+      </h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {changes.map((change) => (
           <ChangeLine key={`${change.label} ${change.happenedAt}`} kind={kind} change={change} reader={reader} />

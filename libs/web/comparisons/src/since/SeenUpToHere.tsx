@@ -42,7 +42,7 @@ function doneInWords({ since, groups }: ChangesSince): string {
 export function SeenUpToHere({ changes, now, children }: SeenUpToHereProps) {
   const { mark, failure, isUnderWay } = useMarkSeen({ changes, now });
   const [done, setDone] = useState('');
-  const status = useRef<HTMLParagraphElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   const press = async () => {
     const left = await mark();
     if (left === null) return;
@@ -51,9 +51,9 @@ export function SeenUpToHere({ changes, now, children }: SeenUpToHereProps) {
   };
   return (
     <>
-      <p ref={status} tabIndex={-1} role="status">
-        {done}
-      </p>
+      <div ref={status} tabIndex={-1} role="status">
+        {done !== '' && <p>{done}</p>}
+      </div>
       {done === '' && <p>{sinceInWords(changes)}</p>}
       {children}
       {failure !== null && <Failed failure={failure} />}

@@ -1,4 +1,4 @@
-import { formatMinute } from '@monitor/domain';
+import { formatDay, formatMinute, londonDay } from '@monitor/domain';
 import type { ChangesSinceQuery } from '@monitor/web-graphql';
 
 export type ChangesSince = ChangesSinceQuery['changesSince'];
@@ -9,10 +9,11 @@ export type Change = ChangeGroup['changes'][number];
 export function sinceInWords({ since, isFirstLook, isCutShort, groups }: ChangesSince): string {
   const moment = formatMinute(new Date(since));
   if (isFirstLook) {
+    const opened = formatDay(londonDay(new Date(since)));
     const first = 'You have not marked anything as seen yet in this role.';
     return groups.length === 0
-      ? `${first} Nothing has changed since the newest quarter opened for returns, ${moment}.`
-      : `${first} This is what others did since the newest quarter opened for returns, ${moment}.`;
+      ? `${first} Nothing has changed since the newest quarter opened for returns, on ${opened}.`
+      : `${first} This is what others did since the newest quarter opened for returns, on ${opened}.`;
   }
   if (groups.length === 0) return `Nothing has changed since ${moment}.`;
   return isCutShort

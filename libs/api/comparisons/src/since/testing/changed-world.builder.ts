@@ -41,7 +41,7 @@ interface Happened {
 
 const eventSql = `
 INSERT INTO return_event (organisation_code, quarter_id, sequence, region_code, kind, revision, person_id, person_name, role, comment, happened_at)
-SELECT $1, $2, 1 + count(*), $3, $4, 1, $5, 'Somebody', $6, 'Said in confidence', $7
+SELECT $1, $2, 1 + count(*), $3, $4, 1 + count(*) FILTER (WHERE kind = 'ACCEPTED'), $5, 'Somebody', $6, 'Said in confidence', $7
 FROM return_event WHERE organisation_code = $1 AND quarter_id = $2`;
 
 /** For tests: something that happened to a return, by somebody unless it is said by whom. */
