@@ -13,7 +13,7 @@ import {
 } from '@monitor/web-ui';
 import { useEffect, useRef } from 'react';
 import { matchPath, useLocation } from 'react-router';
-import { SaveView } from '../views/SaveView.js';
+import { SaveViewLater } from '../views/SaveViewLater.js';
 import { Asked, Versions } from './AskedSection.js';
 import { DesignSummary } from './DesignSummary.js';
 import { MethodSection } from './MethodSection.js';
@@ -130,7 +130,7 @@ function Title({ title }: { title: string }) {
   return (
     <>
       <PageTitle title={title} />
-      <SaveView />
+      <SaveViewLater />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { formatCount } from '@monitor/domain';
 import { EvaluationsDocument, useCan, useFetch } from '@monitor/web-graphql';
 import type { EvaluationsQuery } from '@monitor/web-graphql';
 import { ButtonLink, Empty, Fetched, Heading, OutsideDocument, PageTitle, TextLink } from '@monitor/web-ui';
-import { SaveView } from '../views/SaveView.js';
+import { SaveViewLater } from '../views/SaveViewLater.js';
 import { evaluationPath, newEvaluationPath } from './evaluation-paths.js';
 import { askedInWords, standingOf } from './evaluation-words.js';
 
@@ -51,7 +51,7 @@ export function EvaluationsPage() {
       </p>
       <OutsideDocument>
         {can('evaluation:ask') && <ButtonLink to={newEvaluationPath}>Ask a question</ButtonLink>}
-        <SaveView />
+        <SaveViewLater />
       </OutsideDocument>
       <Fetched fetch={useFetch(EvaluationsDocument)} what="the questions" lines={6}>
         {(answer) => <Questions {...answer} />}

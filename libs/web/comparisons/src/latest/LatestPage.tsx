@@ -2,7 +2,7 @@ import { upperFirst } from '@monitor/domain';
 import { LatestPublicationDocument, partOf, useFetch } from '@monitor/web-graphql';
 import { Empty, Fetched, Heading, OutsideDocument, PageTitle, TextLink } from '@monitor/web-ui';
 import { FindingBlock } from '../kit/FindingBlock.js';
-import { SaveView } from '../views/SaveView.js';
+import { SaveViewLater } from '../views/SaveViewLater.js';
 import { publicationName, publishedOn } from '../publication/publication-words.js';
 import { LatestGaps } from './LatestGaps.js';
 import { filesOf } from './latest-rows.js';
@@ -94,7 +94,7 @@ export function LatestPage() {
             <LatestGaps answer={answer} />
             <OutsideDocument>
               <Downloads number={answer.publication.number} />
-              <SaveView />
+              <SaveViewLater />
             </OutsideDocument>
             <Method answer={answer} />
           </>

@@ -1,23 +1,9 @@
 import { useCan } from '@monitor/web-graphql';
-import { useEffect, useState } from 'react';
-import type { ComponentType } from 'react';
+import { PartLater } from '../kit/PartLater.js';
 
-/** What changed since the viewer last looked, on a home. It comes after the page itself; without a connection there is none. */
+const loadSection = async () => (await import('./SinceSection.js')).SinceSection;
+
+/** What changed since the viewer last looked, on a home. It comes after the page itself. */
 export function SinceLastLook() {
-  const isWanted = useCan()('change:follow');
-  const [Section, setSection] = useState<ComponentType | null>(null);
-  useEffect(() => {
-    if (!isWanted) return undefined;
-    let isGone = false;
-    import('./SinceSection.js').then(
-      ({ SinceSection }) => {
-        if (!isGone) setSection(() => SinceSection);
-      },
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [isWanted]);
-  return Section === null ? null : <Section />;
+  return <PartLater load={loadSection} isWanted={useCan()('change:follow')} />;
 }

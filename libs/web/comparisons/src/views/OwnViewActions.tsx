@@ -1,10 +1,12 @@
 import { RemoveViewDocument, ShareViewDocument } from '@monitor/web-graphql';
-import { Failed } from '@monitor/web-ui';
-import { useRef, useState } from 'react';
-import { Rewording } from './Rewording.js';
+import { Failed, Loading, loadPart } from '@monitor/web-ui';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useChangeViews } from './use-change-views.js';
 import { ViewAction } from './ViewAction.js';
 import type { SavedView } from './view-words.js';
+
+/** Fetched when somebody wants to change a view. */
+const Rewording = lazy(() => loadPart(async () => ({ default: (await import('./Rewording.js')).Rewording })));
 
 interface OwnViewProps {
   view: SavedView;
@@ -71,7 +73,11 @@ export function OwnViewActions({ view, onRemoved }: OwnViewProps & RemovableProp
         <Sharing view={view} />
         <Removal view={view} onRemoved={onRemoved} />
       </div>
-      {isReworded && <Rewording view={view} onDone={close} />}
+      {isReworded && (
+        <Suspense fallback={<Loading what="the form" lines={4} />}>
+          <Rewording view={view} onDone={close} />
+        </Suspense>
+      )}
     </>
   );
 }
