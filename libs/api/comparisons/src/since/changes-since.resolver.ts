@@ -15,7 +15,7 @@ export class ChangesSinceResolver {
       'What others did since a regional lead or national analyst last looked, as far as they may see it: it stays until they mark it as seen.',
   })
   @RequiresPermission('change:follow')
-  changesSince(@CurrentActor() actor: Actor): Promise<ChangesSince> {
+  changesSinceLastLook(@CurrentActor() actor: Actor): Promise<ChangesSince> {
     return this.service.list(actor);
   }
 

@@ -1,5 +1,5 @@
 import { formatMinute } from '@monitor/domain';
-import { ChangesSinceDocument, MarkChangesSeenDocument, useSend } from '@monitor/web-graphql';
+import { ChangesSinceLastLookDocument, MarkChangesSeenDocument, useSend } from '@monitor/web-graphql';
 import { Failed } from '@monitor/web-ui';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -25,7 +25,7 @@ function useMarkSeen({ changes, now }: Pick<SeenUpToHereProps, 'changes' | 'now'
       { input: { madeAt: changes.madeAt, findings } },
       {
         update: (cache, { markChangesSeen }) =>
-          cache.writeQuery({ query: ChangesSinceDocument, data: { changesSince: markChangesSeen } }),
+          cache.writeQuery({ query: ChangesSinceLastLookDocument, data: { changesSinceLastLook: markChangesSeen } }),
       },
     );
     return answer?.markChangesSeen ?? null;

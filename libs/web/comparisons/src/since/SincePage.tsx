@@ -1,4 +1,4 @@
-import { ChangesSinceDocument, partOf, useCan, useFetch } from '@monitor/web-graphql';
+import { ChangesSinceLastLookDocument, partOf, useCan, useFetch } from '@monitor/web-graphql';
 import { Fetched, PageTitle, Permitted } from '@monitor/web-ui';
 import { ChangeGroups } from './ChangeGroups.js';
 import { FindingsSince } from './FindingsSince.js';
@@ -26,8 +26,8 @@ function Changes({ changes }: { changes: ChangesSince }) {
 export function SincePage() {
   const can = useCan();
   const fetch = partOf(
-    useFetch(ChangesSinceDocument, { fetchPolicy: 'network-only' }),
-    ({ changesSince }) => changesSince,
+    useFetch(ChangesSinceLastLookDocument, { fetchPolicy: 'network-only' }),
+    ({ changesSinceLastLook }) => changesSinceLastLook,
   );
   return (
     <Permitted may={can('change:follow')} otherwise="Regional leads and national analysts are told what changed.">

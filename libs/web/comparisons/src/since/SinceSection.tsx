@@ -1,5 +1,5 @@
 import { formatCount } from '@monitor/domain';
-import { ChangesSinceDocument, partOf, useFetch } from '@monitor/web-graphql';
+import { ChangesSinceLastLookDocument, partOf, useFetch } from '@monitor/web-graphql';
 import { Fetched, TextLink } from '@monitor/web-ui';
 import { sincePath } from './change-address.js';
 import type { ChangesSince } from './changes.js';
@@ -36,8 +36,8 @@ function Changes({ changes }: { changes: ChangesSince }) {
 /** What changed since the viewer last looked, in sentences, on a home. */
 export function SinceSection() {
   const fetch = partOf(
-    useFetch(ChangesSinceDocument, { fetchPolicy: 'network-only' }),
-    ({ changesSince }) => changesSince,
+    useFetch(ChangesSinceLastLookDocument, { fetchPolicy: 'network-only' }),
+    ({ changesSinceLastLook }) => changesSinceLastLook,
   );
   return (
     <section aria-labelledby="since-last-look">

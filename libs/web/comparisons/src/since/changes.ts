@@ -1,7 +1,7 @@
 import { formatDay, formatMinute, londonDay } from '@monitor/domain';
-import type { ChangesSinceQuery } from '@monitor/web-graphql';
+import type { ChangesSinceLastLookQuery } from '@monitor/web-graphql';
 
-export type ChangesSince = ChangesSinceQuery['changesSince'];
+export type ChangesSince = ChangesSinceLastLookQuery['changesSinceLastLook'];
 export type ChangeGroup = ChangesSince['groups'][number];
 export type Change = ChangeGroup['changes'][number];
 

@@ -31,7 +31,7 @@ const list = (groups: ChangeGroup[], known: Partial<ChangesSince> = {}): Changes
 function api(changes: ChangesSince, left = list([], { since: changes.madeAt })) {
   const sent: unknown[] = [];
   const answering = (operation: string, { input }: Record<string, unknown>) => {
-    if (operation === 'ChangesSince') return { changesSince: changes };
+    if (operation === 'ChangesSinceLastLook') return { changesSinceLastLook: changes };
     if (operation !== 'MarkChangesSeen') return { quarters: [] };
     sent.push(input);
     return { markChangesSeen: left };
