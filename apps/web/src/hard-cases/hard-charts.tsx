@@ -1,5 +1,6 @@
 import { figureInWords, isUnreliable, quarterAxisLabel, shownValue, writeFigure } from '@monitor/domain';
 import {
+  AnswerBars,
   boardPlaces,
   Equiplot,
   Heatmap,
@@ -59,6 +60,23 @@ const drawStatuses: Draw = (rows) => (
       };
     })}
     label="Statuses"
+  />
+);
+
+/** A hidden figure stands for a row that nobody answered; the seventh answers are one where all say the same. */
+const drawAnswers: Draw = (rows) => (
+  <AnswerBars
+    rows={rows.map(({ key, label, figure }, index) => {
+      const many = shownValue(figure) === null ? 0 : 10 ** (index % 5);
+      return { key, label, organisations: index % 7 === 3 ? [0, many, 0, 0] : [many, index, many, 3] };
+    })}
+    answers={[
+      'Nobody has looked',
+      'Looking',
+      'We looked, and people of this group are missing',
+      'Everybody is reached',
+    ]}
+    label="Answers"
   />
 );
 
@@ -164,6 +182,7 @@ const drawTiles: Draw = (rows) => (
 export const hardCharts: Readonly<Record<string, Draw>> = {
   'Interval plot': drawIntervals,
   'Status bars': drawStatuses,
+  'Answer bars': drawAnswers,
   'Trend chart': drawTrend,
   'Small multiples': drawMultiples,
   Scatter: drawScatter,

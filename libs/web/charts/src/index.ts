@@ -1,3 +1,5 @@
+export * from './answers/AnswerBars.js';
+export type { AnswerRow } from './answers/answer-row.js';
 export * from './colours/chart-colours.js';
 export { lastingAddress, LastingChoice } from './download/lasting-address.js';
 export * from './download/DownloadAllRows.js';

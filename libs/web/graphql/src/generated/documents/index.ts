@@ -2,6 +2,7 @@ export * from './comparability-ledger.js';
 export * from './record-break.js';
 export * from './amend-break.js';
 export * from './withdraw-break.js';
+export * from './section-answers.js';
 export * from './compare-consistency.js';
 export * from './practice-over-time.js';
 export * from './follow-equity.js';
