@@ -28,7 +28,7 @@ describe('the part of which least is said', () => {
   it('is named with how many of how many say so, those to whom it does not apply apart', () => {
     const area = areaOf({ A: [3, 17, 9], B: [12, 8, 0] });
     expect(leastAnswered([partOf('A'), partOf('B')], area)).toBe(
-      'In England, “Not looked” is said most often of “B”: by 12 of 20 organisations.',
+      'In England, the answer “Not looked” is given most often for “B”: by 12 of 20 organisations.',
     );
   });
 

@@ -36,5 +36,5 @@ export function leastAnswered(parts: readonly CountedPart[], area: AreaSectionAn
   if (first === undefined || highest === 0) return '';
   const { label, answer, organisations, of } = first;
   const alike = others.length === 0 ? '' : ` and ${others.length} more`;
-  return `In ${area.area.shortName}, “${answer}” is said most often of “${label}”${alike}: by ${organisations} of ${of} organisations.`;
+  return `In ${area.area.shortName}, the answer “${answer}” is given most often for “${label}”${alike}: by ${organisations} of ${of} organisations.`;
 }

@@ -86,7 +86,7 @@ describe('a section', () => {
     expect(askedOf).toBe(
       'Each integrated care board has to answer; each NHS trust, primary care network and GP practice may.',
     );
-    expect(finding).toMatch(/^In England, “We have not looked at this group” is said most often of “.+”/);
+    expect(finding).toMatch(/^In England, the answer “We have not looked at this group” is given most often for “.+”/);
     expect(finding).toMatch(/40 of 48 expected returns were accepted and are counted\.$/);
   });
 

@@ -35,13 +35,13 @@ function PartChoice({ answer, part, onChange }: Pick<PartSectionProps, 'answer' 
 export function PartSection({ answer, part, scale, choice, onChange }: PartSectionProps) {
   const own = useOwnRegion();
   const { one, many } = areasName(answer.level);
-  const rows = toAreaRows(answer, part, scale);
+  const rows = toAreaRows(answer, part);
   const title = `“${part.label}” by ${one}`;
   const rowKey = ({ key }: (typeof rows)[number]) => key;
   const table = { columns: answerColumns('AREA', upperFirst(one), scale), rows, rowKey };
   const bars = rows.map((row) => {
     const { shortName } = row.area;
-    return toAnswerBar(row, row.key === own ? `${shortName} (your region)` : shortName, scale);
+    return toAnswerBar(row, row.key === own ? `${shortName} (your region)` : shortName);
   });
   return (
     <FigureSection

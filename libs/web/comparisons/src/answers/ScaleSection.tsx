@@ -1,9 +1,10 @@
-import { listInWords } from '@monitor/domain';
+import { formatCount } from '@monitor/domain';
 import { AnswerBars, FigureTable } from '@monitor/web-charts';
 import { FigureSection } from '../kit/FigureSection.js';
 import { note } from '../source/finality.js';
 import { sourceNotes } from '../source/source-notes.js';
 import { answerColumns, answersFacts, toAnswerBar, toPartRows } from './answer-rows.js';
+import type { CountedRow } from './answer-rows.js';
 import type { AnswersChoice } from './answers-filters.js';
 import type { AnswerScale, AreaAnswers, SectionAnswer } from './section-answer.js';
 
@@ -14,10 +15,23 @@ interface ScaleSectionProps {
   choice: AnswersChoice;
 }
 
-/** What is told apart at the side, where some answers stand outside the order. */
-function apartSentence({ apart }: AnswerScale): string {
-  if (apart.length === 0) return '';
-  return ` “${listInWords(apart)}” stands in the table alone.`;
+/** How the bars are read. */
+function howToRead({ answers, apart, parts }: AnswerScale): string {
+  const order = parts.length === 1 ? '' : ` Above stands what “${answers[0] ?? ''}” is answered to most.`;
+  const beside = apart === null ? '' : ` “${apart}” stands in the table alone.`;
+  return `Each bar is every organisation that answered, with their number in brackets.${order}${beside}`;
+}
+
+/** Parts that nobody answered, which have no bar. */
+function Unanswered({ rows }: { rows: readonly CountedRow[] }) {
+  const without = rows.filter(({ answered }) => answered === 0).length;
+  if (without === 0) return null;
+  return (
+    <p>
+      {formatCount(without)} of {formatCount(rows.length)} that nobody answered {without === 1 ? 'is' : 'are'} in the
+      table alone.
+    </p>
+  );
 }
 
 /** What the organisations of one area answered to all parts that offer the same answers. */
@@ -25,16 +39,12 @@ export function ScaleSection({ answer, scale, area, choice }: ScaleSectionProps)
   const rows = toPartRows(area, scale);
   const [only] = scale.parts;
   const about = scale.parts.length === 1 && only !== undefined ? only.label : answer.title;
-  const title = `${about}: answers in ${area.area.shortName}`;
-  const table = {
-    columns: answerColumns('PART', 'Area', scale),
-    rows,
-    rowKey: ({ key }: (typeof rows)[number]) => key,
-  };
+  const title = `${area.area.shortName}: ${about}`;
+  const table = { columns: answerColumns('PART', 'Area', scale), rows, rowKey: ({ key }: CountedRow) => key };
   return (
     <FigureSection
       title={title}
-      sentence={`Each bar is every organisation that answered, with their number in brackets. First stands what most of them answer “${scale.answers[0] ?? ''}” to.${apartSentence(scale)} Nobody is judged by saying so: a guess would be worse.`}
+      sentence={howToRead(scale)}
       notes={[note(answer.askedOf), ...sourceNotes(answer)]}
       table={table}
       fileName={[about, area.area.shortName, answer.quarter.label]}
@@ -42,10 +52,11 @@ export function ScaleSection({ answer, scale, area, choice }: ScaleSectionProps)
       facts={answersFacts(answer)}
     >
       <AnswerBars
-        rows={rows.map((row) => toAnswerBar(row, row.part.label, scale))}
+        rows={rows.filter(({ answered }) => answered > 0).map((row) => toAnswerBar(row, row.part.label))}
         answers={scale.answers}
         label={`${title}. The table below has the numbers.`}
       />
+      <Unanswered rows={rows} />
       <FigureTable caption={`${title}, ${answer.quarter.label}`} table={table} />
     </FigureSection>
   );

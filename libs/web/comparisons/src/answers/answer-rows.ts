@@ -8,43 +8,50 @@ export interface CountedRow {
   area: AreaAnswers['area'];
   part: AnsweredPart;
   answered: number;
-  /** By the answers of the scale, the one that says least first; then those apart. */
+  /** By the answers of the scale, the one that says least first. */
   organisations: readonly number[];
+  /** To whom that order does not apply. */
+  apart: number;
 }
 
 function toRow({ area, parts }: AreaAnswers, part: AnsweredPart, key: string): CountedRow {
-  const counted = parts.find(({ code }) => code === part.code);
-  return { ...{ key, area, part }, answered: counted?.answered ?? 0, organisations: counted?.organisations ?? [] };
+  const { answered = 0, organisations: all = [] } = parts.find(({ code }) => code === part.code) ?? {};
+  const organisations = all.filter((_, at) => part.answers[at]?.isOrdered === true);
+  return { ...{ key, area, part, answered, organisations }, apart: answered - sum(organisations) };
 }
 
-/** The share of those in the order of the scale who say least; below every other where nobody does. */
-function leastShare({ organisations }: CountedRow, { answers }: AnswerScale): number {
-  const ordered = organisations.slice(0, answers.length);
-  const all = ordered.reduce((sum, count) => sum + count, 0);
-  return all === 0 ? -1 : (ordered[0] ?? 0) / all;
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
 }
 
-function leastFirst(rows: readonly CountedRow[], scale: AnswerScale): CountedRow[] {
-  return [...rows].sort((one, other) => leastShare(other, scale) - leastShare(one, scale));
+/** The share of those in the order of the scale who say least; below every other where nobody is. */
+function leastShare({ organisations }: CountedRow): number {
+  const all = sum(organisations);
+  return all === 0 ? -1 : (organisations[0] ?? 0) / all;
+}
+
+function leastFirst(rows: readonly CountedRow[]): CountedRow[] {
+  return [...rows].sort((one, other) => leastShare(other) - leastShare(one));
 }
 
 /** One area, part by part: first those of which most say least. */
 export function toPartRows(area: AreaAnswers, scale: AnswerScale): CountedRow[] {
-  return leastFirst(
-    scale.parts.map((part) => toRow(area, part, part.code)),
-    scale,
-  );
+  return leastFirst(scale.parts.map((part) => toRow(area, part, part.code)));
 }
 
 /** One part, area by area: what they are parts of above them, then those of which most say least. */
-export function toAreaRows({ wholes, areas }: SectionAnswer, part: AnsweredPart, scale: AnswerScale): CountedRow[] {
+export function toAreaRows({ wholes, areas }: SectionAnswer, part: AnsweredPart): CountedRow[] {
   const rows = (each: readonly AreaAnswers[]) => each.map((area) => toRow(area, part, area.area.code));
-  return [...rows(wholes), ...leastFirst(rows(areas), scale)];
+  return [...rows(wholes), ...leastFirst(rows(areas))];
 }
 
-/** What is drawn of a row: the answers in their order alone. */
-export function toAnswerBar(row: CountedRow, label: string, { answers }: AnswerScale): AnswerRow {
-  return { key: row.key, label, organisations: row.organisations.slice(0, answers.length) };
+/** What is drawn of a row. */
+export function toAnswerBar({ key, organisations }: CountedRow, label: string): AnswerRow {
+  return { key, label, organisations };
+}
+
+function apartColumn({ apart }: AnswerScale): FigureColumn<CountedRow>[] {
+  return apart === null ? [] : [{ kind: 'COUNT', key: 'apart', header: apart, read: (row) => row.apart }];
 }
 
 /** A row about a part, or about an area: the other of both stands in the file alone. */
@@ -69,10 +76,11 @@ export function answerColumns(
       isRowHeader: about === 'PART',
     },
     { kind: 'COUNT', key: 'answered', header: 'Organisations that answered', read: ({ answered }) => answered },
-    ...[...scale.answers, ...scale.apart].map((header, at): FigureColumn<CountedRow> => ({
+    ...scale.answers.map((header, at): FigureColumn<CountedRow> => ({
       ...{ kind: 'COUNT', key: `answer${at}`, header },
       read: ({ organisations }) => organisations[at] ?? 0,
     })),
+    ...apartColumn(scale),
   ];
 }
 

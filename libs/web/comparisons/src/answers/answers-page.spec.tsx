@@ -30,7 +30,7 @@ function answer(known: Partial<SectionAnswer> = {}): SectionAnswer {
   return {
     ...{ quarter: closedQuarter, level: 'REGION', within: null, title: 'Who is missing and why' },
     askedOf: 'Each integrated care board has to answer.',
-    finding: 'In England, “Not looked at” is said most often of “People without a home”.',
+    finding: 'In England, the answer “Not looked at” is given most often for “People without a home”.',
     source: 'Accepted returns.',
     parts: [carers, homeless],
     wholes: [area('England', { A: [1, 7, 2], B: [6, 3, 0] })],
@@ -44,7 +44,7 @@ const show = (known: Partial<SectionAnswer> = {}, address = '/answers') =>
     operation === 'ComparisonQuarters' ? quartersAnswer : { sectionAnswers: answer(known), areas: [] },
   );
 
-const england = { name: 'Who is missing and why: answers in England, April to June 2026' };
+const england = { name: 'England: Who is missing and why, April to June 2026' };
 
 describe('answers to a section', () => {
   it('stand part by part in numbers, first what most say least of', async () => {
@@ -62,7 +62,7 @@ describe('answers to a section', () => {
   it('are those of the area that is chosen', async () => {
     show({}, '/answers?area=London');
     const table = await screen.findByRole('table', {
-      name: 'Who is missing and why: answers in London, April to June 2026',
+      name: 'London: Who is missing and why, April to June 2026',
     });
     expect(within(table).getByRole('row', { name: 'Unpaid carers 4 0 4 0' })).toBeTruthy();
   });
@@ -94,8 +94,14 @@ describe('parts that offer the same answers', () => {
     expect(scales.map(({ parts }) => parts.map(({ code }) => code))).toEqual([['A', 'B'], ['C']]);
     expect(scales[0]).toMatchObject({
       answers: ['Not looked at', 'People are missing'],
-      apart: ['Nothing to look for'],
+      apart: 'Nothing to look for',
     });
+  });
+
+  it('share it too where they differ alone in what does not apply', () => {
+    const none = { answer: 'NONE', label: 'No contracts', isOrdered: false };
+    const other = part('D', 'Contracts', [...lookedAt.slice(0, 2), none]);
+    expect(toScales([carers, other])).toMatchObject([{ apart: 'Does not apply to them', parts: [carers, other] }]);
   });
 
   it('are ordered by the share that says least, whatever stands apart, and none is lost', () => {
