@@ -92,6 +92,8 @@ export const costTable: CostTable = {
     'FollowedPractice.areas': boards,
     'FollowedArea.points': 12,
     'QuestionCounts.areas': areas,
+    'SectionAnswers.areas': areas,
+    'SectionAnswers.wholes': 2,
     'NeedBesidePractice.areas': boards,
     'PracticeBesideOutcome.areas': boards,
     ...paceLists,
@@ -151,6 +153,7 @@ export const costTable: CostTable = {
     'Query.evaluationDesign': () => 20_000,
     'Query.gapMatrix': () => 8 * groupsOfStratifier * seriesOfMatrix,
     'Query.questionCounts': (asked) => 2 * areas(asked),
+    'Query.sectionAnswers': (asked) => 16 * areas(asked),
     'Query.organisationStatuses': organisations,
     // Every missing return is ranked, however few are listed.
     'Query.chaseList': () => 1000,

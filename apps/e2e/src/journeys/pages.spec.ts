@@ -64,6 +64,7 @@ const pagesOf: [Reader, string[]][] = [
       '/returns/ZZ001/2026-27-Q2/plan',
       '/consistency',
       '/consistency?domain=OFFLINE-ROUTES',
+      '/answers',
       '/need',
       '/together',
       '/pace',

@@ -31,8 +31,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/returns/:organisation/:quarter/metrics/:metric': 191,
   '/returns/:organisation/:quarter/metrics/:metric/:stratifier': 191,
   '/returns/:organisation/:quarter/check': 196,
-  '/returns/:organisation/:quarter/sign-off': 207,
-  '/returns/:organisation/:quarter/review': 207,
+  '/returns/:organisation/:quarter/sign-off': 208,
+  '/returns/:organisation/:quarter/review': 208,
   '/returns/:organisation/:quarter/correct': 192,
   '/returns/:organisation/:quarter/give-up': 192,
   '/returns/:organisation/:quarter/history': 197,
@@ -44,19 +44,20 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/practise': 151,
   '/practise/:organisation/:quarter': 211,
   '/practise/:organisation/:quarter/sections/:section': 215,
-  '/practise/:organisation/:quarter/sections/:section/:question': 222,
+  '/practise/:organisation/:quarter/sections/:section/:question': 223,
   '/practise/:organisation/:quarter/sections/:section/:question/:entry': 211,
   '/practise/:organisation/:quarter/check': 214,
   '/practise/:organisation/:quarter/sign-off': 221,
   '/practise/:organisation/:quarter/correct': 209,
   '/practise/:organisation/:quarter/history': 214,
-  '/practise/:organisation/:quarter/paper': 209,
+  '/practise/:organisation/:quarter/paper': 210,
   '/forms/:edition': 175,
   '/paper/:edition/:type': 172,
   '/consistency': 191,
   '/consistency/organisations': 185,
   '/notes/:organisation/:quarter/:domain': 160,
   '/questions/:organisation/:quarter/:domain': 160,
+  '/answers': 185,
   '/need': 184,
   '/together': 185,
   '/pace': 185,
@@ -78,8 +79,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/organisations': 151,
   '/organisations/:code': 153,
   '/organisations/:code/mailboxes': 153,
-  '/national/letters': 151,
-  '/reorganisations': 150,
+  '/national/letters': 152,
+  '/reorganisations': 151,
   '/reorganisations/new': 156,
   '/reorganisations/:id': 156,
   '/reorganisations/:id/edit': 157,
@@ -109,7 +110,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
 };
 
 /** What the pictures of a comparison, the scatter among them, may add after its tables can be read, in kilobytes of script. */
-export const drawingsBudget = 110;
+export const drawingsBudget = 112;
 
 /** All styles, in kilobytes. */
 export const styleBudget = 25;

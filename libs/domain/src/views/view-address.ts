@@ -1,5 +1,6 @@
 /** The pages of comparison that a view can be saved of, by their paths, and the title of each. `:number` stands for a number. */
 export const viewPages = {
+  '/answers': 'Who is missing, and what organisations answer',
   '/consistency': 'Where practice is uneven',
   '/consistency/organisations': 'What each organisation says',
   '/equity': 'Who is left behind',

@@ -46,6 +46,14 @@ export const comparisonRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'answers',
+    ...lazyPage(
+      'libs/web/comparisons/src/answers/AnswersPage.tsx',
+      async () => (await import('./answers/AnswersPage.js')).AnswersPage,
+      drawnAhead,
+    ),
+  },
+  {
     path: 'need',
     ...lazyPage(
       'libs/web/comparisons/src/need/NeedPage.tsx',

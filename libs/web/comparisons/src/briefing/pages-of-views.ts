@@ -7,6 +7,7 @@ const page = (load: () => Promise<ComponentType>) => lazy(() => loadPart(async (
 
 /** The page of each view, fetched where a pack has one of it. */
 export const pagesOfViews = {
+  '/answers': page(async () => (await import('../answers/AnswersPage.js')).AnswersPage),
   '/consistency': page(async () => (await import('../consistency/ConsistencyPage.js')).ConsistencyPage),
   '/consistency/organisations': page(
     async () => (await import('../organisations/OrganisationsPage.js')).OrganisationsPage,

@@ -1804,6 +1804,22 @@ export type SaveViewInput = {
   note: string;
 };
 
+/** Which section of the form is counted, in which areas and quarter. */
+export type SectionAnswersFilter = {
+  /** The boundaries of the quarter, or those of today. */
+  boundaries?: Boundaries;
+  /** What is compared: ENGLAND, REGION or ICB. */
+  level: AreaLevel;
+  /** Only returns of this type of organisation; null for all. */
+  organisationType?: OrganisationType | null | undefined;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Key of a section of the form, for example `MISSING` or `SERVICES`. */
+  section: string;
+  /** ODS code of a region, whose boards alone are compared; leave out for all of England. Ignored at the level ENGLAND. */
+  withinCode?: string | null | undefined;
+};
+
 /** How long somebody was at work in one section of a return. */
 export type SectionSecondsInput = {
   /** Seconds in which a page was in sight and used within the minute before; in all. */
@@ -2098,6 +2114,16 @@ export type LedgerEntryPartsFragment = { id: string, version: number, occursOn: 
 
 export type LedgerAreaPartsFragment = { level: AreaLevel, code: string, shortName: string, lastDay: string | null };
 
+export type SectionAnswersQueryVariables = Exact<{
+  filter: SectionAnswersFilter;
+  quarterId: string;
+}>;
+
+
+export type SectionAnswersQuery = { sectionAnswers: { level: AreaLevel, title: string, askedOf: string, finding: string, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, parts: Array<{ code: string, label: string, answers: Array<{ answer: string, label: string, isOrdered: boolean }> }>, wholes: Array<{ expected: number, accepted: number, area: { code: string, name: string, shortName: string }, parts: Array<{ code: string, answered: number, organisations: Array<number> }> }>, areas: Array<{ expected: number, accepted: number, area: { code: string, name: string, shortName: string }, parts: Array<{ code: string, answered: number, organisations: Array<number> }> }> }, regions: Array<{ code: string, name: string, shortName: string }> };
+
+export type AreaSectionAnswersPartsFragment = { expected: number, accepted: number, area: { code: string, name: string, shortName: string }, parts: Array<{ code: string, answered: number, organisations: Array<number> }> };
+
 export type CompareConsistencyQueryVariables = Exact<{
   filter: ConsistencyFilter;
   quarterId: string;
@@ -2338,10 +2364,10 @@ export type ComparedAreaPartsFragment = { code: string, name: string, shortName:
 
 export type ChangesSincePartsFragment = { since: string, madeAt: string, isFirstLook: boolean, isCutShort: boolean, groups: Array<{ kind: ChangeKind, total: number, sentence: string, changes: Array<{ label: string, organisationCode: string | null, quarterId: string | null, domain: string | null, number: number | null, happenedAt: string }> }>, findings: Array<{ address: string, sentence: string }> | null };
 
-export type ChangesSinceQueryVariables = Exact<{ [key: string]: never; }>;
+export type ChangesSinceLastLookQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangesSinceQuery = { changesSince: { since: string, madeAt: string, isFirstLook: boolean, isCutShort: boolean, groups: Array<{ kind: ChangeKind, total: number, sentence: string, changes: Array<{ label: string, organisationCode: string | null, quarterId: string | null, domain: string | null, number: number | null, happenedAt: string }> }>, findings: Array<{ address: string, sentence: string }> | null } };
+export type ChangesSinceLastLookQuery = { changesSinceLastLook: { since: string, madeAt: string, isFirstLook: boolean, isCutShort: boolean, groups: Array<{ kind: ChangeKind, total: number, sentence: string, changes: Array<{ label: string, organisationCode: string | null, quarterId: string | null, domain: string | null, number: number | null, happenedAt: string }> }>, findings: Array<{ address: string, sentence: string }> | null } };
 
 export type MarkChangesSeenMutationVariables = Exact<{
   input: MarkChangesSeenInput;
