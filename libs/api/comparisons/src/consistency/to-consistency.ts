@@ -1,8 +1,11 @@
 import { checkedShare, isLowResponse, responseRate, statusDistribution } from '@monitor/analysis';
 import type { AnswersByArea, StatusDistribution as Distribution } from '@monitor/analysis';
 import { toShare } from '@monitor/api-releases';
-import { fewestInVerdict, loadedSentence, statusLabel, readingSentence } from '@monitor/domain';
+import { fewestInVerdict, loadedSentence, peerGroupLabel, statusLabel, readingSentence } from '@monitor/domain';
 import type { AreaLevel, Estimate } from '@monitor/domain';
+import type { AreasView } from '../areas/areas-reader.service.js';
+import { ofPeers } from '../areas/peers.js';
+import type { ComparedPeers } from '../areas/compared-peers.type.js';
 import type { RegionsOfBoards } from '../areas/regions-of-boards.query.js';
 import { toArea } from '../areas/to-area.js';
 import { wholeOf } from './columns.js';
@@ -24,29 +27,36 @@ export function toConsistency(
   { comparison: { columnToOpen, ...comparison }, found, checked }: FindingsOfPractice,
 ): Consistency {
   const { view, columns, counts, wholes, loadedSources, regions } = compared;
-  const { quarter, level, reading, within } = view;
+  const { quarter, level, reading, within, peers } = view;
   return {
     madeFrom: { ...compared, found },
     quarter,
     level,
     within,
+    peerGroup: toPeerGroup(view),
     ...reading,
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
     areas: counts.map((each) => areaConsistency(each, { level, columns, regions, checked: checked.get(level) })),
     wholes: wholes.map(({ level: whole, counts: each }) =>
       areaConsistency(each, { level: whole, columns, regions, checked: checked.get(whole) }),
     ),
-    finding: comparison.sentence,
-    comparison,
+    finding: ofPeers(view, comparison.sentence),
+    comparison: { ...comparison, sentence: ofPeers(view, comparison.sentence) },
     columnToOpen,
     source: sentences([
       `Accepted returns for ${quarter.label}, self-reported by organisations.`,
+      peers?.note ?? '',
       loadedSentence(loadedSources),
       readingSentence(reading, 'STATUSES'),
       level === 'ICB' ? inNoBoard : '',
     ]),
     loadedSources,
   };
+}
+
+function toPeerGroup({ organisationType, peers }: AreasView): ComparedPeers | null {
+  const group = peers?.group ?? organisationType;
+  return group === null ? null : { group, label: peerGroupLabel(group), note: peers?.note ?? null };
 }
 
 interface AreaParts {

@@ -38,7 +38,13 @@ export class OwnComparisonService {
     const quarter = await this.quarters.find(manager, own.quarterId);
     const columns = columnsOf(catalogueOf(editionFor(own.quarterId)), null, own.type);
     const wanted = {
-      ...({ quarterId: own.quarterId, boundaries: 'AS_WAS', withinCode: null, organisationType: own.type } as const),
+      ...({
+        quarterId: own.quarterId,
+        boundaries: 'AS_WAS',
+        withinCode: null,
+        organisationType: own.type,
+        peerCodes: null,
+      } as const),
       columns: columns.flatMap(({ key, actionCodes }) => actionCodes.map((actionCode) => ({ actionCode, key }))),
     };
     const regions = await statusCounts(manager, { ...wanted, level: 'REGION' });

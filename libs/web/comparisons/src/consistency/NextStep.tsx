@@ -2,7 +2,7 @@ import { currentCatalogue, findAction } from '@monitor/domain';
 import { useActing, useCan } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
-import { allBoards } from '../kit/common-filters.js';
+import { allBoards, typeChosen } from '../kit/common-filters.js';
 import { withParameters } from '../kit/with-parameters.js';
 import { needAddress } from '../need/need-address.js';
 import { outcomeAddress } from '../outcome/outcome-address.js';
@@ -26,7 +26,8 @@ function domainLookedAt({ domain }: ConsistencyChoice, column: ConsistencyColumn
 
 /** To what boards have in place of the domain looked at, beside how much their people are at risk. */
 function NeedStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) {
-  const { quarter, type } = choice;
+  const { quarter } = choice;
+  const type = typeChosen(choice.type);
   return (
     <li>
       <TextLink to={needAddress({ quarter, type, domain: domainLookedAt(choice, column) })}>
@@ -38,7 +39,8 @@ function NeedStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) 
 
 /** To whether what is in place goes together with an outcome of people. */
 function OutcomeStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) {
-  const { quarter, type } = choice;
+  const { quarter } = choice;
+  const type = typeChosen(choice.type);
   const action = choice.domain === '' ? '' : (column?.key ?? '');
   const chosen = { domain: domainLookedAt(choice, column), action };
   return (
@@ -50,7 +52,8 @@ function OutcomeStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'
 
 /** To how long it takes until what is planned is in place. */
 function PaceStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) {
-  const { quarter, type } = choice;
+  const { quarter } = choice;
+  const type = typeChosen(choice.type);
   const action = choice.domain === '' ? '' : (column?.key ?? '');
   return (
     <li>

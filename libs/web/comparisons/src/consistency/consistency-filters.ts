@@ -5,9 +5,9 @@ import {
   domainCodes,
   domainOptions,
   filterOf,
+  peerFilter,
   quarterFilter,
   toAreasFilter,
-  typeFilter,
   withinFilter,
 } from '../kit/common-filters.js';
 import type { ChangeChoice, Choice } from '../kit/use-choice.js';
@@ -30,7 +30,7 @@ export const consistencyFilters = {
     letsGo: ['column'],
   }),
   boundaries: boundariesFilter,
-  type: typeFilter,
+  type: peerFilter,
   // Which claims count as in place.
   count: filterOf({
     label: 'Count as in place',
