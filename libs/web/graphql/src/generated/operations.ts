@@ -3034,7 +3034,7 @@ export type OwnComparisonQueryVariables = Exact<{
 }>;
 
 
-export type OwnComparisonQuery = { ownComparison: { typeLabel: string, regionName: string, quarter: { id: string, label: string }, domains: Array<{ key: string, label: string, own: { inPlace: number, applicable: number, organisations: number }, region: { inPlace: number, applicable: number, organisations: number } | null, england: { inPlace: number, applicable: number, organisations: number } | null, note: { text: string, role: Role, writtenAt: string } | null }> } | null };
+export type OwnComparisonQuery = { ownComparison: { typeLabel: string, regionName: string, quarter: { id: string, label: string }, kind: { label: string, source: string } | null, domains: Array<{ key: string, label: string, own: { inPlace: number, applicable: number, organisations: number }, region: { inPlace: number, applicable: number, organisations: number } | null, england: { inPlace: number, applicable: number, organisations: number } | null, ofKind: { inPlace: number, applicable: number, organisations: number } | null, note: { text: string, role: Role, writtenAt: string } | null }> } | null };
 
 export type AnswersInPlacePartsFragment = { inPlace: number, applicable: number, organisations: number };
 
