@@ -195,8 +195,9 @@ describe('a peer group of one kind of trust', () => {
     const { areas } = await compare({ peerGroup: group });
     expect(areas.map(({ accepted }) => accepted)).toEqual([1, 2]);
     await database.query('TRUNCATE trust_kind_import CASCADE');
-    const { areas: none, peerGroup } = await compare({ peerGroup: group });
+    const { areas: none, peerGroup, finding } = await compare({ peerGroup: group });
     expect(none).toEqual([]);
+    expect(finding).toMatch(/^No trust of this kind is known to have been asked for a return here/);
     expect(peerGroup?.note).toContain('the national team has imported no classification');
     await keep(kinds);
   });

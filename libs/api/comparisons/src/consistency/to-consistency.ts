@@ -21,6 +21,9 @@ import type { AreaStatusCounts } from './status-counts.query.js';
 const inNoBoard =
   'A return of the region itself, or of another organisation that belongs to no board, counts for the region and for England, and in no board.';
 
+/** Said where the view holds no trust of the kind that it is about. */
+const noneAsked = 'No trust of this kind is known to have been asked for a return here, so there is nothing to compare.';
+
 /** Everything that the page needs: figures from the counts of one statement, what is said of them from organisations. */
 export function toConsistency(
   compared: CountedView,
@@ -28,6 +31,7 @@ export function toConsistency(
 ): Consistency {
   const { view, columns, counts, wholes, loadedSources, regions } = compared;
   const { quarter, level, reading, within, peers } = view;
+  const sentence = counts.length === 0 && peers !== null ? noneAsked : ofPeers(view, comparison.sentence);
   return {
     madeFrom: { ...compared, found },
     quarter,
@@ -40,8 +44,8 @@ export function toConsistency(
     wholes: wholes.map(({ level: whole, counts: each }) =>
       areaConsistency(each, { level: whole, columns, regions, checked: checked.get(whole) }),
     ),
-    finding: ofPeers(view, comparison.sentence),
-    comparison: { ...comparison, sentence: ofPeers(view, comparison.sentence) },
+    finding: sentence,
+    comparison: { ...comparison, sentence },
     columnToOpen,
     source: sentences([
       `Accepted returns for ${quarter.label}, self-reported by organisations.`,
