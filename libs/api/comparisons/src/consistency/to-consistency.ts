@@ -22,7 +22,8 @@ const inNoBoard =
   'A return of the region itself, or of another organisation that belongs to no board, counts for the region and for England, and in no board.';
 
 /** Said where the view holds no trust of the kind that it is about. */
-const noneAsked = 'No trust of this kind is known to have been asked for a return here, so there is nothing to compare.';
+const noneAsked =
+  'No trust of this kind is known to have been asked for a return here, so there is nothing to compare.';
 
 /** Everything that the page needs: figures from the counts of one statement, what is said of them from organisations. */
 export function toConsistency(
