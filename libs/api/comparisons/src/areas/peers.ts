@@ -82,7 +82,13 @@ function ofKind(known: readonly TrustKindFrom[], group: PeerGroup): string[] {
 
 /** A sentence about a view, which says first that it is of one kind of trust alone, where it is. */
 export function ofPeers({ peers }: { peers: Peers | null }, sentence: string): string {
-  return peers === null ? sentence : `${peerGroupLabel(peers.group)} alone. ${sentence}`;
+  return ofGroup(peers?.group ?? null, sentence);
+}
+
+/** A sentence about a peer group, which says so first where that is a kind of trust. */
+export function ofGroup(group: PeerGroup | null, sentence: string): string {
+  const isOfKind = group !== null && kindOfPeerGroup(group) !== null;
+  return isOfKind ? `${peerGroupLabel(group)} alone. ${sentence}` : sentence;
 }
 
 const nothingImported =

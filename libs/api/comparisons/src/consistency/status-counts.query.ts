@@ -46,25 +46,8 @@ export async function statusCounts(manager: EntityManager, filter: StatusCountsF
   ]);
 }
 
-/** Counts by area and column, from the statements that say who is expected and what was answered. */
-const countsFrom = ({ responses, answers }: { responses: string; answers: string }) => `
-WITH boundaries AS (
-  SELECT CASE $7 WHEN 'AS_WAS' THEN w.ends_on ELSE b.as_on END AS on_day
-  FROM return_window w LEFT JOIN present_boundaries b ON true
-  WHERE w.quarter_id = $1
-), responses AS (${responses}
-), areas AS (
-  SELECT r.*, p.name
-  FROM responses r
-  CROSS JOIN boundaries b
-  LEFT JOIN LATERAL (
-    SELECT period.name, period.region_code FROM organisation_period period
-    WHERE period.code = r.area_code AND period.superseded_at IS NULL AND period.valid_from <= b.on_day
-    ORDER BY period.valid_from DESC LIMIT 1
-  ) p ON true
-  WHERE $3::text IS NULL OR p.region_code = $3
-), answers AS (${answers}
-), by_action AS (
+/** From `areas` and `answers` to one row an area. */
+const summedUp = `), by_action AS (
   SELECT area_code, key, organisation_type, sum(organisations) AS organisations
   FROM answers
   GROUP BY area_code, key, organisation_type, action_code
@@ -100,6 +83,26 @@ FROM areas a
 LEFT JOIN cells c USING (area_code)
 GROUP BY a.area_code, a.name, a.expected, a.expected_of, a.accepted
 ORDER BY "areaName"`;
+
+/** Counts by area and column, from the statements that say who is expected and what was answered. */
+const countsFrom = ({ responses, answers }: { responses: string; answers: string }) => `
+WITH boundaries AS (
+  SELECT CASE $7 WHEN 'AS_WAS' THEN w.ends_on ELSE b.as_on END AS on_day
+  FROM return_window w LEFT JOIN present_boundaries b ON true
+  WHERE w.quarter_id = $1
+), responses AS (${responses}
+), areas AS (
+  SELECT r.*, p.name
+  FROM responses r
+  CROSS JOIN boundaries b
+  LEFT JOIN LATERAL (
+    SELECT period.name, period.region_code FROM organisation_period period
+    WHERE period.code = r.area_code AND period.superseded_at IS NULL AND period.valid_from <= b.on_day
+    ORDER BY period.valid_from DESC LIMIT 1
+  ) p ON true
+  WHERE $3::text IS NULL OR p.region_code = $3
+), answers AS (${answers}
+${summedUp}`;
 
 /** From the rollups, which know types alone. */
 export const statusCountsSql = countsFrom({

@@ -49,7 +49,7 @@ export class OrganisationStatusesService {
         const codes = rows.map(({ code }) => code);
         const shown = await organisationStatuses(manager, { quarterId, codes, actionCodes });
         const notes = await readStandingNotes(manager, { quarterId, codes, domain: filter.domain });
-        return toOrganisationStatuses({ page, rows: shown, notes, goesOnAfter }, columns);
+        return toOrganisationStatuses({ page, rows: shown, notes, goesOnAfter, peerGroup }, columns);
       },
       { readOnly: true },
     );

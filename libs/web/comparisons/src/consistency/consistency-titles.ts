@@ -38,7 +38,7 @@ export function kindNames(answer: Pick<ConsistencyAnswer, 'peerGroup'>): string[
 }
 
 /** A title, which says first of which kind of trust alone it is. */
-function ofKind(answer: ConsistencyAnswer, title: string): string {
+export function ofKind(answer: ConsistencyAnswer, title: string): string {
   const kind = kindCompared(answer);
   return kind === null ? title : `${kind}: ${lowerFirst(title)}`;
 }
