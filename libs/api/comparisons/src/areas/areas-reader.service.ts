@@ -9,7 +9,7 @@ import { readingOf } from '../estimates/readings.js';
 import type { Reading } from '../estimates/readings.js';
 import { areaNames } from './area-names.query.js';
 import type { AreasFilter } from './areas-filter.input.js';
-import type { Peers } from './peers.js';
+import type { Peers } from '../peers/peers.js';
 import { toArea } from './to-area.js';
 
 /** What a comparison of areas is made of, as far as it is known before anything is counted. */

@@ -3,7 +3,7 @@ import { Area, ImplementationStatusEnum } from '@monitor/api-reference';
 import { EstimateType, FindingType } from '@monitor/api-releases';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ComparedAreas } from '../areas/compared-areas.type.js';
-import { ComparedPeers } from '../areas/compared-peers.type.js';
+import { ComparedPeers } from '../peers/compared-peers.type.js';
 import type { ComparedPractice } from './practice/findings-of-practice.js';
 
 /** A column of the comparison: one of the five domains, or an action of the chosen domain. */

@@ -11,7 +11,7 @@ import type { EntityManager } from 'typeorm';
 import type { AreasComparison, AreasView } from '../areas/areas-reader.service.js';
 import { readRegionsOfBoards } from '../areas/regions-of-boards.query.js';
 import type { RegionsOfBoards } from '../areas/regions-of-boards.query.js';
-import { readPeers, typeOfView } from '../areas/peers.js';
+import { readPeers, typeOfView } from '../peers/peers.js';
 import { loadedInView } from '../areas/loaded-in-view.js';
 import { columnsOf, columnsOfPrinciples, wholeOf } from './columns.js';
 import type { Column } from './columns.js';

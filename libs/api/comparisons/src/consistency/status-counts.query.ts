@@ -1,6 +1,6 @@
 import type { AreaLevel, Boundaries, OrganisationType, QuarterId } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import { peerResponses, peerStatuses } from './peer-counts.query.js';
+import { peerResponses, peerStatuses } from '../peers/peer-counts.query.js';
 import { keptReading } from '../estimates/readings.js';
 
 /** Which counts are wanted. */

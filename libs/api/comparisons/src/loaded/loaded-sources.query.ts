@@ -1,6 +1,6 @@
 import type { AreaLevel, Boundaries, LoadedShare, OrganisationType } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
-import { peerStatuses } from '../consistency/peer-counts.query.js';
+import { peerStatuses } from '../peers/peer-counts.query.js';
 import { keptReading } from '../estimates/readings.js';
 
 /** The areas whose figures are shown. */

@@ -2,7 +2,7 @@ import { readCursor, rowsToRead, TenantTx, toPage } from '@monitor/api-platform'
 import { can, catalogueOf, DomainError, editionFor } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { peerCodesOf, typeOfView } from '../areas/peers.js';
+import { peerCodesOf, typeOfView } from '../peers/peers.js';
 import { columnsOf } from '../consistency/columns.js';
 import { readStandingNotes } from '../notes/comparison-notes.query.js';
 import { readOrganisationPage } from './organisation-page.query.js';

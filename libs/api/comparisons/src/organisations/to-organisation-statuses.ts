@@ -3,7 +3,7 @@ import { writeCursor } from '@monitor/api-platform';
 import { toStateCounts } from '@monitor/api-reference';
 import { stateLabel, statusLabel } from '@monitor/domain';
 import type { PeerGroup } from '@monitor/domain';
-import { ofGroup } from '../areas/peers.js';
+import { ofGroup } from '../peers/peers.js';
 import type { Column } from '../consistency/columns.js';
 import type { OrganisationKeys, OrganisationPage } from './organisation-page.query.js';
 import type { NoteOfRow } from '../notes/comparison-notes.query.js';

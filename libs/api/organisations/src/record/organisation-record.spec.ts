@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Actor, OrganisationPeriod, TrustKind } from '@monitor/domain';
+import type { Actor, OrganisationPeriod } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { loadReferenceFacts } from '../facts/load-reference-facts.js';
-import { keepTrustKinds } from '../kinds/trust-kinds.query.js';
 import type { Membership } from '../memberships/membership.js';
 import { recordMemberships } from '../memberships/record-memberships.query.js';
 import { organisationsEntities } from '../organisations-entities.js';
@@ -136,32 +135,6 @@ describe('the record of an organisation', () => {
       message:
         'On 30 June 2023 nothing was held of the organisation ZZ1, which was first recorded on 5 January 2024. Choose that day or a later one.',
     });
-  });
-
-  it('says what kind of trust it is on the day from which it is seen, as was known then', async () => {
-    const kinds = (source: string, kind: TrustKind) => ({
-      ...{ fileName: 'f', contentSha256: 'x', source, importedBy: 'x' },
-      kinds: [
-        { code: 'ZZ9', kind, validFrom: '2020-04-01' },
-        { code: 'ZZ9', kind: 'ACUTE' as const, validFrom: '2025-04-01' },
-      ],
-    });
-    await record([{ ...practice, code: 'ZZ9', type: 'TRUST', validTo: null }], null);
-    await database.query("UPDATE organisation_period SET recorded_at = '2021-01-01' WHERE code = 'ZZ9'");
-    const keep = (source: string, kind: TrustKind) =>
-      database.tenantTx.run(importer, (manager) => keepTrustKinds(manager, kinds(source, kind)));
-    expect((await find('ZZ9')).trustKind).toBeNull();
-    await keep('First', 'COMMUNITY');
-    await database.query("UPDATE trust_kind_import SET imported_at = '2024-01-05'");
-    await keep('Second', 'OTHER');
-    expect((await find('ZZ9')).trustKind).toMatchObject({
-      label: 'Acute trust',
-      since: '2025-04-01',
-      source: 'Second',
-    });
-    const then = { label: 'Community trust', since: '2020-04-01', source: 'First' };
-    expect((await find('ZZ9', '2024-01-05')).trustKind).toMatchObject(then);
-    expect((await find('ZZ9', '2024-01-04')).trustKind).toBeNull();
   });
 
   it('takes today and any later day for what is known now', async () => {

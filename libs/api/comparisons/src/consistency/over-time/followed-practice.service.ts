@@ -7,7 +7,7 @@ import { toGap, toShare } from '@monitor/api-releases';
 import { areasName, DomainError } from '@monitor/domain';
 import type { Actor, Estimate } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { ofPeers } from '../../areas/peers.js';
+import { ofPeers } from '../../peers/peers.js';
 import { toArea } from '../../areas/to-area.js';
 import { columnsAt, wholeKey, wholeOf } from '../columns.js';
 import type { CountedView } from '../count-statuses.js';

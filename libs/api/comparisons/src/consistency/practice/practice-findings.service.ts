@@ -2,7 +2,7 @@ import { practiceFindings, seedOfView } from '@monitor/analysis';
 import type { Finding, PracticeOverTime } from '@monitor/analysis';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { ofPeers } from '../../areas/peers.js';
+import { ofPeers } from '../../peers/peers.js';
 import { askedOf, nameOfView, namesOf, tableOf } from './findings-of-practice.js';
 import type { ComparedPractice } from './findings-of-practice.js';
 import { KeptByState } from './kept-by-state.js';
