@@ -8,6 +8,7 @@ import {
   peerFilter,
   quarterFilter,
   toAreasFilter,
+  typeChosen,
   withinFilter,
 } from '../kit/common-filters.js';
 import type { ChangeChoice, Choice } from '../kit/use-choice.js';
@@ -74,7 +75,9 @@ export function toConsistencyVariables(choice: ConsistencyChoice) {
   const domain = domainOf(choice);
   const message = messageOf(choice);
   const filter = {
-    ...{ ...toAreasFilter(choice), domain: domain === '' ? null : domain },
+    ...toAreasFilter({ ...choice, type: typeChosen(choice.type) }),
+    peerGroup: choice.type === '' ? null : choice.type,
+    domain: domain === '' ? null : domain,
     principles: message === null ? null : [...message.principles],
   };
   return { filter, quarterId: choice.quarter, isChecked: choice.count === 'CHECKED' };

@@ -128,13 +128,13 @@ export function toAreasFilter(choice: {
   quarter: string;
   within: string;
   boundaries: Boundaries;
-  type: PeerGroup | '';
+  type: OrganisationType | '';
 }) {
   return {
     quarterId: choice.quarter,
     level: choice.within === '' ? ('REGION' as const) : ('ICB' as const),
     withinCode: choice.within === '' || choice.within === allBoards ? null : choice.within,
     boundaries: choice.boundaries,
-    peerGroup: choice.type === '' ? null : choice.type,
+    organisationType: choice.type === '' ? null : choice.type,
   };
 }
