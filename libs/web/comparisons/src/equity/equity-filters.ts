@@ -44,6 +44,8 @@ export const equityFilters = {
   boundaries: boundariesFilter,
   // Number of a publication; empty for the latest.
   publication: filterOf<string>({ label: null, begin: '' }),
+  // Where the reader's own line stands, in percentage points; empty for none.
+  target: filterOf<string>({ label: null, begin: '' }),
 };
 
 export type EquityChoice = Choice<typeof equityFilters>;
