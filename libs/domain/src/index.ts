@@ -11,6 +11,7 @@ export * from './access/permissions.js';
 export * from './access/role-conflicts.js';
 export * from './access/role-labels.js';
 export * from './access/role-scope.js';
+export * from './changes/index.js';
 export * from './comments/comment-labels.js';
 export * from './comments/comment-thread.js';
 export * from './comments/follow-comment.js';

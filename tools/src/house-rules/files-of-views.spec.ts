@@ -10,7 +10,17 @@ const viewsFromKit = ['answers', 'latest', 'matrix', 'need', 'outcome', 'pace'];
 /** What is in every view: the kit, what its words and signs share, and what its specs are given. */
 const shared = ['kit', 'provenance', 'publication', 'quarters', 'source', 'testing'];
 /** Folders of more than a view: several pages, or pages with forms. */
-const larger = ['briefing', 'consistency', 'equity', 'evaluation', 'findings', 'notes', 'organisations', 'views'];
+const larger = [
+  'briefing',
+  'consistency',
+  'equity',
+  'evaluation',
+  'findings',
+  'notes',
+  'organisations',
+  'since',
+  'views',
+];
 
 const isTried = (name: string) => name.includes('.spec.') || name.includes('.builder.');
 

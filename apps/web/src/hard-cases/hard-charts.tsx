@@ -3,6 +3,7 @@ import {
   AnswerBars,
   boardPlaces,
   Equiplot,
+  EventStudy,
   Heatmap,
   IntervalPlot,
   scaleFor,
@@ -88,6 +89,16 @@ const drawTrend: Draw = (rows) => (
     ownLine={{ name: 'Your line', value: 0.5 }}
     height={260}
     label="A figure over time"
+  />
+);
+
+/** A third of the moments lies before the event. */
+const drawEvents: Draw = (rows) => (
+  <EventStudy
+    rows={rows.map(({ figure }, index) => ({ since: index - Math.floor(rows.length / 3), estimate: figure }))}
+    scale={shareScale(rows)}
+    event="Adoption"
+    label="Around an event"
   />
 );
 
@@ -185,6 +196,7 @@ export const hardCharts: Readonly<Record<string, Draw>> = {
   'Status bars': drawStatuses,
   'Answer bars': drawAnswers,
   'Trend chart': drawTrend,
+  'Event study': drawEvents,
   'Small multiples': drawMultiples,
   Scatter: drawScatter,
   Heatmap: drawHeatmap,

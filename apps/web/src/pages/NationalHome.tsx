@@ -1,4 +1,4 @@
-import { LatestFindings } from '@monitor/web-comparisons';
+import { LatestFindings, SinceLastLook } from '@monitor/web-comparisons';
 import { PageTitle, TextLink } from '@monitor/web-ui';
 
 function KeptViews() {
@@ -66,6 +66,7 @@ export function NationalHome() {
       <p className="nhsuk-lede-text">
         Every figure here counts accepted returns only, and says how many organisations it rests on.
       </p>
+      <SinceLastLook />
       <h2 className="nhsuk-heading-m">Latest findings</h2>
       <LatestFindings region={null} />
       <WhereToLook />

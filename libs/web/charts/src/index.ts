@@ -8,6 +8,7 @@ export { saveBlob } from './download/save-blob.js';
 export * from './equiplot/Equiplot.js';
 export type { EquiplotGroup, EquiplotRow } from './equiplot/equiplot-row.js';
 export { toEquiplotMarks } from './equiplot/to-equiplot-marks.js';
+export * from './event-study/EventStudy.js';
 export * from './figure/ChartFigure.js';
 export * from './figure/FigureText.js';
 export * from './figure/FigureTable.js';

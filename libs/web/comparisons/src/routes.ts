@@ -126,6 +126,13 @@ export const comparisonRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'since',
+    ...lazyPage(
+      'libs/web/comparisons/src/since/SincePage.tsx',
+      async () => (await import('./since/SincePage.js')).SincePage,
+    ),
+  },
+  {
     path: 'views',
     ...lazyPage(
       'libs/web/comparisons/src/views/ViewsPage.tsx',
