@@ -2364,17 +2364,17 @@ export type ComparedAreaPartsFragment = { code: string, name: string, shortName:
 
 export type ChangesSincePartsFragment = { since: string, madeAt: string, isFirstLook: boolean, isCutShort: boolean, groups: Array<{ kind: ChangeKind, total: number, sentence: string, changes: Array<{ label: string, organisationCode: string | null, quarterId: string | null, domain: string | null, number: number | null, happenedAt: string }> }>, findings: Array<{ address: string, sentence: string }> | null };
 
-export type ChangesSinceQueryVariables = Exact<{ [key: string]: never; }>;
+export type ChangesSinceLastLookQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangesSinceQuery = { changesSince: { since: string, madeAt: string, isFirstLook: boolean, isCutShort: boolean, groups: Array<{ kind: ChangeKind, total: number, sentence: string, changes: Array<{ label: string, organisationCode: string | null, quarterId: string | null, domain: string | null, number: number | null, happenedAt: string }> }>, findings: Array<{ address: string, sentence: string }> | null } };
+export type ChangesSinceLastLookQuery = { changesSinceLastLook: { since: string, madeAt: string, isFirstLook: boolean, isCutShort: boolean, groups: Array<{ kind: ChangeKind, total: number, sentence: string, changes: Array<{ label: string, organisationCode: string | null, quarterId: string | null, domain: string | null, number: number | null, happenedAt: string }> }>, findings: Array<{ address: string, sentence: string }> | null } };
 
 export type MarkChangesSeenMutationVariables = Exact<{
   input: MarkChangesSeenInput;
 }>;
 
 
-export type MarkChangesSeenMutation = { markChangesSeen: { since: string, madeAt: string, isFirstLook: boolean, isCutShort: boolean, groups: Array<{ kind: ChangeKind, total: number, sentence: string, changes: Array<{ label: string, organisationCode: string | null, quarterId: string | null, domain: string | null, number: number | null, happenedAt: string }> }>, findings: Array<{ address: string, sentence: string }> | null } };
+export type MarkChangesSeenMutation = { markChangesSeen: { seenUntil: string } };
 
 export type SavedViewsPartsFragment = { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string, version: number, canBeTakenOver: boolean }> };
 

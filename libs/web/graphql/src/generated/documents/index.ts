@@ -28,7 +28,7 @@ export * from './implementation-pace.js';
 export * from './figure-provenance.js';
 export * from './publications-so-far.js';
 export * from './comparison-quarters.js';
-export * from './changes-since.js';
+export * from './changes-since-last-look.js';
 export * from './mark-changes-seen.js';
 export * from './saved-views.js';
 export * from './briefing-pack.js';
