@@ -39,7 +39,7 @@ const ofOneReturn =
 
 /** What pages of all kinds are made of: words of the domain that the form is not part of, addresses of returns. */
 const parts =
-  /[\\/]web[\\/](ui[\\/]src[\\/](?!clipboard)|graphql[\\/])|[\\/]domain[\\/]src[\\/](?!form[\\/]|publishing[\\/]|loading[\\/]|comparability[\\/]|views[\\/]|changes[\\/]|wording[\\/](patient-signs|text-lines))|[\\/]web[\\/]returns[\\/]src[\\/](return[\\/](paths|subject-of)|content[\\/]format-instant|decision[\\/]standing-of|comments[\\/]AskedOfYou)/;
+  /[\\/]web[\\/](ui[\\/]src[\\/](?!clipboard)|graphql[\\/])|[\\/]domain[\\/]src[\\/](?!form[\\/]|publishing[\\/]|loading[\\/]|comparability[\\/]|views[\\/]|changes[\\/]|organisations[\\/](peer-group|trust-kind)|wording[\\/](patient-signs|text-lines))|[\\/]web[\\/]returns[\\/]src[\\/](return[\\/](paths|subject-of)|content[\\/]format-instant|decision[\\/]standing-of|comments[\\/]AskedOfYou)/;
 
 /** A finding as every page shows it, which groups it is about, and the quarter that pages begin with. */
 const findings =

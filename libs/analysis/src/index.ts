@@ -12,6 +12,8 @@ export type { AreaFindingsSubject, PartOfArea, QuarterOfArea } from './equity/ar
 export { alikeWithin } from './equity/declared-margin.js';
 export { asDeclared } from './equity/as-declared.js';
 export * from './equity/equity-measures.js';
+export { allowanceOfPairs, gapsAgainst } from './equity/gaps-against.js';
+export type { GapAgainst } from './equity/gaps-against.js';
 export { measureOfPoint } from './equity/measures-of-point.js';
 export type { PointToMeasure } from './equity/measures-of-point.js';
 export { influenceOf } from './equity/influence-of.js';

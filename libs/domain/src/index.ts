@@ -32,6 +32,7 @@ export * from './estimates/figure.js';
 export { formatCount } from './estimates/format-count.js';
 export * from './estimates/format-share.js';
 export { gapSentence, gapsTitle, pairInWords } from './metrics/gap-words.js';
+export * from './metrics/own-line.js';
 export * from './estimates/markers.js';
 export { figureInWords, figureText, writeFigure, writePercent } from './estimates/write-figure.js';
 export type { WrittenFigure } from './estimates/write-figure.js';

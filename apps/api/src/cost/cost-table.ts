@@ -115,6 +115,7 @@ export const costTable: CostTable = {
     'EquityOverTime.areas': areas,
     'EquityArea.points': quarters,
     'EquityArea.breaks': 5,
+    'GroupsAgainst.gaps': groupsOfStratifier,
     'EquityBreak.quarterIds': 3,
     'EquityPoint.groups': groupsOfStratifier,
     'EquityPoint.changes': 2,

@@ -86,6 +86,7 @@ const drawTrend: Draw = (rows) => (
     points={toQuarters(rows)}
     scale={shareScale(rows)}
     breaks={rows.slice(2, 3).map(({ key }) => key)}
+    ownLine={{ name: 'Your line', value: 0.5 }}
     height={260}
     label="A figure over time"
   />

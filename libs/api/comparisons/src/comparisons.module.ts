@@ -10,6 +10,7 @@ import { PracticeFindingsService } from './consistency/practice/practice-finding
 import { PracticeHistoryReader } from './consistency/practice/practice-history-reader.service.js';
 import { PracticeReader } from './consistency/practice/practice-reader.service.js';
 import { EquityOverTimeService } from './equity/equity-over-time.service.js';
+import { EquityAreaResolver } from './equity/equity-area.resolver.js';
 import { EquityResolver } from './equity/equity.resolver.js';
 import { EvaluationJobs } from './evaluation/evaluation-jobs.js';
 import { EvaluationThread } from './evaluation/evaluation-thread.js';
@@ -55,6 +56,7 @@ import { SavedViewsService } from './views/saved-views.service.js';
     EnglandStatusesResolver,
     EnglandStatusesService,
     EquityOverTimeService,
+    EquityAreaResolver,
     EquityResolver,
     EvaluationJobs,
     EvaluationThread,

@@ -29,8 +29,8 @@ interface ChangeWords {
 
 const words: Record<ChangeKind, ChangeWords> = {
   RETURN_CAME_IN: {
-    one: 'return came in, signed off',
-    several: 'returns came in, signed off',
+    one: 'return was signed off and came in',
+    several: 'returns were signed off and came in',
     meaning: 'An organisation signed its return off, which waits for its region since.',
   },
   RETURN_CORRECTED: {

@@ -5,52 +5,46 @@
 export const trustKinds = ['ACUTE', 'SPECIALIST', 'MENTAL_HEALTH', 'COMMUNITY', 'AMBULANCE', 'OTHER'] as const;
 export type TrustKind = (typeof trustKinds)[number];
 
-const kinds: Record<TrustKind, { label: string; many: string; meaning: string }> = {
-  ACUTE: {
-    label: 'Acute trust',
-    many: 'Acute trusts',
-    meaning: 'Mainly general hospitals: emergency, planned and maternity care.',
-  },
-  SPECIALIST: {
-    label: 'Specialist acute trust',
-    many: 'Specialist acute trusts',
-    meaning: 'Mainly hospitals for one field, for example cancer, hearts, eyes or children.',
-  },
-  MENTAL_HEALTH: {
-    label: 'Mental health and learning disability trust',
-    many: 'Mental health and learning disability trusts',
-    meaning: 'Mainly care for mental health, learning disability and autism.',
-  },
-  COMMUNITY: {
-    label: 'Community trust',
-    many: 'Community trusts',
-    meaning: 'Mainly care in clinics and at home, for example district nursing.',
-  },
-  AMBULANCE: {
-    label: 'Ambulance trust',
-    many: 'Ambulance trusts',
-    meaning: 'Mainly emergency and patient transport services.',
-  },
-  OTHER: {
-    label: 'Care or other trust',
-    many: 'Care and other trusts',
-    meaning: 'Health and social care together, or care that none of the other kinds describes.',
-  },
+const labels: Record<TrustKind, string> = {
+  ACUTE: 'Acute trust',
+  SPECIALIST: 'Specialist acute trust',
+  MENTAL_HEALTH: 'Mental health and learning disability trust',
+  COMMUNITY: 'Community trust',
+  AMBULANCE: 'Ambulance trust',
+  OTHER: 'Care or other trust',
+};
+
+const manyLabels: Record<TrustKind, string> = {
+  ACUTE: 'Acute trusts',
+  SPECIALIST: 'Specialist acute trusts',
+  MENTAL_HEALTH: 'Mental health and learning disability trusts',
+  COMMUNITY: 'Community trusts',
+  AMBULANCE: 'Ambulance trusts',
+  OTHER: 'Care and other trusts',
+};
+
+const meanings: Record<TrustKind, string> = {
+  ACUTE: 'Mainly general hospitals: emergency, planned and maternity care.',
+  SPECIALIST: 'Mainly hospitals for one field, for example cancer, hearts, eyes or children.',
+  MENTAL_HEALTH: 'Mainly care for mental health, learning disability and autism.',
+  COMMUNITY: 'Mainly care in clinics and at home, for example district nursing.',
+  AMBULANCE: 'Mainly emergency and patient transport services.',
+  OTHER: 'Health and social care together, or care that none of the other kinds describes.',
 };
 
 /** What a kind of trust is called, for one of them. */
 export function trustKindLabel(kind: TrustKind): string {
-  return kinds[kind].label;
+  return labels[kind];
 }
 
 /** What trusts of a kind are called. */
 export function trustKindManyLabel(kind: TrustKind): string {
-  return kinds[kind].many;
+  return manyLabels[kind];
 }
 
 /** What trusts of a kind mainly provide, in one sentence. */
 export function trustKindMeaning(kind: TrustKind): string {
-  return kinds[kind].meaning;
+  return meanings[kind];
 }
 
 /** How national returns write the kinds; several sizes of acute trust are one kind here. */

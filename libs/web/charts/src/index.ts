@@ -34,5 +34,5 @@ export * from './tile-map/TileMap.js';
 export type { Tile, TileMeaning, TileTone } from './tile-map/tile.js';
 export * from './trends/SmallMultiples.js';
 export * from './trends/TrendChart.js';
-export type { BesideSeries, TrendPoint } from './trends/trend-point.js';
+export type { BesideSeries, DrawnLine, TrendPoint } from './trends/trend-point.js';
 export * from './word-file/DownloadDocument.js';

@@ -8,11 +8,12 @@ import { writeTick } from '../scales/write-tick.js';
 import { AbsentMark } from './AbsentMark.js';
 import { BesideLine } from './BesideLine.js';
 import { MomentAxis } from './MomentAxis.js';
+import { OwnLine } from './OwnLine.js';
 import { Stretch } from './Stretch.js';
 import { toTrendRows } from './to-trend-rows.js';
 import type { TrendRow } from './to-trend-rows.js';
 import { trendHeight } from './trend-height.js';
-import type { BesideSeries, DrawnMoment, TrendPoint } from './trend-point.js';
+import type { BesideSeries, DrawnLine, DrawnMoment, TrendPoint } from './trend-point.js';
 
 export interface TrendDrawingProps {
   points: readonly TrendPoint[];
@@ -27,6 +28,8 @@ export interface TrendDrawingProps {
   isMuted?: boolean;
   /** What the series is held against: drawn as a dashed line. */
   beside?: BesideSeries | null;
+  /** A level that the reader chose, which the scale must hold. */
+  ownLine?: DrawnLine | null;
   height: number;
   size: DrawingSize;
 }
@@ -105,18 +108,18 @@ function Stretches({ points, stretches, isMuted = false, mutedBefore = null }: S
 
 /** Draws a series in the room there is. */
 export function TrendDrawing(props: TrendDrawingProps) {
-  const { points, scale, breaks, breakSign, beside, height, size } = props;
+  const { points, scale, breaks, breakSign, beside, ownLine, height, size } = props;
   const { rows, stretches } = toTrendRows(points, breaks);
   const { width, textScale } = size;
-  const fontSize = 14 * textScale;
-  const axisWidth = 54 * textScale;
+  const [fontSize, axisWidth] = [14 * textScale, 54 * textScale];
+  const headroom = breaks.length > 0 ? 22 : 8;
   const most = Math.max(2, Math.floor((width - axisWidth) / (nameWidth * textScale)));
   return (
     <ComposedChart
       width={width}
       height={trendHeight(height, size)}
       data={rows}
-      margin={{ top: (breaks.length > 0 ? 22 : 8) * textScale, right: 30 * textScale, bottom: 0, left: 0 }}
+      margin={{ top: headroom * textScale, right: 30 * textScale, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke={chartColours.grid} />
@@ -125,6 +128,7 @@ export function TrendDrawing(props: TrendDrawingProps) {
       <ReferenceLines {...{ points, scale, breaks, breakSign, fontSize }} />
       {Stretches({ ...props, stretches })}
       {beside != null && <BesideLine beside={beside} points={points} fontSize={fontSize} />}
+      {ownLine != null && <OwnLine line={ownLine} fontSize={fontSize} />}
       <AbsentMarks rows={rows} scale={scale} fontSize={fontSize} />
     </ComposedChart>
   );

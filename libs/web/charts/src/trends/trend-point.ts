@@ -18,6 +18,14 @@ export interface BesideSeries {
   breaks: readonly string[];
 }
 
+/** A level that a reader holds a series against. */
+export interface DrawnLine {
+  /** Stands above the line. */
+  name: string;
+  /** On the scale of the chart: a gap of ten percentage points is 0.1. */
+  value: number;
+}
+
 /** What a chart draws at one moment of a stretch without breaks. */
 export interface DrawnMoment {
   key: string;

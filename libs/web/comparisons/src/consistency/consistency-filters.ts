@@ -5,12 +5,11 @@ import {
   domainCodes,
   domainOptions,
   filterOf,
-  peerFilter,
   quarterFilter,
   toAreasFilter,
-  typeChosen,
   withinFilter,
 } from '../kit/common-filters.js';
+import { peerFilter, typeChosen } from '../kit/peer-filter.js';
 import type { ChangeChoice, Choice } from '../kit/use-choice.js';
 import { areaOrders } from './in-order.js';
 

@@ -12,6 +12,7 @@ import { GroupsSection } from './GroupsSection.js';
 import { englandOf } from './england-beside.js';
 import type { EnglandBeside } from './england-beside.js';
 import { OwnPast } from './OwnPast.js';
+import { ReferenceSection } from './ReferenceSection.js';
 import { SeveralAreas } from './SeveralAreas.js';
 import { sinceFirstReturn } from './equity-answer.js';
 import type { EquityAnswer } from './equity-answer.js';
@@ -52,6 +53,7 @@ function FollowedEquity({ answer, choice, england }: FollowedProps) {
             Every gap in {area.area.shortName} at a glance
           </TextLink>
         </p>
+        <ReferenceSection answer={answer} area={area} choice={choice} notes={notes} />
         <ChangeStepsSection answer={answer} area={area} notes={notes} />
         <FindingsSection title="What else these figures say" findings={area.findings.slice(1)} />
         <GroupsSection answer={answer} area={area} choice={choice} notes={notes} />

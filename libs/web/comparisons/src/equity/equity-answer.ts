@@ -5,10 +5,13 @@ import type {
   EquityAreaPartsFragment,
   FollowEquityQuery,
   GroupPartsFragment,
+  GroupsAgainstPartsFragment,
 } from '@monitor/web-graphql';
 
 export type EquityAnswer = FollowEquityQuery['equityOverTime'];
-export type EquityArea = EquityAreaPartsFragment;
+/** With its groups against a reference, where groups have no order and one area is shown. */
+export type EquityArea = EquityAreaPartsFragment & { groupsAgainst?: GroupsAgainstPartsFragment | null };
+export type GroupsAgainst = GroupsAgainstPartsFragment;
 export type EquityPoint = EquityArea['points'][number];
 export type EquityGroup = GroupPartsFragment;
 

@@ -1,3 +1,4 @@
+import { stratifierDefinition } from '@monitor/domain';
 import type { SelectOption } from '@monitor/web-ui';
 import {
   areaOptions,
@@ -44,6 +45,10 @@ export const equityFilters = {
   boundaries: boundariesFilter,
   // Number of a publication; empty for the latest.
   publication: filterOf<string>({ label: null, begin: '' }),
+  // Code of the group that every other one is set against; empty for the declared one.
+  reference: filterOf<string>({ label: null, begin: '' }),
+  // Where the reader's own line stands, in percentage points; empty for none.
+  target: filterOf<string>({ label: null, begin: '' }),
 };
 
 export type EquityChoice = Choice<typeof equityFilters>;
@@ -98,5 +103,17 @@ export function toEquityVariables(choice: EquityChoice) {
     lastQuarterId: quarter,
     boundaries,
     withGroups: isOneArea(choice),
+    reference: chosenReference(choice),
+    withReference: isOneArea(choice) && !stratifierDefinition(choice.group).ordered,
   };
+}
+
+/** The reference in the address, where it is a group of the list that is shown; null for the declared one. */
+function chosenReference({ group, reference }: EquityChoice): string | null {
+  return comparableGroups(group).some(({ code }) => code === reference) ? reference : null;
+}
+
+/** The groups that may be set against each other, in their order. */
+export function comparableGroups(group: EquityChoice['group']) {
+  return stratifierDefinition(group).groups.filter(({ comparable }) => comparable);
 }

@@ -6,9 +6,9 @@ import {
   domainCodes,
   domainOptions,
   filterOf,
-  peerFilter,
   quarterFilter,
 } from '../kit/common-filters.js';
+import { peerFilter } from '../kit/peer-filter.js';
 import type { Offered } from '../kit/ComparisonPage.js';
 import type { Choice } from '../kit/use-choice.js';
 
