@@ -1,5 +1,6 @@
 import { FollowEquityDocument } from '@monitor/web-graphql';
-import { Empty, OutsideDocument, TextLink } from '@monitor/web-ui';
+import { Empty, Loading, loadPart, OutsideDocument, TextLink } from '@monitor/web-ui';
+import { lazy, Suspense } from 'react';
 import { ComparisonPage } from '../kit/ComparisonPage.js';
 import { FindingsSection } from '../kit/FindingsSection.js';
 import type { LedeFinding } from '../kit/Lede.js';
@@ -12,13 +13,17 @@ import { GroupsSection } from './GroupsSection.js';
 import { englandOf } from './england-beside.js';
 import type { EnglandBeside } from './england-beside.js';
 import { OwnPast } from './OwnPast.js';
-import { ReferenceSection } from './ReferenceSection.js';
 import { SeveralAreas } from './SeveralAreas.js';
 import { sinceFirstReturn } from './equity-answer.js';
 import type { EquityAnswer } from './equity-answer.js';
 import { equityFilters, isOneArea, offerEquity, toEquityVariables } from './equity-filters.js';
 import type { EquityChoice } from './equity-filters.js';
 import { equityNotes } from './equity-words.js';
+
+/** Fetched where groups have no order: the page begins with an ordered list. */
+const ReferenceSection = lazy(() =>
+  loadPart(async () => ({ default: (await import('./ReferenceSection.js')).ReferenceSection })),
+);
 
 interface FollowedEquityProps {
   answer: EquityAnswer;
@@ -53,7 +58,11 @@ function FollowedEquity({ answer, choice, england }: FollowedProps) {
             Every gap in {area.area.shortName} at a glance
           </TextLink>
         </p>
-        <ReferenceSection answer={answer} area={area} choice={choice} notes={notes} />
+        {area.groupsAgainst != null && (
+          <Suspense fallback={<Loading what="the groups" lines={4} />}>
+            <ReferenceSection answer={answer} area={area} choice={choice} notes={notes} />
+          </Suspense>
+        )}
         <ChangeStepsSection answer={answer} area={area} notes={notes} />
         <FindingsSection title="What else these figures say" findings={area.findings.slice(1)} />
         <GroupsSection answer={answer} area={area} choice={choice} notes={notes} />
