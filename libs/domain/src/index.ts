@@ -10,6 +10,7 @@ export * from './access/service-notice-tags.js';
 export * from './access/permissions.js';
 export * from './access/role-conflicts.js';
 export * from './access/role-labels.js';
+export * from './access/role-place.js';
 export * from './access/role-scope.js';
 export * from './comments/comment-labels.js';
 export * from './comments/comment-thread.js';
