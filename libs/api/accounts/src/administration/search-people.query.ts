@@ -22,6 +22,8 @@ export interface PersonRow {
   id: string;
   displayName: string;
   subject: string;
+  /** Which provider knows them so. */
+  issuer: string;
   addedAt: Date;
   orderedName: string;
 }
@@ -56,7 +58,7 @@ WITH place AS (
 SELECT (SELECT count(*)::int FROM wanted) AS total, person.*
 FROM (SELECT) AS always
 LEFT JOIN (
-  SELECT p.id, p.display_name AS "displayName", p.subject, p.created_at AS "addedAt", page."orderedName"
+  SELECT p.id, p.display_name AS "displayName", p.subject, p.issuer, p.created_at AS "addedAt", page."orderedName"
   FROM page JOIN person p ON p.id = page.id
 ) person ON true
 ORDER BY person."orderedName" COLLATE "C", person.id`;
@@ -77,7 +79,7 @@ export async function searchPeople(
 }
 
 export const personSql = `
-  SELECT id, display_name AS "displayName", subject, created_at AS "addedAt", '' AS "orderedName"
+  SELECT id, display_name AS "displayName", subject, issuer, created_at AS "addedAt", '' AS "orderedName"
   FROM person WHERE id = $1 AND NOT is_machine`;
 
 /** One person; null for an id that is nobody's, or a program's. */

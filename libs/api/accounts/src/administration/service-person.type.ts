@@ -51,6 +51,12 @@ export class ServicePerson {
   @Field(() => String, { description: 'What the sign-in provider calls them: by this they are recognised.' })
   subject!: string;
 
+  @Field(() => String, {
+    description:
+      'The sign-in provider that calls them so, by its address; in words for the one of this service. Nobody signs in through another than the present one.',
+  })
+  provider!: string;
+
   @Field(() => DateTime, { description: 'When they first signed in or were added.' })
   addedAt!: Date;
 

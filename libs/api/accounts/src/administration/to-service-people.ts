@@ -1,4 +1,5 @@
 import { readableName } from '@monitor/api-organisations';
+import { EMBEDDED_ISSUER } from '@monitor/api-platform';
 import { shortAreaName } from '@monitor/api-reference';
 import { roleConflicts, roleWithScope } from '@monitor/domain';
 import type { RegionsOf } from '@monitor/domain';
@@ -30,11 +31,12 @@ export function toServicePeople(
   people: readonly PersonRow[],
   { roles, regionsOf, readerId }: { roles: readonly RoleRow[]; regionsOf: RegionsOf; readerId: string },
 ): ServicePerson[] {
-  return people.map(({ id, displayName, subject, addedAt }) => {
+  return people.map(({ id, displayName, subject, issuer, addedAt }) => {
     const own = roles.filter(({ personId }) => personId === id).map(toGrantedRole);
     const held = own.filter(({ revokedAt }) => revokedAt === null);
     return {
       ...{ id, displayName, subject, addedAt },
+      provider: issuer === EMBEDDED_ISSUER ? 'the sign-in of this service' : issuer,
       roles: held,
       endedRoles: own.filter(({ revokedAt }) => revokedAt !== null).slice(0, mostEnded),
       conflicts: roleConflicts(held, regionsOf).map(

@@ -2655,37 +2655,37 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { total: number, nextCursor: string | null, people: Array<{ id: string, displayName: string, subject: string, conflicts: Array<string>, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string }> }> } };
+export type PeopleQuery = { people: { total: number, nextCursor: string | null, people: Array<{ id: string, displayName: string, subject: string, provider: string, conflicts: Array<string>, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string }> }> } };
 
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonQuery = { person: { id: string, displayName: string, subject: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } | null };
+export type PersonQuery = { person: { id: string, displayName: string, subject: string, provider: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } | null };
 
 export type AddPersonMutationVariables = Exact<{
   input: AddPersonInput;
 }>;
 
 
-export type AddPersonMutation = { addPerson: { id: string, displayName: string, subject: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } };
+export type AddPersonMutation = { addPerson: { id: string, displayName: string, subject: string, provider: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
 }>;
 
 
-export type GrantRoleMutation = { grantRole: { id: string, displayName: string, subject: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } };
+export type GrantRoleMutation = { grantRole: { id: string, displayName: string, subject: string, provider: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } };
 
 export type RevokeRoleMutationVariables = Exact<{
   input: RevokeRoleInput;
 }>;
 
 
-export type RevokeRoleMutation = { revokeRole: { id: string, displayName: string, subject: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } };
+export type RevokeRoleMutation = { revokeRole: { id: string, displayName: string, subject: string, provider: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } };
 
-export type ServicePersonPartsFragment = { id: string, displayName: string, subject: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> };
+export type ServicePersonPartsFragment = { id: string, displayName: string, subject: string, provider: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> };
 
 export type GrantedRolePartsFragment = { id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null };
 

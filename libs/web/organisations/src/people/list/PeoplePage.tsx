@@ -22,7 +22,9 @@ function People() {
     <>
       <PageTitle title="People and roles" caption="Administration" />
       <p className="nhsuk-lede-text" aria-live="polite">
-        {total === null ? 'Who can sign in, and which roles they hold.' : peopleInWords(total, isEverybody(choice))}
+        {total === null
+          ? 'Who is known to the service, and which roles they hold.'
+          : peopleInWords(total, isEverybody(choice))}
       </p>
       <PeopleSearchForm
         key={[choice.text, address.place].join('\n')}
@@ -51,7 +53,7 @@ function People() {
   );
 }
 
-/** Who can sign in, and which roles they hold. */
+/** Who is known to the service, and which roles they hold. */
 export function PeoplePage() {
   return (
     <PeopleGate>

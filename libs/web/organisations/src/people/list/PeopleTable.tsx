@@ -20,6 +20,15 @@ function Roles({ person: { roles, conflicts } }: { person: ListedPerson }) {
   );
 }
 
+function Identifier({ person: { subject, provider } }: { person: ListedPerson }) {
+  return (
+    <>
+      {subject}
+      <span className="monitor-second-line">at {provider}</span>
+    </>
+  );
+}
+
 const columns: readonly TableColumn<ListedPerson>[] = [
   {
     key: 'name',
@@ -27,7 +36,7 @@ const columns: readonly TableColumn<ListedPerson>[] = [
     isRowHeader: true,
     cell: ({ id, displayName }) => <TextLink to={personPath(id)}>{displayName}</TextLink>,
   },
-  { key: 'subject', header: 'Identifier', cell: ({ subject }) => <span className="monitor-quote">{subject}</span> },
+  { key: 'subject', header: 'Identifier', cell: (person) => <Identifier person={person} /> },
   { key: 'roles', header: 'Roles', cell: (person) => <Roles person={person} /> },
 ];
 

@@ -53,7 +53,7 @@ function Shown({ person }: { person: Person }) {
     // The form that was sent is gone: the keyboard goes to what came of it.
     status.current?.focus();
   };
-  const { id, displayName, subject, addedAt, conflicts, whyNot, endedRoles } = person;
+  const { id, displayName, subject, provider, addedAt, conflicts, whyNot, endedRoles } = person;
   return (
     <>
       <BackLink to={peoplePath}>Back to people</BackLink>
@@ -69,7 +69,7 @@ function Shown({ person }: { person: Person }) {
       <Conflicts conflicts={conflicts} />
       <SummaryRows
         rows={[
-          { label: 'Identifier at the sign-in provider', value: <span className="monitor-quote">{subject}</span> },
+          { label: 'Identifier', value: `${subject}, at ${provider}` },
           { label: 'Known since', value: formatMinute(new Date(addedAt)) },
         ]}
       />
