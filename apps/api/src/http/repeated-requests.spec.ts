@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { londonDay, openQuarter, previousQuarter } from '@monitor/domain';
 import { loadPlaces } from '../testing/load-places.js';
-import { changeWindows, keepLedger, lookAfterPerson, registerProgram } from '../testing/repeated/administration-journeys.js';
+import {
+  changeWindows,
+  keepLedger,
+  lookAfterPerson,
+  registerProgram,
+} from '../testing/repeated/administration-journeys.js';
 import { askQuestion, keepView, loadCollection, publish, reorganise } from '../testing/repeated/national-journeys.js';
 import { signInPeople } from '../testing/repeated/people.js';
 import type { People } from '../testing/repeated/people.js';
