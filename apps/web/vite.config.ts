@@ -39,7 +39,7 @@ const ofOneReturn =
 
 /** What pages of all kinds are made of: words of the domain that the form is not part of, addresses of returns. */
 const parts =
-  /[\\/]web[\\/](ui[\\/]src[\\/](?!clipboard)|graphql[\\/])|[\\/]domain[\\/]src[\\/](?!form[\\/]|publishing[\\/]|loading[\\/]|comparability[\\/]|views[\\/]|wording[\\/](patient-signs|text-lines))|[\\/]web[\\/]returns[\\/]src[\\/](return[\\/](paths|subject-of)|content[\\/]format-instant|decision[\\/]standing-of|comments[\\/]AskedOfYou)/;
+  /[\\/]web[\\/](ui[\\/]src[\\/](?!clipboard)|graphql[\\/])|[\\/]domain[\\/]src[\\/](?!form[\\/]|publishing[\\/]|loading[\\/]|comparability[\\/]|views[\\/]|changes[\\/]|wording[\\/](patient-signs|text-lines))|[\\/]web[\\/]returns[\\/]src[\\/](return[\\/](paths|subject-of)|content[\\/]format-instant|decision[\\/]standing-of|comments[\\/]AskedOfYou)/;
 
 /** A finding as every page shows it, which groups it is about, and the quarter that pages begin with. */
 const findings =
@@ -51,7 +51,7 @@ const scales =
 
 /** By what a comparison is chosen, and what the areas are called that it compares. */
 const choices =
-  /[\\/]web[\\/]comparisons[\\/]src[\\/]kit[\\/](common-filters|use-choice|area-columns|FindingsSection)|[\\/]domain[\\/]src[\\/]organisations[\\/]areas-name/;
+  /[\\/]web[\\/]comparisons[\\/]src[\\/](kit[\\/](common-filters|use-choice|area-columns|FindingsSection)|views[\\/]SaveView\.)|[\\/]domain[\\/]src[\\/]organisations[\\/]areas-name/;
 
 /**
  * Parts that pages share, in few files: on a slow line each file costs a turn, and browsers fetch six at a time. A part

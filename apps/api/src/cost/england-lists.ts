@@ -36,4 +36,5 @@ export const englandLists: CostTable['lists'] = {
   'ApprovedReorganisationConnection.edges': nodes,
   'ApprovedReorganisation.sentences': 20,
   'OrganisationQuarter.statuses': statuses,
+  'OrganisationQuarter.notes': 5,
 };

@@ -39,6 +39,11 @@ function lengthsOf() {
     /** The most parts that any question is counted by, and the most answers to all of them. */
     parts: mostParts((question) => partsOf(question).length),
     answersOfParts: mostParts((question) => partsOf(question).flatMap(({ answers }) => answers).length),
+    answersOfPart: mostParts((question) => Math.max(0, ...partsOf(question).map(({ answers }) => answers.length))),
+    /** The most parts that the questions of any section are counted by. */
+    partsOfSection: mostOf(({ sections }) =>
+      Math.max(...sections.map(({ questions: asked }) => asked.flatMap(partsOf).length)),
+    ),
   };
 }
 
@@ -54,7 +59,10 @@ function lengths() {
 export const formLists: CostTable['lists'] = {
   // Two people seldom differ in more than a few cells of one answer.
   'AnswerConflict.cells': 5,
+  'AnsweredPart.answers': () => lengths().answersOfPart,
   'AreaAnswers.answers': () => lengths().answersOfParts,
+  'AreaSectionAnswers.parts': () => lengths().partsOfSection,
+  'PartAnswers.organisations': () => lengths().answersOfPart,
   'BreakTouches.metrics': () => lengths().metrics,
   'CellHistory.changes': ({ first }) => Math.min(Number(first), 100),
   'EarlierCounts.answers': () => lengths().countedTables,
@@ -71,6 +79,7 @@ export const formLists: CostTable['lists'] = {
   'QuarterlyReturn.toConfirm': () => lengths().questions,
   'Query.metrics': () => lengths().metrics,
   'QuestionCounts.parts': () => lengths().parts,
+  'SectionAnswers.parts': () => lengths().partsOfSection,
   'ReturnContent.actions': () => lengths().askedActions,
   'ReturnContent.answers': () => lengths().questions,
   'ReturnContent.metrics': () => lengths().tables,

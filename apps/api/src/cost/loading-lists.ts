@@ -14,6 +14,7 @@ export const loadingLists: CostTable['lists'] = {
   'Consistency.loadedSources': 3,
   'EquityOverTime.loadedSources': 3,
   'QuestionCounts.loadedSources': 3,
+  'SectionAnswers.loadedSources': 3,
   // The longest page: how long this one is, is asked of the page and not of its list.
   'LoadedAnswersPage.answers': 200,
   'LoadedCollection.events': 6,

@@ -7,7 +7,8 @@ import {
   lookAfterPerson,
   registerProgram,
 } from '../testing/repeated/administration-journeys.js';
-import { askQuestion, keepView, loadCollection, publish, reorganise } from '../testing/repeated/national-journeys.js';
+import { askQuestion, loadCollection, publish, reorganise } from '../testing/repeated/national-journeys.js';
+import { keepView, markSeen, takeOverView } from '../testing/repeated/reader-journeys.js';
 import { signInPeople } from '../testing/repeated/people.js';
 import type { People } from '../testing/repeated/people.js';
 import { Repeater } from '../testing/repeated/repeater.js';
@@ -59,9 +60,19 @@ describe('a request sent several times at once under one key, and again later', 
 
   it('keeps a view once, and changes it once', () => keepView(repeater, people));
 
+  it('takes a view that was left behind over once', () => takeOverView(repeater, people, server.database));
+
+  it('marks changes as seen once', () => markSeen(repeater, people));
+
   it('was tried for everything that administrators and analysts do', () => {
     expect([...repeater.taken].sort()).toEqual(
-      [...tried.byAdministrators, ...tried.onEvaluations, ...tried.onPublications, ...tried.onViews].sort(),
+      [
+        ...tried.byAdministrators,
+        ...tried.onEvaluations,
+        ...tried.onPublications,
+        ...tried.onViews,
+        ...tried.onChanges,
+      ].sort(),
     );
   });
 });

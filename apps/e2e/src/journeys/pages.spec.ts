@@ -64,6 +64,7 @@ const pagesOf: [Reader, string[]][] = [
       '/returns/ZZ001/2026-27-Q2/plan',
       '/consistency',
       '/consistency?domain=OFFLINE-ROUTES',
+      '/answers',
       '/need',
       '/together',
       '/pace',
@@ -78,6 +79,7 @@ const pagesOf: [Reader, string[]][] = [
       '/evaluation',
       '/evaluation/1',
       '/evaluation/new',
+      '/since',
       '/views?pack=2,1',
       '/briefing?views=2,1',
     ],
@@ -86,6 +88,7 @@ const pagesOf: [Reader, string[]][] = [
     'National analyst',
     [
       '/home',
+      '/since',
       '/england/returns',
       '/england/returns/Y56',
       '/consistency?within=Y59&boundaries=AS_NOW',

@@ -32,7 +32,7 @@ describe('the first view of a page', () => {
     const sources = pages.find(({ pattern }) => pattern === '/consistency')?.sources ?? [];
     const tables = fetchedFor(sources).script;
     const all = fetchedFor([...sources, ...drawings.map((source) => source.replace('../../', ''))]).script;
-    expect(drawings.length).toBe(5);
+    expect(drawings.length).toBe(6);
     expect(all - tables).toBeGreaterThan(50);
     expect(all - tables).toBeLessThanOrEqual(drawingsBudget);
   });

@@ -1,7 +1,9 @@
 import { figureInWords, isUnreliable, quarterAxisLabel, shownValue, writeFigure } from '@monitor/domain';
 import {
+  AnswerBars,
   boardPlaces,
   Equiplot,
+  EventStudy,
   Heatmap,
   IntervalPlot,
   scaleFor,
@@ -62,6 +64,23 @@ const drawStatuses: Draw = (rows) => (
   />
 );
 
+/** A hidden figure stands for a row that nobody answered; the seventh answers are one where all say the same. */
+const drawAnswers: Draw = (rows) => (
+  <AnswerBars
+    rows={rows.map(({ key, label, figure }, index) => {
+      const many = shownValue(figure) === null ? 0 : 10 ** (index % 5);
+      return { key, label, organisations: index % 7 === 3 ? [0, many, 0, 0] : [many, index, many, 3] };
+    })}
+    answers={[
+      'Nobody has looked',
+      'Looking',
+      'We looked, and people of this group are missing',
+      'Everybody is reached',
+    ]}
+    label="Answers"
+  />
+);
+
 const drawTrend: Draw = (rows) => (
   <TrendChart
     points={toQuarters(rows)}
@@ -69,6 +88,16 @@ const drawTrend: Draw = (rows) => (
     breaks={rows.slice(2, 3).map(({ key }) => key)}
     height={260}
     label="A figure over time"
+  />
+);
+
+/** A third of the moments lies before the event. */
+const drawEvents: Draw = (rows) => (
+  <EventStudy
+    rows={rows.map(({ figure }, index) => ({ since: index - Math.floor(rows.length / 3), estimate: figure }))}
+    scale={shareScale(rows)}
+    event="Adoption"
+    label="Around an event"
   />
 );
 
@@ -164,7 +193,9 @@ const drawTiles: Draw = (rows) => (
 export const hardCharts: Readonly<Record<string, Draw>> = {
   'Interval plot': drawIntervals,
   'Status bars': drawStatuses,
+  'Answer bars': drawAnswers,
   'Trend chart': drawTrend,
+  'Event study': drawEvents,
   'Small multiples': drawMultiples,
   Scatter: drawScatter,
   Heatmap: drawHeatmap,

@@ -1,4 +1,4 @@
-import { LatestFindings } from '@monitor/web-comparisons';
+import { LatestFindings, SinceLastLook } from '@monitor/web-comparisons';
 import type { Role } from '@monitor/domain';
 import { useActing } from '@monitor/web-graphql';
 import type { ActingAssignment } from '@monitor/web-graphql';
@@ -10,6 +10,7 @@ import { NationalHome } from './NationalHome.js';
 function LeadHome({ acting }: { acting: ActingAssignment }) {
   return (
     <RegionHome acting={acting}>
+      <SinceLastLook />
       <h2 className="nhsuk-heading-m">Latest findings</h2>
       <LatestFindings region={acting.scopeCode} />
     </RegionHome>

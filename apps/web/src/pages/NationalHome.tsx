@@ -1,4 +1,4 @@
-import { LatestFindings } from '@monitor/web-comparisons';
+import { LatestFindings, SinceLastLook } from '@monitor/web-comparisons';
 import { PageTitle, TextLink } from '@monitor/web-ui';
 
 function KeptViews() {
@@ -10,42 +10,49 @@ function KeptViews() {
   );
 }
 
+/** The pages that set areas beside each other, each with the question that it answers. */
+const pagesToLookAt = [
+  [
+    '/consistency',
+    'Consistency',
+    'where practice is uneven between regions, integrated care boards and types of organisation',
+  ],
+  ['/equity', 'Equity', 'who is left behind, and whether the gap is closing'],
+  [
+    '/answers',
+    'Who is missing',
+    'which groups organisations have looked for, which services keep a non-digital way, and who answers for it',
+  ],
+  ['/need', 'Need beside practice', 'where people are most at risk of digital exclusion, and what is in place there'],
+  ['/together', 'Practice beside outcome', 'whether what is put in place and what becomes of people go together'],
+  [
+    '/pace',
+    'From plan to practice',
+    'how long it takes until what is planned is in place, what is given up or undone, and which actions come first',
+  ],
+  [
+    '/evaluation',
+    'Does it change outcomes?',
+    'whether an outcome changed where something was put in place, asked before anybody looks',
+  ],
+  ['/how-figures-are-made', 'How figures are made', 'what each measure means, and when not to use it'],
+  [
+    '/national/time',
+    'How long returns take',
+    'what the form costs those who fill it in, measured beside what was expected',
+  ],
+] as const;
+
 function WhereToLook() {
   return (
     <>
       <h2 className="nhsuk-heading-m">Where to look</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        <li>
-          <TextLink to="/consistency">Consistency</TextLink>: where practice is uneven between regions, integrated care
-          boards and types of organisation
-        </li>
-        <li>
-          <TextLink to="/equity">Equity</TextLink>: who is left behind, and whether the gap is closing
-        </li>
-        <li>
-          <TextLink to="/need">Need beside practice</TextLink>: where people are most at risk of digital exclusion, and
-          what is in place there
-        </li>
-        <li>
-          <TextLink to="/together">Practice beside outcome</TextLink>: whether what is put in place and what becomes of
-          people go together
-        </li>
-        <li>
-          <TextLink to="/pace">From plan to practice</TextLink>: how long it takes until what is planned is in place,
-          what is given up or undone, and which actions come first
-        </li>
-        <li>
-          <TextLink to="/evaluation">Does it change outcomes?</TextLink>: whether an outcome changed where something was
-          put in place, asked before anybody looks.
-        </li>
-        <li>
-          <TextLink to="/how-figures-are-made">How figures are made</TextLink>: what each measure means, and when not to
-          use it
-        </li>
-        <li>
-          <TextLink to="/national/time">How long returns take</TextLink>: what the form costs those who fill it in,
-          measured beside what was expected
-        </li>
+        {pagesToLookAt.map(([address, name, question]) => (
+          <li key={address}>
+            <TextLink to={address}>{name}</TextLink>: {question}
+          </li>
+        ))}
       </ul>
     </>
   );
@@ -59,6 +66,7 @@ export function NationalHome() {
       <p className="nhsuk-lede-text">
         Every figure here counts accepted returns only, and says how many organisations it rests on.
       </p>
+      <SinceLastLook />
       <h2 className="nhsuk-heading-m">Latest findings</h2>
       <LatestFindings region={null} />
       <WhereToLook />

@@ -18,7 +18,9 @@ function KeptOfPeople() {
         the organisation and its region see. A note beside a comparison is kept without a name: whoever sees the
         organisation’s answers there sees the day and the role of its writer. A view of a comparison that you save is
         kept with your name and your note; others who act in the same role for the same place see it where you share it,
-        and once you remove it, its name and note are gone.
+        and once you remove it, its name and note are gone. If you leave the role, whoever acts in it may take a view
+        over that you shared. When you mark what changed as seen, the moment and the findings that stood beside it are
+        kept for you alone.
       </p>
       <p>
         We measure how long a return is worked on, so that it can be made shorter: the time in which its page is in

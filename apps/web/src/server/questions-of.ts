@@ -85,6 +85,7 @@ const firstQuestions: readonly FirstQuestion[] = [
   { path: '/latest', ask: () => latest },
   { path: '/consistency/*', ask: () => quarters },
   { path: '/equity', ask: () => quarters },
+  { path: '/answers', ask: () => quarters },
   { path: '/need', ask: () => quarters },
   { path: '/together', ask: () => quarters },
   { path: '/pace', ask: () => quarters },

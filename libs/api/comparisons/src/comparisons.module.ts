@@ -34,6 +34,8 @@ import { PaceReadAhead } from './pace/pace-read-ahead.js';
 import { PaceResolver } from './pace/pace.resolver.js';
 import { PaceService } from './pace/pace.service.js';
 import { PaceViewReader } from './pace/pace-view-reader.service.js';
+import { ChangesSinceResolver } from './since/changes-since.resolver.js';
+import { ChangesSinceService } from './since/changes-since.service.js';
 import { SavedViewsResolver } from './views/saved-views.resolver.js';
 import { SavedViewsService } from './views/saved-views.service.js';
 
@@ -42,6 +44,8 @@ import { SavedViewsService } from './views/saved-views.service.js';
   imports: [ReferenceModule],
   providers: [
     AreasReader,
+    ChangesSinceResolver,
+    ChangesSinceService,
     ChaseListService,
     ComparisonNotesResolver,
     ComparisonNotesService,

@@ -12,6 +12,9 @@ import { OrganisationStatuses, OrganisationStatusesArgs } from './organisations/
 import { countQuestion } from './questions/count-question.js';
 import { QuestionCountsFilter } from './questions/question-counts-filter.input.js';
 import { QuestionCounts } from './questions/question-counts.type.js';
+import { SectionAnswersFilter } from './questions/section-answers-filter.input.js';
+import { countSection } from './questions/section-answers.js';
+import { SectionAnswers } from './questions/section-answers.type.js';
 
 @Resolver()
 export class ComparisonsResolver {
@@ -32,6 +35,18 @@ export class ComparisonsResolver {
     @Args('filter', { description: 'Which question, areas and quarter are counted.' }) filter: QuestionCountsFilter,
   ): Promise<QuestionCounts> {
     return this.areas.compare(actor, filter, countQuestion);
+  }
+
+  @Query(() => SectionAnswers, {
+    description:
+      'What organisations of each area answered to a whole section of the form, in accepted returns of a quarter: which groups they have looked for, which services have a non-digital way. Refused with NOT_FOUND for a quarter that has not begun, and with INPUT_NOT_UNDERSTOOD for the level ORGANISATION and a section that no edition has.',
+  })
+  @RequiresPermission('comparison:read')
+  sectionAnswers(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { description: 'Which section, areas and quarter are counted.' }) filter: SectionAnswersFilter,
+  ): Promise<SectionAnswers> {
+    return this.areas.compare(actor, filter, countSection);
   }
 
   @Query(() => OrganisationStatuses, {

@@ -50,6 +50,7 @@ export interface Instigator {
 export interface SystemActor {
   system:
     | 'audit'
+    | 'changes'
     | 'comparison'
     | 'demonstration-data'
     | 'form'
@@ -66,6 +67,7 @@ export interface SystemActor {
     | 'request-keys'
     | 'rollup-check'
     | 'sign-in'
+    | 'views'
     | 'visitors'
     | 'windows';
   /** Left out where nobody set it to work. */

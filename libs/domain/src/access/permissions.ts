@@ -21,6 +21,7 @@ export const permissions = [
   'comparison-note:write',
   'evaluation:ask',
   'view:keep',
+  'change:follow',
   'loaded-answer:read',
   'organisation:read',
   'reference:read',

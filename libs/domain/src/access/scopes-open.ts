@@ -28,6 +28,7 @@ const opened: Record<Permission, ClientScope | 'ANY' | 'NONE'> = {
   'comparison-note:write': 'NONE',
   'evaluation:ask': 'NONE',
   'view:keep': 'NONE',
+  'change:follow': 'NONE',
   'organisation:read': 'ORGANISATIONS',
   'reference:read': 'ANY',
   'person:administer': 'NONE',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { organisationTypes } from '../organisations/organisation.js';
+import { countedParts } from '../form/answers/counted-as.js';
+import { latestEdition } from '../form/editions/form-editions.js';
 import { frameworkMessages } from './framework-messages.js';
 import {
   actionsFor,
@@ -23,6 +25,16 @@ describe.each(frameworkCatalogues())('edition $version of the catalogue', (catal
     expect([...codes].sort()).toEqual(catalogue.principles.map(({ code }) => code).sort());
     expect(new Set(frameworkMessages.map(({ code }) => code)).size).toBe(frameworkMessages.length);
   });
+
+  it.each(frameworkMessages)(
+    'is said more of by a section that organisations are counted by: $name',
+    ({ section, principles }) => {
+      const questions = latestEdition().sections.find(({ key }) => key === section)?.questions ?? [];
+      expect(questions.flatMap(countedParts)).not.toEqual([]);
+      const traced = questions.flatMap((question) => question.principles);
+      for (const principle of principles) expect(traced).toContain(principle);
+    },
+  );
 
   it('holds each action once, in the domain its code names, traced to a principle', () => {
     const codes = catalogue.actions.map(({ code }) => code);

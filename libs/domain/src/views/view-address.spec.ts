@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { longestViewAddress, readViewAddress, viewPages, viewPlace } from './view-address.js';
 import { longestViewName, longestViewNote, viewWordsIssues } from './view-words.js';
 
-const anyPath = fc.constantFrom(...Object.keys(viewPages));
+const anyNumber = fc.integer({ min: 1, max: 999_999_999 });
+const anyPath = fc
+  .tuple(fc.constantFrom(...Object.keys(viewPages)), anyNumber)
+  .map(([path, number]) => path.replace(':number', String(number)));
+/** The page of an address, with a number where it has one. */
+const pageOf = (pathname: string) => pathname.replace(/^\/evaluation\/[1-9]\d{0,8}$/, '/evaluation/:number');
 const anyChoice = fc.uniqueArray(
   fc.tuple(fc.stringMatching(/^[a-z][A-Za-z]{0,9}$/), fc.stringMatching(/^[A-Z0-9.:*-]{0,20}$/)),
   { selector: ([name]) => name, maxLength: 8 },
@@ -36,7 +41,7 @@ describe('the address of a view', () => {
         const kept = readViewAddress(typed);
         if (kept === null) return;
         const led = new URL(kept, somewhere);
-        expect([led.origin, led.hash, led.pathname in viewPages]).toEqual([somewhere, '', true]);
+        expect([led.origin, led.hash, pageOf(led.pathname) in viewPages]).toEqual([somewhere, '', true]);
         expect(kept.length).toBeLessThanOrEqual(longestViewAddress);
         expect(readViewAddress(kept)).toBe(kept);
       }),
@@ -57,6 +62,12 @@ describe('the address of a view', () => {
     '/consistency?next=%2F%2Felsewhere.example',
     '/consistency?a?b',
     '/consistency/',
+    '/evaluation/',
+    '/evaluation/:number',
+    '/evaluation/0',
+    '/evaluation/new',
+    '/evaluation/1/2',
+    '/evaluation/1234567890',
     '/home',
     'constructor',
     '',

@@ -1,3 +1,5 @@
+export * from './answers/AnswerBars.js';
+export type { AnswerRow } from './answers/answer-row.js';
 export * from './colours/chart-colours.js';
 export { lastingAddress, LastingChoice } from './download/lasting-address.js';
 export * from './download/DownloadAllRows.js';
@@ -6,6 +8,7 @@ export { saveBlob } from './download/save-blob.js';
 export * from './equiplot/Equiplot.js';
 export type { EquiplotGroup, EquiplotRow } from './equiplot/equiplot-row.js';
 export { toEquiplotMarks } from './equiplot/to-equiplot-marks.js';
+export * from './event-study/EventStudy.js';
 export * from './figure/ChartFigure.js';
 export * from './figure/FigureText.js';
 export * from './figure/FigureTable.js';

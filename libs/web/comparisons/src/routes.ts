@@ -46,6 +46,14 @@ export const comparisonRoutes: RouteObject[] = [
     ),
   },
   {
+    path: 'answers',
+    ...lazyPage(
+      'libs/web/comparisons/src/answers/AnswersPage.tsx',
+      async () => (await import('./answers/AnswersPage.js')).AnswersPage,
+      drawnAhead,
+    ),
+  },
+  {
     path: 'need',
     ...lazyPage(
       'libs/web/comparisons/src/need/NeedPage.tsx',
@@ -115,6 +123,13 @@ export const comparisonRoutes: RouteObject[] = [
       'libs/web/comparisons/src/provenance/FigurePage.tsx',
       async () => (await import('./provenance/FigurePage.js')).FigurePage,
       { isDrawnAhead: true },
+    ),
+  },
+  {
+    path: 'since',
+    ...lazyPage(
+      'libs/web/comparisons/src/since/SincePage.tsx',
+      async () => (await import('./since/SincePage.js')).SincePage,
     ),
   },
   {

@@ -43,4 +43,11 @@ export const pageTypes: readonly PageType[] = [
   { title: 'History of a return', path: `${body}/history`, ...ofReturn },
   { title: 'Consistency', path: '/consistency', ...comparison, act: 'CHOOSE' },
   { title: 'Equity', path: '/equity', ...comparison, act: 'CHOOSE' },
+  { title: 'Home of a lead', path: '/home', ...comparison },
+  { title: 'Every gap', path: '/gaps', ...comparison, act: 'CHOOSE' },
+  { title: 'Who is missing', path: '/answers', ...comparison, act: 'CHOOSE' },
+  { title: 'Need beside practice', path: '/need', ...comparison, act: 'CHOOSE' },
+  { title: 'Practice beside outcome', path: '/together', ...comparison, act: 'CHOOSE' },
+  { title: 'From plan to practice', path: '/pace', ...comparison, act: 'CHOOSE' },
+  { title: 'Saved views', path: '/views', ...comparison },
 ];

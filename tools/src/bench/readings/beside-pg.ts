@@ -36,6 +36,36 @@ async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> 
   return sent;
 }
 
+/** A view that is worked out once for each state of what it rests on, and answered from what is kept until that changes. */
+export interface View {
+  title: string;
+  /** For the first answer, and for each later one. */
+  firstLimitSeconds: number;
+  limitSeconds: number;
+  overHttp(): Promise<number>;
+}
+
+/** The first answer of the server, and the median of later ones. */
+export async function overHttpAlone({ title, firstLimitSeconds, limitSeconds, overHttp }: View): Promise<Measured[]> {
+  let pauseSeconds = 0;
+  const ask = async () => {
+    await sleep(1000 * pauseSeconds);
+    return timed(async () => (pauseSeconds = await overHttp()));
+  };
+  const first = await ask();
+  const later: number[] = [];
+  for (let round = 0; round < rounds; round += 1) later.push(await ask());
+  await sleep(1000 * pauseSeconds);
+  return [
+    measuredWithin(`${title}, first asked`, first, firstLimitSeconds),
+    measuredWithin(`${title}, asked again`, median(later), limitSeconds),
+  ];
+}
+
+function measuredWithin(title: string, seconds: number, limitSeconds: number): Measured {
+  return { title, seconds, limitSeconds, withinLimit: seconds <= limitSeconds };
+}
+
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await work();
@@ -65,6 +95,8 @@ export async function besidePg(
   }
   await sleep(1000 * pauseSeconds);
   const [seconds, pgSeconds] = [median(times.http), median(times.pg)];
-  const withinLimit = seconds <= limitSeconds;
-  return { title, seconds, limitSeconds, withinLimit, besidePg: { seconds: pgSeconds, ratio: seconds / pgSeconds } };
+  return {
+    ...measuredWithin(title, seconds, limitSeconds),
+    besidePg: { seconds: pgSeconds, ratio: seconds / pgSeconds },
+  };
 }

@@ -73,3 +73,46 @@ export const overviewDocument = `query Overview($quarterId: ID!) {
 export const searchDocument = `query Search($text: String!) {
   searchOrganisations(text: $text) { total organisations { code name typeLabel } }
 }`;
+
+const estimate = '{ status value lower upper text }';
+const area = 'area { code name shortName }';
+
+export const practiceOverTimeDocument = `query OverTime($filter: ConsistencyFilter!) {
+  consistency(filter: $filter) {
+    overTime { sentence allowance areas { ${area} organisations verdict change ${estimate}
+      points { quarter { id label } inPlace ${estimate} } } }
+  }
+}`;
+
+export const outcomeDocument = `query Outcome($filter: OutcomeFilter!) {
+  practiceBesideOutcome(filter: $filter) {
+    outcomeName source finding { sentence } changeFinding { sentence }
+    areas { ${area} organisations inPlace ${estimate} counted outcome ${estimate} changeInPlace changeOfGap ${estimate} }
+  }
+}`;
+
+export const paceDocument = `query Pace($filter: ImplementationPaceFilter!) {
+  implementationPace(filter: $filter) {
+    sentence allowance source orderSentence
+    groups { code name verdict organisations plans inPlace givenUp open medianQuarters
+      withinYear ${estimate} points { quarters open inPlace ${estimate} givenUp } }
+    actions { code label meanRank besideNext { before after same } }
+  }
+}`;
+
+export const needDocument = `query Need($filter: NeedFilter!) {
+  needBesidePractice(filter: $filter) {
+    source finding { sentence } areas { ${area} meanScore mostAtRiskShare organisations inPlace ${estimate} standing }
+  }
+}`;
+
+export const equityMatrixDocument = `query Gaps($filter: GapMatrixFilter!) {
+  gapMatrix(filter: $filter) {
+    sentence source gaps { metric { id shortName } stratifier { stratifier label } pair organisations change difference ${estimate} }
+  }
+}`;
+
+export const savedViewsDocument =
+  'query Views { savedViews { views { number name address note isShared ownerName } } }';
+
+export const evaluationsDocument = 'query Evaluations { evaluations { declared looks questions { number title } } }';

@@ -10,12 +10,14 @@ import { startApi } from '../../start/api-process.js';
 import { openDatabase } from '../../start/open-database.js';
 import { workspacePath } from '../../start/workspace.js';
 import type { Measured, SuiteOptions } from '../benchmark.js';
-import { besidePg } from './beside-pg.js';
+import { inventNeed } from '../../demo-data/load/invent-need.js';
+import { besidePg, overHttpAlone } from './beside-pg.js';
 import { fillNation, isFilled, lastQuarterId, mergeBoards, national } from './national-data.js';
 import { addNationalDrafts } from './national-drafts.js';
 import { publishNation } from './national-publication.js';
 import { nationalReadings } from './national-readings.js';
 import { nationalSaves } from './national-saves.js';
+import { nationalViews } from './national-views.js';
 import { addReaders, entities } from './readers.js';
 import type { Reader, Readers } from './readers.js';
 
@@ -39,6 +41,7 @@ export async function* measureAll({ keepIn, log }: SuiteOptions): AsyncIterable<
         quartersUpTo(lastQuarterId, national.quarters).slice(0, -national.quartersOfReturns),
       );
     }
+    await inventNeed(tx);
     const openQuarterId = openQuarter(londonDay(new Date()));
     await addNationalDrafts(tx, openQuarterId, { practices: national.practices, log });
     const readers = await asOperator(database.ownerUrl, addReaders);
@@ -96,6 +99,7 @@ async function* pages({ tx, url, directory, readers, openQuarterId }: Bench): As
     const readings = nationalReadings(tx, openQuarterId, atWork);
     const saves = nationalSaves(tx, openQuarterId, atWork.preparer);
     for (const reading of [...readings, ...saves]) yield await besidePg(reading, client);
+    for (const view of nationalViews(atWork)) yield* await overHttpAlone(view);
   } finally {
     await client.end();
     await api.drain();

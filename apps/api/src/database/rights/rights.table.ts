@@ -103,6 +103,8 @@ export const rights: Record<string, TableRights> = {
   held_table: { ...inPreparation, update: nobody },
   idempotency_key: { select: [...ownRows, 'PRODUCT'], insert: [...ofOrganisation, 'PRODUCT'], update: nobody },
   // Letters and where they go: read by the organisation and its region, written by the product.
+  // Each sees and writes their own; the ones here are of a lead who is none of these.
+  last_look: { select: nobody, insert: ['REGIONAL_LEAD', 'NATIONAL_ANALYST'], update: nobody },
   letter: ownLetters,
   // Collections belong to no organisation: the product reads and writes them, on an administrator's behalf.
   loaded_answer: { select: [...ownRows, 'PRODUCT'], insert: product, update: product },
@@ -200,7 +202,7 @@ export const rights: Record<string, TableRights> = {
   // Granted by operators; by the product on behalf of an administrator alone, which `role-policies.spec.ts` tries.
   role_assignment: { select: ['PRODUCT', 'OPERATOR'], insert: ['OPERATOR'], update: ['OPERATOR'] },
   // Each keeps their own and reads those that others of the same role and region share: the ones here are a regional lead's.
-  saved_view: { select: ['REGIONAL_LEAD'], insert: people, update: ['REGIONAL_LEAD'] },
+  saved_view: { select: ['REGIONAL_LEAD', 'PRODUCT'], insert: people, update: ['REGIONAL_LEAD'] },
   // The session store speaks to the pool itself, before anyone is known; it alone deletes.
   session: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
   sign_in_record: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },

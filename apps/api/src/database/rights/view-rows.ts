@@ -14,8 +14,17 @@ function ownerOf(who: IdentityName, place: Place): SampleRow {
   return { person_id: personOf(who), role: who, acting_for: actingFor };
 }
 
-/** For tests: a view that somebody keeps to themselves. */
+/** Each looks for themselves; of those who cannot, and of the rows that are there already, it is another lead's. */
+function lookOf(who: IdentityName, place: Place): SampleRow {
+  if (who === 'REGIONAL_LEAD' || who === 'NATIONAL_ANALYST') return ownerOf(who, place);
+  return { person_id: personOf('ADMINISTRATOR'), role: 'REGIONAL_LEAD', acting_for: place.regionCode };
+}
+
+/** For tests: a view that somebody keeps to themselves, and up to when somebody has seen what changed. */
 export function viewSamples(place: Place, who: IdentityName): Record<string, Sample> {
   const words = { name: 'sample', address: '/equity', note: '', is_shared: false };
-  return { saved_view: { row: { ...ownerOf(who, place), person_name: 'sample', ...words }, set: `name = 'changed'` } };
+  return {
+    last_look: { row: { ...lookOf(who, place), seen_until: '2026-10-01' }, set: `seen_until = '2026-10-02'` },
+    saved_view: { row: { ...ownerOf(who, place), person_name: 'sample', ...words }, set: `name = 'changed'` },
+  };
 }

@@ -9,6 +9,7 @@ export const tablesOfSteps = [
   'comparison_note_step',
   'evaluation_question',
   'form_edition_step',
+  'last_look',
   'letter',
   'loaded_collection',
   'loaded_collection_version',

@@ -117,18 +117,3 @@ export async function askQuestion(
   };
   await repeater.take(analyst, 'askEvaluation', { question, isDeclared: true }, 'evaluation_question');
 }
-
-/** For tests: a view saved, given another name, shared and removed. Only the first adds a row of its own. */
-export async function keepView(repeater: Repeater, { analyst }: People<'analyst'>): Promise<void> {
-  const words = { name: 'Before the board', note: 'Ask about the north' };
-  const { views } = await repeater.take<{ views: { number: number }[] }>(
-    analyst,
-    'saveView',
-    { address: '/equity?metric=M05', ...words, isShared: false },
-    'saved_view',
-  );
-  const number = views[0]?.number;
-  await repeater.take(analyst, 'changeView', { number, ...words, name: 'For the board' }, 'request_key');
-  await repeater.take(analyst, 'shareView', { number, isShared: true }, 'request_key');
-  await repeater.take(analyst, 'removeView', { number }, 'request_key');
-}

@@ -32,6 +32,7 @@ const otherwise: readonly [string, (said: unknown) => unknown][] = [
     next,
   ]),
   ...['quarterId', 'firstQuarterId'].map((name): [string, () => string] => [name, () => '2199-00-Q4']),
+  ['madeAt', () => new Date(0).toISOString()],
   ['role', () => 'PREPARER'],
   ['isDeclared', (isDeclared) => isDeclared !== true],
   ['isShared', (isShared) => isShared !== true],

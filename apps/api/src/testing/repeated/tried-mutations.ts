@@ -58,7 +58,8 @@ export const tried = {
   ],
   onLetters: ['removeMailbox', 'resumeMailbox', 'setMailbox', 'writeToShown'],
   onEvaluations: ['askEvaluation'],
-  onViews: ['changeView', 'removeView', 'saveView', 'shareView'],
+  onViews: ['changeView', 'removeView', 'saveView', 'shareView', 'takeOverView'],
+  onChanges: ['markChangesSeen'],
   onPublications: ['approvePublication', 'discardPublication', 'preparePublication', 'withholdFigures'],
 } as const;
 

@@ -30,7 +30,7 @@ export interface PersonRow {
 
 /**
  * Parameter 1: the words; 2: role; 3: place; 4: only people without a role; 5: today; 6 and 7: the last of the page
- * before; 8: how many. There is always a row, which holds the total. The words are those of the index of migration 0056.
+ * before; 8: how many. There is always a row, which holds the total. The words are those of the index of migration 0059.
  */
 export const searchPeopleSql = `
 WITH place AS (

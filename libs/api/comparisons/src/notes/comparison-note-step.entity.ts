@@ -1,6 +1,6 @@
 import { noteStepKinds } from '@monitor/domain';
 import type { DomainCode, NoteStepKind, Role } from '@monitor/domain';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 const kindList = noteStepKinds.map((kind) => `'${kind}'`).join(', ');
 const primaryKeyConstraintName = 'pk_comparison_note_step';
@@ -14,6 +14,7 @@ const primaryKeyConstraintName = 'pk_comparison_note_step';
 @Check('ck_comparison_note_step_role', "role IN ('PREPARER', 'APPROVER')")
 @Check('ck_comparison_note_step_written', "(kind = 'WRITTEN') = (words IS NOT NULL)")
 @Check('ck_comparison_note_step_first', "number > 1 OR kind = 'WRITTEN'")
+@Index('ix_comparison_note_step_region', ['regionCode', 'writtenAt'])
 export class ComparisonNoteStepEntity {
   @PrimaryColumn({ name: 'organisation_code', type: 'text', primaryKeyConstraintName })
   organisationCode!: string;

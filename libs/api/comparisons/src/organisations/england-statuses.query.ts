@@ -1,4 +1,11 @@
-import type { AssuranceLevel, ImplementationStatus, OrganisationType, ReturnState } from '@monitor/domain';
+import type {
+  AssuranceLevel,
+  DomainCode,
+  ImplementationStatus,
+  OrganisationType,
+  ReturnState,
+  Role,
+} from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
 
 /** Which organisations, quarters and actions are wanted, and from where on. What is null sets no limit. */
@@ -32,6 +39,8 @@ export interface StatusesRow {
     coveragePercent: number | null;
     assurance: AssuranceLevel | null;
   }[];
+  /** What the organisation wrote beside them, as JSON has it. */
+  notes: { domain: DomainCode; number: number; text: string; role: Role; writtenAt: string }[];
 }
 
 /**
@@ -53,7 +62,7 @@ WITH page AS MATERIALIZED (
 SELECT page.quarter_id AS "quarterId", page.organisation_code AS "organisationCode", expected.name AS "organisationName",
        expected.organisation_type AS "organisationType", expected.icb_code AS "icbCode",
        expected.region_code AS "regionCode", expected.is_invented AS "isInvented",
-       coalesce(head.state, 'NOT_STARTED') AS state, coalesce(said.statuses, '[]') AS statuses
+       coalesce(head.state, 'NOT_STARTED') AS state, coalesce(said.statuses, '[]') AS statuses, coalesce(reply.notes, '[]') AS notes
 FROM page
 JOIN expected_return expected
   ON expected.quarter_id = page.quarter_id AND expected.organisation_code = page.organisation_code
@@ -66,6 +75,16 @@ LEFT JOIN LATERAL (
   WHERE fact.organisation_code = head.organisation_code AND fact.quarter_id = head.quarter_id
     AND fact.revision = head.accepted_revision AND ($6::text[] IS NULL OR fact.action_code = ANY ($6))
 ) said ON true
+LEFT JOIN LATERAL (
+  SELECT jsonb_agg(jsonb_build_object('domain', note.domain, 'number', note.number, 'text', note.words, 'role', note.role,
+           'writtenAt', note.written_at) ORDER BY note.domain) AS notes
+  FROM (
+    SELECT DISTINCT ON (step.domain) step.* FROM comparison_note_step step
+    WHERE step.organisation_code = page.organisation_code AND step.quarter_id = page.quarter_id
+    ORDER BY step.domain, step.number DESC
+  ) note
+  WHERE note.kind = 'WRITTEN' AND ($6::text[] IS NULL OR note.domain = ANY (SELECT split_part(code, '-', 1) FROM unnest($6) AS code))
+) reply ON true
 ORDER BY page.quarter_id COLLATE "C", page.organisation_code COLLATE "C"`;
 
 /** Statuses of organisations by quarter and code, of whatever quarters, organisations and actions. */

@@ -62,5 +62,6 @@ export class EnglandStatusesService {
 
 function toNode(row: StatusesRow): OrganisationQuarter {
   const id = writeGlobalId(statusesType, row.quarterId, row.organisationCode);
-  return { ...row, id, organisationName: readableName(row.organisationName) };
+  const notes = row.notes.map((note) => ({ ...note, writtenAt: new Date(note.writtenAt) }));
+  return { ...row, id, organisationName: readableName(row.organisationName), notes };
 }

@@ -108,3 +108,43 @@ describe('statuses of any organisations', () => {
     expect(await statementsOf(database, page)).toHaveLength(1);
   });
 });
+
+describe('what an organisation wrote beside its statuses', () => {
+  const write = (code: string, region: string, domain: string, words: (string | null)[]) =>
+    database.query(
+      `INSERT INTO comparison_note_step (organisation_code, quarter_id, domain, number, region_code, kind, words, person_id, role)
+       SELECT $1, $2, $3, number, $4, CASE WHEN words IS NULL THEN 'WITHDRAWN' ELSE 'WRITTEN' END, words, gen_random_uuid(), 'APPROVER'
+       FROM unnest($5::text[]) WITH ORDINALITY AS step (words, number)`,
+      [code, quarterId, domain, region, words],
+    );
+  const notesOf = async (actor: Actor, filter: StatusesFilter = own) => {
+    const { nodes } = await service.page(actor, { filter, first: 1000, after: null });
+    return nodes.map(({ organisationCode, notes }) => [organisationCode, notes.map(({ text }) => text)]);
+  };
+
+  beforeAll(async () => {
+    await write('T1', 'Y56', 'D1', ['Taken back', null]);
+    await write('T1', 'Y56', 'D2', ['Too early', 'We changed our system.']);
+    await write('T3', 'Y58', 'D3', ['Of another region']);
+  });
+
+  it('stands beside them as it stands now, for whoever sees them', async () => {
+    expect(await notesOf(analyst)).toEqual([
+      ...[
+        ['T1', ['We changed our system.']],
+        ['T2', []],
+      ],
+      ['T3', ['Of another region']],
+    ]);
+    expect(await notesOf(lead)).toEqual([
+      ['T1', ['We changed our system.']],
+      ['T2', []],
+    ]);
+  });
+
+  it('is about the domains of the actions that were asked for', async () => {
+    const first = async (actionCodes: string[]) => (await notesOf(lead, { ...own, actionCodes }))[0];
+    expect(await first(['D2-S3'])).toEqual(['T1', ['We changed our system.']]);
+    expect(await first(['D3-S1'])).toEqual(['T1', []]);
+  });
+});

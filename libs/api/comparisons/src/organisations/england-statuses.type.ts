@@ -1,7 +1,15 @@
-import { connectionOf, Node, OrganisationTypeEnum } from '@monitor/api-platform';
+import { connectionOf, DateTime, Node, OrganisationTypeEnum, RoleEnum } from '@monitor/api-platform';
 import { AssuranceLevelEnum, ImplementationStatusEnum, ReturnStateEnum } from '@monitor/api-reference';
-import type { AssuranceLevel, ImplementationStatus, OrganisationType, ReturnState } from '@monitor/domain';
+import type {
+  AssuranceLevel,
+  DomainCode,
+  ImplementationStatus,
+  OrganisationType,
+  ReturnState,
+  Role,
+} from '@monitor/domain';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { ComparisonNote } from '../notes/comparison-note.type.js';
 
 @InputType({ description: 'Which statuses are wanted; all conditions hold together.' })
 export class StatusesFilter {
@@ -46,6 +54,28 @@ export class StatusOfAction {
 }
 
 @ObjectType({
+  description: 'What an organisation wrote beside its statuses of a domain, in its own words: its right of reply.',
+})
+export class NoteBesideStatuses implements ComparisonNote {
+  @Field(() => ID, { description: 'The domain that the note is about, D1 to D5.' })
+  domain!: DomainCode;
+
+  @Field(() => Int, { description: 'The step of the note in which these words were written, counted from 1.' })
+  number!: number;
+
+  @Field(() => String, {
+    description: 'The note as the organisation wrote it: plain text of at most 1,000 characters.',
+  })
+  text!: string;
+
+  @Field(() => RoleEnum, { description: 'In which role somebody wrote it; no name is told.' })
+  role!: Role;
+
+  @Field(() => DateTime, { description: 'When the organisation wrote it.' })
+  writtenAt!: Date;
+}
+
+@ObjectType({
   implements: () => [Node],
   description: 'What the accepted return of one organisation for one quarter says of actions, for programs.',
 })
@@ -78,6 +108,12 @@ export class OrganisationQuarter extends Node {
     description: 'Where its return stands; statuses stay those of the accepted revision while another is on its way.',
   })
   state!: ReturnState;
+
+  @Field(() => [NoteBesideStatuses], {
+    description:
+      'What the organisation wrote beside its statuses: show it wherever you show them. One at most for each domain of the actions that were asked for.',
+  })
+  notes!: NoteBesideStatuses[];
 
   @Field(() => [StatusOfAction], {
     description: 'The statuses that were asked for, by the code of the action; none where no return was accepted.',

@@ -16,9 +16,8 @@ import type { EntityManager } from 'typeorm';
 import { AreasReader } from '../areas/areas-reader.service.js';
 import { columnsAt } from '../consistency/columns.js';
 import { countStatuses } from '../consistency/count-statuses.js';
-import { comparableQuarters } from '../consistency/practice/comparable-quarters.js';
 import { tableOf } from '../consistency/practice/findings-of-practice.js';
-import { PracticeReader } from '../consistency/practice/practice-reader.service.js';
+import { PracticeHistoryReader } from '../consistency/practice/practice-history-reader.service.js';
 import { requireCompared } from '../equity/require-compared.js';
 import { chosenPractice } from './chosen-practice.js';
 import type { OutcomeFilter } from './outcome-filter.input.js';
@@ -31,7 +30,7 @@ import type { CountedOutcome } from './to-practice-beside-outcome.js';
 export class OutcomeService {
   constructor(
     @Inject(AreasReader) private readonly areas: AreasReader,
-    @Inject(PracticeReader) private readonly practice: PracticeReader,
+    @Inject(PracticeHistoryReader) private readonly history: PracticeHistoryReader,
     @Inject(QuartersService) private readonly quarters: QuartersService,
   ) {}
 
@@ -76,24 +75,17 @@ export class OutcomeService {
 
   /** How practice changed over the year in each area; null where the two quarters may not be compared. */
   private async changesOf(actor: Actor, counted: CountedOutcome): Promise<ReadonlyMap<string, number> | null> {
-    const { view, counts, ledger, yearBefore } = counted;
+    const { yearBefore } = counted;
     const columns = columnsAt(counted.columns, counted.practice.key);
     if (yearBefore === null || columns.length === 0) return null;
-    const catalogueFor = (quarterId: string) => catalogueOf(editionFor(quarterId));
-    const comparable = comparableQuarters({
-      ...{ quarterId: view.quarter.id, level: view.level, boundaries: view.reading.boundaries },
-      ...{ areaCodes: counts.map(({ areaCode }) => areaCode), columns, ledger, catalogueFor },
-    });
-    if (!comparable.includes(yearBefore.id)) return null;
-    const [before, now] = [
-      await this.practice.read(actor, yearBefore.id, catalogueFor(yearBefore.id)),
-      await this.practice.read(actor, view.quarter.id, catalogueFor(view.quarter.id)),
-    ];
+    const quarters = await this.history.readBeside(actor, { ...counted, columns }, yearBefore.id);
+    if (quarters === null) return null;
+    const { before, now } = quarters;
     const table = tableOf({ ...counted, columns }, now);
     const codes = columns.flatMap(({ actionCodes }) => actionCodes);
     return changesOfPractice(table, {
-      before: practiceQuarter({ ...before, quarterId: yearBefore.id, counted: codes }, table),
-      now: practiceQuarter({ ...now, quarterId: view.quarter.id, counted: codes }, table),
+      before: practiceQuarter({ ...before, counted: codes }, table),
+      now: practiceQuarter({ ...now, counted: codes }, table),
     });
   }
 }

@@ -9,6 +9,7 @@ import type { Actor, ImplementationStatus } from '@monitor/domain';
 import { createTestDatabase } from '@monitor/testing';
 import type { TestDatabase } from '@monitor/testing';
 import { AreasReader } from '../areas/areas-reader.service.js';
+import { PracticeHistoryReader } from '../consistency/practice/practice-history-reader.service.js';
 import { PracticeReader } from '../consistency/practice/practice-reader.service.js';
 import { nationalAnalyst } from '../testing/national-analyst.builder.js';
 import { fillWorld } from '../testing/practice-world.builder.js';
@@ -63,7 +64,11 @@ beforeAll(async () => {
   const { tenantTx } = database;
   await loadReferenceFacts(tenantTx);
   const quarters = new QuartersService(tenantTx);
-  outcomes = new OutcomeService(new AreasReader(tenantTx, quarters), new PracticeReader(tenantTx), quarters);
+  outcomes = new OutcomeService(
+    new AreasReader(tenantTx, quarters),
+    new PracticeHistoryReader(tenantTx, new PracticeReader(tenantTx)),
+    quarters,
+  );
   await fillWorld(
     database,
     quarterId,

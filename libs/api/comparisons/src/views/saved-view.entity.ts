@@ -46,6 +46,17 @@ export class SavedViewEntity {
   @Column({ name: 'changed_at', type: 'timestamptz', nullable: true })
   changedAt!: Date | null;
 
+  /** Counts from 1 how often it was given other words or taken over. */
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
+  /** Who shared it before, where it was taken over from somebody who no longer holds the role. */
+  @Column({ name: 'taken_over_from', type: 'uuid', nullable: true })
+  takenOverFrom!: string | null;
+
+  @Column({ name: 'taken_over_at', type: 'timestamptz', nullable: true })
+  takenOverAt!: Date | null;
+
   @Column({ name: 'removed_at', type: 'timestamptz', nullable: true })
   removedAt!: Date | null;
 }

@@ -31,6 +31,21 @@ export class ChangeViewInput extends KeyedInput {
 
   @Field({ description: 'What is said of it from now on: up to 1,500 characters, and empty for nothing.' })
   note!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: null,
+    description:
+      'The version of the view that the sender saw; refused with REVISION_STALE where it was changed since. Null changes it however it stands.',
+  })
+  expectedVersion!: number | null;
+}
+
+/** A view to be taken over. */
+@InputType({ description: 'A view that is shared by somebody who does not hold the role any longer.' })
+export class TakeOverViewInput extends KeyedInput {
+  @Field(() => Int, { description: 'Which view becomes the own view of whoever asks.' })
+  number!: number;
 }
 
 /** Who sees a view. */

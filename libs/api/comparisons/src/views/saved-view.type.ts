@@ -25,6 +25,15 @@ export class SavedView {
   @Field({ description: 'Whether it is the own view of whoever asks, who alone may change it.' })
   isOwn!: boolean;
 
+  @Field({
+    description:
+      'Whether whoever saved it does not act in this role for this place any longer, so that anybody who does may take it over.',
+  })
+  canBeTakenOver!: boolean;
+
+  @Field(() => Int, { description: 'Counts from 1 how often it was given other words or taken over.' })
+  version!: number;
+
   @Field({ description: 'Who saved it, by the name that they sign in with.' })
   ownerName!: string;
 

@@ -1,22 +1,21 @@
 import type { Actor } from '@monitor/domain';
 import type { EntityManager } from 'typeorm';
+import { actingFor } from './acting-for.js';
 import type { SavedView } from './saved-view.type.js';
 
-/** Whom somebody acts for, as the rows have it: one code, `*` for England, empty for none. */
-function actingFor({ organisationCodes, regionCodes, helpedCodes = [] }: Actor): string {
-  return [...organisationCodes, ...regionCodes, ...helpedCodes].join(',');
-}
+/** A view as it is kept; whether it can be taken over is for the product to say. */
+export type KeptView = Omit<SavedView, 'canBeTakenOver'>;
 
 export const viewsSql = `
 SELECT number, name, address, note, is_shared AS "isShared", person_id = $1 AS "isOwn", person_name AS "ownerName",
-       saved_at AS "savedAt"
+       saved_at AS "savedAt", version
 FROM saved_view
 WHERE role = $2 AND acting_for = $3 AND (person_id = $1 OR is_shared) AND removed_at IS NULL
 ORDER BY person_id = $1 DESC, number
 LIMIT $4`;
 
 /** What somebody sees in the role they act in: the own views first, each kind in the order of saving. */
-export function readViews(manager: EntityManager, actor: Actor, most: number): Promise<SavedView[]> {
+export function readViews(manager: EntityManager, actor: Actor, most: number): Promise<KeptView[]> {
   return manager.query(viewsSql, [actor.personId, actor.role, actingFor(actor), most]);
 }
 
@@ -39,21 +38,23 @@ const own = 'number = $1 AND person_id = $2 AND role = $3 AND acting_for = $4 AN
 
 export const changeViewSql = `
 UPDATE saved_view
-SET name = coalesce($5, name), note = coalesce($6, note), is_shared = coalesce($7, is_shared), changed_at = product_now()
-WHERE ${own}
+SET name = coalesce($5, name), note = coalesce($6, note), is_shared = coalesce($7, is_shared), changed_at = product_now(),
+    version = version + CASE WHEN $5::text IS NULL THEN 0 ELSE 1 END
+WHERE ${own} AND version = coalesce($8, version)
 RETURNING number`;
 
-/** Changes what is given of an own view. @returns whether there was one of that number */
+/** Changes what is given of an own view. @returns whether there was one of that number, in the version that was seen */
 export async function changeView(
   manager: EntityManager,
   actor: Actor,
-  { number, name = null, note = null, isShared = null }: ViewChange,
+  { number, name = null, note = null, isShared = null, seen = null }: ViewChange,
 ): Promise<boolean> {
   const [changed] = await manager.query<[unknown[], number]>(changeViewSql, [
     ...ofOwn(actor, number),
     name,
     note,
     isShared,
+    seen,
   ]);
   return changed.length === 1;
 }
@@ -64,6 +65,16 @@ export interface ViewChange {
   name?: string | null;
   note?: string | null;
   isShared?: boolean | null;
+  /** The version that its owner saw; left out where any is changed. */
+  seen?: number | null;
+}
+
+export const versionSql = `SELECT version FROM saved_view WHERE ${own}`;
+
+/** The version of an own view as it stands; null where there is no such view. */
+export async function readVersion(manager: EntityManager, actor: Actor, number: number): Promise<number | null> {
+  const [row] = await manager.query<{ version: number }[]>(versionSql, ofOwn(actor, number));
+  return row?.version ?? null;
 }
 
 export const removeViewSql = `

@@ -2,7 +2,13 @@ import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ChangeViewInput, RemoveViewInput, SaveViewInput, ShareViewInput } from './saved-view.inputs.js';
+import {
+  ChangeViewInput,
+  RemoveViewInput,
+  SaveViewInput,
+  ShareViewInput,
+  TakeOverViewInput,
+} from './saved-view.inputs.js';
 import { SavedViews } from './saved-view.type.js';
 import { SavedViewsService } from './saved-views.service.js';
 
@@ -33,7 +39,7 @@ export class SavedViewsResolver {
 
   @Mutation(() => SavedViews, {
     description:
-      'Gives an own view another name and note. Refused with NOT_FOUND for a view of somebody else, and with INPUT_NOT_UNDERSTOOD for words that are missing or too long.',
+      'Gives an own view another name and note. Refused with NOT_FOUND for a view of somebody else, with REVISION_STALE where it was changed since it was read, and with INPUT_NOT_UNDERSTOOD for words that are missing or too long.',
   })
   @RequiresPermission('view:keep')
   changeView(
@@ -41,6 +47,18 @@ export class SavedViewsResolver {
     @Args('input', { description: 'The view and the words that it is given.' }) input: ChangeViewInput,
   ): Promise<SavedViews> {
     return this.service.reword(actor, input);
+  }
+
+  @Mutation(() => SavedViews, {
+    description:
+      'Makes a shared view the own view of whoever asks, where its owner does not act in the role for the place any longer; who shared it before is kept. Refused with NOT_FOUND for any other view.',
+  })
+  @RequiresPermission('view:keep')
+  takeOverView(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The view that was left behind.' }) input: TakeOverViewInput,
+  ): Promise<SavedViews> {
+    return this.service.takeOver(actor, input);
   }
 
   @Mutation(() => SavedViews, {

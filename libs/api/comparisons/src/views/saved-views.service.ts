@@ -3,9 +3,16 @@ import { DomainError, readViewAddress, viewWordsIssues } from '@monitor/domain';
 import type { Actor, ViewWords } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { ChangeViewInput, RemoveViewInput, SaveViewInput, ShareViewInput } from './saved-view.inputs.js';
+import type {
+  ChangeViewInput,
+  RemoveViewInput,
+  SaveViewInput,
+  ShareViewInput,
+  TakeOverViewInput,
+} from './saved-view.inputs.js';
 import type { SavedViews } from './saved-view.type.js';
-import { addView, changeView, readViews, removeView } from './saved-views.query.js';
+import { readLeftViews, takeOver } from './left-views.query.js';
+import { addView, changeView, readVersion, readViews, removeView } from './saved-views.query.js';
 
 /** So many views of their own one person keeps in one role, and so many are told of in all. */
 export const mostOwnViews = 100;
@@ -17,8 +24,12 @@ export class SavedViewsService {
   constructor(@Inject(TenantTx) private readonly tenantTx: TenantTx) {}
 
   /** The own views, and those that others of the same role and place share. */
-  list(actor: Actor): Promise<SavedViews> {
-    return this.tenantTx.run(actor, (manager) => told(manager, actor), { readOnly: true });
+  async list(actor: Actor): Promise<SavedViews> {
+    const views = await this.tenantTx.run(actor, (manager) => readViews(manager, actor, mostViewsTold), {
+      readOnly: true,
+    });
+    const left = views.every(({ isOwn }) => isOwn) ? new Set<number>() : await this.leftBehind(actor);
+    return { views: views.map((view) => ({ ...view, canBeTakenOver: !view.isOwn && left.has(view.number) })) };
   }
 
   /** Keeps a view. Refuses an address that is none of this product's comparisons, and words that are too long. */
@@ -37,11 +48,30 @@ export class SavedViewsService {
     });
   }
 
-  /** Gives an own view another name and note. */
-  reword(actor: Actor, { number, name, note }: ChangeViewInput): Promise<SavedViews> {
+  /** Gives an own view another name and note; refuses with REVISION_STALE where it is no longer as its owner saw it. */
+  reword(actor: Actor, { number, name, note, expectedVersion: seen }: ChangeViewInput): Promise<SavedViews> {
     return this.change(actor, async (manager) => {
-      requireOwn(await changeView(manager, actor, { number, ...checked({ name, note }) }), number);
+      if (await changeView(manager, actor, { number, seen, ...checked({ name, note }) })) return;
+      const latest = await readVersion(manager, actor, number);
+      requireOwn(latest !== null, number);
+      throw new DomainError(
+        'REVISION_STALE',
+        'You changed this view elsewhere since you opened it here, in another tab or on another device. Nothing was saved. What you typed is kept: read what the view says now, and save again to replace it.',
+        { seen, latest },
+      );
     });
+  }
+
+  /** Makes a view one's own that somebody shared who does not hold the role any longer. */
+  async takeOver(actor: Actor, { number }: TakeOverViewInput): Promise<SavedViews> {
+    await this.tenantTx.run({ system: 'views', onBehalfOf: actor }, async (manager) => {
+      const effect = async () => {
+        if (await takeOver(manager, actor, number)) return;
+        throw new DomainError('NOT_FOUND', `There is no view ${String(number)} that was left behind in your role.`);
+      };
+      await oncePerKey({ actor, manager }, effect);
+    });
+    return this.list(actor);
   }
 
   /** Shares an own view with others of the same role and place, or keeps it to its owner. */
@@ -58,16 +88,15 @@ export class SavedViewsService {
     });
   }
 
-  private change(actor: Actor, effect: (manager: EntityManager) => Promise<void>): Promise<SavedViews> {
-    return this.tenantTx.run(actor, async (manager) => {
-      await oncePerKey({ actor, manager }, () => effect(manager));
-      return told(manager, actor);
-    });
+  private async change(actor: Actor, effect: (manager: EntityManager) => Promise<void>): Promise<SavedViews> {
+    await this.tenantTx.run(actor, (manager) => oncePerKey({ actor, manager }, () => effect(manager)));
+    return this.list(actor);
   }
-}
 
-async function told(manager: EntityManager, actor: Actor): Promise<SavedViews> {
-  return { views: await readViews(manager, actor, mostViewsTold) };
+  private leftBehind(actor: Actor): Promise<Set<number>> {
+    const system = { system: 'views', onBehalfOf: actor } as const;
+    return this.tenantTx.run(system, (manager) => readLeftViews(manager, actor), { readOnly: true });
+  }
 }
 
 /** The words as they are kept, without what stands around them. */

@@ -1,6 +1,6 @@
 import { commentLineKinds } from '@monitor/domain';
 import type { CommentLineKind, CommentVisibility, Role } from '@monitor/domain';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CommentThreadEntity } from './comment-thread.entity.js';
 
 /** Region and visibility too: a line is seen by whoever sees its conversation. */
@@ -16,6 +16,7 @@ const primaryKeyConstraintName = 'pk_comment_line';
 @Check('ck_comment_line_begins', "(kind = 'BEGUN') = (number = 1)")
 @Check('ck_comment_line_words', "words IS NOT NULL OR kind IN ('RESOLVED', 'REOPENED')")
 @Check('ck_comment_line_follow_in', "kind = 'RESOLVED' OR follow_in IS NULL")
+@Index('ix_comment_line_region', ['regionCode', 'writtenAt'], { where: `visibility = 'REGION'` })
 @ForeignKey(() => CommentThreadEntity, ofThread, ofThread, { name: 'fk_comment_line_thread' })
 export class CommentLineEntity {
   @PrimaryColumn({ name: 'organisation_code', type: 'text', primaryKeyConstraintName })

@@ -1,5 +1,5 @@
 import type { ReceiptSource, Role } from '@monitor/domain';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { QuarterlyReturnEntity } from '../heads/quarterly-return.entity.js';
 import { returnEventKinds } from './return-event-kinds.js';
 import type { ReturnEventKind } from './return-event-kinds.js';
@@ -15,6 +15,7 @@ const kindList = returnEventKinds.map((kind) => `'${kind}'`).join(', ');
   'ck_return_event_received',
   "(kind = 'TYPED_ON_BEHALF') = (received_from IS NOT NULL) AND (received_from IS NULL) = (received_on IS NULL)",
 )
+@Index('ix_return_event_region', ['regionCode', 'happenedAt'])
 @ForeignKey(() => QuarterlyReturnEntity, ofReturn, ofReturn, { name: 'fk_return_event_return' })
 export class ReturnEventEntity {
   @PrimaryColumn({ name: 'organisation_code', type: 'text', primaryKeyConstraintName: 'pk_return_event' })

@@ -1,12 +1,17 @@
 import type { Choice, Field } from '../definition/field.js';
 import type { Question } from '../definition/form-edition.js';
 
+/** An answer by which organisations are counted. */
+export type AnswerOfPart = Pick<Choice, 'value' | 'label' | 'unordered'>;
+
 /** One thing by which organisations are counted: its code, what it is called, and the answers that there can be. */
 export interface CountedPart {
   /** `D1-S1`, `GOV-1.inContracts` or `SERVICES.assessed`. */
   code: string;
   label: string;
-  answers: readonly Pick<Choice, 'value' | 'label'>[];
+  answers: readonly AnswerOfPart[];
+  /** Whether the answer that says most stands first; else that which says least does. */
+  isMostFirst: boolean;
 }
 
 const yesOrNo = [
@@ -23,8 +28,8 @@ const howMany = [
   { value: 'ALL', label: 'All of them' },
   { value: 'SOME', label: 'Some of them' },
   { value: 'NONE', label: 'None of them' },
-  { value: 'NO_ENTRIES', label: 'Nothing to enter' },
-];
+  { value: 'NO_ENTRIES', label: 'Nothing to enter', unordered: true },
+] as const;
 
 /** The word that a yes or a no counts as. */
 export function wordOfYesNo(isSo: boolean): string {
@@ -39,10 +44,19 @@ export function fieldCounted({ code, shape }: Question, key: string): Field {
 }
 
 function partsOfField(field: Field, code: string, label: string): CountedPart[] {
-  if (field.kind === 'YES_NO') return [{ code, label, answers: yesOrNo }];
-  if (field.kind === 'CHOICE') return [{ code, label, answers: field.choices }];
+  if (field.kind === 'YES_NO') return [{ code, label, answers: yesOrNo, isMostFirst: true }];
+  if (field.kind === 'CHOICE') return [{ code, label, answers: field.choices, isMostFirst: false }];
   if (field.kind !== 'CHOICES') return [];
-  return field.choices.map((choice) => ({ code: `${code}.${choice.value}`, label: choice.label, answers: yesOrNo }));
+  return field.choices.map((choice) => ({
+    ...{ code: `${code}.${choice.value}`, label: choice.label },
+    ...{ answers: yesOrNo, isMostFirst: true },
+  }));
+}
+
+/** The answers of a part from the one that says least to the one that says most, then those outside that order. */
+export function answersLeastFirst({ answers, isMostFirst }: CountedPart): AnswerOfPart[] {
+  const ordered = answers.filter(({ unordered }) => unordered !== true);
+  return [...(isMostFirst ? ordered.reverse() : ordered), ...answers.filter(({ unordered }) => unordered === true)];
 }
 
 /**
@@ -60,9 +74,12 @@ export function countedParts(question: Question): CountedPart[] {
         return partsOfField(field, `${code}.${key}`, field.label);
       });
     case 'GIVEN':
-      return [{ code, label: shortText, answers: givenOrNot }];
+      return [{ code, label: shortText, answers: givenOrNot, isMostFirst: true }];
     case 'ENTRIES':
-      return counts.tallies.map(({ key, label }) => ({ code: `${code}.${key}`, label, answers: howMany }));
+      return counts.tallies.map(({ key, label }) => ({
+        ...{ code: `${code}.${key}`, label },
+        ...{ answers: howMany, isMostFirst: true },
+      }));
     case 'PAIRS':
     case undefined:
       return [];

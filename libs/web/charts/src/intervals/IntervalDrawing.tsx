@@ -59,8 +59,7 @@ export function IntervalDrawing({ rows, scale, highlighted, size }: IntervalDraw
   const layout = intervalLayout(rows, size);
   const points = toIntervalPoints(rows);
   const hasHighlight = rows.some(({ key }) => key === highlighted);
-  const isStrong = ({ row }: IntervalPoint) =>
-    rows[row]?.isMuted !== true && (!hasHighlight || rows[row]?.key === highlighted);
+  const isStrong = ({ row }: IntervalPoint) => !hasHighlight || rows[row]?.key === highlighted;
   const anchor = noDifference[scale.measure];
   return (
     <ScatterChart

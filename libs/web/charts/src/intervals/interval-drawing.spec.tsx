@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render } from '@testing-library/react';
-import { chartColours } from '../colours/chart-colours.js';
 import { estimate, hidden } from '../figure/estimate.builder.js';
 import { wholeShareScale } from '../scales/scale-for.js';
 import { IntervalDrawing } from './IntervalDrawing.js';
@@ -19,19 +18,6 @@ function barsIn(container: HTMLElement): { left: number; right: number }[] {
 }
 
 describe('IntervalDrawing', () => {
-  it('draws in grey what stands back, and nothing else', () => {
-    const figure = estimate({ value: 0.5, lower: 0.4, upper: 0.6 });
-    const { container } = render(
-      <IntervalDrawing
-        rows={['a', 'b', 'c'].map((key) => ({ key, label: key, estimate: figure, isMuted: key === 'a' }))}
-        scale={wholeShareScale}
-        size={size}
-      />,
-    );
-    const fills = [...container.querySelectorAll('circle')].map((point) => point.getAttribute('fill'));
-    expect(fills).toEqual([chartColours.muted, chartColours.main, chartColours.main]);
-  });
-
   it('draws a bar over what missing returns leave open, behind the interval, and none where nothing is open', () => {
     const figure = estimate({ value: 0.5, lower: 0.4, upper: 0.6 });
     const { container } = render(

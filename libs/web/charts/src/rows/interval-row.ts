@@ -16,6 +16,4 @@ export interface IntervalRow {
   words?: string;
   /** Where the figure must lie whatever is still missing; null or left out where nothing is open. */
   possible?: CertainRange | null;
-  /** Whether it stands back, in grey: what went before, say. */
-  isMuted?: boolean;
 }

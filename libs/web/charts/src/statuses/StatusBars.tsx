@@ -19,7 +19,10 @@ const StatusDrawing = lazy(async () => {
   return { default: drawing };
 });
 
-/** One bar of 100% an area, parted by status: the spread that a mean would hide. */
+/**
+ * One bar an area, all of one length and parted by status: what is in place lies to the right of the middle, so that the
+ * bars stand the further right, the more is; the spread that a mean would hide stays in sight.
+ */
 export function StatusBars({ rows, highlighted = '', label }: StatusBarsProps) {
   return (
     <>

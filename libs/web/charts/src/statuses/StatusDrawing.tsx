@@ -1,14 +1,15 @@
 import { useId } from 'react';
-import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { chartColours } from '../colours/chart-colours.js';
 import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
-import { RowName } from '../rows/RowName.js';
+import { nameAxis, nameTick } from '../rows/name-tick.js';
 import { NotStartedPattern } from './NotStartedPattern.js';
 import { StatusSegment } from './StatusSegment.js';
-import { drawnStatuses, statusFills } from './status-fills.js';
+import { statusFills } from './status-fills.js';
 import type { DrawnStatus } from './status-fills.js';
 import { statusHeight, statusLayout, statusRowName } from './status-layout.js';
 import type { StatusRow } from './status-row.js';
-import { toDrawnStatuses } from './to-drawn-statuses.js';
+import { reachOf, stackedStatuses, toDrawnStatuses } from './to-drawn-statuses.js';
 
 function StatusPart({ status, pattern, textScale }: { status: DrawnStatus; pattern: string; textScale: number }) {
   const fill = status === 'NOT_STARTED' ? `url(#${pattern})` : statusFills[status].fill;
@@ -34,38 +35,25 @@ export function StatusDrawing({ rows, highlighted, size }: StatusDrawingProps) {
   const pattern = useId();
   const drawn = toDrawnStatuses(rows);
   const layout = statusLayout(drawn, size);
+  const strong = drawn.findIndex(({ key }) => key === highlighted);
   return (
     <BarChart
       width={size.width}
       height={statusHeight(rows, size)}
       data={drawn}
       layout="vertical"
+      stackOffset="sign"
       margin={{ top: layout.topMargin, right: 0, bottom: 0, left: 0 }}
       barSize={layout.barHeight}
       accessibilityLayer={false}
     >
       <NotStartedPattern id={pattern} />
-      <XAxis type="number" domain={[0, 1]} hide />
-      <YAxis
-        type="category"
-        dataKey="key"
-        width={layout.nameWidth}
-        axisLine={false}
-        tickLine={false}
-        interval={0}
-        tick={({ y, index }) => (
-          <RowName
-            name={statusRowName(drawn[index])}
-            y={Number(y)}
-            isStrong={drawn[index]?.key === highlighted}
-            layout={layout}
-            size={size}
-          />
-        )}
-      />
-      {drawnStatuses.map((status) => (
+      <XAxis type="number" domain={reachOf(drawn)} hide />
+      <YAxis {...nameAxis(layout)} tick={nameTick({ names: drawn.map(statusRowName), strong, layout, size })} />
+      {stackedStatuses.map((status) => (
         <StatusPart key={status} status={status} pattern={pattern} textScale={size.textScale} />
       ))}
+      <ReferenceLine x={0} stroke={chartColours.text} strokeWidth={2} />
     </BarChart>
   );
 }

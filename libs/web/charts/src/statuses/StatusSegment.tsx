@@ -18,14 +18,16 @@ interface StatusSegmentProps {
 /** One part of a bar with its outline, the gap beside it, and its percentage where there is room. */
 export function StatusSegment({ bar, status, fill, textScale }: StatusSegmentProps) {
   const [from, to] = Array.isArray(bar.value) ? bar.value : [0, bar.value];
-  const share = to - from;
-  const width = bar.width - gap;
+  const share = Math.abs(to - from);
+  // What lies to the left of the middle is drawn backwards.
+  const left = Math.min(bar.x, bar.x + bar.width);
+  const width = Math.abs(bar.width) - gap;
   if (share <= 0 || width <= 0) return null;
   const { figure } = writeFigure(shareFigure({ status: 'PUBLISHED', value: share, lower: null, upper: null }));
   return (
     <g>
       <rect
-        x={bar.x + 0.5}
+        x={left + gap / 2 + 0.5}
         y={bar.y + 0.5}
         width={Math.max(width - 1, 1)}
         height={bar.height - 1}
@@ -34,7 +36,7 @@ export function StatusSegment({ bar, status, fill, textScale }: StatusSegmentPro
       />
       {width >= labelWidth * textScale && (
         <text
-          x={bar.x + width / 2}
+          x={left + gap / 2 + width / 2}
           y={bar.y + bar.height / 2}
           dy="0.35em"
           textAnchor="middle"

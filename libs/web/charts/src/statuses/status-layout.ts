@@ -1,3 +1,4 @@
+import { formatCount } from '@monitor/domain';
 import type { DrawingSize } from '../drawing-size/use-drawing-size.js';
 import { rowLayout } from '../rows/row-layout.js';
 import type { RowLayout } from '../rows/row-layout.js';
@@ -5,9 +6,8 @@ import type { DrawnStatusRow, StatusRow } from './status-row.js';
 import { toDrawnStatuses } from './to-drawn-statuses.js';
 
 /** What stands beside a bar. */
-export function statusRowName(row: DrawnStatusRow | undefined): string {
-  if (row === undefined) return '';
-  return row.applicable === 0 ? `${row.label}: no answer` : row.label;
+export function statusRowName(row: DrawnStatusRow): string {
+  return row.applicable === 0 ? `${row.label}: no answer` : `${row.label} (${formatCount(row.applicable)})`;
 }
 
 /** Where the parts of the rows stand. */

@@ -9,5 +9,5 @@ export interface StatusRow {
   answers: Record<DrawnStatus, number>;
 }
 
-/** A row with its shares of 0 to 1, which is what the picture draws. */
+/** A row with its shares, which is what the picture draws: of 0 to 1, negative where what they say is not in place. */
 export type DrawnStatusRow = Record<DrawnStatus, number> & { key: string; label: string; applicable: number };

@@ -12,13 +12,17 @@ import { Stretch } from './Stretch.js';
 import { toTrendRows } from './to-trend-rows.js';
 import type { TrendRow } from './to-trend-rows.js';
 import { trendHeight } from './trend-height.js';
-import type { BesideSeries, TrendPoint } from './trend-point.js';
+import type { BesideSeries, DrawnMoment, TrendPoint } from './trend-point.js';
 
 export interface TrendDrawingProps {
   points: readonly TrendPoint[];
   scale: Scale;
   /** Keys of the first points after a break in the series. */
   breaks: readonly string[];
+  /** What stands at the line of a break; the sign for breaks in a series unless told otherwise. */
+  breakSign?: string;
+  /** Key of a point before which everything is drawn in grey; null for none. */
+  mutedBefore?: string | null;
   /** Drawn in grey: known, but not what the chart is about. */
   isMuted?: boolean;
   /** What the series is held against: drawn as a dashed line. */
@@ -58,9 +62,15 @@ function FigureAxis({ scale, width, fontSize }: { scale: Scale; width: number; f
   );
 }
 
-type ReferenceLinesProps = Pick<TrendDrawingProps, 'points' | 'scale' | 'breaks'> & { fontSize: number };
+type ReferenceLinesProps = Pick<TrendDrawingProps, 'points' | 'scale' | 'breaks' | 'breakSign'> & { fontSize: number };
 
-function ReferenceLines({ points, scale, breaks, fontSize }: ReferenceLinesProps) {
+function ReferenceLines({
+  points,
+  scale,
+  breaks,
+  breakSign = markers.breakInSeries.marker,
+  fontSize,
+}: ReferenceLinesProps) {
   const anchor = noDifference[scale.measure];
   const places = points.flatMap(({ key }, place) => (breaks.includes(key) ? [place - 0.5] : []));
   return (
@@ -72,15 +82,30 @@ function ReferenceLines({ points, scale, breaks, fontSize }: ReferenceLinesProps
           x={place}
           stroke={chartColours.text}
           strokeDasharray="4 3"
-          label={{ value: markers.breakInSeries.marker, position: 'top', fill: chartColours.text, fontSize }}
+          label={{ value: breakSign, position: 'top', fill: chartColours.text, fontSize }}
         />
       ))}
     </>
   );
 }
 
+interface StretchesProps extends Pick<TrendDrawingProps, 'points' | 'isMuted' | 'mutedBefore'> {
+  stretches: readonly (readonly DrawnMoment[])[];
+}
+
+function Stretches({ points, stretches, isMuted = false, mutedBefore = null }: StretchesProps) {
+  const placeOf = (key: string | null | undefined) => points.findIndex((point) => point.key === key);
+  const loudFrom = placeOf(mutedBefore);
+  return stretches.map((moments, index) => {
+    const isGrey = isMuted || placeOf(moments[0]?.key) < loudFrom;
+    const colour = isGrey ? chartColours.muted : chartColours.main;
+    return <Stretch key={index} index={index} hasBand={points.length > 1} colour={colour} />;
+  });
+}
+
 /** Draws a series in the room there is. */
-export function TrendDrawing({ points, scale, breaks, isMuted = false, beside, height, size }: TrendDrawingProps) {
+export function TrendDrawing(props: TrendDrawingProps) {
+  const { points, scale, breaks, breakSign, beside, height, size } = props;
   const { rows, stretches } = toTrendRows(points, breaks);
   const { width, textScale } = size;
   const fontSize = 14 * textScale;
@@ -97,15 +122,8 @@ export function TrendDrawing({ points, scale, breaks, isMuted = false, beside, h
       <CartesianGrid vertical={false} stroke={chartColours.grid} />
       <MomentAxis points={points} most={most} textScale={textScale} fontSize={fontSize} />
       <FigureAxis scale={scale} width={axisWidth} fontSize={fontSize} />
-      <ReferenceLines points={points} scale={scale} breaks={breaks} fontSize={fontSize} />
-      {stretches.map((_, index) => (
-        <Stretch
-          key={index}
-          index={index}
-          hasBand={rows.length > 1}
-          colour={isMuted ? chartColours.muted : chartColours.main}
-        />
-      ))}
+      <ReferenceLines {...{ points, scale, breaks, breakSign, fontSize }} />
+      {Stretches({ ...props, stretches })}
       {beside != null && <BesideLine beside={beside} points={points} fontSize={fontSize} />}
       <AbsentMarks rows={rows} scale={scale} fontSize={fontSize} />
     </ComposedChart>

@@ -11,7 +11,7 @@ export function AtAddress({ address, children }: { address: string; children: Re
   const inner = useMemo(() => {
     const place = viewPlace(address);
     const search = place === null ? '' : `?${place.parameters.toString()}`;
-    const pathname = place?.path ?? '/';
+    const pathname = place?.pathname ?? '/';
     return { ...outer, location: { ...outer.location, pathname, search, hash: '', state: null, key: address } };
   }, [outer, address]);
   return <LocationContext value={inner}>{children}</LocationContext>;

@@ -2,6 +2,7 @@ import { currentCatalogue, findAction } from '@monitor/domain';
 import { useActing, useCan } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
+import { answersAddress } from '../answers/answers-address.js';
 import { allBoards } from '../kit/common-filters.js';
 import { withParameters } from '../kit/with-parameters.js';
 import { needAddress } from '../need/need-address.js';
@@ -9,7 +10,7 @@ import { outcomeAddress } from '../outcome/outcome-address.js';
 import { organisationsAddress } from '../organisations/organisations-address.js';
 import { paceAddress } from '../pace/pace-address.js';
 import type { ConsistencyAnswer, ConsistencyColumn } from './consistency-answer.js';
-import { domainOf } from './consistency-filters.js';
+import { domainOf, messageOf } from './consistency-filters.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
 
 interface NextStepProps {
@@ -22,6 +23,20 @@ interface NextStepProps {
 function domainLookedAt({ domain }: ConsistencyChoice, column: ConsistencyColumn | null): string {
   if (column === null) return domainOf({ domain });
   return findAction(currentCatalogue(), column.key)?.domain ?? column.key;
+}
+
+/** To what organisations answer of a message of the framework besides its actions. */
+function AnswersStep({ choice }: Pick<NextStepProps, 'choice'>) {
+  const message = messageOf(choice);
+  if (message === null) return null;
+  const { quarter, within, boundaries, type } = choice;
+  return (
+    <li>
+      <TextLink to={answersAddress({ quarter, within, section: message.section, boundaries, type })}>
+        See what else organisations answer about this
+      </TextLink>
+    </li>
+  );
 }
 
 /** To what boards have in place of the domain looked at, beside how much their people are at risk. */
@@ -99,6 +114,7 @@ export function NextStep({ answer, choice, column }: NextStepProps) {
   return (
     <ul className="nhsuk-list" aria-label="Look further">
       <ViewSteps choice={choice} column={column} />
+      <AnswersStep choice={choice} />
       <NeedStep choice={choice} column={column} />
       <OutcomeStep choice={choice} column={column} />
       <PaceStep choice={choice} column={column} />

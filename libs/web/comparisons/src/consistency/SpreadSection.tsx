@@ -49,7 +49,8 @@ function toBar({ area: { code, shortName }, answers }: SpreadRow, own: string | 
 function AboutBars({ isChecked }: Pick<SpreadPicturesProps, 'isChecked'>) {
   return (
     <p>
-      Each bar is all answers that apply: what has not begun at the left, what is in place at the right.
+      Each bar is all answers that apply, with their number in brackets. What is in place lies to the right of the line:
+      the further right a bar reaches, the more is.
       {isChecked && ' They show what was claimed, whoever has checked it.'}
     </p>
   );

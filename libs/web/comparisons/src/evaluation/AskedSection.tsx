@@ -1,5 +1,5 @@
 import { useCan } from '@monitor/web-graphql';
-import { ButtonLink, SummaryRows, TextLink } from '@monitor/web-ui';
+import { ButtonLink, Heading, OutsideDocument, SummaryRows, TextLink } from '@monitor/web-ui';
 import { Fragment } from 'react';
 import type { AnsweredEvaluation } from './effect-rows.js';
 import { evaluationPath, versionPath } from './evaluation-paths.js';
@@ -10,7 +10,7 @@ export function Asked({ evaluation }: { evaluation: AnsweredEvaluation }) {
   const { actions, isAssured, organisations, firstQuarter, lastQuarter, lag, smallestEffect } = evaluation;
   return (
     <>
-      <h2>What was asked</h2>
+      <Heading level={2}>What was asked</Heading>
       <p>{askedInWords(evaluation)} It was never changed since.</p>
       <SummaryRows
         rows={[
@@ -57,7 +57,11 @@ export function Versions({ evaluation: { number, amends, laterVersions } }: { ev
           .
         </p>
       )}
-      {can('evaluation:ask') && <ButtonLink to={versionPath(number)}>Ask another version of it</ButtonLink>}
+      {can('evaluation:ask') && (
+        <OutsideDocument>
+          <ButtonLink to={versionPath(number)}>Ask another version of it</ButtonLink>
+        </OutsideDocument>
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Figure, FigureColumn } from '@monitor/domain';
-import { FigureTable, IntervalPlot, scaleFor } from '@monitor/web-charts';
+import type { ReactNode } from 'react';
+import { EventStudy, FigureTable, IntervalPlot, scaleFor } from '@monitor/web-charts';
+import type { Scale } from '@monitor/web-charts';
 import { FigureSection } from '../kit/FigureSection.js';
 import { note } from '../source/finality.js';
 import { checkColumns, sinceColumns, sinceInWords } from './effect-rows.js';
@@ -15,19 +17,22 @@ interface EffectFigureProps<Row extends { effect: Figure }> {
   nameOf: (row: Row) => string;
   /** Name of the row that stands out. */
   highlighted?: string;
-  /** Which rows stand back. */
-  isMuted?: (row: Row) => boolean;
+  /** Draws the rows otherwise than as intervals one above the other. */
+  draw?: (picture: { scale: Scale; label: string }) => ReactNode;
   evaluation: AnsweredEvaluation;
   publication: number;
 }
 
 /** Effects with their intervals, a row each: the picture, the table, the file. */
 function EffectFigure<Row extends { effect: Figure }>(props: EffectFigureProps<Row>) {
-  const { title, sentence, caption, rows, columns, nameOf, highlighted, evaluation, publication } = props;
-  const { isMuted = () => false } = props;
+  const { title, sentence, caption, rows, columns, nameOf, highlighted, evaluation, publication, draw } = props;
   const table = { columns, rows, rowKey: nameOf };
   const source = `Publication ${String(publication)}. Each ${unitInWords(evaluation.unit)} counts once, and effects are rounded to a tenth of a point.`;
-  const estimates = rows.map(({ effect }) => effect);
+  const scale = scaleFor(
+    'PERCENTAGE_POINTS',
+    rows.map(({ effect }) => effect),
+  );
+  const label = `${title}, in ${String(rows.length)} rows. The table below has the numbers.`;
   return (
     <FigureSection
       title={title}
@@ -41,15 +46,14 @@ function EffectFigure<Row extends { effect: Figure }>(props: EffectFigureProps<R
       <p className="monitor-axis-name" data-picture="">
         Change beyond others, percentage points
       </p>
-      <IntervalPlot
-        rows={rows.map((row) => ({
-          ...{ key: nameOf(row), label: nameOf(row), estimate: row.effect },
-          isMuted: isMuted(row),
-        }))}
-        scale={scaleFor('PERCENTAGE_POINTS', estimates)}
-        highlighted={highlighted ?? null}
-        label={`${title}, in ${String(rows.length)} rows. The table below has the numbers.`}
-      />
+      {draw?.({ scale, label }) ?? (
+        <IntervalPlot
+          rows={rows.map((row) => ({ key: nameOf(row), label: nameOf(row), estimate: row.effect }))}
+          scale={scale}
+          highlighted={highlighted ?? null}
+          label={label}
+        />
+      )}
       <FigureTable caption={caption} table={table} />
     </FigureSection>
   );
@@ -81,7 +85,13 @@ export function AroundAdoption({ evaluation, answer }: SectionProps) {
       rows={bySinceAdoption}
       columns={sinceColumns}
       nameOf={({ sinceAdoption }) => sinceInWords(sinceAdoption)}
-      isMuted={({ sinceAdoption }) => sinceAdoption < 0}
+      draw={(picture) => (
+        <EventStudy
+          rows={bySinceAdoption.map(({ sinceAdoption, effect }) => ({ since: sinceAdoption, estimate: effect }))}
+          event="Adoption"
+          {...picture}
+        />
+      )}
       evaluation={evaluation}
       publication={publication}
     />

@@ -1,8 +1,19 @@
 import { formatCount, formatMinute, upperFirst } from '@monitor/domain';
 import { EvaluationDocument, useFetch } from '@monitor/web-graphql';
-import { BackLink, DataTable, Fetched, NotFound, PageTitle, TextLink } from '@monitor/web-ui';
+import {
+  BackLink,
+  DataTable,
+  Fetched,
+  Heading,
+  NotFound,
+  OutsideDocument,
+  PageTitle,
+  TextLink,
+  useIsInDocument,
+} from '@monitor/web-ui';
 import { useEffect, useRef } from 'react';
-import { useParams } from 'react-router';
+import { matchPath, useLocation } from 'react-router';
+import { SaveViewLater } from '../views/SaveViewLater.js';
 import { Asked, Versions } from './AskedSection.js';
 import { DesignSummary } from './DesignSummary.js';
 import { MethodSection } from './MethodSection.js';
@@ -74,7 +85,7 @@ function Answered({ evaluation, answer }: { evaluation: AnsweredEvaluation; answ
       <Verdict evaluation={evaluation} answer={answer} />
       {bySinceAdoption.length > 0 && <AroundAdoption evaluation={evaluation} answer={answer} />}
       {bySinceAdoption.length > 0 && <DoneOtherwise evaluation={evaluation} answer={answer} />}
-      <h2>Who is compared</h2>
+      <Heading level={2}>Who is compared</Heading>
       <DesignSummary design={design} compared={evaluation} />
       {evaluation.exposure === 'ADOPTION' && <WhoAdoptedWhen evaluation={evaluation} design={design} />}
       <p>
@@ -113,9 +124,22 @@ function WhoAdoptedWhen({
   );
 }
 
+/** What the question is called, and the way to keep its page as a view; in a document, which has its own title, in a sentence. */
+function Title({ title }: { title: string }) {
+  if (useIsInDocument()) return <p>{title}</p>;
+  return (
+    <>
+      <PageTitle title={title} />
+      <SaveViewLater />
+    </>
+  );
+}
+
 /** One question of whether putting the framework into practice changed an outcome, and its answer. */
 export function EvaluationPage() {
-  const number = Number(useParams()['number']);
+  // A pack draws the page at an address of its own, which is not the one of its route.
+  const { pathname } = useLocation();
+  const number = Number(matchPath('/evaluation/:number', pathname)?.params.number);
   const isNumber = Number.isInteger(number) && number > 0;
   const found = useFetch(EvaluationDocument, { variables: { number }, skip: !isNumber });
   if (!isNumber) return <NotFound />;
@@ -123,12 +147,14 @@ export function EvaluationPage() {
     <Fetched fetch={found} what="the question" lines={8} isPage notFoundTitle="Question not found">
       {({ evaluation }) => (
         <>
-          <BackLink to={evaluationsPath}>All questions</BackLink>
+          <OutsideDocument>
+            <BackLink to={evaluationsPath}>All questions</BackLink>
+          </OutsideDocument>
           {evaluation == null ? (
             <NotFound />
           ) : (
             <>
-              <PageTitle title={evaluation.title} />
+              <Title title={evaluation.title} />
               {evaluation.answer == null ? (
                 <Waiting evaluation={evaluation} askAgain={'retry' in found ? found.retry : nothing} />
               ) : (

@@ -1,7 +1,8 @@
 import { formatCount } from '@monitor/domain';
 import { EvaluationsDocument, useCan, useFetch } from '@monitor/web-graphql';
 import type { EvaluationsQuery } from '@monitor/web-graphql';
-import { ButtonLink, Empty, Fetched, PageTitle, TextLink } from '@monitor/web-ui';
+import { ButtonLink, Empty, Fetched, Heading, OutsideDocument, PageTitle, TextLink } from '@monitor/web-ui';
+import { SaveViewLater } from '../views/SaveViewLater.js';
 import { evaluationPath, newEvaluationPath } from './evaluation-paths.js';
 import { askedInWords, standingOf } from './evaluation-words.js';
 
@@ -12,9 +13,9 @@ function QuestionAndAnswer({ question }: { question: Question }) {
   const { number, title, answer, waitsFor } = question;
   return (
     <article aria-labelledby={`question-${String(number)}`}>
-      <h2 id={`question-${String(number)}`} className="nhsuk-heading-s">
+      <Heading level={2} id={`question-${String(number)}`} className="nhsuk-heading-s">
         <TextLink to={evaluationPath(number)}>{`${String(number)}. ${title}`}</TextLink>
-      </h2>
+      </Heading>
       <p>
         <strong>{standingOf(question)}.</strong> {answer?.sentences.join(' ') ?? waitsFor}
       </p>
@@ -48,7 +49,10 @@ export function EvaluationsPage() {
         Whether putting an action of the framework into practice changes an outcome of people, asked before anybody
         looks and answered from one publication.
       </p>
-      {can('evaluation:ask') && <ButtonLink to={newEvaluationPath}>Ask a question</ButtonLink>}
+      <OutsideDocument>
+        {can('evaluation:ask') && <ButtonLink to={newEvaluationPath}>Ask a question</ButtonLink>}
+        <SaveViewLater />
+      </OutsideDocument>
       <Fetched fetch={useFetch(EvaluationsDocument)} what="the questions" lines={6}>
         {(answer) => <Questions {...answer} />}
       </Fetched>

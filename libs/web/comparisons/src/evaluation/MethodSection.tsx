@@ -1,6 +1,6 @@
 import { fileName } from '@monitor/domain';
 import { saveBlob } from '@monitor/web-charts';
-import { CopyText } from '@monitor/web-ui';
+import { CopyText, Heading, OutsideDocument } from '@monitor/web-ui';
 import type { AnsweredEvaluation, EvaluationAnswer } from './effect-rows.js';
 
 interface MethodSectionProps {
@@ -12,11 +12,13 @@ interface MethodSectionProps {
 export function MethodSection({ evaluation, answer: { method, script } }: MethodSectionProps) {
   return (
     <>
-      <h2>Method, for a report</h2>
+      <Heading level={2}>Method, for a report</Heading>
       {method.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <CopyText text={method.join('\n\n')} what="the method" />
+      <OutsideDocument>
+        <CopyText text={method.join('\n\n')} what="the method" />
+      </OutsideDocument>
       {evaluation.unit === 'ORGANISATION' && (
         <p>
           Nobody outside can work this answer out again: it rests on exact counts of single organisations, which are
@@ -24,7 +26,7 @@ export function MethodSection({ evaluation, answer: { method, script } }: Method
         </p>
       )}
       {script !== null && (
-        <>
+        <OutsideDocument>
           <p>
             A program in R works the answer out again from published figures alone, which stand in it. Chance is drawn
             anew there, so that p and the interval may differ in the last digit.
@@ -41,7 +43,7 @@ export function MethodSection({ evaluation, answer: { method, script } }: Method
           >
             Download the program (R)
           </button>
-        </>
+        </OutsideDocument>
       )}
     </>
   );

@@ -1,5 +1,6 @@
-import { DataTable } from '@monitor/web-ui';
+import { DataTable, Heading } from '@monitor/web-ui';
 import type { TableColumn } from '@monitor/web-ui';
+import { useId } from 'react';
 import { LatestPicture } from './LatestPicture.js';
 import type { LatestAnswer, LatestGap } from './latest-rows.js';
 
@@ -11,13 +12,14 @@ const columns: TableColumn<LatestGap>[] = [
 
 /** The gap of every region: the picture, and the table of the same rows. */
 export function LatestGaps({ answer }: { answer: LatestAnswer }) {
+  const headingId = useId();
   const { gaps, gapsTitle, gapSentence, quarterLabel, signs, subject } = answer;
   const what = `Gap in ${subject} by region, ${quarterLabel}`;
   return (
-    <section className="monitor-chart" aria-labelledby="gaps">
-      <h2 id="gaps" className="nhsuk-heading-m">
+    <section className="monitor-chart" aria-labelledby={headingId}>
+      <Heading level={2} id={headingId} className="nhsuk-heading-m">
         {gapsTitle}
-      </h2>
+      </Heading>
       <p className="monitor-chart__sentence">
         {what}. {gapSentence}
       </p>

@@ -1,7 +1,8 @@
 import { upperFirst } from '@monitor/domain';
 import { LatestPublicationDocument, partOf, useFetch } from '@monitor/web-graphql';
-import { Empty, Fetched, PageTitle, TextLink } from '@monitor/web-ui';
+import { Empty, Fetched, Heading, OutsideDocument, PageTitle, TextLink } from '@monitor/web-ui';
 import { FindingBlock } from '../kit/FindingBlock.js';
+import { SaveViewLater } from '../views/SaveViewLater.js';
 import { publicationName, publishedOn } from '../publication/publication-words.js';
 import { LatestGaps } from './LatestGaps.js';
 import { filesOf } from './latest-rows.js';
@@ -32,7 +33,9 @@ function Findings({ answer: { publication, quarterLabel, findingsWithFigures } }
 function Downloads({ number }: { number: number }) {
   return (
     <>
-      <h2 className="nhsuk-heading-m">Take the figures with you</h2>
+      <Heading level={2} className="nhsuk-heading-m">
+        Take the figures with you
+      </Heading>
       <ul className="nhsuk-list">
         {filesOf(number).map(({ href, label }) => (
           <li key={href}>
@@ -50,18 +53,24 @@ function Downloads({ number }: { number: number }) {
 function Method({ answer: { method, citation, next } }: { answer: LatestAnswer }) {
   return (
     <>
-      <h2 className="nhsuk-heading-m">How the figures are made</h2>
+      <Heading level={2} className="nhsuk-heading-m">
+        How the figures are made
+      </Heading>
       {method.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <p>
         <TextLink to="/how-figures-are-made">How figures are made</TextLink>
       </p>
-      <h2 className="nhsuk-heading-m">How to cite them</h2>
+      <Heading level={2} className="nhsuk-heading-m">
+        How to cite them
+      </Heading>
       <p className="monitor-citation">{citation}</p>
       {next !== null && (
         <>
-          <h2 className="nhsuk-heading-m">What comes next</h2>
+          <Heading level={2} className="nhsuk-heading-m">
+            What comes next
+          </Heading>
           <p>{next}</p>
         </>
       )}
@@ -83,7 +92,10 @@ export function LatestPage() {
           <>
             <Findings answer={answer} />
             <LatestGaps answer={answer} />
-            <Downloads number={answer.publication.number} />
+            <OutsideDocument>
+              <Downloads number={answer.publication.number} />
+              <SaveViewLater />
+            </OutsideDocument>
             <Method answer={answer} />
           </>
         )}

@@ -1,5 +1,8 @@
 import { Checkbox, TextLink } from '@monitor/web-ui';
 import { OwnViewActions } from './OwnViewActions.js';
+import { TakeOver } from './TakeOver.js';
+import { viewHeadingId } from './use-next-heading.js';
+import type { NextHeading } from './use-next-heading.js';
 import { viewInWords } from './view-words.js';
 import type { SavedView } from './view-words.js';
 
@@ -9,15 +12,18 @@ interface SavedViewArticleProps {
   /** Whether no more views fit into the pack. */
   isPackFull: boolean;
   onChoose: (isChosen: boolean) => void;
+  /** Where the keyboard goes once the view has gone from here. */
+  next: NextHeading;
 }
 
 /** One saved view: the way to its page, what is said of it, and what can be done with it. */
-export function SavedViewArticle({ view, isInPack, isPackFull, onChoose }: SavedViewArticleProps) {
-  const { number, name, address, note, isOwn } = view;
-  const headingId = `view-${String(number)}`;
+export function SavedViewArticle(props: SavedViewArticleProps) {
+  const { view, isInPack, isPackFull, onChoose, next } = props;
+  const { number, name, address, note, isOwn, canBeTakenOver } = view;
+  const headingId = viewHeadingId(number);
   return (
     <article className="monitor-view" aria-labelledby={headingId}>
-      <h3 id={headingId} className="nhsuk-heading-s">
+      <h3 id={headingId} tabIndex={-1} className="nhsuk-heading-s">
         <TextLink to={address}>{name}</TextLink>
       </h3>
       {note !== '' && <p className="monitor-view__note">{note}</p>}
@@ -34,7 +40,8 @@ export function SavedViewArticle({ view, isInPack, isPackFull, onChoose }: Saved
           onChange={onChoose}
         />
       )}
-      {isOwn && <OwnViewActions view={view} />}
+      {isOwn && <OwnViewActions view={view} onRemoved={() => next.onRemoved(view)} />}
+      {canBeTakenOver && <TakeOver view={view} onTaken={() => next.onTaken(view)} />}
     </article>
   );
 }

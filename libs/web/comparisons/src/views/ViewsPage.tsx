@@ -3,11 +3,13 @@ import { partOf, SavedViewsDocument, useActing, useCan, useFetch } from '@monito
 import { Empty, Fetched, PageTitle, Permitted, useUrlState } from '@monitor/web-ui';
 import type { ReactNode } from 'react';
 import { PackOrder } from './PackOrder.js';
+import { ownViewsId, useNextHeading } from './use-next-heading.js';
 import { SavedViewArticle } from './SavedViewArticle.js';
 import type { SavedView } from './view-words.js';
 import { sharedWith } from './view-words.js';
 
 interface ViewListProps {
+  id: string;
   title: string;
   views: readonly SavedView[];
   /** Why there are none. */
@@ -15,10 +17,12 @@ interface ViewListProps {
   children: (view: SavedView) => ReactNode;
 }
 
-function ViewList({ title, views, none, children }: ViewListProps) {
+function ViewList({ id, title, views, none, children }: ViewListProps) {
   return (
     <section>
-      <h2 className="nhsuk-heading-m">{title}</h2>
+      <h2 className="nhsuk-heading-m" id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {views.length === 0 ? <Empty why={none} /> : views.map(children)}
     </section>
   );
@@ -34,8 +38,18 @@ function usePack(views: readonly SavedView[]) {
   return { pack, setPack };
 }
 
+/** Read out to those who do not see it happen. */
+function Told({ words }: { words: string }) {
+  return (
+    <p className="nhsuk-u-visually-hidden" role="status">
+      {words}
+    </p>
+  );
+}
+
 function Views({ views }: { views: readonly SavedView[] }) {
   const { pack, setPack } = usePack(views);
+  const next = useNextHeading(views);
   const acting = useActing();
   const others = acting === null ? 'the same role' : sharedWith(acting);
   const article = (view: SavedView) => (
@@ -44,6 +58,7 @@ function Views({ views }: { views: readonly SavedView[] }) {
       view={view}
       isInPack={pack.includes(view.number)}
       isPackFull={pack.length >= mostInPack}
+      next={next}
       onChoose={(isChosen) =>
         setPack(isChosen ? [...pack, view.number] : pack.filter((number) => number !== view.number))
       }
@@ -51,7 +66,9 @@ function Views({ views }: { views: readonly SavedView[] }) {
   );
   return (
     <>
+      <Told words={next.told} />
       <ViewList
+        id={ownViewsId}
         title="Your views"
         views={views.filter(({ isOwn }) => isOwn)}
         none="You have saved none in this role yet. Open a page of comparison, choose what you want to see, and use “Save this view” there."
@@ -59,6 +76,7 @@ function Views({ views }: { views: readonly SavedView[] }) {
         {article}
       </ViewList>
       <ViewList
+        id="shared-views"
         title="Shared with you"
         views={views.filter(({ isOwn }) => !isOwn)}
         none={`Nobody else who acts as ${others} shares a view.`}

@@ -11,6 +11,8 @@ export function savedView(number: number, known: Partial<SavedView> = {}): Saved
     isOwn: true,
     ownerName: 'Someone',
     savedAt: '2026-11-20T09:30:00Z',
+    version: 1,
+    canBeTakenOver: false,
     ...known,
   };
 }

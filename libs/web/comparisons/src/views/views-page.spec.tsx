@@ -59,7 +59,9 @@ describe('the page of saved views', () => {
     await userEvent.type(name, 'Renamed');
     await userEvent.click(screen.getByRole('button', { name: 'Save name and note' }));
     expect(await screen.findByRole('article', { name: 'Renamed' })).toBeTruthy();
-    expect(sent).toEqual([['ChangeView', { number: 3, name: 'Renamed', note: 'Ask who follows it up' }]]);
+    expect(sent).toEqual([
+      ['ChangeView', { number: 3, name: 'Renamed', note: 'Ask who follows it up', expectedVersion: 1 }],
+    ]);
     expect(document.activeElement?.textContent).toMatch(/^Change name or note/);
   });
 
@@ -79,6 +81,8 @@ describe('the page of saved views', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Remove it with its note ?: View 3$/ }));
     expect(await screen.findByRole('article', { name: 'View 4' })).toBeTruthy();
     expect(screen.queryByRole('article', { name: 'View 3' })).toBeNull();
+    expect(screen.getByText('“View 3” was removed.')).toBeTruthy();
+    expect(document.activeElement?.id).toBe('view-4');
     expect(sent).toEqual([['RemoveView', { number: 3 }]]);
   });
 });

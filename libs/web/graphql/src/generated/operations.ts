@@ -307,8 +307,41 @@ export type ChangeInMatrix =
   /** The gap has widened among the same organisations. */
   | 'WIDENED';
 
+/** What can have happened since somebody last looked. */
+export type ChangeKind =
+  /** A break in comparability was recorded, amended or withdrawn. */
+  | 'BREAK_RECORDED'
+  /** Somebody wrote in a conversation about a return that its region sees. */
+  | 'COMMENT_WRITTEN'
+  /** A new edition of the form of the return was published. */
+  | 'EDITION_PUBLISHED'
+  /** The product worked the answer to a question of evaluation out. */
+  | 'EVALUATION_ANSWERED'
+  /** Somebody asked whether an outcome changed where something was put in place. */
+  | 'EVALUATION_ASKED'
+  /** An organisation wrote a note beside a comparison that it appears in, and it still stands. */
+  | 'NOTE_WRITTEN'
+  /** Figures about people were published. */
+  | 'PUBLICATION_CAME_OUT'
+  /** Somebody wrote in a conversation that a region began about a comparison. */
+  | 'QUESTION_WRITTEN'
+  /** A region accepted a return for the first time; it counts since. */
+  | 'RETURN_ACCEPTED'
+  /** An organisation signed its return off, which waits for its region since. */
+  | 'RETURN_CAME_IN'
+  /** A return that was accepted before was corrected, and the correction was accepted. */
+  | 'RETURN_CORRECTED'
+  /** A region sent a return back to be changed. */
+  | 'RETURN_SENT_BACK'
+  /** Somebody who acts in the same role and place shared a view, or gave a shared one other words. */
+  | 'VIEW_SHARED'
+  /** The days on which the returns of a quarter can be sent were changed. */
+  | 'WINDOW_CHANGED';
+
 /** Another name and note for a saved view; its address stays. */
 export type ChangeViewInput = {
+  /** The version of the view that the sender saw; refused with REVISION_STALE where it was changed since. Null changes it however it stands. */
+  expectedVersion?: number | null | undefined;
   /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
   idempotencyKey?: string | null | undefined;
   /** What it is called from now on: 1 to 100 characters. */
@@ -1125,6 +1158,16 @@ export type MailboxStep =
   /** Somebody who reads the mailbox asked for no more letters. */
   | 'STOPPED';
 
+/** That a list of changes was seen. */
+export type MarkChangesSeenInput = {
+  /** The findings beside it, at most 12; null where none were shown, so that those of before stay. */
+  findings?: Array<SeenFindingInput> | null | undefined;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** The `madeAt` of the list that was seen. What came later stays; an earlier moment than is known already changes nothing. */
+  madeAt: string;
+};
+
 /** Where an organisation belongs from the day on. */
 export type MemberMoveInput = {
   /** ODS code of the organisation that moves. */
@@ -1795,6 +1838,22 @@ export type SaveViewInput = {
   note: string;
 };
 
+/** Which section of the form is counted, in which areas and quarter. */
+export type SectionAnswersFilter = {
+  /** The boundaries of the quarter, or those of today. */
+  boundaries?: Boundaries;
+  /** What is compared: ENGLAND, REGION or ICB. */
+  level: AreaLevel;
+  /** Only returns of this type of organisation; null for all. */
+  organisationType?: OrganisationType | null | undefined;
+  /** The quarter by its NHS financial year, for example 2026-27-Q2 for July to September 2026. */
+  quarterId: string;
+  /** Key of a section of the form, for example `MISSING` or `SERVICES`. */
+  section: string;
+  /** ODS code of a region, whose boards alone are compared; leave out for all of England. Ignored at the level ENGLAND. */
+  withinCode?: string | null | undefined;
+};
+
 /** How long somebody was at work in one section of a return. */
 export type SectionSecondsInput = {
   /** Seconds in which a page was in sight and used within the minute before; in all. */
@@ -1809,6 +1868,14 @@ export type SeenAnswerInput = {
   question: string;
   /** The `version` that the sender saw; refused with REVISION_STALE where it was typed again since. */
   version: number;
+};
+
+/** A sentence of the latest findings that stood beside the list that was seen. */
+export type SeenFindingInput = {
+  /** The page that it rests on: a path of this service of at most 1,000 characters. */
+  address: string;
+  /** The whole sentence as it was shown, of at most 1,000 characters. */
+  sentence: string;
 };
 
 /** What there is to tell of the state of the service. */
@@ -1899,6 +1966,14 @@ export type TakeBackDaysInput = {
   quarterId: string;
   /** Why, at most 500 characters; it is kept with the extension. */
   reason: string;
+};
+
+/** A view that is shared by somebody who does not hold the role any longer. */
+export type TakeOverViewInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** Which view becomes the own view of whoever asks. */
+  number: number;
 };
 
 /** What may be said when the areas of a view are set beside each other. */
@@ -2072,6 +2147,16 @@ export type BreakPayloadPartsFragment = { break: { id: string, version: number, 
 export type LedgerEntryPartsFragment = { id: string, version: number, occursOn: string, lastsUntil: string | null, kind: BreakKind, kindLabel: string, title: string, explanation: string, source: string, isWithdrawn: boolean, recordedByName: string | null, reason: string, recordedAt: string, touches: { metrics: Array<string> | null, stratifiers: Array<Stratifier> | null, actions: Array<string> | null, levels: Array<AreaLevel> | null, areaCodes: Array<string> | null, readings: Array<Boundaries> | null }, areas: Array<{ level: AreaLevel, code: string, shortName: string, lastDay: string | null }> | null };
 
 export type LedgerAreaPartsFragment = { level: AreaLevel, code: string, shortName: string, lastDay: string | null };
+
+export type SectionAnswersQueryVariables = Exact<{
+  filter: SectionAnswersFilter;
+  quarterId: string;
+}>;
+
+
+export type SectionAnswersQuery = { sectionAnswers: { level: AreaLevel, title: string, askedOf: string, finding: string, source: string, quarter: { id: string, label: string, closesOn: string, windowState: WindowState }, within: { code: string, name: string, shortName: string } | null, parts: Array<{ code: string, label: string, answers: Array<{ answer: string, label: string, isOrdered: boolean }> }>, wholes: Array<{ expected: number, accepted: number, area: { code: string, name: string, shortName: string }, parts: Array<{ code: string, answered: number, organisations: Array<number> }> }>, areas: Array<{ expected: number, accepted: number, area: { code: string, name: string, shortName: string }, parts: Array<{ code: string, answered: number, organisations: Array<number> }> }> }, regions: Array<{ code: string, name: string, shortName: string }> };
+
+export type AreaSectionAnswersPartsFragment = { expected: number, accepted: number, area: { code: string, name: string, shortName: string }, parts: Array<{ code: string, answered: number, organisations: Array<number> }> };
 
 export type CompareConsistencyQueryVariables = Exact<{
   filter: ConsistencyFilter;
@@ -2311,45 +2396,66 @@ export type FindingPartsFragment = { kind: FindingKind, verdict: Verdict, senten
 
 export type ComparedAreaPartsFragment = { code: string, name: string, shortName: string };
 
-export type SavedViewsPartsFragment = { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> };
+export type ChangesSincePartsFragment = { since: string, madeAt: string, isFirstLook: boolean, isCutShort: boolean, groups: Array<{ kind: ChangeKind, total: number, sentence: string, changes: Array<{ label: string, organisationCode: string | null, quarterId: string | null, domain: string | null, number: number | null, happenedAt: string }> }>, findings: Array<{ address: string, sentence: string }> | null };
+
+export type ChangesSinceLastLookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesSinceLastLookQuery = { changesSinceLastLook: { since: string, madeAt: string, isFirstLook: boolean, isCutShort: boolean, groups: Array<{ kind: ChangeKind, total: number, sentence: string, changes: Array<{ label: string, organisationCode: string | null, quarterId: string | null, domain: string | null, number: number | null, happenedAt: string }> }>, findings: Array<{ address: string, sentence: string }> | null } };
+
+export type MarkChangesSeenMutationVariables = Exact<{
+  input: MarkChangesSeenInput;
+}>;
+
+
+export type MarkChangesSeenMutation = { markChangesSeen: { since: string, madeAt: string, isFirstLook: boolean, isCutShort: boolean, groups: Array<{ kind: ChangeKind, total: number, sentence: string, changes: Array<{ label: string, organisationCode: string | null, quarterId: string | null, domain: string | null, number: number | null, happenedAt: string }> }>, findings: Array<{ address: string, sentence: string }> | null } };
+
+export type SavedViewsPartsFragment = { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string, version: number, canBeTakenOver: boolean }> };
 
 export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedViewsQuery = { savedViews: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> } };
+export type SavedViewsQuery = { savedViews: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string, version: number, canBeTakenOver: boolean }> } };
 
 export type BriefingPackQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BriefingPackQuery = { savedViews: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> }, service: { isDemonstration: boolean }, publications: { nodes: Array<{ number: number, kind: PublicationKind, quarterId: string, publishedAt: string | null }> } | null };
+export type BriefingPackQuery = { savedViews: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string, version: number, canBeTakenOver: boolean }> }, service: { isDemonstration: boolean }, publications: { nodes: Array<{ number: number, kind: PublicationKind, quarterId: string, publishedAt: string | null }> } | null };
 
 export type SaveViewMutationVariables = Exact<{
   input: SaveViewInput;
 }>;
 
 
-export type SaveViewMutation = { saveView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> } };
+export type SaveViewMutation = { saveView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string, version: number, canBeTakenOver: boolean }> } };
 
 export type ChangeViewMutationVariables = Exact<{
   input: ChangeViewInput;
 }>;
 
 
-export type ChangeViewMutation = { changeView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> } };
+export type ChangeViewMutation = { changeView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string, version: number, canBeTakenOver: boolean }> } };
 
 export type ShareViewMutationVariables = Exact<{
   input: ShareViewInput;
 }>;
 
 
-export type ShareViewMutation = { shareView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> } };
+export type ShareViewMutation = { shareView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string, version: number, canBeTakenOver: boolean }> } };
 
 export type RemoveViewMutationVariables = Exact<{
   input: RemoveViewInput;
 }>;
 
 
-export type RemoveViewMutation = { removeView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string }> } };
+export type RemoveViewMutation = { removeView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string, version: number, canBeTakenOver: boolean }> } };
+
+export type TakeOverViewMutationVariables = Exact<{
+  input: TakeOverViewInput;
+}>;
+
+
+export type TakeOverViewMutation = { takeOverView: { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string, version: number, canBeTakenOver: boolean }> } };
 
 export type FormEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -78,6 +78,10 @@ function WhereToCompare() {
           <TextLink to="/equity">Equity</TextLink>: who is left behind, and whether that is changing
         </li>
         <li>
+          <TextLink to="/answers">Who is missing</TextLink>: which groups organisations have looked for, which services
+          keep a non-digital way, and who answers for it
+        </li>
+        <li>
           <TextLink to="/need">Need beside practice</TextLink>: where people are most at risk of digital exclusion, and
           what is in place there
         </li>

@@ -26,10 +26,23 @@ export class PracticeHistoryReader {
   /** The quarters, oldest first, that of the view the last. */
   async read(actor: Actor, view: CountedView): Promise<FollowedQuarter[]> {
     const quarters: FollowedQuarter[] = [];
-    for (const quarterId of await this.quartersOf(actor, view)) {
-      quarters.push({ quarterId, ...(await this.reader.read(actor, quarterId, catalogueFor(quarterId))) });
-    }
+    for (const quarterId of await this.quartersOf(actor, view)) quarters.push(await this.quarter(actor, quarterId));
     return quarters;
+  }
+
+  /** An earlier quarter and that of the view; null where the two may not be compared. */
+  async readBeside(
+    actor: Actor,
+    view: CountedView,
+    earlier: QuarterId,
+  ): Promise<{ before: FollowedQuarter; now: FollowedQuarter } | null> {
+    if (!(await this.quartersOf(actor, view)).includes(earlier)) return null;
+    const before = await this.quarter(actor, earlier);
+    return { before, now: await this.quarter(actor, view.view.quarter.id) };
+  }
+
+  private async quarter(actor: Actor, quarterId: QuarterId): Promise<FollowedQuarter> {
+    return { quarterId, ...(await this.reader.read(actor, quarterId, catalogueFor(quarterId))) };
   }
 
   private async quartersOf(actor: Actor, { view, columns, counts }: CountedView): Promise<QuarterId[]> {

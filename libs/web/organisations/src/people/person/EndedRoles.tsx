@@ -13,9 +13,13 @@ const withReason = (name: string | null, because: string | null) =>
 const columns: readonly TableColumn<Ended>[] = [
   { key: 'role', header: 'Role', isRowHeader: true, cell: roleInWords },
   { key: 'from', header: 'Granted', cell: ({ grantedAt }) => moment(grantedAt) },
-  { key: 'by', header: 'By', cell: ({ grantedBy, grantedBecause }) => withReason(grantedBy, grantedBecause) },
+  { key: 'by', header: 'Granted by', cell: ({ grantedBy, grantedBecause }) => withReason(grantedBy, grantedBecause) },
   { key: 'to', header: 'Revoked', cell: ({ revokedAt }) => moment(revokedAt) },
-  { key: 'endedBy', header: 'By', cell: ({ revokedBy, revokedBecause }) => withReason(revokedBy, revokedBecause) },
+  {
+    key: 'endedBy',
+    header: 'Revoked by',
+    cell: ({ revokedBy, revokedBecause }) => withReason(revokedBy, revokedBecause),
+  },
 ];
 
 /** Roles that a person held once; nothing where there were none. */

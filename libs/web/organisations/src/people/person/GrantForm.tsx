@@ -24,7 +24,7 @@ function placeHint(role: Role | null): string {
   const place = role === null ? null : rolePlaces[role];
   if (place === 'REGION') return 'The ODS code of the region, for example Y56';
   if (place === 'ORGANISATION_OR_AREA') return 'The ODS code of the organisation, board or region that is helped';
-  return 'The ODS code of the organisation';
+  return place === null ? 'Its ODS code' : 'The ODS code of the organisation';
 }
 
 function check(wanted: Wanted): FormIssue[] {
@@ -73,7 +73,7 @@ export function GrantForm(props: GrantFormProps) {
       <h2 className="nhsuk-heading-m">Grant a role</h2>
       <p>
         {roleLabel('NATIONAL_ANALYST')} and {roleLabel('ADMINISTRATOR')} are roles for the whole of England: the team
-        that runs the server grants them. Here they can be revoked.
+        that runs the server grants them. Here they can only be revoked.
       </p>
       <ErrorSummary {...form.summary} />
       <IssueFormBody form={form} button="Grant the role" failure={failure}>

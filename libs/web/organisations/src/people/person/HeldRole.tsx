@@ -1,4 +1,4 @@
-import { formatMinute, longestRoleReason } from '@monitor/domain';
+import { formatMinute, isNationalRole, longestRoleReason } from '@monitor/domain';
 import { PeopleDocument, RevokeRoleDocument, useSend } from '@monitor/web-graphql';
 import type { GrantedRolePartsFragment } from '@monitor/web-graphql';
 import { ErrorSummary, IssueFormBody, SummaryRows, TextArea, useIssueForm } from '@monitor/web-ui';
@@ -32,7 +32,12 @@ function RevokeForm({ held, onDone }: Omit<HeldRoleProps, 'mayRevoke'>) {
       <Details.Summary>Revoke {roleInWords(held)}</Details.Summary>
       <Details.Text>
         <ErrorSummary {...form.summary} />
-        <p>It ends with the person’s next click, wherever they are in the service. It can be granted again.</p>
+        <p>
+          It ends with the person’s next click, wherever they are in the service.{' '}
+          {isNationalRole(held.role)
+            ? 'Only the team that runs the server can grant it again.'
+            : 'It can be granted again.'}
+        </p>
         <IssueFormBody form={form} button="Revoke the role" tone="warning" failure={failure}>
           <TextArea
             {...form.at('reason')}

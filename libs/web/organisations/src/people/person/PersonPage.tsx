@@ -16,7 +16,7 @@ type Person = ServicePersonPartsFragment;
 
 /** What the person may act as, in one sentence. */
 function rolesInWords({ roles }: Person): string {
-  if (roles.length === 0) return 'Holds no role: after signing in, there is nothing to see or do but ask for one.';
+  if (roles.length === 0) return 'Holds no role, so that signing in shows no more than every visitor sees.';
   return `Is ${listInWords(roles.map(roleInWords))}.`;
 }
 
