@@ -9,6 +9,7 @@ export * from './access/open-sign-in-warning.js';
 export * from './access/service-notice-tags.js';
 export * from './access/permissions.js';
 export * from './access/role-conflicts.js';
+export * from './access/role-descriptions.js';
 export * from './access/role-labels.js';
 export * from './access/role-place.js';
 export * from './access/role-scope.js';

@@ -69,7 +69,6 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   '/briefing': 157,
   // Some of it is the way to save it as a view, as of the figure below.
   '/evaluation': 151,
-  // Its views come with their pages, each when it is drawn.
   '/evaluation/new': 180,
   '/evaluation/:number': 180,
   // A map of the boards and the rows of all groups are 3 of it.

@@ -2,7 +2,7 @@ import { CurrentActor, RequiresPermission } from '@monitor/api-platform';
 import type { Actor } from '@monitor/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ChangesSince } from './changes-since.type.js';
+import { ChangesSince, SeenChanges } from './changes-since.type.js';
 import { ChangesSinceService } from './changes-since.service.js';
 import { MarkChangesSeenInput } from './mark-changes-seen.input.js';
 
@@ -19,15 +19,15 @@ export class ChangesSinceResolver {
     return this.service.list(actor);
   }
 
-  @Mutation(() => ChangesSince, {
+  @Mutation(() => SeenChanges, {
     description:
-      'Marks a list of changes as seen, up to the moment at which it was made, and answers what came since. Refused with INPUT_NOT_UNDERSTOOD for a moment that no list reaches yet, and for findings that are too many or too long.',
+      'Marks a list of changes as seen, up to the moment at which it was made. Refused with INPUT_NOT_UNDERSTOOD for a moment that no list reaches yet, and for findings that are too many or too long.',
   })
   @RequiresPermission('change:follow')
   markChangesSeen(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Up to when it was seen, and the findings beside it.' }) input: MarkChangesSeenInput,
-  ): Promise<ChangesSince> {
+  ): Promise<SeenChanges> {
     return this.service.markSeen(actor, input);
   }
 }

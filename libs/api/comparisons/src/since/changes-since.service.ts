@@ -3,7 +3,7 @@ import { DomainError, longestSeenSentence, longestViewAddress, mostSeenFindings,
 import type { Actor, SeenFinding, SpanOfLook } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { ChangesSince } from './changes-since.type.js';
+import type { ChangesSince, SeenChanges } from './changes-since.type.js';
 import { readDecidedChanges, readReturnChanges, readWrittenChanges } from './changes.query.js';
 import type { ChangeRow } from './changes.query.js';
 import { keepLook, readLookBegun } from './last-look.query.js';
@@ -33,11 +33,11 @@ export class ChangesSinceService {
   }
 
   /**
-   * Marks everything as seen that happened up to the moment at which a list was made, and answers what is left. Refuses
-   * (INPUT_NOT_UNDERSTOOD) a moment that no list can have, and findings that are too many or too long.
+   * Marks everything as seen that happened up to the moment at which a list was made, and answers up to when everything is.
+   * Refuses (INPUT_NOT_UNDERSTOOD) a moment that no list can have, and findings that are too many or too long.
    */
-  async markSeen(actor: Actor, { madeAt, findings }: MarkChangesSeenInput): Promise<ChangesSince> {
-    await this.tenantTx.run(actor, async (manager) => {
+  markSeen(actor: Actor, { madeAt, findings }: MarkChangesSeenInput): Promise<SeenChanges> {
+    return this.tenantTx.run(actor, async (manager) => {
       const effect = async () => {
         const { now } = await readLookBegun(manager, actor);
         if (madeAt > spanOfLook({ now, seenUntil: null, openedAt: null }).until) {
@@ -46,8 +46,9 @@ export class ChangesSinceService {
         await keepLook(manager, actor, { seenUntil: madeAt, findings: checked(findings) });
       };
       await oncePerKey({ actor, manager }, effect);
+      const { seenUntil } = await readLookBegun(manager, actor);
+      return { seenUntil: seenUntil ?? madeAt };
     });
-    return this.list(actor);
   }
 
   /**

@@ -104,3 +104,11 @@ export class ChangesSince {
   })
   findings!: SeenFinding[] | null;
 }
+
+@ObjectType({ description: 'That what changed was marked as seen.' })
+export class SeenChanges {
+  @Field(() => DateTime, {
+    description: 'Up to which moment everything is marked as seen by now: the latest that was marked anywhere.',
+  })
+  seenUntil!: Date;
+}

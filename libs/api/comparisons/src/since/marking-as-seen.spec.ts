@@ -87,21 +87,22 @@ describe('marking a list as seen', () => {
     await addNoteStep(database, 'First', { at: after(0) });
     const { madeAt } = await at(60).list(lead);
     await addNoteStep(database, 'Second', { at: after(61) });
-    const left = await at(3_600).markSeen(lead, { madeAt, findings: null });
+    expect(await at(3_600).markSeen(lead, { madeAt, findings: null })).toEqual({ seenUntil: madeAt });
+    const left = await at(3_600).list(lead);
     expect([left.since, left.groups.map(({ total }) => total)]).toEqual([madeAt, [1]]);
   });
 
   it('goes never backwards, also where two mark at once', async () => {
     await Promise.all([300, 100, 200].map((madeAt) => mark(600, madeAt)));
     expect((await at(600).list(lead)).since).toEqual(after(300));
-    await mark(600, 50);
+    expect(await mark(600, 50)).toEqual({ seenUntil: after(300) });
     expect((await at(600).list(lead)).since).toEqual(after(300));
   });
 
   it('is refused for a moment that no list reaches yet, and changes nothing', async () => {
     await expect(mark(60, 31)).rejects.toMatchObject({ code: 'INPUT_NOT_UNDERSTOOD' });
     expect((await at(60).list(lead)).isFirstLook).toBe(true);
-    expect((await mark(60, 30)).since).toEqual(after(30));
+    expect(await mark(60, 30)).toEqual({ seenUntil: after(30) });
   });
 
   it('is of one person, in one role, for one place', async () => {
@@ -117,7 +118,8 @@ describe('marking a list as seen', () => {
   it('keeps the findings that stood beside it, and those of before where none did', async () => {
     await at(600).markSeen(lead, { madeAt: after(100), findings: [finding('Practice differs.')] });
     await at(600).markSeen(lead, { madeAt: after(90), findings: [finding('An older list.')] });
-    expect((await mark(600, 200)).findings).toEqual([finding('Practice differs.')]);
+    await mark(600, 200);
+    expect((await at(600).list(lead)).findings).toEqual([finding('Practice differs.')]);
   });
 
   it.each([

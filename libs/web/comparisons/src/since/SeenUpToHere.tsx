@@ -18,43 +18,42 @@ interface SeenUpToHereProps {
 /** Marks a list as seen, up to the moment at which it was made, with the findings that stand beside it. */
 function useMarkSeen({ changes, now }: Pick<SeenUpToHereProps, 'changes' | 'now'>) {
   const { send, failure, isUnderWay } = useSend();
-  const mark = async (): Promise<ChangesSince | null> => {
+  const mark = async (): Promise<string | null> => {
     const findings = now?.map(({ address, sentence }) => ({ address, sentence })) ?? null;
     const answer = await send(
       MarkChangesSeenDocument,
       { input: { madeAt: changes.madeAt, findings } },
-      {
-        update: (cache, { markChangesSeen }) =>
-          cache.writeQuery({ query: ChangesSinceLastLookDocument, data: { changesSinceLastLook: markChangesSeen } }),
-      },
+      { refetch: [ChangesSinceLastLookDocument] },
     );
-    return answer?.markChangesSeen ?? null;
+    return answer?.markChangesSeen.seenUntil ?? null;
   };
   return { mark, failure, isUnderWay };
 }
 
-function doneInWords({ since, groups }: ChangesSince): string {
-  const done = `Marked as seen up to ${formatMinute(new Date(since))}.`;
+/** What was marked as seen, and, once the list is fetched anew, whether anything came in since. */
+function doneInWords(seenUntil: string, { since, groups }: ChangesSince): string {
+  const done = `Marked as seen up to ${formatMinute(new Date(seenUntil))}.`;
+  if (since !== seenUntil) return done;
   return groups.length === 0 ? `${done} Nothing has changed since then.` : `${done} This came in since then.`;
 }
 
 /** Since when a list looks back, the list, and the way to mark it as seen: what becomes of that takes the keyboard along. */
 export function SeenUpToHere({ changes, now, children }: SeenUpToHereProps) {
   const { mark, failure, isUnderWay } = useMarkSeen({ changes, now });
-  const [done, setDone] = useState('');
+  const [seenUntil, setSeenUntil] = useState<string | null>(null);
   const status = useRef<HTMLDivElement>(null);
   const press = async () => {
-    const left = await mark();
-    if (left === null) return;
-    setDone(doneInWords(left));
+    const marked = await mark();
+    if (marked === null) return;
+    setSeenUntil(marked);
     status.current?.focus();
   };
   return (
     <>
       <div ref={status} tabIndex={-1} role="status">
-        {done !== '' && <p>{done}</p>}
+        {seenUntil !== null && <p>{doneInWords(seenUntil, changes)}</p>}
       </div>
-      {done === '' && <p>{sinceInWords(changes)}</p>}
+      {seenUntil === null && <p>{sinceInWords(changes)}</p>}
       {children}
       {failure !== null && <Failed failure={failure} />}
       {changes.groups.length > 0 && (

@@ -31,10 +31,10 @@ const list = (groups: ChangeGroup[], known: Partial<ChangesSince> = {}): Changes
 function api(changes: ChangesSince, left = list([], { since: changes.madeAt })) {
   const sent: unknown[] = [];
   const answering = (operation: string, { input }: Record<string, unknown>) => {
-    if (operation === 'ChangesSinceLastLook') return { changesSinceLastLook: changes };
+    if (operation === 'ChangesSinceLastLook') return { changesSinceLastLook: sent.length === 0 ? changes : left };
     if (operation !== 'MarkChangesSeen') return { quarters: [] };
     sent.push(input);
-    return { markChangesSeen: left };
+    return { markChangesSeen: { seenUntil: changes.madeAt } };
   };
   return { sent, answering };
 }

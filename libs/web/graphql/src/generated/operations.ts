@@ -2408,7 +2408,7 @@ export type MarkChangesSeenMutationVariables = Exact<{
 }>;
 
 
-export type MarkChangesSeenMutation = { markChangesSeen: { since: string, madeAt: string, isFirstLook: boolean, isCutShort: boolean, groups: Array<{ kind: ChangeKind, total: number, sentence: string, changes: Array<{ label: string, organisationCode: string | null, quarterId: string | null, domain: string | null, number: number | null, happenedAt: string }> }>, findings: Array<{ address: string, sentence: string }> | null } };
+export type MarkChangesSeenMutation = { markChangesSeen: { seenUntil: string } };
 
 export type SavedViewsPartsFragment = { views: Array<{ number: number, name: string, address: string, note: string, isShared: boolean, isOwn: boolean, ownerName: string, savedAt: string, version: number, canBeTakenOver: boolean }> };
 
