@@ -129,6 +129,8 @@ export { readingSentence } from './organisations/reading-sentence.js';
 export type { BoundariesReading } from './organisations/reading-sentence.js';
 export * from './organisations/organisation.js';
 export * from './organisations/organisation-labels.js';
+export * from './organisations/peer-group.js';
+export * from './organisations/trust-kind.js';
 export { askedQuarters, isAskedFor, isExpectedFor } from './organisations/asked-quarters.js';
 export type { AskedQuarters } from './organisations/asked-quarters.js';
 export type { Relative, ReportingBody } from './organisations/reporting-body.js';

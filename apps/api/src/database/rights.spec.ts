@@ -23,6 +23,7 @@ const inOrder = [
   'return_revision',
   'comment_thread',
   'evaluation_question',
+  'trust_kind_import',
   ...Object.keys(rights),
 ].filter((table, index, all) => all.indexOf(table) === index);
 /** Tables of the product's ledger of migrations, which have their rows already. */

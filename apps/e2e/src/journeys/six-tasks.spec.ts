@@ -81,12 +81,16 @@ test.describe('a task of a regional lead', () => {
     expect(hand.clicks).toBe(3);
   });
 
-  test('trusts alone: 2 clicks', async ({ openAs }) => {
+  test('acute trusts alone: 2 clicks', async ({ openAs }) => {
     const hand = await fromHome(await openAs('Regional lead'));
     const { page } = hand;
     await hand.click(page.getByRole('navigation').getByRole('link', { name: 'Consistency' }).first());
-    await hand.choose('Organisations', 'NHS trust');
-    await expect(page).toHaveURL(/type=TRUST/);
+    await hand.choose('Organisations', 'Acute trusts');
+    await expect(page).toHaveURL(/type=ACUTE_TRUST/);
+    const main = page.getByRole('main');
+    await expect(main).toContainText('Acute trusts alone, each trust by its one main kind on');
+    await expect(main).toContainText(/Of \d+ trusts in England that were asked for a return, the kind of \d+ is not known/);
+    await expect(page.getByRole('heading', { name: /^Acute trusts: / }).first()).toBeVisible();
     expect(hand.clicks).toBe(2);
   });
 });

@@ -2,6 +2,8 @@ export { expectedOrganisationColumns, readExpectedOrganisation } from './expecte
 export type { ExpectedOrganisation } from './expected/expected-organisations.query.js';
 export { Organisation } from './expected/organisation.type.js';
 export { toOrganisation } from './expected/to-organisation.js';
+export { keepTrustKinds, readNewestTrustKinds, readTrustKindsOn } from './kinds/trust-kinds.query.js';
+export type { KeptTrustKinds, NewTrustKinds, TrustKindFrom } from './kinds/trust-kinds.query.js';
 export { loadReferenceFacts } from './facts/load-reference-facts.js';
 export type { MembershipStatement } from './memberships/state-membership.js';
 export { applyImport, changesNothing, repeatedImport } from './ods/apply-import.js';

@@ -1,3 +1,5 @@
+import { TrustKindEntity } from './kinds/trust-kind.entity.js';
+import { TrustKindImportEntity } from './kinds/trust-kind-import.entity.js';
 import { OrganisationMembershipEntity } from './memberships/organisation-membership.entity.js';
 import { ImportEvidenceEntity } from './ods/evidence/import-evidence.entity.js';
 import { OrganisationPeriodEntity } from './periods/organisation-period.entity.js';
@@ -21,4 +23,6 @@ export const organisationsEntities = [
   ReorganisationEntity,
   ReorganisationVersionEntity,
   SuccessionEntity,
+  TrustKindEntity,
+  TrustKindImportEntity,
 ];

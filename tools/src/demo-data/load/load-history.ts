@@ -17,6 +17,7 @@ import { askQuestions } from './ask-questions.js';
 import { addExtras, addPersonas, castFor } from './cast.js';
 import type { Extras } from './cast.js';
 import { isLoaded, startedReturns } from './demonstration-state.query.js';
+import { inventKinds } from './invent-kinds.js';
 import { inventNeed } from './invent-need.js';
 import { planImprovements } from './plan-improvements.js';
 import { publishHistory } from './publish-history.js';
@@ -69,6 +70,7 @@ export async function loadHistory(
   await allowMoreDays(tx, { organisationCode: stars.extended, quarterId, extras: history.extras, now });
   await planAll(everyone, history);
   await inventNeed(tx);
+  await inventKinds(tx);
   await setMailboxes(tx, new Date(returnWindow(quarterId).opensOn));
   log('Making demonstration data: publishing its figures');
   const { NATIONAL_ANALYST: preparer, SECOND_NATIONAL_ANALYST: approver } = history.extras;

@@ -208,6 +208,9 @@ export const rights: Record<string, TableRights> = {
   sign_in_record: { select: ['POOL'], insert: ['POOL'], update: ['POOL'] },
   status_rollup: rollup,
   succession: { ...reference, select: [...reference.select, 'OPERATOR'] },
+  // A classification from outside: kept by an operator’s command, and never changed.
+  trust_kind: { ...reference, update: nobody },
+  trust_kind_import: { ...reference, update: nobody },
   // Changes of windows under way are administrators' business, through the product alone.
   window_change_step: { select: product, insert: product, update: product },
   withheld_figure: { select: product, insert: product, update: nobody },

@@ -2,13 +2,14 @@ import { TenantTx } from '@monitor/api-platform';
 import { QuartersService } from '@monitor/api-reference';
 import type { Area, Quarter } from '@monitor/api-reference';
 import { DomainError } from '@monitor/domain';
-import type { Actor, AreaLevel, OrganisationType } from '@monitor/domain';
+import type { Actor, AreaLevel, OrganisationType, SystemActor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { readingOf } from '../estimates/readings.js';
 import type { Reading } from '../estimates/readings.js';
 import { areaNames } from './area-names.query.js';
 import type { AreasFilter } from './areas-filter.input.js';
+import type { Peers } from '../peers/peers.js';
 import { toArea } from './to-area.js';
 
 /** What a comparison of areas is made of, as far as it is known before anything is counted. */
@@ -20,6 +21,8 @@ export interface AreasView {
   /** Its code, also where no region of that code is known. */
   withinCode: string | null;
   organisationType: OrganisationType | null;
+  /** The trusts of one kind, where only they are compared; null for a whole type, and for all. */
+  peers: Peers | null;
   reading: Reading;
 }
 
@@ -39,11 +42,11 @@ export class AreasReader {
   ) {}
 
   /**
-   * Reads and compares in one read-only transaction of the actor's. Refuses the level ORGANISATION and a quarter that
+   * Reads and compares in one read-only transaction of the actor's, or of the product's where it reads on behalf of one. Refuses the level ORGANISATION and a quarter that
    * has not begun.
    */
   async compare<Filter extends AreasFilter, Compared>(
-    actor: Actor,
+    actor: Actor | SystemActor,
     filter: Filter,
     comparison: AreasComparison<Filter, Compared>,
   ): Promise<Compared> {
@@ -65,6 +68,6 @@ export class AreasReader {
     const reading = await readingOf(manager, filter.boundaries ?? 'AS_WAS');
     const name = withinCode === null ? undefined : (await areaNames(manager, [withinCode])).get(withinCode);
     const within = withinCode !== null && name !== undefined ? toArea('REGION', withinCode, name) : null;
-    return { quarter, level, within, withinCode, organisationType, reading };
+    return { quarter, level, within, withinCode, organisationType, peers: null, reading };
   }
 }

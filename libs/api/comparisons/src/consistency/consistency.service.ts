@@ -1,5 +1,5 @@
-import { catalogueOf, editionFor } from '@monitor/domain';
-import type { Actor, FormEdition, QuarterId } from '@monitor/domain';
+import { catalogueOf, editionFor, kindOfPeerGroup } from '@monitor/domain';
+import type { Actor, FormEdition, QuarterId, SystemActor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { AreasReader } from '../areas/areas-reader.service.js';
 import type { ConsistencyFilter } from './consistency-filter.input.js';
@@ -35,7 +35,7 @@ export class ConsistencyService {
     filter: ConsistencyFilter,
     editionOfQuarter: (quarterId: QuarterId) => FormEdition = editionFor,
   ): Promise<Consistency> {
-    const counted = await this.areas.compare(actor, filter, countStatuses(editionOfQuarter));
+    const counted = await this.areas.compare(readerOf(actor, filter), filter, countStatuses(editionOfQuarter));
     const catalogue = catalogueOf(editionOfQuarter(counted.view.quarter.id));
     const practice = await this.practice.read(actor, counted.view.quarter.id, catalogue);
     const asked = askedOf(counted);
@@ -48,9 +48,19 @@ export class ConsistencyService {
   }
 }
 
-/** What the sentences of a view say beside what organisations answered. */
-function askedOf({ counts }: CountedView): unknown {
-  return counts.map(({ areaCode, areaName, accepted, expected }) => [areaCode, areaName, accepted, expected]);
+/**
+ * Rollups are everybody's to read, and do not know kinds of trust: those are counted from returns, which the product reads
+ * on behalf of whoever asks. It hands on counts of areas, and no row.
+ */
+function readerOf(actor: Actor, { peerGroup = null }: ConsistencyFilter): Actor | SystemActor {
+  const isOfKind = peerGroup !== null && kindOfPeerGroup(peerGroup) !== null;
+  return isOfKind ? { system: 'comparison', onBehalfOf: actor } : actor;
+}
+
+/** What the sentences of a view say beside what organisations answered, and which of them it counts. */
+function askedOf({ view, counts }: CountedView): unknown {
+  const areas = counts.map(({ areaCode, areaName, accepted, expected }) => [areaCode, areaName, accepted, expected]);
+  return [areas, view.peers?.codes ?? null];
 }
 
 function keyOf({ view, columns }: CountedView): string {

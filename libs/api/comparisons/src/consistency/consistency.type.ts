@@ -3,6 +3,7 @@ import { Area, ImplementationStatusEnum } from '@monitor/api-reference';
 import { EstimateType, FindingType } from '@monitor/api-releases';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ComparedAreas } from '../areas/compared-areas.type.js';
+import { ComparedPeers } from '../peers/compared-peers.type.js';
 import type { ComparedPractice } from './practice/findings-of-practice.js';
 
 /** A column of the comparison: one of the five domains, or an action of the chosen domain. */
@@ -157,6 +158,12 @@ export class AreaConsistency {
 export class Consistency extends ComparedAreas {
   /** No field of the schema, but what further findings are made from when they are asked for. */
   madeFrom!: ComparedPractice;
+
+  @Field(() => ComparedPeers, {
+    nullable: true,
+    description: 'The peer group alone that is compared; null where all are.',
+  })
+  peerGroup!: ComparedPeers | null;
 
   @Field(() => FindingType, {
     description:

@@ -11,6 +11,7 @@ import type { EntityManager } from 'typeorm';
 import type { AreasComparison, AreasView } from '../areas/areas-reader.service.js';
 import { readRegionsOfBoards } from '../areas/regions-of-boards.query.js';
 import type { RegionsOfBoards } from '../areas/regions-of-boards.query.js';
+import { readPeers, typeOfView } from '../peers/peers.js';
 import { loadedInView } from '../areas/loaded-in-view.js';
 import { columnsOf, columnsOfPrinciples, wholeOf } from './columns.js';
 import type { Column } from './columns.js';
@@ -43,7 +44,10 @@ export interface CountedWhole {
 export function countStatuses(
   editionOfQuarter: (quarterId: QuarterId) => FormEdition,
 ): AreasComparison<ConsistencyFilter, CountedView> {
-  return async (manager, view, filter) => {
+  return async (manager, opened, filter) => {
+    const peerGroup = filter.peerGroup ?? null;
+    const organisationType = typeOfView(peerGroup, opened.organisationType);
+    const view = { ...opened, organisationType, peers: await readPeers(manager, opened.quarter.id, peerGroup) };
     const catalogue = catalogueOf(editionOfQuarter(view.quarter.id));
     const columns = columnsAsked(catalogue, filter, view.organisationType);
     const counts = await countsAt(manager, view, columns);
@@ -75,11 +79,12 @@ async function regionsOf(manager: EntityManager, { level, quarter, reading }: Ar
 /** The counts by area, of each column and of all of them together. */
 function countsAt(
   manager: EntityManager,
-  { quarter, level, reading, withinCode, organisationType }: AreasView,
+  { quarter, level, reading, withinCode, organisationType, peers }: AreasView,
   columns: readonly Column[],
 ): Promise<AreaStatusCounts[]> {
   return statusCounts(manager, {
     ...{ quarterId: quarter.id, level, boundaries: reading.boundaries, withinCode, organisationType },
+    peerCodes: peers?.codes ?? null,
     columns: [...columns, wholeOf(columns)].flatMap(({ key, actionCodes }) =>
       actionCodes.map((actionCode) => ({ actionCode, key })),
     ),

@@ -33,7 +33,15 @@ describe('counts of organisations', () => {
     const columns = actions.map((actionCode) => ({ actionCode, key: actionCode }));
     const areas = await database.tenantTx.run({ system: 'rollup-check' }, (manager) =>
       statusCounts(manager, {
-        ...{ quarterId, level: 'REGION', boundaries, withinCode: null, organisationType: null, columns },
+        ...{
+          quarterId,
+          level: 'REGION',
+          boundaries,
+          withinCode: null,
+          organisationType: null,
+          peerCodes: null,
+          columns,
+        },
       }),
     );
     expect(areas).toHaveLength(1);

@@ -1,8 +1,11 @@
 import { checkedShare, isLowResponse, responseRate, statusDistribution } from '@monitor/analysis';
 import type { AnswersByArea, StatusDistribution as Distribution } from '@monitor/analysis';
 import { toShare } from '@monitor/api-releases';
-import { fewestInVerdict, loadedSentence, statusLabel, readingSentence } from '@monitor/domain';
+import { fewestInVerdict, loadedSentence, peerGroupLabel, statusLabel, readingSentence } from '@monitor/domain';
 import type { AreaLevel, Estimate } from '@monitor/domain';
+import type { AreasView } from '../areas/areas-reader.service.js';
+import { ofPeers } from '../peers/peers.js';
+import type { ComparedPeers } from '../peers/compared-peers.type.js';
 import type { RegionsOfBoards } from '../areas/regions-of-boards.query.js';
 import { toArea } from '../areas/to-area.js';
 import { wholeOf } from './columns.js';
@@ -18,35 +21,47 @@ import type { AreaStatusCounts } from './status-counts.query.js';
 const inNoBoard =
   'A return of the region itself, or of another organisation that belongs to no board, counts for the region and for England, and in no board.';
 
+/** Said where the view holds no trust of the kind that it is about. */
+const noneAsked =
+  'No trust of this kind is known to have been asked for a return here, so there is nothing to compare.';
+
 /** Everything that the page needs: figures from the counts of one statement, what is said of them from organisations. */
 export function toConsistency(
   compared: CountedView,
   { comparison: { columnToOpen, ...comparison }, found, checked }: FindingsOfPractice,
 ): Consistency {
   const { view, columns, counts, wholes, loadedSources, regions } = compared;
-  const { quarter, level, reading, within } = view;
+  const { quarter, level, reading, within, peers } = view;
+  const sentence = counts.length === 0 && peers !== null ? noneAsked : ofPeers(view, comparison.sentence);
   return {
     madeFrom: { ...compared, found },
     quarter,
     level,
     within,
+    peerGroup: toPeerGroup(view),
     ...reading,
     columns: columns.map(({ key, label, text }) => ({ key, label, text })),
     areas: counts.map((each) => areaConsistency(each, { level, columns, regions, checked: checked.get(level) })),
     wholes: wholes.map(({ level: whole, counts: each }) =>
       areaConsistency(each, { level: whole, columns, regions, checked: checked.get(whole) }),
     ),
-    finding: comparison.sentence,
-    comparison,
+    finding: sentence,
+    comparison: { ...comparison, sentence },
     columnToOpen,
     source: sentences([
       `Accepted returns for ${quarter.label}, self-reported by organisations.`,
+      peers?.note ?? '',
       loadedSentence(loadedSources),
       readingSentence(reading, 'STATUSES'),
       level === 'ICB' ? inNoBoard : '',
     ]),
     loadedSources,
   };
+}
+
+function toPeerGroup({ organisationType, peers }: AreasView): ComparedPeers | null {
+  const group = peers?.group ?? organisationType;
+  return group === null ? null : { group, label: peerGroupLabel(group), note: peers?.note ?? null };
 }
 
 interface AreaParts {

@@ -26,7 +26,7 @@ export async function rankMissing(
   const columns = columnsOf(catalogueOf(editionFor(quarterId)), null, null);
   const asked = columns.flatMap(({ key, actionCodes }) => actionCodes.map((actionCode) => ({ actionCode, key })));
   const counts = await statusCounts(manager, {
-    ...{ quarterId, level: 'REGION', boundaries: 'AS_WAS', withinCode: null, organisationType: null },
+    ...{ quarterId, level: 'REGION', boundaries: 'AS_WAS', withinCode: null, organisationType: null, peerCodes: null },
     columns: asked,
   });
   const missing = await missingReturns(manager, { quarterId, regionCode, columns: asked });

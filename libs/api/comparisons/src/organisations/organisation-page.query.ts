@@ -35,6 +35,8 @@ export interface OrganisationPageWanted {
   icbCode: string | null;
   boundaries: Boundaries;
   organisationType: OrganisationType | null;
+  /** Of that type, only those of these codes; null for all. */
+  peerCodes: readonly string[] | null;
   actionCodes: readonly string[];
   /** Regions that the reader may look into; null for all. */
   readable: readonly string[] | null;
@@ -77,6 +79,7 @@ WITH area AS MATERIALIZED (
     AND ($6::text[] IS NOT NULL OR e.region_code = $2)
     AND ($6::text[] IS NOT NULL OR $3::text IS NULL OR e.icb_code = $3)
     AND ($4::text IS NULL OR e.organisation_type = $4)
+    AND ($14::text[] IS NULL OR e.organisation_code = ANY ($14))
 ), everyone AS MATERIALIZED (
   SELECT area.*, coalesce(head.state, 'NOT_STARTED') AS state, head.accepted_revision
   FROM area LEFT JOIN quarterly_return head ON head.organisation_code = area.code AND head.quarter_id = area.quarter_id
@@ -135,6 +138,7 @@ export async function readOrganisationPage(
     name,
     code,
     wanted.rows,
+    wanted.peerCodes,
   ]);
   if (page === undefined) throw new Error('PostgreSQL gave no row for a statement that always gives one.');
   return page;

@@ -2,6 +2,7 @@ import { readCursor, rowsToRead, TenantTx, toPage } from '@monitor/api-platform'
 import { can, catalogueOf, DomainError, editionFor } from '@monitor/domain';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
+import { peerCodesOf, typeOfView } from '../peers/peers.js';
 import { columnsOf } from '../consistency/columns.js';
 import { readStandingNotes } from '../notes/comparison-notes.query.js';
 import { readOrganisationPage } from './organisation-page.query.js';
@@ -23,7 +24,9 @@ export class OrganisationStatusesService {
       throw new DomainError('NOT_FOUND', 'There is no such region among those you may look into.');
     }
     const { quarterId } = filter;
-    const columns = columnsOf(catalogueOf(editionFor(quarterId)), filter.domain, filter.organisationType ?? null);
+    const peerGroup = filter.peerGroup ?? null;
+    const organisationType = typeOfView(peerGroup, filter.organisationType ?? null);
+    const columns = columnsOf(catalogueOf(editionFor(quarterId)), filter.domain, organisationType);
     const actionCodes = columns.map(({ key }) => key);
     return this.tx.run(
       actor,
@@ -34,7 +37,8 @@ export class OrganisationStatusesService {
           icbCode: filter.icbCode ?? null,
           actionCodes,
           boundaries: filter.boundaries ?? 'AS_WAS',
-          organisationType: filter.organisationType ?? null,
+          organisationType,
+          peerCodes: await peerCodesOf(manager, quarterId, peerGroup),
           states: filter.states ?? null,
           // An organisation of today's region may have belonged to another then: its return is not this lead's to see.
           readable: actor.regionCodes.includes('*') ? null : actor.regionCodes,
@@ -45,7 +49,7 @@ export class OrganisationStatusesService {
         const codes = rows.map(({ code }) => code);
         const shown = await organisationStatuses(manager, { quarterId, codes, actionCodes });
         const notes = await readStandingNotes(manager, { quarterId, codes, domain: filter.domain });
-        return toOrganisationStatuses({ page, rows: shown, notes, goesOnAfter }, columns);
+        return toOrganisationStatuses({ page, rows: shown, notes, goesOnAfter, peerGroup }, columns);
       },
       { readOnly: true },
     );

@@ -1,5 +1,11 @@
 import { Organisation } from '@monitor/api-organisations';
-import { BoundariesEnum, OrganisationTypeEnum, PageArgs, sharedDescriptions } from '@monitor/api-platform';
+import {
+  BoundariesEnum,
+  OrganisationTypeEnum,
+  PageArgs,
+  PeerGroupEnum,
+  sharedDescriptions,
+} from '@monitor/api-platform';
 import {
   AssuranceLevelEnum,
   ImplementationStatusEnum,
@@ -12,6 +18,7 @@ import type {
   DomainCode,
   ImplementationStatus,
   OrganisationType,
+  PeerGroup,
   ReturnState,
 } from '@monitor/domain';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
@@ -32,6 +39,13 @@ export class OrganisationStatusesFilter {
 
   @Field(() => OrganisationTypeEnum, { nullable: true, description: 'Only organisations of this type; null for all.' })
   organisationType?: OrganisationType | null;
+
+  @Field(() => PeerGroupEnum, {
+    nullable: true,
+    defaultValue: null,
+    description: 'Only organisations of this type, or trusts of this kind at the end of the quarter; null for all.',
+  })
+  peerGroup?: PeerGroup | null;
 
   @Field(() => ID, { description: 'D1 to D5, whose actions become the columns.' })
   domain!: DomainCode;

@@ -2,6 +2,8 @@ import { toOrganisation } from '@monitor/api-organisations';
 import { writeCursor } from '@monitor/api-platform';
 import { toStateCounts } from '@monitor/api-reference';
 import { stateLabel, statusLabel } from '@monitor/domain';
+import type { PeerGroup } from '@monitor/domain';
+import { ofGroup } from '../peers/peers.js';
 import type { Column } from '../consistency/columns.js';
 import type { OrganisationKeys, OrganisationPage } from './organisation-page.query.js';
 import type { NoteOfRow } from '../notes/comparison-notes.query.js';
@@ -19,15 +21,17 @@ interface ReadPage {
   notes: readonly NoteOfRow[];
   /** The last row, where another page follows. */
   goesOnAfter: OrganisationKeys | null;
+  /** Only organisations of this group are listed; null for all. */
+  peerGroup: PeerGroup | null;
 }
 
 /** A page of rows, and the sentence above them, which is about all pages. */
 export function toOrganisationStatuses(
-  { page, rows, notes, goesOnAfter: last }: ReadPage,
+  { page, rows, notes, goesOnAfter: last, peerGroup }: ReadPage,
   columns: readonly Column[],
 ): OrganisationStatuses {
   return {
-    finding: statusesSentence(page),
+    finding: ofGroup(peerGroup, statusesSentence(page)),
     total: page.total,
     nextCursor: last && writeCursor(organisationsList, [last.type, last.name, last.code]),
     states: toStateCounts(page.states),

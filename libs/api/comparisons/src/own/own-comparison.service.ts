@@ -10,6 +10,8 @@ import { statusCounts } from '../consistency/status-counts.query.js';
 import type { AreaStatusCounts } from '../consistency/status-counts.query.js';
 import { readStandingNotes } from '../notes/comparison-notes.query.js';
 import { readOwnAnswers } from './own-answers.query.js';
+import { countOwnKind } from './own-kind.js';
+import type { CountedKind } from './own-kind.js';
 import type { OwnAnswers } from './own-answers.query.js';
 import type { AnswersInPlace, OwnComparison } from './own-comparison.type.js';
 
@@ -25,22 +27,25 @@ export class OwnComparisonService {
   ) {}
 
   /** The comparison; null where no return was accepted. Refuses other organisations as if they were not there. */
-  read(actor: Actor, organisationCode: string): Promise<OwnComparison | null> {
+  async read(actor: Actor, organisationCode: string): Promise<OwnComparison | null> {
     if (!can(actor, 'return:read', { organisationCode })) {
       throw new DomainError('NOT_FOUND', 'There is no such organisation among those that you act for.');
     }
-    return this.tx.run(actor, (manager) => this.compare(manager, organisationCode), { readOnly: true });
+    const own = await this.tx.run(actor, (manager) => readOwnAnswers(manager, organisationCode), { readOnly: true });
+    if (own === null) return null;
+    const columns = columnsOf(catalogueOf(editionFor(own.quarterId)), null, own.type);
+    // Who answers does not see the returns of others: the product counts those of its kind, and hands on one area.
+    const counted = await this.tx.run(
+      { system: 'comparison', onBehalfOf: actor },
+      (manager) => countOwnKind(manager, own, wantedOf(own, columns)),
+      { readOnly: true },
+    );
+    return this.tx.run(actor, (manager) => this.compare(manager, { own, columns, counted }), { readOnly: true });
   }
 
-  private async compare(manager: EntityManager, organisationCode: string): Promise<OwnComparison | null> {
-    const own = await readOwnAnswers(manager, organisationCode);
-    if (own === null) return null;
+  private async compare(manager: EntityManager, { own, columns, counted }: OwnParts): Promise<OwnComparison> {
     const quarter = await this.quarters.find(manager, own.quarterId);
-    const columns = columnsOf(catalogueOf(editionFor(own.quarterId)), null, own.type);
-    const wanted = {
-      ...({ quarterId: own.quarterId, boundaries: 'AS_WAS', withinCode: null, organisationType: own.type } as const),
-      columns: columns.flatMap(({ key, actionCodes }) => actionCodes.map((actionCode) => ({ actionCode, key }))),
-    };
+    const wanted = { ...wantedOf(own, columns), peerCodes: null };
     const regions = await statusCounts(manager, { ...wanted, level: 'REGION' });
     const [england] = await statusCounts(manager, { ...wanted, level: 'ENGLAND' });
     const notes = await readStandingNotes(manager, { quarterId: own.quarterId, codes: [own.code], domain: null });
@@ -48,14 +53,30 @@ export class OwnComparisonService {
     return {
       quarter,
       typeLabel: organisationTypeLabel(own.type),
+      kind: counted?.kind ?? null,
       regionName: own.regionName ?? own.regionCode,
       domains: columns.map((column) => ({
         ...{ key: column.key, label: column.label, own: ownIn(own, column) },
         ...{ region: answersIn(region, column), england: answersIn(england, column) },
+        ofKind: answersIn(counted?.england, column),
         note: notes.find(({ domain }) => domain === column.key) ?? null,
       })),
     };
   }
+}
+
+/** What an organisation answered, and what it is set beside. */
+interface OwnParts {
+  own: OwnAnswers;
+  columns: Column[];
+  counted: CountedKind | null;
+}
+
+function wantedOf({ quarterId, type }: OwnAnswers, columns: readonly Column[]) {
+  return {
+    ...({ quarterId, boundaries: 'AS_WAS', withinCode: null, organisationType: type } as const),
+    columns: columns.flatMap(({ key, actionCodes }) => actionCodes.map((actionCode) => ({ actionCode, key }))),
+  };
 }
 
 function ownIn({ answers }: OwnAnswers, { actionCodes }: Column): AnswersInPlace {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadReferenceFacts, recordPeriods } from '@monitor/api-organisations';
+import { keepTrustKinds, loadReferenceFacts, recordPeriods } from '@monitor/api-organisations';
 import { QuartersService, referenceEntities } from '@monitor/api-reference';
 import { currentCatalogue, scopeOfRole } from '@monitor/domain';
 import type { Actor, Role } from '@monitor/domain';
@@ -86,6 +86,54 @@ describe('how an organisation compares', () => {
   it('is nothing before a return is accepted, and nobody else’s business', async () => {
     expect(await service.read(as('PREPARER', 'T2'), 'T2')).toBeNull();
     for (const other of [as('PREPARER', 'T2'), as('REGIONAL_LEAD', 'Y56'), as('NATIONAL_ANALYST', '*')])
-      expect(() => service.read(other, 'T1')).toThrow('no such organisation');
+      await expect(service.read(other, 'T1')).rejects.toThrow('no such organisation');
+  });
+
+  it('is set beside trusts of its own kind in England, where the kind is known and five of them answered', async () => {
+    const codes = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6'];
+    await addTrusts(codes);
+    const read = () => service.read(as('PREPARER', 'K1'), 'K1');
+    expect(await read()).toMatchObject({ typeLabel: 'NHS trust', kind: null });
+    const keep = (acute: string[]) =>
+      database.tenantTx.run({ system: 'import' }, (manager) =>
+        keepTrustKinds(manager, {
+          ...{ fileName: 'f', contentSha256: 'x', source: 'Estates returns', importedBy: 'x' },
+          kinds: acute.map((code) => ({ code, kind: 'ACUTE', validFrom: '2020-04-01' })),
+        }),
+      );
+    await keep(codes.slice(0, 5));
+    const found = await read();
+    expect(found?.kind).toMatchObject({ label: 'Acute trust' });
+    expect(found?.kind?.source).toMatch(/^Estates returns; imported on /);
+    const ofKind = { inPlace: 3, applicable: 5, organisations: 5 };
+    expect(found?.domains.find(({ key }) => key === domain)).toMatchObject({ ofKind });
+    await keep(codes.slice(0, 4));
+    expect((await read())?.domains.map((each) => each.ofKind)).toEqual(found?.domains.map(() => null));
   });
 });
+
+/** Trusts with an accepted return that says one thing: of every other one, that it is in place. */
+async function addTrusts(codes: readonly string[]): Promise<void> {
+  const action = currentCatalogue().actions.find((each) => each.domain === domain && each.askedOf.includes('TRUST'));
+  const periods = codes.map((code) => ({
+    ...{ code, onsCode: null, type: 'TRUST' as const, name: `Trust ${code}`, icbCode: 'QKK', regionCode: 'Y56' },
+    ...{ validFrom: '2020-04-01', validTo: null },
+  }));
+  await database.tenantTx.run({ system: 'import' }, (manager) =>
+    recordPeriods(manager, { periods, isInvented: true, importId: null }),
+  );
+  await database.query(
+    `WITH head AS (
+       INSERT INTO quarterly_return (organisation_code, quarter_id, organisation_type, icb_code, region_code,
+         catalogue_version, state, revision, accepted_revision)
+       SELECT code, $1, 'TRUST', 'QKK', 'Y56', 1, 'ACCEPTED', 1, 1 FROM unnest($2::text[]) AS own (code)
+     ), revised AS (
+       INSERT INTO return_revision (organisation_code, quarter_id, revision, region_code, content, content_hash, prepared_by, preparers)
+       SELECT code, $1, 1, 'Y56', '{}', repeat('a', 64), gen_random_uuid(), '{}' FROM unnest($2::text[]) AS own (code)
+     )
+     INSERT INTO action_fact (organisation_code, quarter_id, revision, action_code, region_code, status)
+     SELECT code, $1, 1, $3, 'Y56', CASE WHEN at % 2 = 1 THEN 'EMBEDDED' ELSE 'PLANNED' END
+     FROM unnest($2::text[]) WITH ORDINALITY AS own (code, at)`,
+    [quarterId, codes, action?.code],
+  );
+}

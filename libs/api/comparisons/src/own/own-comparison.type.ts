@@ -37,11 +37,27 @@ export class OwnDomain {
   })
   england!: AnswersInPlace | null;
 
+  @Field(() => AnswersInPlace, {
+    nullable: true,
+    description:
+      'What trusts of its kind say in England; null where fewer than five of them answered, and where it has no known kind.',
+  })
+  ofKind!: AnswersInPlace | null;
+
   @Field(() => ComparisonNote, {
     nullable: true,
     description: 'What the organisation wrote beside its row for this domain and quarter; null where no note stands.',
   })
   note!: ComparisonNote | null;
+}
+
+@ObjectType({ description: 'The main kind of a trust at the end of the quarter, and whose classification says so.' })
+export class OwnKind {
+  @Field(() => String, { description: 'The kind of the trust in words, for example “Acute trust”.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Who publishes the classification of trusts, and when it was imported.' })
+  source!: string;
 }
 
 @ObjectType({
@@ -54,6 +70,12 @@ export class OwnComparison {
 
   @Field(() => String, { description: 'The type of organisation that it is compared with, in words.' })
   typeLabel!: string;
+
+  @Field(() => OwnKind, {
+    nullable: true,
+    description: 'What kind of trust it is; null where that is not known, and for other types of organisation.',
+  })
+  kind!: OwnKind | null;
 
   @Field(() => String, { description: 'Name of its region in the quarter.' })
   regionName!: string;

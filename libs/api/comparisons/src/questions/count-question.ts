@@ -77,6 +77,7 @@ export function questionCountsBy(
       boundaries: view.reading.boundaries,
       withinCode: view.withinCode,
       organisationType: view.organisationType,
+      peerCodes: null,
       columns: actionCodes.map((actionCode) => ({ actionCode, key: actionCode })),
     });
     const loadedSources = await loadedInView(manager, view, { counts, actionCodes });

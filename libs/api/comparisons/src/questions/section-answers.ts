@@ -62,6 +62,7 @@ async function countAt(
 ): Promise<AreaSectionAnswers[]> {
   const counts = await statusCounts(manager, {
     ...{ quarterId: quarter.id, level, boundaries: reading.boundaries, withinCode, organisationType },
+    peerCodes: null,
     columns: parts.map(({ code }) => ({ actionCode: code, key: code })),
   });
   return counts.map((each) => areaAnswers(level, each, parts));

@@ -14,6 +14,7 @@ import { readPlacesInWords } from './places-of-organisation.js';
 import { toOrganisationSource } from './source-title.js';
 import { toKnownOrganisation } from './to-known-organisation.js';
 import { toOrganisationRecord } from './to-organisation-record.js';
+import { readTrustKindRow } from './trust-kind-row.query.js';
 
 @Injectable()
 export class OrganisationRecordService {
@@ -44,6 +45,7 @@ async function findRecord(manager: EntityManager, code: string, askedOn: string 
   return toOrganisationRecord(body, shown, {
     isInvented: rows.some((row) => row.isKnown && row.isInvented),
     knownOn,
+    trustKind: await readTrustKindRow(manager, code, { knownOn, day: knownOn ?? today }),
     places: await readPlacesInWords(manager, { code, type: shown.type, today, lastQuarterEnd: lastQuarterEnd(body) }),
     sources: sources.map(toOrganisationSource),
   });

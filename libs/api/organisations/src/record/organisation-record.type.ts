@@ -10,6 +10,7 @@ import { PlaceRecord } from './place-record.type.js';
 import { OrganisationStateEnum } from './record-enums.js';
 import { AskedQuarters, ReportingDuty } from './reporting-duty.type.js';
 import { SuccessionRecord } from './succession-record.type.js';
+import { TrustKindRecord } from './trust-kind-record.type.js';
 
 /** All that is known of an organisation over time, as known today or as it was known on a day. */
 @ObjectType({
@@ -27,6 +28,13 @@ export class OrganisationRecord {
 
   @Field(() => String, { description: 'The type in words, for example “NHS trust”.' })
   typeLabel!: string;
+
+  @Field(() => TrustKindRecord, {
+    nullable: true,
+    description:
+      'The kind of trust that it is on the day from which it is seen; null where no classification says it, and for other types.',
+  })
+  trustKind!: TrustKindRecord | null;
 
   @Field(() => Boolean, { description: 'True for an organisation that does not exist: demonstration data.' })
   isInvented!: boolean;

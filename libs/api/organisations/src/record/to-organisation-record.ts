@@ -30,7 +30,7 @@ import type { ReportingDuty } from './reporting-duty.type.js';
 import type { SuccessionRecord } from './succession-record.type.js';
 
 /** What the record holds beside what is known of the organisation itself. */
-type Beside = Pick<OrganisationRecord, 'isInvented' | 'knownOn' | 'places' | 'sources'>;
+type Beside = Pick<OrganisationRecord, 'isInvented' | 'knownOn' | 'places' | 'sources' | 'trustKind'>;
 
 /** An organisation as its page shows it; `shown` is what it is on the day from which it is seen, or was last. */
 export function toOrganisationRecord(

@@ -7,6 +7,8 @@ import {
   estimateStatusMeaning,
   organisationTypeMeaning,
   organisationTypes,
+  peerGroupMeaning,
+  peerGroups,
   roleDescription,
   roles,
 } from '@monitor/domain';
@@ -24,6 +26,13 @@ export const OrganisationTypeEnum = registerEnum({
   description: 'The types of organisation that send returns; each is asked its own actions and metrics.',
   values: organisationTypes,
   meaning: organisationTypeMeaning,
+});
+
+export const PeerGroupEnum = registerEnum({
+  name: 'PeerGroup',
+  description: 'Organisations alike enough to compare in practice: a type of organisation, or one kind of NHS trust.',
+  values: peerGroups,
+  meaning: peerGroupMeaning,
 });
 
 export const BoundariesEnum = registerEnum({

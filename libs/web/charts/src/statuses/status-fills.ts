@@ -4,6 +4,13 @@ import { categoryColours, chartColours } from '../colours/chart-colours.js';
 export const drawnStatuses = ['NOT_STARTED', 'PLANNED', 'IN_PROGRESS', 'IMPLEMENTED', 'EMBEDDED'] as const;
 export type DrawnStatus = (typeof drawnStatuses)[number];
 
+const inPlace: readonly DrawnStatus[] = ['IMPLEMENTED', 'EMBEDDED'];
+
+/** Whether a status says that the action is being done now: what `isInPlace` of the domain says, as a test holds, without fetching its rules. */
+export function isDrawnInPlace(status: DrawnStatus): boolean {
+  return inPlace.includes(status);
+}
+
 /** How a status is drawn. */
 export interface StatusFill {
   fill: string;

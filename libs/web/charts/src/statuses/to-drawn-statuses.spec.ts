@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { implementationStatuses, isInPlace } from '@monitor/domain';
 import fc from 'fast-check';
-import { drawnStatuses } from './status-fills.js';
+import { drawnStatuses, isDrawnInPlace } from './status-fills.js';
 import type { StatusRow } from './status-row.js';
 import { reachOf, stackedStatuses, toDrawnStatuses } from './to-drawn-statuses.js';
 
@@ -37,6 +38,13 @@ describe('toDrawnStatuses', () => {
         expect(right).toBeCloseTo((answers.IMPLEMENTED + answers.EMBEDDED) / drawn!.applicable, 10);
       }),
     );
+  });
+});
+
+describe('the statuses that are drawn', () => {
+  it('are those of the scale, each on the side on which the domain puts it', () => {
+    expect([...drawnStatuses, 'NOT_APPLICABLE']).toEqual([...implementationStatuses]);
+    expect(drawnStatuses.filter(isDrawnInPlace)).toEqual(drawnStatuses.filter(isInPlace));
   });
 });
 

@@ -1,5 +1,4 @@
-import { isInPlace } from '@monitor/domain';
-import { drawnStatuses } from './status-fills.js';
+import { drawnStatuses, isDrawnInPlace } from './status-fills.js';
 import type { DrawnStatus } from './status-fills.js';
 import type { DrawnStatusRow, StatusRow } from './status-row.js';
 
@@ -12,7 +11,7 @@ export function toDrawnStatuses(rows: readonly StatusRow[]): DrawnStatusRow[] {
     const applicable = drawnStatuses.reduce((sum, status) => sum + answers[status], 0);
     const share = (status: DrawnStatus) => {
       if (applicable === 0 || answers[status] === 0) return 0;
-      return ((isInPlace(status) ? 1 : -1) * answers[status]) / applicable;
+      return ((isDrawnInPlace(status) ? 1 : -1) * answers[status]) / applicable;
     };
     return {
       ...{ key, label, applicable },
@@ -27,8 +26,8 @@ export function toDrawnStatuses(rows: readonly StatusRow[]): DrawnStatusRow[] {
 
 /** The statuses as they are stacked: from the middle outwards, those not in place first. */
 export const stackedStatuses: readonly DrawnStatus[] = [
-  ...drawnStatuses.filter((status) => !isInPlace(status)).reverse(),
-  ...drawnStatuses.filter(isInPlace),
+  ...drawnStatuses.filter((status) => !isDrawnInPlace(status)).reverse(),
+  ...drawnStatuses.filter(isDrawnInPlace),
 ];
 
 /** Least room at either side of the middle, so that it is seen to be one. */
@@ -37,7 +36,7 @@ const leastReach = 0.05;
 /** How far the bars reach to the left and to the right of the middle, all of them together. */
 export function reachOf(drawn: readonly DrawnStatusRow[]): [left: number, right: number] {
   const sum = (row: DrawnStatusRow, isRight: boolean) =>
-    drawnStatuses.reduce((all, status) => all + (isInPlace(status) === isRight ? row[status] : 0), 0);
+    drawnStatuses.reduce((all, status) => all + (isDrawnInPlace(status) === isRight ? row[status] : 0), 0);
   return [
     Math.min(-leastReach, ...drawn.map((row) => sum(row, false))),
     Math.max(leastReach, ...drawn.map((row) => sum(row, true))),

@@ -22,15 +22,19 @@ interface ComparedConsistencyProps {
   quarters: readonly ComparedQuarter[];
 }
 
+/** Why there is nothing to compare. */
+function whyEmpty({ peerGroup }: ConsistencyAnswer): string {
+  if (peerGroup?.note != null) return `There is nothing to compare here. ${peerGroup.note}`;
+  return 'Nothing was asked for here. Organisations of this type may not be asked about this domain, or the region may not have been there in this quarter.';
+}
+
 /** The heatmap, what is behind one of its columns, and where to go from there. */
 function ComparedConsistency({ answer: asked, choice, onChange, quarters }: ComparedConsistencyProps) {
   const isInDocument = useIsInDocument();
   const unordered = choice.count === 'CHECKED' ? countingChecked(asked) : asked;
   const { areas, columns, columnToOpen } = unordered;
   if (areas.length === 0 || columns.length === 0) {
-    return (
-      <Empty why="Nothing was asked for here. Organisations of this type may not be asked about this domain, or the region may not have been there in this quarter." />
-    );
+    return <Empty why={whyEmpty(asked)} />;
   }
   const chosen = columns.find(({ key }) => key === choice.column);
   const column = chosen ?? columns.find(({ key }) => key === columnToOpen) ?? null;
@@ -39,6 +43,7 @@ function ComparedConsistency({ answer: asked, choice, onChange, quarters }: Comp
   const answer = { ...unordered, areas: inOrder(areas, choice.order, column?.key ?? null) };
   return (
     <>
+      {answer.peerGroup?.note != null && <p>{answer.peerGroup.note}</p>}
       <HeatmapSection answer={answer} choice={choice} column={column} quarters={comparableQuarters(quarters)} />
       <OutsideDocument>
         <FindingsSection title="What else these returns say" findings={otherFindings(answer)} />

@@ -7,6 +7,7 @@ import type { ComparedQuarter } from '../quarters/settled-quarter.js';
 import { allQuartersTable } from './all-quarters.js';
 import type { ComparedInQuarter } from './all-quarters.js';
 import type { ConsistencyAnswer } from './consistency-answer.js';
+import { kindNames } from './consistency-titles.js';
 import { toConsistencyVariables } from './consistency-filters.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
 
@@ -34,8 +35,9 @@ function useEveryQuarter(choice: ConsistencyChoice, quarters: readonly ComparedQ
 }
 
 /** Saves the same comparison of every quarter as one file. */
-export function DownloadAllQuarters({ answer: { level, within }, choice, quarters }: DownloadAllQuartersProps) {
+export function DownloadAllQuarters({ answer, choice, quarters }: DownloadAllQuartersProps) {
   const fetchAll = useEveryQuarter(choice, quarters);
+  const { level, within } = answer;
   if (quarters.length < 2) return null;
   return (
     <DownloadAllRows
@@ -44,7 +46,10 @@ export function DownloadAllQuarters({ answer: { level, within }, choice, quarter
       }
       total={quarters.length}
       of="quarters"
-      name={fileParts(['Share in place', within?.shortName ?? 'England', 'all quarters'], choice.boundaries)}
+      name={fileParts(
+        ['Share in place', ...kindNames(answer), within?.shortName ?? 'England', 'all quarters'],
+        choice.boundaries,
+      )}
     />
   );
 }

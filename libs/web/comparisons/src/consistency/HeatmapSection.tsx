@@ -14,7 +14,7 @@ import { messageOf } from './consistency-filters.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
 import { heatColumns, practiceFacts, toHeatRows } from './consistency-rows.js';
 import type { HeatRow } from './consistency-rows.js';
-import { heatmapTitle } from './consistency-titles.js';
+import { heatmapTitle, kindNames } from './consistency-titles.js';
 
 interface HeatmapSectionProps {
   answer: ConsistencyAnswer;
@@ -112,6 +112,7 @@ export function HeatmapSection({ answer, choice, column, quarters }: HeatmapSect
       table={{ columns: heatColumns(upperFirst(one)), rows }}
       fileName={[
         answer.isChecked ? 'Share in place and checked' : 'Share in place',
+        ...kindNames(answer),
         within?.shortName ?? 'England',
         quarter.label,
       ]}

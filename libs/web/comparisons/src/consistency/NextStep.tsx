@@ -3,7 +3,7 @@ import { useActing, useCan } from '@monitor/web-graphql';
 import { TextLink } from '@monitor/web-ui';
 import { useSearchParams } from 'react-router';
 import { answersAddress } from '../answers/answers-address.js';
-import { allBoards } from '../kit/common-filters.js';
+import { allBoards, typeChosen } from '../kit/common-filters.js';
 import { withParameters } from '../kit/with-parameters.js';
 import { needAddress } from '../need/need-address.js';
 import { outcomeAddress } from '../outcome/outcome-address.js';
@@ -29,7 +29,8 @@ function domainLookedAt({ domain }: ConsistencyChoice, column: ConsistencyColumn
 function AnswersStep({ choice }: Pick<NextStepProps, 'choice'>) {
   const message = messageOf(choice);
   if (message === null) return null;
-  const { quarter, within, boundaries, type } = choice;
+  const { quarter, within, boundaries } = choice;
+  const type = typeChosen(choice.type);
   return (
     <li>
       <TextLink to={answersAddress({ quarter, within, section: message.section, boundaries, type })}>
@@ -41,7 +42,8 @@ function AnswersStep({ choice }: Pick<NextStepProps, 'choice'>) {
 
 /** To what boards have in place of the domain looked at, beside how much their people are at risk. */
 function NeedStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) {
-  const { quarter, type } = choice;
+  const { quarter } = choice;
+  const type = typeChosen(choice.type);
   return (
     <li>
       <TextLink to={needAddress({ quarter, type, domain: domainLookedAt(choice, column) })}>
@@ -53,7 +55,8 @@ function NeedStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) 
 
 /** To whether what is in place goes together with an outcome of people. */
 function OutcomeStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) {
-  const { quarter, type } = choice;
+  const { quarter } = choice;
+  const type = typeChosen(choice.type);
   const action = choice.domain === '' ? '' : (column?.key ?? '');
   const chosen = { domain: domainLookedAt(choice, column), action };
   return (
@@ -65,7 +68,8 @@ function OutcomeStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'
 
 /** To how long it takes until what is planned is in place. */
 function PaceStep({ choice, column }: Pick<NextStepProps, 'choice' | 'column'>) {
-  const { quarter, type } = choice;
+  const { quarter } = choice;
+  const type = typeChosen(choice.type);
   const action = choice.domain === '' ? '' : (column?.key ?? '');
   return (
     <li>

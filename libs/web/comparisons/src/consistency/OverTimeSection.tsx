@@ -7,6 +7,7 @@ import { finality, liveCounts, note } from '../source/finality.js';
 import { toConsistencyVariables } from './consistency-filters.js';
 import type { ConsistencyChoice } from './consistency-filters.js';
 import type { ConsistencyAnswer } from './consistency-answer.js';
+import { kindNames, ofKind } from './consistency-titles.js';
 import { practiceFacts } from './consistency-rows.js';
 import { changeOfPracticeColumns, momentColumns, toMoments, toPracticePanels } from './over-time-rows.js';
 import type { FollowedArea, FollowedPractice } from './over-time-rows.js';
@@ -27,7 +28,7 @@ function Followed({ followed, answer, choice }: OverTimeSectionProps & { followe
   const names = areasName(answer.level);
   const heading = upperFirst(names.one);
   const quarters = areas[0]?.points ?? [];
-  const title = `“${column.label}” in place over the quarters`;
+  const title = ofKind(answer, `“${column.label}” in place over the quarters`);
   const rows = england === null ? areas : [england, ...areas];
   return (
     <FigureSection
@@ -36,7 +37,7 @@ function Followed({ followed, answer, choice }: OverTimeSectionProps & { followe
       notes={[note(answer.source), note(sameOrganisations), finality(answer.quarter), liveCounts]}
       notesOfFile={[note(allowance)]}
       table={{ columns: momentColumns(heading), rows: toMoments(rows) }}
-      fileName={['Share in place over time', column.label, answer.quarter.label]}
+      fileName={['Share in place over time', ...kindNames(answer), column.label, answer.quarter.label]}
       boundaries={choice.boundaries}
       facts={practiceFacts(answer, column).filter(({ header }) => header !== 'Quarter')}
     >

@@ -13,7 +13,7 @@ import type { ChangeConsistency, ConsistencyChoice } from './consistency-filters
 import { practiceFacts, spreadColumns, toSpreadRows } from './consistency-rows.js';
 import type { SpreadRow } from './consistency-rows.js';
 import { isOpen } from './possible-range.js';
-import { spreadTitle } from './consistency-titles.js';
+import { kindNames, spreadTitle } from './consistency-titles.js';
 import { useFollowedAnchor } from './use-followed-anchor.js';
 
 interface SpreadSectionProps {
@@ -127,7 +127,7 @@ export function SpreadSection({ answer, column, choice, onChange }: SpreadSectio
         notes={sourceNotes(answer)}
         notesOfFile={[note(answer.comparison.sentence)]}
         table={table}
-        fileName={['Spread', column.label, answer.quarter.label]}
+        fileName={['Spread', ...kindNames(answer), column.label, answer.quarter.label]}
         boundaries={choice.boundaries}
         facts={practiceFacts(answer, column)}
       >

@@ -5,9 +5,10 @@ import {
   domainCodes,
   domainOptions,
   filterOf,
+  peerFilter,
   quarterFilter,
   toAreasFilter,
-  typeFilter,
+  typeChosen,
   withinFilter,
 } from '../kit/common-filters.js';
 import type { ChangeChoice, Choice } from '../kit/use-choice.js';
@@ -30,7 +31,7 @@ export const consistencyFilters = {
     letsGo: ['column'],
   }),
   boundaries: boundariesFilter,
-  type: typeFilter,
+  type: peerFilter,
   // Which claims count as in place.
   count: filterOf({
     label: 'Count as in place',
@@ -74,7 +75,9 @@ export function toConsistencyVariables(choice: ConsistencyChoice) {
   const domain = domainOf(choice);
   const message = messageOf(choice);
   const filter = {
-    ...{ ...toAreasFilter(choice), domain: domain === '' ? null : domain },
+    ...toAreasFilter({ ...choice, type: typeChosen(choice.type) }),
+    peerGroup: choice.type === '' ? null : choice.type,
+    domain: domain === '' ? null : domain,
     principles: message === null ? null : [...message.principles],
   };
   return { filter, quarterId: choice.quarter, isChecked: choice.count === 'CHECKED' };

@@ -115,11 +115,15 @@ function answersColumn(key: string, header: string, read: (row: SpreadRow) => nu
 }
 
 /** What holds for all rows of a file about practice. */
-export function practiceFacts({ quarter, isChecked }: ConsistencyAnswer, column?: ConsistencyColumn): FileFact[] {
+export function practiceFacts(
+  { quarter, isChecked, peerGroup }: ConsistencyAnswer,
+  column?: ConsistencyColumn,
+): FileFact[] {
   return [
     { header: 'Quarter', value: quarter.label },
     { header: 'Measure', value: isChecked ? 'Share in place and checked by somebody else' : 'Share in place' },
     ...(column === undefined ? [] : [{ header: 'Domain or action', value: column.text }]),
+    ...(peerGroup === null ? [] : [{ header: 'Organisations', value: peerGroup.label }]),
     { header: 'Publication', value: 'None: live counts of organisations' },
   ];
 }

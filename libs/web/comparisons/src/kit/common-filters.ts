@@ -6,11 +6,14 @@ import {
   metricCatalogue,
   organisationTypeLabel,
   organisationTypes,
+  peerGroupLabel,
+  peerGroups,
   questionsOf,
   stratifierDefinitions,
   stratifiers,
+  typeOfPeerGroup,
 } from '@monitor/domain';
-import type { Boundaries, MetricDefinition, OrganisationType } from '@monitor/domain';
+import type { Boundaries, MetricDefinition, OrganisationType, PeerGroup } from '@monitor/domain';
 import type { SelectOption } from '@monitor/web-ui';
 import type { FilterDefinition } from './use-choice.js';
 
@@ -46,6 +49,19 @@ export const typeFilter = filterOf({
     ...organisationTypes.map((value) => ({ value, label: organisationTypeLabel(value) })),
   ],
 });
+
+/** One type of organisation, one kind of trust, or all: for what organisations have in place, and never for people. */
+export const peerFilter = filterOf({
+  label: 'Organisations',
+  begin: '',
+  values: [...peerGroups, ''],
+  options: [{ value: '', label: 'All types' }, ...peerGroups.map((value) => ({ value, label: peerGroupLabel(value) }))],
+});
+
+/** The type of the organisations chosen, for a page that knows types alone; empty for all. */
+export function typeChosen(peers: PeerGroup | ''): OrganisationType | '' {
+  return peers === '' ? '' : typeOfPeerGroup(peers);
+}
 
 /** The regions of England, or the boards of one of them. */
 export const withinFilter = filterOf<string>({ label: 'Compare', begin: '', letsGo: ['area'] });

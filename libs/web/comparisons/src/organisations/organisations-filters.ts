@@ -6,8 +6,8 @@ import {
   domainCodes,
   domainOptions,
   filterOf,
+  peerFilter,
   quarterFilter,
-  typeFilter,
 } from '../kit/common-filters.js';
 import type { Offered } from '../kit/ComparisonPage.js';
 import type { Choice } from '../kit/use-choice.js';
@@ -22,7 +22,7 @@ export const organisationsFilters = {
   icb: filterOf<string>({ label: 'Integrated care board', begin: '' }),
   domain: filterOf({ label: 'Domain', begin: firstDomain, values: domainCodes, options: domainOptions }),
   boundaries: boundariesFilter,
-  type: typeFilter,
+  type: peerFilter,
   state: filterOf({ label: 'Return', begin: '', values: [...returnStates, ''] }),
   // Where the page of the list begins; empty for the first.
   after: filterOf<string>({ label: null, begin: '' }),
@@ -62,7 +62,7 @@ export function toOrganisationsVariables(choice: OrganisationsChoice) {
       icbCode: icb === '' ? null : icb,
       domain,
       boundaries,
-      organisationType: type === '' ? null : type,
+      peerGroup: type === '' ? null : type,
       states: state === '' ? null : [state],
     },
     boards: { quarterId: quarter, level: 'ICB' as const, withinCode: region, boundaries },

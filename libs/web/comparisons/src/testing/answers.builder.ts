@@ -101,6 +101,7 @@ export function consistencyAnswer(known: Partial<ConsistencyAnswer> = {}): Consi
     comparison: finding(),
     findings: [],
     columnToOpen: 'D3',
+    peerGroup: null,
     source: 'Accepted returns for April to June 2026.',
     columns: [
       { key: 'D1', label: 'Access', text: 'Access to devices and data' },

@@ -57,17 +57,23 @@ function OwnNotes({ domains, ...row }: OwnRow & { domains: readonly Domain[] }) 
   );
 }
 
-function columnsOf(regionName: string, row: OwnRow): TableColumn<Domain>[] {
+/** What trusts of the same kind say in England. */
+function kindColumn(label: string): TableColumn<Domain> {
+  return { key: 'kind', header: `In place: ${lowerFirst(label)}s of England`, cell: ({ ofKind }) => others(ofKind) };
+}
+
+function columnsOf({ regionName, kind }: Pick<Comparison, 'regionName' | 'kind'>, row: OwnRow): TableColumn<Domain>[] {
   return [
     { key: 'domain', header: 'Domain', isRowHeader: true, cell: ({ label }) => label },
     { key: 'own', header: 'Your actions in place', cell: ({ own }) => ofAll(own) },
     { key: 'region', header: `In place: ${regionName}`, cell: ({ region }) => others(region) },
     { key: 'england', header: 'In place: England', cell: ({ england }) => others(england) },
+    ...(kind === null ? [] : [kindColumn(kind.label)]),
     { key: 'note', header: 'Your note', cell: (domain) => <NoteLink domain={domain} {...row} /> },
   ];
 }
 
-function Compared({ domains, quarter, typeLabel, regionName, code }: Comparison & { code: string }) {
+function Compared({ domains, quarter, typeLabel, kind, regionName, code }: Comparison & { code: string }) {
   const inPlace = domains.reduce((sum, { own }) => sum + own.inPlace, 0);
   const applicable = domains.reduce((sum, { own }) => sum + own.applicable, 0);
   return (
@@ -76,12 +82,14 @@ function Compared({ domains, quarter, typeLabel, regionName, code }: Comparison 
         In your latest accepted return, for {quarter.label}, {formatCount(inPlace)} of the {formatCount(applicable)}{' '}
         actions that apply to you are in place. Beside it stand the answers of organisations of your type:{' '}
         {lowerFirst(typeLabel)}.
+        {kind !== null &&
+          ` A column of its own has the trusts of your kind: ${lowerFirst(kind.label)} (${kind.source}).`}
       </p>
       <DataTable
         caption="Actions in place, by domain"
         rows={domains}
         rowKey={({ key }) => key}
-        columns={columnsOf(regionName, { code, quarterId: quarter.id })}
+        columns={columnsOf({ regionName, kind }, { code, quarterId: quarter.id })}
         asCards
       />
       <p>

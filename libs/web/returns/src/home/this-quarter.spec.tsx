@@ -58,9 +58,15 @@ describe('how an organisation compares', () => {
     own: answers(3, 4, 1),
     england: answers(61, 100, 20),
     region: null,
+    ofKind: null,
     note: null,
   };
-  const comparison = { quarter: aHead('DRAFT').quarter, typeLabel: 'Primary care network', regionName: 'South West' };
+  const comparison = {
+    quarter: aHead('DRAFT').quarter,
+    typeLabel: 'Primary care network',
+    kind: null,
+    regionName: 'South West',
+  };
 
   it('stands beside its region and England, without a rank, and shows nothing of fewer than five', async () => {
     renderPage('/compare', () => ({ ownComparison: { ...comparison, domains: [domain] } }), preparer);
@@ -68,6 +74,19 @@ describe('how an organisation compares', () => {
     expect(row.textContent).toContain('3 of 4');
     expect(row.textContent).toContain('61% of answers, 20 organisations');
     expect(row.textContent).toContain('Not shown: fewer than 5 answered');
+  });
+
+  it('has the trusts of its own kind in a column, and says whose classification that is', async () => {
+    const kind = { label: 'Acute trust', source: 'Estates returns; imported on 1 May 2026' };
+    const ofKind = { inPlace: 30, applicable: 40, organisations: 10 };
+    renderPage(
+      '/compare',
+      () => ({ ownComparison: { ...comparison, kind, domains: [{ ...domain, ofKind }] } }),
+      preparer,
+    );
+    expect(await screen.findByRole('columnheader', { name: 'In place: acute trusts of England' })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /75% of answers, 10 organisations/ })).toBeTruthy();
+    expect(screen.getByText(/acute trust \(Estates returns; imported on 1 May 2026\)/)).toBeTruthy();
   });
 
   it('has the own note beside it, and the way to write one where there is none', async () => {

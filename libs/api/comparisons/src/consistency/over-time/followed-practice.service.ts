@@ -7,6 +7,7 @@ import { toGap, toShare } from '@monitor/api-releases';
 import { areasName, DomainError } from '@monitor/domain';
 import type { Actor, Estimate } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
+import { ofPeers } from '../../peers/peers.js';
 import { toArea } from '../../areas/to-area.js';
 import { columnsAt, wholeKey, wholeOf } from '../columns.js';
 import type { CountedView } from '../count-statuses.js';
@@ -42,7 +43,7 @@ export class FollowedPracticeService {
     const { label, text } = key === null || key === wholeKey ? whole : (columns[0] ?? whole);
     return {
       column: { key: key ?? wholeKey, label, text },
-      sentence: sentenceOf(followed, chosen, labels),
+      sentence: ofPeers(chosen.view, sentenceOf(followed, chosen, labels)),
       allowance: followed.allowance,
       england: nation === null || ofNation === null ? null : (toAreas(ofNation, nation, labels)[0] ?? null),
       areas: toAreas(followed, chosen, labels),

@@ -29,8 +29,8 @@ export interface FindingsOfPractice {
 export type ComparedPractice = CountedView & Pick<FindingsOfPractice, 'found'>;
 
 /** A view by whatever changes which organisations it compares. */
-export function nameOfView({ quarter, level, reading, withinCode, organisationType }: AreasView): string[] {
-  return [quarter.id, level, reading.boundaries, withinCode ?? '-', organisationType ?? '-'];
+export function nameOfView({ quarter, level, reading, withinCode, organisationType, peers }: AreasView): string[] {
+  return [quarter.id, level, reading.boundaries, withinCode ?? '-', peers?.group ?? organisationType ?? '-'];
 }
 
 /** Works out what may be said of a view. The same view and answers say the same each time. */
@@ -60,8 +60,10 @@ function checkedIn(counted: CountedView, practice: QuarterOfPractice): FindingsO
 
 /** The answers of a view's organisations, by column. */
 export function tableOf({ view, columns, counts }: CountedView, practice: QuarterOfPractice): PracticeTable {
-  const { level, organisationType, reading } = view;
-  return toPracticeTable(practice.organisations, {
+  const { level, organisationType, peers, reading } = view;
+  const codes = peers && new Set(peers.codes);
+  const compared = practice.organisations.filter(({ code }) => codes === null || codes.has(code));
+  return toPracticeTable(compared, {
     ...{ actionCodes: practice.actionCodes, columns, organisationType },
     areaCodes: counts.map(({ areaCode }) => areaCode),
     areaOf: areaOfPractice(level, reading.boundaries),

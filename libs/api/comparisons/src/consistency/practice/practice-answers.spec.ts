@@ -66,7 +66,7 @@ async function bothOf(
 ): Promise<{ counts: AreaStatusCounts[]; table: PracticeTable }> {
   const columns = columnsOf(catalogue, domain, organisationType);
   const pairs = columns.flatMap(({ key, actionCodes: own }) => own.map((actionCode) => ({ actionCode, key })));
-  const filter = { quarterId, level, boundaries, organisationType, withinCode: null, columns: pairs };
+  const filter = { quarterId, level, boundaries, organisationType, withinCode: null, peerCodes: null, columns: pairs };
   const counts = await database.tenantTx.run({ system: 'rollup-check' }, (manager) => statusCounts(manager, filter));
   const areaCodes = counts.map(({ areaCode }) => areaCode);
   const areaOf = areaOfPractice(level, boundaries);

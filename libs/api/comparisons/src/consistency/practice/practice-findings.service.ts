@@ -2,6 +2,7 @@ import { practiceFindings, seedOfView } from '@monitor/analysis';
 import type { Finding, PracticeOverTime } from '@monitor/analysis';
 import type { Actor } from '@monitor/domain';
 import { Inject, Injectable } from '@nestjs/common';
+import { ofPeers } from '../../peers/peers.js';
 import { askedOf, nameOfView, namesOf, tableOf } from './findings-of-practice.js';
 import type { ComparedPractice } from './findings-of-practice.js';
 import { KeptByState } from './kept-by-state.js';
@@ -32,8 +33,12 @@ export class PracticeFindingsService {
       quarters.map((each) => [each.quarterId, each.state]),
       [...names.areas],
       expectedIn(compared),
+      view.peers?.codes ?? null,
     ]);
-    return this.kept.of(key, state, () => Promise.resolve(practiceFindings(overTime(compared, quarters), names)));
+    return this.kept.of(key, state, () => {
+      const findings = practiceFindings(overTime(compared, quarters), names);
+      return Promise.resolve(findings.map((each) => ({ ...each, sentence: ofPeers(view, each.sentence) })));
+    });
   }
 }
 

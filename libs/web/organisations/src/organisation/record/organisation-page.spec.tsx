@@ -20,6 +20,17 @@ describe('the page of an organisation', () => {
     expect(document.title).toBe('NHS Alder Integrated Care Board - Digital inclusion monitor');
   });
 
+  it('says what kind of trust it is, since when and by whose classification, and where that is not known', async () => {
+    const known = { label: 'Ambulance trust', since: '2020-04-01', source: 'Estates returns' };
+    const trustKind = { ...known, importedAt: '2026-05-02T09:00:00.000Z' };
+    renderPage('/organisations/QX1', answering({ type: 'TRUST', trustKind }));
+    const inWords = 'Ambulance trust, since 1 April 2020 (Estates returns; imported on 2 May 2026)';
+    expect(await screen.findByText(inWords)).toBeTruthy();
+    cleanup();
+    renderPage('/organisations/QX1', answering({ type: 'TRUST' }));
+    expect((await screen.findByText('Kind of trust')).nextElementSibling?.textContent).toBe('Not known');
+  });
+
   it('explains a split with its shares and their source, and marks them as estimates', async () => {
     renderPage('/organisations/QX1', answering());
     await screen.findByRole('heading', { level: 1 });

@@ -10,6 +10,7 @@ export function aRecord(changes: Partial<OrganisationRecordPartsFragment> = {}):
     name: 'NHS Alder Integrated Care Board',
     type: 'ICB',
     typeLabel: 'Integrated care board',
+    trustKind: null,
     isInvented: false,
     state: 'CLOSED',
     knownOn: null,
