@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { londonDay, openQuarter, previousQuarter } from '@monitor/domain';
 import { loadPlaces } from '../testing/load-places.js';
-import { changeWindows, keepLedger, registerProgram } from '../testing/repeated/administration-journeys.js';
+import {
+  changeWindows,
+  keepLedger,
+  lookAfterPerson,
+  registerProgram,
+} from '../testing/repeated/administration-journeys.js';
 import { askQuestion, loadCollection, publish, reorganise } from '../testing/repeated/national-journeys.js';
 import { keepView, markSeen, takeOverView } from '../testing/repeated/reader-journeys.js';
 import { signInPeople } from '../testing/repeated/people.js';
@@ -41,6 +46,8 @@ describe('a request sent several times at once under one key, and again later', 
   });
 
   it('registers a program once, and tells its secret once', () => registerProgram(repeater, people));
+
+  it('adds a person once, and grants and revokes a role once', () => lookAfterPerson(repeater, people));
 
   it('reorganises once', () => reorganise(repeater, people));
 

@@ -122,6 +122,8 @@ const pagesOf: [Reader, string[]][] = [
       '/national/windows',
       '/national/windows/2026-27-Q2',
       '/national/letters',
+      '/national/people',
+      '/national/people/new',
       '/organisations/ZZ001/mailboxes',
       '/data',
       '/data/clients/new',

@@ -4,6 +4,11 @@ import { RoleConflicts } from './RoleConflicts.js';
 /** Where administrators work, and at what. */
 const places = [
   {
+    to: '/national/people',
+    label: 'People and roles',
+    what: 'who can sign in, and who prepares, signs off, accepts or helps where. Each role is granted and revoked with a reason.',
+  },
+  {
     to: '/national/form',
     label: 'Editions of the form',
     what: 'what returns ask, of whom, and from when on. One administrator drafts, another approves.',
@@ -45,7 +50,7 @@ const places = [
   },
 ];
 
-/** Home of the administrator. People are looked after on the server's command line until there are pages for it. */
+/** Home of the administrator. */
 export function AdministratorHome() {
   return (
     <>
@@ -63,8 +68,8 @@ export function AdministratorHome() {
         ))}
       </ul>
       <p>
-        People and roles are given and taken away by the team that runs the server; there are no pages for it yet. A
-        role that is taken away ends at once, with the person’s next click.
+        National analysts and administrators are named by the team that runs the server. A role that is revoked ends at
+        once, with the person’s next click.
       </p>
       <p>
         You can look at the published <TextLink to="/consistency">consistency</TextLink> and{' '}

@@ -8,8 +8,8 @@ function KeptOfPeople() {
       <p>
         We keep your name, your roles, and what you did to a return and when, because a return has to show who prepared,
         signed off and accepted it. Your name stands in the history of those returns, which your organisation and its
-        region can read. It is not part of any published figure. We also keep what you asked for and were refused, and
-        when, so that misuse can be found.
+        region can read. It is not part of any published figure. Administrators see what the sign-in calls you, and who
+        gave you each role and took it away, and why. We also keep what you asked for and were refused, and when.
       </p>
       <p>
         While you have a return open, your colleagues in the organisation and those who help it see your name and which

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { PeopleDirectory, RegisteredClients } from '@monitor/api-platform';
+import { PeopleResolver } from './administration/people.resolver.js';
+import { PeopleService } from './administration/people.service.js';
 import { ClientsResolver } from './clients/clients.resolver.js';
 import { ClientsService } from './clients/clients.service.js';
 import { KeptClients } from './clients/kept-clients.js';
@@ -17,6 +19,8 @@ import { ViewerService } from './viewer/viewer.service.js';
     { provide: RegisteredClients, useClass: KeptClients },
     ClientsService,
     ClientsResolver,
+    PeopleService,
+    PeopleResolver,
     RoleConflictsService,
     RoleConflictsResolver,
     ViewerService,

@@ -44,3 +44,4 @@ export { nowhere, placeOfQuarterStatement } from './places/present-places.query.
 export type { PlaceOfQuarter } from './places/present-places.query.js';
 export { refreshPresentPlaces } from './places/refresh-present-places.js';
 export { OrganisationSearchService } from './search/organisation-search.service.js';
+export { searchedWords, toTextSearch } from './search/searched-words.js';

@@ -3,7 +3,8 @@ import { roles } from './actor.js';
 import type { Actor, Role } from './actor.js';
 import { can, rolesGranted } from './can.js';
 import { permissions } from './permissions.js';
-import { roleDescription, roleLabel } from './role-labels.js';
+import { roleDescription } from './role-descriptions.js';
+import { roleLabel } from './role-labels.js';
 
 function actorAs(role: Role, scope: Partial<Actor> = {}): Actor {
   return { personId: 'p1', displayName: roleLabel(role), role, organisationCodes: [], regionCodes: [], ...scope };

@@ -142,7 +142,7 @@ export const rights: Record<string, TableRights> = {
   ods_import_evidence: { ...reference, update: nobody },
   organisation_membership: reference,
   organisation_period: { ...reference, select: [...reference.select, 'OPERATOR'] },
-  // What a provider says of people; roles are granted by operators alone.
+  // What a provider says of people.
   person: { select: ['PRODUCT', 'OPERATOR'], insert: ['PRODUCT', 'OPERATOR'], update: ['PRODUCT', 'OPERATOR'] },
   // What somebody else publishes: kept by an operator’s command, and never changed.
   need_index: { ...reference, update: nobody },
@@ -199,6 +199,7 @@ export const rights: Record<string, TableRights> = {
   },
   // Locked by people, changed by the product.
   return_window: { ...reference, select: [...reference.select, 'OPERATOR'] },
+  // Granted by operators; by the product on behalf of an administrator alone, which `role-policies.spec.ts` tries.
   role_assignment: { select: ['PRODUCT', 'OPERATOR'], insert: ['OPERATOR'], update: ['OPERATOR'] },
   // Each keeps their own and reads those that others of the same role and region share: the ones here are a regional lead's.
   saved_view: { select: ['REGIONAL_LEAD', 'PRODUCT'], insert: people, update: ['REGIONAL_LEAD'] },

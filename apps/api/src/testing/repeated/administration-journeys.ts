@@ -66,3 +66,17 @@ export async function registerProgram(repeater: Repeater, { administrator }: Adm
   await repeater.take(administrator, 'rotateClientSecret', rotation, 'machine_client_secret');
   await repeater.take(administrator, 'revokeClient', { id: client.id, comment: 'No longer needed' }, 'audit_event');
 }
+
+/** For tests: a person added, granted a role, and relieved of it. */
+export async function lookAfterPerson(repeater: Repeater, { administrator }: Administrators): Promise<void> {
+  const added = await repeater.take<Named>(administrator, 'addPerson', { name: 'Sam', subject: 'sam' }, 'person');
+  const { roles } = await repeater.take<{ roles: Named[] }>(
+    administrator,
+    'grantRole',
+    { personId: added.id, role: 'APPROVER', scopeCode: 'R0A', reason: 'Signs off now' },
+    'role_assignment',
+  );
+  for (const { id } of roles) {
+    await repeater.take(administrator, 'revokeRole', { id, reason: 'Left the trust' }, 'audit_event');
+  }
+}

@@ -21,6 +21,7 @@ export const tried = {
     'writeComparisonNote',
   ],
   byAdministrators: [
+    'addPerson',
     'amendBreak',
     'amendReorganisation',
     'approveReorganisation',
@@ -28,6 +29,7 @@ export const tried = {
     'beginCollection',
     'draftReorganisation',
     'draftWindowChange',
+    'grantRole',
     'keepReorganisation',
     'proposeReorganisation',
     'proposeRevocation',
@@ -37,6 +39,7 @@ export const tried = {
     'returnReorganisation',
     'revokeClient',
     'revokeReorganisation',
+    'revokeRole',
     'rotateClientSecret',
     'takeLoadingStep',
     'withdrawBreak',

@@ -32,9 +32,12 @@ export async function lockPerson(manager: EntityManager, personId: string): Prom
   await manager.query(lockPersonSql, [personId]);
 }
 
+/** Why a role is granted, as it is kept; null where an operator does it, who gives no reason here. */
+export type Because = string | null;
+
 /** Says who granted by its default. */
 export const grantRoleSql = `
-INSERT INTO role_assignment (person_id, role, scope_code) VALUES ($1, $2, $3)
+INSERT INTO role_assignment (person_id, role, scope_code, granted_because) VALUES ($1, $2, $3, $4)
 ON CONFLICT (person_id, role, coalesce(scope_code, '')) WHERE revoked_at IS NULL DO NOTHING
 RETURNING id`;
 
@@ -42,9 +45,9 @@ RETURNING id`;
 export async function grantRole(
   manager: EntityManager,
   personId: string,
-  { role, scopeCode }: HeldRole,
+  { role, scopeCode, because }: HeldRole & { because: Because },
 ): Promise<boolean> {
-  const granted = await manager.query<unknown[]>(grantRoleSql, [personId, role, scopeCode]);
+  const granted = await manager.query<unknown[]>(grantRoleSql, [personId, role, scopeCode, because]);
   return granted.length > 0;
 }
 

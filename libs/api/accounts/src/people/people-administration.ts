@@ -1,39 +1,18 @@
 import { recordAuditEvent, TenantTx } from '@monitor/api-platform';
-import { DomainError, roleConflicts, roleLabel, roleWithScope } from '@monitor/domain';
-import type { HeldRole, Role, SystemActor } from '@monitor/domain';
+import { DomainError } from '@monitor/domain';
+import type { SystemActor } from '@monitor/domain';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { findRoleConflicts } from './find-role-conflicts.js';
 import type { HeldConflict } from './find-role-conflicts.js';
+import { grantIfAllowed, noteRefusedGrant, noteRole } from './grant-if-allowed.js';
+import type { Grant } from './grant-if-allowed.js';
 import { findKnownPeople } from './known-people.query.js';
-import { addPerson, grantRole, lockPerson, revokeRole } from './people-administration.query.js';
+import { addPerson, revokeRole } from './people-administration.query.js';
 import type { NewPerson } from './people-administration.query.js';
-import { readRegionsOf } from './regions-of-organisations.query.js';
-import { findScopeType } from './scope-type.query.js';
 import { toKnownPeople } from './to-known-people.js';
 import type { PersonWithSubject } from './to-known-people.js';
 
-/** A role for a person: `scopeCode` is the ODS code of the organisation or region; null for roles for England. */
-export interface Grant extends HeldRole {
-  personId: string;
-}
-
-const scopeWanted: Record<Role, 'ORGANISATION' | 'REGION' | 'ORGANISATION_OR_AREA' | null> = {
-  PREPARER: 'ORGANISATION',
-  APPROVER: 'ORGANISATION',
-  REGIONAL_LEAD: 'REGION',
-  NATIONAL_ANALYST: null,
-  ADMINISTRATOR: null,
-  HELPER: 'ORGANISATION_OR_AREA',
-};
-
-const placeWanted = {
-  ORGANISATION: 'an organisation',
-  REGION: 'a region',
-  ORGANISATION_OR_AREA: 'an organisation, a board or a region',
-} as const;
-
-/** Roles are granted on an operator's connection alone, on whoever's behalf. */
+/** What operators do is done on their own connection, on whoever's behalf. */
 function operatorWork({ onBehalfOf }: SystemActor): SystemActor {
   return { system: 'people', ...(onBehalfOf && { onBehalfOf }) };
 }
@@ -72,85 +51,21 @@ export class PeopleAdministration {
    */
   async grant(by: SystemActor, asked: Grant): Promise<void> {
     try {
-      await this.grantOnce(by, asked);
+      await this.tenantTx.run(operatorWork(by), (manager) => grantIfAllowed(manager, asked));
     } catch (failure) {
-      if (failure instanceof DomainError) await this.noteRefusal(by, asked, failure);
+      if (failure instanceof DomainError) {
+        await this.tenantTx.run(operatorWork(by), (manager) => noteRefusedGrant(manager, asked, failure));
+      }
       throw failure;
     }
-  }
-
-  private grantOnce(by: SystemActor, { personId, ...role }: Grant): Promise<void> {
-    return this.tenantTx.run(operatorWork(by), async (manager) => {
-      await refuseWrongScope(manager, role);
-      await lockPerson(manager, personId);
-      await refuseConflict(manager, personId, role);
-      const isNew = await grantRole(manager, personId, role);
-      if (isNew) await note(manager, 'ROLE_GRANTED', { personId, ...role });
-    });
-  }
-
-  /** In a transaction of its own: the refused one has left nothing. */
-  private noteRefusal(by: SystemActor, { personId, ...role }: Grant, { code }: DomainError): Promise<void> {
-    const subject = `${personId}: ${roleWithScope(role)}`;
-    return this.tenantTx.run(operatorWork(by), (manager) =>
-      recordAuditEvent(manager, { kind: 'REFUSED', operation: 'grant', subject, reason: code }),
-    );
   }
 
   /** @returns how many roles were revoked: one, or none when it was not held. */
   revoke(by: SystemActor, { personId, role, scopeCode }: Grant): Promise<number> {
     return this.tenantTx.run(operatorWork(by), async (manager) => {
       const revoked = await revokeRole(manager, personId, { role, scopeCode });
-      if (revoked > 0) await note(manager, 'ROLE_REVOKED', { personId, role, scopeCode });
+      if (revoked > 0) await noteRole(manager, 'ROLE_REVOKED', { personId, role, scopeCode });
       return revoked;
     });
-  }
-}
-
-function note(
-  manager: EntityManager,
-  kind: 'ROLE_GRANTED' | 'ROLE_REVOKED',
-  { personId, ...role }: Grant,
-): Promise<void> {
-  const operation = kind === 'ROLE_GRANTED' ? 'grant' : 'revoke';
-  return recordAuditEvent(manager, { kind, operation, subject: `${personId}: ${roleWithScope(role)}` });
-}
-
-async function refuseConflict(manager: EntityManager, personId: string, asked: HeldRole): Promise<void> {
-  const [person] = toKnownPeople(await findKnownPeople(manager, { personId }));
-  const held = [...(person?.assignments ?? []).filter((one) => !isSameRole(one, asked)), asked];
-  const codes = held.flatMap(({ scopeCode }) => scopeCode ?? []);
-  const conflicts = roleConflicts<HeldRole>(held, await readRegionsOf(manager, codes));
-  // What is there already is flagged elsewhere: here it is about the role asked for.
-  const conflict = conflicts.find(({ first, second }) => first === asked || second === asked);
-  if (conflict === undefined) return;
-  const other = conflict.first === asked ? conflict.second : conflict.first;
-  throw new DomainError(
-    'ROLES_CONFLICT',
-    `${person?.displayName ?? personId} is ${roleWithScope(other)}, which does not go with ${roleWithScope(asked)}: ` +
-      `${conflict.reason}. Revoke the one first, or grant the other to somebody else.`,
-  );
-}
-
-function isSameRole(one: HeldRole, other: HeldRole): boolean {
-  return one.role === other.role && one.scopeCode === other.scopeCode;
-}
-
-async function refuseWrongScope(manager: EntityManager, { role, scopeCode }: HeldRole): Promise<void> {
-  const wanted = scopeWanted[role];
-  const who = roleLabel(role);
-  if (wanted === null) {
-    if (scopeCode === null) return;
-    throw new DomainError(
-      'INPUT_NOT_UNDERSTOOD',
-      `${who} is a role for England: found scope ${scopeCode}, wanted none.`,
-    );
-  }
-  const place = placeWanted[wanted];
-  if (scopeCode === null) throw new DomainError('INPUT_NOT_UNDERSTOOD', `${who} needs the ODS code of ${place}.`);
-  const type = await findScopeType(manager, scopeCode);
-  if (type === null) throw new DomainError('NOT_FOUND', `No organisation or region has the ODS code ${scopeCode}.`);
-  if (wanted === 'REGION' && type !== 'REGION') {
-    throw new DomainError('INPUT_NOT_UNDERSTOOD', `${who} needs the ODS code of ${place}: ${scopeCode} is not one.`);
   }
 }

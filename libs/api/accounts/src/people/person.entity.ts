@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** Somebody (or a machine client) whom a provider has named. Signing in gives no role; roles are granted. */
 @Entity('person')
 @Unique('uq_person_subject', ['issuer', 'subject'])
+@Index('ix_person_search', { synchronize: false })
 export class PersonEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_person' })
   id!: string;

@@ -14,6 +14,7 @@ const roleList = roles.map((role) => `'${role}'`).join(', ');
 )
 @Check('ck_role_assignment_revoked', '(revoked_at IS NULL) = (revoked_by IS NULL)')
 @Index('ux_role_assignment_current', { synchronize: false })
+@Index('ix_role_assignment_scope', ['scopeCode', 'personId'], { where: 'revoked_at IS NULL' })
 export class RoleAssignmentEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_role_assignment' })
   id!: string;
@@ -42,4 +43,12 @@ export class RoleAssignmentEntity {
   /** Who revoked it, in words; null while it is held. */
   @Column('text', { name: 'revoked_by', nullable: true })
   revokedBy!: string | null;
+
+  /** Why it was granted; null where an operator did. */
+  @Column('text', { name: 'granted_because', nullable: true })
+  grantedBecause!: string | null;
+
+  /** Why it was revoked; null while it is held, and where an operator revoked it. */
+  @Column('text', { name: 'revoked_because', nullable: true })
+  revokedBecause!: string | null;
 }

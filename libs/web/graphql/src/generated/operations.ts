@@ -11,6 +11,16 @@ export type ActiveTimeInput = {
   spent: Array<SectionSecondsInput>;
 };
 
+/** A person who is to be known before they sign in for the first time. */
+export type AddPersonInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** What people call them, at most 100 characters; the sign-in provider’s name takes its place later. */
+  name: string;
+  /** What the sign-in provider calls them (the claim `sub`), letter by letter, at most 200 characters: by this alone they are recognised. */
+  subject: string;
+};
+
 /** That an organisation of one’s own region has longer for a quarter. */
 export type AllowMoreDaysInput = {
   /** The last day, as year-month-day; at most two weeks after the close for everybody. */
@@ -879,6 +889,20 @@ export type GiveUpPlanInput = {
   seen: number;
 };
 
+/** A role that a person is to hold from now on. */
+export type GrantRoleInput = {
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** Who is to hold the role, by their id in this service. */
+  personId: string;
+  /** Why the person is to hold it, at most 500 characters; kept with the role. */
+  reason: string;
+  /** Which role it is; roles for England are refused. */
+  role: Role;
+  /** ODS code of the organisation or region that the role is for. */
+  scopeCode?: string | null | undefined;
+};
+
 /** The share of one equity group that goes along a link, where it differs from that of all people. */
 export type GroupWeightInput = {
   /** The stratifier and the group, for example `DEPRIVATION.IMD1`. */
@@ -1744,6 +1768,16 @@ export type RevokeClientInput = {
   id: string;
   /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** A role that is to end now. */
+export type RevokeRoleInput = {
+  /** The role of that one person, by its id. */
+  id: string;
+  /** Made by the sender once for each intent, best a random UUID, and sent again with it until an answer comes: what was carried out is not carried out again, and is answered as before, with everything as it stands by now. Kept for 7 days, for its sender alone; with other content it is refused with INPUT_NOT_UNDERSTOOD. */
+  idempotencyKey?: string | null | undefined;
+  /** Why it ends, at most 500 characters; kept with the role. */
+  reason: string;
 };
 
 /** What a person or machine acts as; it decides what they may see and do. */
@@ -2750,6 +2784,49 @@ export type SearchOrganisationsQueryVariables = Exact<{
 export type SearchOrganisationsQuery = { found: { total: number, nextCursor: string | null, organisations: Array<{ code: string, name: string, formerName: string | null, type: OrganisationType, typeLabel: string, icbName: string | null, regionName: string, isOpen: boolean, closedOn: string | null, opensOn: string | null, isInvented: boolean }> }, regions: { organisations: Array<{ code: string, name: string }> } };
 
 export type OrganisationMatchPartsFragment = { code: string, name: string, formerName: string | null, type: OrganisationType, typeLabel: string, icbName: string | null, regionName: string, isOpen: boolean, closedOn: string | null, opensOn: string | null, isInvented: boolean };
+
+export type PeopleQueryVariables = Exact<{
+  text: string;
+  role?: Role | null | undefined;
+  placeCode?: string | null | undefined;
+  onlyWithoutRole: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { total: number, nextCursor: string | null, people: Array<{ id: string, displayName: string, subject: string, provider: string, conflicts: Array<string>, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string }> }> } };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { person: { id: string, displayName: string, subject: string, provider: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } | null };
+
+export type AddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPersonMutation = { addPerson: { id: string, displayName: string, subject: string, provider: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { id: string, displayName: string, subject: string, provider: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole: { id: string, displayName: string, subject: string, provider: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> } };
+
+export type ServicePersonPartsFragment = { id: string, displayName: string, subject: string, provider: string, addedAt: string, conflicts: Array<string>, whyNot: string | null, roles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }>, endedRoles: Array<{ id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null }> };
+
+export type GrantedRolePartsFragment = { id: string, role: Role, scopeCode: string | null, scopeName: string, grantedAt: string, grantedBy: string, grantedBecause: string | null, revokedAt: string | null, revokedBy: string | null, revokedBecause: string | null };
 
 export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
