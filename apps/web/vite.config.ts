@@ -49,6 +49,10 @@ const findings =
 const scales =
   /[\\/]web[\\/]charts[\\/]src[\\/](scales|colours|download[\\/](save-blob|lasting-address)|figure[\\/]ChartPicture|intervals[\\/]IntervalPlot|[a-z]+[\\/][a-z]+-(layout|height)\.)/;
 
+/** What stands in the place of pictures until they are drawn, and what they share. */
+const pictures =
+  /[\\/]web[\\/]charts[\\/]src[\\/](trends[\\/](TrendChart|SmallMultiples)|statuses[\\/]NotStartedPattern|equiplot[\\/]GroupMark|figure[\\/](chart-rows|TableDetails))/;
+
 /** By what a comparison is chosen, and what the areas are called that it compares. */
 const choices =
   /[\\/]web[\\/]comparisons[\\/]src[\\/](kit[\\/](common-filters|use-choice|area-columns|FindingsSection)|views[\\/]SaveView\.)|[\\/]domain[\\/]src[\\/]organisations[\\/]areas-name/;
@@ -63,6 +67,7 @@ const sharedParts = [
   { name: 'parts', minShareCount: 5, test: parts },
   { name: 'findings', minShareCount: 2, test: findings },
   { name: 'scales', minShareCount: 2, test: scales },
+  { name: 'pictures', minShareCount: 2, test: pictures },
   // A part takes along what it stands on, so that what others stand on comes first.
   { name: 'form', test: form },
   { name: 'choices', minShareCount: 3, test: choices },
