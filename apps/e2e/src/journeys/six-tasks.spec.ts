@@ -89,7 +89,9 @@ test.describe('a task of a regional lead', () => {
     await expect(page).toHaveURL(/type=ACUTE_TRUST/);
     const main = page.getByRole('main');
     await expect(main).toContainText('Acute trusts alone, each trust by its one main kind on');
-    await expect(main).toContainText(/Of \d+ trusts in England that were asked for a return, the kind of \d+ is not known/);
+    await expect(main).toContainText(
+      /Of \d+ trusts in England that were asked for a return, the kind of \d+ is not known/,
+    );
     await expect(page.getByRole('heading', { name: /^Acute trusts: / }).first()).toBeVisible();
     expect(hand.clicks).toBe(2);
   });
