@@ -1,3 +1,4 @@
+import { columnsFor } from '@monitor/domain';
 import type { EstimateColumn, FigureRows } from '@monitor/domain';
 import type { CertainRange, IntervalRow } from '../rows/interval-row.js';
 
@@ -10,7 +11,8 @@ export function toIntervalRows<Row>(
   columnKey: string,
   possibleOf: (row: Row) => CertainRange | null = () => null,
 ): IntervalRow[] {
-  const name = columns.find((column) => column.kind === 'WORDS' && column.isRowHeader === true);
+  // A column that stands in the file alone names nothing on the page.
+  const name = columnsFor('PAGE', columns).find((column) => column.kind === 'WORDS' && column.isRowHeader === true);
   const figures = columns.find(
     (column): column is EstimateColumn<Row> => column.kind === 'FIGURE' && column.key === columnKey,
   );
