@@ -128,7 +128,7 @@ export function TrendDrawing(props: TrendDrawingProps) {
       <ReferenceLines {...{ points, scale, breaks, breakSign, fontSize }} />
       {Stretches({ ...props, stretches })}
       {beside != null && <BesideLine beside={beside} points={points} fontSize={fontSize} />}
-      {ownLine != null && <OwnLine line={ownLine} fontSize={fontSize} />}
+      {ownLine != null && <OwnLine line={ownLine} scale={scale} fontSize={fontSize} />}
       <AbsentMarks rows={rows} scale={scale} fontSize={fontSize} />
     </ComposedChart>
   );

@@ -33,4 +33,15 @@ describe('a line of the reader’s own in a trend', () => {
     expect(draw(0.5, [hidden, hidden]).heights.every(Number.isFinite)).toBe(true);
     expect(draw(null).container.querySelector('.monitor-own-line')).toBeNull();
   });
+
+  it('has its name within the picture, wherever it lies', () => {
+    for (const value of [0, 0.1, 0.5, 0.9, 1]) {
+      const name = [...draw(value).container.querySelectorAll('text')].find((text) => text.textContent === 'Your line');
+      const y = Number(name?.getAttribute('y'));
+      // Room for a line of text on the side of the line on which the name stands.
+      expect(y).toBeGreaterThanOrEqual(8);
+      expect(y).toBeLessThanOrEqual(260);
+      cleanup();
+    }
+  });
 });
