@@ -1,11 +1,7 @@
+import { addressOf } from '../kit/address-of.js';
+import type { AnswersChoice } from './answers-filters.js';
+
 /** Where the answers to a section stand, with the choice that led there. */
-export function answersAddress(choice: {
-  quarter: string;
-  within: string;
-  section: string;
-  boundaries: string;
-  type: string;
-}): string {
-  const chosen = Object.entries(choice).filter(([, value]) => value !== '');
-  return `/answers?${new URLSearchParams(chosen).toString()}`;
+export function answersAddress(choice: Partial<Record<keyof AnswersChoice, string>>): string {
+  return addressOf('/answers', choice);
 }

@@ -1,3 +1,5 @@
+import { addressOf } from '../kit/address-of.js';
+
 /** Where the organisations of a region or board are listed, with the choice that led there. */
 export function organisationsAddress(choice: {
   quarter: string;
@@ -7,6 +9,5 @@ export function organisationsAddress(choice: {
   boundaries?: string;
   type?: string;
 }): string {
-  const chosen = Object.entries(choice).filter(([, value]) => value !== undefined && value !== '');
-  return `/consistency/organisations?${new URLSearchParams(chosen).toString()}`;
+  return addressOf('/consistency/organisations', choice);
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../kit/address-of.js';
 import type { OutcomeChoice } from './outcome-filters.js';
 
 /** Where practice stands beside an outcome, with the choice that led there. */
@@ -17,9 +18,4 @@ export function equityOfArea(
   }: Pick<OutcomeChoice, 'quarter' | 'level' | 'metric' | 'group' | 'boundaries'>,
 ): string {
   return addressOf('/equity', { quarter, level, area, metric, group, boundaries });
-}
-
-function addressOf(path: string, choice: object): string {
-  const chosen = Object.entries(choice).filter(([, value]) => value !== '') as [string, string][];
-  return `${path}?${new URLSearchParams(chosen).toString()}`;
 }
