@@ -59,7 +59,7 @@ describe('what changed since somebody last looked', () => {
       ],
     });
     expect(others.map(({ sentence }) => sentence)).toEqual([
-      '1 return came in, signed off',
+      '1 return was signed off and came in',
       '1 return was sent back to its organisation',
     ]);
   });
@@ -93,7 +93,7 @@ describe('who learns of what', () => {
     await addComment(database, { of: southWest, at: lastWeek });
     await addComment(database, { of: southWest, at: lastWeek, domain: 'D2' });
     await addNoteStep(database, 'We changed our system.', { of: southWest, at: lastWeek });
-    const seen = ['1 note was written beside a comparison', '1 return came in, signed off'];
+    const seen = ['1 note was written beside a comparison', '1 return was signed off and came in'];
     expect(await told(leadElsewhere)).toEqual([
       '1 conversation about a return has something new',
       ...[seen[0], '1 question about a comparison has something new', seen[1]],
