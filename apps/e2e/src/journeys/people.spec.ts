@@ -4,7 +4,9 @@ import { expectFitsAndIsAccessible } from './page-checks.js';
 
 /** An administrator finds somebody, gives them a role with a reason, and takes it away again; nobody changes their own. */
 test.describe.serial('the roles of a person', () => {
-  const name = 'Sam of the journey';
+  /** Of this run alone: the journey can be walked again with the same data. */
+  const stamp = Date.now().toString(36);
+  const name = `Sam of journey ${stamp}`;
   /** A trust of the region that the third step is about. */
   const trust = 'ZZ001';
   let address: string;
@@ -17,7 +19,7 @@ test.describe.serial('the roles of a person', () => {
     await expect(page.getByRole('alert')).toContainText('Give the name that others know the person by.');
     await expectFitsAndIsAccessible(page, 'a person without a name');
     await page.getByLabel('Name', { exact: true }).fill(name);
-    await page.getByLabel('Identifier at the sign-in provider').fill('sam-of-the-journey');
+    await page.getByLabel('Identifier at the sign-in provider').fill(`sam-${stamp}`);
     await page.getByRole('button', { name: 'Add the person' }).click();
     await page.waitForURL(/\/national\/people\/[0-9a-f-]{36}$/);
     address = page.url();
@@ -41,8 +43,10 @@ test.describe.serial('the roles of a person', () => {
 
   test('that do not go together are refused in words', async ({ openAs }) => {
     const page = await openAs('Second administrator');
-    await page.goto('/national/people?text=sam journey');
+    await page.goto(`/national/people?text=sam ${stamp}`);
     await page.getByRole('link', { name }).click();
+    // The list, which has a choice of roles too, stands until the person is there.
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     await page.getByLabel('Role', { exact: true }).selectOption('Regional lead');
     await page.getByLabel('For which organisation or region').fill('Y56');
     await page.getByLabel('Why the person is to hold it').fill('Leads the region.');
