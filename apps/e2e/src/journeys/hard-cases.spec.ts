@@ -9,6 +9,8 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 /** Nobody is asked at this address: the built files are given to the browser as they are. */
 const address = 'http://hard-cases.localhost';
 const widths = [1280, 360];
+/** How many charts there are: one that is missing from the page is tried by nothing. */
+const charts = 11;
 
 let directory = '';
 
@@ -78,7 +80,7 @@ for (const width of widths) {
   test(`every chart draws every hard case whole, ${width} pixels wide`, async ({ page }) => {
     const wrong = await openCharts(page, width);
     expect(wrong).toEqual([]);
-    expect(await page.locator('[data-hard-case]').count()).toBeGreaterThanOrEqual(9 * 5);
+    expect(await page.locator('[data-hard-case]').count()).toBeGreaterThanOrEqual(charts * 5);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(await misplaced(page)).toEqual([]);
   });
@@ -86,7 +88,16 @@ for (const width of widths) {
 
 test('where there is nothing to draw, words say so', async ({ page }) => {
   await openCharts(page, 1280);
-  for (const chart of ['Interval plot', 'Status bars', 'Trend chart', 'Scatter', 'Equiplot', 'Tile map']) {
+  for (const chart of [
+    'Interval plot',
+    'Status bars',
+    'Answer bars',
+    'Trend chart',
+    'Event study',
+    'Scatter',
+    'Equiplot',
+    'Tile map',
+  ]) {
     const section = page.getByRole('region', { name: `${chart}: Nothing to draw` });
     await expect(section.getByText('There is nothing to draw here.'), chart).toBeVisible();
   }
@@ -97,10 +108,10 @@ test('what is hidden is nowhere drawn as a point, and is named in every chart th
 }) => {
   await openCharts(page, 1280);
   const hidden = page.getByRole('region', { name: /: Everything hidden$/ });
-  await expect(hidden).toHaveCount(9);
+  await expect(hidden).toHaveCount(charts);
   const pictures = hidden.locator('[role=img]');
   await expect(pictures.locator('circle, .monitor-equiplot__dot, .recharts-line-dot')).toHaveCount(0);
-  for (const chart of ['Interval plot', 'Status bars', 'Still intervals', 'Equiplot', 'Tile map']) {
+  for (const chart of ['Interval plot', 'Status bars', 'Answer bars', 'Still intervals', 'Equiplot', 'Tile map']) {
     const section = page.getByRole('region', { name: `${chart}: Everything hidden` });
     await expect(section, chart).toContainText('North East and Yorkshire');
   }
