@@ -9,7 +9,8 @@ import { trustKindManyLabel, trustKinds } from '@monitor/domain';
 import { decodeText } from '../import-ods/rows/decode-text.js';
 import { readCsv } from '../import-ods/rows/read-csv.js';
 import type { ImportKinds } from './arguments.js';
-import { trustsWithoutKind, unknownTrusts } from './known-trusts.query.js';
+import { unknownCodes } from '../importing/unknown-codes.query.js';
+import { trustsWithoutKind } from './trusts-without-kind.query.js';
 import { readKinds, refuseLines } from './read-kinds.js';
 import type { ReadKind } from './read-kinds.js';
 
@@ -26,7 +27,13 @@ export async function importKinds(
   const { text, contentSha256 } = await textOf(command.file);
   const kinds = readKinds(await readCsv(text), fileName);
   await tx.run({ system: 'import' }, async (manager) => {
-    const unknown = new Set(await unknownTrusts(manager, [...new Set(kinds.map(({ code }) => code))]));
+    const unknown = new Set(
+      await unknownCodes(
+        manager,
+        'TRUST',
+        kinds.map(({ code }) => code),
+      ),
+    );
     refuseLines(fileName, kinds.filter(({ code }) => unknown.has(code)).map(unknownInWords));
     const { today } = await readMoment(manager);
     const now = kindsOn(kinds, today);

@@ -9,7 +9,7 @@ import { decodeText } from '../import-ods/rows/decode-text.js';
 import { readCsv } from '../import-ods/rows/read-csv.js';
 import { addUpPlaces } from './add-up-places.js';
 import type { ImportNeed } from './arguments.js';
-import { unknownBoards } from './known-boards.query.js';
+import { unknownCodes } from '../importing/unknown-codes.query.js';
 import { readPlaces, readScores } from './small-areas.js';
 
 /** Reads an index of exclusion risk and keeps it; says what it holds either way. Refuses (OperatorError) what is not whole. */
@@ -22,7 +22,11 @@ export async function importNeed(
   const scores = readScores(await readCsv(scoresText.text), basename(command.scoresFile), command.scoreColumn);
   const places = addUpPlaces(scores, readPlaces(await readCsv(placesText.text), basename(command.placesFile)));
   await tx.run({ system: 'import' }, async (manager) => {
-    const unknown = await unknownBoards(manager, [...new Set(places.map(({ boardCode }) => boardCode))]);
+    const unknown = await unknownCodes(
+      manager,
+      'ICB',
+      places.map(({ boardCode }) => boardCode),
+    );
     if (unknown.length > 0) {
       throw new OperatorError(
         `No board has ever had ${unknown.length === 1 ? 'the code' : 'the codes'} ${unknown.join(', ')}. See whether the file has ODS codes, and import newer boards first with npm run import:ods.`,

@@ -32,6 +32,13 @@ describe('the part of which least is said', () => {
     );
   });
 
+  it('is told as one of several where others are said as often, of however many', () => {
+    const area = areaOf({ A: [6, 6, 0], B: [10, 10, 0], C: [1, 9, 0] });
+    expect(leastAnswered([partOf('A'), partOf('B'), partOf('C')], area)).toBe(
+      'In England, the answer “Not looked” is given most often for “A”: by 6 of 12 organisations, and as often for 1 more.',
+    );
+  });
+
   it('is none where fewer than five answered, and where nobody says so', () => {
     expect(leastAnswered([partOf('A')], areaOf({ A: [4, 0, 80] }))).toBe(
       'Fewer than 5 organisations have answered any part of this.',

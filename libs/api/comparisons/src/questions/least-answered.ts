@@ -35,6 +35,6 @@ export function leastAnswered(parts: readonly CountedPart[], area: AreaSectionAn
   const [first, ...others] = all.filter((each) => share(each) === highest);
   if (first === undefined || highest === 0) return '';
   const { label, answer, organisations, of } = first;
-  const alike = others.length === 0 ? '' : ` and ${others.length} more`;
-  return `In ${area.area.shortName}, the answer “${answer}” is given most often for “${label}”${alike}: by ${organisations} of ${of} organisations.`;
+  const alike = others.length === 0 ? '' : `, and as often for ${others.length} more`;
+  return `In ${area.area.shortName}, the answer “${answer}” is given most often for “${label}”: by ${organisations} of ${of} organisations${alike}.`;
 }

@@ -1,17 +1,5 @@
 import type { EntityManager } from 'typeorm';
 
-export const unknownTrustsSql = `
-SELECT asked.code FROM unnest($1::text[]) AS asked(code)
-WHERE NOT EXISTS (SELECT 1 FROM organisation_period period
-                  WHERE period.code = asked.code AND period.type = 'TRUST' AND period.superseded_at IS NULL)
-ORDER BY asked.code`;
-
-/** Those of some codes that no trust has ever had. */
-export async function unknownTrusts(manager: EntityManager, codes: readonly string[]): Promise<string[]> {
-  const rows = await manager.query<{ code: string }[]>(unknownTrustsSql, [codes]);
-  return rows.map(({ code }) => code);
-}
-
 /** Parameters: 1 codes with a kind today; 2 today. */
 export const trustsWithoutKindSql = `
 SELECT period.code, period.name FROM organisation_period period
